@@ -1,8 +1,10 @@
 import type { Problem } from '../documents/problem.ts';
-import type { Role } from './role.ts';
+import type { Role, Statement } from './role.ts';
 
 /** All roles, in the order people expect them listed (by name), and everything the authors should know. */
 export interface Catalog {
   readonly roles: readonly Role[];
+  /** Questions that belong to nobody here, as people type them: examples of when to say "I don't know". */
+  readonly outOfScope: readonly Statement[];
   readonly problems: readonly Problem[];
 }
