@@ -1,0 +1,62 @@
+import type { Library } from '../search/library.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { answerCompare } from './compare-answer.ts';
+import { answerGreeting, answerHelp } from './help-answer.ts';
+import { answerLevels } from './levels-answer.ts';
+import { answerList } from './list-answer.ts';
+import { text } from './page.ts';
+import type { Question, Reading } from './question.ts';
+import { answerRole } from './role-answer.ts';
+import { answerSection } from './section-answer.ts';
+import { answerChoose, answerGone, answerUnknown } from './unsure-answer.ts';
+
+/** `brief` suits a thread that others read along; the full form suits an answer that only the asker sees. */
+export type Length = 'brief' | 'full';
+
+/** Answers a question from the library alone: the same question always gets the same answer. */
+export function answerQuestion(question: Question, library: Library, length: Length): Answer {
+  const everyone = library.catalog.roles;
+  switch (question.kind) {
+    case 'help':
+      return answerHelp(everyone);
+    case 'greeting':
+      return answerGreeting();
+    case 'list':
+      return answerList(everyone, question.from);
+    case 'choose':
+      return answerChoose(question.typed, question.options, library);
+    case 'unknown':
+      return answerUnknown(question.typed, library);
+    case 'compare': {
+      const [a, b] = question.roles.map((slug) => library.role(slug));
+      return a && b ? answerCompare(a, b) : answerGone(question, library);
+    }
+    default:
+      return answerAboutRole(question, library, length);
+  }
+}
+
+function answerAboutRole(
+  question: Extract<Question, { readonly role: string }>,
+  library: Library,
+  length: Length,
+): Answer {
+  const role = library.role(question.role);
+  const everyone = library.catalog.roles;
+  if (!role) return answerGone(question, library);
+  if (question.kind === 'section') return answerSection(role, question, everyone, length === 'brief');
+  if (question.kind === 'levels') return answerLevels(role, question, everyone);
+  return answerRole(role, everyone, length === 'brief');
+}
+
+/** Answers what was read, and says so where a misspelled name was guessed. */
+export function answerReading({ question, guessed }: Reading, library: Library, length: Length): Answer {
+  const answer = answerQuestion(question, library, length);
+  if (!guessed) return answer;
+  const note = text(`I read “${guessed.typed}” as ${guessed.name}.`);
+  return answerOf({
+    ...answer,
+    confidence: Math.min(answer.confidence, 0.9),
+    page: { ...answer.page, parts: [note, ...answer.page.parts] },
+  });
+}

@@ -1,0 +1,43 @@
+import type { Source } from '../documents/problem.ts';
+import type { Page } from './page.ts';
+import type { Section } from './question.ts';
+
+export type AnswerKind = 'role' | 'section' | 'levels' | 'compare' | 'route' | 'choose' | 'nothing';
+
+/** A line of a document that an answer rests on. */
+export interface Evidence extends Source {
+  readonly text: string;
+}
+
+/** An answer: the facts, for programs, and the page, for people. */
+export interface Answer {
+  readonly kind: AnswerKind;
+  /** Slug of the role it is about, or null. */
+  readonly role: string | null;
+  readonly section: Section | null;
+  readonly levels: readonly number[];
+  readonly topic: string | null;
+  /** "#channel" of the role, where the documents name one. */
+  readonly channel: string | null;
+  /** 0 to 1: how sure Rolecall is that this is what was asked. */
+  readonly confidence: number;
+  /** Slugs of the next likely roles, in order. */
+  readonly alternatives: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly page: Page;
+}
+
+/** An answer with everything absent that `facts` leaves out. */
+export function answerOf(facts: Pick<Answer, 'kind' | 'page'> & Partial<Answer>): Answer {
+  return {
+    role: null,
+    section: null,
+    levels: [],
+    topic: null,
+    channel: null,
+    confidence: 1,
+    alternatives: [],
+    evidence: [],
+    ...facts,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Source } from '../documents/problem.ts';
+import type { Question } from './question.ts';
+
+/**
+ * What a person sees of an answer, whatever the surface: Block Kit in Slack, plain text in a terminal. Every string is
+ * plain text from documents or people; nothing in it is markup.
+ */
+export interface Page {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  /** What can be asked next, as buttons where there are buttons. */
+  readonly choices: readonly Choice[];
+  /** The lines the answer rests on. */
+  readonly sources: readonly Source[];
+  /** The question that leads back here, or null where there is nothing worth sharing. */
+  readonly shareable: Question | null;
+}
+
+export type Part =
+  | { readonly kind: 'text'; readonly spans: readonly Span[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'bullets'; readonly items: readonly Bullet[] }
+  /** A line of a document, word for word. */
+  | { readonly kind: 'quote'; readonly text: string; readonly source: Source };
+
+export interface Span {
+  readonly text: string;
+  readonly style?: 'bold' | 'italic' | 'code';
+}
+
+export interface Bullet {
+  readonly spans: readonly Span[];
+  /** Sub-lines: a metric, an example. */
+  readonly under: readonly (readonly Span[])[];
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly question: Question;
+}
+
+export const plain = (text: string): Span => ({ text });
+export const bold = (text: string): Span => ({ text, style: 'bold' });
+export const italic = (text: string): Span => ({ text, style: 'italic' });
+export const code = (text: string): Span => ({ text, style: 'code' });
+
+export const text = (...spans: readonly (Span | string)[]): Part => ({
+  kind: 'text',
+  spans: spans.map(toSpan),
+});
+export const heading = (words: string): Part => ({ kind: 'heading', text: words });
+export const bullets = (items: readonly Bullet[]): Part => ({ kind: 'bullets', items });
+export const quote = (words: string, source: Source): Part => ({ kind: 'quote', text: words, source });
+
+export function bullet(
+  spans: readonly (Span | string)[],
+  under: readonly (readonly (Span | string)[])[] = [],
+): Bullet {
+  return { spans: spans.map(toSpan), under: under.map((line) => line.map(toSpan)) };
+}
+
+const toSpan = (span: Span | string): Span => (typeof span === 'string' ? plain(span) : span);

@@ -1,0 +1,59 @@
+import type { Role } from '../../catalog/role.ts';
+import type { Library } from '../../search/library.ts';
+import type { Token } from '../../search/words.ts';
+import { ladderOf } from '../ladder.ts';
+import type { LevelsQuestion, Question, Section, ThreadContext } from '../question.ts';
+import { sectionLines } from '../sections.ts';
+import { type LevelsRead, readLevels } from './read-levels.ts';
+import { readSection } from './read-section.ts';
+import { readTopic } from './read-topic.ts';
+
+/** The words of a text that do not name the role, and what its thread established. */
+export interface Subject {
+  readonly rest: readonly Token[];
+  readonly context: ThreadContext | null;
+}
+
+/** What is asked of a role whose name has been found: a level, a section, or simply the card. */
+export function askOf({ rest, context }: Subject, role: Role, library: Library): Question {
+  const levels = askedLevels({ rest, context }, role);
+  if (levels) return levels;
+  const read = readSection(rest);
+  if (!read) return { kind: 'role', role: role.slug };
+  return { kind: 'section', role: role.slug, section: fitting(read.section, role, library), from: 0 };
+}
+
+function askedLevels({ rest, context }: Subject, role: Role): LevelsQuestion | null {
+  const ladder = ladderOf(role);
+  const read = readLevels(rest);
+  const topic = ladder && (read.wanted || context) ? readTopic(rest, ladder.topics) : null;
+  if (!read.wanted && !(topic && context)) return null;
+  const levels = levelNumbers(read, ladder?.levels ?? 0, context);
+  const kept = topic?.name ?? (context && rest.length <= 5 ? context.topic : null);
+  return { kind: 'levels', role: role.slug, levels, topic: kept, from: 0 };
+}
+
+/** Numbers for "lowest", "highest" and "next"; a follow-up about another topic keeps the thread's levels. */
+function levelNumbers(read: LevelsRead, highest: number, context: ThreadContext | null): number[] {
+  const ends = read.ends.map((end) => (end === 'lowest' ? 1 : highest || 1));
+  const levels = [...new Set([...read.levels, ...ends])].toSorted((a, b) => a - b);
+  if (levels.length === 0) return context && !read.wanted ? [...context.levels] : nextOf(read, context);
+  const [only] = levels;
+  return read.next && levels.length === 1 && only !== undefined && only < highest ? [only, only + 1] : levels;
+}
+
+function nextOf(read: LevelsRead, context: ThreadContext | null): number[] {
+  const last = context?.levels.at(-1);
+  return read.next && last !== undefined ? [last, last + 1] : [];
+}
+
+/** "Works with" is filed as interactions by some documents and as collaboration by others: the one that is filled. */
+function fitting(section: Section, role: Role, library: Library): Section {
+  const twin =
+    section === 'interactions' ? 'collaboration' : section === 'collaboration' ? 'interactions' : null;
+  if (!twin) return section;
+  const everyone = library.catalog.roles;
+  const isFilled = (name: Section) =>
+    sectionLines(role, name, name === 'interactions' ? [] : everyone).length > 0;
+  return !isFilled(section) && isFilled(twin) ? twin : section;
+}

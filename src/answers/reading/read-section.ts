@@ -1,0 +1,127 @@
+import { matchWord } from '../../search/match-word.ts';
+import type { Token } from '../../search/words.ts';
+import type { Section } from '../question.ts';
+
+/** Everyday words for the parts of a role. Phrases count more than words; a weak word decides only where nothing else does. */
+const SYNONYMS: readonly { readonly section: Section; readonly strong: string; readonly weak: string }[] = [
+  {
+    section: 'metrics',
+    strong: `metric, kpi, okr, success metric, success criteria, success measure, measure success, measured, measure, target, figure, uptime,
+      sla, slo, benchmark, hard number, good job, judged, scored, how do we know, doing well, evaluated`,
+    weak: 'number, success, goal, percent, good, performance, evaluate',
+  },
+  {
+    section: 'artifacts',
+    strong: `artifact, artefact, deliverable, output, hand over, handed over, hand out, produce, produced, work product,
+      result in, leave behind, turn in, hand in`,
+    weak: 'deliver, document, template, result',
+  },
+  {
+    section: 'capabilities',
+    strong: `capability, competency, competence, competent, proficiency, proficient, advanced, rating, how strong, how good,
+      how well, how skilled, expertise, skill level, how deep, capability level, how much experience`,
+    weak: 'strong, expert, must know, need to know',
+  },
+  {
+    section: 'skills',
+    strong:
+      'skill, skillset, skill set, skill sheet, skill area, skill matrix, able to, know how, should be able',
+    weak: 'ability, learn, can do',
+  },
+  {
+    section: 'collaboration',
+    strong:
+      'collaborate, collaboration, collaborating, team up, cooperate, cooperation, work together, working together, collaboration model, partner with, join force',
+    weak: 'together, partner',
+  },
+  {
+    section: 'interactions',
+    strong: `interaction, interact, work with, working with, worked with, how often, meet with, relationship, provide to, who provide,
+      get from, frequency, interface with, touchpoint, counterpart, depend on, deal with, talk to`,
+    weak: 'provide, meet, often, contact',
+  },
+  {
+    section: 'principles',
+    strong: 'principle, core principle, philosophy, guideline, tenet, mantra, belief, ground rule',
+    weak: 'rule, believe, value, motto',
+  },
+  {
+    section: 'ownership',
+    strong: 'ownership, own, owned, owning, area owned, area of ownership, key area, belong to',
+    weak: 'area, belong',
+  },
+  {
+    section: 'tech',
+    strong: `tech, stack, tech stack, tool, technology, tooling, toolset, programming language, preferred stack, workstyle, work style,
+      working style, working model, way of working, how they work, prefer, preferred, preferred tool`,
+    weak: 'language, software, property',
+  },
+  {
+    section: 'mission',
+    strong: 'mission, purpose, core responsibility, mission statement, reason to exist, why exist, raison',
+    weak: 'exist, why',
+  },
+  {
+    section: 'responsibilities',
+    strong: `responsibility, responsible, duty, task, accountable, accountability, on the hook, remit, on the plate, all day, in scope,
+      in charge, job description, obligation, day to day, main job, todo, to do list, assignment, chore`,
+    weak: 'do, job, scope, charge, doing, expected, expect, work, supposed, role, task',
+  },
+  {
+    section: 'summary',
+    strong: `summary, summarize, summarise, summed up, nutshell, one liner, liner, in short, short version, short description, definition, define,
+      in one sentence, in two sentence, two line, one line, one sentence, elevator pitch, tldr, in brief, in a word, quick description, gist`,
+    weak: 'short, briefly, brief, describe, description, explain, overview, is, about, sentence, quick, for, mean',
+  },
+];
+
+interface Phrase {
+  readonly section: Section;
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+const PHRASES: readonly Phrase[] = SYNONYMS.flatMap(({ section, strong, weak }) => [
+  ...phrasesOf(section, strong, 3),
+  ...phrasesOf(section, weak, 1),
+]);
+
+function phrasesOf(section: Section, list: string, weight: number): Phrase[] {
+  return list.split(',').map((phrase) => {
+    const words = phrase.trim().split(/\s+/);
+    return { section, words, weight: weight + words.length - 1 };
+  });
+}
+
+export interface SectionRead {
+  readonly section: Section;
+  /** Said outright ("KPIs"), or only hinted at ("what does … do"). */
+  readonly explicit: boolean;
+}
+
+/** The part of a role that a text asks for, or null where it says nothing of one. */
+export function readSection(tokens: readonly Token[]): SectionRead | null {
+  const words = tokens.map((token) => token.word);
+  const scores = new Map<Section, number>();
+  for (const { section, words: phrase, weight } of PHRASES) {
+    if (weight >= 3 ? contains(words, phrase, matches) : contains(words, phrase, Object.is)) {
+      scores.set(section, (scores.get(section) ?? 0) + weight);
+    }
+  }
+  const [top] = [...scores].sort((a, b) => b[1] - a[1]);
+  return top ? { section: top[0], explicit: top[1] >= 3 } : null;
+}
+
+function contains(
+  words: readonly string[],
+  phrase: readonly string[],
+  same: (a: string, b: string) => boolean,
+): boolean {
+  return words.some((_, at) => phrase.every((word, offset) => same(words[at + offset] ?? '', word)));
+}
+
+/** The word itself, or a slip of a long one: "metircs", "responsabilities". */
+function matches(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  return typed.length > 4 && word.length > 4 && matchWord(typed, word)?.manner === 'typo';
+}

@@ -1,0 +1,47 @@
+import type { Topic } from '../../catalog/role.ts';
+import { matchWord } from '../../search/match-word.ts';
+import { type Token, tokenize } from '../../search/words.ts';
+
+/** How people call the topics that frameworks commonly have. They count only where the framework has such a topic. */
+const NICKNAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['communication', ['comm', 'communicate', 'communicating', 'communicator', 'feedback', 'collaboration']],
+  ['mastery', ['technical', 'tech', 'craft', 'master', 'mastering', 'technically', 'expertise', 'skill']],
+  ['impact', ['impactful', 'delivery', 'result', 'outcome']],
+  ['leadership', ['lead', 'leading', 'leader', 'mentor', 'mentoring', 'manage', 'coaching']],
+  ['influence', ['influencing', 'influential', 'culture']],
+];
+
+/** The topic of a framework that a text names, or null. */
+export function readTopic(tokens: readonly Token[], topics: readonly Topic[]): Topic | null {
+  const words = tokens.map((token) => token.word);
+  return (
+    topics.find((topic) => namesOf(topic).some((name) => name.every((part) => words.includes(part)))) ??
+    topics.find((topic) =>
+      namesOf(topic).some((name) => name.every((part) => words.some((word) => isLike(word, part)))),
+    ) ??
+    topics.find((topic) => nicknamesOf(topic).some((nickname) => words.includes(nickname))) ??
+    null
+  );
+}
+
+/** Its name and title, each as words: "🗣 Comms & Feedback" is "comm", "feedback". */
+function namesOf(topic: Topic): string[][] {
+  return [topic.name, topic.title]
+    .map((name) =>
+      tokenize(name)
+        .map((token) => token.word)
+        .filter((word) => word !== 'and'),
+    )
+    .filter((name) => name.length > 0);
+}
+
+function isLike(typed: string, name: string): boolean {
+  return typed.length > 4 && matchWord(typed, name)?.manner === 'typo';
+}
+
+function nicknamesOf(topic: Topic): readonly string[] {
+  const names = namesOf(topic).flat();
+  return NICKNAMES.filter(([name, others]) => [name, ...others].some((word) => names.includes(word))).flatMap(
+    ([name, others]) => [name, ...others],
+  );
+}

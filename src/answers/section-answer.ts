@@ -1,0 +1,104 @@
+import type { Role } from '../catalog/role.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { bullets, type Choice, text } from './page.ts';
+import type { Section } from './question.ts';
+import { channelLine, choicesFor } from './role-answer.ts';
+import { SECTION_TITLES, type SectionLine, sectionLines } from './sections.ts';
+
+interface Asked {
+  readonly section: Section;
+  readonly from: number;
+}
+
+/** One section of a role, a screenful at a time. */
+export function answerSection(
+  role: Role,
+  { section, from }: Asked,
+  everyone: readonly Role[],
+  brief: boolean,
+): Answer {
+  const lines = sectionLines(role, section, everyone);
+  if (lines.length === 0) return answerInstead(role, section, everyone);
+  const start = from < lines.length ? from : 0;
+  const shown = lines.slice(start, start + (brief ? 6 : 12));
+  return sectionAnswer(role, section, shown, {
+    title: `${role.name}: ${SECTION_TITLES[section].toLowerCase()}${rangeOf(start, shown.length, lines.length)}`,
+    lead: null,
+    choices: [
+      ...moreOf(role, section, start + shown.length, lines.length),
+      ...choicesFor(role, everyone, [section]),
+    ],
+  });
+}
+
+function rangeOf(start: number, shown: number, all: number): string {
+  return shown === all ? '' : ` (${start + 1}–${start + shown} of ${all})`;
+}
+
+function moreOf(role: Role, section: Section, next: number, all: number): Choice[] {
+  if (next >= all) return [];
+  return [
+    {
+      label: `Next ${Math.min(12, all - next)}`,
+      question: { kind: 'section', role: role.slug, section, from: next },
+    },
+  ];
+}
+
+/** Where people file the same thing under another heading, that heading is shown, and the answer says so. */
+const NEXT_BEST: Readonly<Record<Section, readonly Section[]>> = {
+  summary: ['mission', 'responsibilities'],
+  mission: ['summary', 'ownership'],
+  responsibilities: ['ownership', 'summary'],
+  metrics: [],
+  capabilities: ['skills'],
+  skills: ['capabilities'],
+  artifacts: [],
+  interactions: ['collaboration'],
+  principles: [],
+  ownership: ['responsibilities'],
+  collaboration: ['interactions'],
+  tech: ['capabilities'],
+};
+
+function answerInstead(role: Role, section: Section, everyone: readonly Role[]): Answer {
+  const instead = NEXT_BEST[section].find((other) => sectionLines(role, other, everyone).length > 0);
+  const nothing = `Nothing is written under “${SECTION_TITLES[section]}” for ${role.name}.`;
+  const shown = instead ? sectionLines(role, instead, everyone).slice(0, 12) : [];
+  return sectionAnswer(role, section, shown, {
+    title: `${role.name}: ${SECTION_TITLES[section].toLowerCase()}`,
+    lead: instead ? `${nothing} The nearest thing is “${SECTION_TITLES[instead]}”:` : nothing,
+    choices: choicesFor(role, everyone, instead ? [instead] : []),
+  });
+}
+
+interface Frame {
+  readonly title: string;
+  readonly lead: string | null;
+  readonly choices: readonly Choice[];
+}
+
+function sectionAnswer(
+  role: Role,
+  section: Section,
+  lines: readonly SectionLine[],
+  { title, lead, choices }: Frame,
+): Answer {
+  return answerOf({
+    kind: 'section',
+    role: role.slug,
+    section,
+    channel: role.routing.channel,
+    evidence: lines.map((line) => ({ text: line.text, ...line.source })),
+    page: {
+      title,
+      parts: [
+        ...(lead ? [text(lead)] : []),
+        ...(lines.length > 0 ? [bullets(lines.map((line) => line.bullet))] : [channelLine(role)]),
+      ],
+      choices,
+      sources: lines.map((line) => line.source),
+      shareable: { kind: 'section', role: role.slug, section, from: 0 },
+    },
+  });
+}

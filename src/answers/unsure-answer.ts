@@ -1,0 +1,97 @@
+import type { Role } from '../catalog/role.ts';
+import type { Library } from '../search/library.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { type Choice, code, type Page, type Part, quote, text } from './page.ts';
+import { commandFor, type Question } from './question.ts';
+
+/** Several readings are possible: the person chooses. */
+export function answerChoose(typed: string, options: readonly Question[], library: Library): Answer {
+  const choices = options.flatMap((question) => choiceFor(question, library));
+  const roles = options.flatMap((question) => ('role' in question ? [question.role] : []));
+  return answerOf({
+    kind: 'choose',
+    confidence: options.length > 0 ? 1 / options.length : 0,
+    alternatives: [...new Set(roles)],
+    page: {
+      title: 'Did you mean …?',
+      parts: [
+        text(typed ? `“${typed}” can be read in more than one way. Choose one:` : 'Which role do you mean?'),
+      ],
+      choices,
+      sources: [],
+      shareable: null,
+    },
+  });
+}
+
+function choiceFor(question: Question, library: Library): Choice[] {
+  const role = 'role' in question ? library.role(question.role) : undefined;
+  return role ? [{ label: role.name, question }] : [];
+}
+
+/** Nothing fits well enough: said so, with the two nearest roles. */
+export function answerUnknown(typed: string, library: Library): Answer {
+  const hits = library.rank(typed);
+  const named = library.namesLike(typed, 2);
+  const nearest = distinct([...hits.slice(0, 2).map((hit) => hit.role), ...named]).slice(0, 2);
+  const [hit] = hits;
+  return answerOf({
+    kind: 'nothing',
+    confidence: 0,
+    alternatives: nearest.map((role) => role.slug),
+    page: unknownPage(
+      nearest,
+      hit && nearest.includes(hit.role) ? [quote(hit.evidence.text, hit.evidence.source)] : [],
+    ),
+  });
+}
+
+function unknownPage(nearest: readonly Role[], line: readonly Part[]): Page {
+  const names = nearest.map((role) => role.name).join(' and ');
+  const near =
+    line.length > 0
+      ? `The nearest I have is ${names}. The line that comes closest:`
+      : `The nearest names I have: ${names}.`;
+  return {
+    title: 'I don’t know',
+    parts: [
+      text('The documents I read do not answer that.'),
+      ...(nearest.length > 0 ? [text(near), ...line] : []),
+      text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
+    ],
+    choices: nearest.map((role) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),
+    sources: [],
+    shareable: null,
+  };
+}
+
+/** A button or a thread speaks of a role that has left the documents since. */
+export function answerGone(question: Question, library: Library): Answer {
+  const slug = 'role' in question ? question.role : commandFor(question);
+  return answerOf({
+    kind: 'nothing',
+    confidence: 0,
+    page: {
+      title: 'No longer in the documents',
+      parts: [
+        text(
+          'No document describes ',
+          code(slug),
+          ' any more. It may have been renamed: see ',
+          code('/role list'),
+          '.',
+        ),
+      ],
+      choices: library.namesLike(slug.replaceAll('-', ' '), 2).map((role) => ({
+        label: role.name,
+        question: { kind: 'role', role: role.slug },
+      })),
+      sources: [],
+      shareable: null,
+    },
+  });
+}
+
+function distinct(roles: readonly Role[]): Role[] {
+  return [...new Set(roles)];
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { type Question, SECTIONS } from '../answers/question.ts';
+
+const slug = z.string().min(1).max(200);
+const from = z.number().int().min(0).max(100_000);
+
+/** The questions a button may ask. Buttons of old messages stay clickable for years, so the form is checked anew. */
+const buttonQuestion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('help') }),
+  z.object({ kind: z.literal('list'), from }),
+  z.object({ kind: z.literal('role'), role: slug }),
+  z.object({ kind: z.literal('section'), role: slug, section: z.enum(SECTIONS), from }),
+  z.object({
+    kind: z.literal('levels'),
+    role: slug,
+    levels: z.array(z.number().int()).max(20),
+    topic: z.string().max(200).nullable(),
+    from,
+  }),
+  z.object({ kind: z.literal('compare'), roles: z.tuple([slug, slug]) }),
+]);
+
+const LONGEST_VALUE = 2000;
+
+/** The value of a button that asks `question`, or null where it does not fit into a button. */
+export function encodeQuestion(question: Question): string | null {
+  const value = JSON.stringify(question);
+  return value.length <= LONGEST_VALUE && buttonQuestion.safeParse(question).success ? value : null;
+}
+
+/** The question of a button; one that cannot be read any more leads to the help. */
+export function decodeQuestion(value: string | undefined): Question {
+  const read = buttonQuestion.safeParse(parseJson(value));
+  return read.success ? read.data : { kind: 'help' };
+}
+
+function parseJson(value: string | undefined): unknown {
+  try {
+    return JSON.parse(value ?? '');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+const LINE_ENDS = /[\r\n\u2028\u2029\t]+/g;
+/** Control characters, and the marks that reverse reading direction across whatever follows them. */
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Slack reads `<!channel>` and `<@U…>` as mentions in some places; a zero-width space inside makes it plain everywhere. */
+const MENTION = /<(?=[!@#])/g;
+
+/**
+ * Text from documents or people, made fit for a Block Kit string of at most `most` characters: one line, no control
+ * characters, no broken halves of characters, never empty (Slack refuses empty strings).
+ */
+export function safeText(text: string, most: number): string {
+  const clean = text
+    .replace(LINE_ENDS, ' ')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(INVISIBLE, '')
+    .replace(MENTION, '<\u200b');
+  return shorten(clean.trim() === '' ? '–' : clean, most);
+}
+
+/** Cuts between characters, never inside one, and shows that something was cut. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let cut = '';
+  for (const character of text) {
+    if (cut.length + character.length > most - 1) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** For the `text` of a message, where Slack parses &, < and >. At most `most` characters after escaping. */
+export function escapedText(text: string, most: number): string {
+  let escaped = '';
+  for (const character of text.replace(LONE_SURROGATE, '\ufffd')) {
+    const next = ESCAPES[character] ?? character;
+    if (escaped.length + next.length > most - 1) return `${escaped}…`;
+    escaped += next;
+  }
+  return escaped;
+}

@@ -1,0 +1,204 @@
+import type { Role } from '../catalog/role.ts';
+import { type Manner, matchWord, type WordMatch } from './match-word.ts';
+import { isJoiner, type Label, labelsOf } from './role-labels.ts';
+import type { Token } from './words.ts';
+
+/** A place in a sentence that names a role. */
+export interface RoleMention {
+  /** More than one where the words fit several roles equally well ("PM"). */
+  readonly roles: readonly Role[];
+  /** Token positions, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** All words of a name, or only some of them ("security", "the administrator")? */
+  readonly whole: boolean;
+  /** The least certain way in which one of its words was recognised. */
+  readonly manner: Manner;
+  readonly quality: number;
+}
+
+interface Posting {
+  readonly label: Label;
+  readonly index: number;
+}
+
+/** Finds role names in sentences. Built once for each catalog. */
+export interface RoleFinder {
+  find(tokens: readonly Token[]): RoleMention[];
+}
+
+export function createRoleFinder(roles: readonly Role[]): RoleFinder {
+  const vocabulary = createVocabulary(roles.flatMap(labelsOf));
+  return { find: (tokens) => choose(matchesIn(tokens, vocabulary)) };
+}
+
+/** Words of names → where they stand in which names. Runs of two words are known joined as well: "front end". */
+type Vocabulary = ReadonlyMap<string, readonly Posting[]>;
+
+function createVocabulary(labels: readonly Label[]): Vocabulary {
+  const postings = new Map<string, Posting[]>();
+  const add = (word: string, posting: Posting) => {
+    const list = postings.get(word);
+    if (list) list.push(posting);
+    else postings.set(word, [posting]);
+  };
+  for (const label of labels) {
+    label.words.forEach((word, index) => {
+      add(word, { label, index });
+    });
+    if (label.words.length > 1 && label.words.length < 4) {
+      add(label.words.join(''), { label: { ...label, words: [label.words.join('')] }, index: 0 });
+    }
+  }
+  return postings;
+}
+
+interface Unit {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  readonly capitals: boolean;
+}
+
+/** The words of the sentence, and each two neighbours as one word. */
+function unitsOf(tokens: readonly Token[]): Unit[] {
+  return tokens.flatMap((token, from) => {
+    const capitals =
+      token.raw.length > 1 && token.raw.replace(/s$/, '') === token.raw.replace(/s$/, '').toUpperCase();
+    const single = { word: token.word, from, to: from + 1, capitals };
+    const next = tokens[from + 1];
+    return next ? [single, { word: token.word + next.word, from, to: from + 2, capitals: false }] : [single];
+  });
+}
+
+interface Candidate extends Unit {
+  readonly name: string;
+  readonly match: WordMatch;
+}
+
+/** Which words of names each unit may stand for, by the position where it begins. */
+function candidatesIn(tokens: readonly Token[], vocabulary: Vocabulary): Candidate[][] {
+  const byStart: Candidate[][] = tokens.map(() => []);
+  const names = [...vocabulary.keys()];
+  for (const unit of unitsOf(tokens)) {
+    for (const name of names) {
+      const match = matchWord(unit.word, name);
+      if (match && !(unit.to - unit.from > 1 && match.manner === 'clipped'))
+        byStart[unit.from]?.push({ ...unit, name, match });
+    }
+  }
+  return byStart;
+}
+
+interface Match {
+  readonly label: Label;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Candidate[];
+  readonly whole: boolean;
+}
+
+function matchesIn(tokens: readonly Token[], vocabulary: Vocabulary): Match[] {
+  const candidates = candidatesIn(tokens, vocabulary);
+  return candidates.flatMap((here) =>
+    here.flatMap((first) =>
+      (vocabulary.get(first.name) ?? []).map((posting) => extend(first, posting, candidates, tokens)),
+    ),
+  );
+}
+
+/** Reads on from the first word of a name as long as the sentence goes on with later words of the same name. */
+function extend(
+  first: Candidate,
+  { label, index }: Posting,
+  candidates: Candidate[][],
+  tokens: readonly Token[],
+): Match {
+  const words = [first];
+  let position = skipJoiners(first.to, tokens);
+  let reached = index;
+  while (reached + 1 < label.words.length) {
+    const rest = label.words.slice(reached + 1);
+    const next = best((candidates[position] ?? []).filter((candidate) => rest.includes(candidate.name)));
+    if (!next) break;
+    words.push(next);
+    reached += 1 + rest.indexOf(next.name);
+    position = skipJoiners(next.to, tokens);
+  }
+  const to = words.at(-1)?.to ?? first.to;
+  return { label, from: first.from, to, words, whole: words.length === label.words.length };
+}
+
+function skipJoiners(position: number, tokens: readonly Token[]): number {
+  const token = tokens[position];
+  return token && isJoiner(token.word) && tokens[position + 1] ? position + 1 : position;
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (top, next) => (!top || next.match.quality > top.match.quality ? next : top),
+    undefined,
+  );
+}
+
+/** Strongest readings first; a weaker one that overlaps a stronger one is dropped, an equal one joins it. */
+function choose(matches: readonly Match[]): RoleMention[] {
+  const chosen: RoleMention[] = [];
+  for (const mention of matches.filter(isCredible).map(toMention).sort(byStrength)) {
+    const rival = chosen.find((other) => other.from < mention.to && mention.from < other.to);
+    if (!rival) chosen.push(mention);
+    else if (isEqual(rival, mention))
+      chosen[chosen.indexOf(rival)] = { ...rival, roles: [...new Set([...rival.roles, ...mention.roles])] };
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Guessing is allowed the more, the more of the name is there: "sec eng" is clear, "eng" alone or "be" is not. */
+function isCredible({ label, words, whole }: Match): boolean {
+  if (label.initials) return whole && words.every((word) => word.match.manner === 'exact' && word.capitals);
+  const guessed = words.filter((word) => word.match.manner !== 'exact');
+  if (words.length > 1)
+    return whole || guessed.every((word) => word.match.manner !== 'clipped' || word.match.quality > 0.75);
+  const [only] = words;
+  if (!only) return false;
+  if (only.match.manner === 'exact')
+    return only.name.length > 2 || only.capitals || !SMALL_WORDS.has(only.name);
+  if (only.match.manner === 'form') return true;
+  return only.match.manner === 'typo' && only.name.length >= (whole ? 5 : 6) && only.match.quality > 0.8;
+}
+
+/** Abbreviations that are words as well: they count only in capitals. */
+const SMALL_WORDS = new Set([
+  'be',
+  'do',
+  'it',
+  'is',
+  'in',
+  'on',
+  'or',
+  'to',
+  'us',
+  'me',
+  'we',
+  'am',
+  'pa',
+  'de',
+  'se',
+  'so',
+]);
+
+const MANNERS: readonly Manner[] = ['exact', 'form', 'clipped', 'typo'];
+
+function toMention({ label, from, to, words, whole }: Match): RoleMention {
+  const quality = words.reduce((sum, word) => sum + word.match.quality, 0) / words.length;
+  const manner = MANNERS[Math.max(...words.map((word) => MANNERS.indexOf(word.match.manner)))] ?? 'exact';
+  return { roles: [label.role], from, to, whole, manner, quality };
+}
+
+function byStrength(a: RoleMention, b: RoleMention): number {
+  return Number(b.whole) - Number(a.whole) || b.to - b.from - (a.to - a.from) || b.quality - a.quality;
+}
+
+function isEqual(a: RoleMention, b: RoleMention): boolean {
+  return a.whole === b.whole && a.from === b.from && a.to === b.to && Math.abs(a.quality - b.quality) < 0.01;
+}

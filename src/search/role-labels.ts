@@ -1,0 +1,44 @@
+import type { Role } from '../catalog/role.ts';
+import { tokenize } from './words.ts';
+
+/** One way to call a role. */
+export interface Label {
+  readonly role: Role;
+  readonly words: readonly string[];
+  /** Initials nobody wrote down ("PE") count only where they are typed in capitals. */
+  readonly initials: boolean;
+}
+
+const JOINERS = new Set(['and', 'of', 'the', 'for', 'a', 'an', 'n', 'und', 'et']);
+
+/** Words that join a name but do not tell it: "DevOps & Infrastructure", "head of design". */
+export function isJoiner(word: string): boolean {
+  return JOINERS.has(word);
+}
+
+/** Everything a role answers to: its name, each half of a "Project Manager/Scrum Master", aliases, slug, initials. */
+export function labelsOf(role: Role): Label[] {
+  const written = [role.name, ...role.name.split(/[/|]/), ...role.aliases, role.slug].map(nameWords);
+  const initials = written.filter((words) => words.length >= 2 && words.length <= 4).map(initialsOf);
+  return [
+    ...distinct(written).map((words) => ({ role, words, initials: false })),
+    ...distinct(initials)
+      .filter((words) => !written.some((known) => known.join('') === words.join('')))
+      .map((words) => ({ role, words, initials: true })),
+  ];
+}
+
+function nameWords(name: string): string[] {
+  const words = tokenize(name).map((token) => token.word);
+  const telling = words.filter((word) => !isJoiner(word));
+  return telling.length > 0 ? telling : words;
+}
+
+function initialsOf(words: readonly string[]): string[] {
+  return [words.map((word) => word[0] ?? '').join('')];
+}
+
+function distinct(list: readonly string[][]): string[][] {
+  const byKey = new Map(list.filter((words) => words.length > 0).map((words) => [words.join(' '), words]));
+  return [...byKey.values()];
+}
