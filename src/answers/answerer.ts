@@ -1,0 +1,32 @@
+import type { Library } from '../search/library.ts';
+import type { Answer } from './answer.ts';
+import { answerQuestion, answerReading, type Length } from './answer-question.ts';
+import type { Question, ThreadContext } from './question.ts';
+import { readQuestion } from './reading/read-question.ts';
+
+/** The one counter at which every surface asks. */
+export interface Answerer {
+  /** Reads a text in the light of its thread, and answers it. */
+  ask(text: string, length: Length, thread: ThreadContext | null): Answer;
+  /** Answers a question that needs no reading: a button's. */
+  answer(question: Question, length: Length): Answer;
+}
+
+/** `library` is asked anew each time, so that a reload counts from the next question on. */
+export function createAnswerer(library: () => Library): Answerer {
+  return {
+    ask(text, length, thread) {
+      const current = library();
+      return answerReading(readQuestion(text, current, thread), current, length);
+    },
+    answer: (question, length) => answerQuestion(question, library(), length),
+  };
+}
+
+/** What the thread knows after this answer: a new role starts afresh, the same role keeps what was not spoken of. */
+export function contextAfter(answer: Answer, before: ThreadContext | null): ThreadContext | null {
+  if (answer.role === null) return before;
+  const kept = before?.role === answer.role ? before : null;
+  if (answer.kind !== 'levels') return { role: answer.role, levels: kept?.levels ?? [], topic: kept?.topic ?? null };
+  return { role: answer.role, levels: answer.levels, topic: answer.topic };
+}

@@ -1,0 +1,119 @@
+import { statSync } from 'node:fs';
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** How the bot reaches Slack and is reached by it. */
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Base of the Web API, with a slash at the end. */
+  readonly apiUrl: string;
+  readonly transport:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+}
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Settings {
+  readonly contentDir: string;
+  readonly logLevel: LogLevel;
+  /** Null where no Slack setting is given: then Rolecall talks on the terminal. */
+  readonly slack: SlackSettings | null;
+}
+
+/** Settings that cannot work. The message names each variable, what is wrong, and where the right value is found. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const WHERE = {
+  app: 'https://api.slack.com/apps → your app',
+  botToken: 'It stands under "OAuth & Permissions" → "Bot User OAuth Token" and begins with xoxb-',
+  appToken: 'Make one under "Basic Information" → "App-Level Tokens" with the scope connections:write; it begins with xapp-',
+  secret: 'It stands under "Basic Information" → "App Credentials" → "Signing Secret"',
+} as const;
+
+const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
+
+const variables = z.object({
+  SLACK_BOT_TOKEN: optional.refine((token) => !token || /^xox[be][-.]\S+$/.test(token), {
+    error: `is not a bot token. ${WHERE.botToken} (${WHERE.app}).`,
+  }),
+  SLACK_APP_TOKEN: optional.refine((token) => !token || /^xapp-\S+$/.test(token), {
+    error: `is not an app-level token. ${WHERE.appToken} (${WHERE.app}).`,
+  }),
+  SLACK_SIGNING_SECRET: optional.refine((secret) => !secret || !/^xox|^xapp-|\s/.test(secret), {
+    error: `is not a signing secret. ${WHERE.secret} (${WHERE.app}).`,
+  }),
+  SLACK_API_URL: optional.refine((url) => !url || isHttpUrl(url), {
+    error: 'is not a web address. It should look like https://slack.com/api/ (the default), or be left out.',
+  }),
+  PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
+    error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
+  }),
+  CONTENT_DIR: optional,
+  LOG_LEVEL: optional.refine((level) => !level || LOG_LEVELS.includes(level as LogLevel), {
+    error: `should be one of ${LOG_LEVELS.join(', ')}.`,
+  }),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/** Reads `.env` and the environment (which wins). Throws `SettingsError` with all that is wrong, not just the first. */
+export function readSettings(options: { readonly contentDir?: string } = {}): Settings {
+  readDotenv({ quiet: true });
+  return settingsFrom(process.env, options);
+}
+
+/** The same from given variables. */
+export function settingsFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { readonly contentDir?: string } = {},
+): Settings {
+  const read = variables.safeParse(environment);
+  const wrong = read.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  if (!read.success) throw settingsError(wrong);
+  const missing = missingVariables(read.data);
+  if (missing.length > 0) throw settingsError(missing);
+  return {
+    contentDir: existingFolder(options.contentDir ?? read.data.CONTENT_DIR ?? 'content', options.contentDir !== undefined),
+    logLevel: LOG_LEVELS.find((level) => level === read.data.LOG_LEVEL) ?? 'info',
+    slack: slackSettings(read.data),
+  };
+}
+
+function settingsError(lines: readonly string[]): SettingsError {
+  return new SettingsError(['Rolecall cannot start with these settings:', ...lines.map((line) => `  ${line}`)].join('\n'));
+}
+
+function missingVariables({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret }: Variables): string[] {
+  if (!bot && !app && !secret) return [];
+  if (!bot) return [`SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
+  if (app || secret) return [];
+  return [
+    `SLACK_APP_TOKEN is missing (for Socket Mode, the simple way). ${WHERE.appToken} (${WHERE.app}).`,
+    `Or set SLACK_SIGNING_SECRET to receive over HTTP. ${WHERE.secret}.`,
+  ];
+}
+
+function slackSettings(read: Variables): SlackSettings | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
+  if (!botToken) return null;
+  const apiUrl = (read.SLACK_API_URL ?? 'https://slack.com/api/').replace(/\/*$/, '/');
+  if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } };
+  if (!signingSecret) return null;
+  return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
+}
+
+function existingFolder(folder: string, asOption: boolean): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  const name = asOption ? '--content' : 'CONTENT_DIR';
+  throw settingsError([
+    `${name} names "${folder}", which is no folder here. It should be the folder that holds your role documents, such as content.`,
+  ]);
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

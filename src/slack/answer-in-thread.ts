@@ -1,0 +1,26 @@
+import type { WebClient } from '@slack/web-api';
+import type { Answer } from '../answers/answer.ts';
+import type { Length } from '../answers/answer-question.ts';
+import { contextAfter } from '../answers/answerer.ts';
+import type { Message } from '../blocks/message.ts';
+import type { Desk } from './desk.ts';
+import { type Place, post } from './post.ts';
+
+interface Asked {
+  readonly asked: string;
+  readonly where: Place;
+  /** Key under which what is established here is remembered. */
+  readonly thread: string;
+  readonly length: Length;
+  readonly draw: (answer: Answer) => Message;
+}
+
+/** Answers where others may read along, in the light of what was said there before. */
+export async function answerInThread({ answerer, threads, log }: Desk, client: WebClient, question: Asked): Promise<void> {
+  const before = await threads.recall(question.thread);
+  const answer = answerer.ask(question.asked, question.length, before);
+  await post(client, question.where, question.draw(answer));
+  const after = contextAfter(answer, before);
+  if (after) await threads.remember(question.thread, after);
+  log.debug('answered a message', { kind: answer.kind, role: answer.role });
+}

@@ -1,0 +1,69 @@
+import type { AckFn, Context, RespondFn } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Message } from '../blocks/message.ts';
+
+/** What a payload tells about who is waiting for an answer, and where. */
+export interface Person {
+  readonly userId: string | null;
+  readonly channelId: string | null;
+  readonly threadTs: string | null;
+  readonly isCommand: boolean;
+}
+
+/** The arguments Bolt may give a listener, of which each kind of payload has only some. */
+export interface Reach {
+  readonly client: WebClient;
+  readonly context: Context;
+  readonly ack?: AckFn<Message>;
+  readonly respond?: RespondFn;
+}
+
+/**
+ * Tells the person something by the first way that works: the command's own answer, its response URL, privately where
+ * they wrote, a direct message. Returns false when none did.
+ */
+export async function tell(message: Message, person: Person, { client, ack, respond }: Reach): Promise<boolean> {
+  const { userId, channelId, threadTs } = person;
+  const ways: (() => Promise<unknown>)[] = [];
+  if (person.isCommand && ack) ways.push(() => ack(message));
+  if (respond) ways.push(() => respond({ ...message, response_type: 'ephemeral', replace_original: false }));
+  if (channelId && userId && !channelId.startsWith('D')) {
+    const thread = threadTs ? { thread_ts: threadTs } : {};
+    ways.push(() => client.chat.postEphemeral({ ...message, channel: channelId, user: userId, ...thread }));
+  }
+  if (userId) ways.push(() => client.chat.postMessage({ ...message, channel: userId, ...QUIET }));
+  for (const way of ways) {
+    if (await works(way)) return true;
+  }
+  return false;
+}
+
+/** No previews of links: an answer stays as long as it is. */
+export const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+
+async function works(way: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await way();
+    return true;
+  } catch {
+    return false; // the next way may work; the error that led here has been logged
+  }
+}
+
+/** Reads a payload of any kind as far as this needs. */
+export function personIn(body: unknown): Person {
+  const event = field(body, 'event');
+  const threadTs = text(field(event, 'thread_ts')) ?? text(field(field(body, 'message'), 'thread_ts'));
+  return {
+    userId: text(field(body, 'user_id')) ?? text(field(field(body, 'user'), 'id')) ?? text(field(event, 'user')),
+    channelId: text(field(body, 'channel_id')) ?? text(field(field(body, 'channel'), 'id')) ?? text(field(event, 'channel')),
+    threadTs,
+    isCommand: text(field(body, 'command')) !== null,
+  };
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

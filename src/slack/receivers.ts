@@ -1,0 +1,43 @@
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
+import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { SlackSettings } from '../config.ts';
+import { clientOptions } from './client-options.ts';
+
+/** The way in: a socket that we open, or an HTTP server that Slack calls. */
+export function createReceiver({ transport, apiUrl }: SlackSettings, logger: Logger): Receiver {
+  if (transport.kind === 'socket') {
+    const installerOptions = { clientOptions: clientOptions(apiUrl) };
+    return new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions });
+  }
+  const { signingSecret, port } = transport;
+  return new HTTPReceiver({
+    signingSecret,
+    port,
+    logger,
+    dispatchErrorHandler: async ({ response }) => {
+      response.writeHead(404).end();
+    },
+  });
+}
+
+const FIVE_MINUTES = 300;
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Puts two checks before Bolt's own: it accepts time stamps from the future, and refuses forms that name a charset. */
+export function guardServer(server: Server, now: () => number): void {
+  const handlers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (isFromTheFuture(request, now())) {
+      response.writeHead(401).end();
+      return;
+    }
+    if (request.headers['content-type']?.startsWith(`${FORM};`)) request.headers['content-type'] = FORM;
+    for (const handle of handlers) handle(request, response);
+  });
+}
+
+function isFromTheFuture(request: IncomingMessage, milliseconds: number): boolean {
+  const stamp = request.headers['x-slack-request-timestamp'];
+  return stamp !== undefined && !(Number(stamp) <= milliseconds / 1000 + FIVE_MINUTES);
+}
