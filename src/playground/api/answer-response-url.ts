@@ -1,0 +1,34 @@
+import { recordRefusal } from '../workspace/record-refusal.ts';
+import { maxUses, type ResponseUrl, responseUrlLifeMs } from '../workspace/response-url.ts';
+import { refuse, SlackRefusal } from '../workspace/slack-refusal.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readArguments } from './arguments.ts';
+import { reply } from './reply.ts';
+
+function usable(workspace: Workspace, id: string): ResponseUrl {
+  const target = workspace.responseUrls.get(id);
+  if (target === undefined) return refuse('invalid_url', 'no such response_url');
+  if (workspace.now() - target.madeAt > responseUrlLifeMs) refuse('expired_url', 'older than 30 minutes');
+  if (target.uses >= maxUses) refuse('used_url', `used ${maxUses} times already`);
+  return target;
+}
+
+const gone = ['invalid_url', 'expired_url', 'used_url'];
+
+/** A post to a response_url: `ok`, or the error word with 404 for a dead address and 400 for a bad message. */
+export function answerResponseUrl(
+  workspace: Workspace,
+  post: { id: string; contentType: string; body: string },
+): { status: number; text: string } {
+  try {
+    const target = usable(workspace, post.id);
+    target.uses += 1;
+    if (!post.contentType.startsWith('application/json')) refuse('invalid_payload', 'needs application/json');
+    reply(workspace, target, readArguments(post.contentType, post.body));
+    return { status: 200, text: 'ok' };
+  } catch (error) {
+    if (!(error instanceof SlackRefusal)) throw error;
+    recordRefusal(workspace, 'response_url', error);
+    return { status: gone.includes(error.error) ? 404 : 400, text: error.error };
+  }
+}

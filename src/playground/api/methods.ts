@@ -1,0 +1,15 @@
+import { agentMethods } from './agents.ts';
+import type { ApiMethod } from './api-method.ts';
+import { chatMethods } from './chat.ts';
+import { conversationMethods } from './conversations.ts';
+import { userMethods } from './users.ts';
+import { viewMethods } from './views.ts';
+
+/** The Web API as far as this Slack knows it, except apps.connections.open, which takes the app's token. */
+export const methods: readonly ApiMethod[] = [
+  ...chatMethods,
+  ...conversationMethods,
+  ...userMethods,
+  ...viewMethods,
+  ...agentMethods,
+];

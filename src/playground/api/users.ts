@@ -1,0 +1,94 @@
+import { type JsonObject, textOf } from '../json.ts';
+import type { User } from '../workspace/people.ts';
+import { refuse } from '../workspace/slack-refusal.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type ApiMethod, anyone, scope } from './api-method.ts';
+import { page } from './page.ts';
+
+function userJson(user: User): JsonObject {
+  return {
+    id: user.id,
+    team_id: user.teamId,
+    name: user.name,
+    real_name: user.name,
+    deleted: false,
+    is_bot: user.bot,
+    is_app_user: false,
+    is_admin: false,
+    is_owner: false,
+    is_restricted: user.guest,
+    is_ultra_restricted: false,
+    is_stranger: user.stranger,
+    tz: 'Europe/London',
+    profile: { real_name: user.name, display_name: user.name, team: user.teamId },
+  };
+}
+
+function info(workspace: Workspace, args: JsonObject): JsonObject {
+  const user = workspace.users.get(textOf(args.user));
+  return { user: userJson(user ?? refuse('user_not_found', `no user ${String(args.user)}`)) };
+}
+
+function list(workspace: Workspace, args: JsonObject): JsonObject {
+  const { items, response_metadata } = page([...workspace.users.values()], args, 200);
+  return { members: items.map(userJson), response_metadata };
+}
+
+function groupMembers(workspace: Workspace, args: JsonObject): JsonObject {
+  const group = workspace.groups.get(textOf(args.usergroup));
+  return { users: (group ?? refuse('no_such_subteam', `no group ${String(args.usergroup)}`)).users };
+}
+
+function groups(workspace: Workspace): JsonObject {
+  const usergroups = [...workspace.groups.values()].map(({ id, handle, users }) => ({
+    id,
+    handle,
+    name: handle,
+    users,
+  }));
+  return { usergroups };
+}
+
+function botInfo(workspace: Workspace): JsonObject {
+  const { botId, botUserId, appId } = workspace.identity;
+  return {
+    bot: { id: botId, user_id: botUserId, app_id: appId, name: workspace.manifest.botName, deleted: false },
+  };
+}
+
+function authTest(workspace: Workspace): JsonObject {
+  const { teamDomain, teamId, botUserId, botId } = workspace.identity;
+  const url = `https://${teamDomain}.slack.com/`;
+  const who = { user: workspace.manifest.botName, user_id: botUserId, bot_id: botId };
+  return { url, team: teamDomain, team_id: teamId, ...who, is_enterprise_install: false };
+}
+
+const readUsers = scope('users:read');
+const readGroups = scope('usergroups:read');
+
+export const userMethods: readonly ApiMethod[] = [
+  { name: 'auth.test', scopes: anyone, needs: [], takes: [], run: authTest },
+  { name: 'bots.info', scopes: readUsers, needs: [], takes: ['bot', 'team_id'], run: botInfo },
+  { name: 'users.info', scopes: readUsers, needs: ['user'], takes: ['include_locale'], run: info },
+  {
+    name: 'users.list',
+    scopes: readUsers,
+    needs: [],
+    takes: ['cursor', 'limit', 'team_id', 'include_locale'],
+    run: list,
+  },
+  {
+    name: 'usergroups.list',
+    scopes: readGroups,
+    needs: [],
+    takes: ['include_users', 'include_disabled', 'include_count'],
+    run: groups,
+  },
+  {
+    name: 'usergroups.users.list',
+    scopes: readGroups,
+    needs: ['usergroup'],
+    takes: ['include_disabled'],
+    run: groupMembers,
+  },
+];

@@ -1,0 +1,67 @@
+import { deliver } from './delivery/deliver.ts';
+import { deliverRaw } from './delivery/deliver-raw.ts';
+import type { Delivery } from './delivery/delivery.ts';
+import type { LocalSlack } from './local-slack.ts';
+import { click } from './people/click.ts';
+import { command } from './people/command.ts';
+import { echo, echoChange } from './people/echo.ts';
+import { deliverEvent } from './people/events.ts';
+import { openHome } from './people/open-home.ts';
+import { shortcut } from './people/shortcut.ts';
+import type { Stage } from './people/stage.ts';
+import { closeView, submit } from './people/submit.ts';
+import { suggest } from './people/suggest.ts';
+import { directMessage, mention, write } from './people/write.ts';
+
+async function redeliver(
+  { workspace, transport }: Stage,
+  { envelope }: Delivery,
+  num: number,
+): Promise<Delivery> {
+  if (envelope === undefined) throw new Error('This was never delivered.');
+  const retry = envelope.kind === 'events_api' ? { retry: { num, reason: 'http_timeout' } } : {};
+  return deliver(workspace, transport, { ...envelope, ...retry });
+}
+
+type Doings = Pick<
+  LocalSlack,
+  | 'command'
+  | 'mention'
+  | 'directMessage'
+  | 'write'
+  | 'click'
+  | 'suggest'
+  | 'submit'
+  | 'closeView'
+  | 'shortcut'
+  | 'openHome'
+  | 'deliverEvent'
+  | 'echo'
+  | 'echoChange'
+  | 'deliverRaw'
+  | 'redeliver'
+  | 'disconnectSocket'
+>;
+
+/** Everything that makes Slack talk to the app. */
+export function doings(stage: Stage): Doings {
+  const { workspace, transport } = stage;
+  return {
+    command: (by, where, name, text, options) => command(stage, { by, where, command: name, text }, options),
+    mention: (by, where, text, options = {}) => mention(stage, where, { by, text, options }),
+    directMessage: (by, text, options = {}) => directMessage(stage, { by, text, options }),
+    write: (by, where, text, options = {}) => write(stage, where, { by, text, options }),
+    click: (by, on, actionId, options) => click(stage, by, on, actionId, options),
+    suggest: (by, on, actionId, typed) => suggest(stage, by, on, actionId, typed),
+    submit: (by, values) => submit(stage, by, values),
+    closeView: (by) => closeView(stage, by),
+    shortcut: (by, callbackId, message) => shortcut(stage, by, callbackId, message),
+    openHome: (by, tab = 'home') => openHome(stage, by, tab),
+    deliverEvent: (event, options) => deliverEvent(stage, { ...event }, options),
+    echo: (message) => echo(stage, message),
+    echoChange: (message, subtype) => echoChange(stage, message, subtype),
+    deliverRaw: (request) => deliverRaw(transport, workspace.identity.signingSecret, request),
+    redeliver: (delivery, retryNum = 1) => redeliver(stage, delivery, retryNum),
+    disconnectSocket: (reason = 'refresh_requested') => transport.sockets.disconnect(reason),
+  };
+}

@@ -1,0 +1,55 @@
+import { button, feedbackButtons, iconButton, workflowButton } from './buttons.ts';
+import { type Check, fault } from './fault.ts';
+import { imageElement } from './image.ts';
+import { inputs } from './inputs.ts';
+import { menus } from './menus.ts';
+import { byType } from './shape.ts';
+
+const checks: Readonly<Record<string, Check>> = {
+  ...menus,
+  ...inputs,
+  button,
+  workflow_button: workflowButton,
+  feedback_buttons: feedbackButtons,
+  icon_button: iconButton,
+  image: imageElement,
+};
+
+const anySelect = Object.keys(menus).filter((type) => type.endsWith('_select'));
+const choices = ['checkboxes', 'radio_buttons'];
+
+/** Which element may stand where. */
+export const accessories = [
+  ...anySelect,
+  ...choices,
+  'button',
+  'workflow_button',
+  'overflow',
+  'datepicker',
+  'timepicker',
+  'image',
+];
+export const actionElements = [
+  ...anySelect,
+  ...choices,
+  'button',
+  'workflow_button',
+  'overflow',
+  'datepicker',
+  'timepicker',
+  'datetimepicker',
+];
+export const inputElements = [...anySelect, ...choices, ...Object.keys(inputs)];
+export const contextActions = ['feedback_buttons', 'icon_button'];
+
+/** An element out of the given ones. `file_input` works in modals only (slack-platform §1.1). */
+export function element(types: readonly string[], place: string): Check {
+  const allowed = Object.fromEntries(Object.entries(checks).filter(([type]) => types.includes(type)));
+  const check = byType(allowed, `${place} element`);
+  return (value, path, surface) => {
+    const isFile = (value as { type?: unknown } | null)?.type === 'file_input';
+    return isFile && surface !== 'modal'
+      ? fault(path, 'file_input works in modals only')
+      : check(value, path, surface);
+  };
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApiServer } from './api/server.ts';
+import type { Transport } from './delivery/deliver.ts';
+import { createSockets } from './delivery/sockets.ts';
+import { doings } from './doings.ts';
+import type { LocalSlack, LocalSlackOptions } from './local-slack.ts';
+import { readManifest } from './manifest/manifest.ts';
+import { population } from './population.ts';
+import { sightings } from './sightings.ts';
+import { createIdentity, type Identity } from './workspace/identity.ts';
+import { createWorkspace, type Workspace } from './workspace/workspace.ts';
+
+function addBot({ identity, manifest, users }: Workspace): void {
+  const { botUserId: id, teamId } = identity;
+  users.set(id, { id, name: manifest.botName, teamId, guest: false, stranger: false, bot: true });
+}
+
+function publicIdentity({ botToken, appToken, signingSecret, botUserId, botId, teamId, appId }: Identity) {
+  return { botToken, appToken, signingSecret, botUserId, botId, teamId, appId };
+}
+
+async function close(server: Server, { sockets, stop }: Transport): Promise<void> {
+  stop.abort();
+  sockets.close();
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+}
+
+/** Starts a Slack of one team, with the app of manifest.yml installed in it. */
+export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<LocalSlack> {
+  const { manifestPath = 'manifest.yml', port = 0, now = Date.now } = options;
+  const { ackDeadlineMs = 3000, eventRetryDelaysMs = [] } = options;
+  let origin = '';
+  const identity = createIdentity();
+  const workspace = createWorkspace({
+    identity,
+    now,
+    manifest: readManifest(manifestPath),
+    origin: () => origin,
+  });
+  addBot(workspace);
+  const sockets = createSockets({ appId: identity.appId, origin: () => origin, changed: workspace.changed });
+  const transport: Transport = {
+    sockets,
+    url: null,
+    deadlineMs: ackDeadlineMs,
+    stop: new AbortController(),
+    retryDelaysMs: eventRetryDelaysMs,
+  };
+  const server = createApiServer({ workspace, sockets });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const stage = { workspace, transport };
+  return {
+    apiUrl: `${origin}/api/`,
+    ...publicIdentity(identity),
+    ...population(workspace),
+    ...doings(stage),
+    ...sightings(stage),
+    deliverTo: (url) => {
+      transport.url = url;
+    },
+    failNext: (method, fault, left = 1) => void workspace.plannedFaults.push({ method, fault, left }),
+    close: () => close(server, transport),
+  };
+}

@@ -1,0 +1,10 @@
+export interface Channel {
+  readonly id: string;
+  /** Without `#`; for a direct message `directmessage`, as Slack writes it in slash commands. */
+  readonly name: string;
+  readonly kind: 'public' | 'private' | 'im';
+  readonly extShared: boolean;
+  readonly archived: boolean;
+  /** User ids, the bot's among them where it was invited. */
+  readonly members: ReadonlySet<string>;
+}

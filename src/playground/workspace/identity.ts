@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+
+/** The app as installed in one team: who it is, and its secrets. */
+export interface Identity {
+  readonly teamId: string;
+  readonly teamDomain: string;
+  readonly appId: string;
+  readonly botId: string;
+  readonly botUserId: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  /** Deprecated by Slack in favour of signatures, and still part of every payload. */
+  readonly verificationToken: string;
+}
+
+const secret = () => randomBytes(16).toString('hex');
+
+export function createIdentity(): Identity {
+  return {
+    teamId: 'T00000001',
+    teamDomain: 'local',
+    appId: 'A00000001',
+    botId: 'B00000001',
+    botUserId: 'U00000BOT',
+    botToken: `xoxb-local-${secret()}`,
+    appToken: `xapp-local-${secret()}`,
+    signingSecret: secret(),
+    verificationToken: secret(),
+  };
+}

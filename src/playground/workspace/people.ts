@@ -1,0 +1,16 @@
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly teamId: string;
+  /** `is_restricted`: sees only the channels they were invited to. */
+  readonly guest: boolean;
+  /** From another company, met in a Slack Connect channel (slack-platform §2.6). */
+  readonly stranger: boolean;
+  readonly bot: boolean;
+}
+
+export interface UserGroup {
+  readonly id: string;
+  readonly handle: string;
+  readonly users: readonly string[];
+}

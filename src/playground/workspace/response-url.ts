@@ -1,0 +1,26 @@
+import type { Workspace } from './workspace.ts';
+
+/** Where an interaction came from, and how often the app may still answer to it. */
+export interface ResponseUrl {
+  readonly id: string;
+  readonly user: string;
+  readonly channel: string;
+  /** The message whose button was clicked; null after a slash command. */
+  readonly source: { readonly ts: string; readonly ephemeral: boolean } | null;
+  readonly madeAt: number;
+  uses: number;
+}
+
+/** 5 answers within 30 minutes (slack-platform §2.1). */
+export const maxUses = 5;
+export const responseUrlLifeMs = 30 * 60 * 1000;
+
+export function makeResponseUrl(
+  workspace: Workspace,
+  of: { user: string; channel: string; source?: ResponseUrl['source'] },
+): string {
+  const id = `${workspace.identity.teamId}-${workspace.nextNumber()}`;
+  const { user, channel, source = null } = of;
+  workspace.responseUrls.set(id, { id, user, channel, source, madeAt: workspace.now(), uses: 0 });
+  return `${workspace.origin()}/respond/${id}`;
+}
