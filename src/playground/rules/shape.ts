@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, type JsonObject, textOf } from '../json.ts';
 import { type Check, type Fault, fault } from './fault.ts';
 
 type Shape = Readonly<Record<string, Check>>;
@@ -78,8 +78,8 @@ export function across(rule: (value: JsonObject, path: string) => readonly Fault
 /** Hands the value to the check named by its `type`. */
 export function byType(checks: Readonly<Record<string, Check>>, what: string): Check {
   return (value, path, surface) => {
-    const type = isObject(value) ? String(value.type) : undefined;
-    const check = type !== undefined && Object.hasOwn(checks, type) ? checks[type] : undefined;
+    const type = isObject(value) ? textOf(value.type) : '';
+    const check = Object.hasOwn(checks, type) ? checks[type] : undefined;
     return check === undefined
       ? fault(`${path}/type`, `unsupported ${what} type: ${type}`)
       : check(value, path, surface);

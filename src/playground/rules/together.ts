@@ -40,14 +40,14 @@ function hasPipeTable(text: string): boolean {
 /** One table per message, pipe tables inside markdown blocks included (§0 item 9, §1.1). */
 function oneTable(blocks: readonly JsonObject[], path: string): readonly Fault[] {
   const isTable = (block: JsonObject) =>
-    tableFamily.includes(String(block.type)) ||
+    tableFamily.includes(textOf(block.type)) ||
     (block.type === 'markdown' && hasPipeTable(textOf(block.text)));
   return blocks.filter(isTable).length > 1 ? fault(path, 'only one table is allowed in a message') : [];
 }
 
 function tableTotal(blocks: readonly JsonObject[], path: string): readonly Fault[] {
   const total = blocks
-    .filter((block) => tableFamily.includes(String(block.type)))
+    .filter((block) => tableFamily.includes(textOf(block.type)))
     .reduce((sum, block) => sum + tableCharacters(block), 0);
   return total > maxTableCharacters
     ? fault(path, `tables hold ${total} characters, at most ${maxTableCharacters} are allowed`)

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts';
+import { isObject, textOf } from '../json.ts';
 import { composedBlocks } from './composed-blocks.ts';
 import { type Check, type Fault, fault, type Surface } from './fault.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -11,7 +11,7 @@ import { wellFormed } from './well-formed.ts';
 const anyBlock = byType({ ...plainBlocks, ...tables, ...composedBlocks }, 'block');
 
 const block: Check = (value, path, surface) => {
-  const type = isObject(value) ? String(value.type) : '';
+  const type = isObject(value) ? textOf(value.type) : '';
   const surfaces = Object.hasOwn(surfacesOf, type) ? surfacesOf[type] : undefined;
   const misplaced = surfaces !== undefined && !surfaces.includes(surface);
   return [
