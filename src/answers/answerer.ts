@@ -27,6 +27,7 @@ export function createAnswerer(library: () => Library): Answerer {
 export function contextAfter(answer: Answer, before: ThreadContext | null): ThreadContext | null {
   if (answer.role === null) return before;
   const kept = before?.role === answer.role ? before : null;
-  if (answer.kind !== 'levels') return { role: answer.role, levels: kept?.levels ?? [], topic: kept?.topic ?? null };
+  if (answer.kind !== 'levels')
+    return { role: answer.role, levels: kept?.levels ?? [], topic: kept?.topic ?? null };
   return { role: answer.role, levels: answer.levels, topic: answer.topic };
 }

@@ -55,6 +55,8 @@ function createVocabulary(labels: readonly Label[]): Vocabulary {
 
 interface Unit {
   readonly word: string;
+  /** Lower case only: what looked like a plural may be a slip ("devpos"). */
+  readonly typed: string;
   readonly from: number;
   readonly to: number;
   readonly capitals: boolean;
@@ -63,13 +65,21 @@ interface Unit {
 /** The words of the sentence, and each two neighbours as one word. */
 function unitsOf(tokens: readonly Token[]): Unit[] {
   return tokens.flatMap((token, from) => {
-    const capitals =
-      token.raw.length > 1 && token.raw.replace(/s$/, '') === token.raw.replace(/s$/, '').toUpperCase();
-    const single = { word: token.word, from, to: from + 1, capitals };
+    const single = {
+      word: token.word,
+      typed: token.raw.toLowerCase(),
+      from,
+      to: from + 1,
+      capitals: isCapitals(token.raw),
+    };
     const next = tokens[from + 1];
-    return next ? [single, { word: token.word + next.word, from, to: from + 2, capitals: false }] : [single];
+    if (!next) return [single];
+    const word = token.word + next.word;
+    return [single, { word, typed: word, from, to: from + 2, capitals: false }];
   });
 }
+
+const isCapitals = (raw: string): boolean => /^\p{Lu}{2,}s?$/u.test(raw);
 
 interface Candidate extends Unit {
   readonly name: string;
@@ -82,7 +92,8 @@ function candidatesIn(tokens: readonly Token[], vocabulary: Vocabulary): Candida
   const names = [...vocabulary.keys()];
   for (const unit of unitsOf(tokens)) {
     for (const name of names) {
-      const match = matchWord(unit.word, name);
+      const match =
+        matchWord(unit.word, name) ?? (unit.typed === unit.word ? null : matchWord(unit.typed, name));
       if (match && !(unit.to - unit.from > 1 && match.manner === 'clipped'))
         byStart[unit.from]?.push({ ...unit, name, match });
     }

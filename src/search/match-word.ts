@@ -29,6 +29,7 @@ const ENDINGS = [
   'er',
   'or',
   'ing',
+  'ering',
   'eering',
   'ment',
   'ure',
@@ -59,6 +60,11 @@ function isSubsequence(letters: string, word: string): boolean {
   let next = 0;
   for (const letter of word) if (letter === letters[next]) next++;
   return next === letters.length;
+}
+
+/** Is one word the other with a slip or two of the fingers? Short words allow none. */
+export function isSlip(typed: string, word: string): boolean {
+  return slipped(typed, word) !== null;
 }
 
 function slipped(typed: string, name: string): WordMatch | null {

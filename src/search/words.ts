@@ -30,7 +30,7 @@ export function nameKey(text: string): string {
     .join(' ');
 }
 
-const ALREADY_SINGULAR = /(?:ss|us|is|ops|ous|ics|news|sales)$/;
+const ALREADY_SINGULAR = /(?:ss|us|sis|xis|ops|ous|ics|news|sales)$/;
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || ALREADY_SINGULAR.test(word)) return word;

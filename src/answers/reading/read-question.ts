@@ -10,6 +10,8 @@ import { readLevels } from './read-levels.ts';
 import { readSection } from './read-section.ts';
 
 const MOST_WORDS = 150;
+/** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
+const ADDRESS = /^\s*(?:@?rolecall\b[\s,:]*|\/role\b\s*)+/i;
 const COMPARING = new Set([
   'vs',
   'versus',
@@ -25,7 +27,7 @@ const COMPARING = new Set([
 
 /** Reads a text of any kind: a slash command's, a mention's, a line on the terminal. Never fails: not understood is a question, too. */
 export function readQuestion(typed: string, library: Library, thread: ThreadContext | null): Reading {
-  const tokens = tokenize(typed).slice(0, MOST_WORDS);
+  const tokens = tokenize(typed.replace(ADDRESS, '')).slice(0, MOST_WORDS);
   const fixed = fixedQuestion(tokens, typed);
   if (fixed) return { question: fixed, guessed: null };
   const mentions = library.find(tokens);

@@ -1,4 +1,4 @@
-import { matchWord } from '../../search/match-word.ts';
+import { isSlip } from '../../search/match-word.ts';
 import type { Token } from '../../search/words.ts';
 import type { Section } from '../question.ts';
 
@@ -65,7 +65,7 @@ const SYNONYMS: readonly { readonly section: Section; readonly strong: string; r
     section: 'responsibilities',
     strong: `responsibility, responsible, duty, task, accountable, accountability, on the hook, remit, on the plate, all day, in scope,
       in charge, job description, obligation, day to day, main job, todo, to do list, assignment, chore`,
-    weak: 'do, job, scope, charge, doing, expected, expect, work, supposed, role, task',
+    weak: 'do, job, scope, charge, doing, expected, expect, work, supposed',
   },
   {
     section: 'summary',
@@ -123,5 +123,5 @@ function contains(
 /** The word itself, or a slip of a long one: "metircs", "responsabilities". */
 function matches(typed: string, word: string): boolean {
   if (typed === word) return true;
-  return typed.length > 4 && word.length > 4 && matchWord(typed, word)?.manner === 'typo';
+  return typed.length >= 4 && word.length > 4 && isSlip(typed, word);
 }

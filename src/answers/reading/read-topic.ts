@@ -1,5 +1,5 @@
 import type { Topic } from '../../catalog/role.ts';
-import { matchWord } from '../../search/match-word.ts';
+import { isSlip } from '../../search/match-word.ts';
 import { type Token, tokenize } from '../../search/words.ts';
 
 /** How people call the topics that frameworks commonly have. They count only where the framework has such a topic. */
@@ -36,7 +36,7 @@ function namesOf(topic: Topic): string[][] {
 }
 
 function isLike(typed: string, name: string): boolean {
-  return typed.length > 4 && matchWord(typed, name)?.manner === 'typo';
+  return typed.length > 4 && isSlip(typed, name);
 }
 
 function nicknamesOf(topic: Topic): readonly string[] {

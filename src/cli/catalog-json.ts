@@ -1,0 +1,58 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Framework, Role } from '../catalog/role.ts';
+
+/** The catalog as `catalog --json` prints it. Names and fields are fixed: others script against them. */
+export function catalogJson({ roles, problems }: Catalog) {
+  return { roles: roles.map(roleJson), problems };
+}
+
+function roleJson(role: Role) {
+  const { slug, name, aliases, group, defaultSeniority, sources } = role;
+  return {
+    ...{ slug, name, aliases, group, defaultSeniority },
+    mission: role.mission?.text ?? null,
+    summary: role.summary?.text ?? null,
+    properties: role.properties.map(({ name, value }) => ({ name, value })),
+    responsibilities: role.responsibilities.map(({ title, primary, metric, source }) => ({
+      title,
+      primary,
+      metric,
+      source,
+    })),
+    capabilities: role.capabilities.map(({ name, level, details }) => ({ name, level, details })),
+    artifacts: role.artifacts.map(({ name, type }) => ({ name, type })),
+    interactions: role.interactions.map(({ verb, role, frequency, notes }) => ({
+      verb,
+      role,
+      frequency,
+      notes,
+    })),
+    skills: role.skills.map(({ area, statements }) => ({ area, statements: texts(statements) })),
+    frameworks: role.frameworks.map(frameworkJson),
+    principles: role.principles.map(({ title, text }) => ({ title, text })),
+    ownership: role.ownership.map(({ area, text }) => ({ area, text })),
+    collaborations: role.collaborations.map((it) => ({ with: it.with, text: it.text })),
+    notes: role.notes.map(({ title, text }) => ({ title, text })),
+    channel: role.routing.channel,
+    sources,
+  };
+}
+
+function frameworkJson({ title, levels, topics }: Framework) {
+  return {
+    title,
+    levels,
+    topics: topics.map((topic) => ({
+      name: topic.name,
+      title: topic.title,
+      levels: topic.levels.map(({ level, criteria, examples }) => ({
+        level,
+        criteria: texts(criteria),
+        examples: examples.map((it) => ({ criterion: it.criterion.text, examples: texts(it.examples) })),
+      })),
+    })),
+  };
+}
+
+const texts = (statements: readonly { readonly text: string }[]): string[] =>
+  statements.map((statement) => statement.text);

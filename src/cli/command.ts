@@ -1,0 +1,21 @@
+/** What a command works with instead of the process's own streams, so that it can be run from a test. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  out(line: string): void;
+  error(line: string): void;
+}
+
+export interface Arguments {
+  /** What follows the command's name, options left out. */
+  readonly words: readonly string[];
+  readonly contentDir?: string;
+  readonly json: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** Resolves to the exit code. */
+  run(args: Arguments, terminal: Terminal): Promise<number>;
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { SettingsError } from '../config.ts';
+import { ask } from './ask.ts';
+import { catalog } from './catalog.ts';
+import { check } from './check.ts';
+import type { Arguments, Command, Terminal } from './command.ts';
+import { start } from './start.ts';
+
+const COMMANDS: readonly Command[] = [start, ask, catalog, check];
+
+/** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...rest] = argv;
+  if (['help', '--help', '-h'].includes(name)) return help(terminal.out);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) {
+    terminal.error(`There is no command "${name}".`);
+    return help(terminal.error, 2);
+  }
+  const args = readArguments(rest);
+  if (typeof args === 'string') {
+    terminal.error(`${args}\nUsage: rolecall ${command.usage}`);
+    return 2;
+  }
+  return runSafely(command, args, terminal);
+}
+
+async function runSafely(command: Command, args: Arguments, terminal: Terminal): Promise<number> {
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    terminal.error(error.message);
+    return 2;
+  }
+}
+
+function readArguments(rest: readonly string[]): Arguments | string {
+  try {
+    const options = { content: { type: 'string' }, json: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
+    const content = values.content === undefined ? {} : { contentDir: values.content };
+    return { words: positionals, json: values.json ?? false, ...content };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function help(print: (line: string) => void, exitCode = 0): number {
+  const width = Math.max(...COMMANDS.map((command) => command.usage.length));
+  print('Rolecall answers who does what, how well and at which level, from your own documents.\n');
+  print('Usage: npm run -s rolecall -- <command>\n');
+  for (const { usage, summary } of COMMANDS) print(`  ${usage.padEnd(width)}  ${summary}`);
+  print('\nWithout --content, the documents are read from CONTENT_DIR, or from the folder content.');
+  return exitCode;
+}

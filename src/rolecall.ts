@@ -1,0 +1,59 @@
+import { type Answerer, createAnswerer } from './answers/answerer.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import { createCatalogReader } from './catalog/last-good.ts';
+import { watchDocuments } from './documents/watch-documents.ts';
+import type { Log } from './log.ts';
+import { createLibrary } from './search/library.ts';
+import { createThreadMemory, type ThreadMemory } from './store/thread-memory.ts';
+
+/** Everything but the surfaces: the current library, and who answers from it. */
+export interface Rolecall {
+  readonly answerer: Answerer;
+  readonly threads: ThreadMemory;
+  catalog(): Catalog;
+  /** Follows the content folder: a saved document counts within a second. */
+  watch(): { close(): Promise<void> };
+}
+
+export async function createRolecall(contentDir: string, log: Log): Promise<Rolecall> {
+  const reader = createCatalogReader(contentDir);
+  let library = createLibrary(await reader.read()); // the one cell that changes, replaced whole on reload
+  report(library.catalog, log);
+  const reload = inTurn(async () => {
+    library = createLibrary(await reader.read());
+    report(library.catalog, log);
+  }, log);
+  return {
+    answerer: createAnswerer(() => library),
+    threads: createThreadMemory(),
+    catalog: () => library.catalog,
+    watch: () => watchDocuments(contentDir, reload),
+  };
+}
+
+function report({ roles, problems }: Catalog, log: Log): void {
+  for (const { path, line, severity, rule, message } of problems) {
+    log[severity === 'error' ? 'error' : 'warn'](`${path}:${line}: ${severity} ${rule}: ${message}`);
+  }
+  log.info('content loaded', { roles: roles.length, problems: problems.length });
+}
+
+/** One run at a time; calls during a run lead to one more after it. A failure is logged, and the last state stays. */
+function inTurn(work: () => Promise<void>, log: Log): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await work().catch((error: unknown) =>
+        log.error('reload failed, the last good catalog stays', { error: String(error) }),
+      );
+    } while (again);
+    running = false;
+  };
+  return () => {
+    again = true;
+    if (!running) void run();
+  };
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms in the order in which a document walks through them: each may import only from those before it. */
+const ORDER = ['documents', 'formats', 'catalog', 'search', 'answers', 'store', 'blocks', 'slack', 'cli'];
+
+/** Files at the top of src/ that everybody may use, because they know nobody. */
+const COMMON = ['config.ts', 'log.ts'];
+
+/** The only places that know everyone. */
+const ROOTS = ['rolecall.ts', 'main.ts', 'cli'];
+
+/** Libraries that live in one room only. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@slack/bolt': ['slack'],
+  '@slack/web-api': ['slack'],
+  '@slack/types': ['blocks', 'playground'],
+  'gray-matter': ['documents'],
+  'js-yaml': ['documents', 'playground'],
+  'mdast-util-from-markdown': ['documents'],
+  'mdast-util-gfm-table': ['documents'],
+  'micromark-extension-gfm-table': ['documents'],
+  chokidar: ['documents'],
+  'fuse.js': ['search'],
+  dotenv: ['config.ts'],
+  ws: ['playground'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file.replaceAll('\\', '/')}`);
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const imports: Import[] = files.flatMap((file) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
+    ),
+  ].map((match) => ({
+    file,
+    room: roomOf(file),
+    target: match[1] ?? match[2] ?? '',
+  })),
+);
+const inside = imports
+  .filter(({ target }) => target.startsWith('.'))
+  .map((found) => ({
+    ...found,
+    to: normalize(join(dirname(found.file), found.target)).replaceAll('\\', '/'),
+  }));
+
+describe('the arrows', () => {
+  test('there is something to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(inside.length).toBeGreaterThan(100);
+  });
+
+  test('nobody imports from a room further down', () => {
+    const wrong = inside.filter(({ room, to }) => {
+      const target = roomOf(to);
+      if (ROOTS.includes(room) || room === target || COMMON.includes(target)) return false;
+      if (room === 'playground' || target === 'playground') return true;
+      return ORDER.indexOf(target) === -1 || ORDER.indexOf(room) <= ORDER.indexOf(target);
+    });
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
+  test('each library stays in its room', () => {
+    const wrong = imports.filter(({ room, target }) => HOMES[target] && !HOMES[target].includes(room));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test('no file is imported in a circle', () => {
+    const next = new Map(
+      files.map((file) => [file, inside.filter((found) => found.file === file).map((found) => found.to)]),
+    );
+    const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+      (next.get(from) ?? []).some((to) => to === goal || (!seen.has(to) && reaches(to, goal, seen.add(to))));
+    expect(files.filter((file) => reaches(file, file, new Set()))).toEqual([]);
+  });
+});
+
+describe('the house rules', () => {
+  const sources = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const filesWith = (pattern: RegExp) =>
+    sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+  test('process.env is read in config.ts only', () => {
+    expect(filesWith(/process\.env/)).toEqual(['src/config.ts']);
+  });
+
+  test('there are no default exports and no drawers for odds and ends', () => {
+    expect(filesWith(/^export default/m)).toEqual([]);
+    expect(files.filter((file) => /\/(?:utils?|helpers?|common|types|misc)(?:\.ts|\/)/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  test('no module keeps state of its own', () => {
+    expect(filesWith(/^(?:export )?let /m)).toEqual([]);
+  });
+
+  test('a surface acknowledges, reads, asks and says: no try/catch, no Block Kit, no SQL', () => {
+    const surfaces = sources.filter(({ file }) => file.includes('/surfaces/'));
+    expect(surfaces.length).toBeGreaterThanOrEqual(5);
+    const wrong = surfaces.filter(({ text }) =>
+      /\btry\b|\bcatch\b|type: '(?:section|actions|rich_text)'|select |kysely/i.test(text),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('files stay short enough to be read at once', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 220).map(({ file }) => file);
+    expect(long).toEqual([]);
+  });
+});
