@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import { recordRefusal } from '../workspace/record-refusal.ts';
 import { maxUses, type ResponseUrl, responseUrlLifeMs } from '../workspace/response-url.ts';
 import { refuse, SlackRefusal } from '../workspace/slack-refusal.ts';
@@ -13,6 +14,7 @@ function usable(workspace: Workspace, id: string): ResponseUrl {
   return target;
 }
 
+const method = 'response_url';
 const gone = ['invalid_url', 'expired_url', 'used_url'];
 
 /** A post to a response_url: `ok`, or the error word with 404 for a dead address and 400 for a bad message. */
@@ -20,15 +22,19 @@ export function answerResponseUrl(
   workspace: Workspace,
   post: { id: string; contentType: string; body: string },
 ): { status: number; text: string } {
+  let body: JsonObject = {};
   try {
     const target = usable(workspace, post.id);
     target.uses += 1;
     if (!post.contentType.startsWith('application/json')) refuse('invalid_payload', 'needs application/json');
-    reply(workspace, target, readArguments(post.contentType, post.body));
+    body = readArguments(post.contentType, post.body);
+    reply(workspace, target, body);
+    workspace.calls.push({ method, arguments: body, ok: true });
     return { status: 200, text: 'ok' };
   } catch (error) {
     if (!(error instanceof SlackRefusal)) throw error;
-    recordRefusal(workspace, 'response_url', error);
+    recordRefusal(workspace, method, error);
+    workspace.calls.push({ method, arguments: body, ok: false, error: error.error });
     return { status: gone.includes(error.error) ? 404 : 400, text: error.error };
   }
 }

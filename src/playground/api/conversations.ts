@@ -1,6 +1,5 @@
 import { type JsonObject, textOf } from '../json.ts';
 import type { Channel } from '../workspace/channel.ts';
-import { findMessage, messageJson } from '../workspace/messages.ts';
 import { refuse } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type ApiMethod, scope } from './api-method.ts';
@@ -69,42 +68,7 @@ function join(workspace: Workspace, args: JsonObject): JsonObject {
   return { channel: channelJson(workspace, joined) };
 }
 
-function readable(workspace: Workspace, args: JsonObject): Channel {
-  const channel = visibleChannel(workspace, args.channel);
-  return botIsIn(workspace, channel)
-    ? channel
-    : refuse('not_in_channel', `the bot is not in ${channel.name}`);
-}
-
-function history(workspace: Workspace, args: JsonObject): JsonObject {
-  const channel = readable(workspace, args);
-  const top = visible(workspace, channel).filter(
-    (message) => message.threadTs === undefined || message.threadTs === message.ts,
-  );
-  const { items, response_metadata } = page(top.toReversed(), args, 100);
-  return { messages: items.map((message) => messageJson(workspace, message)), response_metadata };
-}
-
-function replies(workspace: Workspace, args: JsonObject): JsonObject {
-  const channel = readable(workspace, args);
-  const ts = textOf(args.ts);
-  if (findMessage(workspace, channel.id, ts) === undefined) refuse('thread_not_found', `no message ${ts}`);
-  const thread = visible(workspace, channel).filter(
-    (message) => message.ts === ts || message.threadTs === ts,
-  );
-  const { items, response_metadata } = page(thread, args, 1000);
-  return { messages: items.map((message) => messageJson(workspace, message)), response_metadata };
-}
-
-function visible(workspace: Workspace, channel: Channel) {
-  return workspace.messages.filter(
-    (message) =>
-      message.channel === channel.id && message.deleted !== true && message.ephemeralTo === undefined,
-  );
-}
-
 const paging = ['cursor', 'limit'];
-const span = [...paging, 'oldest', 'latest', 'inclusive', 'include_all_metadata'];
 
 export const conversationMethods: readonly ApiMethod[] = [
   {
@@ -136,18 +100,4 @@ export const conversationMethods: readonly ApiMethod[] = [
     run: open,
   },
   { name: 'conversations.join', scopes: scope('channels:join'), needs: ['channel'], takes: [], run: join },
-  {
-    name: 'conversations.history',
-    scopes: scopeByKind('history'),
-    needs: ['channel'],
-    takes: span,
-    run: history,
-  },
-  {
-    name: 'conversations.replies',
-    scopes: scopeByKind('history'),
-    needs: ['channel', 'ts'],
-    takes: span,
-    run: replies,
-  },
 ];

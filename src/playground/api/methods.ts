@@ -2,6 +2,7 @@ import { agentMethods } from './agents.ts';
 import type { ApiMethod } from './api-method.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { historyMethods } from './history.ts';
 import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
 
@@ -9,6 +10,7 @@ import { viewMethods } from './views.ts';
 export const methods: readonly ApiMethod[] = [
   ...chatMethods,
   ...conversationMethods,
+  ...historyMethods,
   ...userMethods,
   ...viewMethods,
   ...agentMethods,

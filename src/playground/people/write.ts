@@ -33,11 +33,13 @@ function put(
 ): PostedMessage {
   const { botUserId } = workspace.identity;
   const sent = options.raw ? text : escaped(text);
-  const called = mention ? [{ type: 'user', user_id: botUserId }, ...typedText(` ${text}`)] : typedText(text);
+  // With `raw`, the mention may stand anywhere in the text.
+  const leads = mention && !sent.includes(`<@${botUserId}>`);
+  const called = leads ? [{ type: 'user', user_id: botUserId }, ...typedText(` ${text}`)] : typedText(text);
   return addMessage(workspace, {
     channel: where.id,
     user: by.id,
-    text: mention ? `<@${botUserId}> ${sent}` : sent,
+    text: leads ? `<@${botUserId}> ${sent}` : sent,
     blocks: typedBlocks(workspace, called),
     threadTs: options.threadTs,
     subtype: options.subtype,
@@ -79,9 +81,9 @@ export async function write(stage: Stage, where: Channel, written: Written): Pro
 export async function mention(stage: Stage, where: Channel, written: Written): Promise<Delivery> {
   const { workspace } = stage;
   const channel = enter(workspace, written.by, where);
-  const message = put(workspace, channel, { ...written, mention: true });
   if (channel.kind === 'im')
     throw new Error('A mention in a direct message is a direct message: use directMessage().');
+  const message = put(workspace, channel, { ...written, mention: true });
   if (!channel.members.has(workspace.identity.botUserId))
     return undelivered(`the bot is not in ${channel.name}`);
   const both = messageEvent(workspace, channel, message, 'message');
