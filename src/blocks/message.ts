@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Choice, Page } from '../answers/page.ts';
 import { plainText, sourcePlaces } from '../answers/plain-text.ts';
 import { ACTION, askActionId } from './action-ids.ts';
-import { fit } from './fit.ts';
+import { fitParts } from './fit-parts.ts';
 import { encodeQuestion } from './question-value.ts';
 import { richTextBlocks } from './rich-text.ts';
 import { escapedText, safeText } from './safe-text.ts';
@@ -46,7 +46,7 @@ export function sentenceMessage(sentence: string): Message {
 }
 
 function message(page: Page, extra: readonly Button[]): Message {
-  const body = richTextBlocks(fit(page.parts)).slice(0, MOST_BODY_BLOCKS);
+  const body = richTextBlocks(fitParts(page.parts)).slice(0, MOST_BODY_BLOCKS);
   return {
     text: escapedText(plainText(page), LONGEST.text),
     blocks: [headerBlock(page.title), ...body, ...actionsBlock(page.choices, extra), ...sourcesBlock(page)],

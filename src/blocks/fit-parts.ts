@@ -4,7 +4,7 @@ import type { Bullet, Part, Span } from '../answers/page.ts';
 const MOST_CHARACTERS = 9000;
 
 /** As much of the page as one message can carry; whoever reads it is told where it was cut. */
-export function fit(parts: readonly Part[]): Part[] {
+export function fitParts(parts: readonly Part[]): Part[] {
   let left = MOST_CHARACTERS;
   const kept: Part[] = [];
   for (const part of parts) {
@@ -18,7 +18,9 @@ export function fit(parts: readonly Part[]): Part[] {
 
 const CUT: Part = {
   kind: 'text',
-  spans: [{ text: 'The rest does not fit into one message. Ask for one part of it to see more.', style: 'italic' }],
+  spans: [
+    { text: 'The rest does not fit into one message. Ask for one part of it to see more.', style: 'italic' },
+  ],
 };
 
 function fitPart(part: Part, room: number): Part | null {
@@ -39,4 +41,5 @@ function lengthOf(part: Part): number {
 const bulletLength = ({ spans, under }: Bullet): number =>
   spansLength(spans) + under.reduce((sum, line) => sum + spansLength(line), 0);
 
-const spansLength = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.text.length, 0);
+const spansLength = (spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + span.text.length, 0);
