@@ -1,5 +1,5 @@
 import { readSettings, type Settings, type SlackSettings } from '../config.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
 import type { Command, Terminal } from './command.ts';
@@ -33,12 +33,24 @@ async function serve(settings: Settings, slack: SlackSettings, terminal: Termina
     terminal.error(explainStartFailure(error, slack));
     return 1;
   }
+  surviveRejections(slack.transport.kind, log);
   const watcher = rolecall.watch();
   await signalToStop();
   log.info('stopping: letting work in flight finish');
   await Promise.all([watcher.close(), app.stop()]);
   log.info('stopped');
   return 0;
+}
+
+/**
+ * What nobody awaited, failed. On a socket that may be the reconnection: better to stop and be started again than to
+ * run on deaf. Over HTTP it concerns one request only, such as a signed body that is no object.
+ */
+function surviveRejections(transport: 'socket' | 'http', log: Log): void {
+  process.on('unhandledRejection', (error) => {
+    log.error('a promise failed unawaited', { error: error instanceof Error ? error.message : String(error) });
+    if (transport === 'socket') process.exit(1);
+  });
 }
 
 function signalToStop(): Promise<void> {
