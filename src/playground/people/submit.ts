@@ -1,6 +1,6 @@
 import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import { isObject, type JsonObject, objectsOf } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { validateView } from '../rules/validate-view.ts';
 import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
@@ -16,7 +16,7 @@ import {
   viewJson,
 } from '../workspace/views.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { isEmptyChoice } from './choice.ts';
+import { checkFilledIn } from './filled-in.ts';
 import { interaction, settleEmpty } from './interaction.ts';
 import type { Stage } from './stage.ts';
 import { stateValues, type Values } from './state.ts';
@@ -26,17 +26,6 @@ function onScreen(workspace: Workspace, by: User): OpenView {
   const view = topView(workspace, by.id);
   if (view === undefined) throw new Error(`${by.name} has no modal open.`);
   return view;
-}
-
-/** Slack's client does not send a form with an empty required field. */
-function checkFilledIn(view: OpenView, values: JsonObject): void {
-  for (const block of blocksOf(view)) {
-    if (block.type !== 'input' || block.optional === true || !isObject(block.element)) continue;
-    const held = (values[String(block.block_id)] as JsonObject)[
-      String(block.element.action_id)
-    ] as JsonObject;
-    if (isEmptyChoice(held)) throw new Error(`The field ${String(block.block_id)} is required and empty.`);
-  }
 }
 
 function checkErrors(view: OpenView, errors: unknown): void {
@@ -95,11 +84,7 @@ export async function submit(
 ): Promise<Delivery> {
   const view = onScreen(workspace, by);
   const state = stateValues(blocksOf(view), values);
-  const unknown = Object.keys(values).filter(
-    (blockId) => !objectsOf(view.view.blocks).some((b) => b.block_id === blockId),
-  );
-  if (unknown.length > 0) throw new Error(`The modal has no block ${unknown.join(', ')}.`);
-  checkFilledIn(view, state);
+  checkFilledIn(view, values, state);
   const payload = {
     ...interaction(workspace, by, 'view_submission'),
     trigger_id: makeTrigger(workspace, by.id, view.id),

@@ -51,5 +51,8 @@ export function validateView(view: unknown): readonly Fault[] {
   if (!isObject(view)) return fault('', 'must be an object', 'invalid_arguments');
   const { blocks: _checkedWithTheBlocks, ...rest } = view;
   const found = anyView(view, '', view.type === 'home' ? 'home' : 'modal');
-  return [...found, ...wellFormed(rest, ''), ...sizeFaults(view)];
+  const named = found.map((one) =>
+    one.path.startsWith('/blocks') ? one : { ...one, error: 'invalid_arguments' },
+  );
+  return [...named, ...wellFormed(rest, ''), ...sizeFaults(view)];
 }
