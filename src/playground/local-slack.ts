@@ -110,6 +110,8 @@ export interface LocalSlack {
   disconnectSocket(reason?: DisconnectReason): void;
   /** Resolves when at least so many sockets are open. */
   waitForSockets(count?: number, timeoutMs?: number): Promise<number>;
+  /** Resolves when no socket is open. */
+  waitForClosedSockets(timeoutMs?: number): Promise<number>;
 
   /** What everybody in the channel sees, in order, edits applied, deleted ones left out. */
   messages(where: Channel): readonly PostedMessage[];

@@ -70,6 +70,7 @@ type Sightings = Pick<
   | 'waitForModal'
   | 'waitForHome'
   | 'waitForSockets'
+  | 'waitForClosedSockets'
   | 'refusals'
   | 'calls'
 >;
@@ -78,9 +79,10 @@ type Sightings = Pick<
 export function sightings({ workspace, transport }: Stage): Sightings {
   const modal = (of: User) => topView(workspace, of.id);
   const home = (of: User) => workspace.homes.get(of.id);
-  const enough = (count: number) => {
-    const open = transport.sockets.connections();
-    return open >= count ? open : undefined;
+  const sockets = (fits: (open: number) => boolean, timeoutMs: number) => {
+    const open = () => transport.sockets.connections();
+    const look = () => (fits(open()) ? open() : undefined);
+    return waitFor(workspace, look, { timeoutMs, what: () => `${open()} sockets are open` });
   };
   return {
     messages: (where) => messages(workspace, where),
@@ -94,11 +96,8 @@ export function sightings({ workspace, transport }: Stage): Sightings {
       waitForOne(workspace, () => ephemerals(workspace, to), fits, ms),
     waitForModal: (of, fits = anything, ms = patience) => waitForView(workspace, () => modal(of), fits, ms),
     waitForHome: (of, fits = anything, ms = patience) => waitForView(workspace, () => home(of), fits, ms),
-    waitForSockets: (count = 1, timeoutMs = 10_000) =>
-      waitFor(workspace, () => enough(count), {
-        timeoutMs,
-        what: () => `fewer than ${count} sockets are open`,
-      }),
+    waitForSockets: (count = 1, ms = 10_000) => sockets((open) => open >= count, ms),
+    waitForClosedSockets: (ms = 10_000) => sockets((open) => open === 0, ms),
     refusals: workspace.refusals,
     calls: workspace.calls,
   };
