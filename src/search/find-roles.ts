@@ -1,5 +1,12 @@
 import type { Role } from '../catalog/role.ts';
-import { type Manner, matchWord, type WordMatch } from './match-word.ts';
+import type { Manner } from './match-word.ts';
+import {
+  type Candidate,
+  candidatesIn,
+  createVocabulary,
+  type Posting,
+  type Vocabulary,
+} from './name-vocabulary.ts';
 import { isJoiner, type Label, labelsOf } from './role-labels.ts';
 import type { Token } from './words.ts';
 
@@ -17,11 +24,6 @@ export interface RoleMention {
   readonly quality: number;
 }
 
-interface Posting {
-  readonly label: Label;
-  readonly index: number;
-}
-
 /** Finds role names in sentences. Built once for each catalog. */
 export interface RoleFinder {
   find(tokens: readonly Token[]): RoleMention[];
@@ -30,75 +32,6 @@ export interface RoleFinder {
 export function createRoleFinder(roles: readonly Role[]): RoleFinder {
   const vocabulary = createVocabulary(roles.flatMap(labelsOf));
   return { find: (tokens) => choose(matchesIn(tokens, vocabulary)) };
-}
-
-/** Words of names → where they stand in which names. Runs of two words are known joined as well: "front end". */
-type Vocabulary = ReadonlyMap<string, readonly Posting[]>;
-
-function createVocabulary(labels: readonly Label[]): Vocabulary {
-  const postings = new Map<string, Posting[]>();
-  const add = (word: string, posting: Posting) => {
-    const list = postings.get(word);
-    if (list) list.push(posting);
-    else postings.set(word, [posting]);
-  };
-  for (const label of labels) {
-    label.words.forEach((word, index) => {
-      add(word, { label, index });
-    });
-    if (label.words.length > 1 && label.words.length < 4) {
-      add(label.words.join(''), { label: { ...label, words: [label.words.join('')] }, index: 0 });
-    }
-  }
-  return postings;
-}
-
-interface Unit {
-  readonly word: string;
-  /** Lower case only: what looked like a plural may be a slip ("devpos"). */
-  readonly typed: string;
-  readonly from: number;
-  readonly to: number;
-  readonly capitals: boolean;
-}
-
-/** The words of the sentence, and each two neighbours as one word. */
-function unitsOf(tokens: readonly Token[]): Unit[] {
-  return tokens.flatMap((token, from) => {
-    const single = {
-      word: token.word,
-      typed: token.raw.toLowerCase(),
-      from,
-      to: from + 1,
-      capitals: isCapitals(token.raw),
-    };
-    const next = tokens[from + 1];
-    if (!next) return [single];
-    const word = token.word + next.word;
-    return [single, { word, typed: word, from, to: from + 2, capitals: false }];
-  });
-}
-
-const isCapitals = (raw: string): boolean => /^\p{Lu}{2,}s?$/u.test(raw);
-
-interface Candidate extends Unit {
-  readonly name: string;
-  readonly match: WordMatch;
-}
-
-/** Which words of names each unit may stand for, by the position where it begins. */
-function candidatesIn(tokens: readonly Token[], vocabulary: Vocabulary): Candidate[][] {
-  const byStart: Candidate[][] = tokens.map(() => []);
-  const names = [...vocabulary.keys()];
-  for (const unit of unitsOf(tokens)) {
-    for (const name of names) {
-      const match =
-        matchWord(unit.word, name) ?? (unit.typed === unit.word ? null : matchWord(unit.typed, name));
-      if (match && !(unit.to - unit.from > 1 && match.manner === 'clipped'))
-        byStart[unit.from]?.push({ ...unit, name, match });
-    }
-  }
-  return byStart;
 }
 
 interface Match {
@@ -112,9 +45,7 @@ interface Match {
 function matchesIn(tokens: readonly Token[], vocabulary: Vocabulary): Match[] {
   const candidates = candidatesIn(tokens, vocabulary);
   return candidates.flatMap((here) =>
-    here.flatMap((first) =>
-      (vocabulary.get(first.name) ?? []).map((posting) => extend(first, posting, candidates, tokens)),
-    ),
+    here.flatMap((first) => first.postings.map((posting) => extend(first, posting, candidates, tokens))),
   );
 }
 

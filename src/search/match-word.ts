@@ -9,36 +9,28 @@ export interface WordMatch {
   readonly quality: number;
 }
 
-/** Does the typed word stand for `name`, a word of a role's name? Both in the form of `normalizeWord`. */
-export function matchWord(typed: string, name: string): WordMatch | null {
-  if (typed === name) return { manner: 'exact', quality: 1 };
-  if (typed[0] !== name[0] && typed[0] !== name[1]) return null; // slips on the very first letter are swaps
-  if (isFormOf(typed, name)) return { manner: 'form', quality: 0.97 };
-  return clipped(typed, name) ?? slipped(typed, name);
+/** A word of a role's name, with what comparing needs worked out beforehand. */
+export interface NameWord {
+  readonly word: string;
+  /** "engineering" and "engineers" for "engineer", "design" for "designer", "management" for "manager". */
+  readonly forms: ReadonlySet<string>;
+  readonly letters: number;
 }
 
-/** "engineering" for "engineer", "design" for "designer", "architecture" for "architect", "management" for "manager". */
-function isFormOf(typed: string, name: string): boolean {
-  const root = occupationRoot(name);
-  return root !== null && ENDINGS.some((ending) => typed === root + ending);
+export function nameWord(word: string): NameWord {
+  const root = occupationRoot(word);
+  const forms = root === null ? [] : ENDINGS.map((ending) => root + ending);
+  return { word, forms: new Set(forms), letters: letterSet(word) };
 }
 
-const ENDINGS = [
-  '',
-  'e',
-  'er',
-  'or',
-  'ing',
-  'ering',
-  'eering',
-  'ment',
-  'ure',
-  'ion',
-  'ation',
-  'istration',
-  'ist',
-  'ics',
-];
+/** Does the typed word stand for this word of a name? Both in the form of `normalizeWord`. */
+export function matchWord(typed: string, name: NameWord): WordMatch | null {
+  if (typed === name.word) return { manner: 'exact', quality: 1 };
+  if (name.forms.has(typed)) return { manner: 'form', quality: 0.97 };
+  return clipped(typed, name.word) ?? slipped(typed, name);
+}
+
+const ENDINGS = ' e er or ing ering eering ment ure ion ation istration ist ics'.split(' ');
 const OCCUPATION = /^(.{4,})(?:eer|er|or|ist|e)$/;
 
 function occupationRoot(name: string): string | null {
@@ -64,14 +56,15 @@ function isSubsequence(letters: string, word: string): boolean {
 
 /** Is one word the other with a slip or two of the fingers? Short words allow none. */
 export function isSlip(typed: string, word: string): boolean {
-  return slipped(typed, word) !== null;
+  return slipped(typed, { word, letters: letterSet(word) }) !== null;
 }
 
-function slipped(typed: string, name: string): WordMatch | null {
-  const most = allowedSlips(Math.min(typed.length, name.length));
-  if (most === 0 || Math.abs(typed.length - name.length) > most || !sharesLetters(typed, name, most))
-    return null;
-  const slips = editDistance(typed, name, most);
+function slipped(typed: string, name: Pick<NameWord, 'word' | 'letters'>): WordMatch | null {
+  const { word } = name;
+  const most = allowedSlips(Math.min(typed.length, word.length));
+  if (most === 0 || Math.abs(typed.length - word.length) > most) return null;
+  if (differentLetters(letterSet(typed), name.letters) > most * 2) return null;
+  const slips = editDistance(typed, word, most);
   return slips > most ? null : { manner: 'typo', quality: 0.95 - slips * 0.08 };
 }
 
@@ -82,11 +75,10 @@ function allowedSlips(length: number): number {
 }
 
 /** A cheap test that spares most pairs the full distance: each slip changes at most two letters of the set. */
-function sharesLetters(a: string, b: string, most: number): boolean {
-  let different = letterSet(a) ^ letterSet(b);
+function differentLetters(a: number, b: number): number {
   let count = 0;
-  for (; different !== 0; different &= different - 1) count++;
-  return count <= most * 2;
+  for (let different = a ^ b; different !== 0; different &= different - 1) count++;
+  return count;
 }
 
 function letterSet(word: string): number {

@@ -41,7 +41,9 @@ const roleFacts: fc.Arbitrary<Partial<Role> & { name: string }> = fc.record({
   responsibilities: few(fc.record({ title: nasty, primary: fc.boolean(), metric: maybe(nasty), source })),
   capabilities: few(fc.record({ name: nasty, level: maybe(nasty), details: maybe(nasty), source })),
   artifacts: few(fc.record({ name: nasty, type: maybe(nasty), source })),
-  interactions: few(fc.record({ verb: nasty, role: nasty, frequency: maybe(nasty), notes: maybe(nasty), source })),
+  interactions: few(
+    fc.record({ verb: nasty, role: nasty, frequency: maybe(nasty), notes: maybe(nasty), source }),
+  ),
   skills: few(fc.record({ area: nasty, statements: few(statement), source })),
   principles: few(fc.record({ title: nasty, text: nasty, source })),
   ownership: few(fc.record({ area: nasty, text: nasty, source })),
@@ -60,7 +62,10 @@ const roleFacts: fc.Arbitrary<Partial<Role> & { name: string }> = fc.record({
             fc.record({
               level: fc.integer({ min: 1, max: 12 }),
               criteria: fc.array(statement, { maxLength: 15 }),
-              examples: fc.array(fc.record({ criterion: statement, examples: fc.array(statement, { maxLength: 4 }) }), { maxLength: 4 }),
+              examples: fc.array(
+                fc.record({ criterion: statement, examples: fc.array(statement, { maxLength: 4 }) }),
+                { maxLength: 4 },
+              ),
               source,
             }),
             { maxLength: 6 },
@@ -73,28 +78,57 @@ const roleFacts: fc.Arbitrary<Partial<Role> & { name: string }> = fc.record({
   ),
 });
 
-const roles = fc.array(roleFacts, { minLength: 2, maxLength: 5 }).map((list) => list.map((facts, index) => aRole({ ...facts, slug: `role-${index}` })));
+const roles = fc
+  .array(roleFacts, { minLength: 2, maxLength: 5 })
+  .map((list) => list.map((facts, index) => aRole({ ...facts, slug: `role-${index}` })));
 
 const question: fc.Arbitrary<Question> = fc.oneof(
-  fc.constantFrom<Question>({ kind: 'help' }, { kind: 'greeting' }, { kind: 'role', role: 'role-0' }, { kind: 'role', role: 'gone' }),
+  fc.constantFrom<Question>(
+    { kind: 'help' },
+    { kind: 'greeting' },
+    { kind: 'role', role: 'role-0' },
+    { kind: 'role', role: 'gone' },
+  ),
   fc.nat(60).map((from): Question => ({ kind: 'list', from })),
-  fc.record({ section: fc.constantFrom(...SECTIONS), from: fc.nat(40) }).map((it): Question => ({ kind: 'section', role: 'role-0', ...it })),
-  fc.array(fc.integer({ min: -1, max: 14 }), { maxLength: 3 }).map((levels): Question => ({ kind: 'levels', role: 'role-0', levels, topic: null, from: 0 })),
+  fc
+    .record({ section: fc.constantFrom(...SECTIONS), from: fc.nat(40) })
+    .map((it): Question => ({ kind: 'section', role: 'role-0', ...it })),
+  fc
+    .array(fc.integer({ min: -1, max: 14 }), { maxLength: 3 })
+    .map((levels): Question => ({ kind: 'levels', role: 'role-0', levels, topic: null, from: 0 })),
   fc.constant<Question>({ kind: 'compare', roles: ['role-0', 'role-1'] }),
   nasty.map((typed): Question => ({ kind: 'unknown', typed })),
-  nasty.map((typed): Question => ({ kind: 'choose', typed, options: [{ kind: 'role', role: 'role-0' }, { kind: 'role', role: 'role-1' }] })),
+  nasty.map(
+    (typed): Question => ({
+      kind: 'choose',
+      typed,
+      options: [
+        { kind: 'role', role: 'role-0' },
+        { kind: 'role', role: 'role-1' },
+      ],
+    }),
+  ),
 );
 
 describe('every answer is a message that Slack takes', () => {
   test('whatever the documents say and whatever is asked', () => {
     fc.assert(
-      fc.property(roles, question, fc.constantFrom('brief' as const, 'full' as const), (catalog, asked, length) => {
-        const answer = createAnswerer(() => aLibrary(...catalog)).answer(asked, length);
-        for (const message of [privateMessage(answer), publicMessage(answer), sharedMessage(answer, 'U1')]) {
-          expect(validateMessage(message)).toEqual([]);
-          expect(message.text.length).toBeLessThanOrEqual(4000);
-        }
-      }),
+      fc.property(
+        roles,
+        question,
+        fc.constantFrom('brief' as const, 'full' as const),
+        (catalog, asked, length) => {
+          const answer = createAnswerer(() => aLibrary(...catalog)).answer(asked, length);
+          for (const message of [
+            privateMessage(answer),
+            publicMessage(answer),
+            sharedMessage(answer, 'U1'),
+          ]) {
+            expect(validateMessage(message)).toEqual([]);
+            expect(message.text.length).toBeLessThanOrEqual(4000);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -113,7 +147,10 @@ describe('every answer is a message that Slack takes', () => {
   test('nothing in the text of a message can act as a mention', () => {
     fc.assert(
       fc.property(roles, (catalog) => {
-        const answer = createAnswerer(() => aLibrary(...catalog)).answer({ kind: 'role', role: 'role-0' }, 'full');
+        const answer = createAnswerer(() => aLibrary(...catalog)).answer(
+          { kind: 'role', role: 'role-0' },
+          'full',
+        );
         expect(JSON.stringify(publicMessage(answer))).not.toMatch(/<[!@#]/);
       }),
       { numRuns: 100 },
@@ -123,11 +160,25 @@ describe('every answer is a message that Slack takes', () => {
 
 describe('length', () => {
   test('a ladder of forty levels, a role of two hundred duties and a list of a thousand roles fit', () => {
-    const grid = Object.fromEntries(Array.from({ length: 12 }, (_, topic) => [`topic${topic}`, { 1: Array(40).fill('word '.repeat(60)) }]));
+    const grid = Object.fromEntries(
+      Array.from({ length: 12 }, (_, topic) => [`topic${topic}`, { 1: Array(40).fill('word '.repeat(60)) }]),
+    );
     const source = { path: 'a.md', line: 1 };
-    const responsibilities = Array.from({ length: 200 }, (_, n) => ({ title: `Duty ${n} `.repeat(20), primary: false, metric: 'm'.repeat(900), source }));
-    const big = aRole({ name: 'Big', slug: 'big', frameworks: [aFramework('Long', 40, grid)], responsibilities });
-    const many = Array.from({ length: 1000 }, (_, n) => aRole({ name: `Role number ${n} `.repeat(5), slug: `r${n}`, group: `Group ${n % 60}` }));
+    const responsibilities = Array.from({ length: 200 }, (_, n) => ({
+      title: `Duty ${n} `.repeat(20),
+      primary: false,
+      metric: 'm'.repeat(900),
+      source,
+    }));
+    const big = aRole({
+      name: 'Big',
+      slug: 'big',
+      frameworks: [aFramework('Long', 40, grid)],
+      responsibilities,
+    });
+    const many = Array.from({ length: 1000 }, (_, n) =>
+      aRole({ name: `Role number ${n} `.repeat(5), slug: `r${n}`, group: `Group ${n % 60}` }),
+    );
     const library = aLibrary(big, ...many);
     const answerer = createAnswerer(() => library);
     const asked: Question[] = [
@@ -156,8 +207,16 @@ describe('buttons', () => {
     );
   });
 
-  test.each([undefined, '', 'not json', '{}', '{"kind":"role"}', '[]', 'null', '{"kind":"section","role":"x","section":"salary","from":0}'])(
-    'a value nobody understands (%s) leads to the help',
-    (value) => expect(decodeQuestion(value)).toEqual({ kind: 'help' }),
+  test.each([
+    undefined,
+    '',
+    'not json',
+    '{}',
+    '{"kind":"role"}',
+    '[]',
+    'null',
+    '{"kind":"section","role":"x","section":"salary","from":0}',
+  ])('a value nobody understands (%s) leads to the help', (value) =>
+    expect(decodeQuestion(value)).toEqual({ kind: 'help' }),
   );
 });

@@ -20,7 +20,8 @@ const isBots = (message: PostedMessage) => message.botId !== undefined;
 
 describe('requests that do not come from Slack', () => {
   const now = () => Math.floor(Date.now() / 1000);
-  const body = 'command=%2Frole&text=help&user_id=U1&channel_id=C1&team_id=T1&trigger_id=1.1&response_url=http%3A%2F%2F127.0.0.1%2Fx';
+  const body =
+    'command=%2Frole&text=help&user_id=U1&channel_id=C1&team_id=T1&trigger_id=1.1&response_url=http%3A%2F%2F127.0.0.1%2Fx';
   const form = 'application/x-www-form-urlencoded';
 
   test.each([
@@ -59,14 +60,17 @@ describe('Slack in trouble', () => {
     expect(slack.messages(general).filter(isBots)).toHaveLength(1);
   });
 
-  test.each(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'])('%s: the person is told, with the reason', async (error) => {
-    slack.failNext('chat.postMessage', { error }, 1);
-    await slack.mention(ann, general, 'platform engineer');
-    const word = await slack.waitForEphemeral(ann, () => true);
-    expect(word.text).toContain(error);
-    const reference = /Rolecall: ([0-9a-f]{8})/.exec(word.text)?.[1];
-    expect(running.logged.some((line) => reference !== undefined && line.includes(reference))).toBe(true);
-  });
+  test.each(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'])(
+    '%s: the person is told, with the reason',
+    async (error) => {
+      slack.failNext('chat.postMessage', { error }, 1);
+      await slack.mention(ann, general, 'platform engineer');
+      const word = await slack.waitForEphemeral(ann, () => true);
+      expect(word.text).toContain(error);
+      const reference = /Rolecall: ([0-9a-f]{8})/.exec(word.text)?.[1];
+      expect(running.logged.some((line) => reference !== undefined && line.includes(reference))).toBe(true);
+    },
+  );
 
   test('where not even that works, a direct message tells the person', async () => {
     slack.failNext('chat.postMessage', { error: 'is_archived' }, 1);

@@ -36,7 +36,12 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
   });
 
   test('/role works where the bot is no member', async () => {
-    const elsewhere = slack.addChannel({ name: 'elsewhere', private: true, members: [ann], botIsMember: false });
+    const elsewhere = slack.addChannel({
+      name: 'elsewhere',
+      private: true,
+      members: [ann],
+      botIsMember: false,
+    });
     await slack.command(ann, elsewhere, '/role', 'help');
     expect(slack.ephemerals(ann, elsewhere)[0]?.text).toContain('What you can ask');
   });
@@ -82,7 +87,10 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     await slack.mention(ann, general, 'platform engineer level 4');
     const first = await answerIn(general);
     await slack.mention(ann, general, 'and level 5?', { threadTs: first.threadTs as string });
-    const second = await slack.waitForMessage(general, (message) => isBots(message) && message.ts !== first.ts);
+    const second = await slack.waitForMessage(
+      general,
+      (message) => isBots(message) && message.ts !== first.ts,
+    );
     expect(second.text).toContain('Platform Engineer: level 5');
     expect(second.threadTs).toBe(first.threadTs);
   });
@@ -129,8 +137,24 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     await slack.echo(own);
     await slack.echoChange(own, 'message_changed');
     await slack.echoChange(own, 'message_deleted');
-    await slack.deliverEvent({ type: 'message', subtype: 'bot_message', bot_id: 'B9', channel: dm.id, channel_type: 'im', text: 'platform engineer', ts: '1.2' });
-    await slack.deliverEvent({ type: 'message', bot_id: 'B9', user: 'U9', channel: dm.id, channel_type: 'im', text: 'platform engineer', ts: '1.3' });
+    await slack.deliverEvent({
+      type: 'message',
+      subtype: 'bot_message',
+      bot_id: 'B9',
+      channel: dm.id,
+      channel_type: 'im',
+      text: 'platform engineer',
+      ts: '1.2',
+    });
+    await slack.deliverEvent({
+      type: 'message',
+      bot_id: 'B9',
+      user: 'U9',
+      channel: dm.id,
+      channel_type: 'im',
+      text: 'platform engineer',
+      ts: '1.3',
+    });
     await slack.command(ann, general, '/role', 'help'); // something to wait for
     expect(answersIn(dm)).toHaveLength(1);
   });
@@ -141,8 +165,13 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     await slack.redeliver(delivery, 1);
     await slack.redeliver(delivery, 2);
     await slack.mention(ann, general, 'security engineer');
-    await slack.waitForMessage(general, (message) => isBots(message) && message.text.includes('Security Engineer'));
-    expect(answersIn(general).filter((message) => message.text.startsWith('Platform Engineer'))).toHaveLength(1);
+    await slack.waitForMessage(
+      general,
+      (message) => isBots(message) && message.text.includes('Security Engineer'),
+    );
+    expect(answersIn(general).filter((message) => message.text.startsWith('Platform Engineer'))).toHaveLength(
+      1,
+    );
   });
 
   test.each([

@@ -1,0 +1,99 @@
+import { matchWord, type NameWord, nameWord, type WordMatch } from './match-word.ts';
+import type { Label } from './role-labels.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Token } from './words.ts';
+
+/** A place where a word stands in a name. */
+export interface Posting {
+  readonly label: Label;
+  readonly index: number;
+}
+
+interface Entry extends NameWord {
+  readonly postings: Posting[];
+}
+
+/** The words of all names. Names of two or three words are known joined as well: "frontendengineer". */
+export interface Vocabulary {
+  readonly byWord: ReadonlyMap<string, Entry>;
+  /** By first and by second letter, because the commonest slip at the start of a word is a swap. */
+  readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
+}
+
+export function createVocabulary(labels: readonly Label[]): Vocabulary {
+  const byWord = new Map<string, Entry>();
+  for (const label of labels) {
+    label.words.forEach((word, index) => {
+      entryFor(word, byWord).postings.push({ label, index });
+    });
+    if (label.words.length === 1 || label.words.length > 3) continue;
+    const joined = label.words.join('');
+    entryFor(joined, byWord).postings.push({ label: { ...label, words: [joined] }, index: 0 });
+  }
+  return { byWord, byLetter: groupByLetter([...byWord.values()]) };
+}
+
+function entryFor(word: string, byWord: Map<string, Entry>): Entry {
+  const entry = byWord.get(word) ?? { ...nameWord(word), postings: [] };
+  byWord.set(word, entry);
+  return entry;
+}
+
+function groupByLetter(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const letter of new Set(entry.word.slice(0, 2))) {
+      const group = groups.get(letter);
+      if (group) group.push(entry);
+      else groups.set(letter, [entry]);
+    }
+  }
+  return groups;
+}
+
+/** A word of the sentence, or two neighbours taken as one. */
+interface Unit {
+  readonly word: string;
+  /** Lower case only: what looked like a plural may be a slip ("devpos"). */
+  readonly typed: string;
+  readonly from: number;
+  readonly to: number;
+  readonly capitals: boolean;
+}
+
+/** A word of a name that a unit may stand for. */
+export interface Candidate extends Unit {
+  readonly name: string;
+  readonly match: WordMatch;
+  readonly postings: readonly Posting[];
+}
+
+/** What the words of a sentence may stand for, by the position where they begin. */
+export function candidatesIn(tokens: readonly Token[], vocabulary: Vocabulary): Candidate[][] {
+  const byStart: Candidate[][] = tokens.map(() => []);
+  for (const unit of unitsOf(tokens)) byStart[unit.from]?.push(...candidatesFor(unit, vocabulary));
+  return byStart;
+}
+
+function unitsOf(tokens: readonly Token[]): Unit[] {
+  return tokens.flatMap(({ word, raw }, from) => {
+    const single = { word, typed: raw.toLowerCase(), from, to: from + 1, capitals: isCapitals(raw) };
+    const next = tokens[from + 1];
+    if (!next) return [single];
+    const joined = word + next.word;
+    return [single, { word: joined, typed: joined, from, to: from + 2, capitals: false }];
+  });
+}
+
+const isCapitals = (raw: string): boolean => /^\p{Lu}{2,}s?$/u.test(raw);
+
+function candidatesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Candidate[] {
+  const exact = byWord.get(unit.word);
+  const near = isStopWord(unit.word) ? [] : (byLetter.get(unit.word.charAt(0)) ?? []);
+  return [...(exact ? [exact] : []), ...near.filter((entry) => entry !== exact)].flatMap((entry) => {
+    const match =
+      matchWord(unit.word, entry) ?? (unit.typed === unit.word ? null : matchWord(unit.typed, entry));
+    const isStretch = unit.to - unit.from > 1 && match?.manner === 'clipped';
+    return match && !isStretch ? [{ ...unit, name: entry.word, match, postings: entry.postings }] : [];
+  });
+}
