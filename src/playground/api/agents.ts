@@ -5,7 +5,7 @@ import { type ApiMethod, scope } from './api-method.ts';
 
 /** Accepted, and nothing is shown: enough for an app that says "is thinking…". */
 function setStatus(_workspace: Workspace, args: JsonObject): JsonObject {
-  // slack-platform §1.2
+  // The method's own limit.
   if (listOf(args.loading_messages).length > 10) refuse('invalid_arguments', 'at most 10 loading_messages');
   return {};
 }

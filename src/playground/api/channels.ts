@@ -18,7 +18,7 @@ export function botIsIn(workspace: Workspace, channel: Channel): boolean {
   return channel.members.has(workspace.identity.botUserId);
 }
 
-/** A channel the bot may know of: to it, a private channel it is no member of does not exist (slack-platform §2.5). */
+/** A channel the bot may know of: to it, a private channel it is no member of does not exist. */
 export function visibleChannel(workspace: Workspace, id: unknown): Channel {
   const channel = workspace.channels.get(textOf(id));
   if (channel === undefined) return refuse('channel_not_found', `no channel ${String(id)}`);

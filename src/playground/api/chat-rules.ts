@@ -15,7 +15,7 @@ export function postable(workspace: Workspace, id: unknown): Channel {
   if (channel.kind === 'im' && workspace.manifest.messagesTab === 'off') {
     refuse('messages_tab_disabled', 'manifest: features.app_home.messages_tab_enabled is false');
   }
-  // chat:write.public covers public channels, and only for messages that all can see (slack-platform §2.5).
+  // chat:write.public covers public channels, and only for messages that all can see.
   const mayWrite = botIsIn(workspace, channel) || workspace.manifest.scopes.includes('chat:write.public');
   return mayWrite ? channel : refuse('not_in_channel', `the bot is not in ${channel.name}`);
 }
@@ -38,7 +38,7 @@ export function existingThread(
     : refuse('cannot_reply_to_message', 'an ephemeral message has no thread');
 }
 
-/** Apps change their own messages only; an ephemeral one is out of reach of chat.update (§2.4). */
+/** Apps change their own messages only; an ephemeral one is out of reach of chat.update. */
 export function ownMessage(workspace: Workspace, args: JsonObject, error: string): PostedMessage {
   const channel = visibleChannel(workspace, args.channel);
   const message = findMessage(workspace, channel.id, textOf(args.ts));
@@ -52,7 +52,7 @@ function hasRichText(blocks: unknown): boolean {
   return Array.isArray(blocks) && blocks.some((block: JsonObject) => block.type === 'rich_text');
 }
 
-/** Rich text cannot be replaced by something else (`block_mismatch`, slack-platform §1.3). */
+/** Rich text cannot be replaced by something else (`block_mismatch`). */
 export function keepsRichText(message: PostedMessage, blocks: unknown): void {
   if (hasRichText(message.blocks) && !hasRichText(blocks)) {
     refuse('block_mismatch', 'rich_text cannot be replaced by blocks that are no rich_text');

@@ -62,7 +62,7 @@ function postEphemeral(workspace: Workspace, args: JsonObject): JsonObject {
   return { message_ts: message.ts };
 }
 
-/** Only `text` removes the old blocks; metadata stays unless replaced (slack-platform §1.3). */
+/** Only `text` removes the old blocks; metadata stays unless replaced. */
 function changed(workspace: Workspace, args: JsonObject): Partial<PostedMessage> {
   return {
     text: textOf(args.text) || textOf(args.markdown_text),

@@ -13,7 +13,7 @@ function reasonAgainst(workspace: Workspace, token: string | undefined): string 
   return workspace.manifest.socketMode ? undefined : 'socket_mode_not_enabled';
 }
 
-/** apps.connections.open: the one method that takes the app's token (slack-platform §2.3). */
+/** apps.connections.open: the one method that takes the app's token. */
 export function openConnection(workspace: Workspace, sockets: Sockets, call: Call): JsonObject {
   const error = reasonAgainst(workspace, call.token);
   workspace.calls.push({

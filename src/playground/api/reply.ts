@@ -43,7 +43,7 @@ function checkShape(body: JsonObject): void {
 
 /** The clicked message, if the app may still change it: its own, not deleted. */
 function original(workspace: Workspace, to: ReplyTo): PostedMessage {
-  // replace_original cannot touch the person's own slash command (slack-platform §2.4).
+  // replace_original cannot touch the person's own slash command.
   if (to.source === null) return refuse('no_original_message', 'a slash command has no message to replace');
   const message = findMessage(workspace, to.channel, to.source.ts);
   if (message === undefined) return refuse('message_not_found', 'the original message is gone');
@@ -51,7 +51,7 @@ function original(workspace: Workspace, to: ReplyTo): PostedMessage {
   return own ? message : refuse('cant_update_message', 'the original message is not the app’s own');
 }
 
-/** Visibility is fixed for life (§2.4): replacing does not turn an ephemeral into a message for all, or back. */
+/** Visibility is fixed for life: replacing does not turn an ephemeral into a message for all, or back. */
 function checkVisibility(message: PostedMessage, body: JsonObject): void {
   const now = message.ephemeralTo === undefined ? 'in_channel' : 'ephemeral';
   if (body.response_type !== undefined && body.response_type !== now) {

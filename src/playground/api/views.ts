@@ -15,7 +15,7 @@ import {
 import type { Workspace } from '../workspace/workspace.ts';
 import { type ApiMethod, anyone } from './api-method.ts';
 
-/** A trigger is valid for 3 seconds, once (slack-platform §1.4). */
+/** A trigger is valid for 3 seconds, once. */
 function useTrigger(workspace: Workspace, id: unknown): Trigger {
   const trigger = workspace.triggers.get(textOf(id));
   if (trigger === undefined) return refuse('invalid_trigger_id', 'no such trigger');

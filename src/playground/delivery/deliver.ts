@@ -15,7 +15,7 @@ export interface Transport {
   readonly deadlineMs: number;
   /** Aborted when this Slack stops: nothing is left waiting. */
   readonly stop: AbortController;
-  /** Delays after which an event that was not acknowledged is sent again; Slack's are 0, 1 and 5 minutes (§2.2). */
+  /** Delays after which an event that was not acknowledged is sent again; Slack's are 0, 1 and 5 minutes. */
   readonly retryDelaysMs: readonly number[];
 }
 
@@ -63,6 +63,7 @@ export async function deliver(
     late: answer.late,
     ...(answer.status === undefined ? {} : { status: answer.status }),
     ...(answer.body === undefined ? {} : { body: answer.body }),
+    ...(failed === undefined ? {} : { reason: failed.message }),
     envelope,
   };
 }

@@ -11,7 +11,7 @@ export interface Delivery {
   readonly status?: number;
   /** The ack's body, parsed when it was JSON; absent when empty. */
   readonly body?: unknown;
-  /** Why nothing was delivered, such as a mention in a channel without the bot. */
+  /** Why it was not acknowledged; or not delivered at all, such as a mention in a channel without the bot. */
   readonly reason?: string;
   /** What was sent: `redeliver` sends it again. Absent when nothing was delivered. */
   readonly envelope?: Envelope;

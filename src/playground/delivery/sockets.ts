@@ -6,7 +6,7 @@ import { isObject } from '../json.ts';
 import type { Answer } from './delivery.ts';
 import type { Envelope } from './envelope.ts';
 
-/** At most ten connections per app (slack-platform §2.3). */
+/** At most ten connections per app. */
 const maxConnections = 10;
 const pingEveryMs = 5000;
 
@@ -123,10 +123,10 @@ export function createSockets(options: {
       else socket.destroy();
     },
     send: (envelope, deadlineMs) => {
-      const connection = open.shift();
+      const connection = open.find(({ readyState, OPEN }) => readyState === OPEN);
       if (connection === undefined)
         throw new Error('No socket is open: start the app first, or deliverTo(url).');
-      open.push(connection);
+      open.push(...open.splice(open.indexOf(connection), 1));
       return exchange(connection, waiting, envelope, deadlineMs);
     },
     disconnect: (reason) => {

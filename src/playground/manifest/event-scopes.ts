@@ -1,7 +1,7 @@
 const history = (kind: string) => [`${kind}:history`];
 const none: readonly string[] = [];
 
-/** Each event's scope, any one of those named (slack-platform §4: Slack rejects a manifest without it). */
+/** Each event's scope, any one of those named (Slack rejects a manifest without it). */
 export const eventScopes: Readonly<Record<string, readonly string[]>> = {
   app_mention: ['app_mentions:read'],
   app_home_opened: none,

@@ -8,7 +8,7 @@ interface TextLimit {
   readonly required?: boolean;
 }
 
-/** slack-platform §4. */
+/** The limits of Slack's manifest schema, version 2. */
 const textLimits: readonly TextLimit[] = [
   { at: 'display_information.name', max: 35, required: true },
   { at: 'display_information.description', max: 140 },

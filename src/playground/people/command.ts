@@ -59,7 +59,7 @@ export async function command(stage: Stage, typed: Typed, options: CommandOption
   const { workspace, transport } = stage;
   const name = typed.command;
   if (!workspace.manifest.commands.includes(name)) throw new Error(`manifest.yml has no command ${name}.`);
-  // Slack Connect: people from outside cannot run our commands (slack-platform §2.6).
+  // Slack Connect: people from outside cannot run our commands.
   if (typed.by.stranger) throw new Error(`${typed.by.name} is from another company and cannot run ${name}.`);
   const where = enter(workspace, typed.by, typed.where);
   const text = options.raw ? typed.text : escaped(typed.text);

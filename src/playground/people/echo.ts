@@ -11,7 +11,7 @@ export function echo(stage: Stage, message: PostedMessage): Promise<Delivery> {
   return deliverEvent(stage, messageEvent(stage.workspace, channel, message, 'message'));
 }
 
-/** `message_changed`, `message_deleted`: the author is nested, so Bolt does not know its own (slack-platform §2.4). */
+/** `message_changed`, `message_deleted`: the author is nested, so Bolt does not know its own. */
 export function echoChange(
   stage: Stage,
   message: PostedMessage,

@@ -55,7 +55,7 @@ function settle(body: unknown): void {
     refuse('unexpected_ack_body', 'an event is acknowledged without a body');
 }
 
-/** Sends the event again after each delay until it is acknowledged, as Slack does (slack-platform §2.2). */
+/** Sends the event again after each delay until it is acknowledged, as Slack does. */
 async function retry({ workspace, transport }: Stage, envelope: Envelope): Promise<void> {
   for (const [index, delay] of transport.retryDelaysMs.entries()) {
     await sleep(delay, undefined, { signal: transport.stop.signal });

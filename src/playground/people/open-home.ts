@@ -5,7 +5,7 @@ import { viewJson } from '../workspace/views.ts';
 import { deliverEvent } from './events.ts';
 import type { Stage } from './stage.ts';
 
-/** Opens the app's page. The event comes for every tab and every visit (slack-platform §1.4). */
+/** Opens the app's page. The event comes for every tab and every visit. */
 export async function openHome(stage: Stage, by: User, tab: 'home' | 'messages'): Promise<Delivery> {
   const { workspace } = stage;
   if (tab === 'home' && !workspace.manifest.homeTab)

@@ -54,6 +54,11 @@ function push(workspace: Workspace, view: OpenView, next: JsonObject): void {
   pushView(workspace, view.user, next);
 }
 
+/** Closes this modal, unless the app has put something else on the screen meanwhile. */
+function dismiss(workspace: Workspace, view: OpenView): void {
+  if (topView(workspace, view.user)?.id === view.id) dropViews(workspace, view.user, 'top');
+}
+
 type Action = (workspace: Workspace, view: OpenView, body: JsonObject) => void;
 
 const actions: Readonly<Record<string, Action>> = {
@@ -63,11 +68,11 @@ const actions: Readonly<Record<string, Action>> = {
   push: (workspace, view, body) => push(workspace, view, nextView(body)),
 };
 
-/** A submission's ack says what becomes of the modal: nothing said, it closes (slack-platform §1.4). */
+/** A submission's ack says what becomes of the modal: nothing said, it closes. */
 function settle(workspace: Workspace, view: OpenView, body: unknown): void {
   const asked = body === undefined || body === '' ? {} : body;
   if (!isObject(asked)) refuse('invalid_ack_body', 'must be an object');
-  else if (Object.keys(asked).length === 0) dropViews(workspace, view.user, 'top');
+  else if (Object.keys(asked).length === 0) dismiss(workspace, view);
   else {
     const action = actions[String(asked.response_action)];
     if (action === undefined)

@@ -14,7 +14,7 @@ import { channelRef, interaction } from './interaction.ts';
 import { current, type Stage } from './stage.ts';
 import { blocksOf } from './surface.ts';
 
-/** `options` or `option_groups`, at most 100 of either; none at all means "nothing found" (slack-platform §1.2). */
+/** `options` or `option_groups`, at most 100 of either; none at all means "nothing found". */
 function optionFaults(body: unknown): readonly Fault[] {
   const shape =
     isObject(body) && body.option_groups !== undefined

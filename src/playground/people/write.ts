@@ -77,7 +77,7 @@ export async function write(stage: Stage, where: Channel, written: Written): Pro
   return message;
 }
 
-/** `@bot text`. Slack tells the bot only where it is a member, and never in direct messages (slack-platform §2.4). */
+/** `@bot text`. Slack tells the bot only where it is a member, and never in direct messages. */
 export async function mention(stage: Stage, where: Channel, written: Written): Promise<Delivery> {
   const { workspace } = stage;
   const channel = enter(workspace, written.by, where);

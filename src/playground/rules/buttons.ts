@@ -7,7 +7,7 @@ const colour = oneOf('primary', 'danger');
 export const actionId = string({ max: 255 });
 const label = string({ max: 75 });
 
-/** Button: text ≤75, value ≤2000, url ≤3000 (slack-platform §1.2). */
+/** Button: text ≤75, value ≤2000, url ≤3000. */
 export const button = object(
   { type: oneOf('button'), text: plainText(75) },
   {

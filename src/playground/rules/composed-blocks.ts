@@ -30,7 +30,7 @@ const card = all(
   needsOneOf('hero_image', 'title', 'actions', 'body'),
 );
 
-/** What a container may hold; containers do not nest (slack-platform §1.1). */
+/** What a container may hold; containers do not nest. */
 const childTypes = [
   'actions',
   'context',

@@ -42,7 +42,7 @@ export const actionElements = [
 export const inputElements = [...anySelect, ...choices, ...Object.keys(inputs)];
 export const contextActions = ['feedback_buttons', 'icon_button'];
 
-/** An element out of the given ones. `file_input` works in modals only (slack-platform §1.1). */
+/** An element out of the given ones. `file_input` works in modals only. */
 export function element(types: readonly string[], place: string): Check {
   const allowed = Object.fromEntries(Object.entries(checks).filter(([type]) => types.includes(type)));
   const check = byType(allowed, `${place} element`);

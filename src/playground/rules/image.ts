@@ -12,7 +12,7 @@ const slackFile: Check = (value, path, surface) => {
   return byId.length === 0 || byUrl.length === 0 ? [] : fault(path, 'needs either id or url');
 };
 
-/** `image_url` or `slack_file`, exactly one of the two (slack-platform §1.1). */
+/** `image_url` or `slack_file`, exactly one of the two. */
 export const onePicture = across((value, path) =>
   (value.image_url === undefined) === (value.slack_file === undefined)
     ? fault(path, 'needs either image_url or slack_file')

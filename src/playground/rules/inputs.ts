@@ -18,7 +18,7 @@ const typed = {
 };
 const picked = { action_id: actionId, confirm, focus_on_load: boolean };
 const initialText = { initial_value: string({ max: 3000 }) };
-/** Numbers travel as strings (slack-platform §1.2). */
+/** Numbers travel as strings. */
 const number = pattern(/^-?\d+(\.\d+)?$/, 'a number written as a string');
 
 function lengthsAgree(element: JsonObject, path: string): readonly Fault[] {

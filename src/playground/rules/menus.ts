@@ -34,7 +34,7 @@ function menu(type: string, keys: Readonly<Record<string, Check>>): Check {
   return object({ type: oneOf(type) }, { ...common, ...keys });
 }
 
-/** Radio buttons and checkboxes offer 1–10 options (slack-platform §1.2). */
+/** Radio buttons and checkboxes offer 1–10 options. */
 function choices(type: string, keys: Readonly<Record<string, Check>>): Check {
   const { placeholder: _none, ...keysInCommon } = common;
   const shape = object(
@@ -46,7 +46,7 @@ function choices(type: string, keys: Readonly<Record<string, Check>>): Check {
 
 const picked = list(plainOption, { max: 100 });
 
-/** Overflow: sources disagree on a minimum of 1 or 2 options; 2–5 is safe under both (§1.2). */
+/** Overflow: sources disagree on a minimum of 1 or 2 options; 2–5 is safe under both. */
 const overflow = object(
   { type: oneOf('overflow'), options: list(overflowOption, { min: 2, max: 5 }) },
   { action_id: actionId, confirm },

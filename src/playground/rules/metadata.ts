@@ -10,7 +10,7 @@ function isFlat(value: unknown): boolean {
   return isObject(value) && Object.values(value).every(isScalar);
 }
 
-/** Scalars, flat objects and lists of flat objects (slack-platform §1.3). */
+/** Scalars, flat objects and lists of flat objects. */
 const payload: Check = (value, path) => {
   if (!isObject(value)) return fault(path, 'must be an object');
   const allowed = (item: unknown) =>

@@ -4,10 +4,10 @@ import { type Check, type Fault, fault } from './fault.ts';
 import { list, object, string } from './shape.ts';
 import { anyText, plainText } from './text.ts';
 
-/** Sources give 75 and 150 for an option's value; 75 is safe under both (slack-platform §1.2). */
+/** Sources give 75 and 150 for an option's value; 75 is safe under both. */
 const value = string({ max: 75 });
 
-/** Options of menus are plain text only; radio buttons and checkboxes may use mrkdwn (§1.2). */
+/** Options of menus are plain text only; radio buttons and checkboxes may use mrkdwn. */
 export const plainOption = object({ text: plainText(75), value }, { description: plainText(75) });
 export const anyOption = object({ text: anyText(75), value }, { description: plainText(75) });
 export const overflowOption = object(
@@ -27,7 +27,7 @@ export function offered(element: JsonObject): readonly JsonObject[] {
   ];
 }
 
-/** `initial_option(s)` must deep-equal an option of the list, description included (§1.2). */
+/** `initial_option(s)` must deep-equal an option of the list, description included. */
 export function initialAmongOffered(element: JsonObject, path: string): readonly Fault[] {
   const single =
     element.initial_option === undefined ? [] : [{ at: 'initial_option', option: element.initial_option }];
@@ -44,7 +44,7 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
-/** Options or option groups, exactly one of the two (§1.2). */
+/** Options or option groups, exactly one of the two. */
 export function eitherOptionsOrGroups(element: JsonObject, path: string): readonly Fault[] {
   const given = [element.options, element.option_groups].filter((item) => item !== undefined).length;
   return given === 1 ? [] : fault(path, 'needs either options or option_groups');

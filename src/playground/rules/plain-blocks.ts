@@ -65,10 +65,10 @@ const input = block(
   { hint: plainText(2000), optional: boolean, dispatch_action: boolean },
 );
 
-/** Apps cannot send file blocks, they only receive them (slack-platform §1.1). */
+/** Apps cannot send file blocks, they only receive them. */
 const file: Check = (_value, path): readonly Fault[] => fault(path, 'file blocks cannot be sent by apps');
 
-/** Blocks with one place of their own; limits from slack-platform §1.1. */
+/** Blocks with one place of their own, with the limits of Slack's block reference. */
 export const plainBlocks: Keys = {
   section,
   header: block('header', { text: plainText(150) }),

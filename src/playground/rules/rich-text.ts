@@ -2,7 +2,7 @@ import { type Check, fault } from './fault.ts';
 import { webAddress } from './image.ts';
 import { all, boolean, byType, integer, list, object, oneOf, pattern, string } from './shape.ts';
 
-// No length limit of rich text is published (slack-platform §1.1): 40 000 is the limit of a message's text.
+// No length limit of rich text is published: 40 000 is the limit of a message's text.
 const words = string({ max: 40_000 });
 const id = string({ max: 255 });
 const style = object(

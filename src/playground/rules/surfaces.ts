@@ -4,7 +4,7 @@ const everywhere: readonly Surface[] = ['message', 'modal', 'home'];
 
 /**
  * Which block may stand where: Slack's own table, and where it and live tests by others disagree, the stricter of
- * the two (slack-platform §1.1). `data_visualization` is missing: its shape is not published in the types.
+ * the two. `data_visualization` is missing: its shape is not published in the types.
  */
 export const surfacesOf: Readonly<Record<string, readonly Surface[]>> = {
   section: everywhere,

@@ -4,7 +4,7 @@ import { block } from './plain-blocks.ts';
 import { richText } from './rich-text.ts';
 import { across, all, boolean, byType, integer, list, object, oneOf, string } from './shape.ts';
 
-/** Sources give 10 000 and 20 000 characters for data tables; 10 000 is safe under both (slack-platform §1.1). */
+/** Sources give 10 000 and 20 000 characters for data tables; 10 000 is safe under both. */
 export const maxTableCharacters = 10_000;
 
 const number: Check = (value, path) =>
@@ -44,7 +44,7 @@ function plainHeader(table: JsonObject, path: string): readonly Fault[] {
     : [];
 }
 
-/** 101 rows by the older documents, 201 by the newer: the stricter holds until tried live (§1.1). */
+/** 101 rows by the older documents, 201 by the newer: the stricter holds until tried live. */
 const dataTable = block(
   'data_table',
   { caption: string({ max: 255 }), rows: list(row, { min: 2, max: 101 }) },

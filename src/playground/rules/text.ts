@@ -2,7 +2,7 @@ import { isObject } from '../json.ts';
 import { type Check, type Fault, fault } from './fault.ts';
 import { all, boolean, object, oneOf, string } from './shape.ts';
 
-/** `<!channel>`, `<!here>`, `<!everyone>` and `<!subteam^S…>` notify many people at once (slack-platform §1.3). */
+/** `<!channel>`, `<!here>`, `<!everyone>` and `<!subteam^S…>` notify many people at once. */
 const broadcastMention = /<!(channel|here|everyone|group|subteam\^)/i;
 
 /** House rule: nothing that Rolecall sends may notify a crowd. Slack itself would deliver it. */
@@ -13,7 +13,7 @@ export function broadcasts(text: unknown, path: string): readonly Fault[] {
 
 const noBroadcast: Check = (value, path) => broadcasts(value, path);
 
-/** Text objects hold 1–3000 characters, or less where the place says so; an empty one is invalid (§1.2). */
+/** Text objects hold 1–3000 characters, or less where the place says so; an empty one is invalid. */
 export function plainText(max = 3000): Check {
   return object({ type: oneOf('plain_text'), text: string({ max }) }, { emoji: boolean });
 }

@@ -12,7 +12,7 @@ function* objectsIn(value: unknown, path: string): Generator<{ value: JsonObject
   }
 }
 
-/** `block_id` is unique in a message or view; `action_id` too, which is stricter than Slack's "in a block" (§1.2). */
+/** `block_id` is unique in a message or view; `action_id` too, which is stricter than Slack's "in a block". */
 function duplicates(blocks: unknown, path: string, key: 'block_id' | 'action_id'): readonly Fault[] {
   const seen = new Set<unknown>();
   return [...objectsIn(blocks, path)].flatMap(({ value, path: at }) => {
@@ -37,7 +37,7 @@ function hasPipeTable(text: string): boolean {
   return lines.some((line, index) => isRule(line) && lines[index - 1]?.includes('|') === true);
 }
 
-/** One table per message, pipe tables inside markdown blocks included (§0 item 9, §1.1). */
+/** One table per message, pipe tables inside markdown blocks included . */
 function oneTable(blocks: readonly JsonObject[], path: string): readonly Fault[] {
   const isTable = (block: JsonObject) =>
     tableFamily.includes(textOf(block.type)) ||
@@ -54,7 +54,7 @@ function tableTotal(blocks: readonly JsonObject[], path: string): readonly Fault
     : [];
 }
 
-/** Markdown blocks share 12 000 characters per message (§1.1); their text is markup and may mention, too. */
+/** Markdown blocks share 12 000 characters per message; their text is markup and may mention, too. */
 function markdown(blocks: readonly JsonObject[], path: string): readonly Fault[] {
   const texts = blocks.filter((block) => block.type === 'markdown').map((block) => textOf(block.text));
   const total = texts.reduce((sum, text) => sum + text.length, 0);
@@ -72,7 +72,7 @@ function atMostOnePlan(blocks: readonly JsonObject[], path: string): readonly Fa
     : [];
 }
 
-/** Slack asks for one primary button per set; more of them work, and look wrong (§1.2). */
+/** Slack asks for one primary button per set; more of them work, and look wrong. */
 function onePrimary(blocks: readonly JsonObject[], path: string): readonly Fault[] {
   return blocks.flatMap((block, index) => {
     const primary = objectsOf(block.elements).filter((element) => element.style === 'primary');

@@ -20,7 +20,7 @@ const block: Check = (value, path, surface) => {
   ];
 };
 
-/** 50 blocks in a message, 100 in a modal or Home tab (slack-platform §1.1). */
+/** 50 blocks in a message, 100 in a modal or Home tab. */
 function tooMany(count: number, surface: Surface, path: string): readonly Fault[] {
   const max = surface === 'message' ? 50 : 100;
   return count > max ? fault(path, `no more than ${max} blocks allowed in a ${surface}, has ${count}`) : [];

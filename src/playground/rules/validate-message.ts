@@ -16,12 +16,12 @@ function contentFaults(message: JsonObject): readonly Fault[] {
   const words = textOf(message.text).trim() + textOf(message.markdown_text).trim();
   const attachments = Array.isArray(message.attachments) && message.attachments.length > 0;
   if (words !== '') return [];
-  // House rule: notifications and screen readers get `text`, never the blocks (slack-platform §1.3).
+  // House rule: notifications and screen readers get `text`, never the blocks.
   if (hasBlocks(message)) return fault('/text', 'blocks need a text for notifications', 'no_text_fallback');
   return attachments ? [] : fault('/text', 'a message needs text or blocks', 'no_text');
 }
 
-/** Text is cut above 40 000 characters, and refused above 4 000 in an update (§1.3). */
+/** Text is cut above 40 000 characters, and refused above 4 000 in an update. */
 function textFaults(message: JsonObject, call: MessageCall): readonly Fault[] {
   if (message.text === undefined) return [];
   if (typeof message.text !== 'string') return fault('/text', 'must be a string', 'invalid_arguments');
@@ -48,7 +48,7 @@ function markdownTextFaults(message: JsonObject): readonly Fault[] {
   ];
 }
 
-/** House rules: each of these turns plain words into notifications (§1.3). */
+/** House rules: each of these turns plain words into notifications. */
 function loudFaults(message: JsonObject): readonly Fault[] {
   const loud: readonly (readonly [string, boolean])[] = [
     ['reply_broadcast', message.reply_broadcast === true],
@@ -58,7 +58,7 @@ function loudFaults(message: JsonObject): readonly Fault[] {
   return loud.filter(([, is]) => is).flatMap(([key]) => fault(`/${key}`, `${key} is never used here`, key));
 }
 
-/** An ephemeral refuses attachments that contain blocks (§2.4); elsewhere those blocks obey the rules of blocks. */
+/** An ephemeral refuses attachments that contain blocks; elsewhere those blocks obey the rules of blocks. */
 function attachmentFaults(message: JsonObject, call: MessageCall): readonly Fault[] {
   if (message.attachments === undefined) return [];
   if (!Array.isArray(message.attachments))

@@ -5,7 +5,7 @@ import { plainText } from './text.ts';
 import { validateBlocks } from './validate-blocks.ts';
 import { wellFormed } from './well-formed.ts';
 
-/** A view's JSON may take 250 KB (slack-platform §1.1). */
+/** A view's JSON may take 250 KB. */
 const maxBytes = 250 * 1024;
 
 const blocks: Check = (value, path, surface) => validateBlocks(value, surface, path);

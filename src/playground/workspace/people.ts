@@ -4,7 +4,7 @@ export interface User {
   readonly teamId: string;
   /** `is_restricted`: sees only the channels they were invited to. */
   readonly guest: boolean;
-  /** From another company, met in a Slack Connect channel (slack-platform §2.6). */
+  /** From another company, met in a Slack Connect channel. */
   readonly stranger: boolean;
   readonly bot: boolean;
 }

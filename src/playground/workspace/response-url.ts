@@ -11,7 +11,7 @@ export interface ResponseUrl {
   uses: number;
 }
 
-/** 5 answers within 30 minutes (slack-platform §2.1). */
+/** 5 answers within 30 minutes. */
 export const maxUses = 5;
 export const responseUrlLifeMs = 30 * 60 * 1000;
 

@@ -9,7 +9,7 @@ export interface Trigger {
   used: boolean;
 }
 
-/** A trigger lives 3 seconds (slack-platform §1.4). */
+/** A trigger lives 3 seconds. */
 export const triggerLifeMs = 3000;
 
 export function makeTrigger(workspace: Workspace, user: string, viewId: string | null = null): string {

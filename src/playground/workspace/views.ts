@@ -3,7 +3,7 @@ import type { OpenView } from './open-view.ts';
 import type { Workspace } from './workspace.ts';
 import { withIds } from './workspace.ts';
 
-/** At most three modals on top of each other (slack-platform §1.2). */
+/** At most three modals on top of each other. */
 export const maxStack = 3;
 
 export function stackOf(workspace: Workspace, user: string): readonly OpenView[] {
