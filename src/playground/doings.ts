@@ -1,7 +1,7 @@
 import { deliver } from './delivery/deliver.ts';
 import { deliverRaw } from './delivery/deliver-raw.ts';
 import type { Delivery } from './delivery/delivery.ts';
-import type { LocalSlack } from './local-slack.ts';
+import type { LocalSlack } from './interface.ts';
 import { click } from './people/click.ts';
 import { command } from './people/command.ts';
 import { echo, echoChange } from './people/echo.ts';

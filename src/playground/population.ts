@@ -1,5 +1,5 @@
 import { directChannel } from './api/channels.ts';
-import type { LocalSlack, NewChannel, NewUser } from './local-slack.ts';
+import type { LocalSlack, NewChannel, NewUser } from './interface.ts';
 import { current, setMember } from './people/stage.ts';
 import type { Channel } from './workspace/channel.ts';
 import type { User, UserGroup } from './workspace/people.ts';

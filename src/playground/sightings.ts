@@ -1,4 +1,4 @@
-import type { Fits, LocalSlack } from './local-slack.ts';
+import type { Fits, LocalSlack } from './interface.ts';
 import type { Stage } from './people/stage.ts';
 import type { Channel } from './workspace/channel.ts';
 import type { PostedMessage } from './workspace/message.ts';

@@ -1,12 +1,12 @@
 import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { makeResponseUrl } from '../workspace/make-response-url.ts';
+import { makeTrigger } from '../workspace/make-trigger.ts';
 import type { PostedMessage } from '../workspace/message.ts';
 import { findMessage, messageJson } from '../workspace/messages.ts';
 import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
-import { makeResponseUrl } from '../workspace/response-url.ts';
-import { makeTrigger } from '../workspace/trigger.ts';
 import { viewJson } from '../workspace/views.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { chosen } from './choice.ts';

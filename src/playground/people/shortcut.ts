@@ -1,11 +1,11 @@
 import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { JsonObject } from '../json.ts';
+import { makeResponseUrl } from '../workspace/make-response-url.ts';
+import { makeTrigger } from '../workspace/make-trigger.ts';
 import type { PostedMessage } from '../workspace/message.ts';
 import { messageJson } from '../workspace/messages.ts';
 import type { User } from '../workspace/people.ts';
-import { makeResponseUrl } from '../workspace/response-url.ts';
-import { makeTrigger } from '../workspace/trigger.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { channelRef, interaction, settleEmpty } from './interaction.ts';
 import { current, type Stage } from './stage.ts';

@@ -2,10 +2,10 @@ import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { validateView } from '../rules/validate-view.ts';
+import { makeTrigger } from '../workspace/make-trigger.ts';
 import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
 import { refuse, refuseFaults } from '../workspace/slack-refusal.ts';
-import { makeTrigger } from '../workspace/trigger.ts';
 import {
   dropViews,
   maxStack,

@@ -1,5 +1,3 @@
-import type { Workspace } from './workspace.ts';
-
 /** Where an interaction came from, and how often the app may still answer to it. */
 export interface ResponseUrl {
   readonly id: string;
@@ -14,13 +12,3 @@ export interface ResponseUrl {
 /** 5 answers within 30 minutes. */
 export const maxUses = 5;
 export const responseUrlLifeMs = 30 * 60 * 1000;
-
-export function makeResponseUrl(
-  workspace: Workspace,
-  of: { user: string; channel: string; source?: ResponseUrl['source'] },
-): string {
-  const id = `${workspace.identity.teamId}-${workspace.nextNumber()}`;
-  const { user, channel, source = null } = of;
-  workspace.responseUrls.set(id, { id, user, channel, source, madeAt: workspace.now(), uses: 0 });
-  return `${workspace.origin()}/respond/${id}`;
-}

@@ -1,5 +1,3 @@
-import type { Workspace } from './workspace.ts';
-
 export interface Trigger {
   readonly id: string;
   readonly user: string;
@@ -11,9 +9,3 @@ export interface Trigger {
 
 /** A trigger lives 3 seconds. */
 export const triggerLifeMs = 3000;
-
-export function makeTrigger(workspace: Workspace, user: string, viewId: string | null = null): string {
-  const id = `${workspace.nextNumber()}.${workspace.identity.teamId}.${workspace.nextId('')}`;
-  workspace.triggers.set(id, { id, user, viewId, madeAt: workspace.now(), used: false });
-  return id;
-}

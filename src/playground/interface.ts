@@ -1,0 +1,131 @@
+import type { RawRequest } from './delivery/deliver-raw.ts';
+import type { Delivery } from './delivery/delivery.ts';
+import type { DisconnectReason } from './delivery/sockets.ts';
+import type { Clickable, ClickOptions } from './people/click.ts';
+import type { CommandOptions } from './people/command.ts';
+import type { EventOptions } from './people/events.ts';
+import type { Values } from './people/state.ts';
+import type { WriteOptions } from './people/write.ts';
+import type { Channel } from './workspace/channel.ts';
+import type { ApiCall, Refusal } from './workspace/ledger.ts';
+import type { PostedMessage } from './workspace/message.ts';
+import type { OpenView } from './workspace/open-view.ts';
+import type { User, UserGroup } from './workspace/people.ts';
+import type { PlannedFault } from './workspace/planned-fault.ts';
+
+export interface LocalSlackOptions {
+  /** `manifest.yml` in the working directory unless given. */
+  readonly manifestPath?: string;
+  /** 0, any free one, unless given. Always on loopback. */
+  readonly port?: number;
+  /** Milliseconds; rules the life of triggers and response_urls, and message timestamps. Signatures use real time. */
+  readonly now?: () => number;
+  /** 3000, as at Slack, unless given. */
+  readonly ackDeadlineMs?: number;
+  /** When to send an event again that was not acknowledged; never unless given. */
+  readonly eventRetryDelaysMs?: readonly number[];
+}
+
+export interface NewUser {
+  readonly name?: string;
+  readonly guest?: boolean;
+  /** Belongs to another company. */
+  readonly stranger?: boolean;
+}
+
+export interface NewChannel {
+  readonly name?: string;
+  readonly private?: boolean;
+  readonly members?: readonly User[];
+  /** False unless given, as at Slack: somebody has to invite the bot. */
+  readonly botIsMember?: boolean;
+  readonly archived?: boolean;
+  readonly extShared?: boolean;
+}
+
+/** A strict Slack on this machine: it refuses what Slack would refuse, and keeps account of it. */
+export interface LocalSlack {
+  /** `http://127.0.0.1:PORT/api/`, for SLACK_API_URL. */
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly botUserId: string;
+  readonly botId: string;
+  readonly teamId: string;
+  readonly appId: string;
+
+  /** HTTP mode: where the app listens. Without it, deliveries go to an open socket. */
+  deliverTo(url: string): void;
+
+  addUser(options?: NewUser): User;
+  addGroup(options: { handle: string; users: readonly User[] }): UserGroup;
+  addChannel(options?: NewChannel): Channel;
+  directMessageChannel(user: User): Channel;
+  archive(channel: Channel): void;
+  invite(who: User | 'bot', channel: Channel): void;
+  remove(who: User | 'bot', channel: Channel): void;
+
+  // What people do. Each resolves when the app has acknowledged, or when the deadline has passed.
+  command(
+    by: User,
+    where: Channel,
+    command: string,
+    text: string,
+    options?: CommandOptions,
+  ): Promise<Delivery>;
+  /** Posts `<@BOT> text` and tells the app, if the bot is in the channel; otherwise `acked` is false, with a reason. */
+  mention(by: User, where: Channel, text: string, options?: WriteOptions): Promise<Delivery>;
+  directMessage(by: User, text: string, options?: WriteOptions): Promise<Delivery>;
+  /** Posts without addressing the bot; the app hears of it only if the manifest subscribes to such messages. */
+  write(by: User, where: Channel, text: string, options?: WriteOptions): Promise<PostedMessage>;
+  click(by: User, on: Clickable, actionId: string, options?: ClickOptions): Promise<Delivery>;
+  /** Types into an external select; the delivery's body holds the options. */
+  suggest(by: User, on: Clickable, actionId: string, typed: string): Promise<Delivery>;
+  /** Submits the modal on the person's screen. */
+  submit(by: User, values?: Values): Promise<Delivery>;
+  closeView(by: User): Promise<Delivery>;
+  /** With a message it is a message shortcut, without a global one. */
+  shortcut(by: User, callbackId: string, message?: PostedMessage): Promise<Delivery>;
+  openHome(by: User, tab?: 'home' | 'messages'): Promise<Delivery>;
+
+  // What Slack does.
+  deliverEvent(event: object, options?: EventOptions): Promise<Delivery>;
+  /** The `message` event about a message that exists, the bot's own ones for instance. */
+  echo(message: PostedMessage): Promise<Delivery>;
+  echoChange(message: PostedMessage, subtype: 'message_changed' | 'message_deleted'): Promise<Delivery>;
+  /** A request made by hand: forged, stale, garbage. HTTP mode only; nothing is recorded in `refusals`. */
+  deliverRaw(request: RawRequest): Promise<Delivery>;
+  /** The same payload once more; an event comes with retry number and reason. */
+  redeliver(delivery: Delivery, retryNum?: number): Promise<Delivery>;
+  /** Socket Mode: tells the app to reconnect. */
+  disconnectSocket(reason?: DisconnectReason): void;
+  /** Resolves when at least so many sockets are open. */
+  waitForSockets(count?: number, timeoutMs?: number): Promise<number>;
+  /** Resolves when no socket is open. */
+  waitForClosedSockets(timeoutMs?: number): Promise<number>;
+
+  /** What everybody in the channel sees, in order, edits applied, deleted ones left out. */
+  messages(where: Channel): readonly PostedMessage[];
+  /** What only this person sees. */
+  ephemerals(to: User, where?: Channel): readonly PostedMessage[];
+  /** The message as it is now; undefined once it is deleted. */
+  current(message: PostedMessage): PostedMessage | undefined;
+  /** The modal on the person's screen. */
+  modal(of: User): OpenView | undefined;
+  home(of: User): OpenView | undefined;
+  /** The first message that fits, which may be there already. Messages of people count too: use a predicate. */
+  waitForMessage(where: Channel, fits?: Fits<PostedMessage>, timeoutMs?: number): Promise<PostedMessage>;
+  waitForEphemeral(to: User, fits?: Fits<PostedMessage>, timeoutMs?: number): Promise<PostedMessage>;
+  waitForModal(of: User, fits?: Fits<OpenView>, timeoutMs?: number): Promise<OpenView>;
+  waitForHome(of: User, fits?: Fits<OpenView>, timeoutMs?: number): Promise<OpenView>;
+
+  /** Every API call, response_url post or ack body that Slack, or a rule of this house, would refuse. */
+  readonly refusals: readonly Refusal[];
+  readonly calls: readonly ApiCall[];
+  /** Orders failures of a Web API method, or of `response_url`. They are no refusals: the app did nothing wrong. */
+  failNext(method: string, fault: PlannedFault, times?: number): void;
+  close(): Promise<void>;
+}
+
+export type Fits<T> = (one: T) => boolean;

@@ -1,0 +1,13 @@
+import type { ResponseUrl } from './response-url.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A response_url for whatever the person did just now. */
+export function makeResponseUrl(
+  workspace: Workspace,
+  of: { user: string; channel: string; source?: ResponseUrl['source'] },
+): string {
+  const id = `${workspace.identity.teamId}-${workspace.nextNumber()}`;
+  const { user, channel, source = null } = of;
+  workspace.responseUrls.set(id, { id, user, channel, source, madeAt: workspace.now(), uses: 0 });
+  return `${workspace.origin()}/respond/${id}`;
+}
