@@ -1,0 +1,57 @@
+import type { Document } from '../documents/document.ts';
+import type { Problem } from '../documents/problem.ts';
+import { readDocument } from '../formats/index.ts';
+import type { Catalog } from './catalog.ts';
+import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
+import { extendFrameworks } from './extend-frameworks.ts';
+import { indexRoles } from './find-role.ts';
+import { groupEntries } from './group-entries.ts';
+import { linkRoles } from './link-roles.ts';
+import { mergeRole } from './merge-role.ts';
+import type { Role } from './role.ts';
+
+/** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
+export function buildCatalog(documents: readonly Document[], problems: readonly Problem[] = []): Catalog {
+  const readings = documents.map(readDocument);
+  const extended = extendFrameworks(readings.flatMap((reading) => reading.entries));
+  const { groups, strays } = groupEntries(extended.entries);
+  const merged = withOwnSlugs(groups.map(mergeRole));
+  const linked = linkRoles(merged);
+  const index = indexRoles(merged);
+  return {
+    roles: [...linked.roles].sort(byName),
+    outOfScope: readings.flatMap((reading) => reading.outOfScope),
+    problems: [
+      ...problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...extended.problems,
+      ...groups.flatMap(checkGroup),
+      ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
+      ...checkAliases(merged, groups),
+      ...linked.problems,
+    ].sort(byPlace),
+  };
+}
+
+/** Two names may give one slug ("C Developer", "Ç Developer"); the second then gets a number. */
+function withOwnSlugs(roles: readonly Role[]): readonly Role[] {
+  const taken = new Set<string>();
+  return roles.map((role) => {
+    let slug = role.slug;
+    for (let number = 2; taken.has(slug); number++) slug = `${role.slug}-${number}`;
+    taken.add(slug);
+    return slug === role.slug ? role : { ...role, slug };
+  });
+}
+
+function byName(a: Role, b: Role): number {
+  return a.name.localeCompare(b.name, 'en') || byCode(a.slug, b.slug);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return byCode(a.path, b.path) || a.line - b.line || byCode(a.rule, b.rule);
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

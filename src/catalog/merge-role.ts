@@ -1,0 +1,73 @@
+import type { RoleEntry } from '../formats/role-entry.ts';
+import { agentName, slashNames } from '../formats/role-title.ts';
+import type { Group } from './group-entries.ts';
+import { mergeFacts } from './merge-facts.ts';
+import type { Role, Routing } from './role.ts';
+import { nameKey, slugOf } from './role-names.ts';
+
+/** All entries about one role → the role. Interactions still name the others as written. */
+export function mergeRole(group: Group): Role {
+  const described = group.filter(({ origin }) => origin !== 'routing');
+  const name = nameOf(described);
+  const slug = slugIn(described) ?? slugOf(name);
+  const { missions, summaries, ...facts } = mergeFacts(described.map((entry) => entry.facts));
+  return {
+    slug,
+    name,
+    aliases: aliasesOf(group, name, slug),
+    group: groupOf(group),
+    defaultSeniority: described.find((entry) => entry.defaultSeniority !== null)?.defaultSeniority ?? null,
+    mission: missions[0] ?? null,
+    summary: summaries[0] ?? null,
+    ...facts,
+    routing: mergeRouting(group.map((entry) => entry.routing)),
+    sources: [...new Set(group.map((entry) => entry.source.path))].sort(),
+  };
+}
+
+/** A framework or list of skills often names the trade ("Platform Engineering"), a role is who does it. */
+function nameOf([first]: readonly RoleEntry[]): string {
+  if (first === undefined) return '';
+  return first.origin === 'framework' || first.origin === 'matrix' ? agentName(first.name) : first.name;
+}
+
+function slugIn(entries: readonly RoleEntry[]): string | null {
+  return entries.find((entry) => entry.slug !== null)?.slug ?? null;
+}
+
+function aliasesOf(group: Group, name: string, slug: string): readonly string[] {
+  const parts = slashNames(name);
+  const others = group
+    .filter(({ origin }) => origin !== 'routing')
+    .flatMap((entry) => [entry.name, ...slugAsName(entry)]);
+  const all = [...(parts.length > 1 ? parts : []), ...group.flatMap((entry) => entry.aliases), ...others];
+  const taken = new Set([nameKey(name), ...(parts.length > 1 ? [] : [nameKey(slug)])]);
+  return all.filter((alias) => {
+    const key = nameKey(alias);
+    const isNew = !taken.has(key);
+    taken.add(key);
+    return isNew;
+  });
+}
+
+function slugAsName({ slug }: RoleEntry): readonly string[] {
+  return slug === null ? [] : [slug];
+}
+
+/** Routing data says under which heading a role is listed; else whichever document says so first. */
+function groupOf(group: Group): string | null {
+  const stated = [...group].sort((a, b) => Number(b.origin === 'routing') - Number(a.origin === 'routing'));
+  const found = stated.find((entry) => entry.group !== null)?.group ?? null;
+  return found === null ? null : found.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function mergeRouting(all: readonly Partial<Routing>[]): Routing {
+  return {
+    channel: all.find((one) => one.channel)?.channel ?? null,
+    people: all.find((one) => one.people)?.people ?? null,
+    hours: all.find((one) => one.hours)?.hours ?? null,
+    topics: all.flatMap((one) => one.topics ?? []),
+    declines: all.flatMap((one) => one.declines ?? []),
+    examples: all.flatMap((one) => one.examples ?? []),
+  };
+}

@@ -1,0 +1,46 @@
+import { agentName, roleInTitle, slashNames, withoutBrackets } from '../formats/role-title.ts';
+
+const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/c\+\+/g, 'cpp'],
+  [/([cf])#/g, '$1sharp'],
+  [/\.net\b/g, 'dotnet'],
+];
+
+/** "Project Manager/Scrum Master" → "project-manager"; letters of any script are kept, so it is never empty. */
+export function slugOf(name: string): string {
+  const [first = name] = slashNames(withoutBrackets(name).name);
+  const words = wordsOf(first);
+  if (words.length > 0) return words.join('-');
+  return `role-${[...name].map((mark) => mark.codePointAt(0)?.toString(16)).join('-') || 'unnamed'}`;
+}
+
+/**
+ * What two spellings of one name have in common: case, accents, hyphens, plural, "and", ornaments, and whether it says
+ * what somebody does or is. "Platform Engineering Skills", "🛠️ platform-engineers" and "Platform Engineer" give the same.
+ */
+export function nameKey(name: string): string {
+  const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' ').replace(/s$/i, ''))).filter(
+    (word) => word !== 'and',
+  );
+  const last = words.pop() ?? '';
+  return [...words, singular(last)].join('') || slugOf(name);
+}
+
+/** All names under which a role named so is known: the whole, the parts around "/", and what stands in brackets. */
+export function namesIn(name: string): readonly string[] {
+  const { name: bare, aliases } = withoutBrackets(name);
+  const parts = slashNames(bare);
+  return [...new Set([bare, ...(parts.length > 1 ? parts : []), ...aliases])];
+}
+
+function wordsOf(text: string): string[] {
+  const spelt = SPELT.reduce((all, [sign, word]) => all.replace(sign, word), text.toLowerCase());
+  const plain = spelt.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function singular(word: string): string {
+  return /(?:[^s]s)$/.test(word) && word.length > 3 && !/(?:ops|ics|us|is)$/.test(word)
+    ? word.slice(0, -1)
+    : word;
+}

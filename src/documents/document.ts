@@ -1,0 +1,53 @@
+import type { Problem } from './problem.ts';
+import type { YamlMap } from './yaml-node.ts';
+
+/** A line of text as a reader sees it: Markdown marks gone, wrapped lines joined. `line` counts from 1 in the file. */
+export interface Line {
+  readonly text: string;
+  /** What stands emphasised at the start ("Success metric" in `*Success metric*: …`), or null. */
+  readonly lead: string | null;
+  /** What follows the lead, punctuation included; all of `text` where there is no lead. */
+  readonly rest: string;
+  readonly line: number;
+}
+
+/** One cell of a table row, with the heading of its column. */
+export interface Cell {
+  readonly head: string;
+  readonly lines: readonly Line[];
+}
+
+/** A bullet, paragraph, table row or code block. */
+export interface Item {
+  readonly kind: 'bullet' | 'paragraph' | 'row' | 'code';
+  /** Its own text: more than one line only where the author broke it on purpose. */
+  readonly lines: readonly Line[];
+  /** What is nested below it. */
+  readonly items: readonly Item[];
+  /** Rows only. */
+  readonly cells: readonly Cell[];
+  readonly line: number;
+}
+
+/** A heading with what stands under it; the document itself is a section of level 0 without a title. */
+export interface Section {
+  readonly title: string;
+  readonly level: number;
+  readonly line: number;
+  readonly items: readonly Item[];
+  readonly sections: readonly Section[];
+}
+
+/** A file, read: front matter (or the whole file, if it is YAML) in `data`, everything else in `body`. */
+export interface Document {
+  /** Relative to the content folder, with forward slashes. */
+  readonly path: string;
+  readonly data: YamlMap;
+  readonly body: Section;
+}
+
+/** Either the document or the one problem that kept it from loading. */
+export interface Parsed {
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,61 @@
+import type { Parsed } from './document.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Problem } from './problem.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { YamlFault } from './yaml-fault.ts';
+import { emptyMap, type YamlMap, type YamlNode } from './yaml-node.ts';
+
+/** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
+export function parseDocument(path: string, text: string): Parsed {
+  return /\.ya?ml$/i.test(path) ? parseYamlFile(path, text) : parseMarkdownFile(path, text);
+}
+
+function parseYamlFile(path: string, text: string): Parsed {
+  const read = readYaml(path, text, 1);
+  if ('severity' in read) return failed(read);
+  if (read.kind !== 'map') return failed(notAMap(path, read.line));
+  return { document: { path, data: read, body: parseMarkdown([]) }, problems: [] };
+}
+
+function parseMarkdownFile(path: string, text: string): Parsed {
+  const lines = text.split('\n');
+  const split = splitFrontMatter(lines, path);
+  if ('severity' in split) return failed(split);
+  const data = split.yaml === null ? emptyMap : readYaml(path, split.yaml, split.yamlLine);
+  const startsWithRule = /^\s*(?:#.*)?$/.test(split.yaml?.split('\n')[0] ?? 'x');
+  if ('severity' in data) return startsWithRule ? (plainMarkdown(path, lines) ?? failed(data)) : failed(data);
+  if (data.kind === 'text' || data.kind === 'list') {
+    return startsWithRule ? markdown(path, lines, 0, emptyMap) : failed(notAMap(path, data.line));
+  }
+  return markdown(path, lines, split.bodyStart, data.kind === 'map' ? data : emptyMap);
+}
+
+/** A "---" on the first line with prose below it is a rule, not front matter. */
+function plainMarkdown(path: string, lines: readonly string[]): Parsed | null {
+  const next = lines.slice(1).find((line) => line.trim() !== '');
+  return next !== undefined && /^#{1,6}\s/.test(next) ? markdown(path, lines, 0, emptyMap) : null;
+}
+
+function markdown(path: string, lines: readonly string[], start: number, data: YamlMap): Parsed {
+  return { document: { path, data, body: parseMarkdown(lines, start) }, problems: [] };
+}
+
+function readYaml(path: string, text: string, firstLine: number): YamlNode | Problem {
+  try {
+    return parseYaml(text, firstLine);
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    return { path, line: error.line, severity: 'error', rule: error.rule, message: error.message };
+  }
+}
+
+function notAMap(path: string, line: number): Problem {
+  const message =
+    'A list of "key: value" pairs is expected here. Write for example "name: Platform Engineer".';
+  return { path, line, severity: 'error', rule: 'not-a-mapping', message };
+}
+
+function failed(problem: Problem): Parsed {
+  return { document: null, problems: [problem] };
+}

@@ -1,0 +1,75 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import type { Document, Parsed } from './document.ts';
+import { listFiles } from './list-files.ts';
+import { parseDocument } from './parse-document.ts';
+import type { Problem } from './problem.ts';
+
+const MAX_BYTES = 1024 * 1024;
+/** Files open at a time: enough to keep the disk busy, far below any limit on open files. */
+const AT_ONCE = 32;
+
+/** Reads every document below `folder`, in the order of their paths. A file that cannot be read is a problem, not a stop. */
+export async function readDocuments(
+  folder: string,
+): Promise<{ documents: readonly Document[]; problems: readonly Problem[] }> {
+  const root = await realpath(folder).catch(() => null);
+  if (root === null || !(await stat(root)).isDirectory())
+    return { documents: [], problems: [missing(folder)] };
+  const { paths, problems } = await listFiles(root);
+  const parsed: Parsed[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    parsed.push(
+      ...(await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => readDocument(root, path)))),
+    );
+  }
+  return {
+    documents: parsed.flatMap(({ document }) => (document === null ? [] : [document])),
+    problems: [...problems, ...parsed.flatMap((one) => one.problems)],
+  };
+}
+
+async function readDocument(root: string, path: string): Promise<Parsed> {
+  const bytes = await readBytes(join(root, path));
+  if (bytes === null) return { document: null, problems: [unreadable(path)] };
+  if (bytes.length > MAX_BYTES) return { document: null, problems: [tooLarge(path)] };
+  const { text, problems } = decodeText(bytes, path);
+  if (text === null) return { document: null, problems };
+  const parsed = parseDocument(path, text);
+  // One file, one problem: that it does not load outweighs that it was damaged.
+  return parsed.document === null ? parsed : { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+/** At most one byte more than is allowed, however large the file is or grows. */
+async function readBytes(path: string): Promise<Uint8Array | null> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const buffer = Buffer.alloc(Math.min(size, MAX_BYTES) + 1);
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+function missing(folder: string): Problem {
+  const message = `The content folder "${folder}" does not exist or is no folder. Create it, or set CONTENT_DIR (or --content) to the folder with your documents.`;
+  return { path: folder, line: 1, severity: 'error', rule: 'missing-folder', message };
+}
+
+function unreadable(path: string): Problem {
+  const message = 'This file cannot be read. Check its permissions: Rolecall needs to be allowed to read it.';
+  return { path, line: 1, severity: 'error', rule: 'unreadable', message };
+}
+
+function tooLarge(path: string): Problem {
+  const message =
+    'This file is larger than 1 MiB, so it was not read. Split it into one document for each role.';
+  return { path, line: 1, severity: 'error', rule: 'too-large', message };
+}

@@ -1,0 +1,182 @@
+import type { Problem } from '../documents/problem.ts';
+import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import type { IllustratedCriterion, LevelEntry, Note, Statement } from './facts.ts';
+import { at } from './item-text.ts';
+import { levelNumber } from './level-number.ts';
+
+/** The entries of one topic, ascending by level, and what had no place in them. */
+export interface EntriesReading {
+  readonly entries: readonly LevelEntry[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a topic asks of its document: where it is, how it is called, and what its levels are. */
+export interface TopicPlace {
+  readonly path: string;
+  readonly title: string;
+  /** Declared number of levels, or null. */
+  readonly levels: number | null;
+  /** Levels given by name ("Junior"), in order; empty where they are numbered. */
+  readonly names: readonly string[];
+}
+
+const TEXT_KEYS = ['criteria', 'criterion', 'name', 'title', 'text', 'description'];
+const ENTRY_KEYS = /^(?:level|criteria|exampleCriteria|examples|id)$/;
+
+/** Reads `content:`, a list of levels or a mapping from level to criteria. */
+export function readEntries(topic: YamlMap, place: TopicPlace): EntriesReading {
+  const content = valueAt(topic, 'content') ?? valueAt(topic, 'levels');
+  const nodes = content?.kind === 'map' && !content.entries.has('level') ? keyed(content) : listOf(content);
+  return merged(nodes.map((node) => readEntry(node, place)));
+}
+
+function listOf(content: YamlNode | null): readonly YamlNode[] {
+  return content === null ? [] : content.kind === 'list' ? content.items : [content];
+}
+
+/** `content: { 1: [...], 2: [...] }` says the same as a list of levels. */
+function keyed(content: YamlMap): readonly YamlNode[] {
+  return [...content.entries.values()].map(({ key, line, value }) => {
+    const level = { key: 'level', line, value: { kind: 'text', text: key, line } as const };
+    const entries =
+      value.kind === 'map'
+        ? new Map(value.entries)
+        : new Map([['criteria', { key: 'criteria', line, value }]]);
+    return { kind: 'map', line, entries: entries.set('level', level) } as const;
+  });
+}
+
+function readEntry(node: YamlNode, place: TopicPlace): EntriesReading {
+  if (node.kind !== 'map') return { entries: [], ...withoutLevel(texts(node), place) };
+  const read = readCriteria(node, place.path);
+  const notes = notesIn(node, place);
+  const level = levelOf(node, place);
+  if (level === null) {
+    const lost = withoutLevel([...read.criteria, ...read.examples.flatMap(flat)], place, node.line);
+    return { entries: [], notes: [...notes, ...lost.notes], problems: [...read.problems, ...lost.problems] };
+  }
+  const problems = [...read.problems, ...rangeProblems(level, node.line, place)];
+  if (read.criteria.length + read.examples.length === 0) return { entries: [], notes, problems };
+  const { criteria, examples } = read;
+  return { entries: [{ level, criteria, examples, source: at(place.path, node) }], notes, problems };
+}
+
+function flat({ criterion, examples }: IllustratedCriterion): readonly Statement[] {
+  return [criterion, ...examples];
+}
+
+function levelOf(entry: YamlMap, place: TopicPlace): number | null {
+  const text = textAt(entry, 'level')?.text ?? '';
+  const named = place.names.indexOf(text);
+  return levelNumber(text) ?? (named < 0 ? null : named + 1);
+}
+
+function withoutLevel(
+  statements: readonly Statement[],
+  place: TopicPlace,
+  line?: number,
+): Omit<EntriesReading, 'entries'> {
+  const first = line ?? statements[0]?.source.line;
+  const notes = statements.map((statement) => ({ title: place.title, ...statement }));
+  if (first === undefined || statements.length === 0) return { notes, problems: [] };
+  const message = `This entry of "${place.title}" has no level that can be read, so its criteria were kept as notes. Add a number, such as "level: 3".`;
+  return {
+    notes,
+    problems: [{ path: place.path, line: first, severity: 'warning', rule: 'level-missing', message }],
+  };
+}
+
+function rangeProblems(level: number, line: number, { path, title, levels }: TopicPlace): readonly Problem[] {
+  if (level > 0 && (levels === null || level <= levels)) return [];
+  const declared = levels === null ? 'levels start at 1' : `this framework declares levels 1 to ${levels}`;
+  const message = `"${title}" has an entry for level ${level}, but ${declared}. It was read all the same; correct the level, or "levels:" at the top.`;
+  return [{ path, line, severity: 'warning', rule: 'level-out-of-range', message }];
+}
+
+interface Criteria {
+  readonly criteria: readonly Statement[];
+  readonly examples: readonly IllustratedCriterion[];
+  readonly problems: readonly Problem[];
+}
+
+function readCriteria(entry: YamlMap, path: string): Criteria {
+  const nodes = [...itemsAt(entry, 'criteria'), ...itemsAt(entry, 'exampleCriteria')];
+  const read = nodes
+    .flatMap((node) => (node.kind === 'list' ? node.items : [node]))
+    .map((node) => readCriterion(node, path));
+  return {
+    criteria: read.flatMap((one) => one.criteria),
+    examples: read.flatMap((one) => one.examples),
+    problems: read.flatMap((one) => one.problems),
+  };
+}
+
+function readCriterion(node: YamlNode, path: string): Criteria {
+  if (node.kind === 'map' && node.entries.has('examples')) return illustrated(node, path);
+  const criteria = texts(node).map(({ text, source }) => ({ text, source: { ...source, path } }));
+  return { criteria, examples: [], problems: criteria.length === 0 ? [empty(node, path)] : [] };
+}
+
+function illustrated(node: YamlMap, path: string): Criteria {
+  const key = TEXT_KEYS.find((name) => valueAt(node, name) !== null) ?? 'criteria';
+  const [criterion, ...more] = itemsAt(node, key).flatMap((item) => statements(item, path));
+  const examples = itemsAt(node, 'examples').flatMap((item) => statements(item, path));
+  if (criterion === undefined) return { criteria: examples, examples: [], problems: [empty(node, path)] };
+  if (examples.length === 0) return { criteria: [criterion, ...more], examples: [], problems: [] };
+  return { criteria: more, examples: [{ criterion, examples }], problems: [] };
+}
+
+function statements(node: YamlNode, path: string): readonly Statement[] {
+  return texts(node).map(({ text, source }) => ({ text, source: { ...source, path } }));
+}
+
+/** A colon without quotes makes a mapping of a sentence ("Costs: knows them"); here it becomes a sentence again. */
+function texts(node: YamlNode): readonly Statement[] {
+  if (node.kind === 'list') return node.items.flatMap(texts);
+  if (node.kind === 'text') {
+    const text = node.text.replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [{ text, source: { path: '', line: node.line } }];
+  }
+  if (node.kind === 'null') return [];
+  return [...node.entries.values()].flatMap(({ key, line, value }) => {
+    const inner = texts(value);
+    if (TEXT_KEYS.includes(key)) return inner;
+    return inner.length === 0
+      ? [{ text: key, source: { path: '', line } }]
+      : inner.map(({ text }) => ({ text: `${key}: ${text}`, source: { path: '', line } }));
+  });
+}
+
+function empty(node: YamlNode, path: string): Problem {
+  const message = 'This criterion is empty. Write what is expected at this level, or remove the line.';
+  return { path, line: node.line, severity: 'warning', rule: 'empty-criterion', message };
+}
+
+function notesIn(entry: YamlMap, place: TopicPlace): readonly Note[] {
+  const others = [...entry.entries.values()].filter(({ key }) => !ENTRY_KEYS.test(key));
+  return others.flatMap(({ value }) =>
+    statements(value, place.path).map((statement) => ({ title: place.title, ...statement })),
+  );
+}
+
+/** Two entries for one level are one entry. */
+function merged(all: readonly EntriesReading[]): EntriesReading {
+  const levels = new Map<number, LevelEntry>();
+  for (const entry of all.flatMap((one) => one.entries)) {
+    const known = levels.get(entry.level);
+    const criteria = [...(known?.criteria ?? []), ...entry.criteria];
+    const examples = [...(known?.examples ?? []), ...entry.examples];
+    levels.set(entry.level, {
+      level: entry.level,
+      criteria,
+      examples,
+      source: known?.source ?? entry.source,
+    });
+  }
+  return {
+    entries: [...levels.values()].sort((a, b) => a.level - b.level),
+    notes: all.flatMap((one) => one.notes),
+    problems: all.flatMap((one) => one.problems),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Item } from '../documents/document.ts';
+import type { Framework, LevelEntry, Note, Statement, Topic } from './facts.ts';
+import { at, statementsOf } from './item-text.ts';
+import { levelHeading } from './level-number.ts';
+import type { Part } from './parts.ts';
+import { bareTitle } from './role-title.ts';
+
+/** One criterion-bearing place in a document written in Markdown: what topic it is about, and at which level. */
+interface Cell {
+  readonly topic: string;
+  readonly level: number;
+  readonly criteria: readonly Statement[];
+  readonly line: number;
+}
+
+/** Levels written as headings, in labelled bullets or in a table. */
+export interface LevelReading {
+  readonly topics: readonly Topic[];
+  readonly notes: readonly Note[];
+}
+
+const GENERAL = 'General';
+
+/** Whether levels are set out right below this part: in its sub-headings, bullets or table. */
+export function hasLevels(part: Part): boolean {
+  return part.parts.some((child) => levelHeading(child.title) !== null) || part.items.some(isLevelItem);
+}
+
+/** "## Level 2" over topics, or a topic over levels: both ways round give the same framework. */
+export function readLevels(part: Part, path: string): LevelReading {
+  const topic = /^(?:.*\b)?(?:levels?|progression|ladder|expectations|framework|matrix)\b.*$/i.test(
+    part.title,
+  )
+    ? GENERAL
+    : part.title;
+  const below = part.parts.filter((child) => levelHeading(child.title) !== null);
+  const cells = [
+    ...below.flatMap((child) => cellsIn(child, topic, path)),
+    ...part.items.flatMap((item) => itemCells(item, topic, path)),
+  ];
+  const notes = below.flatMap((child) => levelName(child, path));
+  return { topics: topicsOf(cells, path), notes };
+}
+
+export function frameworkOf(
+  title: string,
+  topics: readonly Topic[],
+  declared: number | null,
+  source: Framework['source'],
+): Framework {
+  const highest = Math.max(0, ...topics.flatMap((topic) => topic.levels.map((entry) => entry.level)));
+  return { title, levels: Math.max(declared ?? 0, highest), topics, source };
+}
+
+function levelName(part: Part, path: string): readonly Note[] {
+  const name = levelHeading(part.title)?.name ?? '';
+  return name === '' ? [] : [{ title: bareTitle(part.title), text: name, source: at(path, part) }];
+}
+
+function cellsIn(part: Part, topic: string, path: string): readonly Cell[] {
+  const level = levelHeading(part.title)?.level ?? 0;
+  const own = statementsOf(part.items, path);
+  const cell = own.length === 0 ? [] : [{ topic, level, criteria: own, line: part.line }];
+  return [
+    ...cell,
+    ...part.parts.map((child) => ({
+      topic: topic === GENERAL ? child.title : topic,
+      level,
+      criteria: all(child, path),
+      line: child.line,
+    })),
+  ];
+}
+
+/** Deeper headings ("#### Breadth of knowledge") group criteria of one topic; they are kept as they stand. */
+function all(part: Part, path: string): readonly Statement[] {
+  return [...statementsOf(part.items, path), ...part.parts.flatMap((child) => all(child, path))];
+}
+
+function isLevelItem(item: Item): boolean {
+  if (item.kind === 'row')
+    return item.cells.some((cell) => levelHeading(cell.head) !== null) || isLevelRow(item);
+  const first = item.lines[0];
+  return (
+    item.kind === 'bullet' &&
+    first !== undefined &&
+    levelHeading(first.lead ?? first.text.split(':')[0] ?? '') !== null
+  );
+}
+
+function isLevelRow(item: Item): boolean {
+  const first = item.cells[0];
+  return (
+    first !== undefined && /^levels?$/i.test(first.head) && levelHeading(first.lines[0]?.text ?? '') !== null
+  );
+}
+
+function itemCells(item: Item, topic: string, path: string): readonly Cell[] {
+  if (!isLevelItem(item)) return [];
+  if (item.kind === 'row') return rowCells(item, topic, path);
+  const [first, ...rest] = item.lines;
+  const label = first?.lead ?? first?.text.split(':')[0] ?? '';
+  const text = (first?.lead === null ? first.text.slice(label.length) : (first?.rest ?? '')).replace(
+    /^[\s:–—-]+/,
+    '',
+  );
+  const lines = [{ text, line: item.line }, ...rest].filter((line) => line.text !== '');
+  const own = lines.map((line) => ({ text: line.text, source: at(path, line) }));
+  const level = levelHeading(label)?.level ?? 0;
+  return [{ topic, level, criteria: [...own, ...statementsOf(item.items, path)], line: item.line }];
+}
+
+function rowCells(item: Item, topic: string, path: string): readonly Cell[] {
+  const [first, ...others] = item.cells;
+  const rowLevel = isLevelRow(item) ? levelHeading(first?.lines[0]?.text ?? '') : null;
+  const rowTopic =
+    first !== undefined && levelHeading(first.head) === null ? (first.lines[0]?.text ?? topic) : topic;
+  const cells = rowLevel === null && levelHeading(first?.head ?? '') !== null ? item.cells : others;
+  return cells.flatMap((cell) => {
+    const level = rowLevel?.level ?? levelHeading(cell.head)?.level ?? null;
+    const criteria = cell.lines.map((line) => ({ text: line.text, source: at(path, line) }));
+    if (level === null || criteria.length === 0) return [];
+    return [{ topic: rowLevel === null ? rowTopic : cell.head, level, criteria, line: item.line }];
+  });
+}
+
+function topicsOf(cells: readonly Cell[], path: string): readonly Topic[] {
+  const names = [...new Set(cells.map((cell) => cell.topic))];
+  return names.map((title) => {
+    const own = cells.filter((cell) => cell.topic === title);
+    const levels = [...new Set(own.map((cell) => cell.level))].sort((a, b) => a - b);
+    const entries = levels.map((level) =>
+      entryOf(
+        own.filter((cell) => cell.level === level),
+        level,
+        path,
+      ),
+    );
+    return {
+      name: bareTitle(title).toLowerCase() || title,
+      title,
+      levels: entries,
+      source: at(path, { line: own[0]?.line ?? 1 }),
+    };
+  });
+}
+
+function entryOf(cells: readonly Cell[], level: number, path: string): LevelEntry {
+  const criteria = cells.flatMap((cell) => cell.criteria);
+  return { level, criteria, examples: [], source: at(path, { line: cells[0]?.line ?? 1 }) };
+}

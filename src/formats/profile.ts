@@ -1,0 +1,37 @@
+import type { Document } from '../documents/document.ts';
+import { unnamedRole } from './format-problems.ts';
+import { slugIn } from './front-matter.ts';
+import type { Part } from './parts.ts';
+import { namingOf, readRoleDocument, rolePart } from './role-document.ts';
+import type { Format, Reading } from './role-entry.ts';
+import { type SectionKind, sectionKind } from './section-kind.ts';
+
+/** Headings of known meaning, however deep. */
+export function kindsIn(part: Part): readonly SectionKind[] {
+  return part.parts.flatMap((child) => {
+    const kind = sectionKind(child.title);
+    return kind === null ? kindsIn(child) : [kind];
+  });
+}
+
+export const profile: Format = {
+  name: 'role profile',
+  shape:
+    'a "name" in the front matter or title, and headings such as Mission, Responsibilities or Capabilities',
+  recognises(document) {
+    const known = kindsIn(rolePart(document));
+    return (
+      known.length > 1 ||
+      (known.length === 1 && (slugIn(document.data) !== null || namingOf(document) !== null))
+    );
+  },
+  read(document) {
+    return readOne(document);
+  },
+};
+
+function readOne(document: Document): Reading {
+  const entry = readRoleDocument(document, 'profile');
+  if (entry === null) return { entries: [], outOfScope: [], problems: [unnamedRole(document)] };
+  return { entries: [entry], outOfScope: [], problems: [] };
+}

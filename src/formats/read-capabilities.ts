@@ -1,0 +1,160 @@
+import type { Item, Line } from '../documents/document.ts';
+import type { Source } from '../documents/problem.ts';
+import type { Capability } from './facts.ts';
+import {
+  at,
+  cellText,
+  joinTexts,
+  labelled,
+  statementsOf,
+  takeCells,
+  trimmed,
+  wholeText,
+} from './item-text.ts';
+import type { Part } from './parts.ts';
+import { readNotes } from './read-notes.ts';
+import { type Facts, joinFacts } from './role-entry.ts';
+
+const LEVEL =
+  /^(?:novice|beginner|basics?|fundamentals?|foundation(?:al)?|aware(?:ness)?|familiar(?:ity)?|elementary|junior|working(?: knowledge)?|intermediate|competent|proficient|practitioner|practising|skilled|solid|strong|good|advanced|senior|expert|master(?:y)?|authority|fluent|experienced|independent|leading|learning|high|medium|low|mid|level \d|l\d|\d ?\/ ?\d|[1-9]|[★☆⭐]+)(?:[ -](?:level|user|proficienc(?:y|ies)|knowledge|skills?))?(?:(?: to |[ ]?[-–/] ?)\p{L}+)?$/iu;
+const LEVEL_LABEL = /^(?:levels?|proficiency(?: level)?|rating|expertise|seniority)$/i;
+const DETAIL_LABEL = /^(?:details?|notes?|description|examples?|includes?|tools?)$/i;
+
+/** The section of abilities: name, level and details in the many ways people set them beside each other. */
+export function readCapabilities(part: Part, path: string): Partial<Facts> {
+  const isList = part.items.some((item) => item.kind === 'bullet' || item.kind === 'row');
+  const prose = part.items.filter((item) => item.kind === 'code' || (isList && item.kind === 'paragraph'));
+  const own = part.items
+    .filter((item) => !prose.includes(item))
+    .flatMap((item) => capabilitiesIn(item, path));
+  const notes = readNotes({ ...part, items: prose, parts: [] }, path);
+  return joinFacts([{ capabilities: own }, notes, ...part.parts.map((child) => fromPart(child, path))]);
+}
+
+/** "### Advanced" gives its list a level; "### Databases" is an ability with prose, or an area of skills with a list. */
+function fromPart(part: Part, path: string): Partial<Facts> {
+  const lines = part.items.flatMap((item) => (item.kind === 'paragraph' ? item.lines : []));
+  const level = lines.map((line) => labelled(line, LEVEL_LABEL)).find((text) => text !== null) ?? null;
+  const isList = part.items.some((item) => item.kind === 'bullet' || item.kind === 'row');
+  if (LEVEL.test(part.title)) return withLevel(readCapabilities(part, path), part.title);
+  if (level !== null || (!isList && part.parts.length === 0))
+    return { capabilities: [fromProse(part, level, path)] };
+  const capabilities = part.items.flatMap((item) => capabilitiesIn(item, path));
+  if (capabilities.length > 0 && capabilities.every((one) => one.level !== null))
+    return readCapabilities(part, path);
+  return { skills: [{ area: part.title, statements: allStatements(part, path), source: at(path, part) }] };
+}
+
+function allStatements(part: Part, path: string): ReturnType<typeof statementsOf> {
+  return [...statementsOf(part.items, path), ...part.parts.flatMap((child) => allStatements(child, path))];
+}
+
+function withLevel(facts: Partial<Facts>, title: string): Partial<Facts> {
+  const level = title.replace(/\s+(?:level|proficienc(?:y|ies)|skills?|knowledge)$/i, '');
+  const capabilities = (facts.capabilities ?? []).map((one) => ({ ...one, level: one.level ?? level }));
+  return { ...facts, capabilities };
+}
+
+function fromProse(part: Part, level: string | null, path: string): Capability {
+  const texts = part.items
+    .flatMap((item) => item.lines)
+    .filter((line) => labelled(line, LEVEL_LABEL) === null);
+  const nested = part.items.flatMap((item) => item.items.map(wholeText));
+  const below = part.parts.map((child) => joinTexts([`${child.title}:`, ...child.items.map(wholeText)]));
+  const details = joinTexts([...texts.map((line) => line.text), ...nested, ...below]);
+  return { name: part.title, level, details: details || null, source: at(path, part) };
+}
+
+function capabilitiesIn(item: Item, path: string): readonly Capability[] {
+  if (item.kind === 'row') return [fromRow(item, path)];
+  if (item.kind === 'paragraph') return item.lines.map((line) => fromLine(line, at(path, line)));
+  const [first, ...rest] = item.lines;
+  if (first === undefined) return [];
+  const read = fromLine(first, at(path, item));
+  const more = [...rest.map((line) => line), ...item.items.flatMap((child) => child.lines.slice(0, 1))];
+  const level = more.map((line) => labelled(line, LEVEL_LABEL)).find((text) => text !== null) ?? read.level;
+  const details = [
+    read.details ?? '',
+    ...rest.map(detailText),
+    ...item.items.map((child) => detailsOf(child)),
+  ];
+  return [{ ...read, level, details: joinTexts(details) || null }];
+}
+
+function detailsOf(item: Item): string {
+  const [first, ...rest] = item.lines;
+  const own = first === undefined ? '' : detailText(first);
+  return joinTexts([own, ...rest.map((line) => line.text), ...item.items.map(wholeText)]);
+}
+
+function detailText(line: Line): string {
+  if (labelled(line, LEVEL_LABEL) !== null) return '';
+  return labelled(line, DETAIL_LABEL) ?? line.text;
+}
+
+/** "Name — Level (details)", "Name: Level", "Name (Level)", "Level: names". */
+function fromLine(line: Line, source: Source): Capability {
+  const { name, rest } = nameAndRest(line);
+  if (LEVEL.test(name) && rest !== '') return { name: rest, level: name, details: null, source };
+  const bracket = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*[:–—-]?\s*(.*)$/.exec(rest);
+  const before = trimmed(bracket?.[1] ?? rest);
+  const inside = (bracket?.[2] ?? '').trim();
+  const after = (bracket?.[3] ?? '').trim();
+  if (bracket !== null && before === '' && LEVEL.test(inside))
+    return { name, level: inside, details: after || null, source };
+  if (isLevel(before, bracket !== null))
+    return { name, level: before, details: joinTexts([insideOf(rest, before)]) || null, source };
+  return split(name, rest, source);
+}
+
+function isLevel(text: string, hasDetails: boolean): boolean {
+  return (
+    LEVEL.test(text) || (hasDetails && text !== '' && text.split(' ').length <= 2 && !/[,.;]/.test(text))
+  );
+}
+
+/** What follows the level: with the outer brackets gone if they enclose all of it. */
+function insideOf(rest: string, level: string): string {
+  const after = trimmed(rest.slice(rest.indexOf(level) + level.length));
+  const enclosed = /^[([](.*)[)\]]$/.exec(after)?.[1] ?? after;
+  return /^[^()]*\)[^()]*\([^()]*$/.test(enclosed) ? after : enclosed;
+}
+
+/** No level right after the name: perhaps after a comma or dash further on, else it is all details. */
+function split(name: string, rest: string, source: Source): Capability {
+  const [head, ...tail] = rest.split(/\s*[–—:;,.]\s+|\s+-\s+/);
+  const level = trimmed(head ?? '');
+  if (LEVEL.test(level))
+    return { name, level, details: trimmed(rest.slice(rest.indexOf(level) + level.length)) || null, source };
+  const last = tail.at(-1) ?? '';
+  if (LEVEL.test(last) && rest.endsWith(last)) {
+    return {
+      name,
+      level: last,
+      details: trimmed(rest.slice(0, -last.length)).replace(/,$/, '') || null,
+      source,
+    };
+  }
+  return { name, level: null, details: trimmed(rest) || null, source };
+}
+
+function nameAndRest(line: Line): { readonly name: string; readonly rest: string } {
+  if (line.lead !== null && line.rest !== '') return { name: line.lead, rest: trimmed(line.rest) };
+  const dashed = /^(.+?)(?:\s+[–—-]\s+|\s*[–—]\s*|:\s+)(.+)$/.exec(line.text);
+  if (dashed !== null) return { name: (dashed[1] ?? '').trim(), rest: (dashed[2] ?? '').trim() };
+  const bracket = /^(.+?)\s+([([][^()[\]]+[)\]].*)$/.exec(line.text);
+  const inside = /^[([]([^()[\]]+)[)\]]/.exec(bracket?.[2] ?? '')?.[1]?.trim() ?? '';
+  if (bracket !== null && LEVEL.test(inside))
+    return { name: (bracket[1] ?? '').trim(), rest: bracket[2] ?? '' };
+  return { name: line.text, rest: '' };
+}
+
+function fromRow(row: Item, path: string): Capability {
+  const level = takeCells(row.cells, /level|proficiency|rating|expertise|seniority|grade/i);
+  const name = takeCells(level.rest, /capabilit|skill|competenc|name|area|abilit|topic/i);
+  const [first, ...others] = name.text === '' ? level.rest : name.rest;
+  const named = name.text !== '' ? name.text : first === undefined ? '' : cellText(first, false);
+  const rest = name.text !== '' && first !== undefined ? [first, ...others] : others;
+  const details = joinTexts(rest.map((cell) => cellText(cell, rest.length > 1)));
+  return { name: named, level: level.text || null, details: details || null, source: at(path, row) };
+}

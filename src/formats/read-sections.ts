@@ -1,0 +1,85 @@
+import type { Item } from '../documents/document.ts';
+import { at } from './item-text.ts';
+import { levelHeading } from './level-number.ts';
+import { frameworkOf, hasLevels, readLevels } from './level-sections.ts';
+import type { Part } from './parts.ts';
+import { readArtifacts } from './read-artifacts.ts';
+import { readCapabilities } from './read-capabilities.ts';
+import { readInteractions } from './read-interactions.ts';
+import { readNotes } from './read-notes.ts';
+import { readProperties } from './read-properties.ts';
+import { readMission, readSummary } from './read-prose.ts';
+import { readMetrics, readResponsibilities } from './read-responsibilities.ts';
+import { readCollaborations, readOwnership, readPrinciples } from './read-titled.ts';
+import { type Facts, joinFacts } from './role-entry.ts';
+import { type SectionKind, sectionKind } from './section-kind.ts';
+
+export type SectionReader = (part: Part, path: string) => Partial<Facts>;
+
+/** What a format makes of headings: which of them it knows, and what becomes of the others. */
+export interface Plan {
+  readonly kindOf: (title: string) => SectionKind | null;
+  readonly otherwise: SectionReader;
+}
+
+export const usualPlan: Plan = { kindOf: sectionKind, otherwise: readNotes };
+
+const READERS: Readonly<Record<SectionKind, SectionReader>> = {
+  mission: readMission,
+  summary: readSummary,
+  properties: readProperties,
+  responsibilities: readResponsibilities,
+  metrics: readMetrics,
+  capabilities: readCapabilities,
+  artifacts: readArtifacts,
+  interactions: readInteractions,
+  collaborations: readCollaborations,
+  principles: readPrinciples,
+  ownership: readOwnership,
+};
+
+/**
+ * Reads all that stands below a role's heading: known sections by their readers, levels as a framework, and
+ * the others as the plan says. Every item below `part` ends up in exactly one fact.
+ */
+export function readSections(part: Part, path: string, title: string, plan: Plan = usualPlan): Facts {
+  const levels = part.parts.filter((child) => levelHeading(child.title) !== null);
+  const others = part.parts.filter((child) => !levels.includes(child));
+  const own = { ...part, parts: levels };
+  const facts = others.map((child) => readSection(child, path, title, plan));
+  return joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]);
+}
+
+function readSection(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
+  if (hasLevels(part)) {
+    const rest = {
+      ...part,
+      items: part.items.filter((item) => !isRead(part, item)),
+      parts: part.parts.filter((child) => levelHeading(child.title) === null),
+    };
+    return joinFacts([readFramework(part, path, title), readKind(rest, path, title, plan)]);
+  }
+  return readKind(part, path, title, plan);
+}
+
+/** Only rows and bullets that name a level were read as such. */
+function isRead(part: Part, item: Item): boolean {
+  return hasLevels({ ...part, items: [item], parts: [] });
+}
+
+function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
+  const kind = plan.kindOf(part.title);
+  if (kind !== null) return READERS[kind](part, path);
+  // An unknown heading may still stand over known ones ("# About the team" over "## Mission").
+  if (!part.parts.some((child) => plan.kindOf(child.title) !== null || hasLevels(child)))
+    return plan.otherwise(part, path);
+  const own = part.items.length === 0 ? {} : plan.otherwise({ ...part, parts: [] }, path);
+  return joinFacts([own, readSections(part, path, title, plan)]);
+}
+
+function readFramework(part: Part, path: string, title: string): Partial<Facts> {
+  const { topics, notes } = readLevels(part, path);
+  return topics.length === 0
+    ? { notes }
+    : { frameworks: [frameworkOf(title, topics, null, at(path, part))], notes };
+}

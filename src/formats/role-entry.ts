@@ -1,0 +1,117 @@
+import type { Document } from '../documents/document.ts';
+import type { Problem, Source } from '../documents/problem.ts';
+import type {
+  Artifact,
+  Capability,
+  Collaboration,
+  Framework,
+  Interaction,
+  Note,
+  Ownership,
+  Principle,
+  Property,
+  Responsibility,
+  Routing,
+  SkillArea,
+  Statement,
+} from './facts.ts';
+
+/** Kinds of document, in the order in which their word counts where two disagree. */
+export const origins = ['profile', 'charter', 'personas', 'framework', 'matrix', 'routing'] as const;
+export type Origin = (typeof origins)[number];
+
+/** What a document, or a section of one, says of a role. Lists throughout, so that two of them join by concatenation. */
+export interface Facts {
+  readonly missions: readonly Statement[];
+  readonly summaries: readonly Statement[];
+  readonly properties: readonly Property[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly capabilities: readonly Capability[];
+  readonly artifacts: readonly Artifact[];
+  readonly interactions: readonly Interaction[];
+  readonly skills: readonly SkillArea[];
+  readonly frameworks: readonly Framework[];
+  readonly principles: readonly Principle[];
+  readonly ownership: readonly Ownership[];
+  readonly collaborations: readonly Collaboration[];
+  readonly notes: readonly Note[];
+}
+
+/** One document's word about one role: the hand-off from `formats/` to `catalog/`. */
+export interface RoleEntry {
+  readonly origin: Origin;
+  /** As the document names it, without emoji and words such as "Framework". */
+  readonly name: string;
+  /** Only where the document states one. */
+  readonly slug: string | null;
+  readonly aliases: readonly string[];
+  readonly group: string | null;
+  readonly defaultSeniority: string | null;
+  readonly facts: Facts;
+  readonly routing: Partial<Routing>;
+  /** Frameworks only: where it stands among the others, to tell which one is generic. */
+  readonly place: FrameworkPlace | null;
+  /** Where the role is named. */
+  readonly source: Source;
+}
+
+/** What the catalog needs to tell a generic framework, which extends others, from one that is a role's own. */
+export interface FrameworkPlace {
+  /** Segments of the site path ("/engineering/web"), empty where there is none. */
+  readonly path: readonly string[];
+  readonly title: string;
+  /** `generic: true` or `false` in the front matter settles it. */
+  readonly generic: boolean | null;
+}
+
+/** All that one document gives. */
+export interface Reading {
+  readonly entries: readonly RoleEntry[];
+  readonly outOfScope: readonly Statement[];
+  readonly problems: readonly Problem[];
+}
+
+/** A kind of document: told by its shape, never by its file name. */
+export interface Format {
+  /** As shown to authors: "role profile". */
+  readonly name: string;
+  /** What it is told by, as shown to authors whose document is no known kind. */
+  readonly shape: string;
+  readonly recognises: (document: Document) => boolean;
+  readonly read: (document: Document) => Reading;
+}
+
+export const noFacts: Facts = {
+  missions: [],
+  summaries: [],
+  properties: [],
+  responsibilities: [],
+  capabilities: [],
+  artifacts: [],
+  interactions: [],
+  skills: [],
+  frameworks: [],
+  principles: [],
+  ownership: [],
+  collaborations: [],
+  notes: [],
+};
+
+/** Concatenates, field by field. */
+export function joinFacts(all: readonly Partial<Facts>[]): Facts {
+  return {
+    missions: all.flatMap((facts) => facts.missions ?? []),
+    summaries: all.flatMap((facts) => facts.summaries ?? []),
+    properties: all.flatMap((facts) => facts.properties ?? []),
+    responsibilities: all.flatMap((facts) => facts.responsibilities ?? []),
+    capabilities: all.flatMap((facts) => facts.capabilities ?? []),
+    artifacts: all.flatMap((facts) => facts.artifacts ?? []),
+    interactions: all.flatMap((facts) => facts.interactions ?? []),
+    skills: all.flatMap((facts) => facts.skills ?? []),
+    frameworks: all.flatMap((facts) => facts.frameworks ?? []),
+    principles: all.flatMap((facts) => facts.principles ?? []),
+    ownership: all.flatMap((facts) => facts.ownership ?? []),
+    collaborations: all.flatMap((facts) => facts.collaborations ?? []),
+    notes: all.flatMap((facts) => facts.notes ?? []),
+  };
+}

@@ -1,0 +1,97 @@
+import { tidy } from '../documents/plain-text.ts';
+
+const SUFFIX =
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document)$/i;
+const PREFIX =
+  /^(?:(?:the |our )?(?:(?:role|job|position|persona|profile|charter|skills?|skill matrix|competencies|framework|progression framework|career ladder)(?: (?:profile|description|charter|matrix))?)(?:\s*[:|–—-]\s*|\s+(?:of|for)\s+(?:an?\s+|the\s+)?)|the\s+)/i;
+const AGENT =
+  /(?:engineer|manager|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent)$/i;
+const DISCIPLINES: Readonly<Record<string, string>> = {
+  engineering: 'engineer',
+  management: 'manager',
+  design: 'designer',
+  architecture: 'architect',
+  administration: 'administrator',
+  development: 'developer',
+  analysis: 'analyst',
+  analytics: 'analyst',
+  science: 'scientist',
+  research: 'researcher',
+  testing: 'tester',
+  writing: 'writer',
+  ownership: 'owner',
+  leadership: 'leader',
+  coordination: 'coordinator',
+  consulting: 'consultant',
+  consultancy: 'consultant',
+  coaching: 'coach',
+  strategy: 'strategist',
+  recruiting: 'recruiter',
+  recruitment: 'recruiter',
+  accounting: 'accountant',
+  programming: 'programmer',
+  planning: 'planner',
+};
+
+/** Without emoji and other ornaments, and without a number in front: "👥 2. Data Engineer" → "Data Engineer". */
+export function bareTitle(title: string): string {
+  return tidy(
+    title
+      .replace(
+        /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u20e3|\u200d/gu,
+        ' ',
+      )
+      .replace(/^[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3})*[.)]\s+)?[^\p{L}\p{N}.]*/u, ''),
+  );
+}
+
+/** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
+export function roleInTitle(title: string): string {
+  let name = bareTitle(title).replace(/\s+agent\s+[-–—:]\s.*$/i, '');
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(PREFIX, '').replace(SUFFIX, '').trim() || before;
+  }
+  const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
+  return doubled !== undefined && isAgent(doubled) ? doubled : name;
+}
+
+/** "Product Owner (PO)" → its name and what stands in brackets, which is another name for it. */
+export function withoutBrackets(name: string): {
+  readonly name: string;
+  readonly aliases: readonly string[];
+} {
+  const aliases = [...name.matchAll(/\(([^()]{2,40})\)/g)].map((match) => (match[1] ?? '').trim());
+  const bare = tidy(name.replace(/\s*\([^()]*\)/g, ' ').replace(/\s+\/\s+/g, '/')).trim();
+  return bare === '' ? { name, aliases: [] } : { name: bare, aliases };
+}
+
+/** "Project Manager/Scrum Master" → both; "CI/CD Engineer" and "UX/UI Designer" are one name each. */
+export function slashNames(name: string): readonly string[] {
+  const parts = name.split(/\s*\/\s*/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isAgent) ? parts : [name];
+}
+
+/** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
+export function isAgent(name: string): boolean {
+  const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
+  if (bare === '' || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
+  const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
+  return AGENT.test(core) || /^(?:.*\s)?(?:head|vp|director|chief|lead)\s+(?:of|for)\s+\S/i.test(bare);
+}
+
+/** "Platform Engineering" → "Platform Engineer"; a name that says what somebody is stays as it is. */
+export function agentName(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const agent = DISCIPLINES[last.toLowerCase()];
+  if (agent === undefined) return name.trim();
+  const cased = /^\p{Lu}/u.test(last) ? agent[0]?.toUpperCase() + agent.slice(1) : agent;
+  return [...words.slice(0, -1), cased].join(' ');
+}
+
+/** How well a name names a role: 2 says what somebody is, 1 a discipline that gives such a name, 0 neither. */
+export function roleLikeness(name: string): number {
+  if (isAgent(name)) return 2;
+  return agentName(name) === name ? 0 : 1;
+}

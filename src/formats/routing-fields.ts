@@ -1,0 +1,126 @@
+import type { Problem } from '../documents/problem.ts';
+import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
+import { at } from './item-text.ts';
+import { readHours } from './working-hours.ts';
+
+export const routingKeys = ['channel', 'people', 'hours', 'topics', 'not', 'examples'] as const;
+
+export interface RoutingReading {
+  readonly routing: Partial<Routing>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads how requests reach a role. A field that cannot be read is a problem; the others count all the same. */
+export function readRouting(data: YamlMap, path: string): RoutingReading {
+  const problems: Problem[] = [];
+  const report = (node: { readonly line: number }, rule: string, message: string): null => {
+    problems.push({ path, line: node.line, severity: 'warning', rule, message });
+    return null;
+  };
+  const { examples, problems: more } = readExamples(data, path);
+  const routing = {
+    channel: readChannel(data, report),
+    people: readPeople(data, report),
+    hours: readHours(data, report),
+    topics: itemsAt(data, 'topics').flatMap(
+      (node) => readTerm(node, path) ?? report(node, 'wrong-type', TERM) ?? [],
+    ),
+    declines: itemsAt(data, 'not').flatMap(
+      (node) => readDeclined(node, path) ?? report(node, 'wrong-type', DECLINED) ?? [],
+    ),
+    examples,
+  };
+  return { routing, problems: [...problems, ...more] };
+}
+
+/** Notes a problem at a value and gives null, so that a reader can end with it. */
+export type Report = (node: { readonly line: number }, rule: string, message: string) => null;
+
+const TERM =
+  'A topic is a text, or a mapping such as "{ term: leaked secret, synonyms: [exposed key] }". This one was not read.';
+const DECLINED =
+  'An entry of "not" is a text, or a mapping such as "{ what: cloud cost, ask: platform-engineer }". This one was not read.';
+
+export function readExamples(
+  data: YamlMap,
+  path: string,
+): { examples: readonly Statement[]; problems: readonly Problem[] } {
+  const nodes = itemsAt(data, 'examples');
+  const message =
+    'An example is one question as people type it. Put it in quotes if it contains ": ". This one was not read.';
+  const examples = nodes.flatMap((node) => textsIn(node, path));
+  const wrong = nodes.filter((node) => textsIn(node, path).length === 0);
+  return {
+    examples,
+    problems: wrong.map(({ line }) => ({ path, line, severity: 'warning', rule: 'wrong-type', message })),
+  };
+}
+
+/** A question with a colon is a mapping to YAML ("error: no space left"); a person means the question. */
+function textsIn(node: YamlNode, path: string): readonly Statement[] {
+  if (node.kind === 'text' && node.text.trim() !== '')
+    return [{ text: node.text.trim(), source: at(path, node) }];
+  if (node.kind !== 'map' || node.entries.size !== 1) return [];
+  const [entry] = node.entries.values();
+  const value = entry?.value;
+  return entry !== undefined && value?.kind === 'text'
+    ? [{ text: `${entry.key}: ${value.text}`, source: at(path, entry) }]
+    : [];
+}
+
+function readChannel(data: YamlMap, report: Report): string | null {
+  const entry = data.entries.get('channel');
+  if (entry === undefined) return null;
+  if (entry.value.kind === 'null') {
+    return report(
+      entry,
+      'bad-channel',
+      'The channel is empty: in YAML a "#" starts a comment. Put quotes around it, as in channel: "#security".',
+    );
+  }
+  const text = textAt(data, 'channel')?.text ?? '';
+  if (/^#[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u.test(text) || /^[CGD][A-Z0-9]{6,}$/.test(text)) return text;
+  const expected = 'A channel is "#name" (lower case, no spaces or dots) or an ID such as C0123ABCD.';
+  if (/^[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u.test(text)) {
+    report(
+      entry.value,
+      'bad-channel',
+      `"${text}" was read as "#${text}". ${expected} Add the "#", in quotes.`,
+    );
+    return `#${text}`;
+  }
+  return report(entry.value, 'bad-channel', `"${text}" is no channel, so it was not read. ${expected}`);
+}
+
+function readPeople(data: YamlMap, report: Report): string | null {
+  const value = valueAt(data, 'people');
+  if (value === null) return null;
+  const text = textAt(data, 'people')?.text ?? '';
+  if (/^@[\p{L}\p{N}._-]{1,80}$/u.test(text) || /^S[A-Z0-9]{6,}$/.test(text)) return text;
+  const expected =
+    'People is the handle of a Slack user group in quotes, as in "@security-team", or its ID (S0123ABCD).';
+  return report(value, 'bad-people', `"${text}" is no user group, so it was not read. ${expected}`);
+}
+
+function readTerm(node: YamlNode, path: string): RoutingTerm | null {
+  const source = at(path, node);
+  if (node.kind === 'text' && node.text.trim() !== '')
+    return { term: node.text.trim(), synonyms: [], source };
+  const term = textAt(node, 'term');
+  return term === null ? null : { term: term.text, synonyms: plainTexts(itemsAt(node, 'synonyms')), source };
+}
+
+function plainTexts(nodes: readonly YamlNode[]): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === 'text' && node.text.trim() !== '' ? [node.text.trim()] : []));
+}
+
+function readDeclined(node: YamlNode, path: string): Declined | null {
+  const source = at(path, node);
+  if (node.kind === 'text' && node.text.trim() !== '') return { what: node.text.trim(), ask: null, source };
+  const what = textAt(node, 'what');
+  const ask = textAt(node, 'ask')?.text ?? null;
+  return what === null
+    ? null
+    : { what: what.text, ask: ask !== null && /^(?:nobody|no one|none)$/i.test(ask) ? null : ask, source };
+}

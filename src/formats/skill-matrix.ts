@@ -1,0 +1,80 @@
+import type { Document } from '../documents/document.ts';
+import { unnamedRole } from './format-problems.ts';
+import { firstText } from './front-matter.ts';
+import { at, statementsOf } from './item-text.ts';
+import type { Part } from './parts.ts';
+import type { Plan } from './read-sections.ts';
+import { readRoleDocument, titleSection } from './role-document.ts';
+import type { Facts, Format, Reading } from './role-entry.ts';
+import { bareTitle, isAgent, roleInTitle } from './role-title.ts';
+import { type SectionKind, sectionKind } from './section-kind.ts';
+import { readRows } from './skill-rows.ts';
+
+const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
+// In a list of skills "Collaboration" and "Tools" are areas like any other; these headings never are.
+const OTHER_KINDS: readonly SectionKind[] = ['mission', 'summary', 'responsibilities', 'artifacts'];
+
+const plan: Plan = {
+  kindOf(title) {
+    const kind = sectionKind(title);
+    return kind !== null && OTHER_KINDS.includes(kind) ? kind : null;
+  },
+  otherwise: readArea,
+};
+
+export const skillMatrix: Format = {
+  name: 'skill matrix',
+  shape: 'a title "# … Skills" over areas ("## Security") with bullets',
+  recognises(document) {
+    const title = titleOf(document);
+    return title !== null && SKILLS.test(title) && sectionKind(title) === null && areasIn(document) > 0;
+  },
+  read: readMatrix,
+};
+
+/** A title that is a role, over areas of any name: the last guess, when no other format claims the document. */
+export const untitledMatrix: Format = {
+  name: 'list of skill areas',
+  shape: 'a role as title ("# Data Engineer") over two or more areas with bullets',
+  recognises(document) {
+    const title = titleOf(document);
+    return title !== null && isAgent(roleInTitle(title)) && areasIn(document) > 1;
+  },
+  read: readMatrix,
+};
+
+function readMatrix(document: Document): Reading {
+  const entry = readRoleDocument(document, 'matrix', plan);
+  if (entry === null) return { entries: [], outOfScope: [], problems: [unnamedRole(document)] };
+  return { entries: [entry], outOfScope: [], problems: [] };
+}
+
+function titleOf(document: Document): string | null {
+  const title = titleSection(document)?.title ?? firstText(document.data, ['title', 'name'])?.text ?? null;
+  return title === null ? null : bareTitle(title);
+}
+
+function areasIn(document: Document): number {
+  const heading = titleSection(document);
+  const sections = [
+    ...(heading?.sections ?? []),
+    ...document.body.sections.filter((section) => section !== heading),
+  ];
+  const tables = [...(heading?.items ?? []), ...document.body.items].filter((item) => item.kind === 'row');
+  return (
+    sections.filter((section) => section.items.length > 0 || section.sections.length > 0).length +
+    tables.length
+  );
+}
+
+/** An area with its statements; areas within areas stand beside them, under their own names. */
+function readArea(part: Part, path: string): Partial<Facts> {
+  const rows = part.items.filter((item) => item.kind === 'row');
+  const statements = statementsOf(
+    part.items.filter((item) => item.kind !== 'row'),
+    path,
+  );
+  const own = statements.length === 0 ? [] : [{ area: part.title, statements, source: at(path, part) }];
+  const below = part.parts.flatMap((child) => readArea(child, path).skills ?? []);
+  return { skills: [...own, ...readRows(rows, part.title, path), ...below] };
+}

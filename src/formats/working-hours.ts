@@ -1,0 +1,75 @@
+import { textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import type { WorkingHours } from './facts.ts';
+import type { Report } from './routing-fields.ts';
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const EXAMPLE = 'Write hours as { days: mon-fri, from: "09:00", to: "17:30", zone: Europe/London }.';
+
+/** Reads `hours:`; null, with a problem, where any part of it cannot be so. */
+export function readHours(data: YamlMap, report: Report): WorkingHours | null {
+  const hours = valueAt(data, 'hours');
+  if (hours === null) return null;
+  if (hours.kind !== 'map')
+    return report(hours, 'wrong-type', `The hours are no mapping, so they were not read. ${EXAMPLE}`);
+  const days = daysIn(valueAt(hours, 'days'));
+  const from = timeIn(textAt(hours, 'from')?.text ?? '');
+  const to = timeIn(textAt(hours, 'to')?.text ?? '');
+  const zone = textAt(hours, 'zone');
+  if (days === null)
+    return report(valueAt(hours, 'days') ?? hours, 'bad-hours', `The days cannot be read. ${EXAMPLE}`);
+  if (from === null || to === null || from >= to) {
+    const message = `The times are impossible: the day must begin before it ends, from 00:00 to 24:00. ${EXAMPLE}`;
+    return report(valueAt(hours, 'from') ?? hours, 'bad-hours', message);
+  }
+  if (zone !== null && isZone(zone.text)) return { days, from, to, zone: zone.text };
+  const named = zone === null ? 'The time zone is missing' : `"${zone.text}" is no time zone`;
+  return report(
+    zone ?? hours,
+    'bad-time-zone',
+    `${named}, so the hours were not read. Use a name such as Europe/London or America/New_York.`,
+  );
+}
+
+/** "mon-fri", "mon, wed", "[sat, sun]" or "daily" → ISO weekdays. */
+function daysIn(node: YamlNode | null): readonly number[] | null {
+  if (node === null) return null;
+  const parts = node.kind === 'list' ? node.items : [node];
+  const texts = parts.flatMap((part) =>
+    part.kind === 'text' ? part.text.toLowerCase().split(/\s*(?:,|\band\b|&)\s*/) : ['?'],
+  );
+  const ranges = texts.filter((text) => text !== '').map(rangeOf);
+  if (ranges.length === 0 || ranges.includes(null)) return null;
+  return [...new Set(ranges.flatMap((range) => range ?? []))].sort((a, b) => a - b);
+}
+
+function rangeOf(text: string): readonly number[] | null {
+  if (/^(?:daily|every ?day|all|7 days)$/.test(text)) return [1, 2, 3, 4, 5, 6, 7];
+  if (/^(?:weekdays|working days)$/.test(text)) return [1, 2, 3, 4, 5];
+  const [first, last = first] = text.split(/\s*(?:-|–|\bto\b)\s*/).map(dayOf);
+  if (first === undefined || last === undefined || first === 0 || last === 0) return null;
+  const length = ((last - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, index) => ((first - 1 + index) % 7) + 1);
+}
+
+/** 1 for Monday, 0 for what is no day. */
+function dayOf(text: string): number {
+  return /^\p{L}{2,9}$/u.test(text) ? DAYS.indexOf(text.slice(0, 3)) + 1 : 0;
+}
+
+function timeIn(text: string): string | null {
+  const match = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? /^(\d{1,2})()$/.exec(text);
+  const minutes = Number(match?.[1] ?? Number.NaN) * 60 + Number(match?.[2] || 0);
+  const isTime = minutes <= 24 * 60 && Number(match?.[2] || 0) < 60;
+  return isTime
+    ? `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+    : null;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return /[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
+}
