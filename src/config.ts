@@ -30,7 +30,8 @@ export class SettingsError extends Error {
 const WHERE = {
   app: 'https://api.slack.com/apps → your app',
   botToken: 'It stands under "OAuth & Permissions" → "Bot User OAuth Token" and begins with xoxb-',
-  appToken: 'Make one under "Basic Information" → "App-Level Tokens" with the scope connections:write; it begins with xapp-',
+  appToken:
+    'Make one under "Basic Information" → "App-Level Tokens" with the scope connections:write; it begins with xapp-',
   secret: 'It stands under "Basic Information" → "App Credentials" → "Signing Secret"',
 } as const;
 
@@ -77,17 +78,26 @@ export function settingsFrom(
   const missing = missingVariables(read.data);
   if (missing.length > 0) throw settingsError(missing);
   return {
-    contentDir: existingFolder(options.contentDir ?? read.data.CONTENT_DIR ?? 'content', options.contentDir !== undefined),
+    contentDir: existingFolder(
+      options.contentDir ?? read.data.CONTENT_DIR ?? 'content',
+      options.contentDir !== undefined,
+    ),
     logLevel: LOG_LEVELS.find((level) => level === read.data.LOG_LEVEL) ?? 'info',
     slack: slackSettings(read.data),
   };
 }
 
 function settingsError(lines: readonly string[]): SettingsError {
-  return new SettingsError(['Rolecall cannot start with these settings:', ...lines.map((line) => `  ${line}`)].join('\n'));
+  return new SettingsError(
+    ['Rolecall cannot start with these settings:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
 }
 
-function missingVariables({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret }: Variables): string[] {
+function missingVariables({
+  SLACK_BOT_TOKEN: bot,
+  SLACK_APP_TOKEN: app,
+  SLACK_SIGNING_SECRET: secret,
+}: Variables): string[] {
   if (!bot && !app && !secret) return [];
   if (!bot) return [`SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
   if (app || secret) return [];

@@ -15,10 +15,14 @@ const TOKEN = /\bx(?:ox[a-z]|app)[-.][\w.-]+/g;
 
 /** One line per event: time, level, message, then `name=value` for each field. */
 export function createLog(least: LogLevel, write: (line: string) => void, now: () => Date): Log {
-  const at = (level: LogLevel) => (message: string, fields: LogFields = {}) => {
-    if (ORDER.indexOf(level) < ORDER.indexOf(least)) return;
-    const details = Object.entries(fields).map(([name, value]) => ` ${name}=${JSON.stringify(value ?? null)}`);
-    write(`${now().toISOString()} ${level} ${message}${details.join('')}`.replace(TOKEN, '[token]'));
-  };
+  const at =
+    (level: LogLevel) =>
+    (message: string, fields: LogFields = {}) => {
+      if (ORDER.indexOf(level) < ORDER.indexOf(least)) return;
+      const details = Object.entries(fields).map(
+        ([name, value]) => ` ${name}=${JSON.stringify(value ?? null)}`,
+      );
+      write(`${now().toISOString()} ${level} ${message}${details.join('')}`.replace(TOKEN, '[token]'));
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

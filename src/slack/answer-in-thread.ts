@@ -16,7 +16,11 @@ interface Asked {
 }
 
 /** Answers where others may read along, in the light of what was said there before. */
-export async function answerInThread({ answerer, threads, log }: Desk, client: WebClient, question: Asked): Promise<void> {
+export async function answerInThread(
+  { answerer, threads, log }: Desk,
+  client: WebClient,
+  question: Asked,
+): Promise<void> {
   const before = await threads.recall(question.thread);
   const answer = answerer.ask(question.asked, question.length, before);
   await post(client, question.where, question.draw(answer));

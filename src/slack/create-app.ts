@@ -14,7 +14,13 @@ import { registerMention } from './surfaces/mention.ts';
 import { registerRoleCommand } from './surfaces/role-command.ts';
 import { registerShareButton } from './surfaces/share-button.ts';
 
-const SURFACES = [registerRoleCommand, registerMention, registerDirectMessage, registerAskButton, registerShareButton];
+const SURFACES = [
+  registerRoleCommand,
+  registerMention,
+  registerDirectMessage,
+  registerAskButton,
+  registerShareButton,
+];
 
 export interface SlackApp {
   /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. */

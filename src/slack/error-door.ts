@@ -15,7 +15,11 @@ export function createErrorDoor(log: Log) {
     } catch (error) {
       const reference = randomBytes(4).toString('hex');
       log.error('could not answer', { reference, what: kindOf(args.body), ...describe(error) });
-      const told = await tell(sentenceMessage(apologyFor(error, reference)), personIn(args.body), reachOf(args));
+      const told = await tell(
+        sentenceMessage(apologyFor(error, reference)),
+        personIn(args.body),
+        reachOf(args),
+      );
       if (!told) log.error('could not tell the person either', { reference });
     }
   };
@@ -45,5 +49,7 @@ function apologyFor(error: unknown, reference: string): string {
 function slackErrorIn(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('data' in error)) return null;
   const { data } = error;
-  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string' ? data.error : null;
+  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'
+    ? data.error
+    : null;
 }

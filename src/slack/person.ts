@@ -22,7 +22,11 @@ export interface Reach {
  * Tells the person something by the first way that works: the command's own answer, its response URL, privately where
  * they wrote, a direct message. Returns false when none did.
  */
-export async function tell(message: Message, person: Person, { client, ack, respond }: Reach): Promise<boolean> {
+export async function tell(
+  message: Message,
+  person: Person,
+  { client, ack, respond }: Reach,
+): Promise<boolean> {
   const { userId, channelId, threadTs } = person;
   const ways: (() => Promise<unknown>)[] = [];
   if (person.isCommand && ack) ways.push(() => ack(message));
@@ -55,15 +59,21 @@ export function personIn(body: unknown): Person {
   const event = field(body, 'event');
   const threadTs = text(field(event, 'thread_ts')) ?? text(field(field(body, 'message'), 'thread_ts'));
   return {
-    userId: text(field(body, 'user_id')) ?? text(field(field(body, 'user'), 'id')) ?? text(field(event, 'user')),
-    channelId: text(field(body, 'channel_id')) ?? text(field(field(body, 'channel'), 'id')) ?? text(field(event, 'channel')),
+    userId:
+      text(field(body, 'user_id')) ?? text(field(field(body, 'user'), 'id')) ?? text(field(event, 'user')),
+    channelId:
+      text(field(body, 'channel_id')) ??
+      text(field(field(body, 'channel'), 'id')) ??
+      text(field(event, 'channel')),
     threadTs,
     isCommand: text(field(body, 'command')) !== null,
   };
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

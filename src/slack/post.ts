@@ -1,4 +1,4 @@
-import { type ChatPostMessageArguments, type WebClient, WebAPIRateLimitedError } from '@slack/web-api';
+import { type ChatPostMessageArguments, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
 import { QUIET } from './person.ts';
 

@@ -8,6 +8,9 @@ export interface Example {
 
 const ROUNDS = 15;
 const SOFTNESS = 1;
+/** An example that lies so far on its own side need not be looked at again ("shrinking"). */
+const CLEAR = 0.1;
+const SETTLING = 3;
 
 /**
  * A linear support vector machine (L2 loss), which separates the examples marked `true` from the others. Dual
@@ -22,10 +25,11 @@ export function trainLinear(
   const weights = new Float32Array(size + 1);
   const duals = new Float64Array(examples.length);
   const norms = Float64Array.from(examples, ({ vector }) => 1 + squaredLength(vector));
-  const order = examples.map((_, index) => index);
   const random = createRandom();
+  let order = examples.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
+    const settled = new Set<number>();
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
@@ -34,10 +38,12 @@ export function trainLinear(
       const before = duals[index] ?? 0;
       const gradient = sign * score(example.vector, weights) - 1 + diagonal * before;
       const after = Math.max(0, before - gradient / ((norms[index] ?? 1) + diagonal));
+      if (after === 0 && gradient > CLEAR && round >= SETTLING) settled.add(index);
       if (after === before) continue;
       duals[index] = after;
       addTo(weights, example.vector, (after - before) * sign);
     }
+    order = order.filter((index) => !settled.has(index));
   }
   return weights;
 }

@@ -16,6 +16,12 @@ export function registerDirectMessage(app: App, desk: Desk): void {
     const threadTs = 'thread_ts' in message ? (message.thread_ts ?? null) : null;
     const asked = readSlackText(text, context.botUserId);
     const where = { channel: message.channel, threadTs };
-    await answerInThread(desk, client, { asked, where, thread: message.channel, length: 'full', draw: publicMessage });
+    await answerInThread(desk, client, {
+      asked,
+      where,
+      thread: message.channel,
+      length: 'full',
+      draw: publicMessage,
+    });
   });
 }

@@ -13,11 +13,21 @@ export function registerMention(app: App, desk: Desk): void {
     if (event.bot_id || !event.user) return;
     const threadTs = event.thread_ts ?? event.ts;
     if (body.is_ext_shared_channel) {
-      await client.chat.postEphemeral({ ...sentenceMessage(SHARED_CHANNEL), channel: event.channel, user: event.user });
+      await client.chat.postEphemeral({
+        ...sentenceMessage(SHARED_CHANNEL),
+        channel: event.channel,
+        user: event.user,
+      });
       return;
     }
     const asked = readSlackText(event.text, context.botUserId);
     const where = { channel: event.channel, threadTs };
-    await answerInThread(desk, client, { asked, where, thread: `${event.channel}:${threadTs}`, length: 'brief', draw: publicMessage });
+    await answerInThread(desk, client, {
+      asked,
+      where,
+      thread: `${event.channel}:${threadTs}`,
+      length: 'brief',
+      draw: publicMessage,
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { privateMessage } from '../../blocks/message.ts';
-import { readSlackText } from '../slack-text.ts';
 import type { Desk } from '../desk.ts';
+import { readSlackText } from '../slack-text.ts';
 
 /** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
 export function registerRoleCommand(app: App, { answerer, log }: Desk): void {

@@ -9,7 +9,15 @@ export function registerShareButton(app: App, { answerer }: Desk): void {
   app.action<BlockButtonAction>(ACTION.share, async ({ ack, action, body, respond }) => {
     await ack();
     const answer = answerer.answer(decodeQuestion(action.value), 'full');
-    await respond({ ...sharedMessage(answer, body.user.id), response_type: 'in_channel', replace_original: false });
-    await respond({ ...sentenceMessage('Shared in this channel.'), response_type: 'ephemeral', replace_original: true });
+    await respond({
+      ...sharedMessage(answer, body.user.id),
+      response_type: 'in_channel',
+      replace_original: false,
+    });
+    await respond({
+      ...sentenceMessage('Shared in this channel.'),
+      response_type: 'ephemeral',
+      replace_original: true,
+    });
   });
 }

@@ -1,0 +1,48 @@
+import type { Document } from '../documents/document.ts';
+import type { Problem } from '../documents/problem.ts';
+import { readDocuments } from '../documents/read-documents.ts';
+import { buildCatalog } from './build-catalog.ts';
+import type { Catalog } from './catalog.ts';
+
+/** Reads a content folder again and again, and remembers the last version of each document that could be read. */
+export interface CatalogReader {
+  /**
+   * The catalog of what stands in the folder now. A document that broke since the last read counts as it was before,
+   * with its problem reported; all others count as they are. A folder that cannot be read changes nothing.
+   */
+  read(): Promise<Catalog>;
+}
+
+export function createCatalogReader(folder: string): CatalogReader {
+  let lastGood: ReadonlyMap<string, Document> = new Map();
+  return {
+    async read() {
+      const { documents, problems } = await readDocuments(folder);
+      const first = buildCatalog(documents, problems);
+      const broken = pathsWithErrors(first.problems);
+      const isFolderLost = documents.length === 0 && broken.size > 0 && lastGood.size > 0;
+      const kept = [...lastGood.values()].filter((document) => isFolderLost || broken.has(document.path));
+      const current = [...documents.filter((document) => !broken.has(document.path)), ...kept];
+      const catalog = kept.length === 0 ? first : rebuild(current, first.problems, kept);
+      lastGood = new Map(current.map((document) => [document.path, document]));
+      return catalog;
+    },
+  };
+}
+
+function pathsWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.path));
+}
+
+/** The kept versions join in; the problems of the broken ones stay in the report. */
+function rebuild(
+  current: readonly Document[],
+  found: readonly Problem[],
+  kept: readonly Document[],
+): Catalog {
+  const stale = new Set(kept.map((document) => document.path));
+  return buildCatalog(
+    current.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    found.filter((problem) => stale.has(problem.path) || problem.severity === 'error'),
+  );
+}
