@@ -64,7 +64,7 @@ export function checkAliases(roles: readonly Role[], groups: readonly Group[]): 
       if (other === undefined || other === role) return [];
       const entry = groups[index]?.find((one) => one.aliases.includes(alias)) ?? groups[index]?.[0];
       if (entry === undefined) return [];
-      const message = `"${alias}" names both "${role.name}" and "${other.name}", so people who ask for it have to choose. Remove it from one of them.`;
+      const message = `"${alias}" names both "${role.name}" and "${other.name}", so people who ask for it are asked which one they mean. If that is not wanted, remove it from one of them.`;
       return [warning(entry, 'alias-conflict', message)];
     }),
   );

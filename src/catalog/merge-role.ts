@@ -1,4 +1,4 @@
-import type { RoleEntry } from '../formats/role-entry.ts';
+import type { Facts, RoleEntry } from '../formats/role-entry.ts';
 import { agentName, slashNames } from '../formats/role-title.ts';
 import type { Group } from './group-entries.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -10,7 +10,7 @@ export function mergeRole(group: Group): Role {
   const described = group.filter(({ origin }) => origin !== 'routing');
   const name = nameOf(described);
   const slug = slugIn(described) ?? slugOf(name);
-  const { missions, summaries, ...facts } = mergeFacts(described.map((entry) => entry.facts));
+  const { missions, summaries, ...facts } = mergeFacts(described.map((entry) => factsOf(entry, described)));
   return {
     slug,
     name,
@@ -23,6 +23,19 @@ export function mergeRole(group: Group): Role {
     routing: mergeRouting(group.map((entry) => entry.routing)),
     sources: [...new Set(group.map((entry) => entry.source.path))].sort(),
   };
+}
+
+/** Where a document describes the role itself, a technology list below its framework is a remark, not a second answer. */
+function factsOf(entry: RoleEntry, all: readonly RoleEntry[]): Facts {
+  const isRemark =
+    entry.origin === 'framework' && all.some((one) => one.facts.properties.length > 0 && one !== entry);
+  if (!isRemark) return entry.facts;
+  const remarks = entry.facts.properties.map(({ name, value, source }) => ({
+    title: name,
+    text: value,
+    source,
+  }));
+  return { ...entry.facts, properties: [], notes: [...entry.facts.notes, ...remarks] };
 }
 
 /** A framework or list of skills often names the trade ("Platform Engineering"), a role is who does it. */

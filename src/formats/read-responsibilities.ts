@@ -111,13 +111,3 @@ function nestedMetrics(item: Item): readonly string[] {
     return joinTexts([own, ...rest.map((line) => line.text), ...child.items.map(wholeText)]);
   });
 }
-
-/** A section of success metrics of its own: the catalog sets them beside the responsibilities they name. */
-export function readMetrics(part: Part, path: string): Partial<Facts> {
-  const items = [...part.items, ...part.parts.flatMap((child) => child.items)];
-  const properties = items.flatMap((item) => {
-    const value = wholeText(item);
-    return value === '' ? [] : [{ name: part.title, value, source: at(path, item) }];
-  });
-  return { properties };
-}

@@ -6,10 +6,11 @@ import type { Part } from './parts.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { readCapabilities } from './read-capabilities.ts';
 import { readInteractions } from './read-interactions.ts';
+import { placeMetrics, readMetrics } from './read-metrics.ts';
 import { readNotes } from './read-notes.ts';
 import { readProperties } from './read-properties.ts';
 import { readMission, readSummary } from './read-prose.ts';
-import { readMetrics, readResponsibilities } from './read-responsibilities.ts';
+import { readResponsibilities } from './read-responsibilities.ts';
 import { readCollaborations, readOwnership, readPrinciples } from './read-titled.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
 import { type SectionKind, sectionKind } from './section-kind.ts';
@@ -47,7 +48,7 @@ export function readSections(part: Part, path: string, title: string, plan: Plan
   const others = part.parts.filter((child) => !levels.includes(child));
   const own = { ...part, parts: levels };
   const facts = others.map((child) => readSection(child, path, title, plan));
-  return joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]);
+  return placeMetrics(joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]));
 }
 
 function readSection(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {

@@ -1,0 +1,40 @@
+import { at, termAndText, wholeText } from './item-text.ts';
+import type { Part } from './parts.ts';
+import type { Facts } from './role-entry.ts';
+
+/** A section of success metrics of its own. Each is a property of the role until `placeMetrics` finds its responsibility. */
+export function readMetrics(part: Part, path: string): Partial<Facts> {
+  const items = [...part.items, ...part.parts.flatMap((child) => child.items)];
+  const properties = items.flatMap((item) => {
+    const value = wholeText(item);
+    return value === '' ? [] : [{ name: part.title, value, source: at(path, item) }];
+  });
+  return { properties };
+}
+
+/** "**Incident response**: under an hour" in a section of metrics belongs to the responsibility of that name. */
+export function placeMetrics(facts: Facts): Facts {
+  const titles = new Map(
+    facts.responsibilities.map(({ title, metric }, index) => [normal(title), metric === null ? index : -1]),
+  );
+  const metrics = new Map<number, string>();
+  const properties = facts.properties.filter(({ value }) => {
+    const { term, text } = termAndText({ text: value, lead: null, rest: value, line: 1 });
+    const index = text === '' ? -1 : (titles.get(normal(term)) ?? -1);
+    if (index < 0 || metrics.has(index)) return true;
+    metrics.set(index, text);
+    return false;
+  });
+  const responsibilities = facts.responsibilities.map((one, index) => ({
+    ...one,
+    metric: one.metric ?? metrics.get(index) ?? null,
+  }));
+  return { ...facts, properties, responsibilities };
+}
+
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
