@@ -3,7 +3,10 @@ import type { Catalog } from './catalog/catalog.ts';
 import { createCatalogReader } from './catalog/last-good.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import type { Log } from './log.ts';
-import { createLibrary } from './search/library.ts';
+import { createLibrary, type Library } from './search/library.ts';
+import { lessonsOf } from './search/router/lessons.ts';
+import { trainRouter } from './search/router/router.ts';
+import { readStarter } from './starter.ts';
 import { createThreadMemory, type ThreadMemory } from './store/thread-memory.ts';
 
 /** Everything but the surfaces: the current library, and who answers from it. */
@@ -16,11 +19,11 @@ export interface Rolecall {
 }
 
 export async function createRolecall(contentDir: string, log: Log): Promise<Rolecall> {
-  const reader = createCatalogReader(contentDir);
-  let library = createLibrary(await reader.read()); // the one cell that changes, replaced whole on reload
+  const librarian = await createLibrarian(contentDir);
+  let library = await librarian.read(); // the one cell that changes, replaced whole on reload
   report(library.catalog, log);
   const reload = inTurn(async () => {
-    library = createLibrary(await reader.read());
+    library = await librarian.read();
     report(library.catalog, log);
   }, log);
   return {
@@ -28,6 +31,24 @@ export async function createRolecall(contentDir: string, log: Log): Promise<Role
     threads: createThreadMemory(),
     catalog: () => library.catalog,
     watch: () => watchDocuments(contentDir, reload),
+  };
+}
+
+/** Reads the folder into a library. Training takes longer than reading, so an edit that teaches nothing new spares it. */
+export async function createLibrarian(contentDir: string): Promise<{ read(): Promise<Library> }> {
+  const reader = createCatalogReader(contentDir);
+  const starter = await readStarter(contentDir);
+  let learned = '';
+  let router = await trainRouter([]);
+  return {
+    async read() {
+      const catalog = await reader.read();
+      const lessons = lessonsOf(catalog, starter);
+      const learning = JSON.stringify(lessons);
+      if (learning !== learned) router = await trainRouter(lessons);
+      learned = learning;
+      return createLibrary(catalog, router);
+    },
   };
 }
 

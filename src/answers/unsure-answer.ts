@@ -29,20 +29,17 @@ function choiceFor(question: Question, library: Library): Choice[] {
   return role ? [{ label: role.name, question }] : [];
 }
 
-/** Nothing fits well enough: said so, with the two nearest roles. */
-export function answerUnknown(typed: string, library: Library): Answer {
+/** Nothing fits well enough: said so, with the two nearest roles, which are `guesses` first. */
+export function answerUnsure(typed: string, library: Library, guesses: readonly Role[]): Answer {
   const hits = library.rank(typed);
-  const named = library.namesLike(typed, 2);
-  const nearest = distinct([...hits.slice(0, 2).map((hit) => hit.role), ...named]).slice(0, 2);
-  const [hit] = hits;
+  const near = guesses.length > 0 ? guesses : [...hits.map((hit) => hit.role), ...library.namesLike(typed, 2)];
+  const nearest = distinct(near).slice(0, 2);
+  const hit = hits.find(({ role }) => role === nearest[0]);
   return answerOf({
     kind: 'nothing',
     confidence: 0,
     alternatives: nearest.map((role) => role.slug),
-    page: unknownPage(
-      nearest,
-      hit && nearest.includes(hit.role) ? [quote(hit.evidence.text, hit.evidence.source)] : [],
-    ),
+    page: unknownPage(nearest, hit ? [quote(hit.evidence.text, hit.evidence.source)] : []),
   });
 }
 

@@ -1,23 +1,19 @@
 import { createInterface } from 'node:readline';
-import { createAnswerer } from '../answers/answerer.ts';
 import { answerJson, plainText } from '../answers/plain-text.ts';
-import { createLibrary } from '../search/library.ts';
 import type { Command } from './command.ts';
-import { problemHint, readContent } from './content.ts';
+import { openLibrary, problemHint } from './content.ts';
 
 export const ask: Command = {
   name: 'ask',
   usage: 'ask ["question"] [--content DIR] [--json]',
   summary: 'answers a question; without one, reads a question per line from the standard input',
   async run(args, terminal) {
-    const content = await readContent(args);
-    const library = createLibrary(content);
-    const answerer = createAnswerer(() => library);
+    const { catalog, answerer } = await openLibrary(args);
     const answer = (question: string) => {
       const given = answerer.ask(question, 'full', null);
       terminal.out(args.json ? JSON.stringify(answerJson(question, given)) : plainText(given.page));
     };
-    const hint = problemHint(content);
+    const hint = problemHint(catalog);
     if (hint) terminal.error(hint);
     if (args.words.length > 0) answer(args.words.join(' '));
     else

@@ -1,7 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { type Passage, passagesOf } from './passage.ts';
-import { isStopWord } from './stop-words.ts';
-import { tokenize } from './words.ts';
+import { stemsOf } from './stems.ts';
 
 /** A role, how well its documents fit a text (0 and up, only comparable within one search), and the best line. */
 export interface RoleHit {
@@ -14,6 +13,8 @@ export interface RoleHit {
 export interface PassageIndex {
   /** Best first; empty when no document shares a telling word with the text. */
   rank(text: string): RoleHit[];
+  /** The line of this role that shares most with the text, or null where none shares anything telling. */
+  lineOf(text: string, role: Role): Passage | null;
 }
 
 interface Entry {
@@ -31,7 +32,8 @@ export function createPassageIndex(roles: readonly Role[]): PassageIndex {
     for (const word of words) append(postings, word, entries.length);
     entries.push({ passage, length: words.size });
   }
-  return { rank: (text) => rankRoles(scorePassages(text, entries, postings)) };
+  const rank = (text: string) => rankRoles(scorePassages(text, entries, postings));
+  return { rank, lineOf: (text, role) => rank(text).find((hit) => hit.role === role)?.evidence ?? null };
 }
 
 function append(postings: Map<string, number[]>, word: string, position: number): void {
@@ -69,19 +71,4 @@ function rankRoles(scores: ReadonlyMap<Entry, number>): RoleHit[] {
   return [...hits]
     .map(([role, { best, sum, evidence }]) => ({ role, score: best + 0.1 * (sum - best), evidence }))
     .sort((a, b) => b.score - a.score || a.role.slug.localeCompare(b.role.slug));
-}
-
-function stemsOf(text: string): Set<string> {
-  const words = tokenize(text)
-    .map((token) => token.word)
-    .filter((word) => !isStopWord(word));
-  return new Set(words.map(stem));
-}
-
-const ENDING = /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
-
-/** Cuts common English endings, so that "deploying", "deployment" and "deploys" meet. */
-function stem(word: string): string {
-  const cut = word.replace(ENDING, '');
-  return cut.length >= 4 ? cut : word;
 }

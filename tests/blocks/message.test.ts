@@ -97,7 +97,7 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     .array(fc.integer({ min: -1, max: 14 }), { maxLength: 3 })
     .map((levels): Question => ({ kind: 'levels', role: 'role-0', levels, topic: null, from: 0 })),
   fc.constant<Question>({ kind: 'compare', roles: ['role-0', 'role-1'] }),
-  nasty.map((typed): Question => ({ kind: 'unknown', typed })),
+  nasty.map((typed): Question => ({ kind: 'route', typed })),
   nasty.map(
     (typed): Question => ({
       kind: 'choose',

@@ -4,6 +4,7 @@ import type { Token } from '../../search/words.ts';
 import { ladderOf } from '../ladder.ts';
 import type { LevelsQuestion, Question, Section, ThreadContext } from '../question.ts';
 import { sectionLines } from '../sections.ts';
+import { findCriterion } from './find-criterion.ts';
 import { type LevelsRead, readLevels } from './read-levels.ts';
 import { readSection } from './read-section.ts';
 import { readTopic } from './read-topic.ts';
@@ -26,11 +27,14 @@ export function askOf({ rest, context }: Subject, role: Role, library: Library):
 function askedLevels({ rest, context }: Subject, role: Role): LevelsQuestion | null {
   const ladder = ladderOf(role);
   const read = readLevels(rest);
-  const topic = ladder && (read.wanted || context) ? readTopic(rest, ladder.topics) : null;
-  if (!read.wanted && !(topic && context)) return null;
-  const levels = levelNumbers(read, ladder?.levels ?? 0, context);
-  const kept = topic?.name ?? (context && rest.length <= 5 ? context.topic : null);
-  return { kind: 'levels', role: role.slug, levels, topic: kept, from: 0 };
+  const named = ladder && (read.wanted || context) ? readTopic(rest, ladder.topics) : null;
+  if (!read.wanted && !(named && context)) return null;
+  const numbers = levelNumbers(read, ladder?.levels ?? 0, context);
+  const words = rest.map((token) => token.raw).join(' ');
+  const place = ladder && (read.which || (!named && numbers.length > 0)) ? findCriterion(words, ladder, numbers) : null;
+  const levels = read.which && place ? [place.level] : numbers;
+  const topic = (named ?? place?.topic)?.name ?? (context && rest.length <= 5 ? context.topic : null);
+  return { kind: 'levels', role: role.slug, levels, topic, from: 0 };
 }
 
 /** Numbers for "lowest", "highest" and "next"; a follow-up about another topic keeps the thread's levels. */

@@ -43,7 +43,7 @@ export function readQuestion(typed: string, library: Library, thread: ThreadCont
 
 function fixedQuestion(tokens: readonly Token[], typed: string): Question | null {
   const words = tokens.map((token) => token.word);
-  if (words.length === 0) return typed.trim() === '' ? { kind: 'help' } : { kind: 'unknown', typed };
+  if (words.length === 0) return typed.trim() === '' ? { kind: 'help' } : { kind: 'route', typed };
   const [only] = words;
   if (words.length === 1 && (only === 'help' || only === 'hilfe')) return { kind: 'help' };
   const asksList = words.every((word) =>
@@ -133,13 +133,13 @@ function readWithoutRole(
   const asks =
     readLevels(tokens).wanted || Boolean(readSection(tokens)?.explicit) || isFollowUp(tokens, established);
   if (established && asks) return askOf({ rest: tokens, context: thread }, established, library);
-  if (!readLevels(tokens).wanted || tokens.filter(isTelling).length > 8) return { kind: 'unknown', typed };
+  if (!readLevels(tokens).wanted || tokens.filter(isTelling).length > 8) return { kind: 'route', typed };
   const withLevels = library.catalog.roles.filter((role) => role.frameworks.length > 0);
   const options = withLevels.map((role) => askOf({ rest: tokens, context: null }, role, library));
   const [only] = options;
   if (only && options.length === 1) return only;
   return options.length === 0
-    ? { kind: 'unknown', typed }
+    ? { kind: 'route', typed }
     : { kind: 'choose', typed: '', options: options.slice(0, 20) };
 }
 

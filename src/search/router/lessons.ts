@@ -1,29 +1,44 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Role } from '../../catalog/role.ts';
+import type { Role, Statement } from '../../catalog/role.ts';
+import { createPassageIndex } from '../passage-index.ts';
+import { nameKey } from '../words.ts';
 import type { Lesson } from './router.ts';
 
+const EXAMPLE = 1;
 const TOPIC = 0.3;
 const DOCUMENT = 0.3;
 
 /**
  * What the router learns from: the example questions and topics of each role, and what nobody here owns. A role without
- * examples is known by what its documents say of its duties, which is less, but not nothing.
+ * examples of its own borrows those of the `starter` role of the same name; where there is none, it is known by what its
+ * documents say, which is less, but not nothing.
  */
-export function lessonsOf({ roles, outOfScope }: Catalog): Lesson[] {
+export function lessonsOf(catalog: Catalog, starter: Catalog | null): Lesson[] {
+  const borrow = createLender(starter);
   return [
-    ...roles.flatMap((role) => [...fromExamples(role), ...fromTopics(role)]),
-    ...outOfScope.map((example) => ({ text: example.text, role: null, weight: 1, example })),
+    ...catalog.roles.flatMap((role) => [...questionsOf(role, borrow(role)), ...topicsOf(role)]),
+    ...catalog.outOfScope.map((example) => fromExample(example, null)),
+    ...borrowedOutOfScope(catalog, starter),
   ];
 }
 
-function fromExamples(role: Role): Lesson[] {
-  const { examples } = role.routing;
-  if (examples.length === 0) return fromDocuments(role);
-  return examples.map((example) => ({ text: example.text, role, weight: 1, example }));
+/** Roles that have to make do with their documents: neither examples of their own nor any to borrow. */
+export function rolesWithoutExamples({ roles }: Catalog, starter: Catalog | null): Role[] {
+  const borrow = createLender(starter);
+  return roles.filter((role) => role.routing.examples.length === 0 && borrow(role).length === 0);
 }
 
-function fromTopics(role: Role): Lesson[] {
-  return role.routing.topics.map(({ term, synonyms }) => learned([term, ...synonyms].join(' '), role, TOPIC));
+function questionsOf(role: Role, borrowed: readonly Statement[]): Lesson[] {
+  const examples = role.routing.examples.length > 0 ? role.routing.examples : borrowed;
+  return examples.length > 0 ? examples.map((example) => fromExample(example, role.slug)) : fromDocuments(role);
+}
+
+function fromExample(example: Statement, role: string | null): Lesson {
+  return { text: example.text, role, weight: EXAMPLE, example };
+}
+
+function topicsOf({ slug, routing }: Role): Lesson[] {
+  return routing.topics.map(({ term, synonyms }) => fromWords([term, ...synonyms].join(' '), slug, TOPIC));
 }
 
 function fromDocuments(role: Role): Lesson[] {
@@ -32,11 +47,38 @@ function fromDocuments(role: Role): Lesson[] {
     ...role.responsibilities.map((it) => it.title),
     ...role.ownership.map((it) => `${it.area} ${it.text}`),
     ...role.capabilities.map((it) => `${it.name} ${it.details ?? ''}`),
+    ...role.skills.flatMap((area) => area.statements.map((it) => it.text)),
     ...role.artifacts.map((it) => it.name),
   ];
-  return lines.map((text) => learned(text, role, DOCUMENT));
+  return lines.map((text) => fromWords(text, role.slug, DOCUMENT));
 }
 
-function learned(text: string, role: Role, weight: number): Lesson {
+function fromWords(text: string, role: string, weight: number): Lesson {
   return { text, role, weight, example: null };
+}
+
+/** Finds the starter's examples for a role, by any of its names that is not shared by two starter roles. */
+function createLender(starter: Catalog | null): (role: Role) => readonly Statement[] {
+  const byName = new Map<string, Role | null>();
+  for (const role of starter?.roles ?? []) {
+    for (const name of namesOf(role)) byName.set(name, byName.has(name) && byName.get(name) !== role ? null : role);
+  }
+  return (role) => {
+    const match = namesOf(role).map((name) => byName.get(name)).find((found) => found);
+    return match?.routing.examples ?? [];
+  };
+}
+
+function namesOf({ name, slug, aliases }: Role): string[] {
+  return [slug, name, ...name.split('/'), ...aliases].map(nameKey);
+}
+
+/** What nobody owns in the sample company may well be somebody's job here: what a role of its own speaks of, is left out. */
+function borrowedOutOfScope(catalog: Catalog, starter: Catalog | null): Lesson[] {
+  if (!starter || catalog.outOfScope.length > 0) return [];
+  const borrow = createLender(starter);
+  const index = createPassageIndex(catalog.roles.filter((role) => borrow(role).length === 0));
+  return starter.outOfScope
+    .filter((example) => index.rank(example.text).length === 0)
+    .map((example) => fromExample(example, null));
 }

@@ -1,13 +1,13 @@
-import type { Role, Statement } from '../../catalog/role.ts';
-import { featuresOf } from './features.ts';
-import { createVocabulary, type Vocabulary } from './features.ts';
+import type { Statement } from '../../catalog/role.ts';
+import { createVocabulary, featuresOf, type Vocabulary } from './features.ts';
 import { type SparseVector, score } from './sparse-vector.ts';
 import { trainLinear } from './train-linear.ts';
 
 /** A question with its owner; null where nobody here owns it. */
 export interface Lesson {
   readonly text: string;
-  readonly role: Role | null;
+  /** Slug. */
+  readonly role: string | null;
   readonly weight: number;
   /** The example question it comes from; null for a line of a document. */
   readonly example: Statement | null;
@@ -15,7 +15,8 @@ export interface Lesson {
 
 /** A role that may own what was asked. Confidences of all roles, and of nobody, add up to 1. */
 export interface Owner {
-  readonly role: Role;
+  /** Slug. */
+  readonly role: string;
   readonly confidence: number;
 }
 
@@ -30,16 +31,23 @@ export interface Verdict {
 export interface Router {
   route(text: string): Verdict;
   /** The example question of this role that resembles the text most, or null where none does. */
-  resembling(text: string, role: Role): Statement | null;
+  resembling(text: string, role: string): Statement | null;
 }
 
+/** Has learned nothing: whatever is asked, nobody here owns it. */
+export const untrainedRouter: Router = {
+  route: () => ({ owners: [], nobody: 1 }),
+  resembling: () => null,
+};
+
 interface Model {
-  readonly role: Role | null;
+  readonly role: string | null;
   readonly weights: Float32Array;
 }
 
 /** Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on answering. */
 export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
+  if (lessons.length === 0) return untrainedRouter;
   const features = lessons.map((lesson) => featuresOf(lesson.text));
   const vocabulary = createVocabulary(features);
   const examples = features.map((each, index) => ({ vector: vocabulary.vectorOf(each), weight: lessons[index]?.weight ?? 1 }));
@@ -63,10 +71,10 @@ const SHARPNESS = 4;
 function judge(vector: SparseVector, models: readonly Model[]): Verdict {
   const powers = models.map(({ role, weights }) => ({ role, power: Math.exp(SHARPNESS * score(vector, weights)) }));
   const sum = powers.reduce((total, { power }) => total + power, 0) || 1;
-  const owners = powers.flatMap(({ role, power }) => (role ? [{ role, confidence: power / sum }] : []));
+  const owners = powers.flatMap(({ role, power }) => (role !== null ? [{ role, confidence: power / sum }] : []));
   const known = owners.reduce((total, { confidence }) => total + confidence, 0);
   return {
-    owners: owners.sort((a, b) => b.confidence - a.confidence || (a.role.slug < b.role.slug ? -1 : 1)),
+    owners: owners.sort((a, b) => b.confidence - a.confidence || (a.role < b.role ? -1 : 1)),
     nobody: models.length === 0 ? 1 : 1 - known,
   };
 }
@@ -81,7 +89,7 @@ interface Memory {
 
 const LEAST_RESEMBLANCE = 0.12;
 
-function mostResembling(text: string, role: Role, { lessons, vectors, vocabulary, scratch }: Memory): Statement | null {
+function mostResembling(text: string, role: string, { lessons, vectors, vocabulary, scratch }: Memory): Statement | null {
   const asked = vocabulary.vectorOf(featuresOf(text));
   asked.indices.forEach((index, at) => {
     scratch[index] = asked.values[at] as number;

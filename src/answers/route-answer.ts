@@ -1,0 +1,66 @@
+import type { Role } from '../catalog/role.ts';
+import type { Source } from '../documents/problem.ts';
+import type { Library } from '../search/library.ts';
+import type { Verdict } from '../search/router/router.ts';
+import { type Answer, answerOf, type Evidence } from './answer.ts';
+import { bold, type Choice, code, type Page, type Part, quote, text } from './page.ts';
+import { answerUnsure } from './unsure-answer.ts';
+
+/** Nobody is suggested once "nobody here" reaches this share of the best role's confidence. */
+const NOBODY = 0.45;
+
+/** Takes a text to the role that owns it, or says that nobody here seems to. */
+export function answerRoute(typed: string, library: Library): Answer {
+  const verdict = library.router.route(typed);
+  const [role, ...others] = rolesOf(verdict, library);
+  const [best] = verdict.owners;
+  if (!role || !best || verdict.nobody > best.confidence * NOBODY) {
+    return answerUnsure(typed, library, role ? [role, ...others] : []);
+  }
+  const evidence = evidenceFor(typed, role, library);
+  const alternatives = others.slice(0, 2);
+  return answerOf({
+    kind: 'route',
+    role: role.slug,
+    channel: role.routing.channel,
+    confidence: Math.round(best.confidence * 1000) / 1000,
+    alternatives: alternatives.map((other) => other.slug),
+    evidence,
+    page: routePage(role, alternatives, evidence, best.confidence),
+  });
+}
+
+function rolesOf({ owners }: Verdict, library: Library): Role[] {
+  return owners.slice(0, 3).flatMap(({ role }) => library.role(role) ?? []);
+}
+
+/** The example question it resembles, and the line of the role's documents that shares most with it. */
+function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
+  const example = library.router.resembling(typed, role.slug);
+  const line = library.lineOf(typed, role);
+  const found: readonly ({ readonly text: string; readonly source: Source } | null)[] = [line, example];
+  return found.flatMap((it) => (it ? [{ text: it.text, ...it.source }] : [])).slice(0, 2);
+}
+
+const SURE = 0.6;
+
+function routePage(role: Role, others: readonly Role[], evidence: readonly Evidence[], confidence: number): Page {
+  const { channel } = role.routing;
+  const where: Part = channel
+    ? text('Ask in ', code(channel), '.')
+    : text('No channel is written down for this role yet.');
+  const lead = confidence >= SURE ? 'This belongs to the ' : 'This most likely belongs to the ';
+  return {
+    title: channel ? `${role.name}, in ${channel}` : role.name,
+    parts: [
+      text(lead, bold(role.name), '.'),
+      where,
+      ...(evidence.length > 0 ? [text('Why:')] : []),
+      ...evidence.slice(0, 1).map((it) => quote(it.text, it)),
+      ...(others.length > 0 ? [text(`If that is not it, try ${others.map((other) => other.name).join(' or ')}.`)] : []),
+    ],
+    choices: [role, ...others].map((it): Choice => ({ label: it.name, question: { kind: 'role', role: it.slug } })),
+    sources: [],
+    shareable: null,
+  };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Answerer } from '../answers/answerer.ts';
+import { SettingsError } from '../config.ts';
+import type { Arguments, Command, Terminal } from './command.ts';
+import { openLibrary } from './content.ts';
+import { judge, labelledQuestion, type LabelledQuestion, type Outcome, share, type Tally, tally } from './evaluate.ts';
+
+export const evaluate: Command = {
+  name: 'eval',
+  usage: 'eval FILE.jsonl … [--content DIR] [--json]',
+  summary: 'accuracy on labelled questions, by kind and by role, with the confusions',
+  async run(args, terminal) {
+    if (args.words.length === 0) throw new SettingsError('eval needs a file of labelled questions, one JSON object a line.');
+    const { answerer } = await openLibrary(args);
+    const outcomes = args.words.flatMap(readLabels).map((label) => judge(label, answerOnce(label, answerer)));
+    if (args.json) terminal.out(JSON.stringify(report(outcomes)));
+    else print(outcomes, args, terminal);
+    return 0;
+  },
+};
+
+const answerOnce = (label: LabelledQuestion, answerer: Answerer) => answerer.ask(label.q, 'full', null);
+
+function readLabels(file: string): LabelledQuestion[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const read = labelledQuestion.safeParse(parseJson(line));
+    if (read.success) return [read.data];
+    throw new SettingsError(`${file}:${index + 1}: this line is no labelled question: ${read.error.issues[0]?.message ?? ''}`);
+  });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+const KINDS = ['route', 'lookup', 'levels', 'typo', 'none'] as const;
+
+function report(outcomes: readonly Outcome[]) {
+  const of = (kind: string) => outcomes.filter(({ label }) => label.kind === kind);
+  const routes = of('route');
+  return {
+    questions: outcomes.length,
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, tally(of(kind))])),
+    within3: tally(routes, (outcome) => outcome.within3),
+    wrongAbstentions: tally(routes, (outcome) => outcome.abstained),
+    missedAbstentions: tally(of('none'), (outcome) => !outcome.abstained),
+    roles: Object.fromEntries(rolesIn(routes).map((role) => [role, tally(routes.filter(({ label }) => label.role === role))])),
+    confusions: confusions(routes),
+  };
+}
+
+function rolesIn(outcomes: readonly Outcome[]): string[] {
+  return [...new Set(outcomes.flatMap(({ label }) => label.role ?? []))].toSorted();
+}
+
+function confusions(routes: readonly Outcome[]): { expected: string; got: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { label, answer } of routes.filter((outcome) => !outcome.right)) {
+    const key = `${label.role}\t${answer.role ?? 'nobody'}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, count]) => ({ expected: key.split('\t')[0] ?? '', got: key.split('\t')[1] ?? '', count }));
+}
+
+function print(outcomes: readonly Outcome[], { words }: Arguments, terminal: Terminal): void {
+  const { kinds, within3, wrongAbstentions, missedAbstentions, roles, confusions: mixed } = report(outcomes);
+  terminal.out(`${outcomes.length} questions from ${words.join(', ')}\n`);
+  const line = (name: string, counted: Tally) => {
+    if (counted.all > 0) terminal.out(`  ${name.padEnd(36)} ${(share(counted) * 100).toFixed(1).padStart(5)} %  ${counted.right}/${counted.all}`);
+  };
+  for (const kind of KINDS) line(kind, kinds[kind] ?? { right: 0, all: 0 });
+  line('route, within the first three', within3);
+  line('route, wrongly abstained', wrongAbstentions);
+  line('none, wrongly answered', missedAbstentions);
+  terminal.out('\nBy role');
+  for (const [role, counted] of Object.entries(roles)) line(role, counted);
+  terminal.out('\nConfusions (expected → got)');
+  for (const { expected, got, count } of mixed.slice(0, 15)) terminal.out(`  ${String(count).padStart(3)}  ${expected} → ${got}`);
+}

@@ -1,0 +1,18 @@
+import { isStopWord } from './stop-words.ts';
+import { tokenize } from './words.ts';
+
+const ENDING =
+  /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+
+/** The telling words of a text, each once, with common English endings cut: "deploying" and "deployment" meet. */
+export function stemsOf(text: string): Set<string> {
+  const words = tokenize(text)
+    .map((token) => token.word)
+    .filter((word) => !isStopWord(word));
+  return new Set(words.map(stem));
+}
+
+function stem(word: string): string {
+  const cut = word.replace(ENDING, '');
+  return cut.length >= 4 ? cut : word;
+}
