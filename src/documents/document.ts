@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** What stands emphasised at the start ("Success metric" in `*Success metric*: …`), or null. */
   readonly lead: string | null;
+  /** Whether the lead is bold: labels in bold stand for headings, words in italics do not. */
+  readonly bold: boolean;
   /** What follows the lead, punctuation included; all of `text` where there is no lead. */
   readonly rest: string;
   readonly line: number;

@@ -54,12 +54,18 @@ export function toLine(group: readonly RawLine[]): Line {
   const lead = LEAD.exec(markdown);
   const text = plainText(markdown);
   const base = { text, line: first?.line ?? 1 };
-  if (lead === null) return { ...base, lead: null, rest: text };
+  if (lead === null) return plainLine(text, base.line);
   return {
     ...base,
+    bold: /^(?:\*\*|__)/.test(lead[1] ?? ''),
     lead: plainText((lead[2] ?? '').replace(/\s*:\s*$/, '')),
     rest: restAfter(lead, markdown),
   };
+}
+
+/** A line without marks. */
+export function plainLine(text: string, line: number): Line {
+  return { text, lead: null, bold: false, rest: text, line };
 }
 
 function restAfter(lead: RegExpExecArray, markdown: string): string {

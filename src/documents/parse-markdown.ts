@@ -1,5 +1,5 @@
 import type { Item, Section } from './document.ts';
-import { logicalLines, type RawLine } from './logical-lines.ts';
+import { logicalLines, plainLine, type RawLine } from './logical-lines.ts';
 import { plainText } from './plain-text.ts';
 import { interruptsParagraph, isBullet, readList } from './read-lists.ts';
 import { isTable, readTable } from './read-table.ts';
@@ -110,7 +110,7 @@ function codeAt(lines: readonly RawLine[], start: number): { items: readonly Ite
   const line = inside[0]?.line ?? start + 1;
   const item: Item = {
     kind: 'code',
-    lines: [{ text, lead: null, rest: text, line }],
+    lines: [plainLine(text, line)],
     items: [],
     cells: [],
     line,

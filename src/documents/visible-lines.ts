@@ -67,6 +67,7 @@ function isMachinery(text: string): boolean {
     /^export\s+(?:const|let|default|function)\s/.test(text) ||
     /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/.test(text) ||
     /^\s{0,3}\[[^\]]+\]:\s+\S+\s*(?:["'(].*)?$/.test(text) ||
+    /^\s*(?:\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?\s*)+$/.test(text) ||
     /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
     /^:::+\s*\w*.*$/.test(text)
   );

@@ -7,11 +7,28 @@ export function levelNumber(text: string): number | null {
   return Number.isInteger(level) ? level : null;
 }
 
-/** Whether a heading is about one level: a bare number is not enough ("3 ways to …" is no level). */
-export function levelHeading(title: string): { readonly level: number; readonly name: string } | null {
+/** A heading about one level: "Level 2: Senior", "Senior (L2)", "Communication – Level 2". */
+export interface LevelHeading {
+  readonly level: number;
+  /** What the level is called, or empty. */
+  readonly name: string;
+  /** What the level is of, or empty. */
+  readonly topic: string;
+}
+
+/** Reads a heading as one of a level; a bare number is not enough ("3 ways to …" is no level). */
+export function levelHeading(title: string): LevelHeading | null {
   const bare = title.trim().replace(/^[^\p{L}\p{N}]+/u, '');
-  const match = /^(?:level|lvl|l)[\s.:#-]*(\d{1,2})(?![\d.%]|\p{L})\s*(?:[:–—-]\s*|\(\s*)?(.*?)\)?$/iu.exec(
+  const first = /^(?:level|lvl|l)[\s.:#-]*(\d{1,2})(?![\d.%]|\p{L})\s*(?:[:–—-]\s*|\(\s*)?(.*?)\)?$/iu.exec(
     bare,
   );
-  return match === null ? null : { level: Number(match[1]), name: (match[2] ?? '').trim() };
+  if (first !== null) return { level: Number(first[1]), name: (first[2] ?? '').trim(), topic: '' };
+  const last = /^(.{2,60}?)\s*([(:–—-])\s*(?:level|lvl|l)[\s.:#-]*(\d{1,2})\)?$/iu.exec(bare);
+  if (last === null) return null;
+  const before = (last[1] ?? '').trim();
+  return {
+    level: Number(last[3]),
+    name: last[2] === '(' ? before : '',
+    topic: last[2] === '(' ? '' : before,
+  };
 }

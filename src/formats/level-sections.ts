@@ -28,11 +28,9 @@ export function hasLevels(part: Part): boolean {
 
 /** "## Level 2" over topics, or a topic over levels: both ways round give the same framework. */
 export function readLevels(part: Part, path: string): LevelReading {
-  const topic = /^(?:.*\b)?(?:levels?|progression|ladder|expectations|framework|matrix)\b.*$/i.test(
-    part.title,
-  )
-    ? GENERAL
-    : part.title;
+  const isGeneral =
+    part.title === '' || /\b(?:levels?|progression|ladder|expectations|framework|matrix)\b/i.test(part.title);
+  const topic = isGeneral ? GENERAL : part.title;
   const below = part.parts.filter((child) => levelHeading(child.title) !== null);
   const cells = [
     ...below.flatMap((child) => cellsIn(child, topic, path)),
@@ -57,8 +55,10 @@ function levelName(part: Part, path: string): readonly Note[] {
   return name === '' ? [] : [{ title: bareTitle(part.title), text: name, source: at(path, part) }];
 }
 
-function cellsIn(part: Part, topic: string, path: string): readonly Cell[] {
-  const level = levelHeading(part.title)?.level ?? 0;
+function cellsIn(part: Part, parentTopic: string, path: string): readonly Cell[] {
+  const heading = levelHeading(part.title);
+  const level = heading?.level ?? 0;
+  const topic = heading?.topic || parentTopic;
   const own = statementsOf(part.items, path);
   const cell = own.length === 0 ? [] : [{ topic, level, criteria: own, line: part.line }];
   return [

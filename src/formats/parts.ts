@@ -1,4 +1,5 @@
 import type { Item, Line, Section } from '../documents/document.ts';
+import { plainLine } from '../documents/logical-lines.ts';
 import { sectionKind } from './section-kind.ts';
 
 /** A piece of a document under a title, whether the author wrote a heading, a label in bold, or a labelled bullet. */
@@ -27,8 +28,13 @@ function labelled(
 ): { items: readonly Item[]; parts: readonly Part[] } {
   const before: Item[] = [];
   const parts: { title: string; line: number; items: Item[]; parts: Part[] }[] = [];
+  const speaksInBullets =
+    labels === 'all' && items.some((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
   items.forEach((item, index) => {
-    const label = labelOf(item, items[index + 1], labels);
+    const label =
+      item.kind === 'bullet' && speaksInBullets
+        ? bulletLabel(item, true)
+        : paragraphLabel(item, items[index + 1], labels);
     if (label === null) (parts.at(-1)?.items ?? before).push(item);
     else parts.push({ ...label, items: [...label.items], parts: [] });
   });
@@ -41,17 +47,11 @@ interface Label {
   readonly items: readonly Item[];
 }
 
-function labelOf(item: Item, next: Item | undefined, labels: Labels): Label | null {
-  const first = item.lines[0];
-  if (first === undefined || item.kind === 'row' || item.kind === 'code') return null;
-  if (item.kind === 'paragraph') return paragraphLabel(item, first, next, labels);
-  return labels === 'all' ? bulletLabel(item, first) : null;
-}
-
 /** "**Role**" on a line of its own, "**Role:** text", "Responsibilities:" over a list. */
-function paragraphLabel(item: Item, first: Line, next: Item | undefined, labels: Labels): Label | null {
-  const title = labelIn(first);
-  if (title === null) return null;
+function paragraphLabel(item: Item, next: Item | undefined, labels: Labels): Label | null {
+  const [first] = item.lines;
+  const title = first === undefined || item.kind !== 'paragraph' ? null : labelIn(first);
+  if (first === undefined || title === null) return null;
   const inline = restText(first);
   const own = withoutLabel(item, first, inline);
   if (own.length === 0 && (next === undefined || next.kind === 'code')) return null;
@@ -61,10 +61,11 @@ function paragraphLabel(item: Item, first: Line, next: Item | undefined, labels:
   return { title, line: first.line, items: [...items, ...item.items] };
 }
 
-/** "- **Responsibilities**:" with bullets below, or "- **Role**: text": a label only where it names a known section. */
-function bulletLabel(item: Item, first: Line): Label | null {
-  const title = labelIn(first);
-  if (title === null || sectionKind(title) === null) return null;
+/** "- **Role**: text", or "- **Responsibilities**:" with bullets below. Beside such a one, others name sections as well. */
+function bulletLabel(item: Item, beside: boolean): Label | null {
+  const [first] = item.lines;
+  const title = first === undefined ? null : labelIn(first);
+  if (first === undefined || title === null || (sectionKind(title) === null && !beside)) return null;
   const inline = restText(first);
   if (inline === '' && item.items.length === 0 && item.lines.length === 1) return null;
   const own = withoutLabel(item, first, inline);
@@ -75,11 +76,12 @@ function bulletLabel(item: Item, first: Line): Label | null {
 
 function withoutLabel(item: Item, first: Line, inline: string): readonly Line[] {
   const rest = item.lines.slice(1);
-  return inline === '' ? rest : [{ ...first, text: inline, lead: null, rest: inline }, ...rest];
+  return inline === '' ? rest : [plainLine(inline, first.line), ...rest];
 }
 
 function labelIn(line: Line): string | null {
-  if (line.lead !== null) return line.rest === '' || /^\s*:/.test(line.rest) ? line.lead : null;
+  if (line.lead !== null)
+    return (line.bold && line.rest === '') || /^\s*:/.test(line.rest) ? line.lead : null;
   return /^([^.!?:]{2,40}):$/.exec(line.text)?.[1] ?? plainLabel(line.text);
 }
 

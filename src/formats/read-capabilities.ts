@@ -14,6 +14,7 @@ import {
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
+import { bareTitle } from './role-title.ts';
 
 const LEVEL =
   /^(?:novice|beginner|basics?|fundamentals?|foundation(?:al)?|aware(?:ness)?|familiar(?:ity)?|elementary|junior|working(?: knowledge)?|intermediate|competent|proficient|practitioner|practising|skilled|solid|strong|good|advanced|senior|expert|master(?:y)?|authority|fluent|experienced|independent|leading|learning|high|medium|low|mid|level \d|l\d|\d ?\/ ?\d|[1-9]|[★☆⭐]+)(?:[ -](?:level|user|proficienc(?:y|ies)|knowledge|skills?))?(?:(?: to |[ ]?[-–/] ?)\p{L}+)?$/iu;
@@ -42,7 +43,9 @@ function fromPart(part: Part, path: string): Partial<Facts> {
   const capabilities = part.items.flatMap((item) => capabilitiesIn(item, path));
   if (capabilities.length > 0 && capabilities.every((one) => one.level !== null))
     return readCapabilities(part, path);
-  return { skills: [{ area: part.title, statements: allStatements(part, path), source: at(path, part) }] };
+  return {
+    skills: [{ area: bareTitle(part.title), statements: allStatements(part, path), source: at(path, part) }],
+  };
 }
 
 function allStatements(part: Part, path: string): ReturnType<typeof statementsOf> {
@@ -62,7 +65,7 @@ function fromProse(part: Part, level: string | null, path: string): Capability {
   const nested = part.items.flatMap((item) => item.items.map(wholeText));
   const below = part.parts.map((child) => joinTexts([`${child.title}:`, ...child.items.map(wholeText)]));
   const details = joinTexts([...texts.map((line) => line.text), ...nested, ...below]);
-  return { name: part.title, level, details: details || null, source: at(path, part) };
+  return { name: bareTitle(part.title), level, details: details || null, source: at(path, part) };
 }
 
 function capabilitiesIn(item: Item, path: string): readonly Capability[] {

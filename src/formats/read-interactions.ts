@@ -1,4 +1,5 @@
 import type { Item, Line } from '../documents/document.ts';
+import { plainLine } from '../documents/logical-lines.ts';
 import type { Interaction } from './facts.ts';
 import { at, cellText, joinTexts, labelled, takeCells, trimmed, wholeText } from './item-text.ts';
 import type { Part } from './parts.ts';
@@ -59,7 +60,7 @@ function fromItem(item: Item, verb: string, path: string): Partial<Facts> {
 
 function asLine(item: Item): Line {
   const text = wholeText(item);
-  return { text, lead: null, rest: text, line: item.line };
+  return plainLine(text, item.line);
 }
 
 function withLines(base: Bare, lines: readonly Line[]): Bare {

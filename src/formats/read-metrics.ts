@@ -1,13 +1,15 @@
+import { plainLine } from '../documents/logical-lines.ts';
 import { at, termAndText, wholeText } from './item-text.ts';
 import type { Part } from './parts.ts';
 import type { Facts } from './role-entry.ts';
+import { bareTitle } from './role-title.ts';
 
 /** A section of success metrics of its own. Each is a property of the role until `placeMetrics` finds its responsibility. */
 export function readMetrics(part: Part, path: string): Partial<Facts> {
   const items = [...part.items, ...part.parts.flatMap((child) => child.items)];
   const properties = items.flatMap((item) => {
     const value = wholeText(item);
-    return value === '' ? [] : [{ name: part.title, value, source: at(path, item) }];
+    return value === '' ? [] : [{ name: bareTitle(part.title), value, source: at(path, item) }];
   });
   return { properties };
 }
@@ -19,7 +21,7 @@ export function placeMetrics(facts: Facts): Facts {
   );
   const metrics = new Map<number, string>();
   const properties = facts.properties.filter(({ value }) => {
-    const { term, text } = termAndText({ text: value, lead: null, rest: value, line: 1 });
+    const { term, text } = termAndText(plainLine(value, 1));
     const index = text === '' ? -1 : (titles.get(normal(term)) ?? -1);
     if (index < 0 || metrics.has(index)) return true;
     metrics.set(index, text);

@@ -4,6 +4,7 @@ import { at, cellText, joinTexts, termAndText, wholeText } from './item-text.ts'
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
+import { bareTitle } from './role-title.ts';
 
 const SHORT = 60;
 
@@ -15,7 +16,11 @@ export function readProperties(part: Part, path: string): Partial<Facts> {
   const plain = items.filter((item) => namedIn(item, path).length === 0);
   const notes = readNotes({ ...part, items: code, parts: [] }, path);
   const below = part.parts.map((child) => readProperties(child, path));
-  return joinFacts([{ properties: [...named, ...listed(plain, part.title, path)] }, notes, ...below]);
+  return joinFacts([
+    { properties: [...named, ...listed(plain, bareTitle(part.title), path)] },
+    notes,
+    ...below,
+  ]);
 }
 
 function namedIn(item: Item, path: string): readonly Property[] {

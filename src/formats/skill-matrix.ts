@@ -74,7 +74,8 @@ function readArea(part: Part, path: string): Partial<Facts> {
     part.items.filter((item) => item.kind !== 'row'),
     path,
   );
-  const own = statements.length === 0 ? [] : [{ area: part.title, statements, source: at(path, part) }];
+  const own =
+    statements.length === 0 ? [] : [{ area: bareTitle(part.title), statements, source: at(path, part) }];
   const below = part.parts.flatMap((child) => readArea(child, path).skills ?? []);
-  return { skills: [...own, ...readRows(rows, part.title, path), ...below] };
+  return { skills: [...own, ...readRows(rows, bareTitle(part.title), path), ...below] };
 }
