@@ -1,20 +1,17 @@
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
 import type { Library } from '../search/library.ts';
-import type { Verdict } from '../search/router/router.ts';
+import { likelyOwner, type Verdict } from '../search/router/router.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
 import { bold, type Choice, code, type Page, type Part, quote, text } from './page.ts';
 import { answerUnsure } from './unsure-answer.ts';
-
-/** Nobody is suggested once "nobody here" reaches this share of the best role's confidence. */
-const NOBODY = 0.45;
 
 /** Takes a text to the role that owns it, or says that nobody here seems to. */
 export function answerRoute(typed: string, library: Library): Answer {
   const verdict = library.router.route(typed);
   const [role, ...others] = rolesOf(verdict, library);
-  const [best] = verdict.owners;
-  if (!role || !best || verdict.nobody > best.confidence * NOBODY) {
+  const best = likelyOwner(verdict);
+  if (!role || !best) {
     return answerUnsure(typed, library, role ? [role, ...others] : []);
   }
   const evidence = evidenceFor(typed, role, library);
@@ -44,7 +41,12 @@ function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
 
 const SURE = 0.6;
 
-function routePage(role: Role, others: readonly Role[], evidence: readonly Evidence[], confidence: number): Page {
+function routePage(
+  role: Role,
+  others: readonly Role[],
+  evidence: readonly Evidence[],
+  confidence: number,
+): Page {
   const { channel } = role.routing;
   const where: Part = channel
     ? text('Ask in ', code(channel), '.')
@@ -57,9 +59,13 @@ function routePage(role: Role, others: readonly Role[], evidence: readonly Evide
       where,
       ...(evidence.length > 0 ? [text('Why:')] : []),
       ...evidence.slice(0, 1).map((it) => quote(it.text, it)),
-      ...(others.length > 0 ? [text(`If that is not it, try ${others.map((other) => other.name).join(' or ')}.`)] : []),
+      ...(others.length > 0
+        ? [text(`If that is not it, try ${others.map((other) => other.name).join(' or ')}.`)]
+        : []),
     ],
-    choices: [role, ...others].map((it): Choice => ({ label: it.name, question: { kind: 'role', role: it.slug } })),
+    choices: [role, ...others].map(
+      (it): Choice => ({ label: it.name, question: { kind: 'role', role: it.slug } }),
+    ),
     sources: [],
     shareable: null,
   };

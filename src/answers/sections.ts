@@ -76,7 +76,9 @@ function collaborationLine(it: Role['collaborations'][number]): SectionLine {
 function sharedDuties(role: Role): SectionLine[] {
   return role.responsibilities
     .filter((it) =>
-      /\b(?:collaborat|cooperat|work(?:s|ing)? (?:closely )?(?:with|alongside))/i.test(it.title),
+      /\b(?:collaborat|cooperat|(?:joint|shared) work|work(?:s|ing)? (?:closely )?(?:with|alongside|together))/i.test(
+        it.title,
+      ),
     )
     .map(responsibilityLine);
 }

@@ -12,6 +12,7 @@ export function answerChoose(typed: string, options: readonly Question[], librar
     kind: 'choose',
     confidence: options.length > 0 ? 1 / options.length : 0,
     alternatives: [...new Set(roles)],
+    ...sharedLevels(options),
     page: {
       title: 'Did you mean …?',
       parts: [
@@ -24,6 +25,17 @@ export function answerChoose(typed: string, options: readonly Question[], librar
   });
 }
 
+/** The level and topic are understood, if only the role is not: they count where most of the choices share them. */
+function sharedLevels(options: readonly Question[]): Pick<Answer, 'levels' | 'topic'> {
+  const ladders = options.filter((option) => option.kind === 'levels');
+  const topics = ladders.flatMap(({ topic }) => topic ?? []);
+  const commonest = topics.toSorted((a, b) => count(topics, b) - count(topics, a))[0] ?? null;
+  const isCommon = commonest !== null && count(topics, commonest) * 2 >= ladders.length;
+  return { levels: ladders[0]?.levels ?? [], topic: isCommon ? commonest : null };
+}
+
+const count = (list: readonly string[], one: string): number => list.filter((each) => each === one).length;
+
 function choiceFor(question: Question, library: Library): Choice[] {
   const role = 'role' in question ? library.role(question.role) : undefined;
   return role ? [{ label: role.name, question }] : [];
@@ -32,7 +44,8 @@ function choiceFor(question: Question, library: Library): Choice[] {
 /** Nothing fits well enough: said so, with the two nearest roles, which are `guesses` first. */
 export function answerUnsure(typed: string, library: Library, guesses: readonly Role[]): Answer {
   const hits = library.rank(typed);
-  const near = guesses.length > 0 ? guesses : [...hits.map((hit) => hit.role), ...library.namesLike(typed, 2)];
+  const near =
+    guesses.length > 0 ? guesses : [...hits.map((hit) => hit.role), ...library.namesLike(typed, 2)];
   const nearest = distinct(near).slice(0, 2);
   const hit = hits.find(({ role }) => role === nearest[0]);
   return answerOf({

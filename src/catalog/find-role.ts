@@ -24,7 +24,19 @@ export function indexRoles(roles: readonly Role[]): RoleIndex {
   );
   return {
     slugFor: (name) => only(byName.get(nameKey(name))) ?? only(byAlias.get(nameKey(name))),
-    near: (name) => names.get(nearest(name, names.keys()) ?? '') ?? null,
+    near: remembered((name) => names.get(nearest(name, names.keys()) ?? '') ?? null),
+  };
+}
+
+/** One misspelling tends to stand in many documents. */
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const value = find(name);
+    found.set(name, value);
+    return value;
   };
 }
 

@@ -12,7 +12,9 @@ export async function readContent({ contentDir }: Arguments): Promise<Catalog> {
 }
 
 /** The same, ready to answer. */
-export async function openLibrary(args: Arguments): Promise<{ readonly catalog: Catalog; readonly answerer: Answerer }> {
+export async function openLibrary(
+  args: Arguments,
+): Promise<{ readonly catalog: Catalog; readonly answerer: Answerer }> {
   const { contentDir } = readSettings(args.contentDir === undefined ? {} : { contentDir: args.contentDir });
   const library = await (await createLibrarian(contentDir)).read();
   return { catalog: library.catalog, answerer: createAnswerer(() => library) };

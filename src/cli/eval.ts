@@ -3,14 +3,23 @@ import type { Answerer } from '../answers/answerer.ts';
 import { SettingsError } from '../config.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
 import { openLibrary } from './content.ts';
-import { judge, labelledQuestion, type LabelledQuestion, type Outcome, share, type Tally, tally } from './evaluate.ts';
+import {
+  judge,
+  type LabelledQuestion,
+  labelledQuestion,
+  type Outcome,
+  share,
+  type Tally,
+  tally,
+} from './evaluate.ts';
 
 export const evaluate: Command = {
   name: 'eval',
   usage: 'eval FILE.jsonl … [--content DIR] [--json]',
   summary: 'accuracy on labelled questions, by kind and by role, with the confusions',
   async run(args, terminal) {
-    if (args.words.length === 0) throw new SettingsError('eval needs a file of labelled questions, one JSON object a line.');
+    if (args.words.length === 0)
+      throw new SettingsError('eval needs a file of labelled questions, one JSON object a line.');
     const { answerer } = await openLibrary(args);
     const outcomes = args.words.flatMap(readLabels).map((label) => judge(label, answerOnce(label, answerer)));
     if (args.json) terminal.out(JSON.stringify(report(outcomes)));
@@ -27,7 +36,9 @@ function readLabels(file: string): LabelledQuestion[] {
     if (line.trim() === '') return [];
     const read = labelledQuestion.safeParse(parseJson(line));
     if (read.success) return [read.data];
-    throw new SettingsError(`${file}:${index + 1}: this line is no labelled question: ${read.error.issues[0]?.message ?? ''}`);
+    throw new SettingsError(
+      `${file}:${index + 1}: this line is no labelled question: ${read.error.issues[0]?.message ?? ''}`,
+    );
   });
 }
 
@@ -50,7 +61,9 @@ function report(outcomes: readonly Outcome[]) {
     within3: tally(routes, (outcome) => outcome.within3),
     wrongAbstentions: tally(routes, (outcome) => outcome.abstained),
     missedAbstentions: tally(of('none'), (outcome) => !outcome.abstained),
-    roles: Object.fromEntries(rolesIn(routes).map((role) => [role, tally(routes.filter(({ label }) => label.role === role))])),
+    roles: Object.fromEntries(
+      rolesIn(routes).map((role) => [role, tally(routes.filter(({ label }) => label.role === role))]),
+    ),
     confusions: confusions(routes),
   };
 }
@@ -74,7 +87,10 @@ function print(outcomes: readonly Outcome[], { words }: Arguments, terminal: Ter
   const { kinds, within3, wrongAbstentions, missedAbstentions, roles, confusions: mixed } = report(outcomes);
   terminal.out(`${outcomes.length} questions from ${words.join(', ')}\n`);
   const line = (name: string, counted: Tally) => {
-    if (counted.all > 0) terminal.out(`  ${name.padEnd(36)} ${(share(counted) * 100).toFixed(1).padStart(5)} %  ${counted.right}/${counted.all}`);
+    if (counted.all > 0)
+      terminal.out(
+        `  ${name.padEnd(36)} ${(share(counted) * 100).toFixed(1).padStart(5)} %  ${counted.right}/${counted.all}`,
+      );
   };
   for (const kind of KINDS) line(kind, kinds[kind] ?? { right: 0, all: 0 });
   line('route, within the first three', within3);
@@ -83,5 +99,6 @@ function print(outcomes: readonly Outcome[], { words }: Arguments, terminal: Ter
   terminal.out('\nBy role');
   for (const [role, counted] of Object.entries(roles)) line(role, counted);
   terminal.out('\nConfusions (expected → got)');
-  for (const { expected, got, count } of mixed.slice(0, 15)) terminal.out(`  ${String(count).padStart(3)}  ${expected} → ${got}`);
+  for (const { expected, got, count } of mixed.slice(0, 15))
+    terminal.out(`  ${String(count).padStart(3)}  ${expected} → ${got}`);
 }

@@ -32,7 +32,12 @@ export function judge(label: LabelledQuestion, answer: Answer): Outcome {
   return { label, answer, abstained, within3, right: isRight(label, answer, abstained, accepted) };
 }
 
-function isRight(label: LabelledQuestion, answer: Answer, abstained: boolean, accepted: readonly string[]): boolean {
+function isRight(
+  label: LabelledQuestion,
+  answer: Answer,
+  abstained: boolean,
+  accepted: readonly string[],
+): boolean {
   const rightRole = answer.role !== null && accepted.includes(answer.role);
   switch (label.kind) {
     case 'none':

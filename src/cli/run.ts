@@ -3,8 +3,8 @@ import { SettingsError } from '../config.ts';
 import { ask } from './ask.ts';
 import { catalog } from './catalog.ts';
 import { check } from './check.ts';
-import { evaluate } from './eval.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
+import { evaluate } from './eval.ts';
 import { start } from './start.ts';
 
 const COMMANDS: readonly Command[] = [start, ask, catalog, check, evaluate];

@@ -48,7 +48,9 @@ async function serve(settings: Settings, slack: SlackSettings, terminal: Termina
  */
 function surviveRejections(transport: 'socket' | 'http', log: Log): void {
   process.on('unhandledRejection', (error) => {
-    log.error('a promise failed unawaited', { error: error instanceof Error ? error.message : String(error) });
+    log.error('a promise failed unawaited', {
+      error: error instanceof Error ? error.message : String(error),
+    });
     if (transport === 'socket') process.exit(1);
   });
 }

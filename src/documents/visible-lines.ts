@@ -24,7 +24,7 @@ export function visibleLines(lines: readonly string[], start: number): readonly 
       inComment = cleaned.open;
       const hidden = inTag || isMachinery(cleaned.text);
       inTag = (inTag || /^\s*<[A-Z][\w.]*\s*[^>]*$/.test(cleaned.text)) && !/\/?>\s*$/.test(cleaned.text);
-      out.push({ text: hidden ? '' : withoutQuote(cleaned.text), line: at + 1 });
+      out.push({ text: hidden ? '' : withHeadings(withoutQuote(cleaned.text)), line: at + 1 });
       continue;
     }
     out.push({ text: line, line: at + 1 });
@@ -71,6 +71,14 @@ function isMachinery(text: string): boolean {
     /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
     /^:::+\s*\w*.*$/.test(text)
   );
+}
+
+/** Headings written in HTML, and the title of a fold-out, are headings and labels like any other. */
+function withHeadings(text: string): string {
+  const heading = /^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)(?:<\/h\1>)?\s*$/i.exec(text);
+  if (heading !== null) return `${'#'.repeat(Number(heading[1]))} ${heading[2] ?? ''}`;
+  const summary = /^\s*(?:<details[^<>]*>)?\s*<summary>(.*?)<\/summary>\s*$/i.exec(text)?.[1];
+  return summary === undefined ? text : `**${summary.replace(/<[^<>]*>|\*\*/g, '').trim()}**`;
 }
 
 function withoutQuote(text: string): string {

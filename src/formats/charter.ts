@@ -1,4 +1,3 @@
-import { unnamedRole } from './format-problems.ts';
 import { kindsIn } from './profile.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
 import type { Format } from './role-entry.ts';
@@ -15,9 +14,5 @@ export const charter: Format = {
     const speaksAsCharter = CHARTER_KINDS.filter((kind) => kinds.includes(kind)).length;
     return speaksAsCharter > PROFILE_KINDS.filter((kind) => kinds.includes(kind)).length;
   },
-  read(document) {
-    const entry = readRoleDocument(document, 'charter');
-    if (entry === null) return { entries: [], outOfScope: [], problems: [unnamedRole(document)] };
-    return { entries: [entry], outOfScope: [], problems: [] };
-  },
+  read: (document) => readRoleDocument(document, 'charter'),
 };

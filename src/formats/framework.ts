@@ -10,7 +10,7 @@ import { frameworkOf } from './level-sections.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { readSections } from './read-sections.ts';
-import { type Naming, naming, namingOf, rolePart } from './role-document.ts';
+import { rolePart } from './role-document.ts';
 import {
   type Facts,
   type Format,
@@ -19,6 +19,7 @@ import {
   type Reading,
   type RoleEntry,
 } from './role-entry.ts';
+import { type Naming, naming, namingOf } from './role-naming.ts';
 import { bareTitle, roleInTitle, roleLikeness } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 

@@ -80,12 +80,14 @@ function all(part: Part, path: string): readonly Statement[] {
 function isLevelItem(item: Item): boolean {
   if (item.kind === 'row')
     return item.cells.some((cell) => levelHeading(cell.head) !== null) || isLevelRow(item);
-  const first = item.lines[0];
-  return (
-    item.kind === 'bullet' &&
-    first !== undefined &&
-    levelHeading(first.lead ?? first.text.split(':')[0] ?? '') !== null
-  );
+  return item.kind === 'bullet' && levelHeading(levelLabel(item)) !== null;
+}
+
+/** "**L3**: …" and "Level 3: …", but not "L4: …", which may be about networks. */
+function levelLabel(item: Item): string {
+  const [first] = item.lines;
+  if (first?.lead !== null && first?.lead !== undefined) return first.lead;
+  return /^level\b/i.test(first?.text ?? '') ? (first?.text.split(':')[0] ?? '') : '';
 }
 
 function isLevelRow(item: Item): boolean {
@@ -99,7 +101,7 @@ function itemCells(item: Item, topic: string, path: string): readonly Cell[] {
   if (!isLevelItem(item)) return [];
   if (item.kind === 'row') return rowCells(item, topic, path);
   const [first, ...rest] = item.lines;
-  const label = first?.lead ?? first?.text.split(':')[0] ?? '';
+  const label = levelLabel(item);
   const text = (first?.lead === null ? first.text.slice(label.length) : (first?.rest ?? '')).replace(
     /^[\s:–—-]+/,
     '',

@@ -5,8 +5,8 @@ import { hasLevels } from './level-sections.ts';
 import { type Part, partOf } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { readSections } from './read-sections.ts';
-import { titleSection } from './role-document.ts';
 import { type Facts, type Format, joinFacts, noFacts, type RoleEntry } from './role-entry.ts';
+import { namingOf, titleSection } from './role-naming.ts';
 import { isAgent, roleInTitle, withoutBrackets } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 
@@ -27,30 +27,29 @@ export const personas: Format = {
 /** The sections that are about one role each: siblings, wherever they stand. */
 export function personsIn(document: Document): readonly Part[] {
   const body = partOf(document.body);
-  return siblings(body) ?? [];
+  return labelledPersons(body) ?? (isAgent(namingOf(document)?.name ?? '') ? [] : listedPersons(body));
 }
 
-function siblings(part: Part): readonly Part[] | null {
+/** Siblings that say Role or Responsibilities; a third that says neither, but is named like them, is one as well. */
+function labelledPersons(part: Part): readonly Part[] | null {
   const told = part.parts.filter(isPerson);
-  if (told.length > 1)
-    return part.parts.filter(
-      (child) => told.includes(child) || (isAgent(nameOf(child)) && hasContent(child)),
-    );
-  const below = part.parts.filter((child) => sectionKind(child.title) === null).map(siblings);
-  return below.find((found) => found !== null) ?? (told.length === 0 ? listed(part) : null);
+  if (told.length > 1) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
+  const below = part.parts.filter((child) => sectionKind(child.title) === null).map(labelledPersons);
+  return below.find((found) => found !== null) ?? null;
 }
 
-/** A page "Roles and responsibilities" may give each role just a list. Where anything else is said, it is no such page. */
-function listed(part: Part): readonly Part[] | null {
-  const parent = part.parts.length === 1 ? part.parts[0] : part;
-  const groups = [parent, ...(parent?.parts ?? [])].map((one) =>
-    (one?.parts ?? []).filter((child) => isAgent(nameOf(child))),
+/** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
+function listedPersons(part: Part): readonly Part[] {
+  const named = part.parts.filter(isNamedLikeOne);
+  if (named.length > 1) return named;
+  const inside = part.parts.filter((child) =>
+    [null, 'responsibilities', 'summary'].includes(sectionKind(child.title)),
   );
-  const found = groups.find((group) => group.length > 1 && group.every((child) => child.items.length > 0));
-  const isPage =
-    parent !== undefined &&
-    /\b(?:roles|personas|team|people|responsibilities)\b/i.test(`${part.title} ${parent.title}`);
-  return isPage ? (found ?? null) : null;
+  return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
+}
+
+function isNamedLikeOne(part: Part): boolean {
+  return isAgent(nameOf(part)) && (part.items.length > 0 || part.parts.length > 0);
 }
 
 function isPerson(part: Part): boolean {
@@ -70,10 +69,6 @@ function withoutName(title: string, name: string): string {
 
 function nameOf(part: Part): string {
   return roleInTitle(part.title);
-}
-
-function hasContent(part: Part): boolean {
-  return part.items.length > 0 || part.parts.length > 0;
 }
 
 function entryOf(part: Part, document: Document): RoleEntry {

@@ -1,9 +1,8 @@
-import type { Document } from '../documents/document.ts';
-import { unnamedRole } from './format-problems.ts';
 import { slugIn } from './front-matter.ts';
 import type { Part } from './parts.ts';
-import { namingOf, readRoleDocument, rolePart } from './role-document.ts';
-import type { Format, Reading } from './role-entry.ts';
+import { readRoleDocument, rolePart } from './role-document.ts';
+import type { Format } from './role-entry.ts';
+import { namingOf } from './role-naming.ts';
 import { type SectionKind, sectionKind } from './section-kind.ts';
 
 /** Headings of known meaning, however deep. */
@@ -25,13 +24,5 @@ export const profile: Format = {
       (known.length === 1 && (slugIn(document.data) !== null || namingOf(document) !== null))
     );
   },
-  read(document) {
-    return readOne(document);
-  },
+  read: (document) => readRoleDocument(document, 'profile'),
 };
-
-function readOne(document: Document): Reading {
-  const entry = readRoleDocument(document, 'profile');
-  if (entry === null) return { entries: [], outOfScope: [], problems: [unnamedRole(document)] };
-  return { entries: [entry], outOfScope: [], problems: [] };
-}

@@ -21,9 +21,11 @@ export type SectionReader = (part: Part, path: string) => Partial<Facts>;
 export interface Plan {
   readonly kindOf: (title: string) => SectionKind | null;
   readonly otherwise: SectionReader;
+  /** What becomes of lists and tables right below the title. */
+  readonly own: SectionReader;
 }
 
-export const usualPlan: Plan = { kindOf: sectionKind, otherwise: readNotes };
+export const usualPlan: Plan = { kindOf: sectionKind, otherwise: readNotes, own: readNotes };
 
 const READERS: Readonly<Record<SectionKind, SectionReader>> = {
   mission: readMission,
@@ -38,6 +40,16 @@ const READERS: Readonly<Record<SectionKind, SectionReader>> = {
   principles: readPrinciples,
   ownership: readOwnership,
 };
+
+/** Lists, tables and code right below the role's title; its prose is left to whoever knows what it means there. */
+export function readOwnLists(part: Part, path: string, title: string, plan: Plan): Facts {
+  const items = part.items.filter((item) => item.kind !== 'paragraph');
+  const levels = items.filter((item) => isRead(part, item));
+  const rest = { ...part, items: items.filter((item) => !levels.includes(item)), parts: [] };
+  const read =
+    levels.length === 0 ? {} : readFramework({ ...part, title: '', items: levels, parts: [] }, path, title);
+  return joinFacts([read, rest.items.length === 0 ? {} : plan.own(rest, path)]);
+}
 
 /**
  * Reads all that stands below a role's heading: known sections by their readers, levels as a framework, and

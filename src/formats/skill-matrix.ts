@@ -1,11 +1,11 @@
 import type { Document } from '../documents/document.ts';
-import { unnamedRole } from './format-problems.ts';
 import { firstText } from './front-matter.ts';
 import { at, statementsOf } from './item-text.ts';
 import type { Part } from './parts.ts';
 import type { Plan } from './read-sections.ts';
-import { readRoleDocument, titleSection } from './role-document.ts';
+import { readRoleDocument } from './role-document.ts';
 import type { Facts, Format, Reading } from './role-entry.ts';
+import { titleSection } from './role-naming.ts';
 import { bareTitle, isAgent, roleInTitle } from './role-title.ts';
 import { type SectionKind, sectionKind } from './section-kind.ts';
 import { readRows } from './skill-rows.ts';
@@ -20,6 +20,7 @@ const plan: Plan = {
     return kind !== null && OTHER_KINDS.includes(kind) ? kind : null;
   },
   otherwise: readArea,
+  own: (part, path) => readArea({ ...part, title: 'Skills' }, path),
 };
 
 export const skillMatrix: Format = {
@@ -44,9 +45,7 @@ export const untitledMatrix: Format = {
 };
 
 function readMatrix(document: Document): Reading {
-  const entry = readRoleDocument(document, 'matrix', plan);
-  if (entry === null) return { entries: [], outOfScope: [], problems: [unnamedRole(document)] };
-  return { entries: [entry], outOfScope: [], problems: [] };
+  return readRoleDocument(document, 'matrix', plan);
 }
 
 function titleOf(document: Document): string | null {

@@ -19,6 +19,8 @@ export interface RoleMention {
   readonly to: number;
   /** All words of a name, or only some of them ("security", "the administrator")? */
   readonly whole: boolean;
+  /** So much of a full name that a role must be meant; "QA" or "architect" may just as well be about something else. */
+  readonly firm: boolean;
   /** The least certain way in which one of its words was recognised. */
   readonly manner: Manner;
   readonly quality: number;
@@ -105,7 +107,7 @@ function isCredible({ label, words, whole }: Match): boolean {
   if (!only) return false;
   if (only.match.manner === 'exact')
     return only.name.length > 2 || only.capitals || !SMALL_WORDS.has(only.name);
-  if (only.match.manner === 'form') return true;
+  if (only.match.manner === 'form') return label.words.length > 1;
   return only.match.manner === 'typo' && only.name.length >= (whole ? 5 : 6) && only.match.quality > 0.8;
 }
 
@@ -134,7 +136,8 @@ const MANNERS: readonly Manner[] = ['exact', 'form', 'clipped', 'typo'];
 function toMention({ label, from, to, words, whole }: Match): RoleMention {
   const quality = words.reduce((sum, word) => sum + word.match.quality, 0) / words.length;
   const manner = MANNERS[Math.max(...words.map((word) => MANNERS.indexOf(word.match.manner)))] ?? 'exact';
-  return { roles: [label.role], from, to, whole, manner, quality };
+  const firm = label.full && (whole || (words.length > 1 && manner !== 'typo'));
+  return { roles: [label.role], from, to, whole, firm, manner, quality };
 }
 
 function byStrength(a: RoleMention, b: RoleMention): number {

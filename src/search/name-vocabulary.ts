@@ -59,6 +59,7 @@ interface Unit {
   readonly from: number;
   readonly to: number;
   readonly capitals: boolean;
+  readonly parts: readonly string[];
 }
 
 /** A word of a name that a unit may stand for. */
@@ -77,11 +78,21 @@ export function candidatesIn(tokens: readonly Token[], vocabulary: Vocabulary): 
 
 function unitsOf(tokens: readonly Token[]): Unit[] {
   return tokens.flatMap(({ word, raw }, from) => {
-    const single = { word, typed: raw.toLowerCase(), from, to: from + 1, capitals: isCapitals(raw) };
+    const single = {
+      word,
+      typed: raw.toLowerCase(),
+      from,
+      to: from + 1,
+      capitals: isCapitals(raw),
+      parts: [word],
+    };
     const next = tokens[from + 1];
     if (!next) return [single];
     const joined = word + next.word;
-    return [single, { word: joined, typed: joined, from, to: from + 2, capitals: false }];
+    return [
+      single,
+      { word: joined, typed: joined, from, to: from + 2, capitals: false, parts: [word, next.word] },
+    ];
   });
 }
 
@@ -93,7 +104,14 @@ function candidatesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Candidate[
   return [...(exact ? [exact] : []), ...near.filter((entry) => entry !== exact)].flatMap((entry) => {
     const match =
       matchWord(unit.word, entry) ?? (unit.typed === unit.word ? null : matchWord(unit.typed, entry));
-    const isStretch = unit.to - unit.from > 1 && match?.manner === 'clipped';
-    return match && !isStretch ? [{ ...unit, name: entry.word, match, postings: entry.postings }] : [];
+    return match && !isStretched(unit, match, byWord)
+      ? [{ ...unit, name: entry.word, match, postings: entry.postings }]
+      : [];
   });
+}
+
+/** Two words are taken as one only where they are that name letter by letter, or nearly so and no names on their own. */
+function isStretched({ parts, word }: Unit, { manner }: WordMatch, byWord: Vocabulary['byWord']): boolean {
+  if (parts.length === 1 || manner === 'exact' || manner === 'form') return false;
+  return manner === 'clipped' || /\d/.test(word) || parts.some((part) => byWord.has(part));
 }

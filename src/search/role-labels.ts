@@ -5,6 +5,8 @@ import { tokenize } from './words.ts';
 export interface Label {
   readonly role: Role;
   readonly words: readonly string[];
+  /** A full name of two words or more, or the role's only name; an alias such as "QA" may be about something else. */
+  readonly full: boolean;
   /** Initials nobody wrote down ("PE") count only where they are typed in capitals. */
   readonly initials: boolean;
 }
@@ -20,11 +22,13 @@ export function isJoiner(word: string): boolean {
 export function labelsOf(role: Role): Label[] {
   const written = [role.name, ...role.name.split(/[/|]/), ...role.aliases, role.slug].map(nameWords);
   const initials = written.filter((words) => words.length >= 2 && words.length <= 4).map(initialsOf);
+  const own = nameWords(role.name).join(' ');
+  const isFull = (words: readonly string[]) => words.length > 1 || words.join(' ') === own;
   return [
-    ...distinct(written).map((words) => ({ role, words, initials: false })),
+    ...distinct(written).map((words) => ({ role, words, full: isFull(words), initials: false })),
     ...distinct(initials)
       .filter((words) => !written.some((known) => known.join('') === words.join('')))
-      .map((words) => ({ role, words, initials: true })),
+      .map((words) => ({ role, words, full: false, initials: true })),
   ];
 }
 

@@ -1,8 +1,7 @@
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './words.ts';
 
-const ENDING =
-  /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+const ENDING = /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
 
 /** The telling words of a text, each once, with common English endings cut: "deploying" and "deployment" meet. */
 export function stemsOf(text: string): Set<string> {

@@ -12,19 +12,33 @@ interface Line extends Place {
   readonly stems: ReadonlySet<string>;
 }
 
-const LEAST_SCORE = 2.2;
+/** One rare word is enough where the level is asked for; a topic that nobody named must be plainer. */
+const LEAST_SCORE = { level: 2.2, topic: 4.5 } as const;
 
-/** The place whose criteria share most telling words with `text`, among `levels` if any are given; null where none does. */
-export function findCriterion(text: string, ladder: Ladder, levels: readonly number[]): Place | null {
-  const lines = linesOf(ladder);
-  const asked = [...stemsOf(text)];
-  const rarity = new Map(asked.map((stem) => [stem, rarityOf(stem, lines)]));
+/** The level at which something is written: where a criterion shares most telling words with `text`, or null. */
+export function findLevel(text: string, ladder: Ladder): Place | null {
+  const lines = placesOf(ladder).flatMap(({ topic, level, texts }) =>
+    texts.map((line): Line => ({ topic, level, stems: stemsOf(line) })),
+  );
+  return bestOf(lines, lines, text, LEAST_SCORE.level);
+}
+
+/** The topic that a text about these levels is about, judged by all that is written there, or null. */
+export function findTopic(text: string, ladder: Ladder, levels: readonly number[]): Topic | null {
+  const cells = placesOf(ladder).map(
+    ({ topic, level, texts }): Line => ({ topic, level, stems: stemsOf(texts.join(' ')) }),
+  );
+  const asked = cells.filter(({ level }) => levels.includes(level));
+  return bestOf(asked, cells, text, LEAST_SCORE.topic)?.topic ?? null;
+}
+
+function bestOf(lines: readonly Line[], all: readonly Line[], text: string, least: number): Place | null {
+  const asked = [...stemsOf(text)].map((stem) => ({ stem, rarity: rarityOf(stem, all) }));
   let best: Line | null = null;
-  let bestScore = LEAST_SCORE;
+  let bestScore = least;
   for (const line of lines) {
-    if (levels.length > 0 && !levels.includes(line.level)) continue;
-    const shared = asked.filter((stem) => line.stems.has(stem));
-    const score = shared.reduce((sum, stem) => sum + (rarity.get(stem) ?? 0), 0) / (1 + line.stems.size / 40);
+    const shared = asked.filter(({ stem }) => line.stems.has(stem));
+    const score = shared.reduce((sum, { rarity }) => sum + rarity, 0) / (1 + line.stems.size / 100);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
@@ -32,17 +46,18 @@ export function findCriterion(text: string, ladder: Ladder, levels: readonly num
 
 function rarityOf(stem: string, lines: readonly Line[]): number {
   const count = lines.filter((line) => line.stems.has(stem)).length;
-  return Math.log(1 + lines.length / (1 + count));
+  return count === 0 ? 0 : Math.log(1 + lines.length / count);
 }
 
-function linesOf({ topics }: Ladder): Line[] {
+function placesOf({ topics }: Ladder): (Place & { readonly texts: readonly string[] })[] {
   return topics.flatMap((topic) =>
-    topic.levels.filter(hasCriteria).flatMap(({ level, criteria, examples }) => {
-      const texts = [
+    topic.levels.filter(hasCriteria).map(({ level, criteria, examples }) => ({
+      topic,
+      level,
+      texts: [
         ...criteria.map((it) => it.text),
         ...examples.map((it) => [it.criterion, ...it.examples].map((each) => each.text).join(' ')),
-      ];
-      return texts.map((text) => ({ topic, level, stems: stemsOf(text) }));
-    }),
+      ],
+    })),
   );
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../search/words.ts';
 import { ladderOf } from '../ladder.ts';
 import type { LevelsQuestion, Question, Section, ThreadContext } from '../question.ts';
 import { sectionLines } from '../sections.ts';
-import { findCriterion } from './find-criterion.ts';
+import { findLevel, findTopic } from './find-criterion.ts';
 import { type LevelsRead, readLevels } from './read-levels.ts';
 import { readSection } from './read-section.ts';
 import { readTopic } from './read-topic.ts';
@@ -31,9 +31,11 @@ function askedLevels({ rest, context }: Subject, role: Role): LevelsQuestion | n
   if (!read.wanted && !(named && context)) return null;
   const numbers = levelNumbers(read, ladder?.levels ?? 0, context);
   const words = rest.map((token) => token.raw).join(' ');
-  const place = ladder && (read.which || (!named && numbers.length > 0)) ? findCriterion(words, ladder, numbers) : null;
-  const levels = read.which && place ? [place.level] : numbers;
-  const topic = (named ?? place?.topic)?.name ?? (context && rest.length <= 5 ? context.topic : null);
+  const place = ladder && read.which ? findLevel(words, ladder) : null;
+  const levels = place ? [place.level] : numbers;
+  const meant =
+    named ?? place?.topic ?? (ladder && numbers.length > 0 ? findTopic(words, ladder, numbers) : null);
+  const topic = meant?.name ?? (context && rest.length <= 5 ? context.topic : null);
   return { kind: 'levels', role: role.slug, levels, topic, from: 0 };
 }
 
@@ -51,13 +53,12 @@ function nextOf(read: LevelsRead, context: ThreadContext | null): number[] {
   return read.next && last !== undefined ? [last, last + 1] : [];
 }
 
-/** "Works with" is filed as interactions by some documents and as collaboration by others: the one that is filled. */
+/** "Works with" is filed as interactions by some documents and as collaboration by others: the one that is written. */
 function fitting(section: Section, role: Role, library: Library): Section {
+  if (section === 'interactions' && role.collaborations.length > 0) return 'collaboration';
   const twin =
     section === 'interactions' ? 'collaboration' : section === 'collaboration' ? 'interactions' : null;
-  if (!twin) return section;
-  const everyone = library.catalog.roles;
-  const isFilled = (name: Section) =>
-    sectionLines(role, name, name === 'interactions' ? [] : everyone).length > 0;
-  return !isFilled(section) && isFilled(twin) ? twin : section;
+  const isWritten = (name: Section) =>
+    sectionLines(role, name, name === 'interactions' ? [] : library.catalog.roles).length > 0;
+  return twin && !isWritten(section) && isWritten(twin) ? twin : section;
 }

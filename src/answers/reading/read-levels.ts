@@ -1,8 +1,11 @@
 import type { Token } from '../../search/words.ts';
 
-/** What a text says of levels. `wanted` tells whether it speaks of levels at all. */
+/** What a text says of levels. */
 export interface LevelsRead {
+  /** It speaks of levels at all, if only by two linked numbers: "3 vs 4". */
   readonly wanted: boolean;
+  /** It says so outright: "level", "L4", "ladder". Without a role's name nothing less counts. */
+  readonly certain: boolean;
   /** Ascending; numbers as typed, not checked against a framework. */
   readonly levels: readonly number[];
   /** The text names one level and asks for the one after it. */
@@ -13,143 +16,66 @@ export interface LevelsRead {
   readonly which: boolean;
 }
 
-const LEVEL_WORDS = new Set([
-  'level',
-  'lvl',
-  'lv',
-  'lev',
-  'levl',
-  'leve',
-  'rung',
-  'grade',
-  'band',
-  'tier',
-  'step',
-]);
-const LADDER_WORDS = new Set([
-  'framework',
-  'ladder',
-  'progression',
-  'career',
-  'promotion',
-  'promo',
-  'promoted',
-]);
-const LINKS = new Set([
-  'vs',
-  'versus',
-  'v',
-  'to',
-  'and',
-  'or',
-  'with',
-  'against',
-  'than',
-  'compared',
-  'from',
-  'until',
-  'till',
-  'up',
-  'a',
-  'the',
-  'level',
-  'lvl',
-  'between',
-]);
-const NEXT_WORDS = new Set([
-  'next',
-  'after',
-  'beyond',
-  'following',
-  'missing',
-  'upward',
-  'promotion',
-  'promoted',
-  'promo',
-]);
-const LOWEST = new Set([
-  'first',
-  'lowest',
-  'entry',
-  'starter',
-  'starting',
-  'bottom',
-  'junior',
-  'beginner',
-  'baseline',
-]);
-const HIGHEST = new Set(['highest', 'top', 'last', 'max', 'maximum', 'uppermost', 'final']);
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const ORDINALS = [
-  'zeroth',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
+const set = (words: string) => new Set(words.split(/\s+/));
+
+const LEVEL_WORDS = set('level lvl lv lev levl leve leval');
+const LADDER_WORDS = set('ladder progression framework');
+const PROMOTION_WORDS = set('promotion promo promoted career');
+const LINKS = set(
+  'vs versus v to and or with against than compared from until till up a an the level lvl between into',
+);
+const TOWARDS = set('to into from vs versus at or and than until');
+const NEXT_WORDS = set('next after beyond following missing upward promotion promoted promo up higher');
+const LOWEST = set('first lowest entry starter starting bottom junior beginner baseline start');
+const HIGHEST = set('highest top last max maximum uppermost final');
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** "I'm a 3B", where "a Pixel 4a" is none. */
+const BEFORE_GRADE = set('a an at as am im from to is level currently');
+const WHICH = set('which what');
+/** Frameworks have a handful of levels; a larger bare number is something else. */
+const HIGHEST_BARE = 12;
 
 interface NumberRead {
   readonly value: number;
   readonly at: number;
-  /** It cannot be anything but a level: "L4", "level 4", "4th level". */
+  /** It cannot be anything but a level: "L4", "level 4", "4th level", "3B". */
   readonly certain: boolean;
+  readonly spelled: boolean;
 }
 
 /** Reads levels from the words of a text that are not part of a role's name. */
 export function readLevels(tokens: readonly Token[]): LevelsRead {
   const words = tokens.map((token) => token.word);
   const numbers = words.flatMap((_, at) => readNumber(words, at));
-  const certain = numbers.some((number) => number.certain);
-  const taken = numbers.filter(
-    (number) => number.certain || certain || isPaired(number, numbers, words) || followsNext(number, words),
-  );
-  const ends = readEnds(words, taken.length > 0);
+  const spoken = words.some(isLevelWord);
+  const certain =
+    spoken || numbers.some((number) => number.certain) || words.some((word) => LADDER_WORDS.has(word));
+  const taken = numbers.filter((number) => number.certain || isMeant(number, numbers, words, certain));
+  const ends = readEnds(words, taken);
   const levels = [...new Set(taken.map((number) => number.value))].toSorted((a, b) => a - b);
-  const spoken = words.some((word) => LEVEL_WORDS.has(word) || LADDER_WORDS.has(word));
+  const promoted = words.some((word) => PROMOTION_WORDS.has(word));
   return {
-    wanted: spoken || levels.length > 0 || ends.length > 0,
+    wanted: certain || levels.length > 0 || ends.length > 0 || promoted,
+    certain,
     levels,
     next: levels.length + ends.length === 1 && words.some((word) => NEXT_WORDS.has(word)),
     ends,
-    which:
-      levels.length === 0 &&
-      words.some((word, at) => WHICH.has(word) && LEVEL_WORDS.has(words[at + 1] ?? '')),
+    which: levels.length === 0 && words.some((word, at) => WHICH.has(word) && isLevelWord(words[at + 1])),
   };
 }
-
-const WHICH = new Set(['which', 'what']);
 
 function readNumber(words: readonly string[], at: number): NumberRead[] {
   const word = words[at] ?? '';
   const glued = /^(?:l|lv|lvl|level)(\d{1,2})[a-d]?$/.exec(word)?.[1];
-  if (glued) return [{ value: Number(glued), at, certain: true }];
+  if (glued) return [{ value: Number(glued), at, certain: true, spelled: false }];
   const value = numberOf(word);
-  if (value === null || (value === 1 && word === 'first')) return [];
-  const certain =
-    isLevelWord(words[at - 1]) || isLevelWord(words[at + 1]) || (words[at - 1] === 'l' && /^\d/.test(word));
-  return [{ value, at, certain }];
+  if (value === null) return [];
+  const grade = /^\d[a-d]$/.test(word) && BEFORE_GRADE.has(words[at - 1] ?? '');
+  const beside = isLevelWord(words[at - 1]) || (isLevelWord(words[at + 1]) && !/^(?:one|first)$/.test(word));
+  const afterL = words[at - 1] === 'l' && /^\d/.test(word);
+  return [{ value, at, certain: beside || grade || afterL, spelled: !/^\d/.test(word) }];
 }
 
 function numberOf(word: string): number | null {
@@ -161,35 +87,50 @@ function numberOf(word: string): number | null {
 
 const isLevelWord = (word: string | undefined): boolean => word !== undefined && LEVEL_WORDS.has(word);
 
-/** "3 vs 4", "from two to five": two numbers with nothing but linking words between them. */
-function isPaired(number: NumberRead, numbers: readonly NumberRead[], words: readonly string[]): boolean {
-  return numbers.some((other) => {
-    const [from, to] = [Math.min(number.at, other.at), Math.max(number.at, other.at)];
-    const between = words.slice(from + 1, to);
-    return (
-      to > from &&
-      between.length <= 4 &&
-      between.every((word) => LINKS.has(word)) &&
-      (between.length > 0 || to === from + 1)
-    );
-  });
+/** A bare number counts beside another one ("3 vs 4"), after "next", or, once levels are spoken of, after "to" and the like. */
+function isMeant(
+  number: NumberRead,
+  numbers: readonly NumberRead[],
+  words: readonly string[],
+  certain: boolean,
+): boolean {
+  if (number.value > HIGHEST_BARE || /^first$/.test(words[number.at] ?? '')) return false;
+  if (words.length === 1 || followsNext(number, words)) return true;
+  if (
+    numbers.some((other) => other !== number && other.value <= HIGHEST_BARE && isLinked(number, other, words))
+  )
+    return true;
+  return certain && !number.spelled && leadsThere(number, words);
 }
 
-/** "next 3", "after 3", or a number that is all there is. */
-function followsNext(number: NumberRead, words: readonly string[]): boolean {
-  return (
-    words.length === 1 ||
-    NEXT_WORDS.has(words[number.at - 1] ?? '') ||
-    (words.length === 2 && NEXT_WORDS.has(words[number.at + 1] ?? ''))
-  );
+/** Nothing but linking words stands between the two: "from two to five". */
+function isLinked(a: NumberRead, b: NumberRead, words: readonly string[]): boolean {
+  const [from, to] = [Math.min(a.at, b.at), Math.max(a.at, b.at)];
+  const between = words.slice(from + 1, to);
+  if (between.length === 0) return a.certain || b.certain || words.length <= 3;
+  return between.length <= 4 && between.every((word) => LINKS.has(word));
 }
 
-function readEnds(words: readonly string[], hasLevels: boolean): ('lowest' | 'highest')[] {
-  const near = words.some((word) => LEVEL_WORDS.has(word) || LADDER_WORDS.has(word));
-  if (!near && !(words.includes('junior') && !hasLevels)) return [];
-  const lowest = words.some(
-    (word, at) => LOWEST.has(word) && !(hasLevels && (word === 'junior' || !isLevelWord(words[at + 1]))),
-  );
-  const highest = words.some((word, at) => HIGHEST.has(word) && (!hasLevels || isLevelWord(words[at + 1])));
-  return [...(lowest ? ['lowest' as const] : []), ...(highest ? ['highest' as const] : [])];
+/** "to 4", "to get to a 4". */
+function leadsThere({ at }: NumberRead, words: readonly string[]): boolean {
+  const before = words[at - 1] === 'a' || words[at - 1] === 'an' ? words[at - 2] : words[at - 1];
+  return TOWARDS.has(before ?? '');
+}
+
+/** "next 3", "after 3", or "3 next". */
+function followsNext({ at }: NumberRead, words: readonly string[]): boolean {
+  if (words[at] === 'one') return false;
+  const before = words[at - 1] ?? '';
+  return before === 'next' || before === 'after' || (words.length === 2 && words[at + 1] === 'next');
+}
+
+function readEnds(words: readonly string[], taken: readonly NumberRead[]): ('lowest' | 'highest')[] {
+  const near = words.some((word) => isLevelWord(word) || LADDER_WORDS.has(word));
+  if (!near && !(words.includes('junior') && taken.length === 0 && words.length <= 4)) return [];
+  const isEnd = (ends: ReadonlySet<string>) => (word: string, at: number) =>
+    ends.has(word) && (taken.length === 0 || (isLevelWord(words[at + 1]) && word !== 'junior'));
+  return [
+    ...(words.some(isEnd(LOWEST)) ? ['lowest' as const] : []),
+    ...(words.some(isEnd(HIGHEST)) ? ['highest' as const] : []),
+  ];
 }

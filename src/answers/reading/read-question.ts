@@ -1,13 +1,14 @@
 import type { Role } from '../../catalog/role.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
+import { likelyOwner } from '../../search/router/router.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { type Token, tokenize } from '../../search/words.ts';
 import type { Question, Reading, ThreadContext } from '../question.ts';
 import { isGreeting } from './greeting.ts';
 import { askOf, type Subject } from './read-ask.ts';
 import { readLevels } from './read-levels.ts';
-import { readSection } from './read-section.ts';
+import { isSectionWord, readSection } from './read-section.ts';
 
 const MOST_WORDS = 150;
 /** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
@@ -18,11 +19,10 @@ const COMPARING = new Set([
   'compare',
   'compared',
   'comparing',
+  'comparison',
   'difference',
   'differ',
   'differs',
-  'different',
-  'between',
 ]);
 
 /** Reads a text of any kind: a slash command's, a mention's, a line on the terminal. Never fails: not understood is a question, too. */
@@ -31,15 +31,34 @@ export function readQuestion(typed: string, library: Library, thread: ThreadCont
   const fixed = fixedQuestion(tokens, typed);
   if (fixed) return { question: fixed, guessed: null };
   const mentions = library.find(tokens);
-  const rest = tokens.filter(
-    (_, at) => !mentions.some((mention) => isNamed(mention) && at >= mention.from && at < mention.to),
-  );
-  const compared = readComparison(tokens, mentions, rest);
+  const compared = readComparison(tokens, mentions);
   if (compared) return compared;
-  const mention = mentions.find(isNamed) ?? mentions.find((weak) => isMeant(weak, tokens, mentions));
-  if (mention) return readAboutRole(mention, tokens, library);
+  const mention =
+    mentions.find(({ firm }) => firm) ?? mentions.find((loose) => isMeant(loose, tokens, mentions));
+  if (mention && !isRequest(typed, mention, tokens, library)) return readAboutRole(mention, tokens, library);
   return { question: readWithoutRole(typed, tokens, library, thread), guessed: null };
 }
+
+/** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
+function isRequest(typed: string, mention: RoleMention, tokens: readonly Token[], library: Library): boolean {
+  const rest = without(tokens, mention);
+  if (asksForPart(rest) || tellingCount(rest) <= (isIntroduction(mention, tokens) ? 0 : 2)) return false;
+  return likelyOwner(library.router.route(typed)) !== null;
+}
+
+/** "Delivery lead here": who asks, not who is asked for. */
+const isIntroduction = ({ to }: RoleMention, tokens: readonly Token[]): boolean =>
+  tokens[to]?.word === 'here';
+
+const without = (tokens: readonly Token[], { from, to }: RoleMention): Token[] =>
+  tokens.filter((_, at) => at < from || at >= to);
+
+const asksForPart = (rest: readonly Token[]): boolean =>
+  Boolean(readSection(rest)?.explicit) || readLevels(rest).wanted;
+
+/** Words that say something and are not among those by which people ask about roles. */
+const tellingCount = (tokens: readonly Token[]): number =>
+  tokens.filter(({ word }) => !isStopWord(word) && !ROLE_WORDS.has(word) && !isSectionWord(word)).length;
 
 function fixedQuestion(tokens: readonly Token[], typed: string): Question | null {
   const words = tokens.map((token) => token.word);
@@ -53,43 +72,30 @@ function fixedQuestion(tokens: readonly Token[], typed: string): Question | null
   return isGreeting(words) ? { kind: 'greeting' } : null;
 }
 
-/** A full name, or enough of one that nothing else can be meant: "infra administrator", "the architect". */
-function isNamed(mention: RoleMention): boolean {
-  return (
-    mention.whole ||
-    (mention.roles.length === 1 && mention.to - mention.from > 1 && mention.manner !== 'typo')
-  );
-}
-
-/** Half a name ("security", "the designer") is meant as one when the rest of the text asks for something that roles have. */
+/** "security", "QA" or "the designer" is meant as a role when the rest of the text asks for something that roles have. */
 function isMeant(mention: RoleMention, tokens: readonly Token[], mentions: readonly RoleMention[]): boolean {
-  if (mention.roles.length > 6 || mention.manner === 'typo') return false;
-  const rest = tokens.filter((_, at) => at < mention.from || at >= mention.to);
-  if (rest.length === 0) return true;
-  if (
-    mentions.some(
-      (other) => other !== mention && other.roles.length <= mention.roles.length && other.from < mention.from,
-    )
-  )
-    return false;
-  const understood = Boolean(readSection(rest)?.explicit) || readLevels(rest).wanted || isAboutRole(rest);
-  return understood && rest.filter((token) => isTelling(token)).length <= 3;
+  if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole)) return false;
+  const rest = without(tokens, mention);
+  const isFirst = mentions.every(
+    (other) => other === mention || other.roles.length > mention.roles.length || other.from > mention.from,
+  );
+  const most = readLevels(rest).certain ? 9 : readSection(rest)?.explicit ? 3 : 0;
+  return isFirst && tellingCount(rest) <= most;
 }
 
-const ROLE_WORDS = new Set(['role', 'job', 'position', 'person', 'team', 'folk', 'guy', 'people']);
-const isAboutRole = (rest: readonly Token[]): boolean =>
-  rest.every((token) => isStopWord(token.word) || ROLE_WORDS.has(token.word));
-const isTelling = (token: Token): boolean => !isStopWord(token.word);
+const ROLE_WORDS = new Set(
+  'role job position person team folk guy people hey pls please plz level lvl card info information profile detail page'.split(
+    ' ',
+  ),
+);
 
-function readComparison(
-  tokens: readonly Token[],
-  mentions: readonly RoleMention[],
-  rest: readonly Token[],
-): Reading | null {
-  const sides = mentions.filter((mention) => isNamed(mention) || mention.roles.length === 1);
-  const [a, b] = sides;
-  const comparing = tokens.some((token) => COMPARING.has(token.word));
-  if (!a || !b || !comparing || readLevels(rest).levels.length > 0) return null;
+function readComparison(tokens: readonly Token[], mentions: readonly RoleMention[]): Reading | null {
+  const [a, b] = mentions.filter(({ firm, whole, roles }) => firm || whole || roles.length === 1);
+  if (!a || !b || !tokens.some((token) => COMPARING.has(token.word))) return null;
+  const rest = without(tokens, a).filter(
+    (token) => !without([token], b).length || !COMPARING.has(token.word),
+  );
+  if (readLevels(rest).levels.length > 0 || tellingCount(rest) > 5) return null;
   const [first, second] = [a.roles[0], b.roles[0]];
   if (!first || !second || first === second) return null;
   if (a.roles.length > 1 || b.roles.length > 1) return chooseComparison(a, b, tokens);
@@ -111,18 +117,14 @@ function chooseComparison(a: RoleMention, b: RoleMention, tokens: readonly Token
 }
 
 function readAboutRole(mention: RoleMention, tokens: readonly Token[], library: Library): Reading {
-  const subject = subjectOf(tokens, mention);
+  const subject: Subject = { rest: without(tokens, mention), context: null };
   const questions = mention.roles.map((role) => askOf(subject, role, library));
   const [only] = questions;
   if (only && questions.length === 1) return { question: only, guessed: guessedIn(mention, tokens) };
   return { question: { kind: 'choose', typed: typedIn(mention, tokens), options: questions }, guessed: null };
 }
 
-function subjectOf(tokens: readonly Token[], mention: RoleMention): Subject {
-  return { rest: tokens.filter((_, at) => at < mention.from || at >= mention.to), context: null };
-}
-
-/** No role is named: the thread's, or the only ones that can be meant. */
+/** No role is named: the thread's, or the only ones that can be meant, or whoever owns what is told. */
 function readWithoutRole(
   typed: string,
   tokens: readonly Token[],
@@ -130,10 +132,11 @@ function readWithoutRole(
   thread: ThreadContext | null,
 ): Question {
   const established = thread?.role ? library.role(thread.role) : undefined;
-  const asks =
-    readLevels(tokens).wanted || Boolean(readSection(tokens)?.explicit) || isFollowUp(tokens, established);
-  if (established && asks) return askOf({ rest: tokens, context: thread }, established, library);
-  if (!readLevels(tokens).wanted || tokens.filter(isTelling).length > 8) return { kind: 'route', typed };
+  const follows = asksForPart(tokens) || isFollowUp(tokens, established);
+  if (established && follows && tellingCount(tokens) <= 6) {
+    return askOf({ rest: tokens, context: thread }, established, library);
+  }
+  if (!readLevels(tokens).certain || tellingCount(tokens) > 9) return { kind: 'route', typed };
   const withLevels = library.catalog.roles.filter((role) => role.frameworks.length > 0);
   const options = withLevels.map((role) => askOf({ rest: tokens, context: null }, role, library));
   const [only] = options;

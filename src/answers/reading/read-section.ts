@@ -1,4 +1,4 @@
-import { isSlip } from '../../search/match-word.ts';
+import { editDistance } from '../../search/edit-distance.ts';
 import type { Token } from '../../search/words.ts';
 import type { Section } from '../question.ts';
 
@@ -47,7 +47,7 @@ const SYNONYMS: readonly { readonly section: Section; readonly strong: string; r
   },
   {
     section: 'ownership',
-    strong: 'ownership, own, owned, owning, area owned, area of ownership, key area, belong to',
+    strong: 'ownership, own, owned, owning, area owned, area of ownership, key area',
     weak: 'area, belong',
   },
   {
@@ -75,6 +75,8 @@ const SYNONYMS: readonly { readonly section: Section; readonly strong: string; r
   },
 ];
 
+const STRONG = 3;
+
 interface Phrase {
   readonly section: Section;
   readonly words: readonly string[];
@@ -82,7 +84,7 @@ interface Phrase {
 }
 
 const PHRASES: readonly Phrase[] = SYNONYMS.flatMap(({ section, strong, weak }) => [
-  ...phrasesOf(section, strong, 3),
+  ...phrasesOf(section, strong, STRONG),
   ...phrasesOf(section, weak, 1),
 ]);
 
@@ -91,6 +93,13 @@ function phrasesOf(section: Section, list: string, weight: number): Phrase[] {
     const words = phrase.trim().split(/\s+/);
     return { section, words, weight: weight + words.length - 1 };
   });
+}
+
+const SECTION_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap(({ words }) => words));
+
+/** Is it one of the words by which people ask for a part of a role? */
+export function isSectionWord(word: string): boolean {
+  return SECTION_WORDS.has(word);
 }
 
 export interface SectionRead {
@@ -104,12 +113,15 @@ export function readSection(tokens: readonly Token[]): SectionRead | null {
   const words = tokens.map((token) => token.word);
   const scores = new Map<Section, number>();
   for (const { section, words: phrase, weight } of PHRASES) {
-    if (weight >= 3 ? contains(words, phrase, matches) : contains(words, phrase, Object.is)) {
+    if (weight >= STRONG ? contains(words, phrase, matches) : contains(words, phrase, Object.is)) {
       scores.set(section, (scores.get(section) ?? 0) + weight);
     }
   }
-  const [top] = [...scores].sort((a, b) => b[1] - a[1]);
-  return top ? { section: top[0], explicit: top[1] >= 3 } : null;
+  const [top, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!top) return null;
+  // "the mission, in one sentence": how long the answer should be decides only where nothing else is asked for.
+  const chosen = top[0] === 'summary' && second && second[1] >= STRONG ? second : top;
+  return { section: chosen[0], explicit: chosen[1] >= STRONG };
 }
 
 function contains(
@@ -120,8 +132,9 @@ function contains(
   return words.some((_, at) => phrase.every((word, offset) => same(words[at + offset] ?? '', word)));
 }
 
-/** The word itself, or a slip of a long one: "metircs", "responsabilities". */
+/** The word itself, or a slip of the fingers: "metircs", "responsabilities". Everyday words lie near, so little is allowed. */
 function matches(typed: string, word: string): boolean {
   if (typed === word) return true;
-  return typed.length >= 4 && word.length > 4 && isSlip(typed, word);
+  if (typed.length < 4 || word.length < 5 || typed[0] !== word[0]) return false;
+  return editDistance(typed, word, word.length < 9 ? 1 : 2) <= (word.length < 9 ? 1 : 2);
 }

@@ -30,7 +30,9 @@ export function rolesWithoutExamples({ roles }: Catalog, starter: Catalog | null
 
 function questionsOf(role: Role, borrowed: readonly Statement[]): Lesson[] {
   const examples = role.routing.examples.length > 0 ? role.routing.examples : borrowed;
-  return examples.length > 0 ? examples.map((example) => fromExample(example, role.slug)) : fromDocuments(role);
+  return examples.length > 0
+    ? examples.map((example) => fromExample(example, role.slug))
+    : fromDocuments(role);
 }
 
 function fromExample(example: Statement, role: string | null): Lesson {
@@ -61,10 +63,13 @@ function fromWords(text: string, role: string, weight: number): Lesson {
 function createLender(starter: Catalog | null): (role: Role) => readonly Statement[] {
   const byName = new Map<string, Role | null>();
   for (const role of starter?.roles ?? []) {
-    for (const name of namesOf(role)) byName.set(name, byName.has(name) && byName.get(name) !== role ? null : role);
+    for (const name of namesOf(role))
+      byName.set(name, byName.has(name) && byName.get(name) !== role ? null : role);
   }
   return (role) => {
-    const match = namesOf(role).map((name) => byName.get(name)).find((found) => found);
+    const match = namesOf(role)
+      .map((name) => byName.get(name))
+      .find((found) => found);
     return match?.routing.examples ?? [];
   };
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../catalog/role.ts';
+import { stemsOf } from '../stems.ts';
 import { createVocabulary, featuresOf, type Vocabulary } from './features.ts';
 import { type SparseVector, score } from './sparse-vector.ts';
 import { trainLinear } from './train-linear.ts';
@@ -27,6 +28,15 @@ export interface Verdict {
   readonly nobody: number;
 }
 
+/** Nobody is suggested once "nobody here" reaches this share of the best role's confidence. */
+const NOBODY = 0.45;
+
+/** The role to suggest, or null where it is more honest to say that nobody here seems to own it. */
+export function likelyOwner({ owners, nobody }: Verdict): Owner | null {
+  const [best] = owners;
+  return best && nobody <= best.confidence * NOBODY ? best : null;
+}
+
 /** Tells from a text who owns it, by the example questions it was trained with. */
 export interface Router {
   route(text: string): Verdict;
@@ -34,9 +44,13 @@ export interface Router {
   resembling(text: string, role: string): Statement | null;
 }
 
+/** Numbers and small words alone ("17% of 4380") tell nothing of an owner. */
+const NUMBERS = /\d+/g;
+const UNTOLD: Verdict = { owners: [], nobody: 1 };
+
 /** Has learned nothing: whatever is asked, nobody here owns it. */
 export const untrainedRouter: Router = {
-  route: () => ({ owners: [], nobody: 1 }),
+  route: () => UNTOLD,
   resembling: () => null,
 };
 
@@ -50,7 +64,10 @@ export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
   if (lessons.length === 0) return untrainedRouter;
   const features = lessons.map((lesson) => featuresOf(lesson.text));
   const vocabulary = createVocabulary(features);
-  const examples = features.map((each, index) => ({ vector: vocabulary.vectorOf(each), weight: lessons[index]?.weight ?? 1 }));
+  const examples = features.map((each, index) => ({
+    vector: vocabulary.vectorOf(each),
+    weight: lessons[index]?.weight ?? 1,
+  }));
   const models: Model[] = [];
   for (const role of new Set(lessons.map((lesson) => lesson.role))) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -60,7 +77,10 @@ export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
   const vectors = examples.map((example) => example.vector);
   const scratch = new Float32Array(vocabulary.size + 1);
   return {
-    route: (text) => judge(vocabulary.vectorOf(featuresOf(text)), models),
+    route: (text) =>
+      stemsOf(text.replace(NUMBERS, '')).size === 0
+        ? UNTOLD
+        : judge(vocabulary.vectorOf(featuresOf(text)), models),
     resembling: (text, role) => mostResembling(text, role, { lessons, vectors, vocabulary, scratch }),
   };
 }
@@ -69,9 +89,14 @@ export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
 const SHARPNESS = 4;
 
 function judge(vector: SparseVector, models: readonly Model[]): Verdict {
-  const powers = models.map(({ role, weights }) => ({ role, power: Math.exp(SHARPNESS * score(vector, weights)) }));
+  const powers = models.map(({ role, weights }) => ({
+    role,
+    power: Math.exp(SHARPNESS * score(vector, weights)),
+  }));
   const sum = powers.reduce((total, { power }) => total + power, 0) || 1;
-  const owners = powers.flatMap(({ role, power }) => (role !== null ? [{ role, confidence: power / sum }] : []));
+  const owners = powers.flatMap(({ role, power }) =>
+    role !== null ? [{ role, confidence: power / sum }] : [],
+  );
   const known = owners.reduce((total, { confidence }) => total + confidence, 0);
   return {
     owners: owners.sort((a, b) => b.confidence - a.confidence || (a.role < b.role ? -1 : 1)),
@@ -89,7 +114,11 @@ interface Memory {
 
 const LEAST_RESEMBLANCE = 0.12;
 
-function mostResembling(text: string, role: string, { lessons, vectors, vocabulary, scratch }: Memory): Statement | null {
+function mostResembling(
+  text: string,
+  role: string,
+  { lessons, vectors, vocabulary, scratch }: Memory,
+): Statement | null {
   const asked = vocabulary.vectorOf(featuresOf(text));
   asked.indices.forEach((index, at) => {
     scratch[index] = asked.values[at] as number;

@@ -1,0 +1,56 @@
+import type { Document, Section } from '../documents/document.ts';
+import type { Source } from '../documents/problem.ts';
+import { firstText } from './front-matter.ts';
+import { at } from './item-text.ts';
+import { bareTitle, isAgent, roleInTitle, roleLikeness, withoutBrackets } from './role-title.ts';
+import { sectionKind } from './section-kind.ts';
+
+/** Where a document names its role. */
+export interface Naming {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly source: Source;
+}
+
+/** The heading that holds the whole document, if one does: "# Platform Engineer" over all the rest. */
+export function titleSection(document: Document): Section | null {
+  const [first, ...others] = document.body.sections;
+  if (first === undefined || sectionKind(first.title) !== null) return null;
+  if (others.length === 0 || isEmpty(first)) return first;
+  return first.level < Math.min(...others.map((section) => section.level)) ? first : null;
+}
+
+function isEmpty(section: Section): boolean {
+  return section.items.length === 0 && section.sections.length === 0;
+}
+
+/** From front matter (`name`, then `title`), else from the title of the document; null where none of them names a role. */
+export function namingOf(document: Document): Naming | null {
+  const { data, path } = document;
+  const stated = firstText(data, ['name', 'role']);
+  if (stated !== null) return naming(stated.text, at(path, stated));
+  const titled = firstText(data, ['title']);
+  const heading = titleSection(document) ?? openingLine(document);
+  const found = [titled === null ? null : { title: titled.text, line: titled.line }, heading]
+    .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
+    .filter(({ name }) => name !== '');
+  return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? null;
+}
+
+/** A plain text may just begin with the name of the role. */
+export function openingLine({ body }: Document): { readonly title: string; readonly line: number } | null {
+  const [first] = body.items;
+  const [line, ...others] = first?.kind === 'paragraph' ? first.lines : [];
+  if (line === undefined || others.length > 0 || !isAgent(roleInTitle(line.text))) return null;
+  return { title: line.text, line: line.line };
+}
+
+export function naming(text: string, source: Source): Naming {
+  const { name, aliases } = withoutBrackets(bareTitle(text) || text);
+  return { name, aliases, source };
+}
+
+/** The title of the document as written, for a framework that has no other. */
+export function titleOf(document: Document, named: Naming): string {
+  return firstText(document.data, ['title'])?.text ?? titleSection(document)?.title ?? named.name;
+}
