@@ -17,11 +17,20 @@ interface Reader {
   readonly lineAt: (offset: number) => number;
   readonly anchors: Map<string, Built>;
   next: number;
+  /** Offset behind the last scalar that was read: an item without a value starts at the next dash. */
+  seen: number;
 }
 
 /** Builds the value of the first document from the events of `text`. Throws `YamlFault`. */
 export function buildYaml(text: string, events: readonly Event[], firstLine: number): YamlNode {
-  const reader: Reader = { text, events, lineAt: lineCounter(text, firstLine), anchors: new Map(), next: 1 };
+  const reader: Reader = {
+    text,
+    events,
+    lineAt: lineCounter(text, firstLine),
+    anchors: new Map(),
+    next: 1,
+    seen: 0,
+  };
   const first = events[1];
   if (first === undefined || first.type === EVENT_ID.POP) return { kind: 'null', line: firstLine };
   return build(reader, firstLine).node;
@@ -48,6 +57,7 @@ function readValue(reader: Reader, event: Event | undefined, fallbackLine: numbe
 function scalarOf(reader: Reader, event: ScalarEvent, fallbackLine: number): YamlNode {
   const missing = event.valueStart < 0;
   const line = missing ? fallbackLine : reader.lineAt(event.valueStart);
+  if (!missing) reader.seen = event.valueEnd;
   const text = missing ? '' : getScalarValue(reader.text, event);
   const empty = event.style === SCALAR_STYLE.PLAIN && /^(?:|~|null|Null|NULL)$/.test(text);
   return empty ? { kind: 'null', line } : { kind: 'text', text, line };
@@ -57,11 +67,18 @@ function listOf(reader: Reader, line: number): Built {
   const items: YamlNode[] = [];
   let size = 1;
   while (!closes(reader)) {
-    const item = build(reader, items.at(-1)?.line ?? line);
+    const item = build(reader, nextDash(reader) ?? line);
     items.push(item.node);
     size += item.size;
   }
   return { node: { kind: 'list', items, line }, size };
+}
+
+function nextDash(reader: Reader): number | null {
+  const dash = reader.text.indexOf('-', reader.seen);
+  if (dash < 0) return null;
+  reader.seen = dash + 1;
+  return reader.lineAt(dash);
 }
 
 function mapOf(reader: Reader, line: number): Built {

@@ -68,6 +68,9 @@ function isMachinery(text: string): boolean {
     /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/.test(text) ||
     /^\s{0,3}\[[^\]]+\]:\s+\S+\s*(?:["'(].*)?$/.test(text) ||
     /^\s*(?:\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?\s*)+$/.test(text) ||
+    /^\s*(?:<\/?(?:details|div|center|section|p|ul|ol|table|thead|tbody|tr|br|hr)(?:\s[^<>]*)?\/?>\s*)+$/i.test(
+      text,
+    ) ||
     /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
     /^:::+\s*\w*.*$/.test(text)
   );

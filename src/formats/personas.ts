@@ -89,11 +89,16 @@ function entryOf(part: Part, document: Document): RoleEntry {
     aliases,
     group: null,
     defaultSeniority: null,
-    facts,
+    facts: withSummary(facts),
     routing: {},
     place: null,
     source,
   };
+}
+
+/** What stands under a persona's "Role" tells in short what it is; a mission it is only beside a summary of its own. */
+function withSummary(facts: Facts): Facts {
+  return facts.summaries.length > 0 ? facts : { ...facts, summaries: facts.missions, missions: [] };
 }
 
 /** What stands right below the name: prose says what the role is for, a list what it does, where no label says so. */

@@ -15,9 +15,16 @@ export interface Naming {
 /** The heading that holds the whole document, if one does: "# Platform Engineer" over all the rest. */
 export function titleSection(document: Document): Section | null {
   const [first, ...others] = document.body.sections;
-  if (first === undefined || sectionKind(first.title) !== null) return null;
+  if (first === undefined || sectionKind(first.title) !== null || isBesideName(document, first)) return null;
   if (others.length === 0 || isEmpty(first)) return first;
   return first.level < Math.min(...others.map((section) => section.level)) ? first : null;
+}
+
+/** Where front matter names the role, a heading that names none is a section like any other. */
+function isBesideName({ data }: Document, { title }: Section): boolean {
+  const stated = firstText(data, ['name', 'title']);
+  const named = roleInTitle(title);
+  return stated !== null && roleLikeness(named) === 0 && named !== roleInTitle(stated.text);
 }
 
 function isEmpty(section: Section): boolean {

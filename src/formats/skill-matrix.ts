@@ -53,17 +53,17 @@ function titleOf(document: Document): string | null {
   return title === null ? null : bareTitle(title);
 }
 
+/** Areas under headings, and lists or tables right below the title. */
 function areasIn(document: Document): number {
   const heading = titleSection(document);
-  const sections = [
-    ...(heading?.sections ?? []),
-    ...document.body.sections.filter((section) => section !== heading),
-  ];
-  const tables = [...(heading?.items ?? []), ...document.body.items].filter((item) => item.kind === 'row');
-  return (
-    sections.filter((section) => section.items.length > 0 || section.sections.length > 0).length +
-    tables.length
+  const others = document.body.sections.filter((section) => section !== heading);
+  const areas = [...(heading?.sections ?? []), ...others].filter(
+    (section) => section.items.length > 0 || section.sections.length > 0,
   );
+  const lists = [...(heading?.items ?? []), ...document.body.items].filter(
+    (item) => item.kind !== 'paragraph',
+  );
+  return areas.length + (lists.length > 0 ? 1 : 0);
 }
 
 /** An area with its statements; areas within areas stand beside them, under their own names. */

@@ -118,7 +118,7 @@ describe.runIf(present)('the original documents', () => {
     const personas = catalog.roles.filter(({ sources }) => sources.some((path) => path.startsWith('003')));
     expect(personas).toHaveLength(10);
     expect(personas.map(({ responsibilities }) => responsibilities.length)).toEqual(Array(10).fill(5));
-    expect(personas.every(({ mission }) => mission !== null)).toBe(true);
+    expect(personas.every(({ summary }) => summary !== null)).toBe(true);
     expect(find('project-manager')).toMatchObject({
       name: 'Project Manager/Scrum Master',
       aliases: ['Project Manager', 'Scrum Master'],

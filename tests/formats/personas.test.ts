@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
+
+const read = (text: string) => catalogOf({ 'team.md': text });
+const duties = (text: string) =>
+  read(text).roles.map(({ name, mission, responsibilities }) => [
+    name,
+    mission?.text ?? null,
+    responsibilities.map(({ title }) => title),
+  ]);
+
+const expected = [
+  ['Data Steward', 'Keeps data clean.', ['Curates', 'Reviews']],
+  ['Release Manager', 'Ships.', ['Plans']],
+];
+
+describe('a personas page', () => {
+  it.each([
+    [
+      'labels in bold',
+      '## Release Manager\n\n**Role**\nShips.\n\n**Responsibilities**\n- Plans\n\n## Data Steward\n\n**Role**\nKeeps data clean.\n\n**Responsibilities**\n- Curates\n- Reviews\n',
+    ],
+    [
+      'labels with colons',
+      '## Release Manager\n**Role:** Ships.\n\n**Responsibilities:**\n- Plans\n\n## Data Steward\n**Role:** Keeps data clean.\n\n**Key Responsibilities:**\n* Curates\n* Reviews\n',
+    ],
+    [
+      'plain labels',
+      '## Release Manager\n\nRole: Ships.\n\nResponsibilities:\n- Plans\n\n## Data Steward\n\nRole: Keeps data clean.\n\nResponsibilities:\n1. Curates\n2. Reviews\n',
+    ],
+    [
+      'headings',
+      '# Team\n\n### Release Manager\n#### Role\nShips.\n#### Responsibilities\n- Plans\n\n### Data Steward\n#### Role\nKeeps data clean.\n#### Duties\n- Curates\n- Reviews\n',
+    ],
+    [
+      'bullets',
+      '## 1. Release Manager\n\n- **Role**: Ships.\n- **Responsibilities**:\n  - Plans\n\n## 2. Data Steward\n\n- **Role**: Keeps data clean.\n- **Responsibilities**:\n  - Curates\n  - Reviews\n',
+    ],
+    [
+      'headings that repeat the name',
+      '# 1. Release Manager\n\nShips.\n\n## Release Manager Key Responsibilities\n- Plans\n\n# 2. Data Steward\n\nKeeps data clean.\n\n## Data Steward Key Responsibilities\n- Curates\n- Reviews\n',
+    ],
+    [
+      'nothing but names',
+      '# Our team\n\n## Release Manager\n\nShips.\n\n- Plans\n\n## Data Steward\n\nKeeps data clean.\n\n- Curates\n- Reviews\n',
+    ],
+  ])('with %s gives every person a mission and duties', (_, text) => {
+    expect(duties(text)).toEqual(expected);
+  });
+
+  it('ignores its introduction, reads other labels, and reports a section that belongs to nobody', () => {
+    const catalog = read(
+      '## Who is who\n\nAn introduction.\n\n## Release Manager\n\n**Role**\nShips.\n\n**Responsibilities**\n- Plans\n\n**Goals**\n- Ship weekly\n\n**Tools**: Trains, checklists\n\n**Works with**\n- Data Steward (weekly)\n\n## Data Steward\n\n**Role**\nKeeps data clean.\n\n## How we hire\n\nSlowly.\n',
+    );
+    const [steward, manager] = catalog.roles;
+    expect(steward?.mission?.text).toBe('Keeps data clean.');
+    expect(manager?.notes.map(({ title, text }) => [title, text])).toEqual([['Goals', 'Ship weekly']]);
+    expect(manager?.properties).toMatchObject([{ name: 'Tools', value: 'Trains, checklists' }]);
+    expect(manager?.interactions).toMatchObject([
+      { verb: 'Works with', role: 'data-steward', frequency: 'weekly' },
+    ]);
+    expect(rulesOf(catalog)).toEqual(['team.md:26 unread-section']);
+  });
+
+  it('knows one person by several names', () => {
+    const [first, second] = read(
+      '## Build Master / Release Manager (RM)\n**Role**: Ships.\n\n**Responsibilities**\n- Plans\n\n## UX/UI Designer\n**Role**: Draws.\n\n**Responsibilities**\n- Sketches\n',
+    ).roles;
+    expect(first).toMatchObject({
+      slug: 'build-master',
+      name: 'Build Master/Release Manager',
+      aliases: ['Build Master', 'Release Manager', 'RM'],
+    });
+    expect(second).toMatchObject({ slug: 'ux-ui-designer', name: 'UX/UI Designer', aliases: [] });
+  });
+});
