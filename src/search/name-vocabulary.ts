@@ -100,7 +100,7 @@ const isCapitals = (raw: string): boolean => /^\p{Lu}{2,}s?$/u.test(raw);
 
 function candidatesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Candidate[] {
   const exact = byWord.get(unit.word);
-  const near = isStopWord(unit.word) ? [] : (byLetter.get(unit.word.charAt(0)) ?? []);
+  const near = isStopWord(unit.word) ? [] : nearby(unit.word, byLetter);
   return [...(exact ? [exact] : []), ...near.filter((entry) => entry !== exact)].flatMap((entry) => {
     const match =
       matchWord(unit.word, entry) ?? (unit.typed === unit.word ? null : matchWord(unit.typed, entry));
@@ -108,6 +108,13 @@ function candidatesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Candidate[
       ? [{ ...unit, name: entry.word, match, postings: entry.postings }]
       : [];
   });
+}
+
+/** Words that share the first letter, or, for long ones, whose second letter is the same: "ingeneer". */
+function nearby(word: string, byLetter: Vocabulary['byLetter']): readonly Entry[] {
+  const first = byLetter.get(word.charAt(0)) ?? [];
+  const second = word.length < 7 ? [] : (byLetter.get(word.charAt(1)) ?? []);
+  return [...new Set([...first, ...second])];
 }
 
 /** Two words are taken as one only where they are that name letter by letter, or nearly so and no names on their own. */

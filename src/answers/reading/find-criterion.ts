@@ -12,33 +12,45 @@ interface Line extends Place {
   readonly stems: ReadonlySet<string>;
 }
 
-/** One rare word is enough where the level is asked for; a topic that nobody named must be plainer. */
-const LEAST_SCORE = { level: 2.2, topic: 4.5 } as const;
+/** How like a line must be: 1 is the same words. */
+const LEAST = { level: 0.15, topic: 0.2 } as const;
 
-/** The level at which something is written: where a criterion shares most telling words with `text`, or null. */
-export function findLevel(text: string, ladder: Ladder): Place | null {
-  const lines = placesOf(ladder).flatMap(({ topic, level, texts }) =>
-    texts.map((line): Line => ({ topic, level, stems: stemsOf(line) })),
+/** The level at which something is written: where a criterion resembles `text` most (within `topic` if one is given), or null. */
+export function findLevel(text: string, ladder: Ladder, topic: Topic | null): Place | null {
+  const lines = placesOf(ladder).flatMap(({ texts, ...place }) =>
+    texts.map((line): Line => ({ ...place, stems: stemsOf(line) })),
   );
-  return bestOf(lines, lines, text, LEAST_SCORE.level);
+  const asked = topic ? lines.filter((line) => line.topic === topic) : lines;
+  return mostLike(asked, lines, text, LEAST.level);
 }
 
 /** The topic that a text about these levels is about, judged by all that is written there, or null. */
 export function findTopic(text: string, ladder: Ladder, levels: readonly number[]): Topic | null {
   const cells = placesOf(ladder).map(
-    ({ topic, level, texts }): Line => ({ topic, level, stems: stemsOf(texts.join(' ')) }),
+    ({ texts, ...place }): Line => ({ ...place, stems: stemsOf(texts.join(' ')) }),
   );
   const asked = cells.filter(({ level }) => levels.includes(level));
-  return bestOf(asked, cells, text, LEAST_SCORE.topic)?.topic ?? null;
+  const place = mostLike(asked, cells, text, LEAST.topic);
+  return place && sharedWords(text, place, asked) >= 2 ? place.topic : null;
 }
 
-function bestOf(lines: readonly Line[], all: readonly Line[], text: string, least: number): Place | null {
-  const asked = [...stemsOf(text)].map((stem) => ({ stem, rarity: rarityOf(stem, all) }));
+function sharedWords(text: string, place: Place, lines: readonly Line[]): number {
+  const stems = lines.find(({ topic, level }) => topic === place.topic && level === place.level)?.stems;
+  return [...stemsOf(text)].filter((stem) => stems?.has(stem)).length;
+}
+
+/** The cosine of the two sets of telling words, rare ones counting more. */
+function mostLike(lines: readonly Line[], all: readonly Line[], text: string, least: number): Place | null {
+  const rarity = (stem: string) => rarityOf(stem, all) ** 2;
+  const asked = [...stemsOf(text)].map((stem) => ({ stem, weight: rarity(stem) }));
+  const askedLength = Math.sqrt(asked.reduce((sum, { weight }) => sum + weight, 0)) || 1;
   let best: Line | null = null;
   let bestScore = least;
   for (const line of lines) {
-    const shared = asked.filter(({ stem }) => line.stems.has(stem));
-    const score = shared.reduce((sum, { rarity }) => sum + rarity, 0) / (1 + line.stems.size / 100);
+    const shared = asked.reduce((sum, { stem, weight }) => sum + (line.stems.has(stem) ? weight : 0), 0);
+    if (shared === 0) continue;
+    const length = Math.sqrt([...line.stems].reduce((sum, stem) => sum + rarity(stem), 0));
+    const score = shared / (askedLength * length);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;

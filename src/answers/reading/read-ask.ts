@@ -26,15 +26,15 @@ export function askOf({ rest, context }: Subject, role: Role, library: Library):
 
 function askedLevels({ rest, context }: Subject, role: Role): LevelsQuestion | null {
   const ladder = ladderOf(role);
-  const read = readLevels(rest);
+  const read = readLevels(rest, { named: true });
   const named = ladder && (read.wanted || context) ? readTopic(rest, ladder.topics) : null;
   if (!read.wanted && !(named && context)) return null;
   const numbers = levelNumbers(read, ladder?.levels ?? 0, context);
   const words = rest.map((token) => token.raw).join(' ');
-  const place = ladder && read.which ? findLevel(words, ladder) : null;
+  const place = ladder && read.which ? findLevel(words, ladder, named?.outright ? named.topic : null) : null;
   const levels = place ? [place.level] : numbers;
   const meant =
-    named ?? place?.topic ?? (ladder && numbers.length > 0 ? findTopic(words, ladder, numbers) : null);
+    place?.topic ?? named?.topic ?? (ladder && numbers.length > 0 ? findTopic(words, ladder, numbers) : null);
   const topic = meant?.name ?? (context && rest.length <= 5 ? context.topic : null);
   return { kind: 'levels', role: role.slug, levels, topic, from: 0 };
 }
@@ -53,12 +53,23 @@ function nextOf(read: LevelsRead, context: ThreadContext | null): number[] {
   return read.next && last !== undefined ? [last, last + 1] : [];
 }
 
-/** "Works with" is filed as interactions by some documents and as collaboration by others: the one that is written. */
+/** What documents file under one heading or the other. */
+const TWINS: Partial<Readonly<Record<Section, Section>>> = {
+  interactions: 'collaboration',
+  collaboration: 'interactions',
+  mission: 'summary',
+  summary: 'mission',
+  skills: 'capabilities',
+  capabilities: 'skills',
+  responsibilities: 'ownership',
+  ownership: 'responsibilities',
+};
+
+/** The section that was asked for, or its twin where only that is written. */
 function fitting(section: Section, role: Role, library: Library): Section {
   if (section === 'interactions' && role.collaborations.length > 0) return 'collaboration';
-  const twin =
-    section === 'interactions' ? 'collaboration' : section === 'collaboration' ? 'interactions' : null;
   const isWritten = (name: Section) =>
     sectionLines(role, name, name === 'interactions' ? [] : library.catalog.roles).length > 0;
+  const twin = TWINS[section];
   return twin && !isWritten(section) && isWritten(twin) ? twin : section;
 }

@@ -16,16 +16,27 @@ export interface LevelsRead {
   readonly which: boolean;
 }
 
+/** What is known of the text besides its words. */
+export interface LevelsContext {
+  /** A role is named, so that bare numbers and loose words are more likely to mean levels. */
+  readonly named: boolean;
+}
+
 const set = (words: string) => new Set(words.split(/\s+/));
 
 const LEVEL_WORDS = set('level lvl lv lev levl leve leval');
+/** Words that mean levels only where it is asked which, or where a role is named and a number stands beside. */
+const LOOSE_WORDS = set('grade rung band tier step stage');
 const LADDER_WORDS = set('ladder progression framework');
 const PROMOTION_WORDS = set('promotion promo promoted career');
 const LINKS = set(
   'vs versus v to and or with against than compared from until till up a an the level lvl between into',
 );
 const TOWARDS = set('to into from vs versus at or and than until');
-const NEXT_WORDS = set('next after beyond following missing upward promotion promoted promo up higher');
+const NEXT_WORDS = set('beyond missing upward promotion promo higher');
+const BEFORE_NEXT = set('what come go is whats');
+const AFTER_NEXT = set('level lvl one step rung grade after');
+const BEFORE_UP = set('go going move moving step level get one');
 const LOWEST = set('first lowest entry starter starting bottom junior beginner baseline start');
 const HIGHEST = set('highest top last max maximum uppermost final');
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -34,6 +45,7 @@ const ORDINALS =
 /** "I'm a 3B", where "a Pixel 4a" is none. */
 const BEFORE_GRADE = set('a an at as am im from to is level currently');
 const WHICH = set('which what');
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** Frameworks have a handful of levels; a larger bare number is something else. */
 const HIGHEST_BARE = 12;
 
@@ -46,31 +58,66 @@ interface NumberRead {
 }
 
 /** Reads levels from the words of a text that are not part of a role's name. */
-export function readLevels(tokens: readonly Token[]): LevelsRead {
-  const words = tokens.map((token) => token.word);
+export function readLevels(
+  tokens: readonly Token[],
+  { named }: LevelsContext = { named: false },
+): LevelsRead {
+  const words = levelled(
+    tokens.map((token) => token.word),
+    named,
+  );
   const numbers = words.flatMap((_, at) => readNumber(words, at));
-  const spoken = words.some(isLevelWord);
-  const certain =
-    spoken || numbers.some((number) => number.certain) || words.some((word) => LADDER_WORDS.has(word));
-  const taken = numbers.filter((number) => number.certain || isMeant(number, numbers, words, certain));
+  const isNext = asksForNext(words);
+  const spoken =
+    words.some((word) => isLevelWord(word) || LADDER_WORDS.has(word)) || numbers.some((it) => it.certain);
+  const taken = numbers.filter(
+    (number) =>
+      number.certain ||
+      isMeant(number, numbers, words, spoken) ||
+      (named && isNext && !number.spelled && number.value <= HIGHEST_BARE),
+  );
   const ends = readEnds(words, taken);
   const levels = [...new Set(taken.map((number) => number.value))].toSorted((a, b) => a - b);
   const promoted = words.some((word) => PROMOTION_WORDS.has(word));
+  const certain = spoken || (promoted && levels.length > 0);
   return {
     wanted: certain || levels.length > 0 || ends.length > 0 || promoted,
     certain,
     levels,
-    next: levels.length + ends.length === 1 && words.some((word) => NEXT_WORDS.has(word)),
+    next: levels.length + ends.length === 1 && isNext,
     ends,
     which: levels.length === 0 && words.some((word, at) => WHICH.has(word) && isLevelWord(words[at + 1])),
   };
+}
+
+/** "which grade", "on the 5th rung" → "level". */
+function levelled(words: readonly string[], named: boolean): string[] {
+  return words.map((word, at) => {
+    if (!LOOSE_WORDS.has(word)) return word;
+    const isAsked = WHICH.has(words[at - 1] ?? '') && word !== 'step' && word !== 'stage';
+    const isNumbered = named && [words[at - 1], words[at + 1]].some((near) => numberOf(near ?? '') !== null);
+    return isAsked || isNumbered || (named && WHICH.has(words[at - 1] ?? '')) ? 'level' : word;
+  });
+}
+
+function asksForNext(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const [before, after] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    if (word === 'next')
+      return BEFORE_NEXT.has(before) || AFTER_NEXT.has(after) || /^\d/.test(after) || words.length <= 3;
+    if (word === 'after') return /^(?:l?\d|that$)/.test(after) || isLevelWord(after);
+    if (word === 'up') return BEFORE_UP.has(before) || BEFORE_UP.has(after);
+    if (word === 'becoming' || word === 'become') return numberOf(after) !== null;
+    return NEXT_WORDS.has(word);
+  });
 }
 
 function readNumber(words: readonly string[], at: number): NumberRead[] {
   const word = words[at] ?? '';
   const glued = /^(?:l|lv|lvl|level)(\d{1,2})[a-d]?$/.exec(word)?.[1];
   if (glued) return [{ value: Number(glued), at, certain: true, spelled: false }];
-  const value = numberOf(word);
+  const roman = isLevelWord(words[at - 1]) ? ROMAN.indexOf(word) : -1;
+  const value = roman > 0 ? roman : numberOf(word);
   if (value === null) return [];
   const grade = /^\d[a-d]$/.test(word) && BEFORE_GRADE.has(words[at - 1] ?? '');
   const beside = isLevelWord(words[at - 1]) || (isLevelWord(words[at + 1]) && !/^(?:one|first)$/.test(word));
@@ -108,7 +155,10 @@ function isLinked(a: NumberRead, b: NumberRead, words: readonly string[]): boole
   const [from, to] = [Math.min(a.at, b.at), Math.max(a.at, b.at)];
   const between = words.slice(from + 1, to);
   if (between.length === 0) return a.certain || b.certain || words.length <= 3;
-  return between.length <= 4 && between.every((word) => LINKS.has(word));
+  if (between.length > 4 || !between.every((word) => LINKS.has(word))) return false;
+  // "one or two sentences": spelled numbers are levels only on the way from one to the other.
+  const isWay = between.some((word) => ['to', 'vs', 'versus'].includes(word));
+  return a.certain || b.certain || !a.spelled || !b.spelled || isWay;
 }
 
 /** "to 4", "to get to a 4". */

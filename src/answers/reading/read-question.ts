@@ -9,9 +9,12 @@ import { isGreeting } from './greeting.ts';
 import { askOf, type Subject } from './read-ask.ts';
 import { readLevels } from './read-levels.ts';
 import { isSectionWord, readSection } from './read-section.ts';
+import { readTopic } from './read-topic.ts';
 
 const MOST_WORDS = 150;
 /** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
+/** "9:30" and "1:1" hold no levels. */
+const CLOCK = /\b\d{1,2}:\d{1,2}\b/g;
 const ADDRESS = /^\s*(?:@?rolecall\b[\s,:]*|\/role\b\s*)+/i;
 const COMPARING = new Set([
   'vs',
@@ -27,7 +30,7 @@ const COMPARING = new Set([
 
 /** Reads a text of any kind: a slash command's, a mention's, a line on the terminal. Never fails: not understood is a question, too. */
 export function readQuestion(typed: string, library: Library, thread: ThreadContext | null): Reading {
-  const tokens = tokenize(typed.replace(ADDRESS, '')).slice(0, MOST_WORDS);
+  const tokens = tokenize(typed.replace(ADDRESS, '').replace(CLOCK, ' ')).slice(0, MOST_WORDS);
   const fixed = fixedQuestion(tokens, typed);
   if (fixed) return { question: fixed, guessed: null };
   const mentions = library.find(tokens);
@@ -42,7 +45,8 @@ export function readQuestion(typed: string, library: Library, thread: ThreadCont
 /** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
 function isRequest(typed: string, mention: RoleMention, tokens: readonly Token[], library: Library): boolean {
   const rest = without(tokens, mention);
-  if (asksForPart(rest) || tellingCount(rest) <= (isIntroduction(mention, tokens) ? 0 : 2)) return false;
+  if (asksForPart(rest, true) || tellingCount(rest) <= (isIntroduction(mention, tokens) ? 0 : 2))
+    return false;
   return likelyOwner(library.router.route(typed)) !== null;
 }
 
@@ -53,8 +57,8 @@ const isIntroduction = ({ to }: RoleMention, tokens: readonly Token[]): boolean 
 const without = (tokens: readonly Token[], { from, to }: RoleMention): Token[] =>
   tokens.filter((_, at) => at < from || at >= to);
 
-const asksForPart = (rest: readonly Token[]): boolean =>
-  Boolean(readSection(rest)?.explicit) || readLevels(rest).wanted;
+const asksForPart = (rest: readonly Token[], named = false): boolean =>
+  Boolean(readSection(rest)?.explicit) || readLevels(rest, { named }).wanted;
 
 /** Words that say something and are not among those by which people ask about roles. */
 const tellingCount = (tokens: readonly Token[]): number =>
@@ -79,9 +83,13 @@ function isMeant(mention: RoleMention, tokens: readonly Token[], mentions: reado
   const isFirst = mentions.every(
     (other) => other === mention || other.roles.length > mention.roles.length || other.from > mention.from,
   );
-  const most = readLevels(rest).certain ? 9 : readSection(rest)?.explicit ? 3 : 0;
+  const levels = readLevels(rest);
+  const speaksOfLevels = levels.certain && (mention.whole || !levels.which) && mention.roles.some(hasLevels);
+  const most = speaksOfLevels ? 9 : readSection(rest)?.explicit && !levels.certain ? 3 : 0;
   return isFirst && tellingCount(rest) <= most;
 }
+
+const hasLevels = (role: Role): boolean => role.frameworks.length > 0;
 
 const ROLE_WORDS = new Set(
   'role job position person team folk guy people hey pls please plz level lvl card info information profile detail page'.split(
@@ -118,7 +126,9 @@ function chooseComparison(a: RoleMention, b: RoleMention, tokens: readonly Token
 
 function readAboutRole(mention: RoleMention, tokens: readonly Token[], library: Library): Reading {
   const subject: Subject = { rest: without(tokens, mention), context: null };
-  const questions = mention.roles.map((role) => askOf(subject, role, library));
+  const laddered = readLevels(subject.rest).certain ? mention.roles.filter(hasLevels) : [];
+  const roles = laddered.length > 0 ? laddered : mention.roles;
+  const questions = roles.map((role) => askOf(subject, role, library));
   const [only] = questions;
   if (only && questions.length === 1) return { question: only, guessed: guessedIn(mention, tokens) };
   return { question: { kind: 'choose', typed: typedIn(mention, tokens), options: questions }, guessed: null };
@@ -136,14 +146,21 @@ function readWithoutRole(
   if (established && follows && tellingCount(tokens) <= 6) {
     return askOf({ rest: tokens, context: thread }, established, library);
   }
-  if (!readLevels(tokens).certain || tellingCount(tokens) > 9) return { kind: 'route', typed };
-  const withLevels = library.catalog.roles.filter((role) => role.frameworks.length > 0);
+  const withLevels = library.catalog.roles.filter(hasLevels);
+  if (!speaksOfLadder(tokens, withLevels) || tellingCount(tokens) > 9) return { kind: 'route', typed };
   const options = withLevels.map((role) => askOf({ rest: tokens, context: null }, role, library));
   const [only] = options;
   if (only && options.length === 1) return only;
   return options.length === 0
     ? { kind: 'route', typed }
     : { kind: 'choose', typed: '', options: options.slice(0, 20) };
+}
+
+/** Outright, or by two linked numbers and a topic: "leadership between 4 and 5". */
+function speaksOfLadder(tokens: readonly Token[], withLevels: readonly Role[]): boolean {
+  const { certain, levels } = readLevels(tokens);
+  if (certain || levels.length < 2) return certain;
+  return withLevels.some((role) => role.frameworks.some(({ topics }) => readTopic(tokens, topics)?.outright));
 }
 
 /** "and mastery?": the name of a topic is enough while a thread is about a ladder. */

@@ -1,19 +1,20 @@
 import { editDistance } from '../../search/edit-distance.ts';
-import type { Token } from '../../search/words.ts';
+import { normalizeWord, type Token } from '../../search/words.ts';
 import type { Section } from '../question.ts';
 
 /** Everyday words for the parts of a role. Phrases count more than words; a weak word decides only where nothing else does. */
 const SYNONYMS: readonly { readonly section: Section; readonly strong: string; readonly weak: string }[] = [
   {
     section: 'metrics',
-    strong: `metric, kpi, okr, success metric, success criteria, success measure, measure success, measured, measure, target, figure, uptime,
-      sla, slo, benchmark, hard number, good job, judged, scored, how do we know, doing well, evaluated`,
-    weak: 'number, success, goal, percent, good, performance, evaluate',
+    strong: `metric, kpi, okr, success metric, success criteria, success measure, measure success, measured, measure, target,
+      figure, uptime, sla, slo, benchmark, hard number, good job, judged, scored, how do we know, doing well, evaluated,
+      how fast, how quick, how quickly, how soon, how long may, yardstick, threshold, successful, success rate`,
+    weak: 'number, success, performance, evaluate',
   },
   {
     section: 'artifacts',
     strong: `artifact, artefact, deliverable, output, hand over, handed over, hand out, produce, produced, work product,
-      result in, leave behind, turn in, hand in`,
+      result in, leave behind, turn in, hand in, come out, tangible, work result, end product`,
     weak: 'deliver, document, template, result',
   },
   {
@@ -24,54 +25,61 @@ const SYNONYMS: readonly { readonly section: Section; readonly strong: string; r
   },
   {
     section: 'skills',
-    strong:
-      'skill, skillset, skill set, skill sheet, skill area, skill matrix, able to, know how, should be able',
+    strong: `skill, skillset, skill set, skill sheet, skill area, skill matrix, able to, know how, should be able, know about,
+      should know, skill list`,
     weak: 'ability, learn, can do',
   },
   {
     section: 'collaboration',
-    strong:
-      'collaborate, collaboration, collaborating, team up, cooperate, cooperation, work together, working together, collaboration model, partner with, join force',
+    strong: `collaborate, collaboration, collaborating, team up, cooperate, cooperation, work together, working together,
+      collaboration model, partner with, join force, hand in hand`,
     weak: 'together, partner',
   },
   {
     section: 'interactions',
-    strong: `interaction, interact, work with, working with, worked with, how often, meet with, relationship, provide to, who provide,
-      get from, frequency, interface with, touchpoint, counterpart, depend on, deal with, talk to`,
+    strong: `interaction, interact, work with, working with, worked with, work w, how often, meet with, relationship,
+      provide to, who provide, get from, frequency, interface with, touchpoint, counterpart, depend on, deal with, talk to,
+      in touch, sit down with, consult, consult with, colleague, serve, closest`,
     weak: 'provide, meet, often, contact',
   },
   {
     section: 'principles',
-    strong: 'principle, core principle, philosophy, guideline, tenet, mantra, belief, ground rule',
+    strong: `principle, core principle, philosophy, guideline, tenet, mantra, belief, believe in, ground rule, golden rule,
+      stand for, creed`,
     weak: 'rule, believe, value, motto',
   },
   {
     section: 'ownership',
-    strong: 'ownership, own, owned, owning, area owned, area of ownership, key area',
+    strong:
+      'ownership, own, owned, owning, area owned, area of ownership, key area, which area, what area, turf, territory',
     weak: 'area, belong',
   },
   {
     section: 'tech',
-    strong: `tech, stack, tech stack, tool, technology, tooling, toolset, programming language, preferred stack, workstyle, work style,
-      working style, working model, way of working, how they work, prefer, preferred, preferred tool`,
-    weak: 'language, software, property',
+    strong: `tech, stack, tech stack, tool, technology, tooling, toolset, toolbox, programming language, preferred stack,
+      workstyle, work style, working style, working model, way of working, how they work, how do they work, prefer,
+      preferred, preferred tool, which tool, what tool, what stack, which program, in what style, style, self service`,
+    weak: 'language, software, property, program, favourite, favorite',
   },
   {
     section: 'mission',
-    strong: 'mission, purpose, core responsibility, mission statement, reason to exist, why exist, raison',
-    weak: 'exist, why',
+    strong: `mission, purpose, core responsibility, mission statement, reason to exist, why exist, raison, goal of, aim of,
+      the point`,
+    weak: 'exist, why, goal, aim',
   },
   {
     section: 'responsibilities',
-    strong: `responsibility, responsible, duty, task, accountable, accountability, on the hook, remit, on the plate, all day, in scope,
-      in charge, job description, obligation, day to day, main job, todo, to do list, assignment, chore`,
+    strong: `responsibility, responsible, duty, task, accountable, accountability, on the hook, remit, on the plate, all day,
+      day long, whole day, in scope, in charge, job description, obligation, day to day, main job, todo, to do list,
+      assignment, take care, doe what, belong to the work, belong to the job`,
     weak: 'do, job, scope, charge, doing, expected, expect, work, supposed',
   },
   {
     section: 'summary',
-    strong: `summary, summarize, summarise, summed up, nutshell, one liner, liner, in short, short version, short description, definition, define,
-      in one sentence, in two sentence, two line, one line, one sentence, elevator pitch, tldr, in brief, in a word, quick description, gist`,
-    weak: 'short, briefly, brief, describe, description, explain, overview, is, about, sentence, quick, for, mean',
+    strong: `summary, summarize, summarise, summed up, nutshell, one liner, liner, in short, short version,
+      short description, definition, define, in one sentence, in two sentence, two line, one line, one sentence,
+      elevator pitch, tldr, in brief, in a word, quick description, gist, in plain word`,
+    weak: 'short, briefly, brief, describe, description, explain, overview, is, sentence, quick, for, mean, what',
   },
 ];
 
@@ -91,7 +99,7 @@ const PHRASES: readonly Phrase[] = SYNONYMS.flatMap(({ section, strong, weak }) 
 function phrasesOf(section: Section, list: string, weight: number): Phrase[] {
   return list.split(',').map((phrase) => {
     const words = phrase.trim().split(/\s+/);
-    return { section, words, weight: weight + words.length - 1 };
+    return { section, words: words.map(normalizeWord), weight: weight + words.length - 1 };
   });
 }
 
@@ -119,8 +127,9 @@ export function readSection(tokens: readonly Token[]): SectionRead | null {
   }
   const [top, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!top) return null;
-  // "the mission, in one sentence": how long the answer should be decides only where nothing else is asked for.
-  const chosen = top[0] === 'summary' && second && second[1] >= STRONG ? second : top;
+  // "the mission, in one sentence" asks for the mission: how long an answer should be comes second to what it is about.
+  const chosen =
+    top[0] === 'summary' && second && second[1] >= STRONG && top[1] - second[1] <= 2 ? second : top;
   return { section: chosen[0], explicit: chosen[1] >= STRONG };
 }
 
@@ -136,5 +145,10 @@ function contains(
 function matches(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (typed.length < 4 || word.length < 5 || typed[0] !== word[0]) return false;
-  return editDistance(typed, word, word.length < 9 ? 1 : 2) <= (word.length < 9 ? 1 : 2);
+  const most = word.length < 9 ? 1 : 2;
+  // One letter for another makes a different word of a short one: "stick" is no "stack".
+  if (word.length < 6 && typed.length === word.length && !isAnagram(typed, word)) return false;
+  return editDistance(typed, word, most) <= most;
 }
+
+const isAnagram = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

@@ -4,24 +4,42 @@ import { type Token, tokenize } from '../../search/words.ts';
 
 /** How people call the topics that frameworks commonly have. They count only where the framework has such a topic. */
 const NICKNAMES: readonly (readonly [string, readonly string[]])[] = [
-  ['communication', ['comm', 'communicate', 'communicating', 'communicator', 'feedback', 'collaboration']],
+  [
+    'communication',
+    [
+      'comm',
+      'communicate',
+      'communicating',
+      'communicator',
+      'feedback',
+      'speak',
+      'speaking',
+      'talk',
+      'explain',
+      'explaining',
+    ],
+  ],
   ['mastery', ['technical', 'tech', 'craft', 'master', 'mastering', 'technically', 'expertise', 'skill']],
   ['impact', ['impactful', 'delivery', 'result', 'outcome']],
   ['leadership', ['lead', 'leading', 'leader', 'mentor', 'mentoring', 'manage', 'coaching']],
   ['influence', ['influencing', 'influential', 'culture']],
 ];
 
+export interface TopicRead {
+  readonly topic: Topic;
+  /** By its own name, not by a nickname ("technical" for mastery). */
+  readonly outright: boolean;
+}
+
 /** The topic of a framework that a text names, or null. */
-export function readTopic(tokens: readonly Token[], topics: readonly Topic[]): Topic | null {
+export function readTopic(tokens: readonly Token[], topics: readonly Topic[]): TopicRead | null {
   const words = tokens.map((token) => token.word);
-  return (
-    topics.find((topic) => namesOf(topic).some((name) => name.every((part) => words.includes(part)))) ??
-    topics.find((topic) =>
-      namesOf(topic).some((name) => name.every((part) => words.some((word) => isLike(word, part)))),
-    ) ??
-    topics.find((topic) => nicknamesOf(topic).some((nickname) => words.includes(nickname))) ??
-    null
-  );
+  const isNamed = (same: (word: string, part: string) => boolean) => (topic: Topic) =>
+    namesOf(topic).some((name) => name.every((part) => words.some((word) => same(word, part))));
+  const outright = topics.find(isNamed(Object.is)) ?? topics.find(isNamed(isLike));
+  if (outright) return { topic: outright, outright: true };
+  const nicknamed = topics.find((topic) => nicknamesOf(topic).some((nickname) => words.includes(nickname)));
+  return nicknamed ? { topic: nicknamed, outright: false } : null;
 }
 
 /** Its name and title, each as words: "🗣 Comms & Feedback" is "comm", "feedback". */
