@@ -3,9 +3,9 @@ import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
 
 const read = (text: string) => catalogOf({ 'team.md': text });
 const duties = (text: string) =>
-  read(text).roles.map(({ name, mission, responsibilities }) => [
+  read(text).roles.map(({ name, summary, responsibilities }) => [
     name,
-    mission?.text ?? null,
+    summary?.text ?? null,
     responsibilities.map(({ title }) => title),
   ]);
 
@@ -44,7 +44,7 @@ describe('a personas page', () => {
       'nothing but names',
       '# Our team\n\n## Release Manager\n\nShips.\n\n- Plans\n\n## Data Steward\n\nKeeps data clean.\n\n- Curates\n- Reviews\n',
     ],
-  ])('with %s gives every person a mission and duties', (_, text) => {
+  ])('with %s gives every person a summary and duties', (_, text) => {
     expect(duties(text)).toEqual(expected);
   });
 
@@ -53,7 +53,7 @@ describe('a personas page', () => {
       '## Who is who\n\nAn introduction.\n\n## Release Manager\n\n**Role**\nShips.\n\n**Responsibilities**\n- Plans\n\n**Goals**\n- Ship weekly\n\n**Tools**: Trains, checklists\n\n**Works with**\n- Data Steward (weekly)\n\n## Data Steward\n\n**Role**\nKeeps data clean.\n\n## How we hire\n\nSlowly.\n',
     );
     const [steward, manager] = catalog.roles;
-    expect(steward?.mission?.text).toBe('Keeps data clean.');
+    expect(steward?.summary?.text).toBe('Keeps data clean.');
     expect(manager?.notes.map(({ title, text }) => [title, text])).toEqual([['Goals', 'Ship weekly']]);
     expect(manager?.properties).toMatchObject([{ name: 'Tools', value: 'Trains, checklists' }]);
     expect(manager?.interactions).toMatchObject([
