@@ -9,7 +9,7 @@ const ORDER = ['documents', 'formats', 'catalog', 'search', 'answers', 'store', 
 const COMMON = ['config.ts', 'log.ts'];
 
 /** The only places that know everyone. */
-const ROOTS = ['rolecall.ts', 'main.ts', 'cli'];
+const ROOTS = ['rolecall.ts', 'starter.ts', 'main.ts', 'cli'];
 
 /** Libraries that live in one room only. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {

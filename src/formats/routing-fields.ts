@@ -2,7 +2,7 @@ import type { Problem } from '../documents/problem.ts';
 import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { at } from './item-text.ts';
-import { readHours } from './working-hours.ts';
+import { type Report, readHours } from './working-hours.ts';
 
 export const routingKeys = ['channel', 'people', 'hours', 'topics', 'not', 'examples'] as const;
 
@@ -33,9 +33,6 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
   };
   return { routing, problems: [...problems, ...more] };
 }
-
-/** Notes a problem at a value and gives null, so that a reader can end with it. */
-export type Report = (node: { readonly line: number }, rule: string, message: string) => null;
 
 const TERM =
   'A topic is a text, or a mapping such as "{ term: leaked secret, synonyms: [exposed key] }". This one was not read.';

@@ -1,6 +1,8 @@
 import { textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { WorkingHours } from './facts.ts';
-import type { Report } from './routing-fields.ts';
+
+/** Notes a problem at a value and gives null, so that a reader can end with it. */
+export type Report = (node: { readonly line: number }, rule: string, message: string) => null;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const EXAMPLE = 'Write hours as { days: mon-fri, from: "09:00", to: "17:30", zone: Europe/London }.';

@@ -1,6 +1,10 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { createLog } from '../../src/log.ts';
-import { type LocalSlack, type LocalSlackOptions, startLocalSlack } from '../../src/playground/local-slack.ts';
+import {
+  type LocalSlack,
+  type LocalSlackOptions,
+  startLocalSlack,
+} from '../../src/playground/local-slack.ts';
 import type { Library } from '../../src/search/library.ts';
 import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
 import { createThreadMemory } from '../../src/store/thread-memory.ts';
@@ -18,10 +22,17 @@ export interface RunningApp {
 export type Transport = 'http' | 'socket';
 
 /** The real Bolt app against the strict local Slack, through the front door. */
-export async function runApp(transport: Transport = 'http', options: LocalSlackOptions = {}): Promise<RunningApp> {
+export async function runApp(
+  transport: Transport = 'http',
+  options: LocalSlackOptions = {},
+): Promise<RunningApp> {
   const slack = await startLocalSlack(options);
   const logged: string[] = [];
-  const log = createLog('debug', (line) => logged.push(line), () => new Date());
+  const log = createLog(
+    'debug',
+    (line) => logged.push(line),
+    () => new Date(),
+  );
   const running = { library: sampleLibrary() };
   const settings = {
     botToken: slack.botToken,
@@ -31,7 +42,11 @@ export async function runApp(transport: Transport = 'http', options: LocalSlackO
         ? { kind: 'socket' as const, appToken: slack.appToken }
         : { kind: 'http' as const, signingSecret: slack.signingSecret, port: 0 },
   };
-  const app = createApp(settings, { answerer: createAnswerer(() => running.library), threads: createThreadMemory(), log }, Date.now);
+  const app = createApp(
+    settings,
+    { answerer: createAnswerer(() => running.library), threads: createThreadMemory(), log },
+    Date.now,
+  );
   const { port } = await app.start();
   if (port !== null) slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   else await slack.waitForSockets(1);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { SettingsError, settingsFrom } from '../src/config.ts';
+
+const good = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', CONTENT_DIR: 'content' };
+
+function complaint(environment: Record<string, string>, options = {}): string {
+  try {
+    settingsFrom({ CONTENT_DIR: 'content', ...environment }, options);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  return 'no complaint';
+}
+
+describe('what works', () => {
+  test('nothing at all: a conversation on the terminal', () => {
+    expect(settingsFrom({ CONTENT_DIR: 'content' }).slack).toBeNull();
+  });
+
+  test('empty variables count as left out, as in a fresh .env', () => {
+    expect(settingsFrom({ CONTENT_DIR: 'content', SLACK_BOT_TOKEN: '', PORT: '' }).slack).toBeNull();
+  });
+
+  test('Socket Mode where an app token is given, even beside a signing secret', () => {
+    const { slack } = settingsFrom({ ...good, SLACK_APP_TOKEN: 'xapp-1-a', SLACK_SIGNING_SECRET: 'abc' });
+    expect(slack?.transport).toEqual({ kind: 'socket', appToken: 'xapp-1-a' });
+  });
+
+  test('HTTP where only a signing secret is given', () => {
+    const { slack } = settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'abc', PORT: '8080' });
+    expect(slack?.transport).toEqual({ kind: 'http', signingSecret: 'abc', port: 8080 });
+  });
+
+  test('another Slack, with or without the last slash', () => {
+    const url = (SLACK_API_URL: string) => settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;
+    expect(url('https://slack-gov.com/api')).toBe('https://slack-gov.com/api/');
+    expect(url('http://127.0.0.1:9/api/')).toBe('http://127.0.0.1:9/api/');
+    expect(url('')).toBe('https://slack.com/api/');
+  });
+});
+
+describe('what does not work is named, with where the right value is found', () => {
+  test.each([
+    [{ SLACK_BOT_TOKEN: 'xapp-1-a', SLACK_APP_TOKEN: 'xapp-1-a' }, 'SLACK_BOT_TOKEN is not a bot token', 'OAuth & Permissions'],
+    [{ ...good, SLACK_APP_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is not an app-level token', 'connections:write'],
+    [{ ...good, SLACK_SIGNING_SECRET: 'xoxb-1-2' }, 'SLACK_SIGNING_SECRET is not a signing secret', 'App Credentials'],
+    [{ SLACK_APP_TOKEN: 'xapp-1-a' }, 'SLACK_BOT_TOKEN is missing', 'OAuth & Permissions'],
+    [good, 'SLACK_APP_TOKEN is missing', 'SLACK_SIGNING_SECRET'],
+    [{ ...good, SLACK_SIGNING_SECRET: 'a', PORT: 'eighty' }, 'PORT is not a port number', '3000'],
+    [{ ...good, SLACK_SIGNING_SECRET: 'a', PORT: '70000' }, 'PORT is not a port number', '65535'],
+    [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL is not a web address', 'https://slack.com/api/'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL should be one of', 'debug, info, warn, error'],
+    [{ CONTENT_DIR: 'no-such-folder' }, 'CONTENT_DIR names "no-such-folder"', 'folder'],
+  ])('%j', (environment, what, where) => {
+    expect(complaint(environment)).toContain(what);
+    expect(complaint(environment)).toContain(where);
+  });
+
+  test('all faults at once, and never the value of a token', () => {
+    const message = complaint({ SLACK_BOT_TOKEN: 'xapp-secret', PORT: 'x', LOG_LEVEL: 'y' });
+    expect(message.split('\n')).toHaveLength(4);
+    expect(message).not.toContain('xapp-secret');
+  });
+
+  test('a folder given as an option is named by the option', () => {
+    expect(complaint({}, { contentDir: 'nowhere' })).toContain('--content names "nowhere"');
+  });
+});

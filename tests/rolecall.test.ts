@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLog } from '../src/log.ts';
+import { createRolecall, type Rolecall } from '../src/rolecall.ts';
+
+const profile = (name: string, duty: string) =>
+  `# ${name}\n\n## Mission\nKeep things going.\n\n## Responsibilities\n- **${duty}** (primary)\n  *Success metric*: all of it\n`;
+
+let folder: string;
+let lines: string[];
+let rolecall: Rolecall;
+let watcher: { close(): Promise<void> };
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rolecall-'));
+  await save('baker.md', profile('Baker', 'Bread'));
+  await save('miller.md', profile('Miller', 'Flour'));
+  lines = [];
+  rolecall = await createRolecall(
+    folder,
+    createLog('info', (line) => lines.push(line), () => new Date()),
+  );
+  watcher = rolecall.watch();
+  await new Promise((resolve) => setTimeout(resolve, 300)); // the watcher takes stock of the folder first
+});
+
+afterEach(async () => {
+  await watcher.close();
+  await rm(folder, { recursive: true });
+});
+
+const save = (file: string, text: string) => writeFile(join(folder, file), text);
+const answer = (question: string) => JSON.stringify(rolecall.answerer.ask(question, 'full', null).page);
+const within1s = (check: () => void) => vi.waitFor(check, { timeout: 1000, interval: 20 });
+
+describe('a document that is saved while Rolecall runs', () => {
+  test('counts within a second', async () => {
+    await save('baker.md', profile('Baker', 'Cakes'));
+    await within1s(() => expect(answer('baker')).toContain('Cakes'));
+  });
+
+  test('may be new', async () => {
+    await save('brewer.md', profile('Brewer', 'Beer'));
+    await within1s(() => expect(answer('brewer')).toContain('Beer'));
+  });
+
+  test('may go', async () => {
+    await rm(join(folder, 'miller.md'));
+    await within1s(() => expect(rolecall.catalog().roles.map((role) => role.name)).toEqual(['Baker']));
+  });
+
+  test.each([
+    ['broken front matter', '---\na: [1\n---\n# Baker\n'],
+    ['code in the front matter', '---js\nprocess.exit(1)\n---\n# Baker\n'],
+    ['zeros', '\0\0\0\0'],
+    ['nothing of a known form', 'just some words'],
+  ])('and broke (%s) is reported, and its last good version stays, while others change', async (_, broken) => {
+    await save('baker.md', broken);
+    await save('miller.md', profile('Miller', 'Rye'));
+    await within1s(() => expect(answer('miller')).toContain('Rye'));
+    await within1s(() => expect(lines.some((line) => line.includes('baker.md:'))).toBe(true));
+    expect(answer('baker')).toContain('Bread');
+    await save('baker.md', profile('Baker', 'Rolls'));
+    await within1s(() => expect(answer('baker')).toContain('Rolls'));
+  });
+
+  test('a folder that is lost changes nothing', async () => {
+    await rm(folder, { recursive: true });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(rolecall.catalog().roles).toHaveLength(2);
+    folder = await mkdtemp(join(tmpdir(), 'rolecall-'));
+  });
+});
