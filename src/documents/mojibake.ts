@@ -65,7 +65,8 @@ export function isCertain({ codePoint }: Finding): boolean {
     codePoint === 0x200d ||
     codePoint === 0xfe0f ||
     codePoint === 0xfeff ||
-    codePoint >= 0x1f000
+    (codePoint >= 0x1f000 && codePoint <= 0x1fbff) ||
+    (codePoint >= 0xe0020 && codePoint <= 0xe007f)
   );
 }
 

@@ -22,19 +22,16 @@ function parseMarkdownFile(path: string, text: string): Parsed {
   const lines = text.split('\n');
   const split = splitFrontMatter(lines, path);
   if ('severity' in split) return failed(split);
-  const data = split.yaml === null ? emptyMap : readYaml(path, split.yaml, split.yamlLine);
-  const startsWithRule = /^\s*(?:#.*)?$/.test(split.yaml?.split('\n')[0] ?? 'x');
-  if ('severity' in data) return startsWithRule ? (plainMarkdown(path, lines) ?? failed(data)) : failed(data);
-  if (data.kind === 'text' || data.kind === 'list') {
-    return startsWithRule ? markdown(path, lines, 0, emptyMap) : failed(notAMap(path, data.line));
-  }
+  if (split.yaml === null || isProse(split.yaml)) return markdown(path, lines, 0, emptyMap);
+  const data = readYaml(path, split.yaml, split.yamlLine);
+  if ('severity' in data) return failed(data);
+  if (data.kind === 'text' || data.kind === 'list') return failed(notAMap(path, data.line));
   return markdown(path, lines, split.bodyStart, data.kind === 'map' ? data : emptyMap);
 }
 
-/** A "---" on the first line with prose below it is a rule, not front matter. */
-function plainMarkdown(path: string, lines: readonly string[]): Parsed | null {
-  const next = lines.slice(1).find((line) => line.trim() !== '');
-  return next !== undefined && /^#{1,6}\s/.test(next) ? markdown(path, lines, 0, emptyMap) : null;
+/** A "---" on the first line with a blank line and a heading below it is a rule, not front matter. */
+function isProse(yaml: string): boolean {
+  return /^[ \t]*\n\s*#{1,6}\s/.test(yaml);
 }
 
 function markdown(path: string, lines: readonly string[], start: number, data: YamlMap): Parsed {

@@ -52,27 +52,57 @@ function allFindings(text: string, reading: Misreading): readonly Finding[] {
 
 /** One certain finding tells how the whole text was damaged; then the doubtful ones are believed as well. */
 function believed(text: string, findings: readonly Finding[]): readonly Finding[] {
-  const sure = findings.filter((finding, index) => isCertain(finding) || isScript(findings, index));
-  if (sure.length > 0) return findings.filter((finding) => sure.includes(finding) || plausible(finding));
-  return findings.filter((finding) => isLikely(finding, text));
-}
-
-/** Two letters of one foreign script side by side: Greek, Cyrillic, Japanese …, taken apart. */
-function isScript(findings: readonly Finding[], index: number): boolean {
-  const finding = findings[index];
-  if (finding === undefined || finding.codePoint < 0x370 || finding.codePoint > 0xffef) return false;
-  const near = [findings[index - 1], findings[index + 1]];
-  return near.some(
-    (other) =>
-      other !== undefined &&
-      (other.end === finding.start || other.start === finding.end) &&
-      Math.abs(other.codePoint - finding.codePoint) < 0x6000 &&
-      other.codePoint >= 0x370,
+  const foreign = wordsOf(findings).flat();
+  const sure = new Set([...findings.filter(isCertain), ...foreign]);
+  if (sure.size === 0)
+    return withNeighbours(
+      findings,
+      findings.map((finding) => isLikely(finding, text)),
+    );
+  return findings.filter(
+    (finding) => sure.has(finding) || plausible(finding) || isOfScript(finding, foreign),
   );
 }
 
+/** Three letters of one script in a row, Cyrillic or Japanese, are a word of it and no accident. */
+function wordsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const runs: Finding[][] = [];
+  for (const finding of findings.filter(isForeign)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.end === finding.start && isNear(last, finding)) runs.at(-1)?.push(finding);
+    else runs.push([finding]);
+  }
+  return runs.filter((run) => run.length >= 3);
+}
+
+function isForeign({ codePoint }: Finding): boolean {
+  return codePoint >= 0x370 && codePoint <= 0xffef;
+}
+
+function isNear(a: Finding, b: Finding): boolean {
+  return Math.abs(a.codePoint - b.codePoint) < (a.codePoint < 0x2e80 ? 0x100 : 0x8000);
+}
+
+function isOfScript(finding: Finding, words: readonly Finding[]): boolean {
+  return isForeign(finding) && words.some((other) => isNear(other, finding));
+}
+
+/** What touches a likely finding was damaged with it: "GrÃ¶ÃŸe". */
+function withNeighbours(findings: readonly Finding[], likely: boolean[]): readonly Finding[] {
+  const touches = (a: number, b: number): boolean =>
+    findings[a]?.end === findings[b]?.start && plausible(findings[b]);
+  findings.forEach((_, index) => {
+    if (likely[index - 1] && touches(index - 1, index)) likely[index] = true;
+  });
+  for (let index = findings.length - 2; index >= 0; index--) {
+    if (likely[index + 1] && touches(index, index + 1) && plausible(findings[index])) likely[index] = true;
+  }
+  return findings.filter((_, index) => likely[index]);
+}
+
 /** Western letters, and whatever the next round has to put together from text that was damaged twice. */
-function plausible({ codePoint, text }: Finding): boolean {
+function plausible(finding: Finding | undefined): boolean {
+  const { codePoint = 0, text = '' } = finding ?? {};
   return (codePoint >= 0xa0 && codePoint <= 0x17f) || misreadings.some(({ bytes }) => bytes.has(text));
 }
 
