@@ -33,7 +33,8 @@ describe('what works', () => {
   });
 
   test('another Slack, with or without the last slash', () => {
-    const url = (SLACK_API_URL: string) => settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;
+    const url = (SLACK_API_URL: string) =>
+      settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;
     expect(url('https://slack-gov.com/api')).toBe('https://slack-gov.com/api/');
     expect(url('http://127.0.0.1:9/api/')).toBe('http://127.0.0.1:9/api/');
     expect(url('')).toBe('https://slack.com/api/');
@@ -42,9 +43,21 @@ describe('what works', () => {
 
 describe('what does not work is named, with where the right value is found', () => {
   test.each([
-    [{ SLACK_BOT_TOKEN: 'xapp-1-a', SLACK_APP_TOKEN: 'xapp-1-a' }, 'SLACK_BOT_TOKEN is not a bot token', 'OAuth & Permissions'],
-    [{ ...good, SLACK_APP_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is not an app-level token', 'connections:write'],
-    [{ ...good, SLACK_SIGNING_SECRET: 'xoxb-1-2' }, 'SLACK_SIGNING_SECRET is not a signing secret', 'App Credentials'],
+    [
+      { SLACK_BOT_TOKEN: 'xapp-1-a', SLACK_APP_TOKEN: 'xapp-1-a' },
+      'SLACK_BOT_TOKEN is not a bot token',
+      'OAuth & Permissions',
+    ],
+    [
+      { ...good, SLACK_APP_TOKEN: 'xoxb-1' },
+      'SLACK_APP_TOKEN is not an app-level token',
+      'connections:write',
+    ],
+    [
+      { ...good, SLACK_SIGNING_SECRET: 'xoxb-1-2' },
+      'SLACK_SIGNING_SECRET is not a signing secret',
+      'App Credentials',
+    ],
     [{ SLACK_APP_TOKEN: 'xapp-1-a' }, 'SLACK_BOT_TOKEN is missing', 'OAuth & Permissions'],
     [good, 'SLACK_APP_TOKEN is missing', 'SLACK_SIGNING_SECRET'],
     [{ ...good, SLACK_SIGNING_SECRET: 'a', PORT: 'eighty' }, 'PORT is not a port number', '3000'],

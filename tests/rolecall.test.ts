@@ -20,7 +20,11 @@ beforeEach(async () => {
   lines = [];
   rolecall = await createRolecall(
     folder,
-    createLog('info', (line) => lines.push(line), () => new Date()),
+    createLog(
+      'info',
+      (line) => lines.push(line),
+      () => new Date(),
+    ),
   );
   watcher = rolecall.watch();
   await new Promise((resolve) => setTimeout(resolve, 300)); // the watcher takes stock of the folder first
@@ -56,15 +60,18 @@ describe('a document that is saved while Rolecall runs', () => {
     ['code in the front matter', '---js\nprocess.exit(1)\n---\n# Baker\n'],
     ['zeros', '\0\0\0\0'],
     ['nothing of a known form', 'just some words'],
-  ])('and broke (%s) is reported, and its last good version stays, while others change', async (_, broken) => {
-    await save('baker.md', broken);
-    await save('miller.md', profile('Miller', 'Rye'));
-    await within1s(() => expect(answer('miller')).toContain('Rye'));
-    await within1s(() => expect(lines.some((line) => line.includes('baker.md:'))).toBe(true));
-    expect(answer('baker')).toContain('Bread');
-    await save('baker.md', profile('Baker', 'Rolls'));
-    await within1s(() => expect(answer('baker')).toContain('Rolls'));
-  });
+  ])(
+    'and broke (%s) is reported, and its last good version stays, while others change',
+    async (_, broken) => {
+      await save('baker.md', broken);
+      await save('miller.md', profile('Miller', 'Rye'));
+      await within1s(() => expect(answer('miller')).toContain('Rye'));
+      await within1s(() => expect(lines.some((line) => line.includes('baker.md:'))).toBe(true));
+      expect(answer('baker')).toContain('Bread');
+      await save('baker.md', profile('Baker', 'Rolls'));
+      await within1s(() => expect(answer('baker')).toContain('Rolls'));
+    },
+  );
 
   test('a folder that is lost changes nothing', async () => {
     await rm(folder, { recursive: true });
