@@ -13,7 +13,7 @@ export function visibleLines(lines: readonly string[], start: number): readonly 
   let inTag = false;
   const commentCloses = lastIndexOf(lines, '-->');
   for (let at = start; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+    const line = squeezed(lines[at] ?? '');
     const opens = FENCE.exec(line)?.[1] ?? null;
     if (fence === null && !inComment && opens !== null) fence = opens;
     else if (fence !== null) {
@@ -30,6 +30,13 @@ export function visibleLines(lines: readonly string[], start: number): readonly 
     out.push({ text: line, line: at + 1 });
   }
   return out;
+}
+
+/** Nobody sees how wide a gap within a line is, but patterns that look for line ends would try every place in it. */
+function squeezed(line: string): string {
+  return line.replace(/[ \t\u00a0]{4,}/g, (gap: string, at: number) =>
+    at === 0 ? gap.slice(0, 400) : '   ',
+  );
 }
 
 /** A comment that is never closed is a slip, and hides nothing: hence `closable`. */
