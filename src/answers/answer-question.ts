@@ -9,7 +9,7 @@ import type { Question, Reading } from './question.ts';
 import { answerRole } from './role-answer.ts';
 import { answerRoute } from './route-answer.ts';
 import { answerSection } from './section-answer.ts';
-import { answerChoose, answerGone } from './unsure-answer.ts';
+import { answerChoose, answerGone, answerUnsure } from './unsure-answer.ts';
 
 /** `brief` suits a thread that others read along; the full form suits an answer that only the asker sees. */
 export type Length = 'brief' | 'full';
@@ -28,6 +28,8 @@ export function answerQuestion(question: Question, library: Library, length: Len
       return answerChoose(question.typed, question.options, library);
     case 'route':
       return answerRoute(question.typed, library);
+    case 'stranger':
+      return answerUnsure(question.typed, library, []);
     case 'compare': {
       const [a, b] = question.roles.map((slug) => library.role(slug));
       return a && b ? answerCompare(a, b) : answerGone(question, library);

@@ -26,7 +26,9 @@ export type Question =
   | LevelsQuestion
   | { readonly kind: 'compare'; readonly roles: readonly [string, string] }
   | { readonly kind: 'choose'; readonly typed: string; readonly options: readonly Question[] }
-  | { readonly kind: 'route'; readonly typed: string };
+  | { readonly kind: 'route'; readonly typed: string }
+  /** Something about a role that nobody has described. */
+  | { readonly kind: 'stranger'; readonly typed: string };
 
 /** No level: the whole ladder. One: that level. Several: side by side. */
 export interface LevelsQuestion {

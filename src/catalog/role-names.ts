@@ -9,19 +9,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
 /** "Project Manager/Scrum Master" → "project-manager"; letters of any script are kept, so it is never empty. */
 export function slugOf(name: string): string {
   const [first = name] = slashNames(withoutBrackets(name).name);
-  const words = wordsOf(first);
-  if (words.length > 0) return words.join('-');
-  return `role-${[...name].map((mark) => mark.codePointAt(0)?.toString(16)).join('-') || 'unnamed'}`;
-}
-
-/**
- * What two spellings of one name have in common: case, accents, hyphens, plural, "and", ornaments, and whether it says
- * what somebody does or is. "Platform Engineering Skills", "🛠️ platform-engineers" and "Platform Engineer" give the same.
- */
-export function nameKey(name: string): string {
-  const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' ').replace(/s$/i, ''))).filter(
-    (word) => word !== 'and',
-  );
+  const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' '))).filter((word) => word !== 'and');
   const last = words.pop() ?? '';
   return [...words, singular(last)].join('') || slugOf(name);
 }
@@ -35,7 +23,11 @@ export function namesIn(name: string): readonly string[] {
 
 function wordsOf(text: string): string[] {
   const spelt = SPELT.reduce((all, [sign, word]) => all.replace(sign, word), text.toLowerCase());
-  const plain = spelt.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = spelt
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 

@@ -8,12 +8,12 @@ export const ask: Command = {
   usage: 'ask ["question"] [--content DIR] [--json]',
   summary: 'answers a question; without one, reads a question per line from the standard input',
   async run(args, terminal) {
-    const { catalog, answerer } = await openLibrary(args);
+    const { library, answerer } = await openLibrary(args);
     const answer = (question: string) => {
       const given = answerer.ask(question, 'full', null);
       terminal.out(args.json ? JSON.stringify(answerJson(question, given)) : plainText(given.page));
     };
-    const hint = problemHint(catalog);
+    const hint = problemHint(library.catalog);
     if (hint) terminal.error(hint);
     if (args.words.length > 0) answer(args.words.join(' '));
     else

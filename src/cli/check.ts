@@ -1,18 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../documents/problem.ts';
+import { rolesWithoutExamples } from '../search/router/lessons.ts';
+import { readStarter } from '../starter.ts';
 import type { Command } from './command.ts';
-import { readContent } from './content.ts';
+import { contentFolder, openLibrary, readContent } from './content.ts';
+import { judge } from './evaluate.ts';
+import { readLabels } from './labels.ts';
+
+/** Labelled questions that authors keep beside their documents, so that no edit breaks an answer unnoticed. */
+const QUESTIONS = 'questions.jsonl';
 
 export const check: Command = {
   name: 'check',
   usage: 'check [--content DIR] [--json]',
   summary: 'lists every problem in the documents; exit code 1 when there is an error',
   async run(args, terminal) {
-    const { roles, problems } = await readContent(args);
+    const folder = contentFolder(args);
+    const catalog = await readContent(args);
+    const untaught = rolesWithoutExamples(catalog, await readStarter(folder)).map(({ name, slug, sources }) =>
+      untaughtProblem(name, slug, sources[0] ?? ''),
+    );
+    const broken = existsSync(join(folder, QUESTIONS)) ? await brokenAnswers(folder, args) : [];
+    const problems = [...catalog.problems, ...untaught, ...broken];
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     if (args.json) terminal.out(JSON.stringify({ problems }));
     else
       for (const { path, line, severity, rule, message } of problems)
         terminal.out(`${path}:${line}: ${severity} ${rule}: ${message}`);
-    terminal.error(`${roles.length} roles, ${errors} errors, ${problems.length - errors} warnings`);
+    terminal.error(`${catalog.roles.length} roles, ${errors} errors, ${problems.length - errors} warnings`);
     return errors > 0 ? 1 : 0;
   },
 };
+
+function untaughtProblem(name: string, slug: string, path: string): Problem {
+  const message = `Nobody has written example questions for ${name}, so requests find it only by the words of its documents, which fits about one in four. Write some 30 under "examples:" in a file such as routing/${slug}.yml.`;
+  return { path, line: 1, severity: 'warning', rule: 'no-examples', message };
+}
+
+async function brokenAnswers(folder: string, args: Parameters<typeof openLibrary>[0]): Promise<Problem[]> {
+  const { answerer } = await openLibrary(args);
+  return readLabels(join(folder, QUESTIONS)).flatMap(({ label, line }) => {
+    const { right, answer } = judge(label, answerer.ask(label.q, 'full', null));
+    if (right) return [];
+    const got = [answer.kind, answer.role, answer.section, answer.levels.join(' and '), answer.topic]
+      .filter(Boolean)
+      .join(' ');
+    const message = `"${label.q.slice(0, 80)}" is answered with ${got}. If that is right, correct this line; if not, something in the documents or the example questions has changed it.`;
+    return [{ path: QUESTIONS, line, severity: 'error', rule: 'answer-changed', message }];
+  });
+}

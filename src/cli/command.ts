@@ -10,6 +10,7 @@ export interface Arguments {
   readonly words: readonly string[];
   readonly contentDir?: string;
   readonly json: boolean;
+  readonly crossValidate: boolean;
 }
 
 export interface Command {

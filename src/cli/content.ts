@@ -3,21 +3,33 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { createCatalogReader } from '../catalog/last-good.ts';
 import { readSettings } from '../config.ts';
 import { createLibrarian } from '../rolecall.ts';
+import type { Library } from '../search/library.ts';
+import { lessonsOf } from '../search/router/lessons.ts';
+import type { Lesson } from '../search/router/router.ts';
+import { readStarter } from '../starter.ts';
 import type { Arguments } from './command.ts';
 
-/** Reads the content folder that the arguments or the settings name. */
-export async function readContent({ contentDir }: Arguments): Promise<Catalog> {
-  const settings = readSettings(contentDir === undefined ? {} : { contentDir });
-  return createCatalogReader(settings.contentDir).read();
+/** The content folder that the arguments or the settings name. */
+export function contentFolder({ contentDir }: Arguments): string {
+  return readSettings(contentDir === undefined ? {} : { contentDir }).contentDir;
+}
+
+export async function readContent(args: Arguments): Promise<Catalog> {
+  return createCatalogReader(contentFolder(args)).read();
+}
+
+interface Opened {
+  readonly library: Library;
+  readonly lessons: readonly Lesson[];
+  readonly answerer: Answerer;
 }
 
 /** The same, ready to answer. */
-export async function openLibrary(
-  args: Arguments,
-): Promise<{ readonly catalog: Catalog; readonly answerer: Answerer }> {
-  const { contentDir } = readSettings(args.contentDir === undefined ? {} : { contentDir: args.contentDir });
-  const library = await (await createLibrarian(contentDir)).read();
-  return { catalog: library.catalog, answerer: createAnswerer(() => library) };
+export async function openLibrary(args: Arguments): Promise<Opened> {
+  const folder = contentFolder(args);
+  const library = await (await createLibrarian(folder)).read();
+  const lessons = lessonsOf(library.catalog, await readStarter(folder));
+  return { library, lessons, answerer: createAnswerer(() => library) };
 }
 
 /** The hint that there is more to read, for commands that print something else. */

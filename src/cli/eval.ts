@@ -1,54 +1,34 @@
-import { readFileSync } from 'node:fs';
-import type { Answerer } from '../answers/answerer.ts';
 import { SettingsError } from '../config.ts';
-import type { Arguments, Command, Terminal } from './command.ts';
+import type { Command, Terminal } from './command.ts';
 import { openLibrary } from './content.ts';
-import {
-  judge,
-  type LabelledQuestion,
-  labelledQuestion,
-  type Outcome,
-  share,
-  type Tally,
-  tally,
-} from './evaluate.ts';
+import { crossValidate } from './cross-validate.ts';
+import { judge, type Outcome, share, type Tally, tally } from './evaluate.ts';
+import { readLabels } from './labels.ts';
 
 export const evaluate: Command = {
   name: 'eval',
-  usage: 'eval FILE.jsonl … [--content DIR] [--json]',
+  usage: 'eval FILE.jsonl … | --cross-validate [--content DIR] [--json]',
   summary: 'accuracy on labelled questions, by kind and by role, with the confusions',
   async run(args, terminal) {
-    if (args.words.length === 0)
-      throw new SettingsError('eval needs a file of labelled questions, one JSON object a line.');
-    const { answerer } = await openLibrary(args);
-    const outcomes = args.words.flatMap(readLabels).map((label) => judge(label, answerOnce(label, answerer)));
+    if (args.words.length === 0 && !args.crossValidate) {
+      throw new SettingsError(
+        'eval needs a file of labelled questions, one JSON object a line, or --cross-validate for the example questions in the content.',
+      );
+    }
+    const { answerer, library, lessons } = await openLibrary(args);
+    const outcomes = args.crossValidate
+      ? await crossValidate(library, lessons)
+      : args.words.flatMap(readLabels).map(({ label }) => judge(label, answerer.ask(label.q, 'full', null)));
     if (args.json) terminal.out(JSON.stringify(report(outcomes)));
-    else print(outcomes, args, terminal);
+    else
+      print(
+        outcomes,
+        args.crossValidate ? 'the example questions, each held out once' : args.words.join(', '),
+        terminal,
+      );
     return 0;
   },
 };
-
-const answerOnce = (label: LabelledQuestion, answerer: Answerer) => answerer.ask(label.q, 'full', null);
-
-function readLabels(file: string): LabelledQuestion[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const read = labelledQuestion.safeParse(parseJson(line));
-    if (read.success) return [read.data];
-    throw new SettingsError(
-      `${file}:${index + 1}: this line is no labelled question: ${read.error.issues[0]?.message ?? ''}`,
-    );
-  });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
 
 const KINDS = ['route', 'lookup', 'levels', 'typo', 'none'] as const;
 
@@ -83,9 +63,9 @@ function confusions(routes: readonly Outcome[]): { expected: string; got: string
     .map(([key, count]) => ({ expected: key.split('\t')[0] ?? '', got: key.split('\t')[1] ?? '', count }));
 }
 
-function print(outcomes: readonly Outcome[], { words }: Arguments, terminal: Terminal): void {
+function print(outcomes: readonly Outcome[], source: string, terminal: Terminal): void {
   const { kinds, within3, wrongAbstentions, missedAbstentions, roles, confusions: mixed } = report(outcomes);
-  terminal.out(`${outcomes.length} questions from ${words.join(', ')}\n`);
+  terminal.out(`${outcomes.length} questions from ${source}\n`);
   const line = (name: string, counted: Tally) => {
     if (counted.all > 0)
       terminal.out(

@@ -38,10 +38,19 @@ async function runSafely(command: Command, args: Arguments, terminal: Terminal):
 
 function readArguments(rest: readonly string[]): Arguments | string {
   try {
-    const options = { content: { type: 'string' }, json: { type: 'boolean' } } as const;
+    const options = {
+      content: { type: 'string' },
+      json: { type: 'boolean' },
+      'cross-validate': { type: 'boolean' },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
     const content = values.content === undefined ? {} : { contentDir: values.content };
-    return { words: positionals, json: values.json ?? false, ...content };
+    return {
+      words: positionals,
+      json: values.json ?? false,
+      crossValidate: values['cross-validate'] ?? false,
+      ...content,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -12,10 +12,9 @@ import { sectionKind } from './section-kind.ts';
 
 export const personas: Format = {
   name: 'personas page',
-  shape:
-    'two or more headings with a role each ("## Data Engineer"), every one with Role and Responsibilities below it',
+  shape: 'headings with a role each ("## Data Engineer"), every one with Role and Responsibilities below it',
   recognises(document) {
-    return personsIn(document).length > 1;
+    return personsIn(document).length > 0;
   },
   read(document) {
     const persons = personsIn(document);
@@ -27,15 +26,17 @@ export const personas: Format = {
 /** The sections that are about one role each: siblings, wherever they stand. */
 export function personsIn(document: Document): readonly Part[] {
   const body = partOf(document.body);
-  return labelledPersons(body) ?? (isAgent(namingOf(document)?.name ?? '') ? [] : listedPersons(body));
+  const isOneRole = isAgent(namingOf(document)?.name ?? '');
+  return labelledPersons(body, isOneRole ? 2 : 1) ?? (isOneRole ? [] : listedPersons(body));
 }
 
 /** Siblings that say Role or Responsibilities; a third that says neither, but is named like them, is one as well. */
-function labelledPersons(part: Part): readonly Part[] | null {
+function labelledPersons(part: Part, least: number): readonly Part[] | null {
   const told = part.parts.filter(isPerson);
-  if (told.length > 1) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
-  const below = part.parts.filter((child) => sectionKind(child.title) === null).map(labelledPersons);
-  return below.find((found) => found !== null) ?? null;
+  const isEnough = told.length > 1 || (told.length === least && told.every(isNamedLikeOne));
+  if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
+  const below = part.parts.filter((child) => sectionKind(child.title) === null);
+  return below.map((child) => labelledPersons(child, least)).find((found) => found !== null) ?? null;
 }
 
 /** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */

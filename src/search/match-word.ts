@@ -45,7 +45,9 @@ function clipped(typed: string, name: string): WordMatch | null {
   if (name.startsWith(typed)) return { manner: 'clipped', quality: typed.length > 2 ? 0.9 : 0.75 };
   const skeleton =
     typed.length >= 3 && typed.length <= 5 && typed[0] === name[0] && isSubsequence(typed, name);
-  return skeleton && name.length >= typed.length + 3 ? { manner: 'clipped', quality: 0.7 } : null;
+  return skeleton && (name.length >= typed.length + 3 || typed.length === 3)
+    ? { manner: 'clipped', quality: 0.7 }
+    : null;
 }
 
 function isSubsequence(letters: string, word: string): boolean {

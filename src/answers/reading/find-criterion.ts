@@ -10,15 +10,21 @@ export interface Place {
 
 interface Line extends Place {
   readonly stems: ReadonlySet<string>;
+  /** The telling words of the whole cell that the line stands in. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 /** How like a line must be: 1 is the same words. */
 const LEAST = { level: 0.15, topic: 0.2 } as const;
 
-/** The level at which something is written: where a criterion resembles `text` most (within `topic` if one is given), or null. */
+/**
+ * The level at which something is written: where a criterion, and a little also the others of its cell, resemble `text`
+ * most (within `topic` if one is given); null where nothing does.
+ */
 export function findLevel(text: string, ladder: Ladder, topic: Topic | null): Place | null {
-  const lines = placesOf(ladder).flatMap(({ texts, ...place }) =>
-    texts.map((line): Line => ({ ...place, stems: stemsOf(line) })),
+  const places = placesOf(ladder);
+  const lines = places.flatMap(({ texts, ...place }) =>
+    texts.map((line): Line => ({ ...place, stems: stemsOf(line), beside: stemsOf(texts.join(' ')) })),
   );
   const asked = topic ? lines.filter((line) => line.topic === topic) : lines;
   return mostLike(asked, lines, text, LEAST.level);
@@ -39,22 +45,34 @@ function sharedWords(text: string, place: Place, lines: readonly Line[]): number
   return [...stemsOf(text)].filter((stem) => stems?.has(stem)).length;
 }
 
-/** The cosine of the two sets of telling words, rare ones counting more. */
+const BESIDE = 0.6;
+
 function mostLike(lines: readonly Line[], all: readonly Line[], text: string, least: number): Place | null {
   const rarity = (stem: string) => rarityOf(stem, all) ** 2;
-  const asked = [...stemsOf(text)].map((stem) => ({ stem, weight: rarity(stem) }));
-  const askedLength = Math.sqrt(asked.reduce((sum, { weight }) => sum + weight, 0)) || 1;
+  const asked = new Map([...stemsOf(text)].map((stem) => [stem, rarity(stem)]));
   let best: Line | null = null;
   let bestScore = least;
   for (const line of lines) {
-    const shared = asked.reduce((sum, { stem, weight }) => sum + (line.stems.has(stem) ? weight : 0), 0);
-    if (shared === 0) continue;
-    const length = Math.sqrt([...line.stems].reduce((sum, stem) => sum + rarity(stem), 0));
-    const score = shared / (askedLength * length);
+    const own = cosine(asked, line.stems, rarity);
+    if (own === 0) continue;
+    const score = own + (line.beside ? BESIDE * cosine(asked, line.beside, rarity) : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
 }
+
+/** The cosine of the two sets of telling words, rare ones counting more. */
+function cosine(
+  asked: ReadonlyMap<string, number>,
+  stems: ReadonlySet<string>,
+  rarity: (stem: string) => number,
+): number {
+  const shared = sum([...asked].map(([stem, weight]) => (stems.has(stem) ? weight : 0)));
+  if (shared === 0) return 0;
+  return shared / Math.sqrt(sum([...asked.values()]) * sum([...stems].map(rarity)));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function rarityOf(stem: string, lines: readonly Line[]): number {
   const count = lines.filter((line) => line.stems.has(stem)).length;

@@ -36,6 +36,7 @@ const TOWARDS = set('to into from vs versus at or and than until');
 const NEXT_WORDS = set('beyond missing upward promotion promo higher');
 const BEFORE_NEXT = set('what come go is whats');
 const AFTER_NEXT = set('level lvl one step rung grade after');
+const CALENDAR = set('week month year quarter monday tuesday wednesday thursday friday time sprint');
 const BEFORE_UP = set('go going move moving step level get one');
 const LOWEST = set('first lowest entry starter starting bottom junior beginner baseline start');
 const HIGHEST = set('highest top last max maximum uppermost final');
@@ -72,9 +73,7 @@ export function readLevels(
     words.some((word) => isLevelWord(word) || LADDER_WORDS.has(word)) || numbers.some((it) => it.certain);
   const taken = numbers.filter(
     (number) =>
-      number.certain ||
-      isMeant(number, numbers, words, spoken) ||
-      (named && isNext && !number.spelled && number.value <= HIGHEST_BARE),
+      number.certain || isMeant(number, numbers, words, spoken) || (named && isLikely(number, words, isNext)),
   );
   const ends = readEnds(words, taken);
   const levels = [...new Set(taken.map((number) => number.value))].toSorted((a, b) => a - b);
@@ -96,13 +95,15 @@ function levelled(words: readonly string[], named: boolean): string[] {
     if (!LOOSE_WORDS.has(word)) return word;
     const isAsked = WHICH.has(words[at - 1] ?? '') && word !== 'step' && word !== 'stage';
     const isNumbered = named && [words[at - 1], words[at + 1]].some((near) => numberOf(near ?? '') !== null);
-    return isAsked || isNumbered || (named && WHICH.has(words[at - 1] ?? '')) ? 'level' : word;
+    const isEnd = named && (LOWEST.has(words[at - 1] ?? '') || HIGHEST.has(words[at - 1] ?? ''));
+    return isAsked || isNumbered || isEnd || (named && WHICH.has(words[at - 1] ?? '')) ? 'level' : word;
   });
 }
 
 function asksForNext(words: readonly string[]): boolean {
   return words.some((word, at) => {
     const [before, after] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    if (word === 'next' && CALENDAR.has(after)) return false;
     if (word === 'next')
       return BEFORE_NEXT.has(before) || AFTER_NEXT.has(after) || /^\d/.test(after) || words.length <= 3;
     if (word === 'after') return /^(?:l?\d|that$)/.test(after) || isLevelWord(after);
@@ -148,6 +149,12 @@ function isMeant(
   )
     return true;
   return certain && !number.spelled && leadsThere(number, words);
+}
+
+/** Where a role is named: "mastery at 2", or any figure in a text that asks what comes next. */
+function isLikely({ spelled, value, at }: NumberRead, words: readonly string[], isNext: boolean): boolean {
+  if (spelled || value > HIGHEST_BARE || /^[ap]m$/.test(words[at + 1] ?? '')) return false;
+  return isNext || words[at - 1] === 'at';
 }
 
 /** Nothing but linking words stands between the two: "from two to five". */

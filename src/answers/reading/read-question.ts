@@ -146,6 +146,7 @@ function readWithoutRole(
   if (established && follows && tellingCount(tokens) <= 6) {
     return askOf({ rest: tokens, context: thread }, established, library);
   }
+  if (isAboutStranger(typed) && tellingCount(tokens) <= 3) return { kind: 'stranger', typed };
   const withLevels = library.catalog.roles.filter(hasLevels);
   if (!speaksOfLadder(tokens, withLevels) || tellingCount(tokens) > 9) return { kind: 'route', typed };
   const options = withLevels.map((role) => askOf({ rest: tokens, context: null }, role, library));
@@ -154,6 +155,22 @@ function readWithoutRole(
   return options.length === 0
     ? { kind: 'route', typed }
     : { kind: 'choose', typed: '', options: options.slice(0, 20) };
+}
+
+const ASKED_OF =
+  /\b(?:dut(?:y|ies)|responsibilit\w+|tasks?|skills?|kpis?|metrics|levels?|role|job|summary|criteria|expectations?|description)\s+(?:of|for)\s+(?:an?\s+|the\s+|our\s+|your\s+)?([\w\s-]{3,40})/i;
+const DOES =
+  /\bwhat (?:does|do|is|are|would) (?:an?|the|our|your)\s+([\w\s-]{3,40}?)(?:\s+(?:do|doing|for|here|responsible)\b|\s*\?|\s*$)/i;
+/** What people who do something are called: scientist, manager, consultant. */
+const AGENT = /(?:er|or|ist|ian|ant|yst|lead|head|expert)s?$/i;
+
+/** "duties of the lawyer", "what does a data scientist do": a role is asked about, and none that the documents know. */
+function isAboutStranger(typed: string): boolean {
+  const name = (ASKED_OF.exec(typed) ?? DOES.exec(typed))?.[1] ?? '';
+  return name
+    .split(/\s+/)
+    .slice(0, 4)
+    .some((word) => AGENT.test(word));
 }
 
 /** Outright, or by two linked numbers and a topic: "leadership between 4 and 5". */

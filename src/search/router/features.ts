@@ -1,3 +1,4 @@
+import { isStopWord } from '../stop-words.ts';
 import type { SparseVector } from './sparse-vector.ts';
 
 /**
@@ -10,10 +11,11 @@ export function featuresOf(text: string): ReadonlyMap<string, number> {
     features.set(feature, (features.get(feature) ?? 0) + weight);
   const words = wordsOf(text);
   words.forEach((word, index) => {
-    add(`w:${word}`, WORD);
+    const dull = isStopWord(word) ? DULL : 1;
+    add(`w:${word}`, WORD * dull);
     const next = words[index + 1];
     if (next !== undefined) add(`b:${word} ${next}`, PAIR);
-    for (const run of lettersOf(word)) add(`c:${run}`, LETTERS);
+    if (dull === 1) for (const run of lettersOf(word)) add(`c:${run}`, LETTERS);
   });
   return features;
 }
@@ -21,6 +23,7 @@ export function featuresOf(text: string): ReadonlyMap<string, number> {
 const WORD = 1;
 const PAIR = 0.7;
 const LETTERS = 0.3;
+const DULL = 0.6;
 const MOST_WORDS = 120;
 
 function wordsOf(text: string): string[] {
@@ -49,16 +52,31 @@ export interface Vocabulary {
   vectorOf(features: ReadonlyMap<string, number>): SparseVector;
 }
 
-export function createVocabulary(texts: readonly ReadonlyMap<string, number>[]): Vocabulary {
+/** A vocabulary of all features that may matter in `texts`, and the vector of each text. */
+export function vectorize(texts: readonly string[]): {
+  readonly vocabulary: Vocabulary;
+  readonly vectors: readonly SparseVector[];
+} {
+  const counts = countFeatures(texts);
+  const kept = [...counts].filter(([feature, count]) => count > 1 || !isRunOfLetters(feature));
+  const numbers = new Map(kept.map(([feature], index) => [feature, index]));
+  const rarity = Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  const vectorOf = (features: ReadonlyMap<string, number>) => toVector(features, numbers, rarity);
+  return {
+    vocabulary: { size: numbers.size, vectorOf },
+    vectors: texts.map((text) => vectorOf(featuresOf(text))),
+  };
+}
+
+/** A run of letters that occurs once says no more than the word it stands in. */
+const isRunOfLetters = (feature: string): boolean => feature.startsWith('c:');
+
+function countFeatures(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const features of texts)
-    for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const numbers = new Map([...counts.keys()].map((feature, index) => [feature, index]));
-  const rarity = Float32Array.from(
-    counts.values(),
-    (count) => Math.log((1 + texts.length) / (1 + count)) + 1,
-  );
-  return { size: numbers.size, vectorOf: (features) => toVector(features, numbers, rarity) };
+  for (const text of texts) {
+    for (const feature of featuresOf(text).keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function toVector(

@@ -5,7 +5,7 @@ import { nameKey } from '../words.ts';
 import type { Lesson } from './router.ts';
 
 const EXAMPLE = 1;
-const TOPIC = 0.3;
+const TOPIC = 0.6;
 const DOCUMENT = 0.3;
 
 /**
@@ -40,7 +40,9 @@ function fromExample(example: Statement, role: string | null): Lesson {
 }
 
 function topicsOf({ slug, routing }: Role): Lesson[] {
-  return routing.topics.map(({ term, synonyms }) => fromWords([term, ...synonyms].join(' '), slug, TOPIC));
+  return routing.topics.flatMap(({ term, synonyms }) =>
+    [term, ...synonyms].map((name) => fromWords(name, slug, TOPIC)),
+  );
 }
 
 function fromDocuments(role: Role): Lesson[] {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../catalog/role.ts';
 import { stemsOf } from '../stems.ts';
-import { createVocabulary, featuresOf, type Vocabulary } from './features.ts';
+import { featuresOf, type Vocabulary, vectorize } from './features.ts';
 import { type SparseVector, score } from './sparse-vector.ts';
 import { trainLinear } from './train-linear.ts';
 
@@ -62,19 +62,14 @@ interface Model {
 /** Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on answering. */
 export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
   if (lessons.length === 0) return untrainedRouter;
-  const features = lessons.map((lesson) => featuresOf(lesson.text));
-  const vocabulary = createVocabulary(features);
-  const examples = features.map((each, index) => ({
-    vector: vocabulary.vectorOf(each),
-    weight: lessons[index]?.weight ?? 1,
-  }));
+  const { vocabulary, vectors } = vectorize(lessons.map((lesson) => lesson.text));
+  const examples = vectors.map((vector, index) => ({ vector, weight: lessons[index]?.weight ?? 1 }));
   const models: Model[] = [];
   for (const role of new Set(lessons.map((lesson) => lesson.role))) {
     await new Promise((resolve) => setImmediate(resolve));
     const isIts = lessons.map((lesson) => lesson.role === role);
     models.push({ role, weights: trainLinear(examples, isIts, vocabulary.size) });
   }
-  const vectors = examples.map((example) => example.vector);
   const scratch = new Float32Array(vocabulary.size + 1);
   return {
     route: (text) =>
