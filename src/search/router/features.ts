@@ -52,24 +52,23 @@ export interface Vocabulary {
   vectorOf(features: ReadonlyMap<string, number>): SparseVector;
 }
 
-/** A vocabulary of all features that may matter in `texts`, and the vector of each text. */
+/** The vocabulary of `texts`, and the vector of each. Features are found twice rather than kept: they would fill the memory. */
 export function vectorize(texts: readonly string[]): {
   readonly vocabulary: Vocabulary;
   readonly vectors: readonly SparseVector[];
 } {
   const counts = countFeatures(texts);
-  const kept = [...counts].filter(([feature, count]) => count > 1 || !isRunOfLetters(feature));
-  const numbers = new Map(kept.map(([feature], index) => [feature, index]));
-  const rarity = Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  const numbers = new Map([...counts.keys()].map((feature, index) => [feature, index]));
+  const rarity = Float32Array.from(
+    counts.values(),
+    (count) => Math.log((1 + texts.length) / (1 + count)) + 1,
+  );
   const vectorOf = (features: ReadonlyMap<string, number>) => toVector(features, numbers, rarity);
   return {
     vocabulary: { size: numbers.size, vectorOf },
     vectors: texts.map((text) => vectorOf(featuresOf(text))),
   };
 }
-
-/** A run of letters that occurs once says no more than the word it stands in. */
-const isRunOfLetters = (feature: string): boolean => feature.startsWith('c:');
 
 function countFeatures(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
