@@ -9,6 +9,16 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
 /** "Project Manager/Scrum Master" → "project-manager"; letters of any script are kept, so it is never empty. */
 export function slugOf(name: string): string {
   const [first = name] = slashNames(withoutBrackets(name).name);
+  const words = wordsOf(first);
+  if (words.length > 0) return words.join('-');
+  return `role-${[...name].map((mark) => mark.codePointAt(0)?.toString(16)).join('-') || 'unnamed'}`;
+}
+
+/**
+ * What two spellings of one name have in common: case, accents, hyphens, plural, "and", ornaments, and whether it says
+ * what somebody does or is. "Platform Engineering Skills", "🛠️ platform-engineers" and "Platform Engineer" give the same.
+ */
+export function nameKey(name: string): string {
   const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' '))).filter((word) => word !== 'and');
   const last = words.pop() ?? '';
   return [...words, singular(last)].join('') || slugOf(name);
@@ -32,7 +42,6 @@ function wordsOf(text: string): string[] {
 }
 
 function singular(word: string): string {
-  return /(?:[^s]s)$/.test(word) && word.length > 3 && !/(?:ops|ics|us|is)$/.test(word)
-    ? word.slice(0, -1)
-    : word;
+  const isPlural = word.length > 3 && /[^s]s$/.test(word) && !/(?:ops|ics|us|is)$/.test(word);
+  return isPlural ? word.slice(0, -1) : word;
 }

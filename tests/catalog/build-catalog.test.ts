@@ -33,6 +33,7 @@ describe('several documents about one role', () => {
       mission: { text: 'Finds faults first.' },
     });
     expect(role.notes.filter(({ title }) => title === 'Mission').map(({ text }) => text)).toEqual([
+      'Tests it.',
       'Guards quality.',
     ]);
     expect(role.responsibilities.map(({ title, metric, source }) => [title, metric, source.path])).toEqual([
