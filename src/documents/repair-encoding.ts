@@ -34,7 +34,7 @@ export function repairEncoding(text: string): Repaired {
 
 function bestReading(text: string): readonly [Misreading, readonly Finding[]] {
   const readings = misreadings.map(
-    (reading) => [reading, believed(text, allFindings(text, reading))] as const,
+    (reading) => [reading, believed(text, withoutQuoted(text, allFindings(text, reading)))] as const,
   );
   return readings.reduce((best, next) => (next[1].length > best[1].length ? next : best));
 }
@@ -48,6 +48,29 @@ function allFindings(text: string, reading: Misreading): readonly Finding[] {
     at = finding.end - 1;
   }
   return findings;
+}
+
+/** "Müller comes back as MÃ¼ller" speaks of damage: a line with a character both sound and damaged is meant so. */
+function withoutQuoted(text: string, findings: readonly Finding[]): readonly Finding[] {
+  const quoted = new Set<Finding>();
+  let line: Finding[] = [];
+  let sound = new Set<string>();
+  let next = 0;
+  const close = (): void => {
+    for (const finding of line) if (sound.has(finding.text)) quoted.add(finding);
+    [line, sound] = [[], new Set()];
+  };
+  for (let at = 0; at < text.length && findings.length > 0; at++) {
+    const finding = findings[next];
+    if (finding?.start === at) {
+      line.push(finding);
+      next++;
+      at = finding.end - 1;
+    } else if (text.charCodeAt(at) > 127) sound.add(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    else if (text[at] === '\n') close();
+  }
+  close();
+  return quoted.size === 0 ? findings : findings.filter((finding) => !quoted.has(finding));
 }
 
 /** One certain finding tells how the whole text was damaged; then the doubtful ones are believed as well. */

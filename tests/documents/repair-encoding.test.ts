@@ -36,6 +36,9 @@ describe('encoding damage', () => {
     'Ελληνικά, Русский, 日本語, 한국어, العربية, עברית',
     '© 2024 ™ ® § ¶ † ‡ • ° ± µ',
     'emoji 🛠️ 👩‍💼 🇬🇧 ✨',
+    'Müller comes back as MÃ¼ller from the endpoint',
+    'Umlauts arrive as Ã¼ in letters',
+    'it’s shown as itâ€™s',
   ])('is not seen in %j', (text) => {
     expect(repairEncoding(text)).toEqual({ text, line: null, encoding: null });
   });
