@@ -1,7 +1,8 @@
 import type { Problem } from '../documents/problem.ts';
 import type { Framework, LevelEntry, Statement, Topic } from '../formats/facts.ts';
-import { joinLevels, topicKey } from '../formats/framework-topics.ts';
-import { frameworkOf } from '../formats/level-sections.ts';
+import { joinLevels } from '../formats/framework-entries.ts';
+import { topicKey } from '../formats/framework-topics.ts';
+import { frameworkOf } from '../formats/level-topics.ts';
 import type { RoleEntry } from '../formats/role-entry.ts';
 import { type Extension, findExtensions } from './generic-frameworks.ts';
 
@@ -53,10 +54,7 @@ function withTopics(own: Framework, added: readonly Topic[], limit: number): Fra
 
 function joinTopics(own: Topic, generic: Topic | undefined): Topic {
   if (generic === undefined) return own;
-  const levels = joinLevels(
-    own.levels,
-    generic.levels.map((entry) => withoutRepeated(entry, own)),
-  );
+  const levels = joinLevels([...own.levels, ...generic.levels.map((entry) => withoutRepeated(entry, own))]);
   return {
     ...own,
     title: own.title === own.name ? generic.title : own.title,

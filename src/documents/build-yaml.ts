@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { lineCounter } from './line-counter.ts';
 import { YamlFault } from './yaml-fault.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts';
 
@@ -137,20 +138,4 @@ function closes(reader: Reader): boolean {
 function mapsIn(node: YamlNode): readonly YamlMap[] {
   if (node.kind === 'list') return node.items.filter((item) => item.kind === 'map');
   return node.kind === 'map' ? [node] : [];
-}
-
-/** Events come in the order of the text, but keys are looked up again for values without text: hence the search. */
-function lineCounter(text: string, firstLine: number): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + firstLine;
-  };
 }

@@ -28,13 +28,18 @@ export function readTable(
   return { items, next: at };
 }
 
+/** A column of row numbers says no more than the numbers of a list. */
+function isNumber(cell: Cell): boolean {
+  return /^(?:#|no\.?|nr\.?)$/i.test(cell.head) && /^\d*\.?$/.test(cell.lines[0]?.text ?? '');
+}
+
 function rowOf(heads: readonly string[], raw: RawLine): Item {
   const cells: Cell[] = split(raw.text).map((text, index) => ({
     head: heads[index] ?? '',
     lines: lineOf(text, raw.line),
   }));
-  const lines = cells.flatMap((cell) => cell.lines);
-  return { kind: 'row', lines, items: [], cells, line: raw.line };
+  const told = cells.filter((cell) => !isNumber(cell));
+  return { kind: 'row', lines: told.flatMap((cell) => cell.lines), items: [], cells: told, line: raw.line };
 }
 
 /** Several statements in one cell are separated by `<br>`, often with a bullet drawn before each. */

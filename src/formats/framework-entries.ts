@@ -1,6 +1,7 @@
 import type { Problem } from '../documents/problem.ts';
-import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import { textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { IllustratedCriterion, LevelEntry, Note, Statement } from './facts.ts';
+import { readCriteria, textsIn } from './framework-criteria.ts';
 import { at } from './item-text.ts';
 import { levelNumber } from './level-number.ts';
 
@@ -21,14 +22,13 @@ export interface TopicPlace {
   readonly names: readonly string[];
 }
 
-const TEXT_KEYS = ['criteria', 'criterion', 'name', 'title', 'text', 'description'];
 const ENTRY_KEYS = /^(?:level|criteria|exampleCriteria|examples|id)$/;
 
 /** Reads `content:`, a list of levels or a mapping from level to criteria. */
 export function readEntries(topic: YamlMap, place: TopicPlace): EntriesReading {
   const content = valueAt(topic, 'content') ?? valueAt(topic, 'levels');
   const nodes = content?.kind === 'map' && !content.entries.has('level') ? keyed(content) : listOf(content);
-  return merged(nodes.map((node) => readEntry(node, place)));
+  return joined(nodes.map((node) => readEntry(node, place)));
 }
 
 function listOf(content: YamlNode | null): readonly YamlNode[] {
@@ -48,7 +48,7 @@ function keyed(content: YamlMap): readonly YamlNode[] {
 }
 
 function readEntry(node: YamlNode, place: TopicPlace): EntriesReading {
-  if (node.kind !== 'map') return { entries: [], ...withoutLevel(texts(node), place) };
+  if (node.kind !== 'map') return { entries: [], ...withoutLevel(textsIn(node, place.path), place) };
   const read = readCriteria(node, place.path);
   const notes = notesIn(node, place);
   const level = levelOf(node, place);
@@ -94,76 +94,25 @@ function rangeProblems(level: number, line: number, { path, title, levels }: Top
   return [{ path, line, severity: 'warning', rule: 'level-out-of-range', message }];
 }
 
-interface Criteria {
-  readonly criteria: readonly Statement[];
-  readonly examples: readonly IllustratedCriterion[];
-  readonly problems: readonly Problem[];
+function notesIn(entry: YamlMap, place: TopicPlace): readonly Note[] {
+  const others = [...entry.entries.values()].filter(({ key }) => !ENTRY_KEYS.test(key));
+  return others
+    .flatMap(({ value }) => textsIn(value, place.path))
+    .map((statement) => ({ title: place.title, ...statement }));
 }
 
-function readCriteria(entry: YamlMap, path: string): Criteria {
-  const nodes = [...itemsAt(entry, 'criteria'), ...itemsAt(entry, 'exampleCriteria')];
-  const read = nodes
-    .flatMap((node) => (node.kind === 'list' ? node.items : [node]))
-    .map((node) => readCriterion(node, path));
+function joined(all: readonly EntriesReading[]): EntriesReading {
   return {
-    criteria: read.flatMap((one) => one.criteria),
-    examples: read.flatMap((one) => one.examples),
-    problems: read.flatMap((one) => one.problems),
+    entries: joinLevels(all.flatMap((one) => one.entries)),
+    notes: all.flatMap((one) => one.notes),
+    problems: all.flatMap((one) => one.problems),
   };
 }
 
-function readCriterion(node: YamlNode, path: string): Criteria {
-  if (node.kind === 'map' && node.entries.has('examples')) return illustrated(node, path);
-  const criteria = texts(node).map(({ text, source }) => ({ text, source: { ...source, path } }));
-  return { criteria, examples: [], problems: criteria.length === 0 ? [empty(node, path)] : [] };
-}
-
-function illustrated(node: YamlMap, path: string): Criteria {
-  const key = TEXT_KEYS.find((name) => valueAt(node, name) !== null) ?? 'criteria';
-  const [criterion, ...more] = itemsAt(node, key).flatMap((item) => statements(item, path));
-  const examples = itemsAt(node, 'examples').flatMap((item) => statements(item, path));
-  if (criterion === undefined) return { criteria: examples, examples: [], problems: [empty(node, path)] };
-  if (examples.length === 0) return { criteria: [criterion, ...more], examples: [], problems: [] };
-  return { criteria: more, examples: [{ criterion, examples }], problems: [] };
-}
-
-function statements(node: YamlNode, path: string): readonly Statement[] {
-  return texts(node).map(({ text, source }) => ({ text, source: { ...source, path } }));
-}
-
-/** A colon without quotes makes a mapping of a sentence ("Costs: knows them"); here it becomes a sentence again. */
-function texts(node: YamlNode): readonly Statement[] {
-  if (node.kind === 'list') return node.items.flatMap(texts);
-  if (node.kind === 'text') {
-    const text = node.text.replace(/\s+/g, ' ').trim();
-    return text === '' ? [] : [{ text, source: { path: '', line: node.line } }];
-  }
-  if (node.kind === 'null') return [];
-  return [...node.entries.values()].flatMap(({ key, line, value }) => {
-    const inner = texts(value);
-    if (TEXT_KEYS.includes(key)) return inner;
-    return inner.length === 0
-      ? [{ text: key, source: { path: '', line } }]
-      : inner.map(({ text }) => ({ text: `${key}: ${text}`, source: { path: '', line } }));
-  });
-}
-
-function empty(node: YamlNode, path: string): Problem {
-  const message = 'This criterion is empty. Write what is expected at this level, or remove the line.';
-  return { path, line: node.line, severity: 'warning', rule: 'empty-criterion', message };
-}
-
-function notesIn(entry: YamlMap, place: TopicPlace): readonly Note[] {
-  const others = [...entry.entries.values()].filter(({ key }) => !ENTRY_KEYS.test(key));
-  return others.flatMap(({ value }) =>
-    statements(value, place.path).map((statement) => ({ title: place.title, ...statement })),
-  );
-}
-
-/** Two entries for one level are one entry. */
-function merged(all: readonly EntriesReading[]): EntriesReading {
+/** Ascending by level; two entries for one level are one, in the order in which they stand. */
+export function joinLevels(entries: readonly LevelEntry[]): readonly LevelEntry[] {
   const levels = new Map<number, LevelEntry>();
-  for (const entry of all.flatMap((one) => one.entries)) {
+  for (const entry of entries) {
     const known = levels.get(entry.level);
     const criteria = [...(known?.criteria ?? []), ...entry.criteria];
     const examples = [...(known?.examples ?? []), ...entry.examples];
@@ -174,9 +123,5 @@ function merged(all: readonly EntriesReading[]): EntriesReading {
       source: known?.source ?? entry.source,
     });
   }
-  return {
-    entries: [...levels.values()].sort((a, b) => a.level - b.level),
-    notes: all.flatMap((one) => one.notes),
-    problems: all.flatMap((one) => one.problems),
-  };
+  return [...levels.values()].sort((a, b) => a.level - b.level);
 }

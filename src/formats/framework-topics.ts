@@ -1,7 +1,7 @@
 import type { Problem } from '../documents/problem.ts';
 import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
-import type { LevelEntry, Note, Topic } from './facts.ts';
-import { readEntries, type TopicPlace } from './framework-entries.ts';
+import type { Note, Topic } from './facts.ts';
+import { joinLevels, readEntries, type TopicPlace } from './framework-entries.ts';
 import { at } from './item-text.ts';
 import { levelNumber } from './level-number.ts';
 import { bareTitle } from './role-title.ts';
@@ -16,8 +16,9 @@ const TOPIC_KEYS = /^(?:name|title|content|levels|category|colou?r|icon|id|order
 
 /** Reads `topics:` of a framework's front matter. */
 export function readTopics(data: YamlMap, path: string): TopicsReading {
-  const maps = itemsAt(data, 'topics').filter((node) => node.kind === 'map');
-  const plain = itemsAt(data, 'topics').filter((node) => node.kind !== 'map');
+  const nodes = topicNodes(data);
+  const maps = nodes.filter((node) => node.kind === 'map');
+  const plain = nodes.filter((node) => node.kind !== 'map');
   const names = maps.some((topic) => levelTexts(topic).some((text) => levelNumber(text) !== null))
     ? []
     : maps.flatMap(levelTexts);
@@ -32,6 +33,18 @@ export function readTopics(data: YamlMap, path: string): TopicsReading {
     notes: [...read.flatMap((one) => one.notes), ...levelNames(place.names, data, path)],
     problems: [...read.flatMap((one) => one.problems), ...problems],
   };
+}
+
+/** `topics:` is a list; a mapping from name to topic says the same. */
+function topicNodes(data: YamlMap): readonly YamlNode[] {
+  const topics = valueAt(data, 'topics');
+  if (topics?.kind !== 'map' || topics.entries.has('content')) return itemsAt(data, 'topics');
+  return [...topics.entries.values()].map(({ key, line, value }) => {
+    const name = { key: 'name', line, value: { kind: 'text', text: key, line } as const };
+    const entries =
+      value.kind === 'map' ? value.entries : new Map([['content', { key: 'content', line, value }]]);
+    return { kind: 'map', line, entries: new Map([['name', name], ...entries]) } as const;
+  });
 }
 
 /** "6", "1-6", "L6", or a list of them; null where nothing can be read. */
@@ -103,7 +116,7 @@ function withoutDuplicates(topics: readonly Topic[]): {
     const known = byName.get(key);
     byName.set(
       key,
-      known === undefined ? topic : { ...known, levels: joinLevels(known.levels, topic.levels) },
+      known === undefined ? topic : { ...known, levels: joinLevels([...known.levels, ...topic.levels]) },
     );
     if (known !== undefined) problems.push(duplicate(topic, known));
   }
@@ -112,26 +125,6 @@ function withoutDuplicates(topics: readonly Topic[]): {
 
 export function topicKey(topic: Topic): string {
   return topic.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') || topic.title;
-}
-
-/** The second's criteria after the first's, level by level. */
-export function joinLevels(
-  first: readonly LevelEntry[],
-  second: readonly LevelEntry[],
-): readonly LevelEntry[] {
-  const levels = new Map(first.map((entry) => [entry.level, entry]));
-  for (const entry of second) {
-    const known = levels.get(entry.level);
-    const criteria = [...(known?.criteria ?? []), ...entry.criteria];
-    const examples = [...(known?.examples ?? []), ...entry.examples];
-    levels.set(entry.level, {
-      level: entry.level,
-      criteria,
-      examples,
-      source: known?.source ?? entry.source,
-    });
-  }
-  return [...levels.values()].sort((a, b) => a.level - b.level);
 }
 
 function duplicate(topic: Topic, first: Topic): Problem {

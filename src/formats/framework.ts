@@ -6,7 +6,7 @@ import { declaredLevels, readTopics } from './framework-topics.ts';
 import { aliasesIn, factsIn, firstText, groupIn, seniorityIn, slugIn } from './front-matter.ts';
 import { at, statementsOf } from './item-text.ts';
 import { levelNumber } from './level-number.ts';
-import { frameworkOf } from './level-sections.ts';
+import { frameworkOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { readSections } from './read-sections.ts';

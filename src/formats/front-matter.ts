@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import { itemsAt, textAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import { isSection } from './data-parts.ts';
 import type { Property } from './facts.ts';
 import { at } from './item-text.ts';
 import type { Facts } from './role-entry.ts';
@@ -56,7 +57,9 @@ export function factsIn({ data, path }: Document): Partial<Facts> {
   return {
     missions: mission === null ? [] : [{ text: mission.text, source: at(path, mission) }],
     summaries: summary === null ? [] : [{ text: summary.text, source: at(path, summary) }],
-    properties: [...data.entries.values()].flatMap(({ key, value }) => propertyOf(key, value, path)),
+    properties: [...data.entries.values()]
+      .filter((entry) => !isSection(entry))
+      .flatMap(({ key, value }) => propertyOf(key, value, path)),
   };
 }
 

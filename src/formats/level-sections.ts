@@ -1,17 +1,10 @@
 import type { Item } from '../documents/document.ts';
-import type { Framework, LevelEntry, Note, Statement, Topic } from './facts.ts';
+import type { Note, Statement, Topic } from './facts.ts';
 import { at, statementsOf } from './item-text.ts';
 import { levelHeading } from './level-number.ts';
+import { type LevelCell, topicsOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
 import { bareTitle } from './role-title.ts';
-
-/** One criterion-bearing place in a document written in Markdown: what topic it is about, and at which level. */
-interface Cell {
-  readonly topic: string;
-  readonly level: number;
-  readonly criteria: readonly Statement[];
-  readonly line: number;
-}
 
 /** Levels written as headings, in labelled bullets or in a table. */
 export interface LevelReading {
@@ -40,22 +33,12 @@ export function readLevels(part: Part, path: string): LevelReading {
   return { topics: topicsOf(cells, path), notes };
 }
 
-export function frameworkOf(
-  title: string,
-  topics: readonly Topic[],
-  declared: number | null,
-  source: Framework['source'],
-): Framework {
-  const highest = Math.max(0, ...topics.flatMap((topic) => topic.levels.map((entry) => entry.level)));
-  return { title, levels: Math.max(declared ?? 0, highest), topics, source };
-}
-
 function levelName(part: Part, path: string): readonly Note[] {
   const name = levelHeading(part.title)?.name ?? '';
   return name === '' ? [] : [{ title: bareTitle(part.title), text: name, source: at(path, part) }];
 }
 
-function cellsIn(part: Part, parentTopic: string, path: string): readonly Cell[] {
+function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelCell[] {
   const heading = levelHeading(part.title);
   const level = heading?.level ?? 0;
   const topic = heading?.topic || parentTopic;
@@ -97,7 +80,7 @@ function isLevelRow(item: Item): boolean {
   );
 }
 
-function itemCells(item: Item, topic: string, path: string): readonly Cell[] {
+function itemCells(item: Item, topic: string, path: string): readonly LevelCell[] {
   if (!isLevelItem(item)) return [];
   if (item.kind === 'row') return rowCells(item, topic, path);
   const [first, ...rest] = item.lines;
@@ -112,7 +95,7 @@ function itemCells(item: Item, topic: string, path: string): readonly Cell[] {
   return [{ topic, level, criteria: [...own, ...statementsOf(item.items, path)], line: item.line }];
 }
 
-function rowCells(item: Item, topic: string, path: string): readonly Cell[] {
+function rowCells(item: Item, topic: string, path: string): readonly LevelCell[] {
   const [first, ...others] = item.cells;
   const rowLevel = isLevelRow(item) ? levelHeading(first?.lines[0]?.text ?? '') : null;
   const rowTopic =
@@ -124,30 +107,4 @@ function rowCells(item: Item, topic: string, path: string): readonly Cell[] {
     if (level === null || criteria.length === 0) return [];
     return [{ topic: rowLevel === null ? rowTopic : cell.head, level, criteria, line: item.line }];
   });
-}
-
-function topicsOf(cells: readonly Cell[], path: string): readonly Topic[] {
-  const names = [...new Set(cells.map((cell) => cell.topic))];
-  return names.map((title) => {
-    const own = cells.filter((cell) => cell.topic === title);
-    const levels = [...new Set(own.map((cell) => cell.level))].sort((a, b) => a - b);
-    const entries = levels.map((level) =>
-      entryOf(
-        own.filter((cell) => cell.level === level),
-        level,
-        path,
-      ),
-    );
-    return {
-      name: bareTitle(title).toLowerCase() || title,
-      title,
-      levels: entries,
-      source: at(path, { line: own[0]?.line ?? 1 }),
-    };
-  });
-}
-
-function entryOf(cells: readonly Cell[], level: number, path: string): LevelEntry {
-  const criteria = cells.flatMap((cell) => cell.criteria);
-  return { level, criteria, examples: [], source: at(path, { line: cells[0]?.line ?? 1 }) };
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../documents/yaml-node.ts';
 import { slugIn } from './front-matter.ts';
 import type { Part } from './parts.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
@@ -18,11 +19,15 @@ export const profile: Format = {
   shape:
     'a "name" in the front matter or title, and headings such as Mission, Responsibilities or Capabilities',
   recognises(document) {
-    const known = kindsIn(rolePart(document));
-    return (
-      known.length > 1 ||
-      (known.length === 1 && (slugIn(document.data) !== null || namingOf(document) !== null))
-    );
+    const { data, body } = document;
+    const known = [
+      ...kindsIn(rolePart(document)),
+      ...(textAt(data, 'mission') === null ? [] : (['mission'] as const)),
+    ];
+    // Many a YAML file has a "name" and "tools"; a role has a mission or duties.
+    const isData = body.items.length === 0 && body.sections.length === 0;
+    if (isData && !known.includes('mission') && !known.includes('responsibilities')) return false;
+    return known.length > 1 || (known.length === 1 && (slugIn(data) !== null || namingOf(document) !== null));
   },
   read: (document) => readRoleDocument(document, 'profile'),
 };

@@ -1,7 +1,8 @@
 import type { Item } from '../documents/document.ts';
 import { at } from './item-text.ts';
 import { levelHeading } from './level-number.ts';
-import { frameworkOf, hasLevels, readLevels } from './level-sections.ts';
+import { hasLevels, readLevels } from './level-sections.ts';
+import { frameworkOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { readCapabilities } from './read-capabilities.ts';

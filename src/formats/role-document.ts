@@ -1,4 +1,5 @@
 import type { Document, Item } from '../documents/document.ts';
+import { dataParts } from './data-parts.ts';
 import { unnamedRole } from './format-problems.ts';
 import { aliasesIn, factsIn, groupIn, seniorityIn, slugIn } from './front-matter.ts';
 import { type Labels, type Part, partOf } from './parts.ts';
@@ -8,14 +9,16 @@ import { type Facts, joinFacts, type Origin, type Reading } from './role-entry.t
 import { namingOf, openingLine, titleOf, titleSection } from './role-naming.ts';
 import { readRouting } from './routing-fields.ts';
 
-/** The parts of a document that is about one role, the title's own text first. */
+/** The parts of a document that is about one role: what its data say, then the title's own text and sections. */
 export function rolePart(document: Document, labels: Labels = 'all'): Part {
   const heading = titleSection(document);
   const body = partOf(document.body, labels);
   const top = body.parts.find((part) => heading !== null && part.line === heading.line);
-  if (top === undefined) return { ...body, items: withoutOpening(document, body.items) };
+  const stated = dataParts(document.data);
+  if (top === undefined)
+    return { ...body, items: withoutOpening(document, body.items), parts: [...stated, ...body.parts] };
   const rest = body.parts.filter((part) => part !== top);
-  return { ...top, items: [...body.items, ...top.items], parts: [...top.parts, ...rest] };
+  return { ...top, items: [...body.items, ...top.items], parts: [...stated, ...top.parts, ...rest] };
 }
 
 function withoutOpening(document: Document, items: readonly Item[]): readonly Item[] {

@@ -1,6 +1,6 @@
 import type { Document, Section } from '../documents/document.ts';
 import type { Source } from '../documents/problem.ts';
-import { firstText } from './front-matter.ts';
+import { firstText, slugIn } from './front-matter.ts';
 import { at } from './item-text.ts';
 import { bareTitle, isAgent, roleInTitle, roleLikeness, withoutBrackets } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
@@ -41,7 +41,14 @@ export function namingOf(document: Document): Naming | null {
   const found = [titled === null ? null : { title: titled.text, line: titled.line }, heading]
     .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
     .filter(({ name }) => name !== '');
-  return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? null;
+  return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? sluggedName(document);
+}
+
+/** "slug: platform-engineer" names a role as well, if nothing else does. */
+function sluggedName({ data, path }: Document): Naming | null {
+  const slug = slugIn(data);
+  const words = slug?.split(/[-_]/).map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  return words === undefined ? null : naming(words.join(' '), at(path, data.entries.get('slug') ?? data));
 }
 
 /** A plain text may just begin with the name of the role. */

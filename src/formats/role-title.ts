@@ -41,7 +41,7 @@ export function bareTitle(title: string): string {
         /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u20e3|\u200d/gu,
         ' ',
       )
-      .replace(/^[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3})*[.)]\s+)?[^\p{L}\p{N}.]*/u, ''),
+      .replace(/^[^\p{L}\p{N}]*(?:(?:\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+)?[^\p{L}\p{N}.]*/u, ''),
   );
 }
 

@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'responsibilities',
-    '(?:\\S+ and )?(?:responsibilities|duties|accountabilities)(?: and (?:duties|responsibilities|tasks|accountabilities|activities))?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities',
+    '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities',
   ],
   [
     'summary',
@@ -44,11 +44,11 @@ const KINDS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'collaborations',
-    'collaboration (?:model|style)|collaboration|how (?:we|they|you|i) (?:collaborate|work with others)|working with (?:others|other teams)',
+    'collaboration (?:model|style|with .*)|collaboration|how (?:we|they|you|i) (?:collaborate|work with others)|working with (?:others|other teams)',
   ],
   [
     'interactions',
-    'interactions?(?: with other roles)?|relationships?|working relationships?|(?:works?|working|collaborates?|interacts?) with|stakeholders?|collaborators?|collaboration patterns?|touch ?points?|interfaces?|who (?:you|they|we) work with|internal relationships|partners',
+    'interactions?(?: with .*)?|relationships?|working relationships?|(?:works?|working|collaborates?|interacts?) with|stakeholders?|collaborators?|collaboration patterns?|touch ?points?|interfaces?|who (?:you|they|we) work with|internal relationships|partners',
   ],
   [
     'principles',
@@ -69,6 +69,7 @@ const PATTERNS = KINDS.map(([kind, words]) => [kind, new RegExp(`^${ADJECTIVES}(
 /** What stands under a heading, by the many words authors use for it; null where the heading says nothing known. */
 export function sectionKind(title: string): SectionKind | null {
   const words = bareTitle(title)
+    .replace(/\s*\([^()]*\)/g, ' ')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

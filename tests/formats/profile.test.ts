@@ -326,4 +326,63 @@ describe('a role profile', () => {
       },
     ]);
   });
+
+  it('may stand in YAML, alone or as front matter', () => {
+    const yaml = `name: Test Engineer
+mission: Finds faults first.
+reports_to: Head of Quality
+responsibilities:
+  - { title: Plan tests, primary: yes, metric: all of them }
+  - Run tests
+skills:
+  - { name: k6, level: Advanced }
+properties:
+  workstyle: curious
+interactions:
+  - { verb: Reports to, role: Release Manager, frequency: weekly, notes: by mail }
+`;
+    for (const role of [roleOf(yaml, 'a.yml'), roleOf(`---\n${yaml}---\n`)]) {
+      expect(role).toMatchObject({
+        name: 'Test Engineer',
+        mission: { text: 'Finds faults first.' },
+        responsibilities: [
+          { title: 'Plan tests', primary: true, metric: 'all of them' },
+          { title: 'Run tests', primary: false, metric: null },
+        ],
+        capabilities: [{ name: 'k6', level: 'Advanced', details: null }],
+        properties: [
+          { name: 'Reports to', value: 'Head of Quality' },
+          { name: 'workstyle', value: 'curious' },
+        ],
+        interactions: [
+          { verb: 'Reports to', role: 'Release Manager', frequency: 'weekly', notes: 'by mail' },
+        ],
+      });
+    }
+    expect(roleOf(yaml, 'a.yml').responsibilities.map(({ source }) => source.line)).toEqual([5, 6]);
+    expect(catalogOf({ 'ci.yml': 'name: Build\ntools: [make]\n' }).roles).toEqual([]);
+  });
+
+  it('is told by its slug where it has no other name', () => {
+    expect(roleOf('---\nslug: test-engineer\n---\n# Mission\nTests.\n')).toMatchObject({
+      slug: 'test-engineer',
+      name: 'Test Engineer',
+    });
+  });
+
+  it.each([
+    '## 1. Responsibilities',
+    '## 2.1 Responsibilities',
+    '# **RESPONSIBILITIES:**',
+    '### Responsibilities (all levels)',
+    '## Test Engineer Responsibilities',
+    '## Responsibilities of the role',
+    '<h2>Responsibilities</h2>',
+  ])('knows duties below %j', (heading) => {
+    expect(
+      roleOf(
+        `---\nname: Test Engineer\n---\n${heading}\n\n| # | Duty | KPI |\n|--|--|--|\n| 1 | Tests | all |\n`,
+      ).responsibilities,
+    ).toMatchObject([{ title: 'Tests', metric: 'all' }]);
+  });
 });

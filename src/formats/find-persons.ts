@@ -1,0 +1,54 @@
+import type { Document } from '../documents/document.ts';
+import { type Part, partOf } from './parts.ts';
+import { namingOf } from './role-naming.ts';
+import { isAgent, roleInTitle } from './role-title.ts';
+import { sectionKind } from './section-kind.ts';
+
+/** The sections that are about one role each: siblings, wherever they stand. */
+export function personsIn(document: Document): readonly Part[] {
+  const body = partOf(document.body);
+  const isOneRole = isAgent(namingOf(document)?.name ?? '');
+  return labelledPersons(body, isOneRole ? 2 : 1) ?? (isOneRole ? [] : listedPersons(body));
+}
+
+/** Siblings that say Role or Responsibilities; a third that says neither, but is named like them, is one as well. */
+function labelledPersons(part: Part, least: number): readonly Part[] | null {
+  const told = part.parts.filter(isPerson);
+  const isEnough = told.length > 1 || (told.length === least && told.every(isNamedLikeOne));
+  if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
+  const below = part.parts.filter((child) => sectionKind(child.title) === null);
+  return below.map((child) => labelledPersons(child, least)).find((found) => found !== null) ?? null;
+}
+
+/** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
+function listedPersons(part: Part): readonly Part[] {
+  const named = part.parts.filter(isNamedLikeOne);
+  if (named.length > 1) return named;
+  const inside = part.parts.filter((child) =>
+    [null, 'responsibilities', 'summary'].includes(sectionKind(child.title)),
+  );
+  return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
+}
+
+function isNamedLikeOne(part: Part): boolean {
+  return isAgent(nameOf(part)) && (part.items.length > 0 || part.parts.length > 0);
+}
+
+function isPerson(part: Part): boolean {
+  if (sectionKind(part.title) !== null) return false;
+  const kinds = part.parts.map((child) => kindWithin(child, part));
+  return kinds.includes('responsibilities') || (kinds.includes('mission') && kinds.length > 1);
+}
+
+/** "Product Owner Key Responsibilities" below "Product Owner". */
+export function kindWithin(child: Part, parent: Part): ReturnType<typeof sectionKind> {
+  return sectionKind(child.title) ?? sectionKind(withoutName(child.title, nameOf(parent)));
+}
+
+export function withoutName(title: string, name: string): string {
+  return title.toLowerCase().startsWith(name.toLowerCase()) ? title.slice(name.length) : title;
+}
+
+export function nameOf(part: Part): string {
+  return roleInTitle(part.title);
+}
