@@ -1,6 +1,6 @@
-import type { Item } from '../documents/document.ts';
+import type { Cell, Item } from '../documents/document.ts';
 import type { Note, Statement, Topic } from './facts.ts';
-import { at, statementsOf } from './item-text.ts';
+import { at, cellText, joinTexts, statementsOf } from './item-text.ts';
 import { levelHeading } from './level-number.ts';
 import { type LevelCell, topicsOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
@@ -29,7 +29,10 @@ export function readLevels(part: Part, path: string): LevelReading {
     ...below.flatMap((child) => cellsIn(child, topic, path)),
     ...part.items.flatMap((item) => itemCells(item, topic, path)),
   ];
-  const notes = below.flatMap((child) => levelName(child, path));
+  const notes = [
+    ...below.flatMap((child) => levelName(child, path)),
+    ...part.items.flatMap((item) => rowNotes(item, topic, path)),
+  ];
   return { topics: topicsOf(cells, path), notes };
 }
 
@@ -95,16 +98,41 @@ function itemCells(item: Item, topic: string, path: string): readonly LevelCell[
   return [{ topic, level, criteria: [...own, ...statementsOf(item.items, path)], line: item.line }];
 }
 
+/** "Topic | Level 1 | Level 2" or "Level | Topic | Topic": the other axis stands in the first column. */
 function rowCells(item: Item, topic: string, path: string): readonly LevelCell[] {
-  const [first, ...others] = item.cells;
-  const rowLevel = isLevelRow(item) ? levelHeading(first?.lines[0]?.text ?? '') : null;
-  const rowTopic =
-    first !== undefined && levelHeading(first.head) === null ? (first.lines[0]?.text ?? topic) : topic;
-  const cells = rowLevel === null && levelHeading(first?.head ?? '') !== null ? item.cells : others;
-  return cells.flatMap((cell) => {
-    const level = rowLevel?.level ?? levelHeading(cell.head)?.level ?? null;
+  return levelColumns(item).flatMap(({ cell, level }) => {
     const criteria = cell.lines.map((line) => ({ text: line.text, source: at(path, line) }));
-    if (level === null || criteria.length === 0) return [];
-    return [{ topic: rowLevel === null ? rowTopic : cell.head, level, criteria, line: item.line }];
+    const named = isLevelRow(item) ? cell.head : rowTopic(item);
+    return criteria.length === 0 ? [] : [{ topic: named || topic, level, criteria, line: item.line }];
   });
+}
+
+function levelColumns({ cells, ...item }: Item): readonly { readonly cell: Cell; readonly level: number }[] {
+  const [first, ...others] = cells;
+  const rowLevel = isLevelRow({ ...item, cells }) ? levelHeading(textOf(first)) : null;
+  if (rowLevel !== null) return others.map((cell) => ({ cell, level: rowLevel.level }));
+  return cells.flatMap((cell) => {
+    const level = levelHeading(cell.head)?.level ?? null;
+    return level === null ? [] : [{ cell, level }];
+  });
+}
+
+function rowTopic({ cells: [first] }: Item): string {
+  return first === undefined || levelHeading(first.head) !== null ? '' : textOf(first);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : cellText(cell, false);
+}
+
+/** Columns that are no level ("Notes"), and a topic without any criteria, are remarks. */
+function rowNotes(item: Item, topic: string, path: string): readonly Note[] {
+  if (item.kind !== 'row' || !isLevelItem(item)) return [];
+  const levels = levelColumns(item);
+  const used = levels.map(({ cell }) => cell);
+  const isWritten = levels.some(({ cell }) => cell.lines.length > 0);
+  const others = item.cells.filter((cell, index) => !used.includes(cell) && !(index === 0 && isWritten));
+  const text = joinTexts(others.map((cell) => cellText(cell, true)));
+  const title = isWritten ? rowTopic(item) : '';
+  return text === '' ? [] : [{ title: title || topic, text, source: at(path, item) }];
 }

@@ -1,5 +1,6 @@
 import type { Item, Line, Section } from '../documents/document.ts';
 import { plainLine } from '../documents/logical-lines.ts';
+import { isAgent, roleInTitle } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 
 /** A piece of a document under a title, whether the author wrote a heading, a label in bold, or a labelled bullet. */
@@ -16,9 +17,15 @@ export type Labels = 'all' | 'bare';
 /** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
 export function partOf(section: Section, labels: Labels = 'all'): Part {
   const inside = sectionKind(section.title) === null ? labels : 'bare';
-  const { items, parts } = labelled(section.items, inside);
+  const { items, parts } = labelled(section.items, isAboutRole(section) ? inside : 'bare');
   const sections = section.sections.map((child) => partOf(child, inside));
   return { title: section.title, line: section.line, items, parts: [...parts, ...sections] };
+}
+
+/** "Purpose: …" is a mission where a role is described, but not in a section about meetings. */
+function isAboutRole({ title, level, items }: Section): boolean {
+  if (level < 2 || isAgent(roleInTitle(title))) return true;
+  return items.some((item) => sectionKind(labelIn(item.lines[0]) ?? '') === 'responsibilities');
 }
 
 /** Splits items at labels: what follows a label is under it, until the next one. */
@@ -79,7 +86,8 @@ function withoutLabel(item: Item, first: Line, inline: string): readonly Line[] 
   return inline === '' ? rest : [plainLine(inline, first.line), ...rest];
 }
 
-function labelIn(line: Line): string | null {
+function labelIn(line: Line | undefined): string | null {
+  if (line === undefined) return null;
   if (line.lead !== null)
     return (line.bold && line.rest === '') || /^\s*:/.test(line.rest) ? line.lead : null;
   return /^([^.!?:]{2,40}):$/.exec(line.text)?.[1] ?? plainLabel(line.text);

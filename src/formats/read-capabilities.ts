@@ -85,11 +85,22 @@ function detailText(line: Line): string {
 }
 
 function fromRow(row: Item, path: string): Capability {
+  const ticked = row.cells.find(
+    (cell) => isLevelName(cell.head) && /^[✓✔✅☑●•x]\ufe0f?$/iu.test(cellText(cell, false)),
+  );
   const level = takeCells(row.cells, /level|proficiency|rating|expertise|seniority|grade/i);
-  const name = takeCells(level.rest, /capabilit|skill|competenc|name|area|abilit|topic/i);
-  const [first, ...others] = name.text === '' ? level.rest : name.rest;
-  const named = name.text !== '' ? name.text : first === undefined ? '' : cellText(first, false);
-  const rest = name.text !== '' && first !== undefined ? [first, ...others] : others;
-  const details = joinTexts(rest.map((cell) => cellText(cell, rest.length > 1)));
-  return { name: named, level: level.text || null, details: details || null, source: at(path, row) };
+  const rest = (ticked === undefined ? level.rest : row.cells).filter((cell) => cell !== ticked);
+  const named = takeCells(rest, /capabilit|skill|competenc|name|area|abilit|topic/i);
+  const [first, ...others] = named.text === '' ? rest : named.rest;
+  const isNamed = named.text !== '';
+  const details = (isNamed && first !== undefined ? [first, ...others] : others).filter(
+    (cell) => cell.lines.length > 0,
+  );
+  return {
+    name: isNamed || first === undefined ? named.text : cellText(first, false),
+    level: ticked?.head ?? (level.text || null),
+    details:
+      joinTexts(details.map((cell) => cellText(cell, details.length > 1 || isLevelName(cell.head)))) || null,
+    source: at(path, row),
+  };
 }

@@ -1,5 +1,6 @@
+import type { Item } from '../documents/document.ts';
 import { plainLine } from '../documents/logical-lines.ts';
-import { at, termAndText, wholeText } from './item-text.ts';
+import { at, cellText, joinTexts, termAndText, wholeText } from './item-text.ts';
 import type { Part } from './parts.ts';
 import type { Facts } from './role-entry.ts';
 import { bareTitle } from './role-title.ts';
@@ -8,10 +9,16 @@ import { bareTitle } from './role-title.ts';
 export function readMetrics(part: Part, path: string): Partial<Facts> {
   const items = [...part.items, ...part.parts.flatMap((child) => child.items)];
   const properties = items.flatMap((item) => {
-    const value = wholeText(item);
+    const value = item.kind === 'row' ? rowText(item) : wholeText(item);
     return value === '' ? [] : [{ name: bareTitle(part.title), value, source: at(path, item) }];
   });
   return { properties };
+}
+
+/** "Availability | 99.9 %" is the metric and its target. */
+function rowText({ cells }: Item): string {
+  const [first = '', ...others] = cells.map((cell) => cellText(cell, false));
+  return others.length === 0 ? first : `${first}: ${joinTexts(others)}`;
 }
 
 /** "**Incident response**: under an hour" in a section of metrics belongs to the responsibility of that name. */

@@ -11,7 +11,7 @@ const SHORT = 60;
 /** Named facts ("**Workstyle**: …"). A plain list is one property named after its heading: "Technologies: Go, SQL". */
 export function readProperties(part: Part, path: string): Partial<Facts> {
   const code = part.items.filter((item) => item.kind === 'code');
-  const items = part.items.filter((item) => item.kind !== 'code');
+  const items = part.items.filter((item) => item.kind !== 'code').flatMap(oneByOne);
   const named = items.flatMap((item) => namedIn(item, path));
   const plain = items.filter((item) => namedIn(item, path).length === 0);
   const notes = readNotes({ ...part, items: code, parts: [] }, path);
@@ -23,13 +23,15 @@ export function readProperties(part: Part, path: string): Partial<Facts> {
   ]);
 }
 
-function namedIn(item: Item, path: string): readonly Property[] {
-  if (item.kind === 'row') return [fromRow(item, path)];
-  if (item.kind === 'paragraph' && item.lines.length > 1) {
-    return item.lines.flatMap((line) =>
-      namedIn({ ...item, lines: [line], items: [], line: line.line }, path),
-    );
-  }
+/** Each line of a paragraph may name a fact of its own. */
+function oneByOne(item: Item): readonly Item[] {
+  if (item.kind !== 'paragraph') return [item];
+  return item.lines.map((line) => ({ ...item, lines: [line], line: line.line }));
+}
+
+/** The named facts in an item; none where it is plain text. */
+export function namedIn(item: Item, path: string): readonly Property[] {
+  if (item.kind === 'row') return fromRow(item, path);
   const [first, ...rest] = item.lines;
   if (first === undefined) return [];
   const { term, text } = termAndText(first);
@@ -47,8 +49,9 @@ function listed(items: readonly Item[], name: string, path: string): readonly Pr
   return items.map((item) => ({ name, value: wholeText(item), source: at(path, item) }));
 }
 
-function fromRow(row: Item, path: string): Property {
+function fromRow(row: Item, path: string): readonly Property[] {
   const [first, ...others] = row.cells;
+  const name = first === undefined ? '' : cellText(first, false);
   const value = joinTexts(others.map((cell) => cellText(cell, others.length > 1)));
-  return { name: first === undefined ? '' : cellText(first, false), value, source: at(path, row) };
+  return name === '' || value === '' ? [] : [{ name, value, source: at(path, row) }];
 }

@@ -9,7 +9,7 @@ import { readCapabilities } from './read-capabilities.ts';
 import { readInteractions } from './read-interactions.ts';
 import { placeMetrics, readMetrics } from './read-metrics.ts';
 import { readNotes } from './read-notes.ts';
-import { readProperties } from './read-properties.ts';
+import { namedIn, readProperties } from './read-properties.ts';
 import { readMission, readSummary } from './read-prose.ts';
 import { readResponsibilities } from './read-responsibilities.ts';
 import { readCollaborations, readOwnership, readPrinciples } from './read-titled.ts';
@@ -26,7 +26,7 @@ export interface Plan {
   readonly own: SectionReader;
 }
 
-export const usualPlan: Plan = { kindOf: sectionKind, otherwise: readNotes, own: readNotes };
+export const usualPlan: Plan = { kindOf: sectionKind, otherwise: readNotes, own: readCard };
 
 const READERS: Readonly<Record<SectionKind, SectionReader>> = {
   mission: readMission,
@@ -41,6 +41,14 @@ const READERS: Readonly<Record<SectionKind, SectionReader>> = {
   principles: readPrinciples,
   ownership: readOwnership,
 };
+
+/** "- **Team**: Data" or "| Team | Data |" right below the title is a property; anything else there a note. */
+function readCard(part: Part, path: string): Partial<Facts> {
+  const named = part.items.filter((item) => item.kind !== 'code' && namedIn(item, path).length > 0);
+  const rest = part.items.filter((item) => !named.includes(item));
+  const properties = named.flatMap((item) => namedIn(item, path));
+  return joinFacts([{ properties }, readNotes({ ...part, items: rest }, path)]);
+}
 
 /** Lists, tables and code right below the role's title; its prose is left to whoever knows what it means there. */
 export function readOwnLists(part: Part, path: string, title: string, plan: Plan): Facts {
