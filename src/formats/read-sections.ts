@@ -67,7 +67,7 @@ export function readOwnLists(part: Part, path: string, title: string, plan: Plan
 export function readSections(part: Part, path: string, title: string, plan: Plan = usualPlan): Facts {
   const levels = part.parts.filter((child) => levelHeading(child.title) !== null);
   const others = part.parts.filter((child) => !levels.includes(child));
-  const own = { ...part, parts: levels };
+  const own = { ...part, title: '', items: [], parts: levels };
   const facts = others.map((child) => readSection(child, path, title, plan));
   return placeMetrics(joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]));
 }
