@@ -1,0 +1,63 @@
+// One cold start over one content folder, and lookups in it where asked for; prints what it measured as JSON.
+import { createAnswerer } from '../dist/answers/answerer.js';
+import { loadCatalog } from '../dist/catalog/load-catalog.js';
+import { createLibrarian } from '../dist/rolecall.js';
+import { passagesOf } from '../dist/search/passage.js';
+import { inventRoles } from './company.mjs';
+import { median, microseconds, quantile, timed } from './measure.mjs';
+import { KINDS, questionsOf } from './questions.mjs';
+
+/** Rounds of different questions; their median leaves out a round in which the machine did something else. */
+const ROUNDS = 5;
+const QUESTIONS = 1000;
+const WARM_UP = 2000;
+/** Slow kinds at large sizes ask fewer questions: milliseconds for each round. */
+const LONGEST_ROUND = 1500;
+
+const [folder, count, work] = process.argv.slice(2);
+const roles = inventRoles(Number(count));
+console.log(JSON.stringify(work === 'read' ? await measureReading() : await measureStart()));
+
+/** From documents to the catalog only: the first part of a start. */
+async function measureReading() {
+  const { milliseconds } = await timed(() => loadCatalog(folder));
+  return { milliseconds };
+}
+
+/** All that happens before the first question can be answered, as the bot does it. */
+async function measureStart() {
+  const { result: library, milliseconds } = await timed(async () => (await createLibrarian(folder)).read());
+  globalThis.gc();
+  const { roles: found, problems } = library.catalog;
+  return {
+    roles: found.length,
+    passages: found.reduce((sum, role) => sum + passagesOf(role).length, 0),
+    problems: problems.length,
+    milliseconds,
+    memory: megabytes(process.memoryUsage()),
+    lookups: work === 'lookups' ? measureLookups(createAnswerer(() => library)) : [],
+  };
+}
+
+/** What the process holds on to, the classifier's number arrays (outside the heap) included. */
+function megabytes({ heapUsed, external }) {
+  return (heapUsed + external) / 2 ** 20;
+}
+
+function measureLookups(answerer) {
+  return KINDS.map((kind) => measureKind(kind, ({ text }) => answerer.ask(text, 'full', null)));
+}
+
+function measureKind(kind, ask) {
+  microseconds(questionsOf(kind, roles, WARM_UP, 0), ask, LONGEST_ROUND);
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+    const questions = questionsOf(kind, roles, QUESTIONS, round + 1);
+    return { questions, times: microseconds(questions, ask, LONGEST_ROUND) };
+  });
+  const at = (share) => median(rounds.map(({ times }) => quantile(times, share)));
+  return { p50: at(0.5), p99: at(0.99), right: shareRight(kind, rounds[0].questions.slice(0, 100), ask) };
+}
+
+function shareRight({ isRight }, questions, ask) {
+  return questions.filter((question) => isRight(ask(question), question.role)).length / questions.length;
+}
