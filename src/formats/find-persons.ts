@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts';
+import { levelHeading } from './level-number.ts';
 import { type Part, partOf } from './parts.ts';
 import { namingOf } from './role-naming.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
@@ -8,16 +9,20 @@ import { sectionKind } from './section-kind.ts';
 export function personsIn(document: Document): readonly Part[] {
   const body = partOf(document.body);
   const isOneRole = isAgent(namingOf(document)?.name ?? '');
-  return labelledPersons(body, isOneRole ? 2 : 1) ?? (isOneRole ? [] : listedPersons(body));
+  return labelledPersons(body, isOneRole) ?? (isOneRole ? [] : listedPersons(body));
 }
 
 /** Siblings that say Role or Responsibilities; a third that says neither, but is named like them, is one as well. */
-function labelledPersons(part: Part, least: number): readonly Part[] | null {
+function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null {
   const told = part.parts.filter(isPerson);
-  const isEnough = told.length > 1 || (told.length === least && told.every(isNamedLikeOne));
+  const named = told.filter(isNamedLikeOne);
+  // Sections of one role may be labelled like persons ("On call" with its own "Responsibilities"), but not named like them.
+  const isEnough = isOneRole
+    ? named.length > 1 && named.length === told.length
+    : named.length > 0 || (told.length > 1 && told.every(saysBoth) && !isOfOne(part));
   if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
   const below = part.parts.filter((child) => sectionKind(child.title) === null);
-  return below.map((child) => labelledPersons(child, least)).find((found) => found !== null) ?? null;
+  return below.map((child) => labelledPersons(child, isOneRole)).find((found) => found !== null) ?? null;
 }
 
 /** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
@@ -35,9 +40,22 @@ function isNamedLikeOne(part: Part): boolean {
 }
 
 function isPerson(part: Part): boolean {
-  if (sectionKind(part.title) !== null) return false;
+  if (sectionKind(part.title) !== null || levelHeading(part.title) !== null) return false;
   const kinds = part.parts.map((child) => kindWithin(child, part));
-  return kinds.includes('responsibilities') || (kinds.includes('mission') && kinds.length > 1);
+  return (
+    kinds.includes('responsibilities') ||
+    (kinds.includes('mission') && kinds.length > 1 && isAgent(nameOf(part)))
+  );
+}
+
+/** A mission beside them says that these are sections of one role. */
+function isOfOne(part: Part): boolean {
+  return part.parts.some((child) => !['summary', null].includes(sectionKind(child.title)));
+}
+
+function saysBoth(part: Part): boolean {
+  const kinds = part.parts.map((child) => kindWithin(child, part));
+  return kinds.includes('responsibilities') && (kinds.includes('mission') || kinds.includes('summary'));
 }
 
 /** "Product Owner Key Responsibilities" below "Product Owner". */

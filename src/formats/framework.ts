@@ -109,7 +109,7 @@ function placeOf(data: YamlMap, name: string): FrameworkPlace {
 /** Prose below the front matter: known sections are read as such, the rest is kept as notes. */
 function readBody(document: Document, name: string): { facts: Facts; topics: readonly Topic[] } {
   const { data, path } = document;
-  const part = rolePart(document);
+  const part = rolePart(document, 'bare');
   const title = textAt(data, 'title')?.text ?? name;
   const level = isOneLevel(document) ? oneLevel(data) : null;
   const isTopic = (child: Part): boolean => level !== null && sectionKind(child.title) === null;

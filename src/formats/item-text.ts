@@ -1,4 +1,5 @@
 import type { Cell, Item, Line } from '../documents/document.ts';
+import { plainLine } from '../documents/logical-lines.ts';
 import type { Source } from '../documents/problem.ts';
 import type { Statement } from './facts.ts';
 
@@ -82,7 +83,27 @@ export function labelled(line: Line, labels: RegExp): string | null {
   return plain !== null && labels.test(plain[1] ?? '') ? (plain[2] ?? '').trim() : null;
 }
 
-/** The cells of a row whose column heading matches, and those that remain. */
+/** The first line so labelled, as its text, and all other lines: what is labelled twice is not lost. */
+export function takeLabelled(
+  lines: readonly Line[],
+  labels: RegExp,
+): { readonly text: string | null; readonly rest: readonly Line[] } {
+  const taken = lines.find((line) => labelled(line, labels));
+  if (taken === undefined) return { text: null, rest: lines };
+  return { text: labelled(taken, labels), rest: lines.filter((line) => line !== taken) };
+}
+
+/** The lines below an item's first: its own, and those nested in it, deeper ones joined to their parents. */
+export function linesBelow(item: Item): readonly Line[] {
+  const nested = item.items.flatMap((child) => [...child.lines, ...child.items.map(asLine)]);
+  return [...item.lines.slice(1), ...nested];
+}
+
+export function asLine(item: Item): Line {
+  return plainLine(wholeText(item), item.line);
+}
+
+/** The cell of a row whose column heading matches, and those that remain. */
 export function takeCells(
   cells: readonly Cell[],
   head: RegExp,

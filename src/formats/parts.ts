@@ -1,5 +1,6 @@
 import type { Item, Line, Section } from '../documents/document.ts';
 import { plainLine } from '../documents/logical-lines.ts';
+import { levelHeading } from './level-number.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 
@@ -16,7 +17,8 @@ export type Labels = 'all' | 'bare';
 
 /** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
 export function partOf(section: Section, labels: Labels = 'all'): Part {
-  const inside = sectionKind(section.title) === null ? labels : 'bare';
+  const isKnown = sectionKind(section.title) !== null || levelHeading(section.title) !== null;
+  const inside = isKnown ? 'bare' : labels;
   const { items, parts } = labelled(section.items, isAboutRole(section) ? inside : 'bare');
   const sections = section.sections.map((child) => partOf(child, inside));
   return { title: section.title, line: section.line, items, parts: [...parts, ...sections] };

@@ -1,12 +1,11 @@
-import type { Document } from '../documents/document.ts';
+import type { Document, Item } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { kindWithin, nameOf, personsIn, withoutName } from './find-persons.ts';
 import { at, statementsOf } from './item-text.ts';
 import { hasLevels } from './level-sections.ts';
 import { type Part, partOf } from './parts.ts';
-import { readNotes } from './read-notes.ts';
-import { readSections } from './read-sections.ts';
-import { type Facts, type Format, joinFacts, noFacts, type RoleEntry } from './role-entry.ts';
+import { readOwnLists, readSections, usualPlan } from './read-sections.ts';
+import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
 import { withoutBrackets } from './role-title.ts';
 
@@ -55,31 +54,21 @@ function withSummary(facts: Facts): Facts {
 
 /** What stands right below the name: prose says what the role is for, a list what it does, where no label says so. */
 function direct(part: Part, path: string): Facts {
-  const lists = part.items.filter((item) => item.kind === 'bullet' || item.kind === 'row');
-  const prose = part.items.filter((item) => item.kind === 'paragraph');
-  const rest = part.items.filter((item) => item.kind === 'code');
-  const section = (title: string, items: Part['items']): Part => ({
-    title,
-    line: part.line,
-    items,
-    parts: [],
-  });
-  const kinds = part.parts.map((child) => kindWithin(child, part));
-  const labelled = (kind: string): boolean => kinds.some((one) => one === kind);
-  if (hasLevels({ ...part, parts: [] })) return noFacts;
-  const read = readSections(
-    {
-      ...part,
-      items: [],
-      parts: [
-        section(labelled('mission') ? (labelled('summary') ? part.title : 'Summary') : 'Mission', prose),
-        section(labelled('responsibilities') ? part.title : 'Responsibilities', lists),
-      ].filter((child) => child.items.length > 0),
-    },
-    path,
-    part.title,
-  );
-  return joinFacts([read, readNotes(section(part.title, rest), path)]);
+  const isLevel = (item: Item): boolean => hasLevels({ ...part, items: [item], parts: [] });
+  const below = (title: string, kinds: readonly Item['kind'][]): Part => {
+    const items = part.items.filter((item) => kinds.includes(item.kind) && !isLevel(item));
+    return { title, line: part.line, items, parts: [] };
+  };
+  const isLabelled = (kind: string): boolean => part.parts.some((child) => kindWithin(child, part) === kind);
+  const prose = isLabelled('mission') ? (isLabelled('summary') ? part.title : 'Summary') : 'Mission';
+  const lists = isLabelled('responsibilities') ? part.title : 'Responsibilities';
+  const parts = [below(prose, ['paragraph']), below(lists, ['bullet', 'row']), below(part.title, ['code'])];
+  const levels = { ...part, items: part.items.filter(isLevel), parts: [] };
+  const written = parts.filter((child) => child.items.length > 0);
+  return joinFacts([
+    readSections({ ...part, items: [], parts: written }, path, part.title),
+    readOwnLists(levels, path, nameOf(part), usualPlan),
+  ]);
 }
 
 /** Prose that introduces the page is about no role; anything after the first person should have been about one. */

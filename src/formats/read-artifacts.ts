@@ -1,6 +1,6 @@
 import type { Item, Line } from '../documents/document.ts';
 import type { Artifact } from './facts.ts';
-import { at, cellText, joinTexts, labelled, takeCells, trimmed, wholeText } from './item-text.ts';
+import { asLine, at, cellText, joinTexts, labelled, takeCells, takeLabelled, trimmed } from './item-text.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
@@ -25,17 +25,22 @@ function artifactsIn(item: Item, path: string): readonly Artifact[] {
   if (item.kind === 'row') return [fromRow(item, path)];
   if (item.kind === 'paragraph')
     return item.lines.map((line) => ({ ...fromLine(line), source: at(path, line) }));
-  const [first, ...rest] = item.lines;
+  const [first, ...lines] = item.lines;
   if (first === undefined) return [];
   const read = fromLine(first);
-  const labels = [...rest, ...item.items.flatMap((child) => child.lines.slice(0, 1))];
-  const type = labels.map((line) => labelled(line, TYPE_LABEL)).find((text) => text !== null) ?? read.type;
-  const details = rest.filter((line) => labelled(line, TYPE_LABEL) === null).map((line) => line.text);
-  const nested = item.items.filter(
-    (child) => child.lines[0] === undefined || labelled(child.lines[0], TYPE_LABEL) === null,
+  const typeBelow = item.items.find((child) => child.lines.some((line) => labelled(line, TYPE_LABEL)));
+  const below = typeBelow === undefined ? [] : [...typeBelow.lines, ...typeBelow.items.map(asLine)];
+  const own = [...lines, ...below];
+  const { text, rest } = read.type === null ? takeLabelled(own, TYPE_LABEL) : { text: read.type, rest: own };
+  const name = withDetails(
+    read.name,
+    rest.map((line) => line.text),
   );
-  const own = { name: withDetails(read.name, details), type, source: at(path, item) };
-  return [own, ...nested.flatMap((child) => artifactsIn(child, path))];
+  const nested = item.items.filter((child) => child !== typeBelow);
+  return [
+    { name, type: text, source: at(path, item) },
+    ...nested.flatMap((child) => artifactsIn(child, path)),
+  ];
 }
 
 /** "Name (type: x)", "Name [x]", and, after a name in bold, "(x)". */
@@ -63,7 +68,12 @@ function withDetails(name: string, details: readonly string[]): string {
 function fromRow(row: Item, path: string): Artifact {
   const type = takeCells(row.cells, /type|kind|format|category/i);
   const [name, ...others] = type.rest;
+  // A table of types alone is a list of artifacts under an odd heading.
+  if (name === undefined) return { name: type.text, type: null, source: at(path, row) };
   const details = others.map((cell) => cellText(cell, true));
-  const title = name === undefined ? wholeText(row) : cellText(name, false);
-  return { name: withDetails(title, details), type: type.text || null, source: at(path, row) };
+  return {
+    name: withDetails(cellText(name, false), details),
+    type: type.text || null,
+    source: at(path, row),
+  };
 }

@@ -1,7 +1,18 @@
-import type { Item, Line } from '../documents/document.ts';
+import type { Item } from '../documents/document.ts';
 import { isLevelName, readCapabilityLine } from './capability-line.ts';
 import type { Capability } from './facts.ts';
-import { at, cellText, joinTexts, labelled, statementsOf, takeCells, wholeText } from './item-text.ts';
+import {
+  asLine,
+  at,
+  cellText,
+  joinTexts,
+  labelled,
+  linesBelow,
+  statementsOf,
+  takeCells,
+  takeLabelled,
+  wholeText,
+} from './item-text.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
@@ -28,7 +39,7 @@ function fromPart(part: Part, path: string): Partial<Facts> {
   const isList = part.items.some((item) => item.kind === 'bullet' || item.kind === 'row');
   if (isLevelName(part.title)) return withLevel(readCapabilities(part, path), part.title);
   if (level !== null || (!isList && part.parts.length === 0))
-    return { capabilities: [fromProse(part, level, path)] };
+    return { capabilities: [fromProse(part, path)] };
   const capabilities = part.items.flatMap((item) => capabilitiesIn(item, path));
   if (capabilities.length > 0 && capabilities.every((one) => one.level !== null))
     return readCapabilities(part, path);
@@ -47,41 +58,30 @@ function withLevel(facts: Partial<Facts>, title: string): Partial<Facts> {
   return { ...facts, capabilities };
 }
 
-function fromProse(part: Part, level: string | null, path: string): Capability {
-  const texts = part.items
-    .flatMap((item) => item.lines)
-    .filter((line) => labelled(line, LEVEL_LABEL) === null);
-  const nested = part.items.flatMap((item) => item.items.map(wholeText));
-  const below = part.parts.map((child) => joinTexts([`${child.title}:`, ...child.items.map(wholeText)]));
-  const details = joinTexts([...texts.map((line) => line.text), ...nested, ...below]);
+function fromProse(part: Part, path: string): Capability {
+  const lines = part.items.flatMap((item) => [...item.lines, ...item.items.map(asLine)]);
+  const { text: level, rest } = takeLabelled(lines, LEVEL_LABEL);
+  const below = part.parts.map((child) => joinTexts([`${child.title}:`, wholePart(child)]));
+  const details = joinTexts([...rest.map((line) => line.text), ...below]);
   return { name: bareTitle(part.title), level, details: details || null, source: at(path, part) };
+}
+
+function wholePart(part: Part): string {
+  return joinTexts([...part.items.map(wholeText), ...part.parts.map(wholePart)]);
 }
 
 function capabilitiesIn(item: Item, path: string): readonly Capability[] {
   if (item.kind === 'row') return [fromRow(item, path)];
   if (item.kind === 'paragraph') return item.lines.map((line) => readCapabilityLine(line, at(path, line)));
-  const [first, ...rest] = item.lines;
+  const [first] = item.lines;
   if (first === undefined) return [];
   const read = readCapabilityLine(first, at(path, item));
-  const more = [...rest.map((line) => line), ...item.items.flatMap((child) => child.lines.slice(0, 1))];
-  const level = more.map((line) => labelled(line, LEVEL_LABEL)).find((text) => text !== null) ?? read.level;
-  const details = [
-    read.details ?? '',
-    ...rest.map(detailText),
-    ...item.items.map((child) => detailsOf(child)),
-  ];
-  return [{ ...read, level, details: joinTexts(details) || null }];
-}
-
-function detailsOf(item: Item): string {
-  const [first, ...rest] = item.lines;
-  const own = first === undefined ? '' : detailText(first);
-  return joinTexts([own, ...rest.map((line) => line.text), ...item.items.map(wholeText)]);
-}
-
-function detailText(line: Line): string {
-  if (labelled(line, LEVEL_LABEL) !== null) return '';
-  return labelled(line, DETAIL_LABEL) ?? line.text;
+  const { text, rest } =
+    read.level === null
+      ? takeLabelled(linesBelow(item), LEVEL_LABEL)
+      : { text: read.level, rest: linesBelow(item) };
+  const details = [read.details ?? '', ...rest.map((line) => labelled(line, DETAIL_LABEL) ?? line.text)];
+  return [{ ...read, level: text, details: joinTexts(details) || null }];
 }
 
 function fromRow(row: Item, path: string): Capability {

@@ -1,8 +1,7 @@
 import type { Item, Line } from '../documents/document.ts';
-import { plainLine } from '../documents/logical-lines.ts';
 import type { Interaction } from './facts.ts';
 import { hasArrow, type InteractionLine, readInteractionLine } from './interaction-line.ts';
-import { at, cellText, joinTexts, labelled, takeCells, wholeText } from './item-text.ts';
+import { asLine, at, cellText, joinTexts, labelled, linesBelow, takeCells } from './item-text.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { collaborationIn } from './read-titled.ts';
@@ -27,7 +26,8 @@ export function readInteractions(part: Part, path: string): Partial<Facts> {
 function fromPart(part: Part, parent: Part, path: string): Partial<Facts> {
   if (!isAgent(bareTitle(part.title)) && part.items.some((item) => item.kind === 'bullet'))
     return readInteractions(part, path);
-  const lines = part.items.flatMap((item) => [...item.lines, ...item.items.flatMap((child) => child.lines)]);
+  const lines = part.items.flatMap((item) => [...item.lines, ...item.items.map(asLine)]);
+  const deeper = part.parts.map((child) => readNotes(child, path));
   const base: InteractionLine = {
     verb: defaultVerb(parent.title),
     role: part.title,
@@ -35,7 +35,7 @@ function fromPart(part: Part, parent: Part, path: string): Partial<Facts> {
     notes: [],
     isOpen: true,
   };
-  return { interactions: [close(withLines(base, lines), at(path, part))] };
+  return joinFacts([{ interactions: [close(withLines(base, lines), at(path, part))] }, ...deeper]);
 }
 
 function defaultVerb(title: string): string {
@@ -49,22 +49,14 @@ function defaultVerb(title: string): string {
 
 function fromItem(item: Item, verb: string, path: string): Partial<Facts> {
   if (item.kind === 'row') return { interactions: [fromRow(item, verb, path)] };
-  const [first, ...rest] = item.lines;
+  const [first] = item.lines;
   if (first === undefined) return {};
-  const collaboration = hasArrow(first) ? null : collaborationIn(item, path);
+  const isOneLine = item.kind === 'bullet' || item.lines.length === 1;
+  const collaboration = hasArrow(first) || !isOneLine ? null : collaborationIn(item, path);
   if (collaboration !== null) return { collaborations: [collaboration] };
-  const nested = item.items.flatMap((child) => [
-    ...child.lines,
-    ...child.items.map((below) => asLine(below)),
-  ]);
   return {
-    interactions: [close(withLines(readInteractionLine(first, verb), [...rest, ...nested]), at(path, item))],
+    interactions: [close(withLines(readInteractionLine(first, verb), linesBelow(item)), at(path, item))],
   };
-}
-
-function asLine(item: Item): Line {
-  const text = wholeText(item);
-  return plainLine(text, item.line);
 }
 
 /** Labelled lines below say what the line itself left open; what it said already stays, and they are notes. */

@@ -7,12 +7,16 @@ import { bareTitle } from './role-title.ts';
 
 /** A section of success metrics of its own. Each is a property of the role until `placeMetrics` finds its responsibility. */
 export function readMetrics(part: Part, path: string): Partial<Facts> {
-  const items = [...part.items, ...part.parts.flatMap((child) => child.items)];
+  const items = itemsIn(part);
   const properties = items.flatMap((item) => {
     const value = item.kind === 'row' ? rowText(item) : wholeText(item);
     return value === '' ? [] : [{ name: bareTitle(part.title), value, source: at(path, item) }];
   });
   return { properties };
+}
+
+function itemsIn(part: Part): readonly Item[] {
+  return [...part.items, ...part.parts.flatMap(itemsIn)];
 }
 
 /** "Availability | 99.9 %" is the metric and its target. */

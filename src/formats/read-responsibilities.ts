@@ -29,14 +29,17 @@ function fromPart(part: Part, path: string): Partial<Facts> {
   const metricPart = part.parts.find((child) => sectionKind(child.title) === 'metrics');
   if (groups.length > 0 || part.parts.some((child) => child !== metricPart))
     return readResponsibilities(part, path);
-  const lines = part.items.flatMap((item) => item.lines);
+  const prose = part.items.filter((item) => !isMetric(item));
+  const lines = prose.flatMap((item) => item.lines);
+  const stated = [...part.items.filter(isMetric), ...prose.flatMap((item) => item.items.filter(isMetric))];
   const metrics = [
     ...metricsIn(lines),
-    ...part.items.flatMap(nestedMetrics),
+    ...stated.map(metricText),
     ...(metricPart?.items ?? []).map(wholeText),
   ];
-  const text = lines.filter((line) => metricOf(line) === null).map((line) => line.text);
-  return { responsibilities: [responsibility(part.title, text, metrics, at(path, part))] };
+  const nested = prose.flatMap((item) => item.items.filter((child) => !isMetric(child)).map(wholeText));
+  const texts = [...lines.filter((line) => metricOf(line) === null).map((line) => line.text), ...nested];
+  return { responsibilities: [responsibility(part.title, texts, metrics, at(path, part))] };
 }
 
 function responsibilitiesIn(item: Item, path: string): readonly Responsibility[] {
@@ -104,10 +107,12 @@ function isMetric(item: Item): boolean {
 }
 
 /** "Metrics:" with bullets below it is one metric with several parts. */
+function metricText(item: Item): string {
+  const [first, ...rest] = item.lines;
+  const own = first === undefined ? '' : (metricOf(first) ?? first.text);
+  return joinTexts([own, ...rest.map((line) => metricOf(line) ?? line.text), ...item.items.map(wholeText)]);
+}
+
 function nestedMetrics(item: Item): readonly string[] {
-  return item.items.filter(isMetric).map((child) => {
-    const [first, ...rest] = child.lines;
-    const own = first === undefined ? '' : (metricOf(first) ?? '');
-    return joinTexts([own, ...rest.map((line) => line.text), ...child.items.map(wholeText)]);
-  });
+  return item.items.filter(isMetric).map(metricText);
 }
