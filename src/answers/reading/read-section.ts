@@ -119,8 +119,10 @@ export interface SectionRead {
 /** The part of a role that a text asks for, or null where it says nothing of one. */
 export function readSection(tokens: readonly Token[]): SectionRead | null {
   const words = tokens.map((token) => token.word);
+  const initials = new Set(words.map((word) => word[0]));
   const scores = new Map<Section, number>();
   for (const { section, words: phrase, weight } of PHRASES) {
+    if (!initials.has(phrase[0]?.[0])) continue; // no slip changes the first letter
     if (weight >= STRONG ? contains(words, phrase, matches) : contains(words, phrase, Object.is)) {
       scores.set(section, (scores.get(section) ?? 0) + weight);
     }
