@@ -5,7 +5,7 @@ import { watchDocuments } from './documents/watch-documents.ts';
 import type { Log } from './log.ts';
 import { createLibrary, type Library } from './search/library.ts';
 import { lessonsOf } from './search/router/lessons.ts';
-import { trainRouter } from './search/router/router.ts';
+import { isTeachable, type Router, trainRouter } from './search/router/router.ts';
 import { readStarter } from './starter.ts';
 import { createThreadMemory, type ThreadMemory } from './store/thread-memory.ts';
 
@@ -39,13 +39,13 @@ export async function createLibrarian(contentDir: string): Promise<{ read(): Pro
   const reader = createCatalogReader(contentDir);
   const starter = await readStarter(contentDir);
   let learned = '';
-  let router = await trainRouter([]);
+  let router: Router | null = null;
   return {
     async read() {
       const catalog = await reader.read();
       const lessons = lessonsOf(catalog, starter);
       const learning = JSON.stringify(lessons);
-      if (learning !== learned) router = await trainRouter(lessons);
+      if (learning !== learned) router = isTeachable(lessons) ? await trainRouter(lessons) : null;
       learned = learning;
       return createLibrary(catalog, router);
     },

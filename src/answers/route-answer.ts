@@ -1,5 +1,4 @@
 import type { Role } from '../catalog/role.ts';
-import type { Source } from '../documents/problem.ts';
 import type { Library } from '../search/library.ts';
 import { likelyOwner, type Verdict } from '../search/router/router.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
@@ -31,12 +30,12 @@ function rolesOf({ owners }: Verdict, library: Library): Role[] {
   return owners.slice(0, 3).flatMap(({ role }) => library.role(role) ?? []);
 }
 
-/** The example question it resembles, and the line of the role's documents that shares most with it. */
+/** The line of the role's documents, or the example question, that shares most with the text; else what it mainly does. */
 function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
-  const example = library.router.resembling(typed, role.slug);
   const line = library.lineOf(typed, role);
-  const found: readonly ({ readonly text: string; readonly source: Source } | null)[] = [line, example];
-  return found.flatMap((it) => (it ? [{ text: it.text, ...it.source }] : [])).slice(0, 2);
+  if (line) return [{ text: line.text, ...line.source }];
+  const main = role.responsibilities.find((it) => it.primary) ?? role.responsibilities[0];
+  return main ? [{ text: main.title, ...main.source }] : [];
 }
 
 const SURE = 0.6;

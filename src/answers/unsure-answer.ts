@@ -45,7 +45,9 @@ function choiceFor(question: Question, library: Library): Choice[] {
 export function answerUnsure(typed: string, library: Library, guesses: readonly Role[]): Answer {
   const hits = library.rank(typed);
   const near =
-    guesses.length > 0 ? guesses : [...hits.map((hit) => hit.role), ...library.namesLike(typed, 2)];
+    guesses.length > 0
+      ? guesses
+      : [...hits.map((hit) => hit.role), ...likeNames(typed, hits.length, library)];
   const nearest = distinct(near).slice(0, 2);
   const hit = hits.find(({ role }) => role === nearest[0]);
   return answerOf({
@@ -54,6 +56,11 @@ export function answerUnsure(typed: string, library: Library, guesses: readonly 
     alternatives: nearest.map((role) => role.slug),
     page: unknownPage(nearest, hit ? [quote(hit.evidence.text, hit.evidence.source)] : []),
   });
+}
+
+/** A few words may be a name; a sentence is not. */
+function likeNames(typed: string, found: number, library: Library): Role[] {
+  return found >= 2 || typed.trim().split(/\s+/).length > 5 ? [] : library.namesLike(typed, 2);
 }
 
 function unknownPage(nearest: readonly Role[], line: readonly Part[]): Page {

@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
-import { type Router, untrainedRouter } from './router/router.ts';
+import type { Router } from './router/router.ts';
+import { createWordRouter } from './router/word-router.ts';
 
 /** A catalog, made searchable. Immutable: a reload builds a new one. */
 export interface Library extends RoleFinder, PassageIndex {
@@ -14,15 +15,20 @@ export interface Library extends RoleFinder, PassageIndex {
   namesLike(text: string, most: number): Role[];
 }
 
-export function createLibrary(catalog: Catalog, router: Router = untrainedRouter): Library {
+/** Without a trained router, owners are found by the words of the documents. */
+export function createLibrary(catalog: Catalog, router: Router | null = null): Library {
   const bySlug = new Map(catalog.roles.map((role) => [role.slug, role]));
   const names = new Fuse(catalog.roles, { keys: ['name', 'aliases'], threshold: 0.5, ignoreLocation: true });
+  const index = createPassageIndex(catalog.roles);
   return {
     catalog,
-    router,
+    router: router ?? createWordRouter(index),
     ...createRoleFinder(catalog.roles),
-    ...createPassageIndex(catalog.roles),
+    ...index,
     role: (slug) => bySlug.get(slug),
-    namesLike: (text, most) => names.search(text.slice(0, 60), { limit: most }).map((result) => result.item),
+    namesLike: (text, most) =>
+      names.search(text.slice(0, LONGEST_NAME), { limit: most }).map((result) => result.item),
   };
 }
+
+const LONGEST_NAME = 32; // longer patterns than this Fuse searches piece by piece

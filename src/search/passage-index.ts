@@ -47,7 +47,11 @@ function createIndex(passages: readonly Passage[]): Index {
       else lists.set(word, [position]);
     }
   });
-  return { passages, gains, postings: new Map([...lists].map(([word, list]) => [word, Uint32Array.from(list)])) };
+  return {
+    passages,
+    gains,
+    postings: new Map([...lists].map(([word, list]) => [word, Uint32Array.from(list)])),
+  };
 }
 
 /** Passage → score. Rare words tell more than common ones. */
@@ -74,7 +78,8 @@ function rankRoles(scores: ReadonlyMap<number, number>, { passages }: Index): Ro
     const passage = passages[position] as Passage;
     const hit = hits.get(passage.role);
     if (!hit) hits.set(passage.role, { best: score, sum: score, evidence: passage });
-    else if (score > hit.best) hits.set(passage.role, { best: score, sum: hit.sum + score, evidence: passage });
+    else if (score > hit.best)
+      hits.set(passage.role, { best: score, sum: hit.sum + score, evidence: passage });
     else hit.sum += score;
   }
   return [...hits]

@@ -15,8 +15,13 @@ const DOCUMENT = 0.3;
  */
 export function lessonsOf(catalog: Catalog, starter: Catalog | null): Lesson[] {
   const borrow = createLender(starter);
+  const slugs = new Set(catalog.roles.map((role) => role.slug));
   return [
-    ...catalog.roles.flatMap((role) => [...questionsOf(role, borrow(role)), ...topicsOf(role)]),
+    ...catalog.roles.flatMap((role) => [
+      ...questionsOf(role, borrow(role)),
+      ...topicsOf(role),
+      ...declinesOf(role),
+    ]),
     ...catalog.outOfScope.map((example) => fromExample(example, null)),
     ...borrowedOutOfScope(catalog, starter),
   ];
@@ -43,6 +48,12 @@ function topicsOf({ slug, routing }: Role): Lesson[] {
   return routing.topics.flatMap(({ term, synonyms }) =>
     [term, ...synonyms].map((name) => fromWords(name, slug, TOPIC)),
   );
+}
+
+/** What a role turns away belongs to whom it names instead. */
+function declinesOf({ routing }: Role, slugs: ReadonlySet<string>): Lesson[] {
+  const known = routing.declines.filter(({ ask }) => ask === null || slugs.has(ask));
+  return known.map(({ what, ask }) => ({ text: what, role: ask, weight: TOPIC, example: null }));
 }
 
 function fromDocuments(role: Role): Lesson[] {

@@ -7,6 +7,8 @@ export interface Example {
 }
 
 const ROUNDS = 15;
+/** Of every vector together with its bias. */
+const SQUARED_LENGTH = 2;
 const SOFTNESS = 1;
 /** An example that lies so far on its own side need not be looked at again ("shrinking"). */
 const CLEAR = 0.1;
@@ -24,7 +26,6 @@ export function trainLinear(
 ): Float32Array {
   const weights = new Float32Array(size + 1);
   const duals = new Float64Array(examples.length);
-  const norms = Float64Array.from(examples, ({ vector }) => 1 + squaredLength(vector));
   const random = createRandom();
   let order = examples.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round++) {
@@ -37,7 +38,7 @@ export function trainLinear(
       const diagonal = 0.5 / (SOFTNESS * example.weight);
       const before = duals[index] ?? 0;
       const gradient = sign * score(example.vector, weights) - 1 + diagonal * before;
-      const after = Math.max(0, before - gradient / ((norms[index] ?? 1) + diagonal));
+      const after = Math.max(0, before - gradient / (SQUARED_LENGTH + diagonal));
       if (after === 0 && gradient > CLEAR && round >= SETTLING) settled.add(index);
       if (after === before) continue;
       duals[index] = after;
@@ -55,10 +56,6 @@ function addTo(weights: Float32Array, { indices, values }: SparseVector, factor:
   }
   const bias = weights.length - 1;
   weights[bias] = (weights[bias] as number) + factor;
-}
-
-function squaredLength({ values }: SparseVector): number {
-  return values.reduce((sum, value) => sum + value * value, 0);
 }
 
 /** Fisher and Yates. */

@@ -52,14 +52,6 @@ describe('the router', () => {
     expect((await train()).route('lumpy bread')).toEqual((await train()).route('lumpy bread'));
   });
 
-  test('shows the example that the text resembles most, with its place', async () => {
-    const router = await train();
-    expect(router.resembling('my sourdough is not rising', 'baker')).toMatchObject({
-      source: { path: 'baker.yml', line: 3 },
-    });
-    expect(router.resembling('zzz', 'baker')).toBeNull();
-  });
-
   test('without lessons it suggests nobody', async () => {
     expect(likelyOwner((await trainRouter([])).route('bread'))).toBeNull();
   });
