@@ -51,7 +51,7 @@ export function toLine(group: readonly RawLine[]): Line {
     .map((raw) => raw.text.trim().replace(BREAK, ''))
     .join(' ')
     .trim();
-  const lead = LEAD.exec(markdown);
+  const lead = /^[*_]/.test(markdown) ? LEAD.exec(markdown) : null;
   const text = plainText(markdown);
   const base = { text, line: first?.line ?? 1 };
   if (lead === null) return plainLine(text, base.line);

@@ -27,19 +27,30 @@ const TAG =
 
 /** Markdown of one line or paragraph → the text a reader sees. Keeps every word; linear in the length of the text. */
 export function plainText(markdown: string): string {
-  if (!/[\\`*_~[<&{\u0080-\uffff]/.test(markdown)) return tidy(markdown);
+  if (!/[\\`*_~[<&]/.test(markdown)) return tidy(markdown);
   const kept: string[] = [];
   const keep = (text: string): string => `\ufdd0${kept.push(text) - 1}\ufdd0`;
-  const marked = markdown
+  const marked = /[\\`\ufdd0]/.test(markdown) ? withKept(markdown, keep) : markdown;
+  const linked = /[[<]/.test(marked) ? withoutLinks(marked).replace(TAG, ' ') : marked;
+  const text = withEntities(/[*_~]/.test(linked) ? withoutEmphasis(linked) : linked);
+  return tidy(
+    kept.length === 0
+      ? text
+      : text.replace(/\ufdd0(\d+)\ufdd0/g, (_, index: string) => kept[Number(index)] ?? ''),
+  );
+}
+
+/** Code and escaped marks are put aside: nothing in them is Markdown. */
+function withKept(markdown: string, keep: (text: string) => string): string {
+  return markdown
     .replaceAll('\ufdd0', '')
     .replace(/(`+)([^`]|[^`].{0,2000}?[^`])\1(?!`)/g, (_, __, code: string) => keep(code.trim()))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => keep(mark));
-  const text = withoutEmphasis(withoutLinks(marked).replace(TAG, ' '));
-  const decoded = text.replace(
-    /&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});/gi,
-    (all, name: string) => entity(name) ?? all,
-  );
-  return tidy(decoded.replace(/\ufdd0(\d+)\ufdd0/g, (_, index: string) => kept[Number(index)] ?? ''));
+}
+
+function withEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,8});/gi, (all, name: string) => entity(name) ?? all);
 }
 
 function withoutLinks(text: string): string {
@@ -54,7 +65,7 @@ function withoutEmphasis(text: string): string {
   return text
     .replace(/\*{3}(?=[^\s*])([^*]*[^*\s])\*{3}/g, '$1')
     .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^*\s])\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/\*\*(?=[^\s*])([^*]*[^*\s])\*\*/g, '$1')
+    .replace(/\*\*(?=[^\s*])(.{0,500}?[^\s*])\*\*/g, '$1')
     .replace(/(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])([^_]*[^_\s])_{1,3}(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/~~(?=\S)([^~]*[^~\s])~~/g, '$1');
 }

@@ -2,34 +2,51 @@ import type { RawLine } from './logical-lines.ts';
 
 const FENCE = /^\s{0,12}(?:[-*+]\s+)?(`{3,}|~{3,})/;
 
+/** What the lines above have opened and not closed yet. */
+interface Open {
+  readonly fence: string | null;
+  readonly inComment: boolean;
+  readonly inTag: boolean;
+}
+
 /**
  * The lines of a body without what no reader sees: HTML and MDX comments, MDX imports, components, link definitions.
  * Code stays as it is. Line numbers are those of the file.
  */
 export function visibleLines(lines: readonly string[], start: number): readonly RawLine[] {
+  const lastClosing = lines.findLastIndex((line) => line.includes('-->'));
   const out: RawLine[] = [];
-  let fence: string | null = null;
-  let inComment = false;
-  let inTag = false;
-  const commentCloses = lastIndexOf(lines, '-->');
+  let open: Open = { fence: null, inComment: false, inTag: false };
   for (let at = start; at < lines.length; at++) {
     const line = squeezed(lines[at] ?? '');
-    const opens = FENCE.exec(line)?.[1] ?? null;
-    if (fence === null && !inComment && opens !== null) fence = opens;
-    else if (fence !== null) {
-      if (opens?.startsWith(fence) && line.trim().replace(/^[-*+]\s+/, '').length === opens.length)
-        fence = null;
+    const mark = FENCE.exec(line)?.[1] ?? null;
+    if (open.fence !== null || (mark !== null && !open.inComment)) {
+      open = {
+        ...open,
+        fence: open.fence === null ? mark : closesFence(line, mark, open.fence) ? null : open.fence,
+      };
+      out.push({ text: line, line: at + 1 });
     } else {
-      const cleaned = withoutComments(line, inComment, at <= commentCloses);
-      inComment = cleaned.open;
-      const hidden = inTag || isMachinery(cleaned.text);
-      inTag = (inTag || /^\s*<[A-Z][\w.]*\s*[^>]*$/.test(cleaned.text)) && !/\/?>\s*$/.test(cleaned.text);
-      out.push({ text: hidden ? '' : withHeadings(withoutQuote(cleaned.text)), line: at + 1 });
-      continue;
+      const cleaned = withoutComments(line, open.inComment, at <= lastClosing);
+      const inTag: boolean = open.inTag || (isOpenTag(cleaned.text) && closesSoon(lines, at));
+      open = { fence: null, inComment: cleaned.open, inTag: inTag && !/>\s*$/.test(cleaned.text) };
+      out.push({ text: inTag || isMachinery(cleaned.text) ? '' : shown(cleaned.text), line: at + 1 });
     }
-    out.push({ text: line, line: at + 1 });
   }
   return out;
+}
+
+function closesFence(line: string, mark: string | null, fence: string): boolean {
+  return mark?.startsWith(fence) === true && line.trim().replace(/^[-*+]\s+/, '') === mark;
+}
+
+/** A component whose attributes go on below: "<Box" or "<Box title="…"". */
+function isOpenTag(text: string): boolean {
+  return /^\s*<[A-Z][\w.]*(?:\s+[\w-]+(?:=.*)?)?$/.test(text) && !text.includes('>');
+}
+
+function closesSoon(lines: readonly string[], at: number): boolean {
+  return lines.slice(at + 1, at + 20).some((line) => />\s*$/.test(line));
 }
 
 /** Nobody sees how wide a gap within a line is, but patterns that look for line ends would try every place in it. */
@@ -79,7 +96,7 @@ function isMachinery(text: string): boolean {
       text,
     ) ||
     /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
-    /^:::+\s*\w*.*$/.test(text)
+    /^:::+\s*\w*\s*$/.test(text)
   );
 }
 
@@ -91,10 +108,7 @@ function withHeadings(text: string): string {
   return summary === undefined ? text : `**${summary.replace(/<[^<>]*>|\*\*/g, '').trim()}**`;
 }
 
-function withoutQuote(text: string): string {
-  return text.replace(/^\s{0,3}(?:>\s?)+/, '');
-}
-
-function lastIndexOf(lines: readonly string[], mark: string): number {
-  return lines.findLastIndex((line) => line.includes(mark));
+/** Without the marks of quotes and of boxes (":::tip Title"). */
+function shown(text: string): string {
+  return withHeadings(text.replace(/^\s{0,3}(?:>\s?)+/, '').replace(/^:::+\s*\w*\s+/, ''));
 }
