@@ -2,7 +2,7 @@ import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
 import { bullets, type Choice, code, heading, type Page, type Part, quote, text } from './page.ts';
 import type { Question, Section } from './question.ts';
-import { responsibilityLine, SECTION_TITLES, sectionLines } from './sections.ts';
+import { isWritten, responsibilityLine, SECTION_TITLES } from './sections.ts';
 
 const MOST_RESPONSIBILITIES = 6;
 
@@ -90,7 +90,7 @@ const OFFERED: readonly Section[] = [
 /** Buttons for whatever else is written about the role. */
 export function choicesFor(role: Role, everyone: readonly Role[], shown: readonly Section[]): Choice[] {
   const sections = OFFERED.filter(
-    (section) => !shown.includes(section) && sectionLines(role, section, everyone).length > 0,
+    (section) => !shown.includes(section) && isWritten(role, section, everyone),
   );
   const ladder: Question = { kind: 'levels', role: role.slug, levels: [], topic: null, from: 0 };
   return [

@@ -30,6 +30,33 @@ export function sectionLines(role: Role, section: Section, everyone: readonly Ro
   return READERS[section](role, everyone);
 }
 
+/** Is there anything to show? Cheaper than showing it: every answer asks this of every section, for its buttons. */
+export function isWritten(role: Role, section: Section, everyone: readonly Role[]): boolean {
+  const list = LISTS[section];
+  if (list) return role[list].length > 0;
+  if (section === 'interactions')
+    return role.interactions.length > 0 || everyone.some((other) => isTowards(other, role));
+  return sectionLines(role, section, everyone).length > 0;
+}
+
+const LISTS: Partial<
+  Record<
+    Section,
+    'responsibilities' | 'capabilities' | 'skills' | 'artifacts' | 'principles' | 'ownership' | 'properties'
+  >
+> = {
+  responsibilities: 'responsibilities',
+  capabilities: 'capabilities',
+  skills: 'skills',
+  artifacts: 'artifacts',
+  principles: 'principles',
+  ownership: 'ownership',
+  tech: 'properties',
+};
+
+const isTowards = (other: Role, role: Role): boolean =>
+  other.slug !== role.slug && other.interactions.some((it) => it.role === role.slug);
+
 type Reader = (role: Role, everyone: readonly Role[]) => SectionLine[];
 
 const READERS: Readonly<Record<Section, Reader>> = {

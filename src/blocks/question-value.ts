@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Question, SECTIONS } from '../answers/question.ts';
 
-const slug = z.string().min(1).max(200);
+const slug = z.string().min(1).max(1000);
 const from = z.number().int().min(0).max(100_000);
 
 /** The questions a button may ask. Buttons of old messages stay clickable for years, so the form is checked anew. */
@@ -14,18 +14,27 @@ const buttonQuestion = z.discriminatedUnion('kind', [
     kind: z.literal('levels'),
     role: slug,
     levels: z.array(z.number().int()).max(20),
-    topic: z.string().max(200).nullable(),
+    topic: z.string().max(1000).nullable(),
     from,
   }),
   z.object({ kind: z.literal('compare'), roles: z.tuple([slug, slug]) }),
 ]);
 
 const LONGEST_VALUE = 2000;
+const BUTTON_KINDS: ReadonlySet<Question['kind']> = new Set([
+  'help',
+  'list',
+  'role',
+  'section',
+  'levels',
+  'compare',
+]);
 
 /** The value of a button that asks `question`, or null where it does not fit into a button. */
 export function encodeQuestion(question: Question): string | null {
+  if (!BUTTON_KINDS.has(question.kind)) return null;
   const value = JSON.stringify(question);
-  return value.length <= LONGEST_VALUE && buttonQuestion.safeParse(question).success ? value : null;
+  return value.length <= LONGEST_VALUE ? value : null;
 }
 
 /** The question of a button; one that cannot be read any more leads to the help. */

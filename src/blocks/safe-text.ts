@@ -5,11 +5,15 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Slack reads `<!channel>` and `<@U…>` as mentions in some places; a zero-width space inside makes it plain everywhere. */
 const MENTION = /<(?=[!@#])/g;
 
+/** Most text is plain ASCII, which needs nothing but to be short enough. */
+const PLAIN = /^[!-;=-~](?:[ -;=-~]*[!-;=-~])?$/;
+
 /**
  * Text from documents or people, made fit for a Block Kit string of at most `most` characters: one line, no control
  * characters, no broken halves of characters, never empty (Slack refuses empty strings).
  */
 export function safeText(text: string, most: number): string {
+  if (text.length <= most && PLAIN.test(text)) return text;
   const clean = text
     .replace(LINE_ENDS, ' ')
     .replace(LONE_SURROGATE, '\ufffd')
@@ -29,15 +33,18 @@ export function shorten(text: string, most: number): string {
   return `${cut}…`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** For the `text` of a message, where Slack parses &, < and >. At most `most` characters after escaping. */
 export function escapedText(text: string, most: number): string {
-  let escaped = '';
+  const escaped = text.replace(LONE_SURROGATE, '\ufffd').replace(/[&<>]/g, escapeOf);
+  if (escaped.length < most) return escaped;
+  let cut = '';
   for (const character of text.replace(LONE_SURROGATE, '\ufffd')) {
-    const next = ESCAPES[character] ?? character;
-    if (escaped.length + next.length > most - 1) return `${escaped}…`;
-    escaped += next;
+    const next = escapeOf(character);
+    if (cut.length + next.length > most - 1) break;
+    cut += next;
   }
-  return escaped;
+  return `${cut}…`;
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escapeOf = (character: string): string => ESCAPES[character] ?? character;

@@ -32,8 +32,32 @@ export interface RoleFinder {
 }
 
 export function createRoleFinder(roles: readonly Role[]): RoleFinder {
-  const vocabulary = createVocabulary(roles.flatMap(labelsOf));
-  return { find: (tokens) => choose(matchesIn(tokens, vocabulary)) };
+  const labels = roles.flatMap(labelsOf);
+  const vocabulary = createVocabulary(labels);
+  const names = onlyNames(labels);
+  return {
+    find(tokens) {
+      const label = names.get(keyOf(tokens.map((token) => token.word)));
+      return label ? [exactly(label, tokens.length)] : choose(matchesIn(tokens, vocabulary));
+    },
+  };
+}
+
+/** Full names that belong to one role only: a text that is just such a name needs no reading. */
+function onlyNames(labels: readonly Label[]): ReadonlyMap<string, Label> {
+  const byKey = new Map<string, Label | null>();
+  for (const label of labels.filter(({ full }) => full)) {
+    const key = keyOf(label.words);
+    const other = byKey.get(key);
+    byKey.set(key, other === undefined || other?.role === label.role ? label : null);
+  }
+  return new Map([...byKey].flatMap(([key, label]) => (label ? [[key, label] as const] : [])));
+}
+
+const keyOf = (words: readonly string[]): string => words.join(' ');
+
+function exactly({ role }: Label, to: number): RoleMention {
+  return { roles: [role], from: 0, to, whole: true, firm: true, manner: 'exact', quality: 1 };
 }
 
 interface Match {

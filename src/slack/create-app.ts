@@ -3,7 +3,7 @@ import { App } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
-import { createDeliveryFilter } from './deliveries.ts';
+import { createRepeatFilter } from './deliveries.ts';
 import type { Desk } from './desk.ts';
 import { createErrorDoor } from './error-door.ts';
 import { createInFlight } from './in-flight.ts';
@@ -35,6 +35,8 @@ const LONGEST_DRAIN = 25_000;
 export function createApp(settings: SlackSettings, desk: Desk, now: () => number): SlackApp {
   const logger = createBoltLogger(desk.log);
   const inFlight = createInFlight();
+  const isRepeated = createRepeatFilter();
+  const guard = createErrorDoor(desk.log);
   const app = new App({
     token: settings.botToken,
     receiver: createReceiver(settings, logger),
@@ -43,9 +45,9 @@ export function createApp(settings: SlackSettings, desk: Desk, now: () => number
     convoStore: false,
     deferInitialization: true,
   });
-  app.use((args) => inFlight.track(args));
-  app.use(createErrorDoor(desk.log));
-  app.use(createDeliveryFilter());
+  app.use(async (args) => {
+    if (!isRepeated(args.body)) await inFlight.during(() => guard(args));
+  });
   for (const register of SURFACES) register(app, desk);
   return {
     async start() {

@@ -1,8 +1,6 @@
-import type { AllMiddlewareArgs } from '@slack/bolt';
-
 /** Counts what is being worked on, because Bolt's own stop waits for nothing. */
 export interface InFlight {
-  track(args: Pick<AllMiddlewareArgs, 'next'>): Promise<void>;
+  during(work: () => Promise<void>): Promise<void>;
   /** Resolves when nothing is under way, or after `milliseconds`; says how much was left. */
   drained(milliseconds: number): Promise<number>;
 }
@@ -11,10 +9,10 @@ export function createInFlight(): InFlight {
   let count = 0;
   let announce = () => {};
   return {
-    async track({ next }) {
+    async during(work) {
       count++;
       try {
-        await next();
+        await work();
       } finally {
         count--;
         if (count === 0) announce();

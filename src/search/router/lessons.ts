@@ -20,7 +20,7 @@ export function lessonsOf(catalog: Catalog, starter: Catalog | null): Lesson[] {
     ...catalog.roles.flatMap((role) => [
       ...questionsOf(role, borrow(role)),
       ...topicsOf(role),
-      ...declinesOf(role),
+      ...declinesOf(role, slugs),
     ]),
     ...catalog.outOfScope.map((example) => fromExample(example, null)),
     ...borrowedOutOfScope(catalog, starter),
