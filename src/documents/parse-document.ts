@@ -2,6 +2,7 @@ import type { Parsed } from './document.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { YamlFault } from './yaml-fault.ts';
 import { emptyMap, type YamlMap, type YamlNode } from './yaml-node.ts';
@@ -12,7 +13,7 @@ export function parseDocument(path: string, text: string): Parsed {
 }
 
 function parseYamlFile(path: string, text: string): Parsed {
-  const read = readYaml(path, text, 1);
+  const read = attempt(path, () => parseYaml(text, 1));
   if ('severity' in read) return failed(read);
   if (read.kind !== 'map') return failed(notAMap(path, read.line));
   return { document: { path, data: read, body: parseMarkdown([]) }, problems: [] };
@@ -23,7 +24,8 @@ function parseMarkdownFile(path: string, text: string): Parsed {
   const split = splitFrontMatter(lines, path);
   if ('severity' in split) return failed(split);
   if (split.yaml === null || isProse(split.yaml)) return markdown(path, lines, 0, emptyMap);
-  const data = readYaml(path, split.yaml, split.yamlLine);
+  const { yaml, yamlLine } = split;
+  const data = attempt(path, () => readFrontMatter(yaml, yamlLine - 1));
   if ('severity' in data) return failed(data);
   if (data.kind === 'text' || data.kind === 'list') return failed(notAMap(path, data.line));
   return markdown(path, lines, split.bodyStart, data.kind === 'map' ? data : emptyMap);
@@ -38,9 +40,9 @@ function markdown(path: string, lines: readonly string[], start: number, data: Y
   return { document: { path, data, body: parseMarkdown(lines, start) }, problems: [] };
 }
 
-function readYaml(path: string, text: string, firstLine: number): YamlNode | Problem {
+function attempt(path: string, read: () => YamlNode): YamlNode | Problem {
   try {
-    return parseYaml(text, firstLine);
+    return read();
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     return { path, line: error.line, severity: 'error', rule: error.rule, message: error.message };
