@@ -12,12 +12,30 @@ export interface Answerer {
   answer(question: Question, length: Length): Answer;
 }
 
-/** `library` is asked anew each time, so that a reload counts from the next question on. */
+const MOST_KEPT = 300;
+const LONGEST_KEPT = 60;
+
+/**
+ * `library` is asked anew each time, so that a reload counts from the next question on. The same short text outside a
+ * thread ("/role platform-engineer") always has the same answer, so the last few are kept, as long as the library is.
+ */
 export function createAnswerer(library: () => Library): Answerer {
+  let answeredFrom: Library | null = null;
+  const kept = new Map<string, Answer>();
+  const read = (text: string, length: Length, thread: ThreadContext | null) =>
+    answerReading(readQuestion(text, library(), thread), library(), length);
   return {
     ask(text, length, thread) {
-      const current = library();
-      return answerReading(readQuestion(text, current, thread), current, length);
+      if (thread !== null || text.length > LONGEST_KEPT) return read(text, length, thread);
+      if (answeredFrom !== library()) kept.clear();
+      answeredFrom = library();
+      const key = `${length} ${text}`;
+      const answer = kept.get(key) ?? read(text, length, null);
+      kept.delete(key);
+      kept.set(key, answer);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      return answer;
     },
     answer: (question, length) => answerQuestion(question, library(), length),
   };
@@ -27,7 +45,8 @@ export function createAnswerer(library: () => Library): Answerer {
 export function contextAfter(answer: Answer, before: ThreadContext | null): ThreadContext | null {
   if (answer.role === null) return before;
   const kept = before?.role === answer.role ? before : null;
-  if (answer.kind !== 'levels')
+  if (answer.kind !== 'levels') {
     return { role: answer.role, levels: kept?.levels ?? [], topic: kept?.topic ?? null };
+  }
   return { role: answer.role, levels: answer.levels, topic: answer.topic };
 }
