@@ -1,6 +1,6 @@
 import type { Statement } from '../../catalog/role.ts';
 import { stemsOf } from '../stems.ts';
-import { type SparseVector, score } from './sparse-vector.ts';
+import { type SparseMatrix, score } from './sparse-matrix.ts';
 import { trainLinear } from './train-linear.ts';
 import { createVectorizer } from './vectorize.ts';
 
@@ -65,15 +65,16 @@ export function isTeachable(lessons: readonly Lesson[]): boolean {
 /** Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on answering. */
 export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
   if (lessons.length === 0) return untrainedRouter;
-  const { size, vectorOf } = createVectorizer(lessons.map((lesson) => lesson.text));
-  const examples = lessons.map(({ text, weight }) => ({ vector: vectorOf(text), weight }));
+  const texts = lessons.map((lesson) => lesson.text);
+  const { size, vectorsOf } = createVectorizer(texts);
+  const examples = { vectors: vectorsOf(texts), weights: lessons.map((lesson) => lesson.weight) };
   const models: Model[] = [];
   for (const role of new Set(lessons.map((lesson) => lesson.role))) {
     await new Promise((resolve) => setImmediate(resolve));
     const isIts = lessons.map((lesson) => lesson.role === role);
     models.push({ role, weights: trainLinear(examples, isIts, size) });
   }
-  return { route: (text) => (tellsNothing(text) ? UNTOLD : judge(vectorOf(text), models)) };
+  return { route: (text) => (tellsNothing(text) ? UNTOLD : judge(vectorsOf([text]), models)) };
 }
 
 /** Numbers and small words alone ("17% of 4380") tell nothing of an owner. */
@@ -82,10 +83,10 @@ const tellsNothing = (text: string): boolean => stemsOf(text.replace(/\d+/g, '')
 /** How sharply a lead in score turns into confidence; fitted on questions held out of training. */
 const SHARPNESS = 4;
 
-function judge(vector: SparseVector, models: readonly Model[]): Verdict {
+function judge(vector: SparseMatrix, models: readonly Model[]): Verdict {
   const powers = models.map(({ role, weights }) => ({
     role,
-    power: Math.exp(SHARPNESS * score(vector, weights)),
+    power: Math.exp(SHARPNESS * score(vector, 0, weights)),
   }));
   const sum = powers.reduce((total, { power }) => total + power, 0) || 1;
   const owners = powers.flatMap(({ role, power }) =>

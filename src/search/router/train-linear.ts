@@ -1,9 +1,9 @@
-import { type SparseVector, score } from './sparse-vector.ts';
+import { addTo, type SparseMatrix, score } from './sparse-matrix.ts';
 
-/** A training text: its vector, and how much it counts. */
-export interface Example {
-  readonly vector: SparseVector;
-  readonly weight: number;
+/** Training texts: their vectors, a row each, and how much each counts. */
+export interface Examples {
+  readonly vectors: SparseMatrix;
+  readonly weights: readonly number[];
 }
 
 const ROUNDS = 15;
@@ -20,42 +20,31 @@ const SETTLING = 3;
  * the order of visits comes from a fixed sequence, so that the same examples always give the same weights.
  */
 export function trainLinear(
-  examples: readonly Example[],
+  { vectors, weights: counts }: Examples,
   isPositive: readonly boolean[],
   size: number,
 ): Float32Array {
   const weights = new Float32Array(size + 1);
-  const duals = new Float64Array(examples.length);
+  const duals = new Float64Array(counts.length);
   const random = createRandom();
-  let order = examples.map((_, index) => index);
+  let order = counts.map((_, row) => row);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
     const settled = new Set<number>();
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
-      const sign = isPositive[index] ? 1 : -1;
-      const diagonal = 0.5 / (SOFTNESS * example.weight);
-      const before = duals[index] ?? 0;
-      const gradient = sign * score(example.vector, weights) - 1 + diagonal * before;
+    for (const row of order) {
+      const sign = isPositive[row] ? 1 : -1;
+      const diagonal = 0.5 / (SOFTNESS * (counts[row] ?? 1));
+      const before = duals[row] ?? 0;
+      const gradient = sign * score(vectors, row, weights) - 1 + diagonal * before;
       const after = Math.max(0, before - gradient / (SQUARED_LENGTH + diagonal));
-      if (after === 0 && gradient > CLEAR && round >= SETTLING) settled.add(index);
+      if (after === 0 && gradient > CLEAR && round >= SETTLING) settled.add(row);
       if (after === before) continue;
-      duals[index] = after;
-      addTo(weights, example.vector, (after - before) * sign);
+      duals[row] = after;
+      addTo(weights, vectors, row, (after - before) * sign);
     }
-    order = order.filter((index) => !settled.has(index));
+    order = order.filter((row) => !settled.has(row));
   }
   return weights;
-}
-
-function addTo(weights: Float32Array, { indices, values }: SparseVector, factor: number): void {
-  for (let at = 0; at < indices.length; at++) {
-    const index = indices[at] as number;
-    weights[index] = (weights[index] as number) + factor * (values[at] as number);
-  }
-  const bias = weights.length - 1;
-  weights[bias] = (weights[bias] as number) + factor;
 }
 
 /** Fisher and Yates. */
