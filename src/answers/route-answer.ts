@@ -40,6 +40,17 @@ function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
 
 const SURE = 0.6;
 
+/** Why this role: the line is shown, and what kind of line it is. */
+function whyWords(evidence: readonly Evidence[], role: Role): Part[] {
+  const [line] = evidence;
+  if (!line) return [];
+  const isExample = role.routing.examples.some(({ text: words }) => words === line.text);
+  return [
+    text(isExample ? 'Why: it resembles this question, which is theirs:' : 'Why: their documents say:'),
+    quote(line.text, line),
+  ];
+}
+
 function routePage(
   role: Role,
   others: readonly Role[],
@@ -56,8 +67,7 @@ function routePage(
     parts: [
       text(lead, bold(role.name), '.'),
       where,
-      ...(evidence.length > 0 ? [text('Why:')] : []),
-      ...evidence.slice(0, 1).map((it) => quote(it.text, it)),
+      ...whyWords(evidence, role),
       ...(others.length > 0
         ? [text(`If that is not it, try ${others.map((other) => other.name).join(' or ')}.`)]
         : []),

@@ -53,8 +53,13 @@ export function answerUnsure(typed: string, library: Library, guesses: readonly 
   return answerOf({
     kind: 'nothing',
     confidence: 0,
+    channel: library.catalog.fallbackChannel,
     alternatives: nearest.map((role) => role.slug),
-    page: unknownPage(nearest, hit ? [quote(hit.evidence.text, hit.evidence.source)] : []),
+    page: unknownPage(
+      nearest,
+      library.catalog.fallbackChannel,
+      hit && !hit.evidence.isExample ? [quote(hit.evidence.text, hit.evidence.source)] : [],
+    ),
   });
 }
 
@@ -63,17 +68,18 @@ function likeNames(typed: string, found: number, library: Library): Role[] {
   return found >= 2 || typed.trim().split(/\s+/).length > 5 ? [] : library.namesLike(typed, 2);
 }
 
-function unknownPage(nearest: readonly Role[], line: readonly Part[]): Page {
+function unknownPage(nearest: readonly Role[], fallback: string | null, line: readonly Part[]): Page {
   const names = nearest.map((role) => role.name).join(' and ');
   const near =
     line.length > 0
       ? `The nearest I have is ${names}. The line that comes closest:`
-      : `The nearest names I have: ${names}.`;
+      : `The nearest I have: ${names}.`;
   return {
     title: 'I don’t know',
     parts: [
-      text('The documents I read do not answer that.'),
+      text('I am not sure: the documents I read do not answer that.'),
       ...(nearest.length > 0 ? [text(near), ...line] : []),
+      ...(fallback ? [text('If that is not it, ask in ', code(fallback), '.')] : []),
       text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
     ],
     choices: nearest.map((role) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),

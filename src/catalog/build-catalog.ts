@@ -21,6 +21,8 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
   return {
     roles: [...linked.roles].sort(byName),
     outOfScope: readings.flatMap((reading) => reading.outOfScope),
+    fallbackChannel:
+      readings.map((reading) => reading.fallbackChannel ?? null).find((channel) => channel !== null) ?? null,
     problems: [
       ...problems,
       ...readings.flatMap((reading) => reading.problems),

@@ -6,5 +6,7 @@ export interface Catalog {
   readonly roles: readonly Role[];
   /** Questions that belong to nobody here, as people type them: examples of when to say "I don't know". */
   readonly outOfScope: readonly Statement[];
+  /** Where to ask what no role owns, or null where nobody has said. */
+  readonly fallbackChannel: string | null;
   readonly problems: readonly Problem[];
 }

@@ -68,6 +68,8 @@ export interface FrameworkPlace {
 export interface Reading {
   readonly entries: readonly RoleEntry[];
   readonly outOfScope: readonly Statement[];
+  /** Where to ask what nobody owns, if the document says so. */
+  readonly fallbackChannel?: string | null;
   readonly problems: readonly Problem[];
 }
 

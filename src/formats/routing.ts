@@ -5,7 +5,7 @@ import { aliasesIn } from './front-matter.ts';
 import { at } from './item-text.ts';
 import { nearest } from './nearest.ts';
 import { type Format, noFacts, type Reading } from './role-entry.ts';
-import { readExamples, readRouting, routingKeys } from './routing-fields.ts';
+import { readRouting, routingKeys } from './routing-fields.ts';
 
 const KEYS = ['role', 'group', 'aliases', 'out-of-scope', ...routingKeys];
 
@@ -32,8 +32,14 @@ function readRoutingFile(document: Document): Reading {
   const { data, path } = document;
   const unknown = unknownKeys(document);
   if (isOutOfScope(data)) {
-    const { examples, problems } = readExamples(data, path);
-    return { entries: [], outOfScope: examples, problems: [...unknown, ...problems] };
+    const { routing, problems } = readRouting(data, path);
+    const { examples = [], channel = null } = routing;
+    return {
+      entries: [],
+      outOfScope: examples,
+      fallbackChannel: channel,
+      problems: [...unknown, ...problems],
+    };
   }
   const role = textAt(data, 'role');
   if (role === null) return { entries: [], outOfScope: [], problems: [...unknown, noRole(document)] };

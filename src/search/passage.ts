@@ -7,6 +7,8 @@ export interface Passage {
   readonly text: string;
   readonly source: Source;
   readonly weight: number;
+  /** An example question: somebody's words, not the document's. */
+  readonly isExample: boolean;
 }
 
 /** Owner before mention: what a role answers for outweighs what it can do, and that outweighs whom it talks to. */
@@ -33,6 +35,7 @@ export function passagesOf(role: Role): Passage[] {
     text: parts.filter(Boolean).join(': '),
     source,
     weight,
+    isExample: false,
   });
   const told = (weight: number, statement: Statement | null) =>
     statement ? [say(weight, statement.source, statement.text)] : [];
@@ -54,7 +57,7 @@ export function passagesOf(role: Role): Passage[] {
     ...role.collaborations.map((it) => say(WEIGHT.collaboration, it.source, it.with, it.text)),
     ...role.notes.map((it) => say(WEIGHT.note, it.source, it.title, it.text)),
     ...role.routing.topics.map((it) => say(WEIGHT.topic, it.source, [it.term, ...it.synonyms].join(', '))),
-    ...role.routing.examples.flatMap((it) => told(WEIGHT.topic, it)),
+    ...role.routing.examples.map((it) => ({ ...say(WEIGHT.topic, it.source, it.text), isExample: true })),
     ...role.frameworks.flatMap((framework) =>
       framework.topics.flatMap((topic) =>
         topic.levels.flatMap((entry) =>

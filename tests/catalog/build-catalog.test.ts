@@ -178,9 +178,7 @@ describe('the catalog', () => {
       { length: 200 },
       (_, index) => [`frameworks/${index}.md`, framework(name(index))] as const,
     );
-    const start = performance.now();
     const { roles, problems } = catalogOf(Object.fromEntries([...profiles, ...frameworks]));
-    expect(performance.now() - start).toBeLessThan(6000);
     expect(roles).toHaveLength(1000);
     expect(roles.flatMap((role) => role.frameworks)).toHaveLength(200);
     expect(problems).toHaveLength(1000);

@@ -120,10 +120,13 @@ describe('any text', () => {
       `---\n${Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n')}\n---\n# A`,
     ],
     ['YAML brackets', `---\na: ${'['.repeat(long)}\n---\n`],
-  ])('as long as a book of %s is read in a moment', (_, text) => {
-    const start = performance.now();
-    catalogOf({ 'a.md': `# Test Engineer\n\n## Mission\n\n${text}\n` });
-    catalogOf({ 'a.md': text });
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+  ])(
+    'a book of %s comes to an end, where a step too many per character would run into the time limit',
+    (_, text) => {
+      const described = catalogOf({ 'a.md': `# Test Engineer\n\n## Mission\n\n${text}\n` });
+      const bare = catalogOf({ 'a.md': text });
+      for (const { roles, problems } of [described, bare])
+        expect(roles.length + problems.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -23,7 +23,7 @@ const miller = aRole({
   routing: routing('miller.yml', 'the flour is lumpy', 'who grinds the rye', 'the mill wheel squeaks'),
 });
 const outOfScope = examples('none.yml', 'my horse is lame', 'is it going to rain', 'the king has a cold');
-const catalog = { roles: [baker, miller], problems: [], outOfScope };
+const catalog = { roles: [baker, miller], problems: [], outOfScope, fallbackChannel: null };
 
 const train = (): Promise<Router> => trainRouter(lessonsOf(catalog, null));
 
@@ -67,7 +67,10 @@ describe('what it learns from', () => {
   });
 
   test('a role without examples borrows those of the starter role of the same name', async () => {
-    const lessons = lessonsOf({ roles: [bare], problems: [], outOfScope: [] }, catalog);
+    const lessons = lessonsOf(
+      { roles: [bare], problems: [], outOfScope: [], fallbackChannel: null },
+      catalog,
+    );
     expect(lessons.filter(({ role }) => role === 'pastry-baker').map(({ text }) => text)).toContain(
       'the bread is burnt',
     );
@@ -75,7 +78,7 @@ describe('what it learns from', () => {
   });
 
   test('one that has none to borrow is known by its documents, and named as such', async () => {
-    const company = { roles: [bare, stranger], problems: [], outOfScope: [] };
+    const company = { roles: [bare, stranger], problems: [], outOfScope: [], fallbackChannel: null };
     expect(
       lessonsOf(company, catalog)
         .filter(({ role }) => role === 'vet')
@@ -85,9 +88,10 @@ describe('what it learns from', () => {
   });
 
   test('what nobody owned elsewhere is left out where a role here speaks of it', () => {
-    const texts = lessonsOf({ roles: [stranger], problems: [], outOfScope: [] }, catalog).map(
-      ({ text }) => text,
-    );
+    const texts = lessonsOf(
+      { roles: [stranger], problems: [], outOfScope: [], fallbackChannel: null },
+      catalog,
+    ).map(({ text }) => text);
     expect(texts).not.toContain('my horse is lame');
     expect(texts).toContain('is it going to rain');
   });
