@@ -17,25 +17,33 @@ export interface PassageIndex {
   lineOf(text: string, role: Role): Passage | null;
 }
 
-/** Words → the passages that have them. Numbers stand for passages: a large company has a hundred thousand. */
+/** Words → the passages that have them. Numbers stand for passages and roles: a large company has a hundred thousand lines. */
 interface Index {
+  readonly roles: readonly Role[];
   readonly passages: readonly Passage[];
+  /** Passage → role. */
+  readonly owners: Uint32Array;
   /** What a shared word counts in each passage: more where owning is said, less in a long line. */
   readonly gains: Float32Array;
   readonly postings: ReadonlyMap<string, Uint32Array>;
 }
 
 const MOST_WORDS = 40;
+/** Rare words come first, and tell most; common ones of a large company are left out once so many lines have been seen. */
+const MOST_POSTINGS = 15_000;
+const MOST_HITS = 20;
 
 export function createPassageIndex(roles: readonly Role[]): PassageIndex {
-  const index = createIndex(roles.flatMap(passagesOf));
+  const index = createIndex(roles);
   return {
     rank: (text) => rankRoles(scorePassages(text, index), index),
-    lineOf: (text, role) => bestOf(role, scorePassages(text, index), index),
+    lineOf: (text, role) => lineOf(index.roles.indexOf(role), scorePassages(text, index), index),
   };
 }
 
-function createIndex(passages: readonly Passage[]): Index {
+function createIndex(roles: readonly Role[]): Index {
+  const owned = roles.map(passagesOf);
+  const passages = owned.flat();
   const gains = new Float32Array(passages.length);
   const lists = new Map<string, number[]>();
   passages.forEach((passage, position) => {
@@ -47,52 +55,71 @@ function createIndex(passages: readonly Passage[]): Index {
       else lists.set(word, [position]);
     }
   });
-  return {
-    passages,
-    gains,
-    postings: new Map([...lists].map(([word, list]) => [word, Uint32Array.from(list)])),
-  };
+  const owners = Uint32Array.from(owned.flatMap((list, role) => list.map(() => role)));
+  const postings = new Map([...lists].map(([word, list]) => [word, Uint32Array.from(list)]));
+  return { roles, passages, owners, gains, postings };
 }
 
-/** Passage → score. Rare words tell more than common ones. */
-function scorePassages(text: string, { passages, gains, postings }: Index): ReadonlyMap<number, number> {
+interface Scores {
+  /** Passage → score. */
+  readonly sums: Float32Array;
+  /** The passages that have any. */
+  readonly touched: readonly number[];
+}
+
+/** Rare words tell more than common ones. */
+function scorePassages(text: string, { passages, gains, postings }: Index): Scores {
   const sums = new Float32Array(passages.length);
   const touched: number[] = [];
-  for (const word of [...stemsOf(text)].slice(0, MOST_WORDS)) {
-    const found = postings.get(word) ?? NONE;
-    const rarity = Math.log(1 + passages.length / (1 + found.length));
-    for (const position of found) {
+  const found = [...stemsOf(text)].slice(0, MOST_WORDS).flatMap((word) => postings.get(word) ?? []);
+  let seen = 0;
+  for (const list of found.toSorted((a, b) => a.length - b.length)) {
+    if (seen > 0 && seen + list.length > MOST_POSTINGS) break;
+    seen += list.length;
+    const rarity = Math.log(1 + passages.length / (1 + list.length));
+    for (const position of list) {
       if (sums[position] === 0) touched.push(position);
       sums[position] = (sums[position] as number) + rarity * (gains[position] as number);
     }
   }
-  return new Map(touched.map((position) => [position, sums[position] as number]));
+  return { sums, touched };
 }
 
-const NONE = new Uint32Array(0);
+interface Tally {
+  best: number;
+  sum: number;
+  line: number;
+}
 
 /** A role counts by its best line, and a little by the others. */
-function rankRoles(scores: ReadonlyMap<number, number>, { passages }: Index): RoleHit[] {
-  const hits = new Map<Role, { best: number; sum: number; evidence: Passage }>();
-  for (const [position, score] of scores) {
-    const passage = passages[position] as Passage;
-    const hit = hits.get(passage.role);
-    if (!hit) hits.set(passage.role, { best: score, sum: score, evidence: passage });
-    else if (score > hit.best)
-      hits.set(passage.role, { best: score, sum: hit.sum + score, evidence: passage });
-    else hit.sum += score;
+function rankRoles({ sums, touched }: Scores, { roles, passages, owners }: Index): RoleHit[] {
+  const tallies = new Map<number, Tally>();
+  for (const position of touched) {
+    const score = sums[position] as number;
+    const owner = owners[position] as number;
+    const tally = tallies.get(owner);
+    if (!tally) tallies.set(owner, { best: score, sum: score, line: position });
+    else {
+      tally.sum += score;
+      if (score > tally.best) Object.assign(tally, { best: score, line: position });
+    }
   }
-  return [...hits]
-    .map(([role, { best, sum, evidence }]) => ({ role, score: best + 0.1 * (sum - best), evidence }))
-    .sort((a, b) => b.score - a.score || a.role.slug.localeCompare(b.role.slug));
+  return [...tallies]
+    .map(([owner, { best, sum, line }]) => ({ owner, line, score: best + 0.1 * (sum - best) }))
+    .sort((a, b) => b.score - a.score || a.owner - b.owner)
+    .slice(0, MOST_HITS)
+    .map(({ owner, line, score }) => ({
+      role: roles[owner] as Role,
+      score,
+      evidence: passages[line] as Passage,
+    }));
 }
 
-function bestOf(role: Role, scores: ReadonlyMap<number, number>, { passages }: Index): Passage | null {
-  let best: Passage | null = null;
-  let bestScore = 0;
-  for (const [position, score] of scores) {
-    const passage = passages[position] as Passage;
-    if (passage.role === role && score > bestScore) [best, bestScore] = [passage, score];
+function lineOf(role: number, { sums, touched }: Scores, { passages, owners }: Index): Passage | null {
+  let best: number | null = null;
+  for (const position of touched) {
+    const isBetter = best === null || (sums[position] as number) > (sums[best] as number);
+    if (owners[position] === role && isBetter) best = position;
   }
-  return best;
+  return best === null ? null : (passages[best] ?? null);
 }
