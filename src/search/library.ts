@@ -13,6 +13,8 @@ export interface Library extends RoleFinder, PassageIndex {
   role(slug: string): Role | undefined;
   /** Roles whose names look most like `text`, nearest first. */
   namesLike(text: string, most: number): Role[];
+  /** What `make` makes of `key`, made once for as long as the library lives. */
+  once<T>(key: object, make: () => T): T;
 }
 
 /** Without a trained router, owners are found by the words of the documents. */
@@ -20,12 +22,18 @@ export function createLibrary(catalog: Catalog, router: Router | null = null): L
   const bySlug = new Map(catalog.roles.map((role) => [role.slug, role]));
   const names = new Fuse(catalog.roles, { keys: ['name', 'aliases'], threshold: 0.5, ignoreLocation: true });
   const index = createPassageIndex(catalog.roles);
+  const made = new WeakMap<object, unknown>();
   return {
     catalog,
     router: router ?? createWordRouter(index),
     ...createRoleFinder(catalog.roles),
     ...index,
     role: (slug) => bySlug.get(slug),
+    once<T>(key: object, make: () => T): T {
+      const value = made.has(key) ? (made.get(key) as T) : make();
+      made.set(key, value);
+      return value;
+    },
     namesLike: (text, most) =>
       names.search(text.slice(0, LONGEST_NAME), { limit: most }).map((result) => result.item),
   };

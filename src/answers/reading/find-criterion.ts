@@ -17,24 +17,34 @@ interface Line extends Place {
 /** How like a line must be: 1 is the same words. */
 const LEAST = { level: 0.15, topic: 0.2 } as const;
 
+/** All that is written on a ladder, ready to be compared with a text. */
+export interface Criteria {
+  readonly lines: readonly Line[];
+  /** The same, each cell as one line. */
+  readonly cells: readonly Line[];
+}
+
+export function criteriaOf(ladder: Ladder): Criteria {
+  const places = placesOf(ladder);
+  const cells = places.map(({ texts, ...place }): Line => ({ ...place, stems: stemsOf(texts.join(' ')) }));
+  const lines = places.flatMap(({ texts, ...place }, index) => {
+    const beside = cells[index]?.stems ?? new Set<string>();
+    return texts.map((line): Line => ({ ...place, stems: stemsOf(line), beside }));
+  });
+  return { lines, cells };
+}
+
 /**
  * The level at which something is written: where a criterion, and a little also the others of its cell, resemble `text`
  * most (within `topic` if one is given); null where nothing does.
  */
-export function findLevel(text: string, ladder: Ladder, topic: Topic | null): Place | null {
-  const places = placesOf(ladder);
-  const lines = places.flatMap(({ texts, ...place }) =>
-    texts.map((line): Line => ({ ...place, stems: stemsOf(line), beside: stemsOf(texts.join(' ')) })),
-  );
+export function findLevel(text: string, { lines }: Criteria, topic: Topic | null): Place | null {
   const asked = topic ? lines.filter((line) => line.topic === topic) : lines;
   return mostLike(asked, lines, text, LEAST.level);
 }
 
 /** The topic that a text about these levels is about, judged by all that is written there, or null. */
-export function findTopic(text: string, ladder: Ladder, levels: readonly number[]): Topic | null {
-  const cells = placesOf(ladder).map(
-    ({ texts, ...place }): Line => ({ ...place, stems: stemsOf(texts.join(' ')) }),
-  );
+export function findTopic(text: string, { cells }: Criteria, levels: readonly number[]): Topic | null {
   const asked = cells.filter(({ level }) => levels.includes(level));
   const place = mostLike(asked, cells, text, LEAST.topic);
   return place && sharedWords(text, place, asked) >= 2 ? place.topic : null;

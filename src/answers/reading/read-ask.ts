@@ -4,7 +4,7 @@ import type { Token } from '../../search/words.ts';
 import { ladderOf } from '../ladder.ts';
 import type { LevelsQuestion, Question, Section, ThreadContext } from '../question.ts';
 import { sectionLines } from '../sections.ts';
-import { findLevel, findTopic } from './find-criterion.ts';
+import { criteriaOf, findLevel, findTopic } from './find-criterion.ts';
 import { type LevelsRead, readLevels } from './read-levels.ts';
 import { readSection } from './read-section.ts';
 import { readTopic } from './read-topic.ts';
@@ -17,24 +17,28 @@ export interface Subject {
 
 /** What is asked of a role whose name has been found: a level, a section, or simply the card. */
 export function askOf({ rest, context }: Subject, role: Role, library: Library): Question {
-  const levels = askedLevels({ rest, context }, role);
+  const levels = askedLevels({ rest, context }, role, library);
   if (levels) return levels;
   const read = readSection(rest);
   if (!read) return { kind: 'role', role: role.slug };
   return { kind: 'section', role: role.slug, section: fitting(read.section, role, library), from: 0 };
 }
 
-function askedLevels({ rest, context }: Subject, role: Role): LevelsQuestion | null {
+function askedLevels({ rest, context }: Subject, role: Role, library: Library): LevelsQuestion | null {
   const ladder = ladderOf(role);
+  const criteria = ladder && library.once(role, () => criteriaOf(ladder));
   const read = readLevels(rest, { named: true });
   const named = ladder && (read.wanted || context) ? readTopic(rest, ladder.topics) : null;
   if (!read.wanted && !(named && context)) return null;
   const numbers = levelNumbers(read, ladder?.levels ?? 0, context);
   const words = rest.map((token) => token.raw).join(' ');
-  const place = ladder && read.which ? findLevel(words, ladder, named?.outright ? named.topic : null) : null;
+  const place =
+    criteria && read.which ? findLevel(words, criteria, named?.outright ? named.topic : null) : null;
   const levels = place ? [place.level] : numbers;
   const meant =
-    place?.topic ?? named?.topic ?? (ladder && numbers.length > 0 ? findTopic(words, ladder, numbers) : null);
+    place?.topic ??
+    named?.topic ??
+    (criteria && numbers.length > 0 ? findTopic(words, criteria, numbers) : null);
   const topic = meant?.name ?? (context && rest.length <= 5 ? context.topic : null);
   return { kind: 'levels', role: role.slug, levels, topic, from: 0 };
 }
