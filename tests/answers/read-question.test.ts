@@ -148,6 +148,38 @@ describe('levels', () => {
   });
 });
 
+describe('which level is it, and what about', () => {
+  test.each([
+    ['which level of platform engineer gives kind feedback', 'platform-engineer levels 2 communication'],
+    [
+      'at what grade does a platform engineer speak to the board?',
+      'platform-engineer levels 5 communication',
+    ],
+    ['platform engineer level II', 'platform-engineer levels 2'],
+    ["I'm at 4 as platform engineer, what is missing for 5?", 'platform-engineer levels 4,5'],
+    ['my review is next week, platform engineer, lvl 3', 'platform-engineer levels 3'],
+    ['as a platform engineer at L1, which small bugs am I to fix?', 'platform-engineer levels 1 mastery'],
+    ['leadership between 4 and 5', 'platform-engineer levels 4,5 leadership'],
+  ])('%s → %s', (typed, expected) => expect(brief(typed)).toBe(expected));
+
+  test('numbers that are no levels are left alone', () => {
+    expect(brief('platform engineer, told in my 1:1 in one or two sentences')).not.toContain('levels');
+    expect(brief('the device lab has a pixel 4a and an iphone 12')).toBe('route');
+  });
+});
+
+describe('roles that nobody has described', () => {
+  test.each([
+    'duties of the lawyer',
+    'what does a data scientist do here?',
+    'KPIs for our marketing manager',
+  ])('%s', (typed) => expect(brief(typed)).toBe('stranger'));
+
+  test('a thing that is asked about is no role', () => {
+    expect(brief('what does the nightly job do to our disk space?')).toBe('route');
+  });
+});
+
 describe('two roles', () => {
   test.each([
     ['compare platform-engineer security-engineer', 'compare platform-engineer security-engineer'],
