@@ -23,8 +23,10 @@ export async function createRolecall(contentDir: string, log: Log): Promise<Role
   let library = await librarian.read(); // the one cell that changes, replaced whole on reload
   report(library.catalog, log);
   const reload = inTurn(async () => {
-    library = await librarian.read();
-    report(library.catalog, log);
+    library = await librarian.read((untrained) => {
+      library = untrained; // documents count at once; what the router learns from them follows
+      report(library.catalog, log);
+    });
   }, log);
   return {
     answerer: createAnswerer(() => library),
@@ -34,15 +36,21 @@ export async function createRolecall(contentDir: string, log: Log): Promise<Role
   };
 }
 
-/** Reads the folder into a library. Training takes longer than reading, so an edit that teaches nothing new spares it. */
-export async function createLibrarian(contentDir: string): Promise<{ read(): Promise<Library> }> {
+export interface Librarian {
+  /** `early` is handed the new documents with the old router, before training, which takes a few seconds. */
+  read(early?: (library: Library) => void): Promise<Library>;
+}
+
+/** Reads the folder into a library. An edit that teaches the router nothing new spares the training. */
+export async function createLibrarian(contentDir: string): Promise<Librarian> {
   const reader = createCatalogReader(contentDir);
   const starter = await readStarter(contentDir);
   let learned = '';
   let router: Router | null = null;
   return {
-    async read() {
+    async read(early) {
       const catalog = await reader.read();
+      early?.(createLibrary(catalog, router));
       const lessons = lessonsOf(catalog, starter);
       const learning = JSON.stringify(lessons);
       if (learning !== learned) router = isTeachable(lessons) ? await trainRouter(lessons) : null;

@@ -37,8 +37,9 @@ function sharedLevels(options: readonly Question[]): Pick<Answer, 'levels' | 'to
 const count = (list: readonly string[], one: string): number => list.filter((each) => each === one).length;
 
 function choiceFor(question: Question, library: Library): Choice[] {
-  const role = 'role' in question ? library.role(question.role) : undefined;
-  return role ? [{ label: role.name, question }] : [];
+  const slugs = question.kind === 'compare' ? question.roles : 'role' in question ? [question.role] : [];
+  const names = slugs.map((slug) => library.role(slug)?.name);
+  return names.length > 0 && names.every(Boolean) ? [{ label: names.join(' and '), question }] : [];
 }
 
 /** Nothing fits well enough: said so, with the two nearest roles, which are `guesses` first. */

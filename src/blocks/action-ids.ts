@@ -2,6 +2,8 @@
 export const ACTION = {
   ask: /^ask:\d+$/,
   share: 'share',
+  /** None of the above. */
+  unknown: /^(?!ask:\d+$|share$)/,
 } as const;
 
 export const askActionId = (index: number): string => `ask:${index}`;

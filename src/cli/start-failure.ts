@@ -38,6 +38,10 @@ const KNOWN: readonly (readonly [readonly string[], string])[] = [
     ],
     'Slack cannot be reached at {url}. Check the network of this machine, and SLACK_API_URL if you set it.',
   ],
+  [
+    ['unknown_method', 'slack_webapi_http_error'],
+    "{url} is not Slack's Web API. SLACK_API_URL should be https://slack.com/api/, or be left out.",
+  ],
   [['EADDRINUSE'], 'another program already listens on that port. Set PORT to a free one.'],
   [['EACCES'], 'this user may not listen on that port. Set PORT to one above 1024.'],
 ];

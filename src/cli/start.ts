@@ -43,15 +43,16 @@ async function serve(settings: Settings, slack: SlackSettings, terminal: Termina
 }
 
 /**
- * What nobody awaited, failed. On a socket that may be the reconnection: better to stop and be started again than to
- * run on deaf. Over HTTP it concerns one request only, such as a signed body that is no object.
+ * What nobody awaited, failed. Where that is the socket that could not be opened again, it is better to stop and be
+ * started anew than to run on deaf; anything else concerns one odd payload only.
  */
 function surviveRejections(transport: 'socket' | 'http', log: Log): void {
   process.on('unhandledRejection', (error) => {
     log.error('a promise failed unawaited', {
       error: error instanceof Error ? error.message : String(error),
     });
-    if (transport === 'socket') process.exit(1);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (transport === 'socket' && code.startsWith('slack_')) process.exit(1);
   });
 }
 

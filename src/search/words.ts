@@ -15,6 +15,7 @@ export function tokenize(text: string): Token[] {
 
 /** Lower case, accents removed, and plain English plurals made singular. */
 export function normalizeWord(raw: string): string {
+  if (/^\p{Lu}{2,}s$/u.test(raw)) return raw.slice(0, -1).toLowerCase(); // "PMs"
   return singular(
     raw
       .toLowerCase()

@@ -11,6 +11,7 @@ import { createReceiver, guardServer } from './receivers.ts';
 import { registerAskButton } from './surfaces/ask-button.ts';
 import { registerDirectMessage } from './surfaces/direct-message.ts';
 import { registerMention } from './surfaces/mention.ts';
+import { registerOutdatedButton } from './surfaces/outdated-button.ts';
 import { registerRoleCommand } from './surfaces/role-command.ts';
 import { registerShareButton } from './surfaces/share-button.ts';
 
@@ -20,12 +21,13 @@ const SURFACES = [
   registerDirectMessage,
   registerAskButton,
   registerShareButton,
+  registerOutdatedButton,
 ];
 
 export interface SlackApp {
   /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. */
   start(): Promise<{ readonly port: number | null }>;
-  /** Takes nothing new, lets work in flight finish (25 s at most), then disconnects. */
+  /** Lets work in flight finish (25 s at most), then disconnects. */
   stop(): Promise<void>;
 }
 

@@ -39,8 +39,21 @@ function describe(error: unknown): { error: string; at: string | null } {
   return { error: error.message.slice(0, 300), at: at?.trim() ?? null };
 }
 
+/** Refusals that trying again does not mend, and what does. */
+const LASTING: Readonly<Record<string, string>> = {
+  not_in_channel: 'I am not in this channel: invite me with /invite @rolecall, or ask me with /role.',
+  channel_not_found: 'I am not in this channel: invite me with /invite @rolecall, or ask me with /role.',
+  is_archived: 'This channel is archived, so nobody can write here. Ask me with /role somewhere else.',
+  messages_tab_disabled: 'Direct messages to me are switched off in this workspace. Ask me with /role.',
+  missing_scope: 'I lack a permission for that. The people who run Rolecall can update me from manifest.yml.',
+};
+
+const RESTRICTED = 'This channel does not let me write here. Ask me with /role, which only you see.';
+
 function apologyFor(error: unknown, reference: string): string {
   const cause = slackErrorIn(error);
+  const lasting = cause && (LASTING[cause] ?? (cause.startsWith('restricted_action') ? RESTRICTED : null));
+  if (lasting) return `${lasting} (Slack says ${cause}; reference ${reference})`;
   const why = cause ? `Slack refused what I wanted to post (${cause}).` : 'Something went wrong on my side.';
   return `${why} Please try again in a minute. If it keeps happening, give this reference to the people who run Rolecall: ${reference}`;
 }
@@ -49,7 +62,6 @@ function apologyFor(error: unknown, reference: string): string {
 function slackErrorIn(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('data' in error)) return null;
   const { data } = error;
-  return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string'
-    ? data.error
-    : null;
+  const code = typeof data === 'object' && data !== null && 'error' in data ? data.error : null;
+  return typeof code === 'string' && /^[a-z_]{1,60}$/.test(code) ? code : null;
 }

@@ -67,7 +67,7 @@ describe('Slack in trouble', () => {
       await slack.mention(ann, general, 'platform engineer');
       const word = await slack.waitForEphemeral(ann, () => true);
       expect(word.text).toContain(error);
-      const reference = /Rolecall: ([0-9a-f]{8})/.exec(word.text)?.[1];
+      const reference = /reference:? ([0-9a-f]{8})|Rolecall: ([0-9a-f]{8})/.exec(word.text)?.[1];
       expect(running.logged.some((line) => reference !== undefined && line.includes(reference))).toBe(true);
     },
   );

@@ -29,8 +29,9 @@ const COMPARING = new Set([
 ]);
 
 /** Reads a text of any kind: a slash command's, a mention's, a line on the terminal. Never fails: not understood is a question, too. */
-export function readQuestion(typed: string, library: Library, thread: ThreadContext | null): Reading {
-  const tokens = tokenize(typed.replace(ADDRESS, '').replace(CLOCK, ' ')).slice(0, MOST_WORDS);
+export function readQuestion(addressed: string, library: Library, thread: ThreadContext | null): Reading {
+  const typed = addressed.replace(ADDRESS, '');
+  const tokens = tokenize(typed.replace(CLOCK, ' ')).slice(0, MOST_WORDS);
   const fixed = fixedQuestion(tokens, typed);
   if (fixed) return { question: fixed, guessed: null };
   const mentions = library.find(tokens);
@@ -69,6 +70,7 @@ function fixedQuestion(tokens: readonly Token[], typed: string): Question | null
   if (words.length === 0) return typed.trim() === '' ? { kind: 'help' } : { kind: 'route', typed };
   const [only] = words;
   if (words.length === 1 && (only === 'help' || only === 'hilfe')) return { kind: 'help' };
+  if (only === 'compare' && words.length === 1) return { kind: 'help' };
   const asksList = words.every((word) =>
     ['list', 'role', 'all', 'the', 'show', 'me', 'every', 'which', 'there', 'are'].includes(word),
   );
@@ -79,6 +81,8 @@ function fixedQuestion(tokens: readonly Token[], typed: string): Question | null
 /** "security", "QA" or "the designer" is meant as a role when the rest of the text asks for something that roles have. */
 function isMeant(mention: RoleMention, tokens: readonly Token[], mentions: readonly RoleMention[]): boolean {
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole)) return false;
+  const before = tokens[mention.from - 1];
+  if (!mention.whole && before && tellingCount([before]) > 0) return false; // "marketing manager" is somebody else
   const rest = without(tokens, mention);
   const isFirst = mentions.every(
     (other) => other === mention || other.roles.length > mention.roles.length || other.from > mention.from,
@@ -148,7 +152,9 @@ function readWithoutRole(
   }
   if (isAboutStranger(typed) && tellingCount(tokens) <= 3) return { kind: 'stranger', typed };
   const withLevels = library.catalog.roles.filter(hasLevels);
-  if (!speaksOfLadder(tokens, withLevels) || tellingCount(tokens) > 9) return { kind: 'route', typed };
+  const isBare = readLevels(tokens).wanted && tellingCount(tokens) === 0;
+  if (!(isBare || speaksOfLadder(tokens, withLevels)) || tellingCount(tokens) > 9)
+    return { kind: 'route', typed };
   const options = withLevels.map((role) => askOf({ rest: tokens, context: null }, role, library));
   const [only] = options;
   if (only && options.length === 1) return only;

@@ -10,7 +10,7 @@ const SHARED_CHANNEL =
 /** `@rolecall …`: the answer goes into the thread, short, for everybody there. */
 export function registerMention(app: App, desk: Desk): void {
   app.event('app_mention', async ({ body, event, client, context }) => {
-    if (event.bot_id || !event.user) return;
+    if (event.bot_id || !event.user || 'edited' in event) return;
     const threadTs = event.thread_ts ?? event.ts;
     if (body.is_ext_shared_channel) {
       await client.chat.postEphemeral({
