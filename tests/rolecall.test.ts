@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -73,10 +73,14 @@ describe('a document that is saved while Rolecall runs', () => {
     },
   );
 
-  test('a folder that is lost changes nothing', async () => {
+  test('a folder that is lost changes nothing, and is followed again when it comes back', async () => {
     await rm(folder, { recursive: true });
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(rolecall.catalog().roles).toHaveLength(2);
-    folder = await mkdtemp(join(tmpdir(), 'rolecall-'));
+    await mkdir(folder);
+    await save('brewer.md', profile('Brewer', 'Beer'));
+    await vi.waitFor(() => expect(rolecall.catalog().roles.map(({ name }) => name)).toContain('Brewer'), {
+      timeout: 3000,
+    });
   });
 });

@@ -65,6 +65,41 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     expect(allText(left)).not.toContain('"share"');
   });
 
+  test('two quick clicks on Share show the answer once', async () => {
+    await slack.command(ann, general, '/role', 'platform-engineer');
+    const [card] = slack.ephemerals(ann, general);
+    const clicks = [1, 2].map(() => slack.click(ann, card as PostedMessage, 'share'));
+    await Promise.all(clicks);
+    await slack.waitForEphemeral(ann, (message) => message.text === 'Shared in this channel.');
+    await slack.command(ann, general, '/role', 'help'); // something to wait for
+    expect(answersIn(general)).toHaveLength(1);
+  });
+
+  test('two readings of a comparison are choices, too', async () => {
+    await slack.command(ann, general, '/role', 'compare pm and security engineer');
+    const [choice] = slack.ephemerals(ann, general);
+    expect(allText(choice as PostedMessage)).toContain('Product Manager and Security Engineer');
+    await slack.click(ann, choice as PostedMessage, 'ask:0');
+    await slack.waitForEphemeral(ann, (message) =>
+      message.text.startsWith('Product Manager and Security Engineer'),
+    );
+  });
+
+  test('an edited mention is not answered again', async () => {
+    await slack.mention(ann, general, 'platform engineer');
+    const answer = await answerIn(general);
+    const edited = {
+      type: 'app_mention',
+      user: ann.id,
+      text: `<@${slack.botUserId}> security engineer`,
+      ts: answer.threadTs,
+      channel: general.id,
+    };
+    await slack.deliverEvent({ ...edited, edited: { user: ann.id, ts: '1.1' }, event_ts: '1.1' });
+    await slack.command(ann, general, '/role', 'help'); // something to wait for
+    expect(answersIn(general)).toHaveLength(1);
+  });
+
   test('several readings ask with buttons, and the button answers', async () => {
     await slack.command(ann, general, '/role', 'PM metrics');
     const [choice] = slack.ephemerals(ann, general);

@@ -2,7 +2,7 @@ import type { Statement } from '../../catalog/role.ts';
 import { stemsOf } from '../stems.ts';
 import { type SparseMatrix, score } from './sparse-matrix.ts';
 import { trainLinear } from './train-linear.ts';
-import { createVectorizer } from './vectorize.ts';
+import { vectorize } from './vectorize.ts';
 
 /** A question with its owner; null where nobody here owns it. */
 export interface Lesson {
@@ -65,16 +65,15 @@ export function isTeachable(lessons: readonly Lesson[]): boolean {
 /** Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on answering. */
 export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
   if (lessons.length === 0) return untrainedRouter;
-  const texts = lessons.map((lesson) => lesson.text);
-  const { size, vectorsOf } = createVectorizer(texts);
-  const examples = { vectors: vectorsOf(texts), weights: lessons.map((lesson) => lesson.weight) };
+  const { vectors, vectorizer } = await vectorize(lessons.map((lesson) => lesson.text));
+  const examples = { vectors, weights: lessons.map((lesson) => lesson.weight) };
   const models: Model[] = [];
   for (const role of new Set(lessons.map((lesson) => lesson.role))) {
     await new Promise((resolve) => setImmediate(resolve));
     const isIts = lessons.map((lesson) => lesson.role === role);
-    models.push({ role, weights: trainLinear(examples, isIts, size) });
+    models.push({ role, weights: trainLinear(examples, isIts, vectorizer.size) });
   }
-  return { route: (text) => (tellsNothing(text) ? UNTOLD : judge(vectorsOf([text]), models)) };
+  return { route: (text) => (tellsNothing(text) ? UNTOLD : judge(vectorizer.vectorOf(text), models)) };
 }
 
 /** Numbers and small words alone ("17% of 4380") tell nothing of an owner. */

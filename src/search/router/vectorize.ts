@@ -5,47 +5,83 @@ import type { SparseMatrix } from './sparse-matrix.ts';
 export interface Vectorizer {
   /** How many features were seen. */
   readonly size: number;
-  /** A row for each text. */
-  vectorsOf(texts: readonly string[]): SparseMatrix;
+  /** A matrix of one row. */
+  vectorOf(text: string): SparseMatrix;
+}
+
+/** A vectorizer for these training texts, and their own vectors, a row each. */
+export interface Vectorized {
+  readonly vectorizer: Vectorizer;
+  readonly vectors: SparseMatrix;
 }
 
 /** Numbers the features of the training texts from 1, and weighs each by how few of the texts have it. */
-export function createVectorizer(texts: readonly string[]): Vectorizer {
+export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
   const numbers = new Int32Array(FEATURES);
   const counts: number[] = [0];
-  for (const text of texts) {
-    for (const feature of featuresOf(text).keys()) {
+  let room = 0;
+  await forEach(texts, (text) => {
+    const features = featuresOf(text);
+    room += features.size;
+    for (const feature of features.keys()) {
       const number = numbers[feature] || counts.length;
       numbers[feature] = number;
       counts[number] = (counts[number] ?? 0) + 1;
     }
-  }
+  });
   const total = texts.length;
   const rarity = Float32Array.from(counts, (count) => Math.log((1 + total) / (1 + count)) + 1);
-  return { size: counts.length, vectorsOf: (list) => toMatrix(list, numbers, rarity) };
+  const rows = createRows(total, room);
+  await forEach(texts, (text) => rows.add(featuresOf(text), numbers, rarity));
+  return {
+    vectors: rows.matrix,
+    vectorizer: {
+      size: counts.length,
+      vectorOf(text) {
+        const features = featuresOf(text);
+        const row = createRows(1, features.size);
+        row.add(features, numbers, rarity);
+        return row.matrix;
+      },
+    },
+  };
 }
 
-function toMatrix(texts: readonly string[], numbers: Int32Array, rarity: Float32Array): SparseMatrix {
-  const starts = new Int32Array(texts.length + 1);
-  const room = texts.reduce((sum, text) => sum + featuresOf(text).size, 0);
-  const indices = new Int32Array(room);
-  const values = new Float32Array(room);
+const A_WHILE = 500;
+
+/** Hands the processor back every now and then. */
+async function forEach(texts: readonly string[], work: (text: string) => void): Promise<void> {
+  for (const [index, text] of texts.entries()) {
+    if (index % A_WHILE === 0) await new Promise((resolve) => setImmediate(resolve));
+    work(text);
+  }
+}
+
+function createRows(count: number, room: number) {
+  const matrix = {
+    starts: new Int32Array(count + 1),
+    indices: new Int32Array(room),
+    values: new Float32Array(room),
+  };
+  let row = 0;
   let end = 0;
-  texts.forEach((text, row) => {
-    const start = end;
-    let squares = 0;
-    for (const [feature, weight] of featuresOf(text)) {
-      const number = numbers[feature] ?? 0;
-      if (number === 0) continue;
-      const value = dampened(weight) * (rarity[number] ?? 0);
-      indices[end] = number;
-      values[end++] = value;
-      squares += value * value;
-    }
-    scale(values, start, end, 1 / (Math.sqrt(squares) || 1));
-    starts[row + 1] = end;
-  });
-  return { starts, indices, values };
+  return {
+    matrix,
+    add(features: ReadonlyMap<number, number>, numbers: Int32Array, rarity: Float32Array): void {
+      const start = end;
+      let squares = 0;
+      for (const [feature, weight] of features) {
+        const number = numbers[feature] ?? 0;
+        if (number === 0) continue;
+        const value = dampened(weight) * (rarity[number] ?? 0);
+        matrix.indices[end] = number;
+        matrix.values[end++] = value;
+        squares += value * value;
+      }
+      scale(matrix.values, start, end, 1 / (Math.sqrt(squares) || 1));
+      matrix.starts[++row] = end;
+    },
+  };
 }
 
 function scale(values: Float32Array, start: number, end: number, factor: number): void {
