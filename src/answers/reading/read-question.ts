@@ -2,32 +2,22 @@ import type { Role } from '../../catalog/role.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
-import { isStopWord } from '../../search/stop-words.ts';
 import { type Token, tokenize } from '../../search/words.ts';
 import type { Question, Reading, ThreadContext } from '../question.ts';
 import { isGreeting } from './greeting.ts';
 import { askOf, type Subject } from './read-ask.ts';
+import { readComparison } from './read-comparison.ts';
 import { readLevels } from './read-levels.ts';
-import { isSectionWord, readSection } from './read-section.ts';
+import { readSection } from './read-section.ts';
 import { readTopic } from './read-topic.ts';
+import { asksForPart, guessedIn, tellingCount, typedIn, without } from './rest-of-text.ts';
+import { isAboutStranger } from './stranger.ts';
 
 const MOST_WORDS = 150;
-/** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
 /** "9:30" and "1:1" hold no levels. */
 const CLOCK = /\b\d{1,2}:\d{1,2}\b/g;
+/** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
 const ADDRESS = /^\s*(?:@?rolecall\b[\s,:]*|\/role\b\s*)+/i;
-const COMPARING = new Set([
-  'vs',
-  'versus',
-  'compare',
-  'compared',
-  'comparing',
-  'comparison',
-  'difference',
-  'differ',
-  'differs',
-]);
-
 /** Reads a text of any kind: a slash command's, a mention's, a line on the terminal. Never fails: not understood is a question, too. */
 export function readQuestion(addressed: string, library: Library, thread: ThreadContext | null): Reading {
   const typed = addressed.replace(ADDRESS, '');
@@ -54,16 +44,6 @@ function isRequest(typed: string, mention: RoleMention, tokens: readonly Token[]
 /** "Delivery lead here": who asks, not who is asked for. */
 const isIntroduction = ({ to }: RoleMention, tokens: readonly Token[]): boolean =>
   tokens[to]?.word === 'here';
-
-const without = (tokens: readonly Token[], { from, to }: RoleMention): Token[] =>
-  tokens.filter((_, at) => at < from || at >= to);
-
-const asksForPart = (rest: readonly Token[], named = false): boolean =>
-  Boolean(readSection(rest)?.explicit) || readLevels(rest, { named }).wanted;
-
-/** Words that say something and are not among those by which people ask about roles. */
-const tellingCount = (tokens: readonly Token[]): number =>
-  tokens.filter(({ word }) => !isStopWord(word) && !ROLE_WORDS.has(word) && !isSectionWord(word)).length;
 
 function fixedQuestion(tokens: readonly Token[], typed: string): Question | null {
   const words = tokens.map((token) => token.word);
@@ -94,39 +74,6 @@ function isMeant(mention: RoleMention, tokens: readonly Token[], mentions: reado
 }
 
 const hasLevels = (role: Role): boolean => role.frameworks.length > 0;
-
-const ROLE_WORDS = new Set(
-  'role job position person team folk guy people hey pls please plz level lvl card info information profile detail page'.split(
-    ' ',
-  ),
-);
-
-function readComparison(tokens: readonly Token[], mentions: readonly RoleMention[]): Reading | null {
-  const [a, b] = mentions.filter(({ firm, whole, roles }) => firm || whole || roles.length === 1);
-  if (!a || !b || !tokens.some((token) => COMPARING.has(token.word))) return null;
-  const rest = without(tokens, a).filter(
-    (token) => !without([token], b).length || !COMPARING.has(token.word),
-  );
-  if (readLevels(rest).levels.length > 0 || tellingCount(rest) > 5) return null;
-  const [first, second] = [a.roles[0], b.roles[0]];
-  if (!first || !second || first === second) return null;
-  if (a.roles.length > 1 || b.roles.length > 1) return chooseComparison(a, b, tokens);
-  return {
-    question: { kind: 'compare', roles: [first.slug, second.slug] },
-    guessed: guessedIn(a, tokens) ?? guessedIn(b, tokens),
-  };
-}
-
-function chooseComparison(a: RoleMention, b: RoleMention, tokens: readonly Token[]): Reading {
-  const options = a.roles
-    .flatMap((left) => b.roles.map((right) => [left.slug, right.slug] as const))
-    .filter(([x, y]) => x !== y);
-  const typed = typedIn(a.roles.length > 1 ? a : b, tokens);
-  return {
-    question: { kind: 'choose', typed, options: options.map((roles) => ({ kind: 'compare', roles })) },
-    guessed: null,
-  };
-}
 
 function readAboutRole(mention: RoleMention, tokens: readonly Token[], library: Library): Reading {
   const subject: Subject = { rest: without(tokens, mention), context: null };
@@ -163,22 +110,6 @@ function readWithoutRole(
     : { kind: 'choose', typed: '', options: options.slice(0, 20) };
 }
 
-const ASKED_OF =
-  /\b(?:dut(?:y|ies)|responsibilit\w+|tasks?|skills?|kpis?|metrics|levels?|role|job|summary|criteria|expectations?|description)\s+(?:of|for)\s+(?:an?\s+|the\s+|our\s+|your\s+)?([\w\s-]{3,40})/i;
-const DOES =
-  /\bwhat (?:does|do|is|are|would) (?:an?|the|our|your)\s+([\w\s-]{3,40}?)(?:\s+(?:do|doing|for|here|responsible)\b|\s*\?|\s*$)/i;
-/** What people who do something are called: scientist, manager, consultant. */
-const AGENT = /(?:er|or|ist|ian|ant|yst|lead|head|expert)s?$/i;
-
-/** "duties of the lawyer", "what does a data scientist do": a role is asked about, and none that the documents know. */
-function isAboutStranger(typed: string): boolean {
-  const name = (ASKED_OF.exec(typed) ?? DOES.exec(typed))?.[1] ?? '';
-  return name
-    .split(/\s+/)
-    .slice(0, 4)
-    .some((word) => AGENT.test(word));
-}
-
 /** Outright, or by two linked numbers and a topic: "leadership between 4 and 5". */
 function speaksOfLadder(tokens: readonly Token[], withLevels: readonly Role[]): boolean {
   const { certain, levels } = readLevels(tokens);
@@ -195,17 +126,4 @@ function isFollowUp(tokens: readonly Token[], role: Role | undefined): boolean {
       tokens.some((token) => tokenize(topic.name).some((name) => name.word === token.word)),
     )
   );
-}
-
-function guessedIn(mention: RoleMention, tokens: readonly Token[]): Reading['guessed'] {
-  const [role] = mention.roles;
-  return mention.manner === 'typo' && role ? { typed: typedIn(mention, tokens), name: role.name } : null;
-}
-
-function typedIn(mention: RoleMention, tokens: readonly Token[]): string {
-  return tokens
-    .slice(mention.from, mention.to)
-    .map((token) => token.raw)
-    .join(' ')
-    .slice(0, 80);
 }
