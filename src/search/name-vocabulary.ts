@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly byWord: ReadonlyMap<string, Entry>;
   /** By first and by second letter, because the commonest slip at the start of a word is a swap. */
   readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
+  /** What words were found to stand for. */
+  readonly seen: Map<string, readonly Found[]>;
 }
 
 export function createVocabulary(labels: readonly Label[]): Vocabulary {
@@ -30,7 +32,7 @@ export function createVocabulary(labels: readonly Label[]): Vocabulary {
     const joined = label.words.join('');
     entryFor(joined, byWord).postings.push({ label: { ...label, words: [joined] }, index: 0 });
   }
-  return { byWord, byLetter: groupByLetter([...byWord.values()]) };
+  return { byWord, byLetter: groupByLetter([...byWord.values()]), seen: new Map() };
 }
 
 function entryFor(word: string, byWord: Map<string, Entry>): Entry {
@@ -98,15 +100,30 @@ function unitsOf(tokens: readonly Token[]): Unit[] {
 
 const isCapitals = (raw: string): boolean => /^\p{Lu}{2,}s?$/u.test(raw);
 
-function candidatesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Candidate[] {
+const MOST_SEEN = 3000;
+
+/** What a word may stand for does not change while the names do not, and people use the same words again and again. */
+function candidatesFor(unit: Unit, vocabulary: Vocabulary): Candidate[] {
+  const { seen } = vocabulary;
+  const key = `${unit.typed} ${unit.parts.join(' ')}`;
+  const found = seen.get(key) ?? matchesFor(unit, vocabulary);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(key, found);
+  return found.map(({ entry, match }) => ({ ...unit, name: entry.word, match, postings: entry.postings }));
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly match: WordMatch;
+}
+
+function matchesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Found[] {
   const exact = byWord.get(unit.word);
   const near = isStopWord(unit.word) ? [] : nearby(unit.word, byLetter);
   return [...(exact ? [exact] : []), ...near.filter((entry) => entry !== exact)].flatMap((entry) => {
     const match =
       matchWord(unit.word, entry) ?? (unit.typed === unit.word ? null : matchWord(unit.typed, entry));
-    return match && !isStretched(unit, match, byWord)
-      ? [{ ...unit, name: entry.word, match, postings: entry.postings }]
-      : [];
+    return match && !isStretched(unit, match, byWord) ? [{ entry, match }] : [];
   });
 }
 
