@@ -1,9 +1,10 @@
 import { availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { compareHttp } from './http.mjs';
 import { measureSizes } from './roles.mjs';
+import { compareSearch } from './search.mjs';
 
-/** `npm run bench` runs all parts; `npm run bench -- http` or `-- roles` only one. */
-const PARTS = { http: compareHttp, roles: measureSizes };
+/** `npm run bench` runs all parts; `npm run bench -- http`, `-- roles` or `-- search` only one. */
+const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
