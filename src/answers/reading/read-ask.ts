@@ -30,6 +30,8 @@ function askedLevels({ rest, context }: Subject, role: Role, library: Library): 
   const read = readLevels(rest, { named: true });
   const named = ladder && (read.wanted || context) ? readTopic(rest, ladder.topics) : null;
   if (!read.wanted && !(named && context)) return null;
+  // "which capabilities, and what grade each": a loose word does not outweigh a section that is named.
+  if (read.levels.length === 0 && !readLevels(rest).wanted && readSection(rest)?.explicit) return null;
   const numbers = levelNumbers(read, ladder?.levels ?? 0, context);
   const words = rest.map((token) => token.raw).join(' ');
   const place =

@@ -76,10 +76,9 @@ const SYNONYMS: readonly { readonly section: Section; readonly strong: string; r
   },
   {
     section: 'summary',
-    strong: `summary, summarize, summarise, summed up, nutshell, one liner, liner, in short, short version,
-      short description, definition, define, in one sentence, in two sentence, two line, one line, one sentence,
-      elevator pitch, tldr, in brief, in a word, quick description, gist, in plain word`,
-    weak: 'short, briefly, brief, describe, description, explain, overview, is, sentence, quick, for, mean, what',
+    strong: `summary, summarize, summarise, summed up, nutshell, one liner, liner, in short, short version, short description,
+      definition, define, elevator pitch, tldr, in brief, quick description, gist, in plain word`,
+    weak: 'short, briefly, brief, describe, description, explain, overview, is, sentence, one sentence, two sentence, one line, two line, in a word, quick, for, mean, what',
   },
 ];
 
