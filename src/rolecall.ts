@@ -1,6 +1,7 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { createCatalogReader } from './catalog/last-good.ts';
+import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import type { Log } from './log.ts';
 import { createLibrary, type Library } from './search/library.ts';
@@ -37,6 +38,8 @@ export async function createRolecall(contentDir: string, log: Log): Promise<Role
 }
 
 export interface Librarian {
+  /** Whose example questions roles without any borrow. */
+  readonly starter: Catalog | null;
   /** `early` is handed the new documents with the old router, before training, which takes a few seconds. */
   read(early?: (library: Library) => void): Promise<Library>;
 }
@@ -48,22 +51,26 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
   let learned = '';
   let router: Router | null = null;
   return {
+    starter,
     async read(early) {
       const catalog = await reader.read();
-      early?.(createLibrary(catalog, router));
       const lessons = lessonsOf(catalog, starter);
       const learning = JSON.stringify(lessons);
-      if (learning !== learned) router = isTeachable(lessons) ? await trainRouter(lessons) : null;
-      learned = learning;
-      return createLibrary(catalog, router);
+      if (learning !== learned) {
+        early?.(createLibrary(catalog, router));
+        router = isTeachable(lessons) ? await trainRouter(lessons) : null;
+        learned = learning;
+        return createLibrary(catalog, router);
+      }
+      const library = createLibrary(catalog, router);
+      early?.(library);
+      return library;
     },
   };
 }
 
 function report({ roles, problems }: Catalog, log: Log): void {
-  for (const { path, line, severity, rule, message } of problems) {
-    log[severity === 'error' ? 'error' : 'warn'](`${path}:${line}: ${severity} ${rule}: ${message}`);
-  }
+  for (const problem of problems) log[problem.severity === 'error' ? 'error' : 'warn'](problemLine(problem));
   log.info('content loaded', { roles: roles.length, problems: problems.length });
 }
 

@@ -2,7 +2,8 @@ import type { Role } from '../catalog/role.ts';
 import type { Library } from '../search/library.ts';
 import { likelyOwner, type Verdict } from '../search/router/router.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
-import { bold, type Choice, code, type Page, type Part, quote, text } from './page.ts';
+import { bold, type Choice, type Page, type Part, quote, text } from './page.ts';
+import { channelLine } from './role-answer.ts';
 import { answerUnsure } from './unsure-answer.ts';
 
 /** Takes a text to the role that owns it, or says that nobody here seems to. */
@@ -58,15 +59,12 @@ function routePage(
   confidence: number,
 ): Page {
   const { channel } = role.routing;
-  const where: Part = channel
-    ? text('Ask in ', code(channel), '.')
-    : text('No channel is written down for this role yet.');
   const lead = confidence >= SURE ? 'This belongs to the ' : 'This most likely belongs to the ';
   return {
     title: channel ? `${role.name}, in ${channel}` : role.name,
     parts: [
       text(lead, bold(role.name), '.'),
-      where,
+      channelLine(role),
       ...whyWords(evidence, role),
       ...(others.length > 0
         ? [text(`If that is not it, try ${others.map((other) => other.name).join(' or ')}.`)]

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/document.ts';
-import type { Problem } from '../documents/problem.ts';
+import { errorsIn, type Problem } from '../documents/problem.ts';
 import { readDocuments } from '../documents/read-documents.ts';
 import { buildCatalog } from './build-catalog.ts';
 import type { Catalog } from './catalog.ts';
@@ -31,7 +31,7 @@ export function createCatalogReader(folder: string): CatalogReader {
 }
 
 function pathsWithErrors(problems: readonly Problem[]): ReadonlySet<string> {
-  return new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.path));
+  return new Set(errorsIn(problems).map((problem) => problem.path));
 }
 
 /** The kept versions join in; the problems of the broken ones stay in the report. */

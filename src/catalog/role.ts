@@ -1,24 +1,14 @@
-import type {
-  Artifact,
-  Capability,
-  Collaboration,
-  Framework,
-  Interaction,
-  Note,
-  Ownership,
-  Principle,
-  Property,
-  Responsibility,
-  Routing,
-  SkillArea,
-  Statement,
-} from '../formats/facts.ts';
+import type { Routing, Statement } from '../formats/facts.ts';
+import type { Facts } from '../formats/role-entry.ts';
 
 // The words of a role belong to `formats/`, where documents become facts; downstream rooms find all of them here.
 export type * from '../formats/facts.ts';
 
-/** Everything the documents say about one role. Every fact carries its source. */
-export interface Role {
+/**
+ * Everything the documents say about one role: the lists of facts that single documents give, joined, with one mission and
+ * one summary chosen. Every fact carries its source.
+ */
+export interface Role extends Omit<Facts, 'missions' | 'summaries'> {
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -27,17 +17,6 @@ export interface Role {
   readonly defaultSeniority: string | null;
   readonly mission: Statement | null;
   readonly summary: Statement | null;
-  readonly properties: readonly Property[];
-  readonly responsibilities: readonly Responsibility[];
-  readonly capabilities: readonly Capability[];
-  readonly artifacts: readonly Artifact[];
-  readonly interactions: readonly Interaction[];
-  readonly skills: readonly SkillArea[];
-  readonly frameworks: readonly Framework[];
-  readonly principles: readonly Principle[];
-  readonly ownership: readonly Ownership[];
-  readonly collaborations: readonly Collaboration[];
-  readonly notes: readonly Note[];
   readonly routing: Routing;
   /** Paths of the documents that speak of it, in the order they were read. */
   readonly sources: readonly string[];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../documents/problem.ts';
+import type { Answerer } from '../answers/answerer.ts';
+import { errorsIn, type Problem, problemLine } from '../documents/problem.ts';
 import { rolesWithoutExamples } from '../search/router/lessons.ts';
 import { readStarter } from '../starter.ts';
 import type { Command } from './command.ts';
@@ -17,17 +18,18 @@ export const check: Command = {
   summary: 'lists every problem in the documents; exit code 1 when there is an error',
   async run(args, terminal) {
     const folder = contentFolder(args);
-    const catalog = await readContent(args);
-    const untaught = rolesWithoutExamples(catalog, await readStarter(folder)).map(({ name, slug, sources }) =>
+    const questions = join(folder, QUESTIONS);
+    const opened = existsSync(questions) ? await openLibrary(args) : null; // training is spared where nothing is asked
+    const catalog = opened?.library.catalog ?? (await readContent(args));
+    const starter = opened ? opened.starter : await readStarter(folder);
+    const untaught = rolesWithoutExamples(catalog, starter).map(({ name, slug, sources }) =>
       untaughtProblem(name, slug, sources[0] ?? ''),
     );
-    const broken = existsSync(join(folder, QUESTIONS)) ? await brokenAnswers(folder, args) : [];
+    const broken = opened ? brokenAnswers(questions, opened.answerer) : [];
     const problems = [...catalog.problems, ...untaught, ...broken];
-    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    const errors = errorsIn(problems).length;
     if (args.json) terminal.out(JSON.stringify({ problems }));
-    else
-      for (const { path, line, severity, rule, message } of problems)
-        terminal.out(`${path}:${line}: ${severity} ${rule}: ${message}`);
+    else for (const problem of problems) terminal.out(problemLine(problem));
     terminal.error(`${catalog.roles.length} roles, ${errors} errors, ${problems.length - errors} warnings`);
     return errors > 0 ? 1 : 0;
   },
@@ -38,9 +40,8 @@ function untaughtProblem(name: string, slug: string, path: string): Problem {
   return { path, line: 1, severity: 'warning', rule: 'no-examples', message };
 }
 
-async function brokenAnswers(folder: string, args: Parameters<typeof openLibrary>[0]): Promise<Problem[]> {
-  const { answerer } = await openLibrary(args);
-  return readLabels(join(folder, QUESTIONS)).flatMap(({ label, line }) => {
+function brokenAnswers(file: string, answerer: Answerer): Problem[] {
+  return readLabels(file).flatMap(({ label, line }) => {
     const { right, answer } = judge(label, answerer.ask(label.q, 'full', null));
     if (right) return [];
     const got = [answer.kind, answer.role, answer.section, answer.levels.join(' and '), answer.topic]

@@ -2,11 +2,9 @@ import { type Answerer, createAnswerer } from '../answers/answerer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { createCatalogReader } from '../catalog/last-good.ts';
 import { readSettings } from '../config.ts';
+import { errorsIn } from '../documents/problem.ts';
 import { createLibrarian } from '../rolecall.ts';
 import type { Library } from '../search/library.ts';
-import { lessonsOf } from '../search/router/lessons.ts';
-import type { Lesson } from '../search/router/router.ts';
-import { readStarter } from '../starter.ts';
 import type { Arguments } from './command.ts';
 
 /** The content folder that the arguments or the settings name. */
@@ -20,21 +18,20 @@ export async function readContent(args: Arguments): Promise<Catalog> {
 
 interface Opened {
   readonly library: Library;
-  readonly lessons: readonly Lesson[];
+  readonly starter: Catalog | null;
   readonly answerer: Answerer;
 }
 
 /** The same, ready to answer. */
 export async function openLibrary(args: Arguments): Promise<Opened> {
-  const folder = contentFolder(args);
-  const library = await (await createLibrarian(folder)).read();
-  const lessons = lessonsOf(library.catalog, await readStarter(folder));
-  return { library, lessons, answerer: createAnswerer(() => library) };
+  const librarian = await createLibrarian(contentFolder(args));
+  const library = await librarian.read();
+  return { library, starter: librarian.starter, answerer: createAnswerer(() => library) };
 }
 
 /** The hint that there is more to read, for commands that print something else. */
 export function problemHint({ problems }: Catalog): string | null {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const errors = errorsIn(problems).length;
   if (errors === 0) return null;
   return `${errors === 1 ? 'One document' : `${errors} documents`} could not be read. See: npm run -s rolecall -- check`;
 }

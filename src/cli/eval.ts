@@ -1,4 +1,5 @@
 import { SettingsError } from '../config.ts';
+import { lessonsOf } from '../search/router/lessons.ts';
 import type { Command, Terminal } from './command.ts';
 import { openLibrary } from './content.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -15,9 +16,9 @@ export const evaluate: Command = {
         'eval needs a file of labelled questions, one JSON object a line, or --cross-validate for the example questions in the content.',
       );
     }
-    const { answerer, library, lessons } = await openLibrary(args);
+    const { answerer, library, starter } = await openLibrary(args);
     const outcomes = args.crossValidate
-      ? await crossValidate(library, lessons)
+      ? await crossValidate(library, lessonsOf(library.catalog, starter))
       : args.words.flatMap(readLabels).map(({ label }) => judge(label, answerer.ask(label.q, 'full', null)));
     if (args.json) terminal.out(JSON.stringify(report(outcomes)));
     else

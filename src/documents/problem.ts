@@ -13,3 +13,12 @@ export interface Problem extends Source {
   /** One or two sentences: what is wrong, what was expected, what to do next. */
   readonly message: string;
 }
+
+/** The form in which problems are printed and logged, which editors and scripts understand. */
+export function problemLine({ path, line, severity, rule, message }: Problem): string {
+  return `${path}:${line}: ${severity} ${rule}: ${message}`;
+}
+
+export function errorsIn(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => problem.severity === 'error');
+}

@@ -18,6 +18,7 @@ const MOST_WORDS = 150;
 const CLOCK = /\b\d{1,2}:\d{1,2}\b/g;
 /** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
 const ADDRESS = /^\s*(?:@?rolecall\b[\s,:]*|\/role\b\s*)+/i;
+
 /** Reads a text of any kind: a slash command's, a mention's, a line on the terminal. Never fails: not understood is a question, too. */
 export function readQuestion(addressed: string, library: Library, thread: ThreadContext | null): Reading {
   const typed = addressed.replace(ADDRESS, '');

@@ -18,27 +18,19 @@ const checks: Readonly<Record<string, Check>> = {
 const anySelect = Object.keys(menus).filter((type) => type.endsWith('_select'));
 const choices = ['checkboxes', 'radio_buttons'];
 
+const interactive = [
+  ...anySelect,
+  ...choices,
+  'button',
+  'workflow_button',
+  'overflow',
+  'datepicker',
+  'timepicker',
+];
+
 /** Which element may stand where. */
-export const accessories = [
-  ...anySelect,
-  ...choices,
-  'button',
-  'workflow_button',
-  'overflow',
-  'datepicker',
-  'timepicker',
-  'image',
-];
-export const actionElements = [
-  ...anySelect,
-  ...choices,
-  'button',
-  'workflow_button',
-  'overflow',
-  'datepicker',
-  'timepicker',
-  'datetimepicker',
-];
+export const accessories = [...interactive, 'image'];
+export const actionElements = [...interactive, 'datetimepicker'];
 export const inputElements = [...anySelect, ...choices, ...Object.keys(inputs)];
 export const contextActions = ['feedback_buttons', 'icon_button'];
 
