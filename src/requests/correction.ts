@@ -1,0 +1,23 @@
+/** "This text belonged to `role`, not to `instead`": learned from a request that was passed on or whose suggestion was changed. */
+export interface Correction {
+  /** The request it comes from: each has one at most, the latest. */
+  readonly request: string;
+  readonly text: string;
+  /** Slug of the role that has it in the end, and of the one it was wrongly taken for (null: nobody was suggested). */
+  readonly role: string;
+  readonly instead: string | null;
+  /** Whether the text may leave the store: false where it was only ever posted in a private channel. */
+  readonly isPublic: boolean;
+  readonly at: number;
+  /** `open` ones count in routing; an accepted one has become an example in the content; a dropped one was no mistake. */
+  readonly state: 'open' | 'accepted' | 'dropped';
+}
+
+export interface CorrectionStore {
+  /** All that are kept, oldest first. */
+  list(): Promise<readonly Correction[]>;
+  /** Grows with every change, so that each replica knows when to read again. */
+  revision(): Promise<number>;
+  /** Gives the ids of the requests whose correction was open and is settled now. */
+  settle(requests: readonly string[], state: 'accepted' | 'dropped'): Promise<readonly string[]>;
+}

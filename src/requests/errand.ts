@@ -1,0 +1,68 @@
+/** One line for the person who asked. Names of roles are as written in the documents; channels are ids. */
+export type Note =
+  /** It is in its channel. `backAt`: when its people are back, where it was sent outside their hours. */
+  | {
+      readonly kind: 'sent';
+      readonly roleName: string | null;
+      readonly backAt: number | null;
+      readonly zone: string | null;
+    }
+  /** It cannot be delivered for now, for Slack's reason; Rolecall keeps it and tries again. */
+  | { readonly kind: 'held'; readonly roleName: string | null; readonly reason: string }
+  /** Its channel could not take it, so it went to the fallback channel. */
+  | { readonly kind: 'diverted'; readonly roleName: string | null; readonly reason: string }
+  | { readonly kind: 'claimed'; readonly by: string }
+  | { readonly kind: 'released'; readonly by: string }
+  | { readonly kind: 'asked'; readonly by: string; readonly question: string }
+  | {
+      readonly kind: 'passed';
+      readonly by: string;
+      readonly roleName: string | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'resolved'; readonly by: string }
+  | { readonly kind: 'reopened'; readonly by: string }
+  /** Nobody claimed it in time: it is in the fallback channel now, or, where there is none, still where it was. */
+  | { readonly kind: 'escalated'; readonly isMoved: boolean };
+
+/** A reply in the card's thread. */
+export type Reply =
+  | { readonly kind: 'added'; readonly by: string; readonly text: string }
+  | { readonly kind: 'cancelled'; readonly by: string }
+  | { readonly kind: 'reopened'; readonly by: string; readonly lastClaimant: string | null };
+
+/** Something Slack has to be told. It is stored with the change that causes it, and done until it has worked. */
+export type Errand =
+  /** Post the card of the request, at its present hop. */
+  | { readonly kind: 'card'; readonly hop: number }
+  /** Draw a posted card anew; a card of an earlier hop says where the request has gone. */
+  | { readonly kind: 'refresh'; readonly hop: number; readonly channel: string; readonly ts: string }
+  | { readonly kind: 'reply'; readonly channel: string; readonly ts: string; readonly reply: Reply }
+  | { readonly kind: 'note'; readonly note: Note }
+  /** One message for all requests of a channel that nobody has claimed. */
+  | { readonly kind: 'reminder'; readonly channel: string; readonly requests: readonly string[] };
+
+/**
+ * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
+ * the card; what the person who asked is told does not.
+ */
+export type Lane = 'card' | 'note';
+export const laneOf = (errand: Errand): Lane => (errand.kind === 'note' ? 'note' : 'card');
+
+/** An errand in the store. */
+export interface StoredErrand {
+  /** Unique for all time; written into the metadata of the message it posts. */
+  readonly id: string;
+  /** The request's id; a reminder has the channel's. */
+  readonly subject: string;
+  /** Orders the errands of a subject. */
+  readonly position: number;
+  readonly errand: Errand;
+  /** How often it has been tried, the present attempt included. */
+  readonly attempts: number;
+  /** The channel in which an earlier attempt may have posted; null when none got so far. */
+  readonly place: string | null;
+  readonly createdAt: number;
+  /** Why the last attempt failed: a short code. */
+  readonly lastError: string | null;
+}

@@ -1,0 +1,61 @@
+import type { Note, Reply } from './errand.ts';
+import type { Request } from './request.ts';
+
+/**
+ * Why Slack did not do it. `slow-down`: it asks for so much time first. `trouble`: unreachable or broken, it may work
+ * later. `refused`: this place does not take it, and trying again there will not help before somebody mends it.
+ */
+export type Failure =
+  | { readonly kind: 'slow-down'; readonly seconds: number }
+  | { readonly kind: 'trouble'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type Outcome<T> = { readonly kind: 'done'; readonly value: T } | Failure;
+
+/** What Slack knows of a channel. */
+export interface ChannelFacts {
+  readonly id: string;
+  /** Without "#". */
+  readonly name: string;
+  readonly isPrivate: boolean;
+  /** Shared with another company. */
+  readonly isShared: boolean;
+  readonly isArchived: boolean;
+  readonly hasBot: boolean;
+}
+
+export interface Posted {
+  readonly ts: string;
+}
+
+/** What the life of a request needs of Slack. No call posts twice of itself, and none throws for what Slack answers. */
+export interface Messenger {
+  /** The channel that content calls "#name" or by its id; `refused` with `channel_not_found` where there is none to be seen. */
+  channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
+  /** Looks for a message of ours that carries `key` in its metadata: in the channel, or in the thread; its timestamp, or null. */
+  find(
+    where: { channel: string; threadTs: string | null },
+    key: string,
+    since: number,
+  ): Promise<Outcome<string | null>>;
+  /** Link to where it was asked; null where there is none to give. */
+  permalink(request: Request): Promise<string | null>;
+  postCard(request: Request, channel: string, key: string): Promise<Outcome<Posted>>;
+  /** `hop`: which of the request's cards this is. */
+  refreshCard(request: Request, hop: number, channel: string, ts: string): Promise<Outcome<null>>;
+  reply(
+    request: Request,
+    reply: Reply,
+    where: { channel: string; ts: string },
+    key: string,
+  ): Promise<Outcome<Posted>>;
+  /** Where the person hears of the request: the thread they asked in, if Rolecall may write there, or a direct message. */
+  noteChannel(request: Request): Promise<Outcome<{ channel: string; threadTs: string | null }>>;
+  note(
+    request: Request,
+    note: Note,
+    where: { channel: string; threadTs: string | null },
+    key: string,
+  ): Promise<Outcome<Posted>>;
+  remind(requests: readonly Request[], channel: string, key: string): Promise<Outcome<Posted>>;
+}

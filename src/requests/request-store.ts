@@ -1,0 +1,90 @@
+import type { Correction } from './correction.ts';
+import type { Errand, StoredErrand } from './errand.ts';
+import type { Request, RequestEvent, RequestState } from './request.ts';
+
+/** What a change writes; what it leaves out stays. */
+export type Patch = Partial<Omit<Request, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'asker' | 'origin'>>;
+
+export interface Change {
+  readonly patch: Patch;
+  readonly event: RequestEvent;
+  readonly errands: readonly Errand[];
+  /** What the router learns from it; null takes back what it learned from this request. */
+  readonly correction?: Correction | null;
+}
+
+/** `changed`; or somebody else changed it meanwhile; or this very cause (the event's key) has had its effect before. */
+export type Written =
+  | { readonly kind: 'changed'; readonly request: Request }
+  | { readonly kind: 'outrun' }
+  | { readonly kind: 'repeated' };
+
+export interface RequestFilter {
+  readonly asker?: string;
+  readonly channels?: readonly string[];
+  readonly states?: readonly RequestState[];
+  /** Newest first, at most so many. */
+  readonly limit: number;
+}
+
+/** Thrown by every store when its database cannot be reached. Nothing has been changed. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** Keeps requests, what happened to them, and what Slack has yet to be told. One implementation over SQL, on two engines. */
+export interface RequestStore {
+  find(id: string): Promise<Request | null>;
+  list(filter: RequestFilter): Promise<readonly Request[]>;
+  /** What happened to one request, oldest first; without an id, to all that are kept. */
+  events(id?: string): Promise<readonly RequestEvent[]>;
+  /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */
+  create(request: Request, first: Omit<Change, 'patch'>): Promise<Request>;
+  /** Changes the request if it still has this version, in one transaction with event and errands. `updatedAt` is the event's time. */
+  change(id: string, version: number, change: Change): Promise<Written>;
+
+  /**
+   * Takes an errand that is due, that nobody works on, and before which nothing of its subject and lane is left to do. It
+   * belongs to the taker until `until`; a taker that dies leaves it to the next.
+   */
+  takeErrand(now: number, until: number): Promise<StoredErrand | null>;
+  /** Notes, before posting, in which channel. */
+  placeErrand(id: string, channel: string): Promise<void>;
+  /** Puts it back: to be tried again at `at`. */
+  postponeErrand(id: string, at: number, error: string | null): Promise<void>;
+  /** Done: removes it, and in the same transaction notes events and adds errands that follow from it. */
+  finishErrand(done: StoredErrand, follow?: FollowUp): Promise<void>;
+  /** Errands that have failed at least once. */
+  failingErrands(): Promise<readonly StoredErrand[]>;
+
+  /** Open, posted, due to be remembered by `now`, and not reminded of. */
+  dueReminders(now: number): Promise<readonly Request[]>;
+  /** Marks those of `reminders` that nobody has marked yet, and stores one errand for them, in one transaction; gives their ids. */
+  markReminded(
+    channel: string,
+    reminders: readonly {
+      readonly id: string;
+      readonly escalateAt: number | null;
+      readonly event: RequestEvent;
+    }[],
+    at: number,
+  ): Promise<readonly string[]>;
+  /** Open, reminded of, and due to go to the fallback channel. */
+  dueEscalations(now: number): Promise<readonly Request[]>;
+
+  /** Deletes closed requests (and all that belongs to them) that were closed before; gives how many. */
+  forgetClosedBefore(time: number): Promise<number>;
+}
+
+export interface FollowUp {
+  /** The card that was posted: noted at the request if it is still at this hop. */
+  readonly card?: {
+    readonly hop: number;
+    readonly channel: string;
+    readonly ts: string;
+    readonly link: string | null;
+  };
+  readonly patch?: Patch;
+  readonly event?: RequestEvent;
+  readonly errands?: readonly Errand[];
+}
