@@ -1,6 +1,7 @@
 import type { RawRequest } from './delivery/deliver-raw.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { DisconnectReason } from './delivery/sockets.ts';
+import type { JsonObject } from './json.ts';
 import type { Clickable, ClickOptions } from './people/click.ts';
 import type { CommandOptions } from './people/command.ts';
 import type { EventOptions } from './people/events.ts';
@@ -123,8 +124,11 @@ export interface LocalSlack {
   /** Every API call, response_url post or ack body that Slack, or a rule of this house, would refuse. */
   readonly refusals: readonly Refusal[];
   readonly calls: readonly ApiCall[];
-  /** Orders failures of a Web API method, or of `response_url`. They are no refusals: the app did nothing wrong. */
-  failNext(method: string, fault: PlannedFault, times?: number): void;
+  /**
+   * Orders failures of a Web API method, or of `response_url`; of certain calls only, if `when` says so. They are no
+   * refusals: the app did nothing wrong. With `after`, the call is in `calls` as what it was: done.
+   */
+  failNext(method: string, fault: PlannedFault, times?: number, when?: (args: JsonObject) => boolean): void;
   close(): Promise<void>;
 }
 

@@ -71,7 +71,8 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     deliverTo: (url) => {
       transport.url = url;
     },
-    failNext: (method, fault, left = 1) => void workspace.plannedFaults.push({ method, fault, left }),
+    failNext: (method, fault, left = 1, when = () => true) =>
+      void workspace.plannedFaults.push({ method, fault, left, when }),
     close: () => close(server, transport),
   };
 }

@@ -205,6 +205,50 @@ describe('with the manifest of this repository', () => {
   });
 });
 
+describe('failures to order of certain calls only, before or after their effect', () => {
+  beforeEach(async () => {
+    slack = await startLocalSlack();
+  });
+  const post = (channel: { id: string }, text: string) =>
+    call(slack, 'chat.postMessage', { channel: channel.id, text });
+
+  test('a filter picks the calls by their arguments', async () => {
+    const [here, there] = [slack.addChannel({ botIsMember: true }), slack.addChannel({ botIsMember: true })];
+    slack.failNext(
+      'chat.postMessage',
+      { error: 'restricted_action' },
+      1,
+      (args) => args.channel === there.id,
+    );
+    expect(await post(here, 'a')).toMatchObject({ ok: true });
+    expect(await post(there, 'b')).toEqual({ ok: false, error: 'restricted_action' });
+    expect(await post(there, 'c')).toMatchObject({ ok: true });
+  });
+
+  test('after: the message is there, and the app does not hear of it', async () => {
+    const channel = slack.addChannel({ botIsMember: true });
+    slack.failNext('chat.postMessage', { drop: true, after: true });
+    slack.failNext('chat.postMessage', { status: 500, after: true });
+    slack.failNext('chat.postMessage', { delayMs: 30, after: true });
+    await expect(post(channel, 'a')).rejects.toThrow();
+    expect(await post(channel, 'b')).toEqual({ ok: false, error: 'status_500' });
+    const slow = post(channel, 'c');
+    await slack.waitForMessage(channel, ({ text }) => text === 'c');
+    expect(await slow).toMatchObject({ ok: true });
+    expect(slack.messages(channel).map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+    expect(slack.calls.map(({ ok }) => ok)).toEqual([true, true, true]);
+  });
+
+  test('a delay without after holds the effect back, too', async () => {
+    const channel = slack.addChannel({ botIsMember: true });
+    slack.failNext('chat.postMessage', { delayMs: 30 });
+    const slow = post(channel, 'a');
+    await post(channel, 'b');
+    await slow;
+    expect(slack.messages(channel).map(({ text }) => text)).toEqual(['b', 'a']);
+  });
+});
+
 describe('with every scope', () => {
   beforeEach(async () => {
     slack = await startLocalSlack({ manifestPath: full });

@@ -6,12 +6,14 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { answerCall } from './answer-call.ts';
 import { readArguments } from './arguments.ts';
 import { openConnection } from './open-connection.ts';
-import { orderedFailure } from './ordered-failure.ts';
+import { unlessOrdered } from './ordered-failure.ts';
 import { readBody } from './read-body.ts';
 
 function bearer(request: IncomingMessage): string | undefined {
   return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
 }
+
+const jsonType = 'application/json; charset=utf-8';
 
 /** What can be known of the arguments before anybody may complain about them; the token may stand among them. */
 function peek(read: () => JsonObject): JsonObject {
@@ -35,12 +37,15 @@ export async function serveCall(
   const contentType = request.headers['content-type'] ?? 'application/x-www-form-urlencoded';
   const read = () => readArguments(contentType, request.method === 'GET' ? address.search : body);
   const { token: given, ...args } = peek(read);
-  if (await orderedFailure(workspace, { method, arguments: args }, response)) return;
   const token = bearer(request) ?? (typeof given === 'string' ? given : undefined);
   const call = { method, token, readArguments: read };
   const opens = method === 'apps.connections.open';
-  const answer = opens ? openConnection(workspace, sockets, call) : answerCall(workspace, call);
   const scopes = workspace.manifest.scopes.join(',');
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'x-oauth-scopes': scopes });
-  response.end(JSON.stringify(answer));
+  await unlessOrdered(workspace, { method, arguments: args }, response, () => {
+    const answer = opens ? openConnection(workspace, sockets, call) : answerCall(workspace, call);
+    return () => {
+      response.writeHead(200, { 'content-type': jsonType, 'x-oauth-scopes': scopes });
+      response.end(JSON.stringify(answer));
+    };
+  });
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Sockets } from '../delivery/sockets.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { answerResponseUrl } from './answer-response-url.ts';
-import { orderedFailure } from './ordered-failure.ts';
+import { unlessOrdered } from './ordered-failure.ts';
 import { readBody } from './read-body.ts';
 import { serveCall } from './serve-call.ts';
 
@@ -18,12 +18,12 @@ async function serveResponseUrl(
   address: URL,
 ): Promise<void> {
   const body = await readBody(request);
-  if (await orderedFailure(workspace, { method: 'response_url', arguments: {} }, response)) return;
   const id = address.pathname.slice('/respond/'.length);
   const contentType = request.headers['content-type'] ?? '';
-  const { status, text } = answerResponseUrl(workspace, { id, contentType, body });
-  response.writeHead(status, { 'content-type': 'text/plain' });
-  response.end(text);
+  await unlessOrdered(workspace, { method: 'response_url', arguments: {} }, response, () => {
+    const { status, text } = answerResponseUrl(workspace, { id, contentType, body });
+    return () => void response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
+  });
 }
 
 async function serve(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {

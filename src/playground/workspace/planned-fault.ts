@@ -1,3 +1,5 @@
+import type { JsonObject } from '../json.ts';
+
 /** A failure that a test orders: an HTTP status, an API error, a delay, or a connection that breaks. */
 export interface PlannedFault {
   readonly status?: number;
@@ -6,4 +8,14 @@ export interface PlannedFault {
   readonly retryAfter?: number;
   readonly delayMs?: number;
   readonly drop?: boolean;
+  /** The call has its effect first, and only its answer is lost, late or replaced. */
+  readonly after?: boolean;
+}
+
+/** Which calls an ordered failure is for, and how many are left of it. */
+export interface FaultOrder {
+  readonly method: string;
+  readonly fault: PlannedFault;
+  left: number;
+  readonly when: (args: JsonObject) => boolean;
 }

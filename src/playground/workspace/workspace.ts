@@ -6,7 +6,7 @@ import type { ApiCall, Refusal } from './ledger.ts';
 import type { PostedMessage } from './message.ts';
 import type { OpenView } from './open-view.ts';
 import type { User, UserGroup } from './people.ts';
-import type { PlannedFault } from './planned-fault.ts';
+import type { FaultOrder } from './planned-fault.ts';
 import type { ResponseUrl } from './response-url.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -30,7 +30,7 @@ export interface Workspace {
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly refusals: Refusal[];
   readonly calls: ApiCall[];
-  readonly plannedFaults: { readonly method: string; readonly fault: PlannedFault; left: number }[];
+  readonly plannedFaults: FaultOrder[];
   readonly watchers: Set<() => void>;
   nextNumber(): number;
   /** A Slack-like id, such as `C00000000A` for prefix `C`. */
@@ -80,7 +80,7 @@ function emptyRecords() {
     responseUrls: new Map<string, ResponseUrl>(),
     refusals: [] as Refusal[],
     calls: [] as ApiCall[],
-    plannedFaults: [] as { method: string; fault: PlannedFault; left: number }[],
+    plannedFaults: [] as FaultOrder[],
   };
 }
 
