@@ -77,6 +77,7 @@ function groupOf(group: Group): string | null {
 function mergeRouting(all: readonly Partial<Routing>[]): Routing {
   return {
     channel: all.find((one) => one.channel)?.channel ?? null,
+    confidentialChannel: all.find((one) => one.confidentialChannel)?.confidentialChannel ?? null,
     people: all.find((one) => one.people)?.people ?? null,
     hours: all.find((one) => one.hours)?.hours ?? null,
     topics: all.flatMap((one) => one.topics ?? []),

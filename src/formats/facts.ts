@@ -135,6 +135,8 @@ export interface Declined {
 export interface Routing {
   /** "#security" or a channel ID; null where nobody has given one. */
   readonly channel: string | null;
+  /** A private channel for requests that not everybody may read, where that is another one. */
+  readonly confidentialChannel: string | null;
   /** Handle ("@security") or ID of a Slack user group. */
   readonly people: string | null;
   readonly hours: WorkingHours | null;

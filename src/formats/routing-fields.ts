@@ -4,7 +4,7 @@ import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { at } from './item-text.ts';
 import { type Report, readHours } from './working-hours.ts';
 
-export const routingKeys = ['channel', 'people', 'hours', 'topics', 'not', 'examples'] as const;
+export const routingKeys = ['channel', 'confidential-channel', 'people', 'hours', 'topics', 'not', 'examples'] as const;
 
 export interface RoutingReading {
   readonly routing: Partial<Routing>;
@@ -20,7 +20,8 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
   };
   const { examples, problems: more } = readExamples(data, path);
   const routing = {
-    channel: readChannel(data, report),
+    channel: readChannel(data, 'channel', report),
+    confidentialChannel: readChannel(data, 'confidential-channel', report),
     people: readPeople(data, report),
     hours: readHours(data, report),
     topics: itemsAt(data, 'topics').flatMap(
@@ -66,17 +67,17 @@ function textsIn(node: YamlNode, path: string): readonly Statement[] {
     : [];
 }
 
-function readChannel(data: YamlMap, report: Report): string | null {
-  const entry = data.entries.get('channel');
+function readChannel(data: YamlMap, key: 'channel' | 'confidential-channel', report: Report): string | null {
+  const entry = data.entries.get(key);
   if (entry === undefined) return null;
   if (entry.value.kind === 'null') {
     return report(
       entry,
       'bad-channel',
-      'The channel is empty: in YAML a "#" starts a comment. Put quotes around it, as in channel: "#security".',
+      `The ${key} is empty: in YAML a "#" starts a comment. Put quotes around it, as in ${key}: "#security".`,
     );
   }
-  const text = textAt(data, 'channel')?.text ?? '';
+  const text = textAt(data, key)?.text ?? '';
   if (/^#[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u.test(text) || /^[CGD][A-Z0-9]{6,}$/.test(text)) return text;
   const expected = 'A channel is "#name" (lower case, no spaces or dots) or an ID such as C0123ABCD.';
   if (/^[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u.test(text)) {

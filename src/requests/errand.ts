@@ -31,13 +31,22 @@ export type Reply =
   | { readonly kind: 'cancelled'; readonly by: string }
   | { readonly kind: 'reopened'; readonly by: string; readonly lastClaimant: string | null };
 
+export interface CardPlace {
+  readonly channel: string;
+  readonly ts: string;
+}
+
 /** Something Slack has to be told. It is stored with the change that causes it, and done until it has worked. */
 export type Errand =
-  /** Post the card of the request, at its present hop. */
-  | { readonly kind: 'card'; readonly hop: number }
-  /** Draw a posted card anew; a card of an earlier hop says where the request has gone. */
-  | { readonly kind: 'refresh'; readonly hop: number; readonly channel: string; readonly ts: string }
-  | { readonly kind: 'reply'; readonly channel: string; readonly ts: string; readonly reply: Reply }
+  /** Post the card of this hop; when it is there, the person hears so. */
+  | { readonly kind: 'card'; readonly hop: number; readonly note: Note }
+  /**
+   * Draw the card of this hop anew; that of an earlier hop says where the request has gone. Without channel and timestamp
+   * it is the present card, which may yet have to be posted.
+   */
+  | { readonly kind: 'refresh'; readonly hop: number; readonly card: CardPlace | null }
+  /** In the thread of the present card. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'note'; readonly note: Note }
   /** One message for all requests of a channel that nobody has claimed. */
   | { readonly kind: 'reminder'; readonly channel: string; readonly requests: readonly string[] };

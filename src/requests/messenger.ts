@@ -49,8 +49,11 @@ export interface Messenger {
     where: { channel: string; ts: string },
     key: string,
   ): Promise<Outcome<Posted>>;
-  /** Where the person hears of the request: the thread they asked in, if Rolecall may write there, or a direct message. */
-  noteChannel(request: Request): Promise<Outcome<{ channel: string; threadTs: string | null }>>;
+  /** Where the person hears of the request: the thread they asked in, if Rolecall may write there, else (or if `direct`) a direct message. */
+  noteChannel(
+    request: Request,
+    direct: boolean,
+  ): Promise<Outcome<{ channel: string; threadTs: string | null }>>;
   note(
     request: Request,
     note: Note,

@@ -29,12 +29,14 @@ not:
 examples:
   - someone pushed an AWS key
   - error: permission denied
+confidential-channel: "#security-private"
 `);
     expect(rules).toEqual([]);
     expect(role).toMatchObject({ group: 'Engineering', aliases: ['sec eng', 'appsec'] });
     expect(role.sources).toEqual(['roles/security.md', 'routing/a.yml']);
     expect(role.routing).toMatchObject({
       channel: '#security',
+      confidentialChannel: '#security-private',
       people: '@security-team',
       hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30', zone: 'Europe/London' },
       topics: [

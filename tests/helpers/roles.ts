@@ -1,7 +1,17 @@
-import type { Framework, Role } from '../../src/catalog/role.ts';
+import type { Framework, Role, Routing } from '../../src/catalog/role.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
 
 const source = (line: number) => ({ path: 'test.md', line });
+
+export const noRouting: Routing = {
+  channel: null,
+  confidentialChannel: null,
+  people: null,
+  hours: null,
+  topics: [],
+  declines: [],
+  examples: [],
+};
 
 /** A role with nothing written about it but what is given. */
 export function aRole(given: Partial<Role> & { readonly name: string }): Role {
@@ -23,7 +33,7 @@ export function aRole(given: Partial<Role> & { readonly name: string }): Role {
     ownership: [],
     collaborations: [],
     notes: [],
-    routing: { channel: null, people: null, hours: null, topics: [], declines: [], examples: [] },
+    routing: noRouting,
     sources: ['test.md'],
     ...given,
   };
@@ -104,7 +114,7 @@ export function sampleLibrary(): Library {
           leadership: { 4: ['Is asked for reviews'], 5: ['Raises a whole squad'] },
         }),
       ],
-      routing: { channel: '#platform', people: null, hours: null, topics: [], declines: [], examples: [] },
+      routing: { ...noRouting, channel: '#platform' },
     }),
     aRole({ name: 'Platform Architect', responsibilities: [duty('Choose the building blocks', true)] }),
     aRole({ name: 'Backend Engineer', responsibilities: [duty('Build the services', true)] }),

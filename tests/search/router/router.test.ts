@@ -7,6 +7,7 @@ const examples = (path: string, ...texts: string[]) =>
   texts.map((text, index) => ({ text, source: { path, line: index + 1 } }));
 const routing = (path: string, ...texts: string[]) => ({
   channel: null,
+  confidentialChannel: null,
   people: null,
   hours: null,
   topics: [],

@@ -1,0 +1,58 @@
+import type { ChannelFacts, Messenger, Outcome } from './messenger.ts';
+import type { Request } from './request.ts';
+import type { Company } from './rules.ts';
+
+/** Where a card goes: `isFallback` where not its role's channel, with the reason. */
+export interface Destination {
+  readonly channel: ChannelFacts;
+  readonly isFallback: boolean;
+  readonly reason: string | null;
+}
+
+type Addressed = Pick<Request, 'role' | 'atFallback' | 'confidential'>;
+
+/** The role's channel, if it can take the request, else the fallback channel, else why not even that. */
+export async function findDestination(
+  request: Addressed,
+  company: Company,
+  messenger: Pick<Messenger, 'channel'>,
+): Promise<Outcome<Destination>> {
+  const first = request.atFallback ? null : await tryFirst(request, company, messenger);
+  if (first?.kind === 'done')
+    return { kind: 'done', value: { channel: first.value, isFallback: false, reason: null } };
+  if (first && first.kind !== 'refused') return first;
+  const reason = first?.reason ?? null;
+  const second = await tryChannel(company.fallbackChannel(), request.confidential, messenger);
+  if (second.kind === 'done')
+    return { kind: 'done', value: { channel: second.value, isFallback: true, reason } };
+  return second.kind === 'refused' && reason ? { kind: 'refused', reason } : second;
+}
+
+function tryFirst(
+  { role: slug, confidential }: Addressed,
+  company: Company,
+  messenger: Pick<Messenger, 'channel'>,
+): Promise<Outcome<ChannelFacts>> {
+  const role = slug === null ? null : company.role(slug);
+  const name = (confidential ? role?.confidentialChannel : null) ?? role?.channel ?? null;
+  return tryChannel(name, confidential, messenger);
+}
+
+async function tryChannel(
+  name: string | null,
+  isConfidential: boolean,
+  messenger: Pick<Messenger, 'channel'>,
+): Promise<Outcome<ChannelFacts>> {
+  if (name === null) return { kind: 'refused', reason: 'no_channel' };
+  const found = await messenger.channel(name);
+  if (found.kind !== 'done') return found;
+  const reason = obstacle(found.value, isConfidential);
+  return reason === null ? found : { kind: 'refused', reason };
+}
+
+function obstacle(channel: ChannelFacts, isConfidential: boolean): string | null {
+  if (channel.isArchived) return 'is_archived';
+  if (channel.isShared) return 'shared_channel';
+  if (isConfidential && !channel.isPrivate) return 'not_private';
+  return channel.hasBot ? null : 'not_in_channel';
+}

@@ -1,0 +1,130 @@
+import { type Destination, findDestination } from './destination.ts';
+import type { Errand } from './errand.ts';
+import type { Failure } from './messenger.ts';
+import { type Task, tryLater } from './perform.ts';
+import { type EventKind, isClosed, type RequestEvent } from './request.ts';
+
+type CardTask = Task<'card'>;
+
+/** Posts the card of a request in one channel, once, or takes it to the fallback channel, or keeps it. */
+export async function performCard(task: CardTask): Promise<void> {
+  const { request, errand, stored } = task;
+  const before = stored.place === null ? null : await findEarlier(task, stored.place);
+  if (before?.kind === 'failed') return tryLater(task, before.failure);
+  if (before?.kind === 'found') return arrived(task, stored.place ?? '', before.ts);
+  if (errand.hop !== request.hop || isClosed(request)) return task.store.finishErrand(stored);
+  const destination = await findDestination(request, task.company, task.messenger);
+  if (destination.kind === 'refused') return hold(task, destination);
+  if (destination.kind !== 'done') return wait(task, destination);
+  const { channel, isFallback, reason } = destination.value;
+  return isFallback && !request.atFallback ? divert(task, reason ?? 'no_channel') : post(task, channel.id);
+}
+
+type Earlier = { kind: 'found'; ts: string } | { kind: 'failed'; failure: Failure } | null;
+
+/** An earlier attempt may have posted the card without hearing so: looks before it is posted again. */
+async function findEarlier({ messenger, stored }: CardTask, channel: string): Promise<Earlier> {
+  const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
+  if (found.kind === 'done') return found.value === null ? null : { kind: 'found', ts: found.value };
+  return found.kind === 'refused' ? null : { kind: 'failed', failure: found }; // nobody can have posted where nobody may look
+}
+
+async function post(task: CardTask, channel: string): Promise<void> {
+  const { store, messenger, stored } = task;
+  const link = task.request.link ?? (await messenger.permalink(task.request));
+  await store.placeErrand(stored.id, channel);
+  const posted = await messenger.postCard({ ...task.request, link }, channel, stored.id);
+  if (posted.kind === 'done') return arrived(task, channel, posted.value.ts, link);
+  if (posted.kind !== 'refused') return wait(task, posted);
+  return task.request.atFallback ? hold(task, posted) : divert(task, posted.reason);
+}
+
+/** The card is there: that is kept, and then the person who asked hears of it. */
+async function arrived(
+  task: CardTask,
+  channel: string,
+  ts: string,
+  link: string | null = null,
+): Promise<void> {
+  const { store, stored, errand, request } = task;
+  const note: Errand = { kind: 'note', note: errand.note };
+  const hasMovedOn = errand.hop !== request.hop;
+  const leftBehind: Errand = { kind: 'refresh', hop: errand.hop, card: { channel, ts } };
+  await store.finishErrand(stored, {
+    card: { hop: errand.hop, channel, ts, link },
+    event: event(task, 'posted', channel),
+    errands: [...(isClosed(request) ? [] : [note]), ...(hasMovedOn ? [leftBehind] : [])],
+  });
+  task.log.info('a card is posted', { request: request.id, role: request.role, channel, hop: errand.hop });
+}
+
+/** The role's channel cannot take it: the fallback channel may. */
+async function divert(task: CardTask, reason: string): Promise<void> {
+  const { store, stored, request, company, log } = task;
+  const fallback: Destination | Failure | null =
+    company.fallbackChannel() === null ? null : await fallbackOf(task);
+  if (fallback === null || 'kind' in fallback) return hold(task, fallback ?? { kind: 'refused', reason });
+  log.error('a request cannot reach its role’s channel, so it goes to the fallback channel', {
+    request: request.id,
+    role: request.role,
+    reason,
+  });
+  const note = { kind: 'diverted', roleName: request.roleName, reason } as const;
+  await store.finishErrand(stored, {
+    patch: { atFallback: true, hop: request.hop + 1, channel: null, cardTs: null },
+    event: event(task, 'diverted', reason),
+    errands: [{ kind: 'card', hop: request.hop + 1, note }],
+  });
+}
+
+async function fallbackOf({ request, company, messenger }: CardTask): Promise<Destination | Failure> {
+  const found = await findDestination({ ...request, atFallback: true }, company, messenger);
+  return found.kind === 'done' ? found.value : found;
+}
+
+/** Trouble passes; a person who has waited for a while hears that it takes longer. */
+async function wait(task: CardTask, failure: Failure): Promise<void> {
+  if (failure.kind === 'trouble' && task.stored.attempts >= 3) await tellHeld(task, failure.reason);
+  return tryLater(task, failure);
+}
+
+/** Nobody can be reached until somebody mends it: kept, tried again now and then, and the person told, once. */
+async function hold(task: CardTask, failure: Failure): Promise<void> {
+  if (failure.kind !== 'refused') return wait(task, failure);
+  const { request, stored, log, now } = task;
+  log.error('a request reaches nobody: see `rolecall doctor`', {
+    request: request.id,
+    role: request.role,
+    reason: failure.reason,
+    attempt: stored.attempts,
+  });
+  await tellHeld(task, failure.reason);
+  await task.store.postponeErrand(stored.id, now() + Math.min(stored.attempts, 15) * 60_000, failure.reason);
+}
+
+/** Whatever else changes the request at the same moment, the note is stored; the event's key makes it one. */
+async function tellHeld(task: CardTask, reason: string): Promise<void> {
+  const { store, request } = task;
+  const note = { kind: 'held', roleName: request.roleName, reason } as const;
+  for (let present = await store.find(request.id); present; present = await store.find(request.id)) {
+    const change = {
+      patch: {},
+      event: event(task, 'held', reason),
+      errands: [{ kind: 'note', note }] as const,
+    };
+    const written = await store.change(present.id, present.version, change);
+    if (written.kind !== 'outrun') return;
+  }
+}
+
+function event({ request, stored, now }: CardTask, kind: EventKind, detail: string): RequestEvent {
+  return {
+    request: request.id,
+    kind,
+    at: now(),
+    actor: null,
+    role: request.role,
+    detail,
+    key: `${stored.id} ${kind}`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Failure } from './messenger.ts';
+import { type Task, tryLater } from './perform.ts';
+
+/** A day of trying is enough for a line that the person no longer waits for. */
+const LONGEST = 24 * 3_600_000;
+
+/** Tells the person who asked, in the thread where they did, or else directly. */
+export async function performNote(task: Task<'note'>): Promise<void> {
+  const { store, stored, now, log } = task;
+  if (now() - stored.createdAt > LONGEST) {
+    log.error('gave up telling the person who asked', { request: stored.subject, reason: stored.lastError });
+    return store.finishErrand(stored);
+  }
+  const failure = await attempt(task, false);
+  return failure ? tryLater(task, failure) : undefined;
+}
+
+/** Null once the person has been told. */
+async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {
+  const { store, messenger, stored, errand, request } = task;
+  const where = await messenger.noteChannel(request, direct);
+  if (where.kind === 'refused' && !direct) return attempt(task, true);
+  if (where.kind !== 'done') return where;
+  if (stored.place) {
+    const found = await messenger.find(where.value, stored.id, stored.createdAt);
+    if (found.kind === 'done' && found.value !== null) return done(task);
+    if (found.kind !== 'done' && found.kind !== 'refused') return found;
+  }
+  await store.placeErrand(stored.id, where.value.channel);
+  const told = await messenger.note(request, errand.note, where.value, stored.id);
+  if (told.kind === 'done') return done(task);
+  return told.kind === 'refused' && !direct ? attempt(task, true) : told;
+}
+
+async function done({ store, stored }: Task<'note'>): Promise<null> {
+  await store.finishErrand(stored);
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { Log } from '../log.ts';
+import type { Errand, StoredErrand } from './errand.ts';
+import type { Failure, Messenger } from './messenger.ts';
+import { performCard } from './perform-card.ts';
+import { performNote } from './perform-note.ts';
+import type { Request } from './request.ts';
+import type { RequestStore } from './request-store.ts';
+import type { Company } from './rules.ts';
+
+export interface CourierNeeds {
+  readonly store: RequestStore;
+  readonly messenger: Messenger;
+  readonly company: Company;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** An errand of a request, with what it needs. */
+export interface Task<K extends Errand['kind']> extends CourierNeeds {
+  readonly stored: StoredErrand;
+  readonly errand: Extract<Errand, { kind: K }>;
+  readonly request: Request;
+}
+
+/** Does an errand once: finishes it, or puts it back for later. */
+export async function perform(stored: StoredErrand, needs: CourierNeeds): Promise<void> {
+  const { errand } = stored;
+  if (errand.kind === 'reminder') return performReminder(stored, errand, needs);
+  const request = await needs.store.find(stored.subject);
+  if (!request) return needs.store.finishErrand(stored);
+  const task = { ...needs, stored, request };
+  switch (errand.kind) {
+    case 'card':
+      return performCard({ ...task, errand });
+    case 'refresh':
+      return performRefresh({ ...task, errand });
+    case 'reply':
+      return performReply({ ...task, errand });
+    case 'note':
+      return performNote({ ...task, errand });
+  }
+}
+
+async function performRefresh(task: Task<'refresh'>): Promise<void> {
+  const { store, messenger, stored, errand, request } = task;
+  const card = errand.card ?? (errand.hop === request.hop ? presentCard(request) : null);
+  if (!card) return store.finishErrand(stored);
+  const drawn = await messenger.refreshCard(request, errand.hop, card.channel, card.ts);
+  return drawn.kind === 'done' || drawn.kind === 'refused'
+    ? store.finishErrand(stored)
+    : tryLater(task, drawn);
+}
+
+const presentCard = ({ channel, cardTs }: Request) =>
+  channel !== null && cardTs !== null ? { channel, ts: cardTs } : null;
+
+async function performReply(task: Task<'reply'>): Promise<void> {
+  const { store, messenger, stored, errand, request } = task;
+  const card = presentCard(request);
+  if (!card) return store.finishErrand(stored); // no card any more, or never: whoever gets the next one sees the state
+  if (stored.place) {
+    const thread = { channel: stored.place, threadTs: card.ts };
+    const found = await messenger.find(thread, stored.id, stored.createdAt);
+    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
+    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater(task, found);
+  }
+  await store.placeErrand(stored.id, card.channel);
+  const posted = await messenger.reply(request, errand.reply, card, stored.id);
+  return posted.kind === 'done' || posted.kind === 'refused'
+    ? store.finishErrand(stored)
+    : tryLater(task, posted);
+}
+
+async function performReminder(
+  stored: StoredErrand,
+  { channel, requests: ids }: Extract<Errand, { kind: 'reminder' }>,
+  needs: CourierNeeds,
+): Promise<void> {
+  const { store, messenger } = needs;
+  if (stored.place) {
+    const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
+    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
+    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater({ ...needs, stored }, found);
+  }
+  const all = await Promise.all(ids.map((id) => store.find(id)));
+  const open = all.filter((it) => it !== null).filter((it) => it.state === 'open' && it.channel === channel);
+  if (open.length === 0) return store.finishErrand(stored);
+  await store.placeErrand(stored.id, channel);
+  const posted = await messenger.remind(open, channel, stored.id);
+  return posted.kind === 'done' || posted.kind === 'refused'
+    ? store.finishErrand(stored)
+    : tryLater({ ...needs, stored }, posted);
+}
+
+const SECOND = 1000;
+const LONGEST_PAUSE = 300;
+
+/** Puts the errand back, for as long as Slack asks for, or longer with every attempt. */
+export async function tryLater(
+  { store, stored, now, log }: Pick<Task<'card'>, 'store' | 'stored' | 'now' | 'log'>,
+  failure: Failure,
+): Promise<void> {
+  const seconds =
+    failure.kind === 'slow-down'
+      ? failure.seconds
+      : Math.min(2 ** Math.min(stored.attempts, 10), LONGEST_PAUSE);
+  const reason = failure.kind === 'slow-down' ? 'ratelimited' : failure.reason;
+  log.warn('Slack did not take it, trying again', {
+    request: stored.subject,
+    what: stored.errand.kind,
+    reason,
+    attempt: stored.attempts,
+    seconds,
+  });
+  await store.postponeErrand(stored.id, now() + seconds * SECOND, reason);
+}

@@ -1,0 +1,170 @@
+import type { CardPlace } from './errand.ts';
+import { type Act, type Circumstances, decide, isTeaching, type Refusal } from './life.ts';
+import type { Origin, Request } from './request.ts';
+import type { Change, RequestFilter, RequestStore } from './request-store.ts';
+import { type Company, type Patience, untilReminder } from './rules.ts';
+import { afterWorkingTime, nextOpening } from './working-time.ts';
+
+/** What a person has confirmed. */
+export interface Draft {
+  readonly asker: string;
+  readonly text: string;
+  readonly urgent: boolean;
+  readonly confidential: boolean;
+  /** Slug, or null for the fallback channel. */
+  readonly role: string | null;
+  /** The role that Rolecall suggested; another choice is a correction. */
+  readonly suggested: string | null;
+  readonly origin: Origin;
+  /** Whether its words go to a channel that everybody can read. */
+  readonly isPublic: boolean;
+}
+
+export type Result =
+  | { readonly kind: 'done'; readonly request: Request }
+  | { readonly kind: 'refused'; readonly request: Request; readonly refusal: Refusal }
+  /** Not kept any more, or never was. */
+  | { readonly kind: 'gone' };
+
+/** The life of requests: each call keeps what happened, and what Slack has to be told of it follows by itself. */
+export interface Requests {
+  /** Keeps a request. `key` names what caused it (the view's id): the same cause again gives the same request. */
+  submit(draft: Draft, key: string): Promise<Request>;
+  /** `actor` null: Rolecall itself. `card`: the message that was clicked. */
+  act(
+    id: string,
+    act: Act,
+    by: { actor: string | null; key: string; card?: CardPlace | null },
+  ): Promise<Result>;
+  find(id: string): Promise<Request | null>;
+  list(filter: RequestFilter): Promise<readonly Request[]>;
+}
+
+export interface RequestsNeeds {
+  readonly store: RequestStore;
+  readonly company: Company;
+  readonly patience: Patience;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Called when there is something new to tell Slack. */
+  readonly wake: () => void;
+  /** Called when the router has something to learn. */
+  readonly learn: () => void;
+}
+
+export function createRequests(needs: RequestsNeeds): Requests {
+  const { store, now, wake } = needs;
+  return {
+    find: (id) => store.find(id),
+    list: (filter) => store.list(filter),
+    async submit(draft, key) {
+      const { request, first } = newRequest(draft, key, needs);
+      const kept = await store.create(request, first);
+      if (first.correction) needs.learn();
+      wake();
+      return kept;
+    },
+    async act(id, act, { actor, key, card = null }) {
+      for (;;) {
+        const request = await store.find(id);
+        if (!request) return { kind: 'gone' };
+        const at = now();
+        const circumstances = { actor, at, card, remindAt: reminderFor(request, act, at, needs) };
+        const written = await write(request, act, circumstances, key, needs);
+        if (written) return written;
+      }
+    },
+  };
+}
+
+/** Null where somebody else changed the request meanwhile, so that it has to be looked at anew. */
+async function write(
+  request: Request,
+  act: Act,
+  circumstances: Circumstances,
+  key: string,
+  { store, wake, learn }: RequestsNeeds,
+): Promise<Result | null> {
+  const step = decide(request, act, circumstances);
+  if (step.kind === 'already') return { kind: 'done', request };
+  if (step.kind !== 'step') return { kind: 'refused', request, refusal: step };
+  const { actor, at } = circumstances;
+  const role = step.patch.role === undefined ? request.role : step.patch.role;
+  const change: Change = {
+    ...step,
+    event: { request: request.id, kind: step.event, at, actor, role, detail: step.detail, key },
+  };
+  const written = await store.change(request.id, request.version, change);
+  if (written.kind === 'outrun') return null;
+  if (written.kind === 'repeated') return { kind: 'done', request };
+  if (step.correction) learn();
+  wake();
+  return { kind: 'done', request: written.request };
+}
+
+/** When the people who have the request after `act` are to be reminded. */
+function reminderFor(request: Request, act: Act, at: number, { company, patience }: RequestsNeeds): number {
+  const slug = act.kind === 'pass' ? act.role.slug : request.atFallback ? null : request.role;
+  const hours = (slug && company.role(slug)?.hours) || null;
+  return afterWorkingTime(hours, at, untilReminder(patience, request.urgent));
+}
+
+function newRequest(
+  draft: Draft,
+  key: string,
+  { company, patience, now, newId }: RequestsNeeds,
+): { request: Request; first: Omit<Change, 'patch'> } {
+  const id = newId();
+  const at = now();
+  const role = draft.role === null ? null : company.role(draft.role);
+  const hours = role?.hours ?? null;
+  const roleName = role?.name ?? draft.role;
+  const { suggested, isPublic, ...told } = draft;
+  const request: Request = {
+    ...told,
+    id,
+    version: 1,
+    state: 'open',
+    roleName,
+    visited: draft.role === null ? [] : [draft.role],
+    atFallback: draft.role === null,
+    hop: 0,
+    channel: null,
+    cardTs: null,
+    link: null,
+    claimant: null,
+    question: null,
+    createdAt: at,
+    updatedAt: at,
+    closedAt: null,
+    remindAt: afterWorkingTime(hours, at, untilReminder(patience, draft.urgent)),
+    remindedAt: null,
+    escalateAt: null,
+  };
+  const event = {
+    request: id,
+    kind: 'submitted',
+    at,
+    actor: draft.asker,
+    role: draft.role,
+    detail: null,
+    key,
+  } as const;
+  const note = { kind: 'sent', roleName, backAt: nextOpening(hours, at), zone: hours?.zone ?? null } as const;
+  const wasChanged = draft.role !== null && draft.role !== suggested && isTeaching(draft);
+  const correction = wasChanged
+    ? ({
+        request: id,
+        text: draft.text,
+        role: draft.role,
+        instead: suggested,
+        isPublic,
+        at,
+        state: 'open',
+      } as const)
+    : undefined;
+  return {
+    request,
+    first: { event, errands: [{ kind: 'card', hop: 0, note }], ...(correction ? { correction } : {}) },
+  };
+}

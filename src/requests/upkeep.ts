@@ -1,0 +1,85 @@
+import type { Leases } from './leases.ts';
+import type { Request } from './request.ts';
+import type { RequestStore } from './request-store.ts';
+import type { Requests } from './requests.ts';
+import type { Company, Patience } from './rules.ts';
+import { afterWorkingTime, isWorking } from './working-time.ts';
+
+export interface UpkeepNeeds {
+  readonly store: RequestStore;
+  readonly leases: Leases;
+  readonly requests: Requests;
+  readonly company: Company;
+  readonly patience: Patience;
+  readonly now: () => number;
+  readonly wake: () => void;
+}
+
+const MINUTE = 60_000;
+/** A channel hears of what waits there once in such a time, however much it is. */
+const BETWEEN_REMINDERS = 60 * MINUTE;
+/** What is due so soon goes into the same reminder. */
+const SOON = 30 * MINUTE;
+
+/** What time does to requests. Every replica may run it at any moment: each effect comes about once. */
+export async function keepUp(needs: UpkeepNeeds): Promise<void> {
+  await remind(needs);
+  await escalate(needs);
+  await forget(needs);
+}
+
+/** One message for each channel in which something has waited for too long, within the working hours of its role. */
+async function remind(needs: UpkeepNeeds): Promise<void> {
+  const at = needs.now();
+  const due = (await needs.store.dueReminders(at + SOON)).filter((request) =>
+    isWorking(hoursOf(request, needs), at),
+  );
+  const late = due.filter(({ remindAt }) => remindAt !== null && remindAt <= at);
+  for (const channel of new Set(late.flatMap(({ channel }) => channel ?? []))) {
+    const turn = `reminder ${channel}`;
+    if (!(await needs.leases.take(turn, at, at + BETWEEN_REMINDERS))) continue;
+    const here = due.filter((request) => request.channel === channel);
+    const marked = await needs.store.markReminded(
+      channel,
+      here.map((request) => reminder(request, at, needs)),
+      at,
+    );
+    if (marked.length > 0) needs.wake();
+  }
+}
+
+function reminder(request: Request, at: number, needs: UpkeepNeeds) {
+  const { id, role, hop, atFallback } = request;
+  const later = afterWorkingTime(hoursOf(request, needs), at, needs.patience.untilFallback);
+  return {
+    id,
+    escalateAt: atFallback ? null : later,
+    event: {
+      request: id,
+      kind: 'reminded',
+      at,
+      actor: null,
+      role,
+      detail: null,
+      key: `${id} reminded ${hop} ${request.remindAt}`,
+    },
+  } as const;
+}
+
+/** What still nobody claimed goes to the fallback channel. */
+async function escalate({ store, requests, company, now }: UpkeepNeeds): Promise<void> {
+  for (const { id, hop, escalateAt } of await store.dueEscalations(now())) {
+    const act = { kind: 'escalate', hasFallback: company.fallbackChannel() !== null } as const;
+    await requests.act(id, act, { actor: null, key: `${id} escalated ${hop} ${escalateAt}` });
+  }
+}
+
+async function forget({ store, leases, patience, now }: UpkeepNeeds): Promise<void> {
+  const at = now();
+  if (await leases.take('retention', at, at + 60 * MINUTE))
+    await store.forgetClosedBefore(at - patience.retention);
+}
+
+function hoursOf({ role, atFallback }: Request, { company }: UpkeepNeeds) {
+  return role === null || atFallback ? null : (company.role(role)?.hours ?? null);
+}
