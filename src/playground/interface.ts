@@ -2,6 +2,7 @@ import type { RawRequest } from './delivery/deliver-raw.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { DisconnectReason } from './delivery/sockets.ts';
 import type { JsonObject } from './json.ts';
+import type { Overview } from './overview.ts';
 import type { Clickable, ClickOptions } from './people/click.ts';
 import type { CommandOptions } from './people/command.ts';
 import type { EventOptions } from './people/events.ts';
@@ -37,6 +38,8 @@ export interface NewUser {
 export interface NewChannel {
   readonly name?: string;
   readonly private?: boolean;
+  /** `mpim`: a direct message of several people, the bot among them if it is a member. */
+  readonly kind?: 'mpim';
   readonly members?: readonly User[];
   /** False unless given, as at Slack: somebody has to invite the bot. */
   readonly botIsMember?: boolean;
@@ -45,7 +48,7 @@ export interface NewChannel {
 }
 
 /** A strict Slack on this machine: it refuses what Slack would refuse, and keeps account of it. */
-export interface LocalSlack {
+export interface LocalSlack extends Overview {
   /** `http://127.0.0.1:PORT/api/`, for SLACK_API_URL. */
   readonly apiUrl: string;
   readonly botToken: string;
@@ -64,6 +67,8 @@ export interface LocalSlack {
   addChannel(options?: NewChannel): Channel;
   directMessageChannel(user: User): Channel;
   archive(channel: Channel): void;
+  /** The id stays. No two channels have the same name. */
+  rename(channel: Channel, name: string): void;
   invite(who: User | 'bot', channel: Channel): void;
   remove(who: User | 'bot', channel: Channel): void;
 

@@ -7,6 +7,7 @@ import { createSockets } from './delivery/sockets.ts';
 import { doings } from './doings.ts';
 import type { LocalSlack, LocalSlackOptions } from './interface.ts';
 import { readManifest } from './manifest/manifest.ts';
+import { overview } from './overview.ts';
 import { population } from './population.ts';
 import { sightings } from './sightings.ts';
 import { createIdentity, type Identity } from './workspace/identity.ts';
@@ -68,6 +69,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     ...population(workspace),
     ...doings(stage),
     ...sightings(stage),
+    ...overview(workspace),
     deliverTo: (url) => {
       transport.url = url;
     },

@@ -21,13 +21,37 @@ function addGroup(workspace: Workspace, handle: string, users: readonly User[]):
   return group;
 }
 
+/** Lower case, no spaces or dots, at most 80 characters, and not taken: not even by an archived channel. */
+function checkName(workspace: Workspace, name: string): void {
+  if (!/^[\p{Ll}\p{Lo}\p{M}\p{N}_-]{1,80}$/u.test(name))
+    throw new Error(`"${name}" is no name for a channel.`);
+  const taken = [...workspace.channels.values()].some((other) => other.kind !== 'im' && other.name === name);
+  if (taken) throw new Error(`There is a channel ${name} already.`);
+}
+
+function rename(workspace: Workspace, channel: Channel, name: string): void {
+  const old = current(workspace, channel);
+  if (old.kind === 'im' || old.kind === 'mpim') throw new Error('Direct messages cannot be renamed.');
+  checkName(workspace, name);
+  const previousNames = [old.name, ...old.previousNames];
+  workspace.channels.set(old.id, { ...old, name, previousNames });
+}
+
+function nameOf(workspace: Workspace, { name, kind, members = [] }: NewChannel): string {
+  const names = members.map((user) => user.name).join('--');
+  return name ?? (kind === 'mpim' ? `mpdm-${names}-1` : `channel-${workspace.channels.size + 1}`);
+}
+
 function addChannel(workspace: Workspace, options: NewChannel): Channel {
   const { members = [], botIsMember = false, archived = false, extShared = false } = options;
+  const name = nameOf(workspace, options);
+  checkName(workspace, name);
   const bot = botIsMember ? [workspace.identity.botUserId] : [];
   const channel: Channel = {
     id: workspace.nextId('C'),
-    name: options.name ?? `channel-${workspace.channels.size + 1}`,
-    kind: options.private ? 'private' : 'public',
+    name,
+    previousNames: [],
+    kind: options.kind ?? (options.private ? 'private' : 'public'),
     extShared,
     archived,
     members: new Set([...members.map((user) => user.id), ...bot]),
@@ -38,7 +62,7 @@ function addChannel(workspace: Workspace, options: NewChannel): Channel {
 
 type Population = Pick<
   LocalSlack,
-  'addUser' | 'addGroup' | 'addChannel' | 'directMessageChannel' | 'archive' | 'invite' | 'remove'
+  'addUser' | 'addGroup' | 'addChannel' | 'directMessageChannel' | 'archive' | 'rename' | 'invite' | 'remove'
 >;
 
 /** The people and channels of a workspace, and how they change. */
@@ -52,6 +76,7 @@ export function population(workspace: Workspace): Population {
     archive: (channel) => {
       workspace.channels.set(channel.id, { ...current(workspace, channel), archived: true });
     },
+    rename: (channel, name) => rename(workspace, channel, name),
     invite: (who, channel) => setMember(workspace, channel, idOf(who), true),
     remove: (who, channel) => setMember(workspace, channel, idOf(who), false),
   };

@@ -20,7 +20,7 @@ afterEach(async () => {
   app = undefined;
   await slack.close();
 });
-const ask = () => slack.command(slack.addUser(), slack.addChannel({ name: 'here' }), '/role', 'x');
+const ask = () => slack.command(slack.addUser(), slack.addChannel(), '/role', 'x');
 
 test('an ack after three seconds is too late, and not applied', async () => {
   await open();

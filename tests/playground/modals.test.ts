@@ -173,6 +173,21 @@ describe.each(ways)('over %s', (_name, start) => {
     expect(slack.refusals).toMatchObject([{ method: 'block_suggestion role', error: 'invalid_blocks' }]);
   });
 
+  test('shortcuts reach messages where the bot is not, and are not for people from outside', async () => {
+    const [author, insider] = [slack.addUser(), slack.addUser({ guest: true })];
+    const stranger = slack.addUser({ stranger: true });
+    const secret = slack.addChannel({ private: true, members: [author, insider, stranger] });
+    const message = await slack.write(author, secret, 'who knows Kafka?');
+    const route = (by: typeof author) => slack.shortcut(by, 'route_message', message);
+    expect((await route(insider)).envelope?.payload).toMatchObject({
+      message: { text: 'who knows Kafka?' },
+      channel: { id: secret.id, name: 'privategroup' },
+      user: { team_id: slack.teamId },
+    });
+    await expect(route(stranger)).rejects.toThrow('from another company');
+    await expect(route(slack.addUser())).rejects.toThrow('does not see');
+  });
+
   test('shortcuts, global and on a message', async () => {
     const [user, channel] = [slack.addUser(), slack.addChannel()];
     await slack.shortcut(user, 'form_anywhere');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
-import { listen } from './listeners.ts';
+import { buttons, listen } from './listeners.ts';
 import { type SmallApp, startHttpApp } from './small-app.ts';
 
 let slack: LocalSlack;
@@ -64,6 +64,31 @@ test('people click on what is there, and only on what they see', async () => {
   await expect(slack.click(user, answer, 'nope')).rejects.toThrow('share, gone, pick');
   await expect(slack.click(user, answer, 'pick', { choice: 'zz' })).rejects.toThrow('does not offer zz');
   await expect(slack.click(other, answer, 'share')).rejects.toThrow('does not see');
+});
+
+test('clicks of strangers name their team; archived channels and a bot thrown out change nothing for clicks', async () => {
+  const stranger = slack.addUser({ stranger: true });
+  const [user, guest] = [slack.addUser(), slack.addUser({ guest: true })];
+  const channel = slack.addChannel({ extShared: true, botIsMember: true, members: [stranger] });
+  const said = (await slack.mention(stranger, channel, 'hi')).envelope?.payload;
+  expect(said).toMatchObject({ team_id: slack.teamId, event: { team: 'T0STRANGE', user_team: 'T0STRANGE' } });
+  const posted = await fetch(`${slack.apiUrl}chat.postMessage`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${slack.botToken}` },
+    body: JSON.stringify({ channel: channel.id, text: 'card', blocks: buttons }),
+  });
+  expect(await posted.json()).toMatchObject({ ok: true });
+  const card = await slack.waitForMessage(channel, ({ text }) => text === 'card');
+  slack.remove('bot', channel);
+  slack.archive(channel);
+  const clicked = await slack.click(stranger, card, 'share');
+  expect(clicked).toMatchObject({ acked: true });
+  expect(clicked.envelope?.payload).toMatchObject({
+    user: { id: stranger.id, team_id: 'T0STRANGE' },
+    team: { id: slack.teamId },
+  });
+  expect(await slack.click(user, card, 'share')).toMatchObject({ acked: true });
+  await expect(slack.click(guest, card, 'share')).rejects.toThrow('does not see');
 });
 
 test('the bot’s own messages come back as events; edits and deletions nest them', async () => {

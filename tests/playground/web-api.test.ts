@@ -272,6 +272,82 @@ describe('with every scope', () => {
     expect(members).toEqual([user.id, slack.botUserId]);
   });
 
+  test('history: a span, pages, and metadata for those who ask', async () => {
+    const channel = slack.addChannel({ botIsMember: true });
+    const of = { channel: channel.id };
+    const ts: string[] = [];
+    for (const text of ['a', 'b', 'c', 'd']) {
+      const metadata = { event_type: 'kind', event_payload: { key: text } };
+      ts.push(String((await call(slack, 'chat.postMessage', { ...of, text, metadata })).ts));
+    }
+    const read = async (args: JsonObject, method = 'conversations.history') => {
+      const answer = await call(slack, method, { ...of, ...args }, { form: true });
+      const texts = (answer.messages as { text: string }[]).map(({ text }) => text).join('');
+      return [texts, answer.has_more, (answer.response_metadata as JsonObject).next_cursor];
+    };
+    expect(await read({})).toEqual(['dcba', false, '']);
+    expect(await read({ oldest: ts[1], latest: ts[3] })).toEqual(['c', false, '']);
+    expect(await read({ oldest: ts[1], latest: ts[3], inclusive: true })).toEqual(['dcb', false, '']);
+    expect(await read({ limit: 3 })).toEqual(['dcb', true, '3']);
+    expect(await read({ limit: 3, cursor: '3' })).toEqual(['a', false, '']);
+    expect(await read({ oldest: ts[0], limit: 2 })).toEqual(['cb', true, '2']);
+    expect(await read({ oldest: ts[0], limit: 2, cursor: '2' })).toEqual(['d', false, '']);
+    for (const text of ['x', 'y']) await call(slack, 'chat.postMessage', { ...of, text, thread_ts: ts[0] });
+    expect(await read({ latest: ts[1] })).toEqual(['a', false, '']);
+    expect(await read({ ts: ts[0], oldest: ts[3] }, 'conversations.replies')).toEqual(['axy', false, '']);
+    expect(await read({ ts: ts[0], limit: 2 }, 'conversations.replies')).toEqual(['ax', true, '2']);
+    const plain = await call(slack, 'conversations.history', of);
+    expect(plain.messages).toMatchObject([{}, {}, {}, { thread_ts: ts[0], reply_count: 2 }]);
+    expect(JSON.stringify(plain)).not.toContain('event_payload');
+    const all = await call(slack, 'conversations.history', { ...of, include_all_metadata: true });
+    expect(all.messages).toMatchObject([{ metadata: { event_payload: { key: 'd' } } }, {}, {}, {}]);
+    const wrong = (args: JsonObject) => errorOf('conversations.history', { ...of, ...args });
+    expect(await wrong({ oldest: 'yesterday' })).toBe('invalid_ts_oldest');
+    expect(await wrong({ cursor: 'zz' })).toBe('invalid_cursor');
+    expect(await wrong({ limit: 1000 })).toBe('invalid_limit');
+  });
+
+  test('a renamed channel keeps its id, and no two have one name', async () => {
+    const channel = slack.addChannel({ name: 'ops' });
+    slack.addChannel({ name: 'security' });
+    slack.rename(channel, 'platform-ops');
+    expect(await call(slack, 'conversations.info', { channel: channel.id })).toMatchObject({
+      channel: { id: channel.id, name: 'platform-ops', previous_names: ['ops'] },
+    });
+    expect(() => slack.rename(channel, 'security')).toThrow('There is a channel security already.');
+    expect(() => slack.addChannel({ name: 'platform-ops' })).toThrow('already');
+    expect(() => slack.addChannel({ name: 'Big Talk' })).toThrow('no name');
+    slack.addChannel({ name: 'ops' });
+  });
+
+  test('a direct message of several people', async () => {
+    const [ada, bob] = [slack.addUser({ name: 'ada' }), slack.addUser({ name: 'bob' })];
+    const talk = slack.addChannel({ kind: 'mpim', members: [ada, bob], botIsMember: true });
+    const info = () => call(slack, 'conversations.info', { channel: talk.id });
+    expect(await info()).toMatchObject({
+      channel: { name: 'mpdm-ada--bob-1', is_mpim: true, is_private: true, is_channel: false, is_im: false },
+    });
+    slack.remove('bot', talk);
+    expect(await info()).toMatchObject({ error: 'channel_not_found' });
+  });
+
+  test('an archived channel takes no edits, and one that has thrown the bot out is not found', async () => {
+    const [open, secret] = [
+      slack.addChannel({ botIsMember: true }),
+      slack.addChannel({ botIsMember: true, private: true }),
+    ];
+    const [a, b] = [
+      await call(slack, 'chat.postMessage', { channel: open.id, text: 'a' }),
+      await call(slack, 'chat.postMessage', { channel: secret.id, text: 'b' }),
+    ];
+    slack.archive(open);
+    slack.remove('bot', secret);
+    expect(await errorOf('chat.update', { channel: open.id, ts: a.ts, text: 'c' })).toBe('is_inactive');
+    expect(await errorOf('chat.update', { channel: secret.id, ts: b.ts, text: 'c' })).toBe(
+      'channel_not_found',
+    );
+  });
+
   test('lists come in pages; private channels of others stay unknown', async () => {
     slack.addChannel({ name: 'a' });
     slack.addChannel({ name: 'b', archived: true });

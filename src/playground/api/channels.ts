@@ -4,7 +4,12 @@ import type { Channel } from '../workspace/channel.ts';
 import { refuse } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-const family: Readonly<Record<Channel['kind'], string>> = { public: 'channels', private: 'groups', im: 'im' };
+const family: Readonly<Record<Channel['kind'], string>> = {
+  public: 'channels',
+  private: 'groups',
+  im: 'im',
+  mpim: 'mpim',
+};
 
 /** `channels:read`, `groups:history`, …: by the kind of channel the call is about. */
 export function scopeByKind(right: 'read' | 'history') {
@@ -38,6 +43,7 @@ export function directChannel(workspace: Workspace, userId: string): Channel {
   const channel: Channel = {
     id: workspace.nextId('D'),
     name: 'directmessage',
+    previousNames: [],
     kind: 'im',
     extShared: false,
     archived: false,
@@ -52,11 +58,13 @@ export function channelJson(workspace: Workspace, channel: Channel): JsonObject 
   const im = channel.kind === 'im';
   return {
     id: channel.id,
-    ...(im ? { user: people[0] } : { name: channel.name, name_normalized: channel.name }),
+    ...(im
+      ? { user: people[0] }
+      : { name: channel.name, name_normalized: channel.name, previous_names: channel.previousNames }),
     is_channel: channel.kind === 'public',
     is_group: channel.kind === 'private',
     is_im: im,
-    is_mpim: false,
+    is_mpim: channel.kind === 'mpim',
     is_private: channel.kind !== 'public',
     is_archived: channel.archived,
     is_member: botIsIn(workspace, channel),

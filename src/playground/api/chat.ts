@@ -74,6 +74,7 @@ function changed(workspace: Workspace, args: JsonObject): Partial<PostedMessage>
 
 function update(workspace: Workspace, args: JsonObject): JsonObject {
   const message = ownMessage(workspace, args, 'cant_update_message');
+  if (workspace.channels.get(message.channel)?.archived) refuse('is_inactive', 'the channel is archived');
   refuseFaults(validateMessage(args, 'update'));
   keepsRichText(message, args.blocks);
   const now = changeMessage(workspace, message, changed(workspace, args));

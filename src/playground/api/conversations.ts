@@ -10,6 +10,7 @@ const typeOfKind: Readonly<Record<Channel['kind'], string>> = {
   public: 'public_channel',
   private: 'private_channel',
   im: 'im',
+  mpim: 'mpim',
 };
 const scopeOfType: Readonly<Record<string, string>> = {
   public_channel: 'channels:read',
@@ -43,12 +44,15 @@ function listChannels(workspace: Workspace, args: JsonObject): JsonObject {
       (channel.kind === 'public' || botIsIn(workspace, channel)) &&
       !(args.exclude_archived === true && channel.archived),
   );
-  const { items, response_metadata } = page(known, args, 100);
+  const { items, response_metadata } = page(known, args, { usual: 100, max: 999 });
   return { channels: items.map((channel) => channelJson(workspace, channel)), response_metadata };
 }
 
 function members(workspace: Workspace, args: JsonObject): JsonObject {
-  const { items, response_metadata } = page([...visibleChannel(workspace, args.channel).members], args, 100);
+  const { items, response_metadata } = page([...visibleChannel(workspace, args.channel).members], args, {
+    usual: 100,
+    max: 999,
+  });
   return { members: items, response_metadata };
 }
 

@@ -30,7 +30,7 @@ function info(workspace: Workspace, args: JsonObject): JsonObject {
 }
 
 function list(workspace: Workspace, args: JsonObject): JsonObject {
-  const { items, response_metadata } = page([...workspace.users.values()], args, 200);
+  const { items, response_metadata } = page([...workspace.users.values()], args, { usual: 200, max: 999 });
   return { members: items.map(userJson), response_metadata };
 }
 

@@ -3,13 +3,28 @@ import { load } from 'js-yaml';
 import { isObject, type JsonObject, listOf, objectsOf, textOf } from '../json.ts';
 import { manifestProblems } from './limits.ts';
 
+export interface SlashCommand {
+  /** With its slash. */
+  readonly name: string;
+  readonly description: string;
+  readonly usageHint: string;
+}
+
+export interface Shortcut {
+  readonly callbackId: string;
+  readonly name: string;
+  readonly type: string;
+}
+
 /** What the manifest grants the app: everything else is refused. */
 export interface Manifest {
   readonly botName: string;
+  /** What the app says about itself in a line. */
+  readonly description: string;
   readonly scopes: readonly string[];
   readonly events: readonly string[];
-  readonly commands: readonly string[];
-  readonly shortcuts: readonly { readonly callbackId: string; readonly type: string }[];
+  readonly commands: readonly SlashCommand[];
+  readonly shortcuts: readonly Shortcut[];
   readonly interactivity: boolean;
   readonly socketMode: boolean;
   /** Where HTTP apps are asked for the options of an external select; null where the manifest names no address. */
@@ -32,6 +47,14 @@ function messagesTab(home: JsonObject): Manifest['messagesTab'] {
   return home.messages_tab_read_only_enabled === false ? 'on' : 'read-only';
 }
 
+function slashCommand({ command, description, usage_hint }: JsonObject): SlashCommand {
+  return { name: textOf(command), description: textOf(description), usageHint: textOf(usage_hint) };
+}
+
+function shortcut({ callback_id, name, type }: JsonObject): Shortcut {
+  return { callbackId: textOf(callback_id), name: textOf(name), type: textOf(type) };
+}
+
 function granted(source: JsonObject): Manifest {
   const features = section(source, 'features');
   const settings = section(source, 'settings');
@@ -39,13 +62,11 @@ function granted(source: JsonObject): Manifest {
   const home = section(features, 'app_home');
   return {
     botName: textOf(section(features, 'bot_user').display_name),
+    description: textOf(section(source, 'display_information').description),
     scopes: strings(section(source, 'oauth_config', 'scopes').bot),
     events: strings(section(settings, 'event_subscriptions').bot_events),
-    commands: objectsOf(features.slash_commands).map((command) => textOf(command.command)),
-    shortcuts: objectsOf(features.shortcuts).map(({ callback_id, type }) => ({
-      callbackId: textOf(callback_id),
-      type: textOf(type),
-    })),
+    commands: objectsOf(features.slash_commands).map(slashCommand),
+    shortcuts: objectsOf(features.shortcuts).map(shortcut),
     interactivity: interactivity.is_enabled === true,
     socketMode: settings.socket_mode_enabled === true,
     optionsUrl: textOf(interactivity.message_menu_options_url) || null,

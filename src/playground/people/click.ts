@@ -12,7 +12,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { chosen } from './choice.ts';
 import { type Found, findElement } from './find-element.ts';
 import { channelRef, interaction, settleEmpty } from './interaction.ts';
-import { current, type Stage } from './stage.ts';
+import { current, type Stage, sees } from './stage.ts';
 import { stateValues, type Values } from './state.ts';
 import { blocksOf } from './surface.ts';
 
@@ -63,7 +63,7 @@ function inView(workspace: Workspace, by: User, on: OpenView, values: Values): J
 function inMessage(workspace: Workspace, by: User, on: PostedMessage, values: Values): JsonObject {
   const channel = current(workspace, { id: on.channel });
   const ephemeral = on.ephemeralTo !== undefined;
-  const seen = ephemeral ? on.ephemeralTo === by.id : channel.kind === 'public' || channel.members.has(by.id);
+  const seen = ephemeral ? on.ephemeralTo === by.id : sees(channel, by);
   if (!seen) throw new Error(`${by.name} does not see this message.`);
   const now = findMessage(workspace, on.channel, on.ts) ?? on;
   const thread = on.threadTs === undefined ? {} : { thread_ts: on.threadTs };

@@ -58,7 +58,8 @@ function settle(workspace: Workspace, by: User, where: Channel, body: unknown): 
 export async function command(stage: Stage, typed: Typed, options: CommandOptions = {}): Promise<Delivery> {
   const { workspace, transport } = stage;
   const name = typed.command;
-  if (!workspace.manifest.commands.includes(name)) throw new Error(`manifest.yml has no command ${name}.`);
+  if (!workspace.manifest.commands.some((known) => known.name === name))
+    throw new Error(`manifest.yml has no command ${name}.`);
   // Slack Connect: people from outside cannot run our commands.
   if (typed.by.stranger) throw new Error(`${typed.by.name} is from another company and cannot run ${name}.`);
   const where = enter(workspace, typed.by, typed.where);

@@ -8,10 +8,12 @@ import { messageJson } from '../workspace/messages.ts';
 import type { User } from '../workspace/people.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { channelRef, interaction, settleEmpty } from './interaction.ts';
-import { current, type Stage } from './stage.ts';
+import { current, type Stage, sees } from './stage.ts';
 
 function onMessage(workspace: Workspace, by: User, message: PostedMessage): JsonObject {
   const channel = current(workspace, { id: message.channel });
+  if (message.ephemeralTo !== undefined) throw new Error('Ephemeral messages have no shortcuts.');
+  if (!sees(channel, by)) throw new Error(`${by.name} does not see this message.`);
   const source = { ts: message.ts, ephemeral: false };
   return {
     message_ts: message.ts,
@@ -21,7 +23,7 @@ function onMessage(workspace: Workspace, by: User, message: PostedMessage): Json
   };
 }
 
-/** A shortcut from the manifest: on a message, or global, which has no channel and no response_url. */
+/** A shortcut from the manifest: on a message, wherever the person sees one, even without the bot; or global, which has no channel and no response_url. */
 export async function shortcut(
   { workspace, transport }: Stage,
   by: User,
@@ -29,6 +31,8 @@ export async function shortcut(
   message?: PostedMessage,
 ): Promise<Delivery> {
   const type = message === undefined ? 'global' : 'message';
+  // Slack Connect: people from outside cannot use our shortcuts.
+  if (by.stranger) throw new Error(`${by.name} is from another company and has no ${callbackId}.`);
   const declared = workspace.manifest.shortcuts.some(
     (one) => one.callbackId === callbackId && one.type === type,
   );

@@ -29,11 +29,16 @@ export function setMember(
   workspace.channels.set(channel.id, { ...channel, members });
 }
 
+/** Guests and strangers see only the channels they were invited to. */
+export function sees(channel: Channel, by: User): boolean {
+  return channel.members.has(by.id) || (channel.kind === 'public' && !by.guest && !by.stranger);
+}
+
 /** Who writes in a public channel has joined it; into a private one somebody must have let them. */
 export function enter(workspace: Workspace, by: User, where: { readonly id: string }): Channel {
   const channel = current(workspace, where);
   if (channel.members.has(by.id)) return channel;
-  if (channel.kind !== 'public' || by.guest || by.stranger) {
+  if (!sees(channel, by)) {
     throw new Error(`${by.name} is no member of ${channel.name}, and cannot act there.`);
   }
   setMember(workspace, channel, by.id, true);

@@ -50,6 +50,7 @@ const channelType: Readonly<Record<Channel['kind'], string>> = {
   public: 'channel',
   private: 'group',
   im: 'im',
+  mpim: 'mpim',
 };
 
 /** The event about a message, as Slack sends it. */

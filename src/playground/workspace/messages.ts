@@ -64,13 +64,16 @@ export function changeMessage(
 /** As the Web API and payloads write it. */
 export function messageJson(workspace: Workspace, message: PostedMessage): JsonObject {
   const { identity } = workspace;
+  const team = workspace.users.get(message.user)?.teamId ?? identity.teamId;
+  const foreign = team === identity.teamId ? {} : { user_team: team, source_team: team };
   return {
     type: 'message',
     user: message.user,
     ts: message.ts,
     text: message.text,
     blocks: message.blocks,
-    team: identity.teamId,
+    team,
+    ...foreign,
     ...(message.subtype === undefined ? {} : { subtype: message.subtype }),
     ...(message.botId === undefined ? {} : { bot_id: message.botId, app_id: identity.appId }),
     ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
