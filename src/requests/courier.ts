@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { StoredErrand } from './errand.ts';
+import { errorWords } from './error-words.ts';
 import { type CourierNeeds, perform } from './perform.ts';
 
 /** Does what is left to be done, on as many replicas as there are: each errand is done by one of them, once. */
@@ -37,7 +38,7 @@ export function createCourier(needs: CourierNeeds & { readonly log: Log }): Cour
     log.error('an errand failed', {
       request: errand.subject,
       what: errand.errand.kind,
-      error: wordsOf(error),
+      error: errorWords(error),
     });
     await store.postponeErrand(errand.id, now() + 30_000, 'internal');
   }
@@ -49,7 +50,7 @@ export function createCourier(needs: CourierNeeds & { readonly log: Log }): Cour
       return;
     }
     const worker = work()
-      .catch((error: unknown) => log.warn('could not look for errands', { error: wordsOf(error) }))
+      .catch((error: unknown) => log.warn('could not look for errands', { error: errorWords(error) }))
       .finally(() => {
         busy.delete(worker);
         if (isMissed) {
@@ -74,6 +75,3 @@ export function createCourier(needs: CourierNeeds & { readonly log: Log }): Cour
     },
   };
 }
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : 'not an Error';

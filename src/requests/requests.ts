@@ -49,7 +49,7 @@ export interface RequestsNeeds {
   /** Called when there is something new to tell Slack. */
   readonly wake: () => void;
   /** Called when the router has something to learn. */
-  readonly learn: () => void;
+  readonly learn: () => Promise<void>;
 }
 
 export function createRequests(needs: RequestsNeeds): Requests {
@@ -60,7 +60,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     async submit(draft, key) {
       const { request, first } = newRequest(draft, key, needs);
       const kept = await store.create(request, first);
-      if (first.correction) needs.learn();
+      if (first.correction) await needs.learn();
       wake();
       return kept;
     },
@@ -97,7 +97,7 @@ async function write(
   const written = await store.change(request.id, request.version, change);
   if (written.kind === 'outrun') return null;
   if (written.kind === 'repeated') return { kind: 'done', request };
-  if (step.correction) learn();
+  if (step.correction) await learn();
   wake();
   return { kind: 'done', request: written.request };
 }

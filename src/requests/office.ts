@@ -1,0 +1,79 @@
+import type { Log } from '../log.ts';
+import type { Correction, CorrectionStore } from './correction.ts';
+import { createCourier } from './courier.ts';
+import { errorWords } from './error-words.ts';
+import type { Leases } from './leases.ts';
+import type { Messenger } from './messenger.ts';
+import type { RequestStore } from './request-store.ts';
+import { createRequests, type Requests } from './requests.ts';
+import type { Company, Patience } from './rules.ts';
+import { keepUp } from './upkeep.ts';
+
+export interface OfficeNeeds {
+  readonly store: {
+    readonly requests: RequestStore;
+    readonly corrections: CorrectionStore;
+    readonly leases: Leases;
+  };
+  readonly messenger: Messenger;
+  readonly company: Company;
+  readonly patience: Patience;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Takes all corrections, whenever there are others than before. */
+  readonly learn: (corrections: readonly Correction[]) => void;
+  readonly log: Log;
+}
+
+/** Everything about requests that works by itself: errands, reminders, what is learned. */
+export interface Office {
+  readonly requests: Requests;
+  start(): void;
+  /** Resolves when what was begun is finished. */
+  stop(): Promise<void>;
+}
+
+const KEEP_UP_EVERY = 10_000;
+
+export function createOffice(needs: OfficeNeeds): Office {
+  const { store, log } = needs;
+  const courier = createCourier({ ...needs, store: store.requests });
+  const study = createStudy(needs);
+  const requests = createRequests({ ...needs, store: store.requests, wake: courier.wake, learn: study });
+  const upkeep = { ...needs, store: store.requests, leases: store.leases, requests, wake: courier.wake };
+  let timer: NodeJS.Timeout | undefined;
+  let round = Promise.resolve();
+  const tick = () => {
+    round = round
+      .then(() => keepUp(upkeep))
+      .then(study)
+      .catch((error: unknown) => log.warn('could not look after the requests', { error: errorWords(error) }));
+  };
+  return {
+    requests,
+    start() {
+      courier.start();
+      timer = setInterval(tick, KEEP_UP_EVERY);
+      tick();
+    },
+    async stop() {
+      clearInterval(timer);
+      await Promise.all([courier.stop(), round]);
+    },
+  };
+}
+
+/** Learns what any replica has been taught, if that is more than was known. */
+function createStudy({ store, learn, log }: OfficeNeeds): () => Promise<void> {
+  let known = -1;
+  return async () => {
+    try {
+      const revision = await store.corrections.revision();
+      if (revision === known) return;
+      learn(await store.corrections.list());
+      known = revision;
+    } catch (error) {
+      log.warn('could not read the corrections', { error: errorWords(error) });
+    }
+  };
+}
