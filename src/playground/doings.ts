@@ -17,10 +17,12 @@ async function redeliver(
   { workspace, transport }: Stage,
   { envelope }: Delivery,
   num: number,
+  to: string | undefined,
 ): Promise<Delivery> {
   if (envelope === undefined) throw new Error('This was never delivered.');
   const retry = envelope.kind === 'events_api' ? { retry: { num, reason: 'http_timeout' } } : {};
-  return deliver(workspace, transport, { ...envelope, ...retry });
+  const way = to === undefined ? transport : { ...transport, nextUrl: () => to };
+  return deliver(workspace, way, { ...envelope, ...retry });
 }
 
 type Doings = Pick<
@@ -61,7 +63,7 @@ export function doings(stage: Stage): Doings {
     echo: (message) => echo(stage, message),
     echoChange: (message, subtype) => echoChange(stage, message, subtype),
     deliverRaw: (request) => deliverRaw(transport, workspace.identity.signingSecret, request),
-    redeliver: (delivery, retryNum = 1) => redeliver(stage, delivery, retryNum),
+    redeliver: (delivery, retryNum = 1, to) => redeliver(stage, delivery, retryNum, to),
     disconnectSocket: (reason = 'refresh_requested') => transport.sockets.disconnect(reason),
   };
 }

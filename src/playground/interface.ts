@@ -59,8 +59,8 @@ export interface LocalSlack extends Overview {
   readonly teamId: string;
   readonly appId: string;
 
-  /** HTTP mode: where the app listens. Without it, deliveries go to an open socket. */
-  deliverTo(url: string): void;
+  /** HTTP mode: where the app listens, or where its replicas do, which get deliveries in turn. Without it, an open socket gets them. */
+  deliverTo(urls: string | readonly string[]): void;
 
   addUser(options?: NewUser): User;
   addGroup(options: { handle: string; users: readonly User[] }): UserGroup;
@@ -102,8 +102,8 @@ export interface LocalSlack extends Overview {
   echoChange(message: PostedMessage, subtype: 'message_changed' | 'message_deleted'): Promise<Delivery>;
   /** A request made by hand: forged, stale, garbage. HTTP mode only; nothing is recorded in `refusals`. */
   deliverRaw(request: RawRequest): Promise<Delivery>;
-  /** The same payload once more; an event comes with retry number and reason. */
-  redeliver(delivery: Delivery, retryNum?: number): Promise<Delivery>;
+  /** The same payload once more, to the next in turn or to a given address; an event comes with retry number and reason. */
+  redeliver(delivery: Delivery, retryNum?: number, to?: string): Promise<Delivery>;
   /** Socket Mode: tells the app to reconnect. */
   disconnectSocket(reason?: DisconnectReason): void;
   /** Resolves when at least so many sockets are open. */

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApiServer } from './api/server.ts';
 import type { Transport } from './delivery/deliver.ts';
+import { inTurn } from './delivery/in-turn.ts';
 import { createSockets } from './delivery/sockets.ts';
 import { doings } from './doings.ts';
 import type { LocalSlack, LocalSlackOptions } from './interface.ts';
@@ -53,7 +54,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
   const sockets = createSockets({ appId: identity.appId, origin: () => origin, changed: workspace.changed });
   const transport: Transport = {
     sockets,
-    url: null,
+    nextUrl: null,
     deadlineMs: ackDeadlineMs,
     stop: new AbortController(),
     retryDelaysMs: eventRetryDelaysMs,
@@ -70,8 +71,8 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     ...doings(stage),
     ...sightings(stage),
     ...overview(workspace),
-    deliverTo: (url) => {
-      transport.url = url;
+    deliverTo: (urls) => {
+      transport.nextUrl = inTurn(typeof urls === 'string' ? [urls] : urls);
     },
     failNext: (method, fault, left = 1, when = () => true) =>
       void workspace.plannedFaults.push({ method, fault, left, when }),

@@ -103,13 +103,49 @@ test('an event that is not acknowledged comes again, if wanted, until it is', as
   expect(delivery).toMatchObject({ acked: false, status: 500 });
   await expect.poll(() => retries.length).toBe(3);
   await sleep(50);
-  const reason = 'http_timeout';
+  const reason = 'http_error';
   expect(retries).toEqual([
     [undefined, undefined],
     ['1', reason],
     ['2', reason],
   ]);
   await stop();
+});
+
+test('what comes while the app is down: commands fail at once, events come again', async () => {
+  await open({ eventRetryDelaysMs: [50] });
+  slack.deliverTo('http://127.0.0.1:1/slack/events');
+  const user = slack.addUser();
+  expect(await ask()).toMatchObject({ acked: false, late: false });
+  expect(await slack.mention(user, slack.addChannel({ botIsMember: true }), 'hi')).toMatchObject({
+    acked: false,
+  });
+  const { retries, stop } = await stubborn(1);
+  await expect.poll(() => retries).toEqual([['1', 'connection_failed']]);
+  await stop();
+});
+
+test('several replicas get deliveries in turn; a redelivery goes where it is sent', async () => {
+  await open();
+  const seen: string[] = [];
+  const start = async (name: string) => {
+    const server = createServer((_request, response) => {
+      seen.push(name);
+      response.end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  };
+  const [a, b] = [await start('a'), await start('b')];
+  slack.deliverTo([a.url, b.url]);
+  const first = await ask();
+  await ask();
+  await ask();
+  expect(seen).toEqual(['a', 'b', 'a']);
+  await slack.redeliver(first, 1, a.url);
+  await slack.redeliver(first, 1, a.url);
+  expect(seen.slice(3)).toEqual(['a', 'a']);
+  for (const { server } of [a, b]) server.close();
 });
 
 test('a test can send an event again itself: Bolt sees the same event with its retry number', async () => {

@@ -85,6 +85,22 @@ test('a connection that dies before the ack leaves the payload unanswered', asyn
   expect(slack.refusals).toMatchObject([{ error: 'dispatch_failed' }]);
 });
 
+test('between two connections nobody hears: Slack says so to the person, and sends events again', async () => {
+  await slack.close();
+  slack = await startLocalSlack({ eventRetryDelaysMs: [100] });
+  const first = await connect(await address());
+  const [user, channel] = [slack.addUser(), slack.addChannel({ botIsMember: true })];
+  first.socket.close();
+  await slack.waitForClosedSockets();
+  expect(await slack.command(user, channel, '/role', 'a')).toMatchObject({
+    acked: false,
+    reason: 'no socket is open',
+  });
+  await slack.mention(user, channel, 'b');
+  const { frames } = await connect(await address());
+  await expect.poll(() => frames[1]).toMatchObject({ type: 'events_api', retry_attempt: 1 });
+});
+
 test('Bolt reconnects when it is told to, and works on', async () => {
   const app = await startSocketApp(slack, listen);
   const user = slack.addUser();

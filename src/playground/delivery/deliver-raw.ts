@@ -17,7 +17,7 @@ export interface RawRequest {
 
 /** Sends a request that may be forged, stale or garbage. Nothing is recorded: the app is expected to say no. */
 export async function deliverRaw(transport: Transport, secret: string, raw: RawRequest): Promise<Delivery> {
-  if (transport.url === null) throw new Error('deliverRaw needs HTTP mode: call deliverTo(url) first.');
+  if (transport.nextUrl === null) throw new Error('deliverRaw needs HTTP mode: call deliverTo(url) first.');
   const timestamp = raw.timestamp ?? Math.floor(Date.now() / 1000);
   const made: Record<string, string> = {
     'content-type': raw.contentType ?? 'application/json',
@@ -26,8 +26,8 @@ export async function deliverRaw(transport: Transport, secret: string, raw: RawR
     ...raw.headers,
   };
   const headers = Object.fromEntries(Object.entries(made).filter(([, value]) => value !== ''));
-  const { url, deadlineMs, stop } = transport;
-  const answer = await post({ url, headers, body: raw.body, deadlineMs, signal: stop.signal });
+  const { nextUrl, deadlineMs, stop } = transport;
+  const answer = await post({ url: nextUrl(), headers, body: raw.body, deadlineMs, signal: stop.signal });
   const { late, ms, status, body, broken } = answer;
   return {
     acked: status !== undefined && status >= 200 && status <= 299,

@@ -10,8 +10,8 @@ import type { Sockets } from './sockets.ts';
 /** How payloads reach the app. */
 export interface Transport {
   readonly sockets: Sockets;
-  /** Where the app listens in HTTP mode; null in Socket Mode. */
-  url: string | null;
+  /** In HTTP mode, gives the address for the next delivery; null in Socket Mode. */
+  nextUrl: (() => string) | null;
   readonly deadlineMs: number;
   /** Aborted when this Slack stops: nothing is left waiting. */
   readonly stop: AbortController;
@@ -19,11 +19,14 @@ export interface Transport {
   readonly retryDelaysMs: readonly number[];
 }
 
-function send(workspace: Workspace, transport: Transport, envelope: Envelope): Promise<Answer> {
-  const { url, deadlineMs, sockets, stop } = transport;
-  if (url === null) return sockets.send(envelope, deadlineMs);
+function send(
+  workspace: Workspace,
+  { nextUrl, deadlineMs, sockets, stop }: Transport,
+  envelope: Envelope,
+): Promise<Answer> {
+  if (nextUrl === null) return sockets.send(envelope, deadlineMs);
   return post({
-    url,
+    url: nextUrl(),
     deadlineMs,
     signal: stop.signal,
     ...httpRequest(envelope, workspace.identity.signingSecret),

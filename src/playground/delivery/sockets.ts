@@ -88,6 +88,7 @@ export function createSockets(options: {
   const tickets = new Set<string>();
   const waiting: Waiting = new Map();
   const open: WebSocket[] = [];
+  let everOpen = false;
   const pings = setInterval(() => {
     for (const connection of open) connection.ping();
   }, pingEveryMs);
@@ -100,6 +101,7 @@ export function createSockets(options: {
       return;
     }
     open.push(connection);
+    everOpen = true;
     connection.on('message', (data) => receive(waiting, String(data)));
     connection.on('close', () => {
       open.splice(open.indexOf(connection), 1);
@@ -122,10 +124,11 @@ export function createSockets(options: {
       if (tickets.delete(ticket)) server.handleUpgrade(request, socket, head, accept);
       else socket.destroy();
     },
-    send: (envelope, deadlineMs) => {
+    send: async (envelope, deadlineMs) => {
       const connection = open.find(({ readyState, OPEN }) => readyState === OPEN);
-      if (connection === undefined)
+      if (connection === undefined && !everOpen)
         throw new Error('No socket is open: start the app first, or deliverTo(url).');
+      if (connection === undefined) return { late: false, ms: 0, broken: 'no socket is open' };
       open.push(...open.splice(open.indexOf(connection), 1));
       return exchange(connection, waiting, envelope, deadlineMs);
     },

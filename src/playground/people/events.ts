@@ -55,12 +55,19 @@ function settle(body: unknown): void {
     refuse('unexpected_ack_body', 'an event is acknowledged without a body');
 }
 
+function whyAgain({ late, status }: Delivery): string {
+  if (late) return 'http_timeout';
+  return status === undefined ? 'connection_failed' : 'http_error';
+}
+
 /** Sends the event again after each delay until it is acknowledged, as Slack does. */
-async function retry({ workspace, transport }: Stage, envelope: Envelope): Promise<void> {
+async function retry({ workspace, transport }: Stage, envelope: Envelope, first: Delivery): Promise<void> {
+  let last = first;
   for (const [index, delay] of transport.retryDelaysMs.entries()) {
     await sleep(delay, undefined, { signal: transport.stop.signal });
-    const again = { ...envelope, retry: { num: index + 1, reason: 'http_timeout' } };
-    if ((await deliver(workspace, transport, again)).acked) return;
+    const again = { ...envelope, retry: { num: index + 1, reason: whyAgain(last) } };
+    last = await deliver(workspace, transport, again);
+    if (last.acked) return;
   }
 }
 
@@ -82,6 +89,6 @@ export async function deliverEvent(
   };
   const delivery = await deliver(workspace, transport, envelope);
   // Stopping this Slack breaks the waiting off; nobody is left to be told.
-  if (!delivery.acked) retry(stage, envelope).catch(() => undefined);
+  if (!delivery.acked) retry(stage, envelope, delivery).catch(() => undefined);
   return delivery;
 }

@@ -43,7 +43,7 @@ export async function suggest(
   const min = Number(element.min_query_length ?? 3);
   if (typed.length < min)
     throw new Error(`Slack asks after ${min} characters (min_query_length), not before.`);
-  if (transport.url !== null && !manifest.socketMode && manifest.optionsUrl === null) {
+  if (transport.nextUrl !== null && !manifest.socketMode && manifest.optionsUrl === null) {
     throw new Error('Over HTTP, manifest.yml needs settings.interactivity.message_menu_options_url.');
   }
   const where =
