@@ -14,6 +14,17 @@ export interface Page {
   readonly sources: readonly Source[];
   /** The question that leads back here, or null where there is nothing worth sharing. */
   readonly shareable: Question | null;
+  /** Where the answer is who owns something: what the person can send there. */
+  readonly offer?: Offer | null;
+}
+
+export interface Offer {
+  /** Slug; null where nobody is known to own it. */
+  readonly role: string | null;
+  /** What was asked, word for word. */
+  readonly text: string;
+  /** "#channel" or an id; null where the documents name none. */
+  readonly channel: string | null;
 }
 
 export type Part =

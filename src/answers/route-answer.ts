@@ -23,7 +23,10 @@ export function answerRoute(typed: string, library: Library): Answer {
     confidence: Math.round(best.confidence * 1000) / 1000,
     alternatives: alternatives.map((other) => other.slug),
     evidence,
-    page: routePage(role, alternatives, evidence, best.confidence),
+    page: {
+      ...routePage(role, alternatives, evidence, best.confidence),
+      offer: { role: role.slug, text: typed, channel: role.routing.channel },
+    },
   });
 }
 
@@ -32,7 +35,7 @@ function rolesOf({ owners }: Verdict, library: Library): Role[] {
 }
 
 /** The line of the role's documents, or the example question, that shares most with the text; else what it mainly does. */
-function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
+export function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
   const line = library.lineOf(typed, role);
   if (line) return [{ text: line.text, ...line.source }];
   const main = role.responsibilities.find((it) => it.primary) ?? role.responsibilities[0];

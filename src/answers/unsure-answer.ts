@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/role.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { type Choice, code, type Page, type Part, quote, text } from './page.ts';
+import { type Choice, code, type Offer, type Page, type Part, quote, text } from './page.ts';
 import { commandFor, type Question } from './question.ts';
 
 /** Several readings are possible: the person chooses. */
@@ -56,12 +56,21 @@ export function answerUnsure(typed: string, library: Library, guesses: readonly 
     confidence: 0,
     channel: library.catalog.fallbackChannel,
     alternatives: nearest.map((role) => role.slug),
-    page: unknownPage(
-      nearest,
-      library.catalog.fallbackChannel,
-      hit && !hit.evidence.isExample ? [quote(hit.evidence.text, hit.evidence.source)] : [],
-    ),
+    page: {
+      ...unknownPage(
+        nearest,
+        library.catalog.fallbackChannel,
+        hit && !hit.evidence.isExample ? [quote(hit.evidence.text, hit.evidence.source)] : [],
+      ),
+      offer: offerFor(typed, library.catalog.fallbackChannel),
+    },
   });
+}
+
+/** A sentence may be somebody's request even so; a word or two is a search that found nothing. */
+function offerFor(typed: string, fallback: string | null): Offer | null {
+  const isSentence = typed.trim().split(/\s+/).length >= 3;
+  return fallback !== null && isSentence ? { role: null, text: typed, channel: fallback } : null;
 }
 
 /** A few words may be a name; a sentence is not. */
