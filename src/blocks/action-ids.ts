@@ -1,9 +1,44 @@
-/** Every action id that Rolecall's messages carry. A message has several `ask` buttons, so each gets a number. */
-export const ACTION = {
+const KNOWN = {
+  /** A message has several of these buttons, so each gets a number. */
   ask: /^ask:\d+$/,
   share: 'share',
-  /** None of the above. */
-  unknown: /^(?!ask:\d+$|share$)/,
+  requestStart: 'request:start',
+  requestRole: 'request:role',
+  requestInstead: /^request:instead:\d+$/,
+  requestQuote: 'request:quote',
+  requestClaim: 'request:claim',
+  requestInfo: 'request:info',
+  requestPass: 'request:pass',
+  requestResolve: 'request:resolve',
+  requestRelease: 'request:release',
+  requestReopen: 'request:reopen',
+  requestAdd: 'request:add',
+  requestCancel: 'request:cancel',
+  /** The same buttons in a list of requests, where each appears several times. */
+  requestReopenListed: /^request:reopen:\d+$/,
+  requestAddListed: /^request:add:\d+$/,
+  requestCancelListed: /^request:cancel:\d+$/,
 } as const;
 
+/** Every action id that Rolecall's messages and forms carry. */
+export const ACTION = { ...KNOWN, unknown: noneOf(Object.values(KNOWN)) } as const;
+
+/** The `callback_id` of each form. */
+export const VIEW = {
+  form: 'request:form',
+  info: 'request:info-form',
+  pass: 'request:pass-form',
+  add: 'request:add-form',
+} as const;
+
+export const SHORTCUT = { route: 'route_message' } as const;
+
 export const askActionId = (index: number): string => `ask:${index}`;
+export const insteadActionId = (index: number): string => `request:instead:${index}`;
+/** The id of a button that a list has once for each request. */
+export const listedActionId = (action: string, index: number): string => `${action}:${index}`;
+
+function noneOf(ids: readonly (string | RegExp)[]): RegExp {
+  const patterns = ids.map((id) => (typeof id === 'string' ? id : id.source.replace(/^\^|\$$/g, '')));
+  return new RegExp(`^(?!(?:${patterns.join('|')})$)`);
+}

@@ -1,10 +1,12 @@
-import type { ActionsBlock, Button, ContextBlock, HeaderBlock, KnownBlock } from '@slack/types';
+import type { Button, ContextBlock, HeaderBlock, KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { Choice, Page } from '../answers/page.ts';
 import { plainText, sourcePlaces } from '../answers/plain-text.ts';
 import { ACTION, askActionId } from './action-ids.ts';
+import { button, buttonRow } from './button.ts';
 import { fitParts } from './fit-parts.ts';
 import { encodeQuestion } from './question-value.ts';
+import { startButton } from './request-start.ts';
 import { richTextBlocks } from './rich-text.ts';
 import { escapedText, safeText } from './safe-text.ts';
 
@@ -14,19 +16,25 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
-const LONGEST = { text: 3900, header: 150, button: 75, context: 2000 } as const;
+const LONGEST = { text: 3900, header: 150, context: 2000 } as const;
 const MOST_BUTTONS = 20;
 /** 50 blocks a message, less header, buttons, sources and the line that says who shared it. */
 const MOST_BODY_BLOCKS = 45;
 
+/** Where an answer is read. In a private place, a request that starts there quotes nothing of itself. */
+export interface Place {
+  readonly isPrivatePlace: boolean;
+}
+const PUBLIC_PLACE: Place = { isPrivatePlace: false };
+
 /** An answer only its asker sees: with a button to share it, where it is worth sharing. */
-export function privateMessage({ page }: Answer): Message {
-  return message(page, shareButton(page));
+export function privateMessage({ page }: Answer, place: Place = PUBLIC_PLACE): Message {
+  return message(page, [...offerButton(page, place), ...askButtons(page), ...shareButton(page)]);
 }
 
 /** An answer everybody in the channel or thread sees. */
-export function publicMessage({ page }: Answer): Message {
-  return message(page, []);
+export function publicMessage({ page }: Answer, place: Place = PUBLIC_PLACE): Message {
+  return message(page, [...offerButton(page, place), ...askButtons(page)]);
 }
 
 /** A private answer made public by the person with this user id. */
@@ -45,11 +53,11 @@ export function sentenceMessage(sentence: string): Message {
   return { text: escapedText(sentence, LONGEST.text), blocks: richTextBlocks([{ kind: 'text', spans }]) };
 }
 
-function message(page: Page, extra: readonly Button[]): Message {
+function message(page: Page, buttons: readonly Button[]): Message {
   const body = richTextBlocks(fitParts(page.parts)).slice(0, MOST_BODY_BLOCKS);
   return {
     text: escapedText(plainText(page), LONGEST.text),
-    blocks: [headerBlock(page.title), ...body, ...actionsBlock(page.choices, extra), ...sourcesBlock(page)],
+    blocks: [headerBlock(page.title), ...body, ...buttonRow(buttons), ...sourcesBlock(page)],
   };
 }
 
@@ -60,10 +68,13 @@ function headerBlock(title: string): HeaderBlock {
   };
 }
 
-function actionsBlock(choices: readonly Choice[], extra: readonly Button[]): ActionsBlock[] {
-  const buttons = [...choices.slice(0, MOST_BUTTONS).flatMap(askButton), ...extra];
-  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
+/** The first step of a request, where the answer is who owns it. */
+function offerButton({ offer }: Page, { isPrivatePlace }: Place): Button[] {
+  const start = offer && startButton({ ...offer, channelName: offer.channel, isPrivate: isPrivatePlace });
+  return start ? [{ ...start, style: 'primary' }] : [];
 }
+
+const askButtons = ({ choices }: Page): Button[] => choices.slice(0, MOST_BUTTONS).flatMap(askButton);
 
 function askButton({ label, question }: Choice, index: number): Button[] {
   const value = encodeQuestion(question);
@@ -73,11 +84,6 @@ function askButton({ label, question }: Choice, index: number): Button[] {
 function shareButton({ shareable }: Page): Button[] {
   const value = shareable && encodeQuestion(shareable);
   return value ? [button('Share in channel', ACTION.share, value)] : [];
-}
-
-function button(label: string, actionId: string, value: string): Button {
-  const text = safeText(label, LONGEST.button);
-  return { type: 'button', text: { type: 'plain_text', text, emoji: false }, action_id: actionId, value };
 }
 
 function sourcesBlock({ sources }: Page): ContextBlock[] {

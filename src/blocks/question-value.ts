@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Question, SECTIONS } from '../answers/question.ts';
+import { parseJson } from './parse-json.ts';
 
 const slug = z.string().min(1).max(1000);
 const from = z.number().int().min(0).max(100_000);
@@ -41,12 +42,4 @@ export function encodeQuestion(question: Question): string | null {
 export function decodeQuestion(value: string | undefined): Question {
   const read = buttonQuestion.safeParse(parseJson(value));
   return read.success ? read.data : { kind: 'help' };
-}
-
-function parseJson(value: string | undefined): unknown {
-  try {
-    return JSON.parse(value ?? '');
-  } catch {
-    return null;
-  }
 }

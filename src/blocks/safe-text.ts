@@ -1,6 +1,8 @@
 const LINE_ENDS = /[\r\n\u2028\u2029\t]+/g;
 /** Control characters, and the marks that reverse reading direction across whatever follows them. */
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const INVISIBLE_IN_LINES = /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const ONE_LINE_END = /\r\n?|[\u2028\u2029]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Slack reads `<!channel>` and `<@U…>` as mentions in some places; a zero-width space inside makes it plain everywhere. */
 const MENTION = /<(?=[!@#])/g;
@@ -20,6 +22,22 @@ export function safeText(text: string, most: number): string {
     .replace(INVISIBLE, '')
     .replace(MENTION, '<\u200b');
   return shorten(clean.trim() === '' ? '–' : clean, most);
+}
+
+/** Like `safeText`, for what people wrote in several lines: those stay. */
+export function safeLines(text: string, most: number): string {
+  const safe = cleanLines(text).replace(MENTION, '<\u200b');
+  return shorten(safe.trim() === '' ? '–' : safe, most);
+}
+
+/** For fields that people go on writing in, where Slack parses nothing: may be empty. */
+export function cleanLines(text: string): string {
+  return text
+    .replace(ONE_LINE_END, '\n')
+    .replace(/\t/g, ' ')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(INVISIBLE_IN_LINES, '')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** Cuts between characters, never inside one, and shows that something was cut. */

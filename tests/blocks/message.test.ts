@@ -6,27 +6,8 @@ import { privateMessage, publicMessage, sharedMessage } from '../../src/blocks/m
 import { decodeQuestion, encodeQuestion } from '../../src/blocks/question-value.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
+import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aLibrary, aRole, sampleLibrary } from '../helpers/roles.ts';
-
-/** Text as documents and people can have it: markup, mentions, other scripts, control characters, broken halves. */
-const nasty = fc.oneof(
-  { weight: 3, arbitrary: fc.lorem({ maxCount: 12 }) },
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ maxLength: 4500 }),
-  fc.constantFrom(
-    '<!channel> <!here> <!everyone> <@U123> <#C1|x> <!subteam^S1>',
-    '*bold* _italic_ ~struck~ `code` ```block``` > quote',
-    'مهندس المنصة \u202e<!channel>',
-    'プラットフォームエンジニア',
-    '👩‍💼🛠️'.repeat(80),
-    '\ud800 lone \udfff',
-    '\u0000\u0007\t\n\r\u2028',
-    '',
-    '   ',
-    '& < > &amp; &lt;!channel&gt;',
-    'x'.repeat(4000),
-  ),
-);
 
 const source = fc.record({ path: nasty, line: fc.nat() });
 const statement = fc.record({ text: nasty, source });

@@ -1,0 +1,25 @@
+/** A role that somebody can choose for a request. */
+export interface FormRole {
+  /** Null: the person does not know, so that it goes to the fallback channel. */
+  readonly slug: string | null;
+  readonly name: string;
+  /** With or without "#"; null where it is unknown. */
+  readonly channelName: string | null;
+}
+
+/** "#security", or null where only an id is known, which says nothing to people. */
+export function channelLabel(channel: string | null): string | null {
+  const name = channel?.trim().replace(/^#/, '') ?? '';
+  return name === '' || /^[CGD][A-Z0-9]{6,}$/.test(name) ? null : `#${name}`;
+}
+
+/** "Security Engineer (#security)", or "Not sure: #ask-anything". */
+export function roleLabel({ slug, name, channelName }: FormRole): string {
+  const channel = channelLabel(channelName);
+  if (slug === null) return channel ? `Not sure: ${channel}` : 'Not sure';
+  return channel ? `${name} (${channel})` : name;
+}
+
+/** "the Security Engineer": how sentences name whoever a request is for. */
+export const addressee = (roleName: string | null): string =>
+  roleName === null ? 'whoever can help' : `the ${roleName}`;
