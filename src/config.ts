@@ -18,7 +18,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Settings {
   readonly contentDir: string;
   readonly logLevel: LogLevel;
-  /** Null where no Slack setting is given: then Rolecall talks on the terminal. */
+  /** As given; null where nobody has said. */
+  readonly port: number | null;
+  /** Null where no Slack setting is given: then Rolecall opens the playground. */
   readonly slack: SlackSettings | null;
 }
 
@@ -83,6 +85,7 @@ export function settingsFrom(
       options.contentDir !== undefined,
     ),
     logLevel: LOG_LEVELS.find((level) => level === read.data.LOG_LEVEL) ?? 'info',
+    port: read.data.PORT === undefined ? null : Number(read.data.PORT),
     slack: slackSettings(read.data),
   };
 }

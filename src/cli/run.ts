@@ -5,9 +5,10 @@ import { catalog } from './catalog.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
 import { evaluate } from './eval.ts';
+import { play } from './play.ts';
 import { start } from './start.ts';
 
-const COMMANDS: readonly Command[] = [start, ask, catalog, check, evaluate];
+const COMMANDS: readonly Command[] = [start, play, ask, catalog, check, evaluate];
 
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,44 +1,47 @@
 import { readSettings, type Settings, type SlackSettings } from '../config.ts';
-import { createLog, type Log } from '../log.ts';
-import { createRolecall, type Rolecall } from '../rolecall.ts';
-import { createApp } from '../slack/create-app.ts';
+import type { Log } from '../log.ts';
 import type { Command, Terminal } from './command.ts';
 import { converse } from './converse.ts';
-import { explainStartFailure } from './start-failure.ts';
+import { openPlayground } from './play.ts';
+import { runBot, StartFailure } from './run-bot.ts';
+import { signalToStop } from './signal-to-stop.ts';
 
 export const start: Command = {
   name: 'start',
   usage: 'start [--content DIR]',
-  summary: 'runs the bot; without Slack settings, a conversation on the terminal',
+  summary: 'runs the bot; without Slack settings, opens the playground in your browser',
   async run({ contentDir }, terminal) {
     const settings = readSettings(contentDir === undefined ? {} : { contentDir });
-    if (settings.slack) return serve(settings, settings.slack, terminal);
-    const quiet = createLog('error', terminal.error, () => new Date());
-    return converse(await createRolecall(settings.contentDir, quiet), terminal);
+    return settings.slack ? serve(settings, settings.slack, terminal) : playInstead(settings, terminal);
   },
 };
 
 async function serve(settings: Settings, slack: SlackSettings, terminal: Terminal): Promise<number> {
-  const log = createLog(settings.logLevel, terminal.error, () => new Date());
-  const rolecall: Rolecall = await createRolecall(settings.contentDir, log);
-  const app = createApp(slack, { ...rolecall, log }, Date.now);
   try {
-    const { port } = await app.start();
-    log.info('Rolecall is running', {
-      roles: rolecall.catalog().roles.length,
-      transport: slack.transport.kind,
-      port,
-    });
+    const { log, stop } = await runBot(settings, slack, terminal);
+    surviveRejections(slack.transport.kind, log);
+    await signalToStop();
+    log.info('stopping: letting work in flight finish');
+    await stop();
+    log.info('stopped');
+    return 0;
   } catch (error) {
-    terminal.error(explainStartFailure(error, slack));
+    if (!(error instanceof StartFailure)) throw error;
+    terminal.error(error.message);
     return 1;
   }
-  surviveRejections(slack.transport.kind, log);
-  const watcher = rolecall.watch();
-  await signalToStop();
-  log.info('stopping: letting work in flight finish');
-  await Promise.all([watcher.close(), app.stop()]);
-  log.info('stopped');
+}
+
+/** Questions that are piped in are answered on the terminal too, and end it; with none, the playground stays open. */
+async function playInstead(settings: Settings, terminal: Terminal): Promise<number> {
+  terminal.out('No Slack settings are given (README.md says how to connect to Slack).');
+  const playground = await openPlayground(settings, terminal);
+  const stopped = signalToStop();
+  const lines = terminal.input.isTTY
+    ? 0
+    : await Promise.race([converse(playground.rolecall, terminal), stopped]);
+  if (lines === 0) await stopped;
+  await playground.close();
   return 0;
 }
 
@@ -53,11 +56,5 @@ function surviveRejections(transport: 'socket' | 'http', log: Log): void {
     });
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (transport === 'socket' && code.startsWith('slack_')) process.exit(1);
-  });
-}
-
-function signalToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 }

@@ -19,7 +19,7 @@ function changed(path: string, value: unknown): JsonObject {
 
 test('the manifest of this repository is one that Slack takes', () => {
   expect(readManifest('manifest.yml')).toMatchObject({
-    commands: ['/role'],
+    commands: [{ name: '/role' }],
     events: ['app_mention', 'message.im'],
     interactivity: true,
     messagesTab: 'on',

@@ -18,6 +18,7 @@ export interface Shortcut {
 
 /** What the manifest grants the app: everything else is refused. */
 export interface Manifest {
+  readonly appName: string;
   readonly botName: string;
   /** What the app says about itself in a line. */
   readonly description: string;
@@ -61,6 +62,7 @@ function granted(source: JsonObject): Manifest {
   const interactivity = section(settings, 'interactivity');
   const home = section(features, 'app_home');
   return {
+    appName: textOf(section(source, 'display_information').name),
     botName: textOf(section(features, 'bot_user').display_name),
     description: textOf(section(source, 'display_information').description),
     scopes: strings(section(source, 'oauth_config', 'scopes').bot),

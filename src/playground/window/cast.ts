@@ -1,4 +1,3 @@
-import type { Channel } from '../workspace/channel.ts';
 import type { User } from '../workspace/people.ts';
 
 /** Somebody of the sample workspace, with what Slack's payloads do not carry. */
@@ -13,5 +12,4 @@ export interface Cast {
   readonly workspace: string;
   /** In the order in which a window offers them. */
   readonly members: readonly Member[];
-  readonly channels: readonly Channel[];
 }

@@ -18,7 +18,8 @@ export function createGuard(port: number, key: string): Guard {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   return ({ headers, url = '/' }) => {
     if (!hosts.includes(headers.host ?? '')) return 403;
-    if (headers.origin !== undefined && !hosts.some((host) => headers.origin === `http://${host}`)) return 403;
+    if (headers.origin !== undefined && !hosts.some((host) => headers.origin === `http://${host}`))
+      return 403;
     if (!url.startsWith('/api/')) return null;
     return same(String(headers.authorization ?? ''), `Bearer ${key}`) ? null : 401;
   };

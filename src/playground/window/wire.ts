@@ -119,7 +119,12 @@ export type Surface =
 export type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export type Deed =
-  | { readonly kind: 'say'; readonly channel: string; readonly text: string; readonly threadTs?: string | undefined }
+  | {
+      readonly kind: 'say';
+      readonly channel: string;
+      readonly text: string;
+      readonly threadTs?: string | undefined;
+    }
   | {
       readonly kind: 'click';
       readonly on: Surface;

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { readSettings, type Settings, type SlackSettings } from '../config.ts';
+import { type LocalSlack, startLocalSlack } from '../playground/local-slack.ts';
+import { furnish } from '../playground/window/furnish.ts';
+import { openWindow, type PlaygroundWindow } from '../playground/window/open-window.ts';
+import type { Rolecall } from '../rolecall.ts';
+import type { Command, Terminal } from './command.ts';
+import { runBot } from './run-bot.ts';
+import { sampleWorkspace } from './sample-workspace.ts';
+import { signalToStop } from './signal-to-stop.ts';
+import { tourOf } from './tour.ts';
+
+const USUAL_PORT = 3000;
+const manifestPath = fileURLToPath(new URL('../../manifest.yml', import.meta.url));
+
+export const play: Command = {
+  name: 'play',
+  usage: 'play [--content DIR]',
+  summary: 'opens the playground: a practice Slack in your browser, with the real bot in it',
+  async run({ contentDir }, terminal) {
+    const settings = readSettings(contentDir === undefined ? {} : { contentDir });
+    const playground = await openPlayground(settings, terminal);
+    await signalToStop();
+    await playground.close();
+    return 0;
+  },
+};
+
+export interface Playground {
+  readonly rolecall: Rolecall;
+  close(): Promise<void>;
+}
+
+/** The bot as it runs everywhere, connected to a local Slack, with a page in front of it. Says where it is. */
+export async function openPlayground(settings: Settings, terminal: Terminal): Promise<Playground> {
+  const slack = await startLocalSlack({ manifestPath });
+  const quiet = settings.logLevel === 'info' ? ({ ...settings, logLevel: 'error' } as const) : settings;
+  const bot = await runBot(quiet, slackSettings(slack), terminal);
+  await slack.waitForSockets();
+  const window = await furnishedWindow(slack, bot.rolecall, settings.port ?? USUAL_PORT);
+  terminal.out(welcome(window.url, bot.rolecall.catalog().roles.length));
+  return {
+    rolecall: bot.rolecall,
+    close: async () => {
+      await window.close();
+      await bot.stop();
+      await slack.close();
+    },
+  };
+}
+
+async function furnishedWindow(
+  slack: LocalSlack,
+  rolecall: Rolecall,
+  port: number,
+): Promise<PlaygroundWindow> {
+  const catalog = rolecall.catalog();
+  const cast = await furnish(slack, sampleWorkspace(catalog));
+  return openWindow(slack, { cast, tour: tourOf(catalog), port });
+}
+
+function slackSettings({ botToken, appToken, apiUrl }: LocalSlack): SlackSettings {
+  return { botToken, apiUrl, transport: { kind: 'socket', appToken } };
+}
+
+function welcome(url: string, roles: number): string {
+  return [
+    `Rolecall knows ${roles === 1 ? '1 role' : `${roles} roles`}. Its playground is open, a practice Slack on this machine only:`,
+    `\n  ${url}\n`,
+    'Open that address in a browser. Stop with Ctrl+C.',
+  ].join('\n');
+}

@@ -1,0 +1,106 @@
+import type { LocalSlack } from '../interface.ts';
+import { sees } from '../people/stage.ts';
+import type { Channel } from '../workspace/channel.ts';
+import type { OpenView } from '../workspace/open-view.ts';
+import type { User } from '../workspace/people.ts';
+import type { Cast } from './cast.ts';
+import type { Reads } from './reads.ts';
+import { inChannel, inThread, seenBy } from './shown-messages.ts';
+import type { AppOffer, ChannelLine, Person, ShownView, Snapshot, TourStep } from './wire.ts';
+
+export interface Room {
+  readonly slack: LocalSlack;
+  readonly cast: Cast;
+  readonly reads: Reads;
+  readonly tour: readonly TourStep[];
+}
+
+/** What a window looks at. */
+export interface Sight {
+  readonly me: User;
+  readonly channel: string;
+  readonly thread: string;
+}
+
+function people({ slack, cast }: Room): readonly Person[] {
+  const titles = new Map(cast.members.map((member) => [member.user.id, member]));
+  return slack.users().map(({ id, name: handle, guest, bot }) => {
+    const known = titles.get(id);
+    const title = bot ? slack.manifest.description : (known?.title ?? '');
+    return {
+      id,
+      handle,
+      name: known?.fullName ?? (bot ? slack.manifest.appName : handle),
+      title,
+      guest,
+      bot,
+    };
+  });
+}
+
+function appOffer({ manifest, botUserId }: LocalSlack): AppOffer {
+  const shortcuts = (type: string) => manifest.shortcuts.filter((shortcut) => shortcut.type === type);
+  return {
+    id: botUserId,
+    name: manifest.appName,
+    homeTab: manifest.homeTab,
+    writable: manifest.messagesTab === 'on',
+    commands: manifest.commands,
+    messageShortcuts: shortcuts('message'),
+    globalShortcuts: shortcuts('global'),
+  };
+}
+
+function channelLine({ slack, reads }: Room, me: User, channel: Channel): ChannelLine {
+  const direct = channel.kind === 'im';
+  const last = reads.last(me.id, channel.id);
+  const unread = seenBy(slack, me, channel).filter(({ ts, user }) => ts > last && user !== me.id);
+  const mine = slack.groups().filter(({ users }) => users.includes(me.id));
+  const names = [`<@${me.id}>`, ...mine.map(({ id }) => `<!subteam^${id}`)];
+  const naming = unread.filter(({ text }) => direct || names.some((name) => text.includes(name)));
+  return {
+    id: channel.id,
+    name: direct ? slack.manifest.appName : channel.name,
+    kind: direct ? 'app' : channel.kind === 'public' ? 'public' : 'private',
+    joined: channel.members.has(me.id),
+    members: channel.members.size,
+    hasApp: channel.members.has(slack.botUserId),
+    unread: unread.length,
+    mentions: naming.length,
+  };
+}
+
+/** A direct message is part of everybody's sidebar from the start, though nobody has written yet. */
+function channelsOf({ slack }: Room, me: User): readonly Channel[] {
+  slack.directMessageChannel(me);
+  return slack
+    .channels()
+    .filter((channel) => !channel.archived && sees(channel, me))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function shownView(view: OpenView | undefined): ShownView | null {
+  return view === undefined ? null : { id: view.id, hash: view.hash, view: view.view };
+}
+
+/** Everything that one window shows now. */
+export function snapshotOf(room: Room, { me, channel, thread }: Sight): Snapshot {
+  const { slack, cast, tour } = room;
+  const channels = channelsOf(room, me);
+  const open = channels.find(({ id }) => id === channel);
+  const seen = open === undefined ? [] : seenBy(slack, me, open);
+  return {
+    workspace: cast.workspace,
+    me: me.id,
+    people: people(room),
+    groups: slack.groups().map(({ id, handle }) => ({ id, handle })),
+    app: appOffer(slack),
+    channels: channels.map((one) => channelLine(room, me, one)),
+    messages: inChannel(seen),
+    thread: thread === '' ? [] : inThread(seen, thread),
+    modal: shownView(slack.modal(me)),
+    home: shownView(slack.home(me)),
+    complaints: slack.refusals.map(({ method, error, detail }) => ({ what: `${method}: ${error}`, detail })),
+    tour,
+  };
+}
