@@ -1,0 +1,52 @@
+import type { PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { filledIn, insist, openForm, press, putAway } from './people.ts';
+import type { Random } from './random.ts';
+import { ROLES, type RoleSlug, type Town } from './town.ts';
+
+/** What became of one request, as the person who asked knows it. */
+export interface Asked {
+  readonly who: User;
+  /** Stands in the request's text, and in no other. */
+  readonly word: string;
+  readonly role: RoleSlug;
+  /** `sent`: the form closed. `unknown`: no answer came, and the person gave up. `withdrawn`: never sent. */
+  readonly fate: 'sent' | 'unknown' | 'withdrawn';
+}
+
+const TEXTS: Readonly<Record<RoleSlug, string>> = {
+  baker: 'the bread is burnt again',
+  gardener: 'the hedge grows over the path',
+  plumber: 'the tap in the kitchen drips',
+  carpenter: 'the door of the store room sticks',
+};
+
+/** One person asks one role, and the card is there: what most tests begin with. */
+export async function sendRequest(
+  { slack, square, channels, newcomer }: Town,
+  role: RoleSlug,
+  text: string,
+): Promise<{ readonly who: User; readonly card: PostedMessage }> {
+  const who = newcomer();
+  const form = await openForm(slack, who, square, text);
+  const outcome = await insist(slack, who, filledIn(form, { text, role }));
+  if (outcome !== 'sent') throw new Error(`"${text}" was not taken.`);
+  const isCard = (message: PostedMessage) => JSON.stringify(message.blocks).includes(text);
+  return { who, card: await slack.waitForMessage(channels[role], isCard, 15_000) };
+}
+
+/** One person asks for one thing; some think better of it, and some give up when nobody answers. */
+export async function ask({ slack, square, newcomer }: Town, random: Random, word: string): Promise<Asked> {
+  const [who, role] = [newcomer(), random.pick(ROLES)];
+  const text = `${TEXTS[role]}, ${word}`;
+  const form = await openForm(slack, who, square, text);
+  const values = filledIn(form, { text, role });
+  const dice = random.next();
+  if (dice < 0.1) {
+    await putAway(slack, who);
+    return { who, word, role, fate: 'withdrawn' };
+  }
+  const outcome = dice < 0.2 ? await press(slack, who, values) : await insist(slack, who, values);
+  if (outcome === 'refused') throw new Error(`The app did not take "${text}" from ${who.name}.`);
+  await putAway(slack, who);
+  return { who, word, role, fate: outcome === 'sent' ? 'sent' : 'unknown' };
+}

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { type Asked, ask } from './asker.ts';
+import { databases } from './databases.ts';
+import { killAgainAndAgain } from './killer.ts';
+import { createRandom, type Random } from './random.ts';
+import { sentNotes } from './sent-notes.ts';
+import { setStage } from './stage.ts';
+import { ROLES, type Town } from './town.ts';
+import { cardsWith, posted, repeated, wrongdoings } from './traces.ts';
+import { workOn } from './worker.ts';
+
+const KILLS = Number(process.env.FAULT_KILLS ?? 200);
+/** Longer than an errand that a dead process had taken stays with it. */
+const LONGEST_SETTLING = 300_000;
+
+/** People ask and work until told to stop, several at a time. */
+async function bustle(town: Town, random: Random, isOver: () => boolean): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  let number = 0;
+  const asking = Array.from({ length: 4 }, async () => {
+    while (!isOver()) asked.push(await ask(town, random, `word${String(number++).padStart(5, '0')}x`));
+  });
+  const working = ROLES.map(async (role) => {
+    while (!isOver()) {
+      await workOn(town, random, role);
+      await sleep(100);
+    }
+  });
+  await Promise.all([...asking, ...working]);
+  return asked;
+}
+
+const rooms = ({ channels, desk }: Town) => [...Object.values(channels), desk];
+
+/** Waits until everybody whose form closed has a card and has been told so; then a while longer, for what should not come. */
+async function settle(town: Town, asked: readonly Asked[]): Promise<void> {
+  const sent = asked.filter(({ fate }) => fate === 'sent');
+  const isDone = () => {
+    const all = posted(town.slack);
+    return sent.every(
+      ({ who, word }) =>
+        cardsWith(all, rooms(town), word).length > 0 && sentNotes(town.slack, who).length > 0,
+    );
+  };
+  const deadline = performance.now() + LONGEST_SETTLING;
+  while (!isDone() && performance.now() < deadline) await sleep(1000);
+  await sleep(5000);
+}
+
+function checkCards(town: Town, asked: readonly Asked[]): void {
+  const all = posted(town.slack);
+  const places = ({ word }: Asked) => cardsWith(all, rooms(town), word).map(({ channel }) => channel);
+  const is = (fate: Asked['fate']) => asked.filter((one) => one.fate === fate);
+  expect(is('sent').filter((one) => places(one).length === 0)).toEqual([]);
+  expect(is('withdrawn').filter((one) => places(one).length > 0)).toEqual([]);
+  expect(asked.filter((one) => repeated(places(one)).length > 0)).toEqual([]);
+  const told = is('sent').map(({ who, word }) => [word, sentNotes(town.slack, who).length]);
+  expect(told.filter(([, times]) => times !== 1)).toEqual([]);
+  expect(repeated(all.flatMap(({ key }) => key ?? []))).toEqual([]);
+}
+
+async function survive(databaseUrl: string, random: Random): Promise<void> {
+  const { town, apps } = await setStage({ databaseUrl });
+  const [app] = apps;
+  let isOver = false;
+  const life = bustle(town, random, () => isOver);
+  await Promise.race([killAgainAndAgain(app, town.slack, random, KILLS), life]);
+  await app.start();
+  isOver = true;
+  const asked = await life;
+  await settle(town, asked);
+  process.stdout.write(`${KILLS} kills, ${asked.length} requests, ${posted(town.slack).length} messages\n`);
+  expect(asked.filter(({ fate }) => fate === 'sent').length).toBeGreaterThan(KILLS / 4);
+  checkCards(town, asked);
+  expect(wrongdoings(town.slack)).toEqual([]);
+}
+
+test.each(databases)('kill -9, two hundred times, on $name', async (database) => {
+  await survive(await database.open(), createRandom(`kill on ${database.name}`));
+});

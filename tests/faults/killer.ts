@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LocalSlack } from '../../src/playground/local-slack.ts';
+import type { AppProcess } from '../helpers/app-process.ts';
+import type { Random } from './random.ts';
+
+/** Calls in the middle of which it is worst to die. */
+const WORST = [
+  'chat.postMessage',
+  'chat.postMessage',
+  'chat.update',
+  'views.open',
+  'conversations.history',
+  'conversations.info',
+] as const;
+
+/** Starts the app and kills it, so often: while it starts, at any moment, or in the middle of a call to Slack. */
+export async function killAgainAndAgain(
+  app: AppProcess,
+  slack: LocalSlack,
+  random: Random,
+  times: number,
+): Promise<void> {
+  for (let count = 0; count < times; count += 1) {
+    const dice = random.next();
+    if (dice < 0.1) await killWhileItStarts(app, random);
+    else {
+      await app.start();
+      if (dice < 0.5) await liveFor(app, random.below(600));
+      else await someCall(slack, random, () => void app.kill9());
+      await app.kill9();
+    }
+  }
+}
+
+async function liveFor(app: AppProcess, milliseconds: number): Promise<void> {
+  await sleep(milliseconds);
+  if (!app.isRunning()) throw new Error(`The app ended by itself: ${app.logged.slice(-20).join('\n')}`);
+}
+
+async function killWhileItStarts(app: AppProcess, random: Random): Promise<void> {
+  const started = app.start();
+  await sleep(random.below(600));
+  await app.kill9();
+  await started;
+}
+
+/** Does it when the app makes such a call, just before or just after the call has its effect; or never, if none comes. */
+function someCall(slack: LocalSlack, random: Random, kill: () => void): Promise<void> {
+  const [method, after, patience] = [random.pick(WORST), random.chance(0.5), 300 + random.below(900)];
+  return new Promise((resolve) => {
+    let waits = true;
+    const stop = () => {
+      const first = waits;
+      waits = false;
+      resolve();
+      return first;
+    };
+    slack.failNext(method, { drop: true, after }, 1, () => {
+      const first = stop();
+      if (first) kill();
+      return first;
+    });
+    setTimeout(stop, patience);
+  });
+}

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isObject, type JsonObject, objectsOf } from '../../src/playground/json.ts';
+import type { Channel, Delivery, LocalSlack, OpenView, User } from '../../src/playground/local-slack.ts';
+import type { Values } from '../../src/playground/people/state.ts';
+
+export const FORM = 'request:form';
+export const PASS_FORM = 'request:pass-form';
+
+const isForm = (callbackId: string) => (view: OpenView) => view.view.callback_id === callbackId;
+
+/** Everything in a view that can be filled in, with the block it stands in. */
+function fieldsOf({ view }: OpenView): readonly { readonly blockId: string; readonly element: JsonObject }[] {
+  return objectsOf(view.blocks).flatMap((block) => {
+    const elements = [block.element, block.accessory, ...objectsOf(block.elements)];
+    return elements.filter(isObject).map((element) => ({ blockId: String(block.block_id), element }));
+  });
+}
+
+/** A text and a role as somebody fills them in, whatever the blocks are called. */
+export function filledIn(view: OpenView, { text, role }: { text?: string; role?: string }): Values {
+  const wanted = fieldsOf(view).flatMap(({ blockId, element }) => {
+    const isText = text !== undefined && element.type === 'plain_text_input' && element.multiline === true;
+    const isRole = role !== undefined && element.action_id === 'request:role';
+    const value = isText ? text : isRole ? optionFor(element, role) : undefined;
+    return value === undefined ? [] : [[blockId, { [String(element.action_id)]: value }] as const];
+  });
+  return Object.fromEntries(wanted);
+}
+
+/** The option that shows the role's name; undefined where it is not offered. */
+function optionFor(element: JsonObject, role: string): unknown {
+  const groups = objectsOf(element.option_groups).flatMap(({ options }) => objectsOf(options));
+  const options = [...objectsOf(element.options), ...groups];
+  return options.find(({ text }) => isObject(text) && String(text.text).toLowerCase().includes(role))?.value;
+}
+
+/** Roles that a view offers to choose from. */
+export function rolesOffered(view: OpenView, roles: readonly string[]): readonly string[] {
+  const select = fieldsOf(view).find(({ element }) => element.action_id === 'request:role')?.element;
+  return select === undefined ? [] : roles.filter((role) => optionFor(select, role) !== undefined);
+}
+
+/** How a form went: closed by the app; kept open with an error; or nobody answered. */
+export type Outcome = 'sent' | 'refused' | 'unheard';
+
+/** Presses the button of the modal on the screen. */
+export async function press(slack: LocalSlack, who: User, values: Values): Promise<Outcome> {
+  const before = slack.modal(who)?.id;
+  const delivery = await slack.submit(who, values);
+  if (!delivery.acked) return 'unheard';
+  return slack.modal(who)?.id === before ? 'refused' : 'sent';
+}
+
+/** Clicks or types something that opens a form; null where none appears in time, as when the app is down. */
+export async function formAfter(
+  slack: LocalSlack,
+  who: User,
+  callbackId: string,
+  act: () => Promise<Delivery>,
+): Promise<OpenView | null> {
+  const { acked } = await act();
+  return acked ? slack.waitForModal(who, isForm(callbackId), 1500).catch(() => null) : null;
+}
+
+/** Types `/role ask …` until the form is there. */
+export async function openForm(
+  slack: LocalSlack,
+  who: User,
+  where: Channel,
+  text: string,
+): Promise<OpenView> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const form = await formAfter(slack, who, FORM, () => slack.command(who, where, '/role', `ask ${text}`));
+    if (form !== null) return form;
+    await sleep(100);
+  }
+  throw new Error(`"/role ask" never opened a form for ${who.name}.`);
+}
+
+/** Presses again and again until the app says something: a person whose form stays open does that. */
+export async function insist(slack: LocalSlack, who: User, values: Values): Promise<Outcome> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const outcome = await press(slack, who, values);
+    if (outcome !== 'unheard') return outcome;
+    await sleep(100);
+  }
+  return 'unheard';
+}
+
+/** Puts away whatever form is on the screen. */
+export async function putAway(slack: LocalSlack, who: User): Promise<void> {
+  while (slack.modal(who) !== undefined) await slack.closeView(who);
+}
