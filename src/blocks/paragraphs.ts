@@ -1,4 +1,12 @@
-import type { RichTextBlock, RichTextBlockElement, RichTextElement, RichTextSection } from '@slack/types';
+import type {
+  Button,
+  RichTextBlock,
+  RichTextBlockElement,
+  RichTextElement,
+  RichTextSection,
+} from '@slack/types';
+import { buttonRow } from './button.ts';
+import type { Message } from './message.ts';
 import { escapedText, safeLines, safeText } from './safe-text.ts';
 
 /** Words, a person (user id) or a link (an address that Slack gave). Nothing in any of them is markup. */
@@ -31,6 +39,15 @@ export function writeParagraphs(paragraphs: readonly Paragraph[]): string {
   }
   return written.trim();
 }
+
+/** A message that says just this, with a row of buttons where there are some. */
+export const paragraphsMessage = (
+  paragraphs: readonly Paragraph[],
+  buttons: readonly Button[] = [],
+): Message => ({
+  text: writeParagraphs(paragraphs),
+  blocks: [drawParagraphs(paragraphs), ...buttonRow(buttons)],
+});
 
 function drawParagraph(paragraph: Paragraph): RichTextBlockElement {
   if ('quote' in paragraph) {

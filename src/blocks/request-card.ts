@@ -1,0 +1,106 @@
+import type { Button, ContextBlock, HeaderBlock } from '@slack/types';
+import type { Request } from '../requests/request.ts';
+import { ACTION } from './action-ids.ts';
+import { button, buttonRow } from './button.ts';
+import type { Message } from './message.ts';
+import {
+  drawParagraphs,
+  type Line,
+  type Paragraph,
+  paragraphsMessage,
+  writeParagraphs,
+} from './paragraphs.ts';
+import { plainText } from './plain-text.ts';
+import { firstWords, requestWords, stateLine } from './request-words.ts';
+import { addressee } from './role-label.ts';
+
+/** What the card may say besides the request. `people`: the handle of the role's user group, written and never called. */
+export interface CardExtras {
+  readonly people?: string | null;
+}
+
+/** The one message that its people work on, drawn anew with every change. */
+export function requestCard(request: Request, { people = null }: CardExtras = {}): Message {
+  const title = titleOf(request);
+  const body = bodyOf(request, people);
+  return {
+    text: writeParagraphs([[title], ...body]),
+    blocks: [headerBlock(title), drawParagraphs(body), ...buttonRow(buttonsOf(request)), idBlock(request)],
+  };
+}
+
+/** What stays of the card of an earlier hop: where the request has gone. Nothing in it can be pressed. */
+export function movedCard(request: Request, hop: number): Message {
+  const paragraphs: Paragraph[] = [
+    [{ bold: `Request ${request.id} has moved on.` }],
+    [whither(request, hop)],
+  ];
+  const words: Paragraph[] = request.confidential
+    ? []
+    : [['It was from ', { user: request.asker }, `: ${firstWords(request)}`]];
+  const all = [...paragraphs, ...words];
+  return paragraphsMessage(all);
+}
+
+function whither({ roleName, atFallback, hop: present }: Request, hop: number): string {
+  if (hop < present - 1)
+    return `It is with ${atFallback ? 'the fallback channel' : addressee(roleName)} now.`;
+  return atFallback
+    ? 'Nobody claimed it in time; it went to the fallback channel.'
+    : `Passed on to ${addressee(roleName)}.`;
+}
+
+const titleOf = ({ urgent, roleName }: Request): string =>
+  `${urgent ? 'Urgent request' : 'Request'} for ${addressee(roleName)}`;
+
+function bodyOf(request: Request, people: string | null): Paragraph[] {
+  return [
+    [{ user: request.asker }, ' asks:'],
+    requestWords(request),
+    stateLine(request),
+    ...(request.confidential ? [['Confidential: please keep it in this channel.']] : []),
+    ...(request.atFallback && request.role !== null ? [[FALLBACK]] : []),
+    ...peopleLine(people),
+    ...linkLine(request),
+  ];
+}
+
+const FALLBACK =
+  'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.';
+
+/** An id would say nothing to people. */
+function peopleLine(people: string | null): Line[] {
+  return people?.startsWith('@') ? [[`For ${people}.`]] : [];
+}
+
+function linkLine({ link }: Request): Line[] {
+  return link !== null && /^https?:\/\/\S+$/.test(link) ? [[{ link, text: 'See where it was asked' }]] : [];
+}
+
+function buttonsOf({ id, state, claimant }: Request): Button[] {
+  const claim: Button = { ...button('Claim', ACTION.requestClaim, id), style: 'primary' };
+  const work = [
+    button('Need info', ACTION.requestInfo, id),
+    button('Not ours', ACTION.requestPass, id),
+    button('Resolve', ACTION.requestResolve, id),
+  ];
+  switch (state) {
+    case 'open':
+      return [claim, ...work];
+    case 'waiting':
+      return claimant === null ? [claim, ...work] : work;
+    case 'claimed':
+      return [...work, button('Hand back', ACTION.requestRelease, id)];
+    case 'resolved':
+      return [button('Reopen', ACTION.requestReopen, id)];
+    case 'cancelled':
+      return [];
+  }
+}
+
+const headerBlock = (title: string): HeaderBlock => ({ type: 'header', text: plainText(title, 150) });
+
+const idBlock = ({ id }: Request): ContextBlock => ({
+  type: 'context',
+  elements: [plainText(`Request ${id}`, 100)],
+});

@@ -1,0 +1,93 @@
+import type { Button } from '@slack/types';
+import type { Note } from '../requests/errand.ts';
+import type { Request } from '../requests/request.ts';
+import { momentWords } from '../requests/working-time.ts';
+import { ACTION } from './action-ids.ts';
+import { button } from './button.ts';
+import { cancelButton } from './cancel-button.ts';
+import type { Message } from './message.ts';
+import { type Paragraph, paragraphsMessage } from './paragraphs.ts';
+import { firstWords } from './request-words.ts';
+import { addressee } from './role-label.ts';
+import { reasonWords } from './slack-reasons.ts';
+
+/** What the person who asked hears of a change: one line, and what they can do about it. */
+export function noteMessage(note: Note, request: Request): Message {
+  return paragraphsMessage(noteParagraphs(note, request), noteButtons(note, request));
+}
+
+function noteParagraphs(note: Note, request: Request): Paragraph[] {
+  const yours = yourRequest(request);
+  switch (note.kind) {
+    case 'sent':
+      return [[sentWords(note, request)]];
+    case 'held':
+      return [[heldWords(note, request)]];
+    case 'diverted':
+      return [[divertedWords(note, request)]];
+    case 'claimed':
+      return [[{ user: note.by }, ` has claimed ${yours}.`]];
+    case 'released':
+      return [[{ user: note.by }, ` has handed back ${yours}. It is open again for somebody else to claim.`]];
+    case 'asked':
+      return [[{ user: note.by }, ` needs to know something about ${yours}:`], { quote: note.question }];
+    case 'passed':
+      return [
+        [{ user: note.by }, ` has passed on ${yours} to ${addressee(note.roleName)}:`],
+        { quote: note.reason },
+      ];
+    case 'resolved':
+      return [[{ user: note.by }, ` has resolved ${yours}.`]];
+    case 'reopened':
+      return [[{ user: note.by }, ` has reopened ${yours}.`]];
+    case 'escalated':
+      return [[`Nobody has claimed ${yours} yet. ${note.isMoved ? ESCALATED : STAYING}`]];
+  }
+}
+
+const ESCALATED = 'It is in the fallback channel now, where more people see it.';
+const STAYING = 'It stays where it is, and open.';
+
+/**
+ * The words of a request are said only where nobody but the person reads them. In a thread it is clear which one is meant.
+ */
+function yourRequest(request: Request): string {
+  const isDirect = request.confidential || request.origin.channel === null;
+  return isDirect ? `your request ${firstWords(request)}` : 'your request';
+}
+
+function sentWords({ roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>, request: Request): string {
+  const yours = capital(yourRequest(request));
+  const sent = roleName === null ? `${yours} is sent. Whoever can help will claim it.` : '';
+  const back = backAt === null ? '' : ` They are back ${momentWords(backAt, zone, request.updatedAt)}.`;
+  return `${sent || `${yours} is with ${addressee(roleName)} now.`}${back}`;
+}
+
+function heldWords({ roleName, reason }: Extract<Note, { kind: 'held' }>, request: Request): string {
+  const { why, mend } = reasonWords(reason);
+  const to = addressee(roleName);
+  return `${capital(yourRequest(request))} has not reached ${to} yet, because ${why}. ${mend} I keep it and try again.`;
+}
+
+function divertedWords({ roleName, reason }: Extract<Note, { kind: 'diverted' }>, request: Request): string {
+  const { why, mend } = reasonWords(reason);
+  const from = addressee(roleName);
+  return `${capital(yourRequest(request))} to ${from} went to the fallback channel, because ${why}. ${mend}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function noteButtons({ kind }: Note, { id }: Request): Button[] {
+  switch (kind) {
+    case 'sent':
+    case 'held':
+    case 'diverted':
+      return [button('Add something', ACTION.requestAdd, id), cancelButton(ACTION.requestCancel, id)];
+    case 'asked':
+      return [{ ...button('Answer', ACTION.requestAdd, id), style: 'primary' }];
+    case 'resolved':
+      return [button('Reopen', ACTION.requestReopen, id)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { noteMessage } from '../../src/blocks/request-notes.ts';
+import { reminderMessage } from '../../src/blocks/request-reminder.ts';
+import { replyMessage } from '../../src/blocks/request-replies.ts';
+import { reasonWords } from '../../src/blocks/slack-reasons.ts';
+import { validateMessage } from '../../src/playground/rules/validate-message.ts';
+import type { Note, Reply } from '../../src/requests/errand.ts';
+import type { Request } from '../../src/requests/request.ts';
+import { anyRequest } from '../helpers/any-request.ts';
+import { nasty } from '../helpers/nasty-text.ts';
+import { aRequest } from '../helpers/requests.ts';
+import { wordsOf } from '../helpers/words-of.ts';
+
+const roleName = 'Security Engineer';
+const inThread: Partial<Request> = { origin: { channel: 'C1', threadTs: '1.2', messageTs: '1.2' } };
+const note = (given: Note, request = aRequest(inThread)): string =>
+  wordsOf(noteMessage(given, request).blocks);
+
+const CONFIRM = [
+  'Whoever has it is told that it is not needed any more.',
+  'Cancel this request?',
+  'Cancel request',
+  'Keep it',
+];
+const OWN = ['Add something', 'Cancel request', ...CONFIRM].join('\n');
+
+describe('what the person who asked is told', () => {
+  test.each<[Note, string]>([
+    [
+      { kind: 'sent', roleName, backAt: null, zone: null },
+      `Your request is with the Security Engineer now.\n${OWN}`,
+    ],
+    [
+      { kind: 'sent', roleName, backAt: Date.UTC(1970, 0, 5, 9), zone: 'UTC' },
+      'Your request is with the Security Engineer now. They are back on Monday at 09:00 (UTC).',
+    ],
+    [
+      { kind: 'sent', roleName: null, backAt: null, zone: null },
+      'Your request is sent. Whoever can help will claim it.',
+    ],
+    [
+      { kind: 'held', roleName, reason: 'not_in_channel' },
+      'Your request has not reached the Security Engineer yet, because I am not in their channel. Somebody there can type /invite @rolecall. I keep it and try again.',
+    ],
+    [
+      { kind: 'diverted', roleName, reason: 'is_archived' },
+      'Your request to the Security Engineer went to the fallback channel, because their channel is archived. Whoever looks after our documents can name another channel.',
+    ],
+    [{ kind: 'claimed', by: 'U1' }, '@U1 has claimed your request.'],
+    [
+      { kind: 'released', by: 'U1' },
+      '@U1 has handed back your request. It is open again for somebody else to claim.',
+    ],
+    [
+      { kind: 'asked', by: 'U1', question: 'Which repository?' },
+      '@U1 needs to know something about your request:\nWhich repository?\nAnswer',
+    ],
+    [
+      { kind: 'passed', by: 'U1', roleName: 'Platform Engineer', reason: 'It is a cluster key.' },
+      '@U1 has passed on your request to the Platform Engineer:\nIt is a cluster key.',
+    ],
+    [{ kind: 'resolved', by: 'U1' }, '@U1 has resolved your request.\nReopen'],
+    [{ kind: 'reopened', by: 'U1' }, '@U1 has reopened your request.'],
+    [
+      { kind: 'escalated', isMoved: true },
+      'Nobody has claimed your request yet. It is in the fallback channel now, where more people see it.',
+    ],
+    [
+      { kind: 'escalated', isMoved: false },
+      'Nobody has claimed your request yet. It stays where it is, and open.',
+    ],
+  ])('%j: "%s"', (given, words) => {
+    expect(note(given)).toContain(words);
+    expect(validateMessage(noteMessage(given, aRequest()))).toEqual([]);
+  });
+
+  test('in a direct message it is said which request is meant, and elsewhere never', () => {
+    expect(note({ kind: 'claimed', by: 'U1' }, aRequest())).toBe(
+      '@U1 has claimed your request “someone committed an AWS key”.',
+    );
+    expect(note({ kind: 'claimed', by: 'U1' }, aRequest({ text: '' }))).toBe(
+      '@U1 has claimed your request R00000001.',
+    );
+    for (const kind of ['claimed', 'resolved', 'released', 'reopened'] as const)
+      expect(note({ kind, by: 'U1' })).not.toContain('AWS');
+  });
+
+  test('the text for notifications says the same', () =>
+    expect(noteMessage({ kind: 'claimed', by: 'U1' }, aRequest(inThread)).text).toBe(
+      '<@U1> has claimed your request.',
+    ));
+});
+
+describe("Slack's reasons", () => {
+  const codes = [
+    'not_in_channel',
+    'channel_not_found',
+    'is_archived',
+    'restricted_action',
+    'shared_channel',
+    'not_private',
+    'no_channel',
+    'missing_scope',
+  ];
+
+  test('each has words of its own and somebody who can mend it', () => {
+    const all = codes.map(reasonWords);
+    expect(new Set(all.map(({ why }) => why)).size).toBe(codes.length);
+    for (const { why, mend } of all) expect(why + mend).not.toMatch(/_|Slack does not/);
+  });
+
+  test('kinds of restriction are one reason', () =>
+    expect(reasonWords('restricted_action_read_only_channel')).toEqual(reasonWords('restricted_action')));
+
+  test.each(['ekm_access_denied', 'constructor', ''])('another (%s) is shown as it is', (code) =>
+    expect(reasonWords(code).why).toBe(`Slack does not take it there (${code})`),
+  );
+});
+
+describe('replies in the thread of the card', () => {
+  test.each<[Reply, string]>([
+    [{ kind: 'added', by: 'U1', text: 'one\ntwo' }, '@U1 adds:\none\ntwo'],
+    [{ kind: 'cancelled', by: 'U1' }, '@U1 has cancelled this request. There is nothing more to do.'],
+    [
+      { kind: 'reopened', by: 'U1', lastClaimant: 'U2' },
+      '@U1 has reopened this request. @U2 had it last; now it is open for anybody to claim.',
+    ],
+    [
+      { kind: 'reopened', by: 'U1', lastClaimant: 'U1' },
+      '@U1 has reopened this request. It is open for anybody to claim.',
+    ],
+  ])('%j: "%s"', (given, words) => {
+    expect(wordsOf(replyMessage(given).blocks)).toBe(words);
+    expect(validateMessage(replyMessage(given))).toEqual([]);
+  });
+});
+
+describe('the reminder', () => {
+  test('is one message for all, and calls nobody', () => {
+    const message = reminderMessage([
+      aRequest({ id: 'R1', urgent: true }),
+      aRequest({ id: 'R2', confidential: true, text: 'my salary' }),
+      aRequest({ id: 'R3', text: '' }),
+    ]);
+    expect(wordsOf(message.blocks)).toBe(
+      [
+        '3 requests here wait for somebody to claim them.',
+        'R1, urgent, “someone committed an AWS key”',
+        'R2, confidential',
+        'R3',
+      ].join('\n'),
+    );
+    expect(JSON.stringify(message)).not.toContain('UASKER');
+  });
+
+  test('of one is about one', () =>
+    expect(reminderMessage([aRequest()]).text).toMatch(/^One request here waits for somebody to claim it\./));
+
+  test('of a hundred fits on a screen', () => {
+    const message = reminderMessage(Array.from({ length: 100 }, () => aRequest({ text: '&'.repeat(3000) })));
+    expect(validateMessage(message)).toEqual([]);
+    expect(wordsOf(message.blocks)).toMatch(/^100 requests here wait[\s\S]*\nAnd 85 more\.$/);
+  });
+});
+
+test('all are messages that Slack takes and that call no crowd, whatever people write', () => {
+  const by = fc.constantFrom('U1', 'not a user <!channel>');
+  const zone = fc.constantFrom(null, 'Europe/London', 'Etc/GMT+5');
+  const backAt = fc.option(fc.integer({ min: 0, max: 1e12 }));
+  const anyNote: fc.Arbitrary<Note> = fc.oneof(
+    fc.record({ kind: fc.constant('sent' as const), roleName: fc.option(nasty), backAt, zone }),
+    fc.record({
+      kind: fc.constantFrom('held' as const, 'diverted' as const),
+      roleName: fc.option(nasty),
+      reason: nasty,
+    }),
+    fc.record({ kind: fc.constant('asked' as const), by, question: nasty }),
+    fc.record({ kind: fc.constant('passed' as const), by, roleName: fc.option(nasty), reason: nasty }),
+    fc.record({ kind: fc.constant('claimed' as const), by }),
+  );
+  fc.assert(
+    fc.property(anyNote, anyRequest, nasty, by, (given, request, text, who) => {
+      const messages = [
+        noteMessage(given, request),
+        replyMessage({ kind: 'added', by: who, text }),
+        replyMessage({ kind: 'cancelled', by: who }),
+        reminderMessage([request, request]),
+      ];
+      for (const message of messages) {
+        expect(validateMessage(message)).toEqual([]);
+        expect(JSON.stringify(message)).not.toMatch(/<[!#]/);
+        expect(message.text.length).toBeLessThanOrEqual(3900);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
