@@ -13,3 +13,5 @@ const sqlite: Database = { name: 'SQLite', replicas: 1, open: async () => newSql
 
 /** All engines there are on this machine. */
 export const databases: readonly Database[] = [sqlite];
+/** Those that several processes may share. */
+export const sharedDatabases: readonly Database[] = databases.filter(({ replicas }) => replicas > 1);

@@ -4,7 +4,7 @@ import type { LocalSlack } from '../../src/playground/local-slack.ts';
 import { aWhile, eventually } from './patience.ts';
 import { filledIn, insist, openForm } from './people.ts';
 import { newSqlite, openStage } from './stage.ts';
-import { cardsWith, keyOf, posted, repeated, wrongdoings } from './traces.ts';
+import { cardsWith, notesTo, posted, repeated, wrongdoings } from './traces.ts';
 
 type Fault = Parameters<LocalSlack['failNext']>[1];
 
@@ -51,8 +51,7 @@ test.each(TROUBLES)('$name: the card arrives once, and the person hears so once'
   const form = await openForm(slack, who, square, text);
   expect(await insist(slack, who, filledIn(form, { text, role: 'baker' }))).toBe('sent');
 
-  const notes = () =>
-    slack.messages(slack.directMessageChannel(who)).filter(({ metadata }) => keyOf(metadata) !== null);
+  const notes = () => notesTo(slack, who);
   await eventually('a note that it has arrived', () => notes().length > 0, 60);
   await aWhile();
   const place = trouble.arrivesAt === 'role' ? channels.baker : desk;

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../src/playground/json.ts';
-import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
+import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 
 /** A message that the app has posted, as it was then: whatever became of it, and whether or not the app heard that it worked. */
 export interface Posted {
@@ -47,4 +47,9 @@ export function repeated(keys: readonly string[]): readonly string[] {
 export function wrongdoings(slack: LocalSlack): readonly JsonObject[] {
   const expected = ['dispatch_failed', 'operation_timeout', 'expired_trigger_id'];
   return slack.refusals.filter(({ error }) => !expected.includes(error)).map((refusal) => ({ ...refusal }));
+}
+
+/** What a person has been told about requests, directly. */
+export function notesTo(slack: LocalSlack, who: User): readonly PostedMessage[] {
+  return slack.messages(slack.directMessageChannel(who)).filter(({ metadata }) => keyOf(metadata) !== null);
 }
