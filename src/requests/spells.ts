@@ -1,0 +1,45 @@
+import type { EventKind, RequestEvent } from './request.ts';
+
+/** A time for which a role had a request, until it was passed on, taken to the fallback channel or opened anew. */
+export interface Spell {
+  readonly request: string;
+  /** Slug; null: the fallback channel had it, and no role. */
+  readonly role: string | null;
+  readonly from: number;
+  /** When somebody claimed it first. */
+  readonly claimedAt: number | null;
+  readonly resolvedAt: number | null;
+  readonly isPassedOn: boolean;
+}
+
+const BEGINNINGS: readonly EventKind[] = ['submitted', 'passed', 'escalated', 'reopened'];
+
+/** The spells of all requests in these events, which come oldest first. */
+export function spellsIn(events: readonly RequestEvent[]): readonly Spell[] {
+  const byRequest = new Map<string, Spell[]>();
+  for (const event of events) byRequest.set(event.request, grow(byRequest.get(event.request) ?? [], event));
+  return [...byRequest.values()].flat();
+}
+
+function grow(spells: Spell[], event: RequestEvent): Spell[] {
+  const last = spells.at(-1);
+  const before = last ? [...spells.slice(0, -1), continued(last, event)] : [];
+  return BEGINNINGS.includes(event.kind) ? [...before, begun(event)] : before;
+}
+
+function begun({ request, role, at }: RequestEvent): Spell {
+  return { request, role, from: at, claimedAt: null, resolvedAt: null, isPassedOn: false };
+}
+
+function continued(spell: Spell, { kind, at }: RequestEvent): Spell {
+  switch (kind) {
+    case 'claimed':
+      return { ...spell, claimedAt: spell.claimedAt ?? at };
+    case 'resolved':
+      return { ...spell, resolvedAt: at };
+    case 'passed':
+      return { ...spell, isPassedOn: true };
+    default:
+      return spell;
+  }
+}
