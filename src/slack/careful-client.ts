@@ -1,0 +1,10 @@
+import { type Logger, WebClient } from '@slack/web-api';
+import { clientOptions } from './client-options.ts';
+
+/**
+ * A client that never tries twice of itself. Slack knows no key that would make a repeated `chat.postMessage` one message,
+ * so after an answer that was lost somebody has to look before anything is posted again.
+ */
+export function createCarefulClient(token: string, apiUrl: string, logger: Logger): WebClient {
+  return new WebClient(token, { ...clientOptions(apiUrl), retryConfig: { retries: 0 }, logger });
+}

@@ -1,0 +1,51 @@
+import type { WebClient } from '@slack/web-api';
+import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
+import { type SlackChannel, toChannelFacts } from './channel-facts.ts';
+import { outcomeOf } from './outcome.ts';
+import { PAGE, pages } from './pages.ts';
+
+const LIFETIME = 600_000;
+/** A name that is not listed may be new; so soon after a listing it is not. */
+const REST = 60_000;
+
+/** Finds a channel by name, without "#", or id, among those the bot can see; null where there is none. */
+export type FindListed = (nameOrId: string) => Promise<Outcome<ChannelFacts | null>>;
+
+type Listing = ReadonlyMap<string, ChannelFacts>;
+
+/** Slack has no look-up by name, so all channels are listed, now and then, and never twice at a time. */
+export function createChannelListing(client: WebClient, now: () => number): FindListed {
+  let latest: { readonly at: number; readonly channels: Listing } | null = null;
+  let underway: Promise<Outcome<Listing>> | null = null;
+
+  async function list(): Promise<Outcome<Listing>> {
+    const listed = await outcomeOf(() => listChannels(client));
+    if (listed.kind === 'done') latest = { at: now(), channels: listed.value };
+    underway = null;
+    return listed;
+  }
+
+  return async (nameOrId) => {
+    const age = latest ? now() - latest.at : LIFETIME;
+    const known = latest?.channels.get(nameOrId) ?? null;
+    if (age < (known ? LIFETIME : REST)) return { kind: 'done', value: known };
+    underway ??= list();
+    const listed = await underway;
+    if (listed.kind === 'done') return { kind: 'done', value: listed.value.get(nameOrId) ?? null };
+    return known ? { kind: 'done', value: known } : listed;
+  };
+}
+
+/** Names and ids cannot be mistaken for each other: names are in lower case. */
+async function listChannels(client: WebClient): Promise<Listing> {
+  const types = 'public_channel,private_channel';
+  const listing = new Map<string, ChannelFacts>();
+  const ask = (cursor: { cursor?: string }) =>
+    client.conversations.list({ types, exclude_archived: false, limit: PAGE, ...cursor });
+  for await (const { channels = [] } of pages(ask)) {
+    for (const facts of channels.map((channel: SlackChannel) => toChannelFacts(channel))) {
+      listing.set(facts.id, facts).set(facts.name, facts);
+    }
+  }
+  return listing;
+}

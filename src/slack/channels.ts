@@ -1,0 +1,42 @@
+import type { WebClient } from '@slack/web-api';
+import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
+import { toChannelFacts } from './channel-facts.ts';
+import { createChannelListing } from './channel-listing.ts';
+import { type ChannelNames, createNameMemory } from './channel-names.ts';
+import { createMemo } from './memo.ts';
+import { isLacking, mapOutcome, outcomeOf } from './outcome.ts';
+
+const LIFETIME = 60_000;
+const ID = /^[CGD][A-Z0-9]{6,}$/;
+const NOT_FOUND = { kind: 'refused', reason: 'channel_not_found' } as const;
+
+/** Finds channels by "#name" or id. A channel that was renamed is still found under the name it was once known by. */
+export function createChannels(
+  client: WebClient,
+  names: ChannelNames,
+  now: () => number,
+): (nameOrId: string) => Promise<Outcome<ChannelFacts>> {
+  const listed = createChannelListing(client, now);
+  const memory = createNameMemory(names);
+  const memo = createMemo<ChannelFacts>(LIFETIME, now);
+
+  const facts = (id: string): Promise<Outcome<ChannelFacts>> =>
+    memo(id, async () => {
+      const found = await outcomeOf(() => client.conversations.info({ channel: id }));
+      if (found.kind === 'done' || !isLacking(found))
+        return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));
+      const instead = await listed(id);
+      return instead.kind === 'done' && instead.value ? { kind: 'done', value: instead.value } : found;
+    });
+
+  return async (nameOrId) => {
+    const given = nameOrId.trim().replace(/^#/, '');
+    if (ID.test(given)) return facts(given);
+    const name = given.toLowerCase();
+    const found = await listed(name);
+    if (found.kind === 'done' && found.value) memory.remember(name, found.value.id);
+    const id = found.kind === 'done' && found.value ? found.value.id : await memory.idOf(name);
+    if (id !== null) return facts(id);
+    return found.kind === 'done' ? NOT_FOUND : found;
+  };
+}

@@ -1,0 +1,47 @@
+import type { WebClient } from '@slack/web-api';
+import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
+import { createChannelMembers } from './channel-members.ts';
+import type { ChannelNames } from './channel-names.ts';
+import { createChannels } from './channels.ts';
+import { createMemo } from './memo.ts';
+import { mapOutcome, outcomeOf } from './outcome.ts';
+import { createUserGroups, type GroupMembers } from './user-groups.ts';
+import { createUsers, type UserFacts } from './users.ts';
+
+/** Who Rolecall is in this workspace. */
+export interface Self {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly botId: string;
+}
+
+/** What Slack knows of places and people, remembered for a minute or some. */
+export interface Directory {
+  /** By "#name" or id; `refused` with `channel_not_found` where the bot can see none. */
+  channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
+  isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
+  user(userId: string): Promise<Outcome<UserFacts>>;
+  readonly groupMembers: GroupMembers;
+  self(): Promise<Outcome<Self>>;
+}
+
+/** `client` may try again of itself: all it does here is look. */
+export function createDirectory(client: WebClient, names: ChannelNames, now: () => number): Directory {
+  const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
+  return {
+    channel: createChannels(client, names, now),
+    isMember: createChannelMembers(client, now),
+    user: createUsers(client, now),
+    groupMembers: createUserGroups(client, now),
+    self: () => selfMemo('', () => askSelf(client)),
+  };
+}
+
+async function askSelf(client: WebClient): Promise<Outcome<Self>> {
+  const asked = await outcomeOf(() => client.auth.test());
+  return mapOutcome(asked, ({ team_id = '', user_id = '', bot_id = '' }) => ({
+    teamId: team_id,
+    userId: user_id,
+    botId: bot_id,
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Outcome } from '../requests/messenger.ts';
+
+/** Remembers what was looked up. Failures are forgotten at once. */
+export type Memo<T> = (key: string, look: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+
+const MOST = 5_000;
+
+/** A memory of so many milliseconds; whoever asks while a look-up is under way shares it. */
+export function createMemo<T>(lifetime: number, now: () => number): Memo<T> {
+  const known = new Map<string, { readonly until: number; readonly outcome: Promise<Outcome<T>> }>();
+  return (key, look) => {
+    const found = known.get(key);
+    if (found && found.until > now()) return found.outcome;
+    const entry = { until: now() + lifetime, outcome: look() };
+    known.delete(key);
+    known.set(key, entry);
+    const [oldest] = known.keys();
+    if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+    return forgetFailure(entry.outcome, () => known.get(key) === entry && known.delete(key));
+  };
+}
+
+async function forgetFailure<T>(outcome: Promise<Outcome<T>>, forget: () => void): Promise<Outcome<T>> {
+  const settled = await outcome.catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  if (settled.kind !== 'done') forget();
+  return settled;
+}
