@@ -6,8 +6,6 @@ import type { Values } from '../../src/playground/people/state.ts';
 export const FORM = 'request:form';
 export const PASS_FORM = 'request:pass-form';
 
-const isForm = (callbackId: string) => (view: OpenView) => view.view.callback_id === callbackId;
-
 /** Everything in a view that can be filled in, with the block it stands in. */
 function fieldsOf({ view }: OpenView): readonly { readonly blockId: string; readonly element: JsonObject }[] {
   return objectsOf(view.blocks).flatMap((block) => {
@@ -16,12 +14,18 @@ function fieldsOf({ view }: OpenView): readonly { readonly blockId: string; read
   });
 }
 
+const isText = ({ type, multiline }: JsonObject): boolean =>
+  type === 'plain_text_input' && multiline === true;
+
+/** Such a form, with something to fill in: not the one that says "one moment". */
+const isReady = (callbackId: string) => (view: OpenView) =>
+  view.view.callback_id === callbackId && fieldsOf(view).some(({ element }) => isText(element));
+
 /** A text and a role as somebody fills them in, whatever the blocks are called. */
 export function filledIn(view: OpenView, { text, role }: { text?: string; role?: string }): Values {
   const wanted = fieldsOf(view).flatMap(({ blockId, element }) => {
-    const isText = text !== undefined && element.type === 'plain_text_input' && element.multiline === true;
     const isRole = role !== undefined && element.action_id === 'request:role';
-    const value = isText ? text : isRole ? optionFor(element, role) : undefined;
+    const value = isText(element) ? text : isRole ? optionFor(element, role) : undefined;
     return value === undefined ? [] : [[blockId, { [String(element.action_id)]: value }] as const];
   });
   return Object.fromEntries(wanted);
@@ -59,7 +63,9 @@ export async function formAfter(
   act: () => Promise<Delivery>,
 ): Promise<OpenView | null> {
   const { acked } = await act();
-  return acked ? slack.waitForModal(who, isForm(callbackId), 1500).catch(() => null) : null;
+  const form = acked ? await slack.waitForModal(who, isReady(callbackId), 1500).catch(() => null) : null;
+  if (form === null) await putAway(slack, who);
+  return form;
 }
 
 /** Types `/role ask …` until the form is there. */
