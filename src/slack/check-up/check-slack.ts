@@ -1,0 +1,70 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { SlackSettings } from '../../config.ts';
+import type { ChannelNames } from '../channel-names.ts';
+import { createDirectory } from '../directory.ts';
+import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
+import { checkChannel, type NamedChannel } from './channels.ts';
+import { doubtful, type Finding } from './finding.ts';
+import { inTime } from './in-time.ts';
+import { checkGroup } from './people.ts';
+import { quietClient } from './quiet-client.ts';
+import { checkReach } from './reach.ts';
+import { compareScopes, type WantedScope } from './scopes.ts';
+import { checkAppToken, checkBotToken } from './tokens.ts';
+
+/** What was found about one thing, under its title. */
+export interface Section {
+  readonly group: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at everything Slack can tell, and changes nothing there. Sections come as they are finished. */
+export async function* checkSlack(needs: {
+  readonly slack: SlackSettings;
+  readonly wanted: readonly WantedScope[];
+  readonly catalog: Catalog;
+  readonly names: ChannelNames;
+}): AsyncGenerator<Section> {
+  const { apiUrl, botToken, transport } = needs.slack;
+  const client = quietClient(botToken, apiUrl);
+  const { finding, installation } = await checkBotToken(client, apiUrl);
+  yield { group: 'Slack token', findings: [finding] };
+  if (transport.kind === 'socket') {
+    const token = await checkAppToken(quietClient(transport.appToken, apiUrl), apiUrl);
+    yield { group: 'app-level token', findings: [token] };
+  }
+  if (installation === null) {
+    yield { group: 'scopes and channels', findings: [UNASKED] };
+    return;
+  }
+  yield { group: 'scopes', findings: compareScopes(installation.scopes, needs.wanted) };
+  const directory = createDirectory(client, needs.names, Date.now);
+  const look = (named: NamedChannel) =>
+    checkChannel(named, { directory, botName: installation.botName, apiUrl });
+  yield* checkAddresses(needs.catalog, look);
+  const groups: Finding[] = [];
+  for (const group of groupsOf(needs.catalog))
+    groups.push(await inTime(group.handle, checkGroup(group, directory.groupMembers)));
+  if (groups.length > 0) yield { group: 'people groups', findings: groups };
+}
+
+const UNASKED = doubtful(
+  'scopes and channels',
+  'Not checked, because Slack does not know the bot.',
+  'Mend the Slack token first, then run this again.',
+);
+
+async function* checkAddresses(
+  catalog: Catalog,
+  look: (named: NamedChannel) => Promise<Finding>,
+): AsyncGenerator<Section> {
+  const found = new Map<NamedChannel, Finding>();
+  const byRole = new Map(catalog.roles.map((role) => [role, channelsOf(role)]));
+  const fallback = fallbackOf(catalog);
+  for (const named of [...byRole.values()].flat().concat(fallback))
+    found.set(named, await inTime(`${named.who}, ${named.channel}`, look(named)));
+  if (found.size > 0) yield { group: 'channels', findings: [...found.values()] };
+  const takes = (named: NamedChannel) => !named.isConfidential && found.get(named)?.status !== 'fail';
+  const roles = [...byRole].map(([{ name }, channels]) => ({ name, isReachable: channels.some(takes) }));
+  yield { group: 'reach', findings: [checkReach(roles, fallback.find(takes)?.channel ?? null)] };
+}

@@ -1,0 +1,29 @@
+import { doubtful, type Finding, failing, fine } from './finding.ts';
+
+/** A scope that manifest.yml asks for, and what for, in its own words; null where it does not say. */
+export interface WantedScope {
+  readonly scope: string;
+  readonly reason: string | null;
+}
+
+/** One finding for each scope that was not given, or one that all were. `given` is null where Slack did not say. */
+export function compareScopes(
+  given: readonly string[] | null,
+  wanted: readonly WantedScope[],
+): readonly Finding[] {
+  if (given === null) return [doubtful('scopes', ...UNSAID)];
+  const missing = wanted.filter(({ scope }) => !given.includes(scope));
+  if (missing.length === 0)
+    return [fine('scopes', `All ${wanted.length} that manifest.yml asks for were given.`)];
+  return missing.map(({ scope, reason }) =>
+    failing(scope, `The app was not given this scope. It is for this: ${reason ?? scope}.`, ADD),
+  );
+}
+
+const UNSAID = [
+  'Not checked: the answer does not say what the app may do. A proxy may have dropped the header x-oauth-scopes.',
+  'Compare manifest.yml with https://api.slack.com/apps → your app → "OAuth & Permissions" → "Bot Token Scopes".',
+] as const;
+
+const ADD =
+  'Open https://api.slack.com/apps → your app → "App Manifest", paste manifest.yml and save (or add the scope under "OAuth & Permissions" → "Bot Token Scopes"), then press "Reinstall to Workspace".';
