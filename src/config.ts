@@ -29,7 +29,8 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-const WHERE = {
+/** Where each Slack setting is found. */
+export const WHERE = {
   app: 'https://api.slack.com/apps → your app',
   botToken: 'It stands under "OAuth & Permissions" → "Bot User OAuth Token" and begins with xoxb-',
   appToken:
