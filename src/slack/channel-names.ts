@@ -1,18 +1,23 @@
-/** Where the ids of channels are kept under the names that content gives them. It may fail: then nothing is remembered. */
+/** Where the ids of channels are kept under the names that content gives them. It may fail: nothing depends on it. */
 export interface ChannelNames {
   idOf(name: string): Promise<string | null>;
   remember(name: string, id: string): Promise<void>;
 }
 
-/** What `names` says, as long as it can; what is the same as last time is not written again. */
+/** `names`, and what this process has seen itself, for as long as `names` cannot be asked. */
 export function createNameMemory(names: ChannelNames) {
-  const written = new Map<string, string>();
+  const seen = new Map<string, string>();
+  const kept = new Map<string, string>();
   return {
-    idOf: (name: string) => names.idOf(name).catch(() => written.get(name) ?? null),
+    async idOf(name: string): Promise<string | null> {
+      const id = await names.idOf(name).catch(() => null);
+      return id ?? seen.get(name) ?? null;
+    },
     remember(name: string, id: string): void {
-      if (written.get(name) === id) return;
-      written.set(name, id);
-      names.remember(name, id).catch(() => written.delete(name)); // another look-up will try again
+      seen.set(name, id);
+      if (kept.get(name) === id) return;
+      kept.set(name, id);
+      names.remember(name, id).catch(() => kept.delete(name)); // the next look-up tries again
     },
   };
 }

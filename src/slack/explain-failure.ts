@@ -64,7 +64,6 @@ const KNOWN: readonly (readonly [codes: readonly string[], detail: string, fix: 
     'The certificate that {url} shows is not trusted, as happens behind a proxy that reads along.',
     "Set NODE_EXTRA_CA_CERTS to the file of your company's certificate, and check the clock of this machine.",
   ],
-  [['http_407'], 'A proxy before {url} asks for a password.', `Let this machine past it. ${DIRECTLY}`],
   [
     ['ECONNRESET', 'UND_ERR_SOCKET', 'slack_webapi_request_error'],
     'Slack cannot be reached at {url}: the connection breaks off, or is sent elsewhere.',
@@ -93,7 +92,7 @@ export function explainCode(code: string, { apiUrl, setting }: Place): Explanati
 }
 
 /**
- * The name under which a failure is known: Slack's own (`invalid_auth`), that of the network (`ENOTFOUND`), `http_407`
+ * The name under which a failure is known: Slack's own (`invalid_auth`), that of the network (`ENOTFOUND`), `http_503`
  * by status, `not_slack` where something else answered, or `unknown`. Never words of the answer.
  */
 export function codeOf(error: unknown): string {

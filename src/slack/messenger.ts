@@ -1,0 +1,75 @@
+import type { WebClient } from '@slack/web-api';
+import type { Message } from '../blocks/message.ts';
+import type { Note, Reply } from '../requests/errand.ts';
+import type { Messenger, Outcome, Posted } from '../requests/messenger.ts';
+import type { Request } from '../requests/request.ts';
+import type { Directory } from './directory.ts';
+import { findPosted, metadataOf } from './find-posted.ts';
+import { noteChannel, permalinkOf } from './origin.ts';
+import { mapOutcome, outcomeOf } from './outcome.ts';
+import { QUIET } from './person.ts';
+import type { Place } from './post.ts';
+
+/** How what is said about requests looks. */
+export interface Drawings {
+  card(request: Request): Message;
+  movedCard(request: Request, hop: number): Message;
+  reply(reply: Reply): Message;
+  note(note: Note, request: Request): Message;
+  reminder(requests: readonly Request[]): Message;
+}
+
+export interface MessengerNeeds {
+  /** For what can be asked again. */
+  readonly client: WebClient;
+  /** For what must not be posted twice: one that never tries again of itself. */
+  readonly carefulClient: WebClient;
+  readonly directory: Directory;
+  readonly draw: Drawings;
+}
+
+export function createMessenger({ client, carefulClient, directory, draw }: MessengerNeeds): Messenger {
+  const post = (place: Place, message: Message, key: string) => postOnce(carefulClient, place, message, key);
+  return {
+    channel: (nameOrId) => directory.channel(nameOrId),
+    async find(where, key, since) {
+      const self = await directory.self();
+      return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;
+    },
+    permalink: (request) => permalinkOf(client, directory, request),
+    postCard: (request, channel, key) => post({ channel, threadTs: null }, draw.card(request), key),
+    refreshCard(request, hop, channel, ts) {
+      const message = hop === request.hop ? draw.card(request) : draw.movedCard(request, hop);
+      return redraw(client, { channel, ts }, message);
+    },
+    reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
+    noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
+    note: (request, note, where, key) => post(where, draw.note(note, request), key),
+    remind: (requests, channel, key) => post({ channel, threadTs: null }, draw.reminder(requests), key),
+  };
+}
+
+async function postOnce(
+  client: WebClient,
+  { channel, threadTs }: Place,
+  message: Message,
+  key: string,
+): Promise<Outcome<Posted>> {
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+  const call = { ...message, ...QUIET, ...thread, channel, metadata: metadataOf(key) };
+  const posted = await outcomeOf(() => client.chat.postMessage(call));
+  return mapOutcome(posted, ({ ts = '' }) => ({ ts }));
+}
+
+/** Nothing is there to be drawn any more, or nobody may: that is no failure. */
+const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+
+async function redraw(
+  client: WebClient,
+  at: { channel: string; ts: string },
+  message: Message,
+): Promise<Outcome<null>> {
+  const drawn = await outcomeOf(() => client.chat.update({ ...message, ...at }));
+  const isGone = drawn.kind === 'refused' && GONE.includes(drawn.reason);
+  return isGone ? { kind: 'done', value: null } : mapOutcome(drawn, () => null);
+}
