@@ -11,7 +11,7 @@ import {
   writeParagraphs,
 } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
-import { firstWords, requestWords, stateLine } from './request-words.ts';
+import { firstWords, linkPiece, requestWords, stateLine } from './request-words.ts';
 import { addressee } from './role-label.ts';
 
 /** What the card may say besides the request. `people`: the handle of the role's user group, written and never called. */
@@ -73,8 +73,9 @@ function peopleLine(people: string | null): Line[] {
   return people?.startsWith('@') ? [[`For ${people}.`]] : [];
 }
 
-function linkLine({ link }: Request): Line[] {
-  return link !== null && /^https?:\/\/\S+$/.test(link) ? [[{ link, text: 'See where it was asked' }]] : [];
+function linkLine(request: Request): Line[] {
+  const link = linkPiece(request);
+  return link ? [[link]] : [];
 }
 
 function buttonsOf({ id, state, claimant }: Request): Button[] {

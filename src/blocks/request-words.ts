@@ -1,5 +1,5 @@
 import type { Request } from '../requests/request.ts';
-import type { Line, Paragraph } from './paragraphs.ts';
+import type { Line, Paragraph, Piece } from './paragraphs.ts';
 import { safeText, shorten } from './safe-text.ts';
 
 const FIRST_WORDS = 80;
@@ -17,6 +17,10 @@ export const requestWords = ({ text }: Pick<Request, 'text'>): Paragraph =>
 export function marks({ urgent, confidential }: Pick<Request, 'urgent' | 'confidential'>): string {
   return [...(urgent ? ['urgent'] : []), ...(confidential ? ['confidential'] : [])].join(', ');
 }
+
+/** Link to where it was asked, if there is one to show. */
+export const linkPiece = ({ link }: Pick<Request, 'link'>): Piece | null =>
+  link !== null && /^https?:\/\/\S+$/.test(link) ? { link, text: 'See where it was asked' } : null;
 
 /** Where things stand, for the people of the role. */
 export function stateLine(request: Request): Line {

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Request } from '../requests/request.ts';
+import { formValues } from './form-values.ts';
+import { parseJson } from './parse-json.ts';
+import { readRoleValue } from './role-select.ts';
+
+/** Block ids of the forms behind a card's and a note's buttons, for errors. */
+export const MODAL_FIELD = {
+  question: 'question',
+  role: 'pass_role',
+  reason: 'reason',
+  addition: 'addition',
+} as const;
+
+/** Action id of the menu of roles; nothing happens while somebody chooses. */
+export const PASS_ROLE = 'pass_role';
+
+const target = z.object({
+  request: z.string().min(1),
+  channel: z.string().nullable(),
+  ts: z.string().nullable(),
+});
+
+/** Which request a form is about, and where its card was when the form was opened. */
+export type CardTarget = z.infer<typeof target>;
+
+export const encodeCardTarget = ({ id, channel, cardTs }: Request): string =>
+  JSON.stringify({ request: id, channel, ts: cardTs } satisfies CardTarget);
+
+/** From `private_metadata`; null where it cannot be read. */
+export function decodeCardTarget(text: string | undefined): CardTarget | null {
+  const read = target.safeParse(parseJson(text));
+  return read.success ? read.data : null;
+}
+
+/** What was entered, without blanks around it; empty where nothing was. Each takes `view.state.values`. */
+export const readInfo = (values: unknown): string => formValues(values).text(MODAL_FIELD.question);
+export const readAddition = (values: unknown): string => formValues(values).text(MODAL_FIELD.addition);
+
+/** `role`: slug; null where none was chosen. */
+export function readPass(given: unknown): { readonly role: string | null; readonly reason: string } {
+  const values = formValues(given);
+  return { role: readRoleValue(values.chosen(PASS_ROLE)), reason: values.text(MODAL_FIELD.reason) };
+}

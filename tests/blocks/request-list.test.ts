@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type RequestList, requestListMessage } from '../../src/blocks/request-list.ts';
+import { validateMessage } from '../../src/playground/rules/validate-message.ts';
+import type { Request } from '../../src/requests/request.ts';
+import { anyRequest } from '../helpers/any-request.ts';
+import { nasty } from '../helpers/nasty-text.ts';
+import { aRequest } from '../helpers/requests.ts';
+import { wordsOf } from '../helpers/words-of.ts';
+
+const names = (id: string) => (id === 'CSECURITY' ? 'security' : null);
+
+function list(given: Partial<RequestList>) {
+  const { mine = [], forMyRoles = [] } = given;
+  const whole = { mine, mineTotal: mine.length, forMyRoles, forMyRolesTotal: forMyRoles.length, ...given };
+  const message = requestListMessage(whole, names);
+  expect(validateMessage(message)).toEqual([]);
+  return message;
+}
+
+const words = (given: Partial<RequestList>): string => wordsOf(list(given).blocks);
+const forRole = (given: Partial<Request>) => ({ roleName: 'Security Engineer', request: aRequest(given) });
+
+describe('the list of requests', () => {
+  test('without any says how to make one', () =>
+    expect(words({})).toBe(
+      'Your requests\nYou have no open requests. Ask with /role ask and what you need, such as: /role ask someone committed an AWS key',
+    ));
+
+  test('shows each of mine with how it stands and what I can do', () =>
+    expect(words({ mine: [aRequest({ urgent: true, confidential: true })] })).toBe(
+      [
+        'Your requests',
+        '“someone committed an AWS key” (urgent, confidential)',
+        'For the Security Engineer in #security. Open: nobody has claimed it yet.',
+        'Add something',
+        'Cancel request',
+        'Whoever has it is told that it is not needed any more.',
+        'Cancel this request?',
+        'Cancel request',
+        'Keep it',
+      ].join('\n'),
+    ));
+
+  test.each<[Partial<Request>, string]>([
+    [{ channel: null, cardTs: null }, 'For the Security Engineer. It is not posted yet; I keep trying.'],
+    [{ channel: 'CSECRET' }, 'For the Security Engineer. Open'],
+    [
+      { state: 'waiting', question: 'Which?' },
+      'Waiting for your answer to “Which?”.\nAnswer\nCancel request',
+    ],
+    [{ state: 'claimed', claimant: 'U1' }, 'Claimed by @U1.\nAdd something'],
+    [{ state: 'resolved', claimant: 'U1' }, 'Resolved by @U1.\nReopen'],
+    [{ text: '', role: null, roleName: null }, 'R00000001\nFor whoever can help in #security.'],
+  ])('%j: "%s"', (given, expected) => expect(words({ mine: [aRequest(given)] })).toContain(expected));
+
+  test('shows those of my roles in one line each, and no word of a confidential one', () => {
+    const shown = words({
+      forMyRoles: [
+        forRole({ link: 'https://acme.slack.com/archives/C1/p1' }),
+        forRole({ text: 'my salary', confidential: true, urgent: true, state: 'waiting' }),
+      ],
+    });
+    expect(shown).toContain(
+      [
+        'Open for your roles',
+        'Security Engineer: “someone committed an AWS key”, open in #security. See where it was asked',
+        'Security Engineer: R00000001, urgent, confidential, waiting for an answer in #security.',
+      ].join('\n'),
+    );
+    expect(shown).not.toContain('salary');
+  });
+
+  test('says how many more there are', () => {
+    const mine = Array.from({ length: 30 }, () => aRequest());
+    const forMyRoles = Array.from({ length: 30 }, () => forRole({}));
+    const message = list({ mine, mineTotal: 40, forMyRoles, forMyRolesTotal: 50 });
+    expect(message.blocks.length).toBeLessThanOrEqual(20);
+    expect(wordsOf(message.blocks)).toMatch(/And 32 more\.\nOpen for your roles\n[\s\S]*And 38 more\.$/);
+  });
+
+  test('is a message that Slack takes and that calls no crowd, whatever people write', () => {
+    const forMyRoles = fc.array(fc.record({ roleName: fc.option(nasty), request: anyRequest }));
+    fc.assert(
+      fc.property(fc.array(anyRequest), forMyRoles, nasty, (mine, roles, name) => {
+        const all = { mine, mineTotal: mine.length, forMyRoles: roles, forMyRolesTotal: roles.length };
+        const message = requestListMessage(all, () => name);
+        expect(validateMessage(message)).toEqual([]);
+        expect(JSON.stringify(message)).not.toMatch(/<[!#]/);
+        expect(message.text.length).toBeLessThanOrEqual(3900);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
