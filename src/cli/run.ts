@@ -4,11 +4,12 @@ import { ask } from './ask.ts';
 import { catalog } from './catalog.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
+import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
 
-const COMMANDS: readonly Command[] = [start, play, ask, catalog, check, evaluate];
+const COMMANDS: readonly Command[] = [start, play, ask, catalog, check, doctor, evaluate];
 
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {

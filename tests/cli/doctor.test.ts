@@ -1,0 +1,281 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
+import { startLocalSlack } from '../../src/playground/local-slack.ts';
+
+let folder: string;
+let slack: LocalSlack;
+let lighthouse: Channel;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rolecall-doctor-'));
+  await mkdir(join(folder, 'content'));
+  await write('content/keeper.md', '# Lighthouse Keeper\n\n## Mission\nShips find their way.\n');
+  await write('content/keeper.yml', 'role: lighthouse-keeper\nchannel: "#lighthouse"\npeople: "@keepers"\n');
+  slack = await startLocalSlack();
+  lighthouse = slack.addChannel({ name: 'lighthouse', botIsMember: true });
+  slack.addGroup({ handle: 'keepers', users: [slack.addUser()] });
+  connect();
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await slack.close();
+  await rm(folder, { recursive: true });
+});
+
+const write = (file: string, text: string) => writeFile(join(folder, file), text);
+
+function connect(settings: Readonly<Record<string, string>> = {}) {
+  vi.unstubAllEnvs();
+  const usual = {
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_SIGNING_SECRET: '',
+    SLACK_API_URL: slack.apiUrl,
+    DATABASE_URL: `file:${join(folder, 'rolecall.db')}`,
+  };
+  for (const [name, value] of Object.entries({ ...usual, ...settings })) vi.stubEnv(name, value);
+}
+
+async function doctor(...options: readonly string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const terminal = {
+    input: Readable.from([]),
+    out: (line: string) => void out.push(line),
+    error: (line: string) => void error.push(line),
+  };
+  const code = await run(['doctor', '--content', join(folder, 'content'), ...options], terminal);
+  const text = [...out, ...error].join('\n');
+  return { code, text, lines: out.map((line) => line.trim()) };
+}
+
+const route = (channel: string) =>
+  write('content/keeper.yml', `role: lighthouse-keeper\nchannel: "${channel}"\n`);
+
+describe('a workspace where all is well', () => {
+  test('is found so, and nothing is changed by looking', async () => {
+    const { code, text, lines } = await doctor();
+    expect(text).not.toMatch(/FAIL|warn /);
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      'ok    SLACK_BOT_TOKEN — Accepted: @rolecall (user U00000BOT, bot B00000001) in the workspace local (T00000001).',
+    );
+    expect(lines).toContain('ok    SLACK_APP_TOKEN — Accepted: Slack offers a socket (Socket Mode).');
+    expect(lines).toContain(
+      `ok    Lighthouse Keeper, #lighthouse — #lighthouse (${lighthouse.id}) is public, and @rolecall is in it.`,
+    );
+    expect(lines).toContain('ok    Lighthouse Keeper, @keepers — A user group of one person.');
+    expect(lines.at(-1)).toBe('Rolecall has what it needs.');
+    expect(existsSync(join(folder, 'rolecall.db'))).toBe(false);
+    const reading = /^(?:auth\.test|apps\.connections\.open|(?:conversations|usergroups)\S*\.(?:list|info))$/;
+    expect(slack.calls.filter(({ method }) => !reading.test(method))).toEqual([]);
+    expect(slack.refusals).toEqual([]);
+  });
+
+  test('shows no secret', async () => {
+    const { text } = await doctor('--json');
+    for (const secret of [slack.botToken, slack.appToken, 'ws://', 'wss://', 'ticket'])
+      expect(text).not.toContain(secret);
+  });
+
+  test('--json is one object', async () => {
+    const { text } = await doctor('--json');
+    const { checks, ok } = JSON.parse(text);
+    expect(ok).toBe(true);
+    expect(checks).toContainEqual({
+      group: 'channels',
+      name: 'Lighthouse Keeper, #lighthouse',
+      status: 'ok',
+      detail: `#lighthouse (${lighthouse.id}) is public, and @rolecall is in it.`,
+      fix: null,
+    });
+  });
+});
+
+describe('a channel', () => {
+  const about = async (who = 'Lighthouse Keeper') => {
+    const { code, lines } = await doctor();
+    return { code, line: lines.find((line) => line.includes(`  ${who}, #`)) };
+  };
+
+  test('without the bot', async () => {
+    slack.remove('bot', lighthouse);
+    expect(await about()).toEqual({
+      code: 1,
+      line: `FAIL  Lighthouse Keeper, #lighthouse — @rolecall is not in #lighthouse (${lighthouse.id}). Type "/invite @rolecall" in #lighthouse.`,
+    });
+  });
+
+  test('that is archived', async () => {
+    slack.archive(lighthouse);
+    const { code, line } = await about();
+    expect(code).toBe(1);
+    expect(line).toContain(
+      `FAIL  Lighthouse Keeper, #lighthouse — #lighthouse (${lighthouse.id}) is archived.`,
+    );
+    expect(line).toContain('"Unarchive"');
+  });
+
+  test('that does not exist, or cannot be seen', async () => {
+    await route('#harbour');
+    slack.addChannel({ name: 'harbour', private: true });
+    expect(await about()).toEqual({
+      code: 1,
+      line: 'FAIL  Lighthouse Keeper, #harbour — @rolecall sees no channel #harbour: it does not exist, or it is private and @rolecall is not in it. If it exists, type "/invite @rolecall" there. If not, create it, or correct the channel of Lighthouse Keeper in the content.',
+    });
+  });
+
+  test('that is shared with another company', async () => {
+    await route('#outside');
+    const { id } = slack.addChannel({ name: 'outside', extShared: true, botIsMember: true });
+    expect(await about()).toEqual({
+      code: 1,
+      line: `FAIL  Lighthouse Keeper, #outside — #outside (${id}) is shared with another company, so Rolecall posts no request there. Give Lighthouse Keeper a channel of your own in the content.`,
+    });
+  });
+
+  test('that is given by its id', async () => {
+    await route(lighthouse.id);
+    const { lines } = await doctor();
+    expect(lines).toContain(
+      `ok    Lighthouse Keeper, ${lighthouse.id} — #lighthouse (${lighthouse.id}) is public, and @rolecall is in it.`,
+    );
+  });
+
+  test('for confidential requests that everybody can read', async () => {
+    await write('content/secret.yml', 'role: lighthouse-keeper\nconfidential-channel: "#open"\n');
+    const { id } = slack.addChannel({ name: 'open', botIsMember: true });
+    const { lines } = await doctor();
+    expect(lines.join('\n')).toContain(
+      `FAIL  Lighthouse Keeper, #open — #open (${id}) is public, and confidential requests go to private channels only.`,
+    );
+  });
+
+  test('that nobody has named', async () => {
+    await write('content/keeper.yml', 'role: lighthouse-keeper\npeople: "@keepers"\n');
+    const { code, lines } = await doctor();
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain(
+      'FAIL  roles with nobody to reach — Requests for Lighthouse Keeper reach nobody, for there is no fallback channel either.',
+    );
+  });
+
+  test('that the fallback channel stands in for', async () => {
+    await write('content/keeper.yml', 'role: lighthouse-keeper\npeople: "@keepers"\n');
+    await write(
+      'content/none.yml',
+      'out-of-scope: true\nchannel: "#help"\nexamples:\n  - what is for lunch\n',
+    );
+    const { id } = slack.addChannel({ name: 'help', botIsMember: true });
+    const { code, lines } = await doctor();
+    expect(code).toBe(0);
+    expect(lines).toContain(`ok    the fallback, #help — #help (${id}) is public, and @rolecall is in it.`);
+    expect(lines.join('\n')).toContain(
+      'warn  roles with nobody to reach — Requests for Lighthouse Keeper go to #help instead.',
+    );
+  });
+});
+
+describe('a people group that does not exist', () => {
+  test('is a warning', async () => {
+    await write('content/keeper.yml', 'role: lighthouse-keeper\nchannel: "#lighthouse"\npeople: "@pilots"\n');
+    const { code, lines } = await doctor();
+    expect(code).toBe(0);
+    expect(lines.join('\n')).toContain(
+      'warn  Lighthouse Keeper, @pilots — There is no user group @pilots that Rolecall may read.',
+    );
+  });
+});
+
+describe('a token', () => {
+  test('for the bot that Slack does not know', async () => {
+    connect({ SLACK_BOT_TOKEN: 'xoxb-wrong' });
+    const { code, lines, text } = await doctor();
+    expect(code).toBe(1);
+    expect(lines).toContain(
+      'FAIL  SLACK_BOT_TOKEN — Slack does not accept SLACK_BOT_TOKEN. Copy the tokens again from https://api.slack.com/apps → your app; after a reinstall they change.',
+    );
+    expect(lines.join('\n')).toContain('ok    SLACK_APP_TOKEN');
+    expect(text).not.toContain('xoxb-wrong');
+  });
+
+  test('for the app that Slack does not know', async () => {
+    connect({ SLACK_APP_TOKEN: 'xapp-wrong' });
+    const { code, text, lines } = await doctor();
+    expect(code).toBe(1);
+    expect(text).toContain('FAIL  SLACK_APP_TOKEN — Slack does not accept SLACK_APP_TOKEN.');
+    expect(lines.join('\n')).toContain('ok    Lighthouse Keeper, #lighthouse');
+  });
+
+  test('of an app that lacks a scope', async () => {
+    const manifestPath = join(folder, 'manifest.yml');
+    const manifest = await readFile('manifest.yml', 'utf8');
+    await writeFile(manifestPath, manifest.replace(/^.*- app_mention.*\n/gm, ''));
+    await slack.close();
+    slack = await startLocalSlack({ manifestPath });
+    slack.addChannel({ name: 'lighthouse', botIsMember: true });
+    connect();
+    const { code, text } = await doctor();
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'FAIL  app_mentions:read — The app was not given this scope. It is for this: hear "@rolecall …" in channels the bot was invited to, and nothing else said there. Open https://api.slack.com/apps → your app → "App Manifest", paste manifest.yml and save',
+    );
+    expect(text.match(/FAIL/g)).toHaveLength(1);
+  });
+});
+
+describe('what cannot be reached', () => {
+  test('Slack, where the name is wrong', async () => {
+    const url = 'http://slack.invalid/api/';
+    connect({ SLACK_API_URL: url });
+    const { code, lines } = await doctor();
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain(
+      `FAIL  SLACK_BOT_TOKEN — Slack cannot be reached at ${url}: that name is not found (DNS).`,
+    );
+    expect(lines).toContain(
+      'warn  scopes and channels — Not checked, because Slack does not know the bot. Mend the Slack token first, then run this again.',
+    );
+  });
+
+  test('Slack, where the machine there has stopped', async () => {
+    const stopped = await startLocalSlack();
+    await stopped.close();
+    connect({ SLACK_API_URL: stopped.apiUrl });
+    const { text } = await doctor();
+    expect(text).toContain(
+      `FAIL  SLACK_BOT_TOKEN — Slack cannot be reached at ${stopped.apiUrl}: nothing there takes the connection.`,
+    );
+  });
+
+  test('Slack, where something else answers', async () => {
+    slack.failNext('auth.test', { status: 404 });
+    const { text } = await doctor();
+    expect(text).toContain(`FAIL  SLACK_BOT_TOKEN — ${slack.apiUrl} is not Slack's Web API.`);
+  });
+});
+
+describe('without Slack settings', () => {
+  test('says which are missing and where they are, and looks at the rest', async () => {
+    connect({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_API_URL: '' });
+    const { code, text, lines } = await doctor();
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'FAIL  SLACK_BOT_TOKEN — Not set, so Rolecall is not connected to Slack. It stands under "OAuth & Permissions" → "Bot User OAuth Token" and begins with xoxb-',
+    );
+    expect(text).toContain('FAIL  SLACK_APP_TOKEN — Not set, and neither is SLACK_SIGNING_SECRET');
+    expect(lines.join('\n')).toContain('ok    roles without a channel — None.');
+  });
+
+  test('settings that cannot work end with exit code 2', async () => {
+    connect({ SLACK_BOT_TOKEN: 'secret' });
+    expect((await doctor()).code).toBe(2);
+  });
+});
