@@ -44,8 +44,9 @@ export function formFailed(sentence: string): ModalView {
   return modal({ id: VIEW.form, title: TITLE, close: 'Close', blocks: [drawParagraphs([[sentence]])] });
 }
 
-function alternativesRow({ alternatives }: FormState): ActionsBlock[] {
+function alternativesRow({ alternatives, role: chosen }: FormState): ActionsBlock[] {
   const buttons = alternatives
+    .filter(({ slug }) => slug !== chosen.slug)
     .slice(0, MOST_ALTERNATIVES)
     .map((role, index) => button(alternativeLabel(role), insteadActionId(index), roleValue(role.slug)));
   return buttonRow(buttons);

@@ -141,6 +141,9 @@ describe('the form', () => {
     expect(JSON.stringify(view)).toContain('"r99"');
   });
 
+  test('does not offer the chosen role as an alternative to itself', () =>
+    expect(wordsIn({ role: platform })).not.toContain('Ask the Platform Engineer instead'));
+
   test('can be drawn without any role', () =>
     expect(validateView(requestForm(aForm({ roles: [], alternatives: [], why: null })))).toEqual([]));
 
