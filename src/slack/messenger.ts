@@ -1,23 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
-import type { Note, Reply } from '../requests/errand.ts';
 import type { Messenger, Outcome, Posted } from '../requests/messenger.ts';
-import type { Request } from '../requests/request.ts';
 import type { Directory } from './directory.ts';
+import type { Drawings } from './drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
 import { noteChannel, permalinkOf } from './origin.ts';
 import { mapOutcome, outcomeOf } from './outcome.ts';
 import { QUIET } from './person.ts';
 import type { Place } from './post.ts';
-
-/** How what is said about requests looks. */
-export interface Drawings {
-  card(request: Request): Message;
-  movedCard(request: Request, hop: number): Message;
-  reply(reply: Reply): Message;
-  note(note: Note, request: Request): Message;
-  reminder(requests: readonly Request[]): Message;
-}
 
 export interface MessengerNeeds {
   /** For what can be asked again. */
@@ -37,11 +27,9 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
       return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;
     },
     permalink: (request) => permalinkOf(client, directory, request),
-    postCard: (request, channel, key) => post({ channel, threadTs: null }, draw.card(request), key),
-    refreshCard(request, hop, channel, ts) {
-      const message = hop === request.hop ? draw.card(request) : draw.movedCard(request, hop);
-      return redraw(client, { channel, ts }, message);
-    },
+    postCard: (request, channel, key) =>
+      post({ channel, threadTs: null }, draw.card(request, request.hop), key),
+    refreshCard: (request, hop, channel, ts) => redraw(client, { channel, ts }, draw.card(request, hop)),
     reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
