@@ -22,21 +22,23 @@ const TEXTS: Readonly<Record<RoleSlug, string>> = {
 
 /** One person asks one role, and the card is there: what most tests begin with. */
 export async function sendRequest(
-  { slack, square, channels, newcomer }: Town,
+  town: Town,
   role: RoleSlug,
   text: string,
 ): Promise<{ readonly who: User; readonly card: PostedMessage }> {
-  const who = newcomer();
+  const { slack, square, channels } = town;
+  const who = town.newcomer();
   const form = await openForm(slack, who, square, text);
-  const outcome = await insist(slack, who, filledIn(form, { text, role }));
+  const outcome = await insist(town, who, filledIn(form, { text, role }));
   if (outcome !== 'sent') throw new Error(`"${text}" was not taken.`);
   const isCard = (message: PostedMessage) => JSON.stringify(message.blocks).includes(text);
   return { who, card: await slack.waitForMessage(channels[role], isCard, 15_000) };
 }
 
 /** One person asks for one thing; some think better of it, and some give up when nobody answers. */
-export async function ask({ slack, square, newcomer }: Town, random: Random, word: string): Promise<Asked> {
-  const [who, role] = [newcomer(), random.pick(ROLES)];
+export async function ask(town: Town, random: Random, word: string): Promise<Asked> {
+  const { slack, square } = town;
+  const [who, role] = [town.newcomer(), random.pick(ROLES)];
   const text = `${TEXTS[role]}, ${word}`;
   const form = await openForm(slack, who, square, text);
   const values = filledIn(form, { text, role });
@@ -45,7 +47,7 @@ export async function ask({ slack, square, newcomer }: Town, random: Random, wor
     await putAway(slack, who);
     return { who, word, role, fate: 'withdrawn' };
   }
-  const outcome = dice < 0.2 ? await press(slack, who, values) : await insist(slack, who, values);
+  const outcome = dice < 0.2 ? await press(town, who, values) : await insist(town, who, values);
   if (outcome === 'refused') throw new Error(`The app did not take "${text}" from ${who.name}.`);
   await putAway(slack, who);
   return { who, word, role, fate: outcome === 'sent' ? 'sent' : 'unknown' };

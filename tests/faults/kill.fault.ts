@@ -63,7 +63,7 @@ async function survive(databaseUrl: string, random: Random): Promise<void> {
   const [app] = apps;
   let isOver = false;
   const life = bustle(town, random, () => isOver);
-  await Promise.race([killAgainAndAgain(app, town.slack, random, KILLS), life]);
+  await Promise.race([killAgainAndAgain(app, town, random, KILLS), life]);
   await app.start();
   isOver = true;
   const asked = await life;

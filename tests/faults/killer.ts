@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LocalSlack } from '../../src/playground/local-slack.ts';
 import type { AppProcess } from '../helpers/app-process.ts';
 import type { Random } from './random.ts';
+import type { Town } from './town.ts';
 
 /** Calls in the middle of which it is worst to die. */
 const WORST = [
@@ -13,10 +14,10 @@ const WORST = [
   'conversations.info',
 ] as const;
 
-/** Starts the app and kills it, so often: while it starts, at any moment, or in the middle of a call to Slack. */
+/** Starts the app and kills it, so often: while it starts, at any moment, while a form is being sent, or in the middle of a call to Slack. */
 export async function killAgainAndAgain(
   app: AppProcess,
-  slack: LocalSlack,
+  town: Town,
   random: Random,
   times: number,
 ): Promise<void> {
@@ -26,7 +27,8 @@ export async function killAgainAndAgain(
     else {
       await app.start();
       if (dice < 0.5) await liveFor(app, random.below(600));
-      else await someCall(slack, random, () => void app.kill9());
+      else if (dice < 0.7) await someForm(town, random);
+      else await someCall(town, random, () => void app.kill9());
       await app.kill9();
     }
   }
@@ -44,8 +46,14 @@ async function killWhileItStarts(app: AppProcess, random: Random): Promise<void>
   await started;
 }
 
+/** Resolves within milliseconds after somebody has pressed the button of a form. */
+async function someForm({ moments }: Town, random: Random): Promise<void> {
+  await Promise.race([once(moments, 'press'), sleep(1500)]);
+  await sleep(random.below(40));
+}
+
 /** Does it when the app makes such a call, just before or just after the call has its effect; or never, if none comes. */
-function someCall(slack: LocalSlack, random: Random, kill: () => void): Promise<void> {
+function someCall({ slack }: Town, random: Random, kill: () => void): Promise<void> {
   const [method, after, patience] = [random.pick(WORST), random.chance(0.5), 300 + random.below(900)];
   return new Promise((resolve) => {
     let waits = true;

@@ -30,8 +30,8 @@ describe.each(sharedDatabases)('the database goes away and comes back, on $name'
     const values = filledIn(form, { text, role: 'plumber' });
 
     relay.cut();
-    expect(await press(slack, who, values)).toBe('refused');
-    expect(await press(slack, who, values)).toBe('refused');
+    expect(await press(stage.town, who, values)).toBe('refused');
+    expect(await press(stage.town, who, values)).toBe('refused');
     const clicked = await slack.click(workers.plumber, card, 'request:claim');
     expect(clicked).toMatchObject({ acked: true });
     await slack.waitForEphemeral(workers.plumber, undefined, 5000);
@@ -41,7 +41,7 @@ describe.each(sharedDatabases)('the database goes away and comes back, on $name'
 
     relay.mend();
     await sleep(2000);
-    expect(await press(slack, who, values)).toBe('sent');
+    expect(await press(stage.town, who, values)).toBe('sent');
     await slack.click(workers.plumber, card, 'request:claim');
     await eventually('a note to the first that it is claimed', () => notesTo(slack, first).length === 2);
     await eventually('a note to the second that it was sent', () => notesTo(slack, who).length > 0);
@@ -61,7 +61,7 @@ describe.each(sharedDatabases)('the database goes away and comes back, on $name'
         const [who, text] = [newcomer(), `the tap drips, word${asker}n${number}x`];
         const form = await openForm(slack, who, square, text);
         const values = filledIn(form, { text, role: 'plumber' });
-        while ((await press(slack, who, values)) !== 'sent') await sleep(200);
+        while ((await press(stage.town, who, values)) !== 'sent') await sleep(200);
         sent.push({ who, text });
       }
     });

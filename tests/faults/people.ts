@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isObject, type JsonObject, objectsOf } from '../../src/playground/json.ts';
 import type { Channel, Delivery, LocalSlack, OpenView, User } from '../../src/playground/local-slack.ts';
 import type { Values } from '../../src/playground/people/state.ts';
+import type { Town } from './town.ts';
 
 export const FORM = 'request:form';
 export const PASS_FORM = 'request:pass-form';
@@ -44,12 +45,15 @@ export function rolesOffered(view: OpenView, roles: readonly string[]): readonly
   return select === undefined ? [] : roles.filter((role) => optionFor(select, role) !== undefined);
 }
 
+type Screen = Pick<Town, 'slack' | 'moments'>;
+
 /** How a form went: closed by the app; kept open with an error; or nobody answered. */
 export type Outcome = 'sent' | 'refused' | 'unheard';
 
 /** Presses the button of the modal on the screen. */
-export async function press(slack: LocalSlack, who: User, values: Values): Promise<Outcome> {
+export async function press({ slack, moments }: Screen, who: User, values: Values): Promise<Outcome> {
   const before = slack.modal(who)?.id;
+  moments.emit('press');
   const delivery = await slack.submit(who, values);
   if (!delivery.acked) return 'unheard';
   return slack.modal(who)?.id === before ? 'refused' : 'sent';
@@ -84,9 +88,9 @@ export async function openForm(
 }
 
 /** Presses again and again until the app says something: a person whose form stays open does that. */
-export async function insist(slack: LocalSlack, who: User, values: Values): Promise<Outcome> {
+export async function insist(screen: Screen, who: User, values: Values): Promise<Outcome> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const outcome = await press(slack, who, values);
+    const outcome = await press(screen, who, values);
     if (outcome !== 'unheard') return outcome;
     await sleep(100);
   }

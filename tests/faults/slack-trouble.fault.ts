@@ -49,7 +49,7 @@ test.each(TROUBLES)('$name: the card arrives once, and the person hears so once'
 
   const text = `we need forty rolls, ${word}`;
   const form = await openForm(slack, who, square, text);
-  expect(await insist(slack, who, filledIn(form, { text, role: 'baker' }))).toBe('sent');
+  expect(await insist(town, who, filledIn(form, { text, role: 'baker' }))).toBe('sent');
 
   const notes = () => notesTo(slack, who);
   await eventually('a note that it has arrived', () => notes().length > 0, 60);

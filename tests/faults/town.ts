@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import {
   type Channel,
   type LocalSlack,
@@ -17,6 +18,8 @@ export interface Town {
   readonly workers: Readonly<Record<RoleSlug, User>>;
   readonly desk: Channel;
   readonly square: Channel;
+  /** `press`: somebody is about to press the button of a form. */
+  readonly moments: EventEmitter<{ press: [] }>;
   newcomer(): User;
 }
 
@@ -41,6 +44,7 @@ export async function openTown(options: LocalSlackOptions = {}): Promise<Town> {
     },
     desk: place('front-desk'),
     square: place('square'),
+    moments: new EventEmitter(),
     newcomer: () => slack.addUser(),
   };
 }

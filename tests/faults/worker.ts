@@ -33,6 +33,6 @@ async function passOn(town: Town, random: Random, role: RoleSlug, card: PostedMe
           ROLES.filter((other) => other !== role),
         );
   if (form !== null && first !== undefined)
-    await insist(slack, who, filledIn(form, { text: 'not our trade', role: random.pick([first, ...more]) }));
+    await insist(town, who, filledIn(form, { text: 'not our trade', role: random.pick([first, ...more]) }));
   await putAway(slack, who);
 }
