@@ -15,8 +15,8 @@ export async function noteChannel(
   isDirect: boolean,
 ): Promise<Outcome<Place>> {
   const { channel, threadTs } = request.origin;
-  if (isDirect || request.confidential || channel === null || isDirectMessage(channel))
-    return directPlace(client, request);
+  const isInThread = channel !== null && threadTs !== null && !isDirectMessage(channel);
+  if (isDirect || request.confidential || !isInThread) return directPlace(client, request);
   const facts = await directory.channel(channel);
   if (facts.kind !== 'done')
     return facts.kind === 'refused' || isLacking(facts) ? directPlace(client, request) : facts;
