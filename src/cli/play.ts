@@ -44,6 +44,7 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
     close: async () => {
       await window.close();
       await bot.stop();
+      await slack.waitForClosedSockets(1000).catch(() => undefined);
       await slack.close();
     },
   };

@@ -18,10 +18,12 @@ function channelName(written: string | null): string[] {
 
 function channelsOf(catalog: Catalog, held: Role | undefined): readonly PlannedChannel[] {
   const open = new Map<string, readonly string[]>([['general', [...everybody, 'rosa']]]);
+  const near = catalog.roles.filter((role) => role !== held).slice(0, 2);
+  const peopleOf = (role: Role) => (role === held ? ['sam', 'priya'] : near.includes(role) ? ['mia'] : []);
   for (const name of channelName(catalog.fallbackChannel)) open.set(name, [...everybody, 'rosa']);
   for (const role of catalog.roles)
     for (const name of channelName(role.routing.channel))
-      open.set(name, [...(open.get(name) ?? ['jonas']), ...(role === held ? ['sam', 'priya'] : [])]);
+      open.set(name, [...(open.get(name) ?? ['jonas']), ...peopleOf(role)]);
   const hidden = channelName(held?.routing.confidentialChannel ?? null).filter((name) => !open.has(name));
   return [
     ...[...open].map(([name, people]) => ({ name, people: [...new Set(people)], private: false })),

@@ -39,7 +39,7 @@ export function tourOf({ roles }: Catalog): readonly TourStep[] {
       detail: 'The same in a private conversation, with a typing mistake that it sees through.',
       acts: [
         { kind: 'become', handle: 'mia' },
-        { kind: 'go', channel: 'app' },
+        { kind: 'go', channel: '@app' },
         { kind: 'say', text: `what does a ${role.name.toLowerCase().replace(/e([a-z])$/, '$1')} do?` },
       ],
     },

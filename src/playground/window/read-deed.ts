@@ -12,7 +12,12 @@ const element = { on: surface, blockId: z.string(), actionId: z.string() };
 
 const deed: z.ZodType<Deed> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('say'), channel: id, text: z.string().max(12_000), threadTs: id.optional() }),
-  z.object({ kind: z.literal('click'), ...element, choice: z.unknown(), values: values.optional() }),
+  z.object({
+    kind: z.literal('click'),
+    ...element,
+    choice: z.unknown().optional(),
+    values: values.optional(),
+  }),
   z.object({ kind: z.literal('suggest'), ...element, typed: z.string().max(500) }),
   z.object({ kind: z.literal('submit'), values }),
   z.object({ kind: z.literal('closeModal') }),

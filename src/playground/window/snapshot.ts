@@ -18,6 +18,7 @@ export interface Room {
 /** What a window looks at. */
 export interface Sight {
   readonly me: User;
+  /** A channel's name, or `@app` for the direct messages with the app. */
   readonly channel: string;
   readonly thread: string;
 }
@@ -79,6 +80,12 @@ function channelsOf({ slack }: Room, me: User): readonly Channel[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+function openChannel(channels: readonly Channel[], wanted: string): Channel | undefined {
+  const named = (name: string) => channels.find((one) => one.kind !== 'im' && one.name === name);
+  if (wanted === '@app') return channels.find(({ kind }) => kind === 'im');
+  return named(wanted) ?? named('general') ?? channels[0];
+}
+
 function shownView(view: OpenView | undefined): ShownView | null {
   return view === undefined ? null : { id: view.id, hash: view.hash, view: view.view };
 }
@@ -87,7 +94,7 @@ function shownView(view: OpenView | undefined): ShownView | null {
 export function snapshotOf(room: Room, { me, channel, thread }: Sight): Snapshot {
   const { slack, cast, tour } = room;
   const channels = channelsOf(room, me);
-  const open = channels.find(({ id }) => id === channel);
+  const open = openChannel(channels, channel);
   const seen = open === undefined ? [] : seenBy(slack, me, open);
   return {
     workspace: cast.workspace,
@@ -96,6 +103,7 @@ export function snapshotOf(room: Room, { me, channel, thread }: Sight): Snapshot
     groups: slack.groups().map(({ id, handle }) => ({ id, handle })),
     app: appOffer(slack),
     channels: channels.map((one) => channelLine(room, me, one)),
+    open: open?.id ?? '',
     messages: inChannel(seen),
     thread: thread === '' ? [] : inThread(seen, thread),
     modal: shownView(slack.modal(me)),

@@ -76,12 +76,15 @@ export interface Complaint {
 
 /** One thing to try: done in this order when the person presses the step's button. */
 export type TourAct =
+  /** A channel's name, or `@app`. */
   | { readonly kind: 'go'; readonly channel: string }
   | { readonly kind: 'say'; readonly text: string }
   /** Presses the newest button with this label, wherever it stands, as soon as it is there. */
   | { readonly kind: 'press'; readonly label: string }
   /** Fills in the field with this label of the modal on the screen. */
   | { readonly kind: 'fill'; readonly label: string; readonly text: string }
+  /** Opens the thread of the newest message that has one, as soon as there is one. */
+  | { readonly kind: 'thread' }
   | { readonly kind: 'become'; readonly handle: string }
   | { readonly kind: 'home' };
 
@@ -100,6 +103,8 @@ export interface Snapshot {
   readonly groups: readonly { readonly id: string; readonly handle: string }[];
   readonly app: AppOffer;
   readonly channels: readonly ChannelLine[];
+  /** Id of the channel that the window looks at. */
+  readonly open: string;
   /** Of the channel asked for: what stands in the channel itself, or belongs to the thread asked for. */
   readonly messages: readonly ShownMessage[];
   readonly thread: readonly ShownMessage[];

@@ -1,0 +1,12 @@
+import { type Child, h } from '../h.ts';
+
+/** A link that a click may follow; any other address stays text. */
+export function safeLink(address: string, ...label: readonly Child[]): HTMLElement {
+  const shown = label.length > 0 ? label : [address];
+  if (!isSafe(address)) return h('span', {}, ...shown);
+  return h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...shown);
+}
+
+export function isSafe(address: string): boolean {
+  return URL.canParse(address) && /^(?:https?|mailto):$/.test(new URL(address).protocol);
+}

@@ -1,0 +1,51 @@
+import type { ShownMessage } from '../../window/wire.ts';
+import { h } from '../h.ts';
+import { type Kept, keepList } from '../keep-list.ts';
+import { dayOf } from '../when.ts';
+import type { Win } from '../win.ts';
+import { drawMessage, type MessageMemory } from './message.ts';
+
+const CLOSE_S = 300;
+
+function follows(message: ShownMessage, before: ShownMessage | undefined): boolean {
+  if (before === undefined || before.ephemeral || message.ephemeral) return false;
+  return before.author === message.author && Number(message.ts) - Number(before.ts) < CLOSE_S;
+}
+
+function dayLine(day: string): Kept {
+  return { key: `day ${day}`, look: day, draw: () => h('li', { class: 'day' }, h('span', {}, day)) };
+}
+
+/** Draws messages with the days between them, and stays at the end where the end was in sight. */
+export function showMessages(
+  list: HTMLElement,
+  win: Win,
+  {
+    messages,
+    inThread,
+    memory,
+  }: { messages: readonly ShownMessage[]; inThread: boolean; memory: MessageMemory },
+): void {
+  const { me } = win.shown();
+  const shortcuts = win.shown().app.messageShortcuts;
+  const items = messages.flatMap((message, index): Kept[] => {
+    const before = messages[index - 1];
+    const day = dayOf(message.ts, new Date());
+    const newDay = !inThread && (before === undefined || dayOf(before.ts, new Date()) !== day);
+    const look = { message, inThread, follows: !newDay && follows(message, before) };
+    const item = {
+      key: message.ts,
+      look: JSON.stringify([look, me, shortcuts]),
+      draw: () => drawMessage(win, look, memory),
+    };
+    return newDay ? [dayLine(day), item] : [item];
+  });
+  const scroller = list.parentElement ?? list;
+  const place = `${win.place().as} ${messages[0]?.channel} ${inThread ? messages[0]?.ts : ''}`;
+  const moved = scroller.dataset.place !== place;
+  const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+  const before = list.childElementCount;
+  keepList(list, items);
+  scroller.dataset.place = place;
+  if (moved || (atEnd && before <= list.childElementCount)) scroller.scrollTop = scroller.scrollHeight;
+}

@@ -1,0 +1,54 @@
+import { h } from '../h.ts';
+import { icon } from '../icon.ts';
+import { keep } from '../keep-list.ts';
+import type { Win } from '../win.ts';
+import { composer, type Drafts } from './composer.ts';
+import type { Pane } from './conversation.ts';
+import type { MessageMemory } from './message.ts';
+import { showMessages } from './message-list.ts';
+
+/** The thread of one message, beside its channel. */
+export function thread(win: Win, memory: MessageMemory, drafts: Drafts): Pane {
+  const close = () => win.go({ thread: '' });
+  const where = h('small');
+  const top = h(
+    'header',
+    { class: 'pane-header' },
+    h(
+      'div',
+      { class: 'pane-header-inner' },
+      h('div', { class: 'pane-title' }, h('h2', {}, 'Thread'), where),
+      h(
+        'button',
+        { class: 'tool', type: 'button', 'aria-label': 'Close thread', title: 'Close', onclick: close },
+        icon('close'),
+      ),
+    ),
+  );
+  const list = h('ol', { class: 'messages', 'aria-label': 'Thread' });
+  const scroller = h(
+    'div',
+    { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Replies' },
+    list,
+  );
+  const writing = h('div', { class: 'writing' });
+  const element = h('aside', { class: 'thread', 'aria-label': 'Thread' }, top, scroller, writing);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  });
+  return {
+    element,
+    show: () => {
+      const { thread: messages, open, channels, me } = win.shown();
+      const { thread: ts } = win.place();
+      element.hidden = ts === '';
+      if (ts === '') return;
+      const channel = channels.find(({ id }) => id === open);
+      where.textContent = channel?.kind === 'app' ? channel.name : `#${channel?.name ?? ''}`;
+      showMessages(list, win, { messages, inThread: true, memory });
+      keep(writing, [open, ts, me], () =>
+        composer(win, { label: 'Reply', channel: open, threadTs: ts }, drafts),
+      );
+    },
+  };
+}

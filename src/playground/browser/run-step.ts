@@ -1,0 +1,95 @@
+import type { TourAct, TourStep } from '../window/wire.ts';
+import type { Win } from './win.ts';
+
+const PATIENCE_MS = 6000;
+const LOOK_EVERY_MS = 50;
+/** So that one sees what is typed before it is sent. */
+const READ_MS = 500;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function appears<T>(find: () => T | null | undefined): Promise<T | null> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
+    const found = find();
+    if (found !== null && found !== undefined) return found;
+    await pause(LOOK_EVERY_MS);
+  }
+  return null;
+}
+
+/** In the modal if there is one, else the newest in the conversation. */
+function buttonNamed(label: string): HTMLElement | undefined {
+  const within = document.querySelector('dialog[open]') ?? document.querySelector('.app');
+  const buttons = [...(within?.querySelectorAll<HTMLElement>('.blocks .button, footer .button') ?? [])];
+  return buttons.findLast((button) => button.textContent?.trim() === label && button.offsetParent !== null);
+}
+
+function fieldNamed(label: string): HTMLInputElement | null {
+  return document.querySelector(`dialog[open] [aria-label="${CSS.escape(label)}"]`);
+}
+
+async function say(text: string): Promise<boolean> {
+  const field = await appears(() => document.querySelector<HTMLTextAreaElement>('[data-composer="channel"]'));
+  if (field === null) return false;
+  field.value = text;
+  await pause(READ_MS);
+  field.form?.requestSubmit();
+  return true;
+}
+
+async function press(label: string): Promise<boolean> {
+  const button = await appears(() => buttonNamed(label));
+  button?.scrollIntoView({ block: 'center' });
+  await pause(READ_MS);
+  button?.click();
+  return button !== null;
+}
+
+async function fill(label: string, text: string): Promise<boolean> {
+  const field = await appears(() => fieldNamed(label));
+  if (field === null) return false;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
+async function go(win: Win, change: Parameters<Win['go']>[0]): Promise<boolean> {
+  win.go(change);
+  await win.refresh();
+  return true;
+}
+
+/** The thread of the newest message that has one. */
+async function openThread(win: Win): Promise<boolean> {
+  const message = await appears(() => win.shown().messages.findLast(({ replies }) => replies > 0));
+  return message !== null && go(win, { thread: message.ts });
+}
+
+function perform(win: Win, act: TourAct): Promise<boolean> {
+  switch (act.kind) {
+    case 'become':
+      return go(win, { as: act.handle, thread: '' });
+    case 'go':
+      return go(win, { at: act.channel, thread: '', tab: 'messages', list: false });
+    case 'home':
+      return go(win, { at: '@app', thread: '', tab: 'home', list: false });
+    case 'say':
+      return say(act.text);
+    case 'thread':
+      return openThread(win);
+    case 'press':
+      return press(act.label);
+    case 'fill':
+      return fill(act.label, act.text);
+  }
+}
+
+/** Does one step of the tour; false where something it needs did not appear. */
+export async function runStep(win: Win, { acts, title }: TourStep): Promise<boolean> {
+  for (const act of acts)
+    if (!(await perform(win, act))) {
+      win.notice(`“${title}” needs something that is not on the screen. Try the step before it.`);
+      return false;
+    }
+  return true;
+}
