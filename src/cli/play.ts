@@ -34,8 +34,7 @@ export interface Playground {
 /** The bot as it runs everywhere, connected to a local Slack, with a page in front of it. Says where it is. */
 export async function openPlayground(settings: Settings, terminal: Terminal): Promise<Playground> {
   const slack = await startLocalSlack({ manifestPath });
-  const quiet = settings.logLevel === 'info' ? ({ ...settings, logLevel: 'error' } as const) : settings;
-  const bot = await runBot(quiet, slackSettings(slack), terminal);
+  const bot = await runBot(playSettings(settings), slackSettings(slack), terminal);
   await slack.waitForSockets();
   const window = await furnishedWindow(slack, bot.rolecall, settings.port ?? USUAL_PORT);
   terminal.out(welcome(window.url, bot.rolecall.catalog().roles.length));
@@ -48,6 +47,13 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
       await slack.close();
     },
   };
+}
+
+/** A practice workspace is new at each start, and so is what it remembers. Only what goes wrong is worth a line. */
+function playSettings(settings: Settings): Settings {
+  const logLevel = settings.logLevel === 'info' ? 'error' : settings.logLevel;
+  const fresh = { databaseUrl: 'file::memory:' };
+  return { ...settings, ...fresh, logLevel };
 }
 
 async function furnishedWindow(
