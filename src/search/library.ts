@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
+import { type Correction, correctRouter } from './router/corrected-router.ts';
 import type { Router } from './router/router.ts';
 import { createWordRouter } from './router/word-router.ts';
 
@@ -37,6 +38,12 @@ export function createLibrary(catalog: Catalog, router: Router | null = null): L
     namesLike: (text, most) =>
       names.search(text.slice(0, LONGEST_NAME), { limit: most }).map((result) => result.item),
   };
+}
+
+/** The same library, whose router follows these corrections, oldest first. Those to a role that is gone count no more. */
+export function withCorrections(library: Library, corrections: readonly Correction[]): Library {
+  const known = corrections.filter(({ role }) => library.role(role));
+  return { ...library, router: correctRouter(library.router, known, library) };
 }
 
 const LONGEST_NAME = 32; // longer patterns than this Fuse searches piece by piece

@@ -9,8 +9,15 @@ export interface RoleHit {
   readonly evidence: Passage;
 }
 
+/** In how many lines a word stands: what tells a rare word from a common one, and a real one from a slip of the fingers. */
+export interface WordCounts {
+  readonly lines: number;
+  /** The word as `stemsOf` gives it. */
+  linesWith(stem: string): number;
+}
+
 /** Finds the lines, and through them the roles, that share telling words with a text. */
-export interface PassageIndex {
+export interface PassageIndex extends WordCounts {
   /** Best first; empty when no document shares a telling word with the text. */
   rank(text: string): RoleHit[];
   /** The line of this role that shares most with the text, or null where none shares anything telling. */
@@ -36,6 +43,8 @@ const MOST_HITS = 20;
 export function createPassageIndex(roles: readonly Role[]): PassageIndex {
   const index = createIndex(roles);
   return {
+    lines: index.passages.length,
+    linesWith: (stem) => index.postings.get(stem)?.length ?? 0,
     rank: (text) => rankRoles(scorePassages(text, index), index),
     lineOf: (text, role) => lineOf(index.roles.indexOf(role), scorePassages(text, index), index),
   };

@@ -5,10 +5,15 @@ const ENDING = /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|
 
 /** The telling words of a text, each once, with common English endings cut: "deploying" and "deployment" meet. */
 export function stemsOf(text: string): Set<string> {
+  return new Set(tellingWords(text).values());
+}
+
+/** The telling words of a text as typed (in the form of `normalizeWord`), each with its stem. */
+export function tellingWords(text: string): Map<string, string> {
   const words = tokenize(text)
     .map((token) => token.word)
     .filter((word) => !isStopWord(word));
-  return new Set(words.map(stem));
+  return new Map(words.map((word) => [word, stem(word)]));
 }
 
 function stem(word: string): string {

@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   somebody someone something soon still such sure take tell than thank thanks that thats the their them then there
   these they thing things this those though thought through thx to today too try trying under until up upon us use
   used uses using very want wanted was way we well went were what whats when where whether which while who whom whos
-  whose why will with within without wont work working would yes yet you your yours`
+  whose why will with within without wont work working would yes yet you your yours goe thi`
     .split(/\s+/)
     .filter(Boolean),
 );
