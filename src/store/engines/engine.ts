@@ -1,0 +1,21 @@
+import type { Dialect } from 'kysely';
+import type { Sql } from '../schema.ts';
+
+/** What differs between the databases that Rolecall runs on. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** Whether rows can be locked one by one; where they cannot, only one may write at a time anyway. */
+  readonly hasRowLocks: boolean;
+  /** Whether the very same may work in a moment, because somebody else was just in the way. */
+  isPassing(error: unknown): boolean;
+  /** Whether it is no fault of the query, but the database that cannot be reached or does not work. */
+  isUnavailable(error: unknown): boolean;
+  /** Whether a row with this key exists already. */
+  isClash(error: unknown): boolean;
+  /** Within a transaction: waits until nobody else migrates. */
+  lockSchema(sql: Sql): Promise<void>;
+  /** Sees to it that nothing of what has been deleted stays in the files, as far as that is ours to do. */
+  scrub(sql: Sql): Promise<void>;
+  /** What to do about an error while opening, without a word of the password; null where there is nothing to be done. */
+  advice(error: unknown): string | null;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Errand, Note, Reply } from '../requests/errand.ts';
+
+/** A shape for each kind: the compiler asks for those that are missing. */
+type Shapes<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union['kind']]: z.ZodType<Extract<Union, { readonly kind: Kind }>>;
+};
+
+const text = z.string();
+const maybe = text.nullable();
+const said = <Kind extends string>(kind: Kind) => z.object({ kind: z.literal(kind), by: text });
+
+const notes: Shapes<Note> = {
+  sent: z.object({
+    kind: z.literal('sent'),
+    roleName: maybe,
+    backAt: z.number().nullable(),
+    zone: maybe,
+  }),
+  held: z.object({ kind: z.literal('held'), roleName: maybe, reason: text }),
+  diverted: z.object({ kind: z.literal('diverted'), roleName: maybe, reason: text }),
+  claimed: said('claimed'),
+  released: said('released'),
+  asked: said('asked').extend({ question: text }),
+  passed: said('passed').extend({ roleName: maybe, reason: text }),
+  resolved: said('resolved'),
+  reopened: said('reopened'),
+  escalated: z.object({ kind: z.literal('escalated'), isMoved: z.boolean() }),
+};
+
+const replies: Shapes<Reply> = {
+  added: said('added').extend({ text }),
+  cancelled: said('cancelled'),
+  reopened: said('reopened').extend({ lastClaimant: maybe }),
+};
+
+const note = z.union(Object.values(notes));
+const card = z.object({ channel: text, ts: text });
+
+const errands: Shapes<Errand> = {
+  card: z.object({ kind: z.literal('card'), hop: z.number(), note }),
+  refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
+  reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
+  note: z.object({ kind: z.literal('note'), note }),
+  reminder: z.object({ kind: z.literal('reminder'), channel: text, requests: z.array(text) }),
+};
+
+const anyErrand = z.union(Object.values(errands));
+
+/** Reads what was stored with `JSON.stringify`. */
+export function parseErrand(json: string): Errand {
+  return anyErrand.parse(JSON.parse(json));
+}

@@ -1,0 +1,39 @@
+import type { Database } from './database.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Sql } from './schema.ts';
+
+/** Brings the tables up to date: all of it or nothing, and only one of several programs that start at once does it. */
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  await database.write(async (sql) => {
+    await database.engine.lockSchema(sql);
+    const done = await readDone(sql);
+    refuseNewer(Math.max(0, ...done), migrations.length);
+    for (const { id, name, up } of migrations.filter((migration) => !done.has(migration.id))) {
+      await up(sql.schema);
+      await sql.insertInto('migrations').values({ id, name }).execute();
+    }
+  });
+}
+
+async function readDone(sql: Sql): Promise<ReadonlySet<number>> {
+  await sql.schema
+    .createTable('migrations')
+    .ifNotExists()
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .execute();
+  const rows = await sql.selectFrom('migrations').select('id').execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+function refuseNewer(found: number, known: number): void {
+  if (found <= known) return;
+  throw new Error(
+    `A newer Rolecall has changed this database (its tables are version ${found}, this program knows ${known}). ` +
+      'Start the newer Rolecall again, or let DATABASE_URL name a copy from before the update.',
+  );
+}

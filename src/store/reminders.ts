@@ -1,0 +1,75 @@
+import { sql as raw } from 'kysely';
+import type { Request, RequestEvent } from '../requests/request.ts';
+import { insertErrands } from './errand-rows.ts';
+import { insertEventOnce } from './event-table.ts';
+import { requestOf } from './request-row.ts';
+import type { Sql } from './schema.ts';
+
+interface Reminder {
+  readonly id: string;
+  readonly escalateAt: number | null;
+  readonly event: RequestEvent;
+}
+
+export async function dueReminders(sql: Sql, now: number): Promise<readonly Request[]> {
+  const rows = await sql
+    .selectFrom('requests')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('cardTs', 'is not', null)
+    .where('remindedAt', 'is', null)
+    .where('remindAt', '<=', now)
+    .orderBy('remindAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(requestOf);
+}
+
+export async function dueEscalations(sql: Sql, now: number): Promise<readonly Request[]> {
+  const rows = await sql
+    .selectFrom('requests')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('remindedAt', 'is not', null)
+    .where('escalateAt', '<=', now)
+    .orderBy('escalateAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(requestOf);
+}
+
+/** One errand for all that are marked here. In the order of their ids, so that two who mark never wait for each other. */
+export async function markReminded(
+  sql: Sql,
+  channel: string,
+  reminders: readonly Reminder[],
+  at: number,
+): Promise<readonly string[]> {
+  const marked: { id: string; version: number }[] = [];
+  for (const reminder of reminders.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    const request = await mark(sql, channel, reminder, at);
+    if (!request) continue;
+    marked.push(request);
+    await insertEventOnce(sql, reminder.event);
+  }
+  const [first] = marked;
+  if (!first) return [];
+  const requests = marked.map(({ id }) => id);
+  const id = `${first.id}-${first.version}`; // its very version makes it unique
+  const cause = { id, subject: channel, request: null, position: at, step: 1, at };
+  await insertErrands(sql, [{ kind: 'reminder', channel, requests }], cause);
+  return requests;
+}
+
+/** Unless it has been reminded of, claimed, or taken elsewhere in the meantime. */
+async function mark(sql: Sql, channel: string, { id, escalateAt }: Reminder, at: number) {
+  return sql
+    .updateTable('requests')
+    .set({ remindedAt: at, escalateAt, updatedAt: at, version: raw`version + 1` })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .where('channel', '=', channel)
+    .where('remindedAt', 'is', null)
+    .returning(['id', 'version'])
+    .executeTakeFirst();
+}

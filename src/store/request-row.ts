@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Request, RequestEvent } from '../requests/request.ts';
+import type { Patch } from '../requests/request-store.ts';
+import type { EventRow, RequestRow } from './schema.ts';
+
+const slugs = z.array(z.string());
+
+export function requestOf(row: RequestRow): Request {
+  const { originChannel, originThreadTs, originMessageTs, ...plain } = row;
+  return {
+    ...plain,
+    urgent: row.urgent === 1,
+    confidential: row.confidential === 1,
+    atFallback: row.atFallback === 1,
+    visited: slugs.parse(JSON.parse(row.visited)),
+    origin: { channel: originChannel, threadTs: originThreadTs, messageTs: originMessageTs },
+  };
+}
+
+export function rowOf({ origin, ...request }: Request): RequestRow {
+  return {
+    ...request,
+    urgent: Number(request.urgent),
+    confidential: Number(request.confidential),
+    atFallback: Number(request.atFallback),
+    visited: JSON.stringify(request.visited),
+    originChannel: origin.channel,
+    originThreadTs: origin.threadTs,
+    originMessageTs: origin.messageTs,
+  };
+}
+
+/** Only the columns that the patch names. */
+export function patchOf({ urgent, confidential, atFallback, visited, ...plain }: Patch): Partial<RequestRow> {
+  return {
+    ...plain,
+    ...(urgent === undefined ? {} : { urgent: Number(urgent) }),
+    ...(confidential === undefined ? {} : { confidential: Number(confidential) }),
+    ...(atFallback === undefined ? {} : { atFallback: Number(atFallback) }),
+    ...(visited === undefined ? {} : { visited: JSON.stringify(visited) }),
+  };
+}
+
+export function eventOf({ position: _, ...event }: EventRow): RequestEvent {
+  return event;
+}

@@ -1,0 +1,30 @@
+import type { RequestStore } from '../requests/request-store.ts';
+import type { Database } from './database.ts';
+import { failingErrands, placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
+import { readEvents } from './event-table.ts';
+import { finishErrand } from './finish-errand.ts';
+import { forgetClosedBefore } from './forget.ts';
+import { dueEscalations, dueReminders, markReminded } from './reminders.ts';
+import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
+
+export function createRequestStore(database: Database): RequestStore {
+  const { read, write, engine } = database;
+  return {
+    find: (id) => read((sql) => findRequest(sql, id)),
+    list: (filter) => read((sql) => listRequests(sql, filter)),
+    events: (id) => read((sql) => readEvents(sql, id)),
+    create: (request, first) => createRequest(database, request, first),
+    change: (id, version, change) => changeRequest(database, id, version, change),
+
+    takeErrand: (now, until) => write((sql) => takeErrand(sql, now, until, engine.hasRowLocks)),
+    placeErrand: (id, channel) => write((sql) => placeErrand(sql, id, channel)),
+    postponeErrand: (id, at, error) => write((sql) => postponeErrand(sql, id, at, error)),
+    finishErrand: (done, follow = {}) => write((sql) => finishErrand(sql, done, follow)),
+    failingErrands: () => read(failingErrands),
+
+    dueReminders: (now) => read((sql) => dueReminders(sql, now)),
+    dueEscalations: (now) => read((sql) => dueEscalations(sql, now)),
+    markReminded: (channel, reminders, at) => write((sql) => markReminded(sql, channel, reminders, at)),
+    forgetClosedBefore: (time) => forgetClosedBefore(database, time),
+  };
+}

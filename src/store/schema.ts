@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import type { Correction } from '../requests/correction.ts';
+import type { Lane } from '../requests/errand.ts';
+import type { EventKind, Request, RequestState } from '../requests/request.ts';
+
+/** Times are milliseconds since 1970, yes and no are 1 and 0, lists and objects are JSON. Columns are in snake_case. */
+export interface Tables {
+  readonly requests: RequestRow;
+  readonly events: EventRow;
+  readonly errands: ErrandRow;
+  readonly corrections: CorrectionRow;
+  readonly counters: { readonly name: string; readonly value: number };
+  readonly threads: { readonly thread: string; readonly context: string; readonly at: number };
+  readonly deliveries: { readonly key: string; readonly at: number };
+  readonly channels: { readonly name: string; readonly id: string };
+  readonly tallies: { readonly what: string; readonly day: number; readonly count: number };
+  readonly leases: { readonly name: string; readonly until: number };
+  readonly migrations: { readonly id: number; readonly name: string };
+}
+
+/** Where queries are built and run: the database, or a transaction in it. */
+export type Sql = Kysely<Tables>;
+
+type Plain = Omit<Request, 'origin' | 'visited' | 'urgent' | 'confidential' | 'atFallback'>;
+
+export interface RequestRow extends Plain {
+  readonly state: RequestState;
+  readonly urgent: number;
+  readonly confidential: number;
+  readonly atFallback: number;
+  readonly visited: string;
+  readonly originChannel: string | null;
+  readonly originThreadTs: string | null;
+  readonly originMessageTs: string | null;
+}
+
+export interface EventRow {
+  readonly key: string;
+  readonly request: string;
+  /** Orders the events of a request that have the same time. */
+  readonly position: number;
+  readonly kind: EventKind;
+  readonly at: number;
+  readonly actor: string | null;
+  readonly role: string | null;
+  readonly detail: string | null;
+}
+
+export interface ErrandRow {
+  readonly id: string;
+  readonly subject: string;
+  /** The subject, where it is a request: the errand goes when the request goes. */
+  readonly request: string | null;
+  readonly lane: Lane;
+  readonly position: number;
+  readonly errand: string;
+  readonly dueAt: number;
+  /** Until when somebody works on it; 0 when nobody does. */
+  readonly leaseUntil: number;
+  readonly attempts: number;
+  readonly place: string | null;
+  readonly createdAt: number;
+  readonly lastError: string | null;
+}
+
+export interface CorrectionRow extends Omit<Correction, 'isPublic'> {
+  readonly isPublic: number;
+}
