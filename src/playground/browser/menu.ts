@@ -67,7 +67,7 @@ export function menu({ class: style, label, face, items, focusKey }: MenuOptions
       type: 'button',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      'aria-label': label,
+      'aria-label': face.some((child) => child instanceof HTMLElement) ? null : label,
       title: label,
       'data-focus': focusKey,
     },

@@ -15,12 +15,12 @@ async function press(button: HTMLElement, { element, stand, blockId, actionId }:
 }
 
 export function button(spot: Spot): HTMLElement {
-  const { element, stand, blockId, actionId } = spot;
+  const { element, stand, actionId } = spot;
   const address = textOf(element.url);
   const props = {
     class: `button ${textOf(element.style)}`,
     'aria-label': textOf(element.accessibility_label) || null,
-    'data-focus': `${blockId} ${actionId}`,
+    'data-focus': actionId,
   };
   const words = textObject(element.text, stand.names);
   const made = isSafe(address)

@@ -16,7 +16,7 @@ function initial({ element, stand, blockId, actionId }: Spot): string {
   return textOf(stand.held.get(blockId, actionId) ?? start);
 }
 
-function props({ element, label, describedBy, blockId, actionId }: Spot): Props {
+function props({ element, label, describedBy, actionId }: Spot): Props {
   return {
     class: 'field',
     placeholder: wordsOf(element.placeholder) || null,
@@ -24,7 +24,7 @@ function props({ element, label, describedBy, blockId, actionId }: Spot): Props 
     'aria-describedby': describedBy,
     'aria-invalid': describedBy?.includes('error') ? 'true' : null,
     maxlength: typeof element.max_length === 'number' ? element.max_length : null,
-    'data-focus': `${blockId} ${actionId}`,
+    'data-focus': actionId,
   };
 }
 

@@ -22,6 +22,6 @@ export function overflow({ element, stand, blockId, actionId }: Spot): HTMLEleme
     label: 'More',
     face: [icon('more')],
     items,
-    focusKey: `${blockId} ${actionId}`,
+    focusKey: actionId,
   });
 }

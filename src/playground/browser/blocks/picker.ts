@@ -20,7 +20,7 @@ const PAUSE_MS = 120;
 
 /** Everything that can be picked from a list while typing: one of several, or several. */
 export function picker(spot: Spot, offer: Offer): HTMLElement {
-  const { element, stand, blockId, actionId, label, describedBy } = spot;
+  const { element, stand, actionId, label, describedBy } = spot;
   let chosen = chosenAtFirst(spot, offer.known);
   const placeholder = wordsOf(element.placeholder) || (offer.several ? 'Choose some' : 'Choose one');
   const field = h('input', {
@@ -32,9 +32,9 @@ export function picker(spot: Spot, offer: Offer): HTMLElement {
     'aria-label': label || placeholder,
     'aria-describedby': describedBy,
     placeholder,
-    'data-focus': `${blockId} ${actionId}`,
+    'data-focus': actionId,
   });
-  const list = listbox(field, label || placeholder);
+  const list = listbox(field, 'Options');
   const chips = h('span', { class: 'chips' });
 
   const keep = async (next: readonly Option[]) => {

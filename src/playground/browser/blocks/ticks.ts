@@ -24,7 +24,7 @@ export function ticks(spot: Spot): HTMLElement {
       name,
       value: textOf(value),
       checked: now.includes(textOf(value)),
-      'data-focus': `${blockId} ${actionId} ${index}`,
+      'data-focus': `${actionId} ${index}`,
     });
     const about = description !== undefined && h('small', {}, ...textObject(description, stand.names));
     return {

@@ -24,7 +24,7 @@ function personMenu(win: Win): HTMLElement {
   ];
   return menu({
     class: 'person',
-    label: `Acting as ${mine?.name ?? ''}. Change person`,
+    label: 'Act as somebody else',
     face,
     items,
     focusKey: 'person',
