@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Role, Statement } from '../../catalog/role.ts';
 import { createPassageIndex } from '../passage-index.ts';
 import { nameKey } from '../words.ts';
+import type { Correction } from './corrected-router.ts';
 import type { Lesson } from './router.ts';
 
 const EXAMPLE = 1;
@@ -11,12 +12,17 @@ const DOCUMENT = 0.3;
 /**
  * What the router learns from: the example questions and topics of each role, and what nobody here owns. A role without
  * examples of its own borrows those of the `starter` role of the same name; where there is none, it is known by what its
- * documents say, which is less, but not nothing.
+ * documents say, which is less, but not nothing. A corrected text is a lesson for the role it went to in the end, and
+ * none for the one it was wrongly taken for. Corrections come oldest first.
  */
-export function lessonsOf(catalog: Catalog, starter: Catalog | null): Lesson[] {
+export function lessonsOf(
+  catalog: Catalog,
+  starter: Catalog | null,
+  corrections: readonly Correction[] = [],
+): Lesson[] {
   const borrow = createLender(starter);
   const slugs = new Set(catalog.roles.map((role) => role.slug));
-  return [
+  const written = [
     ...catalog.roles.flatMap((role) => [
       ...questionsOf(role, borrow(role)),
       ...topicsOf(role),
@@ -25,6 +31,17 @@ export function lessonsOf(catalog: Catalog, starter: Catalog | null): Lesson[] {
     ...catalog.outOfScope.map((example) => fromExample(example, null)),
     ...borrowedOutOfScope(catalog, starter),
   ];
+  return corrected(
+    written,
+    corrections.filter(({ role }) => slugs.has(role)),
+  );
+}
+
+function corrected(lessons: readonly Lesson[], corrections: readonly Correction[]): Lesson[] {
+  const latest = new Map(corrections.map((correction) => [nameKey(correction.text), correction]));
+  const isWrong = ({ text, role }: Lesson) => latest.get(nameKey(text))?.instead === role;
+  const added = [...latest.values()].map(({ text, role }) => fromWords(text, role, EXAMPLE));
+  return [...(latest.size > 0 ? lessons.filter((lesson) => !isWrong(lesson)) : lessons), ...added];
 }
 
 /** Roles that have to make do with their documents: neither examples of their own nor any to borrow. */

@@ -96,4 +96,20 @@ describe('what it learns from', () => {
     expect(texts).not.toContain('my horse is lame');
     expect(texts).toContain('is it going to rain');
   });
+
+  test('a corrected text, the latest word on it, and not for the role it was wrongly taken for', () => {
+    const text = 'The bread is burnt!';
+    const rolesFor = (...corrections: { text: string; role: string; instead: string | null }[]) =>
+      lessonsOf(catalog, null, corrections).flatMap((lesson) =>
+        /the bread is burnt/i.test(lesson.text) ? [[lesson.role, lesson.weight]] : [],
+      );
+    const toMiller = { text, role: 'miller', instead: 'baker' };
+    expect(rolesFor()).toEqual([['baker', 1]]);
+    expect(rolesFor(toMiller)).toEqual([['miller', 1]]);
+    expect(rolesFor(toMiller, { text, role: 'baker', instead: 'miller' })).toEqual([
+      ['baker', 1],
+      ['baker', 1],
+    ]);
+    expect(rolesFor({ ...toMiller, role: 'a role that is gone' })).toEqual([['baker', 1]]);
+  });
 });
