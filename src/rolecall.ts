@@ -4,9 +4,10 @@ import { createCatalogReader } from './catalog/last-good.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import type { Log } from './log.ts';
-import { createLibrary, type Library } from './search/library.ts';
+import type { Correction } from './requests/correction.ts';
+import { createLibrary, type Library, withCorrections } from './search/library.ts';
 import { lessonsOf } from './search/router/lessons.ts';
-import { isTeachable, type Router, trainRouter } from './search/router/router.ts';
+import { isTeachable, type Lesson, type Router, trainRouter } from './search/router/router.ts';
 import { readStarter } from './starter.ts';
 import { createThreadMemory, type ThreadMemory } from './store/thread-memory.ts';
 
@@ -15,33 +16,56 @@ export interface Rolecall {
   readonly answerer: Answerer;
   readonly threads: ThreadMemory;
   catalog(): Catalog;
+  /** Takes the corrections that are kept, oldest first, instead of those it had; the open ones count from the next question on. */
+  learn(corrections: readonly Correction[]): void;
   /** Follows the content folder: a saved document counts within a second. */
   watch(): { close(): Promise<void> };
 }
 
-export async function createRolecall(contentDir: string, log: Log): Promise<Rolecall> {
+/** `kept`: the corrections there are by now, so that the first training has them, too. */
+export async function createRolecall(
+  contentDir: string,
+  log: Log,
+  kept: readonly Correction[] = [],
+): Promise<Rolecall> {
   const librarian = await createLibrarian(contentDir);
-  let library = await librarian.read(); // the one cell that changes, replaced whole on reload
+  let corrections = kept.filter(isOpen);
+  let uncorrected = await librarian.read(corrections);
+  let library = withCorrections(uncorrected, corrections); // what all answer from, replaced whole
+  const use = (next: Library) => {
+    uncorrected = next;
+    library = withCorrections(uncorrected, corrections);
+  };
   report(library.catalog, log);
   const reload = inTurn(async () => {
-    library = await librarian.read((untrained) => {
-      library = untrained; // documents count at once; what the router learns from them follows
+    const trained = await librarian.read(corrections, (untrained) => {
+      use(untrained); // documents count at once; what the router learns from them follows
       report(library.catalog, log);
     });
+    use(trained);
   }, log);
   return {
     answerer: createAnswerer(() => library),
     threads: createThreadMemory(),
     catalog: () => library.catalog,
+    learn(known) {
+      corrections = known.filter(isOpen);
+      use(uncorrected);
+    },
     watch: () => watchDocuments(contentDir, reload),
   };
 }
 
+const isOpen = ({ state }: Correction): boolean => state === 'open';
+
 export interface Librarian {
   /** Whose example questions roles without any borrow. */
   readonly starter: Catalog | null;
-  /** `early` is handed the new documents with the old router, before training, which takes a few seconds. */
-  read(early?: (library: Library) => void): Promise<Library>;
+  /**
+   * The router is trained with `corrections`, too. `early` is handed the new documents with the old router, before
+   * training, which takes a few seconds.
+   */
+  read(corrections?: readonly Correction[], early?: (library: Library) => void): Promise<Library>;
 }
 
 /** Reads the folder into a library. An edit that teaches the router nothing new spares the training. */
@@ -52,9 +76,9 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
   let router: Router | null = null;
   return {
     starter,
-    async read(early) {
+    async read(corrections = [], early) {
       const catalog = await reader.read();
-      const lessons = lessonsOf(catalog, starter);
+      const lessons = lessonsFrom(catalog, starter, corrections);
       const learning = JSON.stringify(lessons);
       if (learning !== learned) {
         early?.(createLibrary(catalog, router));
@@ -67,6 +91,16 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
       return library;
     },
   };
+}
+
+/** Corrections are no lessons where they would make them more than can be learned; they count all the same. */
+function lessonsFrom(
+  catalog: Catalog,
+  starter: Catalog | null,
+  corrections: readonly Correction[],
+): Lesson[] {
+  const lessons = lessonsOf(catalog, starter, corrections);
+  return isTeachable(lessons) ? lessons : lessonsOf(catalog, starter);
 }
 
 function report({ roles, problems }: Catalog, log: Log): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLog } from '../src/log.ts';
+import type { Correction } from '../src/requests/correction.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 
 const profile = (name: string, duty: string) =>
@@ -82,5 +83,42 @@ describe('a document that is saved while Rolecall runs', () => {
     await vi.waitFor(() => expect(rolecall.catalog().roles.map(({ name }) => name)).toContain('Brewer'), {
       timeout: 3000,
     });
+  });
+});
+
+describe('a correction', () => {
+  const ducks: Correction = {
+    request: 'R1',
+    text: 'the ducks in the pond are hungry',
+    role: 'miller',
+    instead: null,
+    isPublic: false,
+    at: 0,
+    state: 'open',
+  };
+  const roleFor = (question: string) => rolecall.answerer.ask(question, 'full', null).role;
+
+  test('counts from the next question on, and no longer once it is settled', () => {
+    expect(roleFor('hungry ducks, pond')).toBeNull();
+    rolecall.learn([ducks]);
+    expect(roleFor('hungry ducks, pond')).toBe('miller');
+    rolecall.learn([{ ...ducks, state: 'dropped' }]);
+    expect(roleFor('hungry ducks, pond')).toBeNull();
+  });
+
+  test('is never shown to anybody as the reason', () => {
+    rolecall.learn([ducks]);
+    expect(answer('hungry ducks, pond')).toContain('Miller');
+    expect(answer('hungry ducks, pond')).not.toContain('in the pond are');
+  });
+
+  test('still counts when the documents are read again, and counts no more when its role goes', async () => {
+    rolecall.learn([ducks]);
+    await save('baker.md', profile('Baker', 'Cakes'));
+    await within1s(() => expect(answer('baker')).toContain('Cakes'));
+    expect(roleFor('hungry ducks, pond')).toBe('miller');
+    await rm(join(folder, 'miller.md'));
+    await within1s(() => expect(rolecall.catalog().roles).toHaveLength(1));
+    expect(roleFor('hungry ducks, pond')).not.toBe('miller');
   });
 });
