@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { CompiledQuery, type DatabaseConnection, sql as raw, SqliteDialect, SqliteDriver } from 'kysely';
+import { sql as raw, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
 import type { Sql } from '../schema.ts';
 import type { Engine } from './engine.ts';
@@ -94,13 +94,35 @@ class ImmediateDialect extends SqliteDialect {
   }
 
   override createDriver(): ImmediateDriver {
-    return new ImmediateDriver({ database: async () => this.#open() });
+    return new ImmediateDriver(this.#open);
   }
 }
 
-/** Takes the right to write at once: a transaction that reads first and asks later may be refused halfway. */
+/**
+ * Takes the right to write at once: a transaction that reads first and asks later may be refused halfway. By `exec`, since
+ * a prepared statement of libsql that was refused stays in progress, and nothing can be committed beside it.
+ */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  #database: Libsql.Database | undefined;
+
+  constructor(open: () => Libsql.Database) {
+    super({
+      database: async () => {
+        this.#database = open();
+        return this.#database;
+      },
+    });
+  }
+
+  override async beginTransaction(): Promise<void> {
+    this.#database?.exec('begin immediate');
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database?.exec('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database?.inTransaction) this.#database.exec('rollback'); // some faults have done so already
   }
 }

@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../src/requests/request-store.ts';
+import { createDatabase } from '../../src/store/database.ts';
+import { createSqlite } from '../../src/store/engines/sqlite.ts';
+import { openStore } from '../../src/store/store.ts';
+import { anEvent, change, describeStore, put, quiet } from './store.contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rolecall-sqlite-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let count = 0;
+const newFile = () => join(folder, `${++count}`, 'rolecall.db');
+
+describeStore('SQLite', async () => `file:${newFile()}`);
+
+describe('the file', () => {
+  const bytes = (path: string) =>
+    ['', '-wal', '-shm']
+      .filter((end) => existsSync(path + end))
+      .map((end) => readFileSync(path + end, 'latin1'))
+      .join('');
+
+  test('holds nothing of a text that has been forgotten', async () => {
+    const path = newFile();
+    const store = await openStore(`file:${path}`, quiet);
+    for (let n = 0; n < 50; n++) {
+      await put(store, { id: `R${n}`, text: `a secret text ${n} `.repeat(200) }, [
+        { kind: 'reply', reply: { kind: 'added', by: 'U1', text: 'a secret reply' } },
+      ]);
+      const event = anEvent({ request: `R${n}`, key: `close ${n}`, detail: 'a secret reason' });
+      const correction = { request: `R${n}`, text: 'a secret lesson', role: 'a', instead: null } as const;
+      await store.requests.change(`R${n}`, 1, {
+        patch: { state: 'resolved', closedAt: 1, question: 'a secret question' },
+        event,
+        errands: [],
+        correction: { ...correction, isPublic: true, at: 1, state: 'open' },
+      });
+    }
+    expect(bytes(path)).toContain('a secret');
+    expect(await store.requests.forgetClosedBefore(2)).toBe(50);
+    expect(bytes(path)).not.toContain('a secret');
+    await store.close();
+  });
+
+  test('is read by one while another writes', async () => {
+    const path = newFile();
+    const [writer, reader] = [await openStore(`file:${path}`, quiet), await openStore(`file:${path}`, quiet)];
+    await put(writer, {});
+    const writes = (async () => {
+      for (let n = 1; n <= 50; n++) await writer.requests.change('R1', n, change(`click ${n}`));
+    })();
+    const seen: number[] = [];
+    for (let n = 0; n < 50; n++) seen.push((await reader.requests.find('R1'))?.version ?? 0);
+    await writes;
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect((await reader.requests.find('R1'))?.version).toBe(51);
+    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  test('is opened by a path, by an address, or not at all', async () => {
+    const path = newFile();
+    const first = await openStore(pathToFileURL(path).href, quiet);
+    await put(first, {});
+    await first.close();
+    const again = await openStore(`file:${path}`, quiet);
+    expect(await again.requests.find('R1')).not.toBeNull();
+    await again.close();
+    const memory = await openStore('file::memory:', quiet);
+    expect(await memory.requests.find('R1')).toBeNull();
+    await put(memory, {});
+    expect(await memory.requests.forgetClosedBefore(9)).toBe(0);
+    await memory.close();
+  });
+
+  test('has to be a database', async () => {
+    const path = join(folder, 'letter.txt');
+    writeFileSync(path, 'Dear Rolecall, '.repeat(100));
+    await expect(openStore(`file:${path}`, quiet)).rejects.toThrow(
+      `"${path}" is no SQLite database. Move the file away, or let DATABASE_URL name another`,
+    );
+  });
+
+  test('has to be a place where Rolecall may write', async () => {
+    const opening = openStore(`file:${join(folder, 'letter.txt', 'rolecall.db')}`, quiet);
+    await expect(opening).rejects.toThrow(StoreUnavailable);
+    await expect(opening).rejects.toThrow('Rolecall must be allowed to write it and its folder');
+  });
+
+  test('of a newer Rolecall is left alone', async () => {
+    const path = newFile();
+    await (await openStore(`file:${path}`, quiet)).close();
+    const database = createDatabase(createSqlite(`file:${path}`));
+    await database.write((sql) => sql.insertInto('migrations').values({ id: 99, name: 'later' }).execute());
+    await database.close();
+    await expect(openStore(`file:${path}`, quiet)).rejects.toThrow(
+      'A newer Rolecall has changed this database (its tables are version 99, this program knows 1).',
+    );
+  });
+
+  test('that somebody else holds for too long is unavailable, and then works again', async () => {
+    const path = newFile();
+    const store = await openStore(`file:${path}`, quiet);
+    const other = createDatabase(createSqlite(`file:${path}`));
+    await other.write(async () => {
+      await expect(put(store, {})).rejects.toThrow(StoreUnavailable);
+    });
+    await put(store, {});
+    expect(await store.requests.find('R1')).not.toBeNull();
+    await Promise.all([store.close(), other.close()]);
+  });
+});
