@@ -1,15 +1,29 @@
 import { parseArgs } from 'node:util';
 import { SettingsError } from '../config.ts';
 import { ask } from './ask.ts';
+import { audit } from './audit.ts';
 import { catalog } from './catalog.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
+import { corrections } from './corrections.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
+import { stats } from './stats.ts';
 
-const COMMANDS: readonly Command[] = [start, play, ask, catalog, check, doctor, evaluate];
+const COMMANDS: readonly Command[] = [
+  start,
+  play,
+  ask,
+  catalog,
+  check,
+  doctor,
+  stats,
+  audit,
+  evaluate,
+  corrections,
+];
 
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -44,14 +58,17 @@ function readArguments(rest: readonly string[]): Arguments | string {
       content: { type: 'string' },
       json: { type: 'boolean' },
       'cross-validate': { type: 'boolean' },
+      yaml: { type: 'boolean' },
+      out: { type: 'string' },
     } as const;
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
-    const content = values.content === undefined ? {} : { contentDir: values.content };
     return {
       words: positionals,
       json: values.json ?? false,
       crossValidate: values['cross-validate'] ?? false,
-      ...content,
+      yaml: values.yaml ?? false,
+      ...(values.content === undefined ? {} : { contentDir: values.content }),
+      ...(values.out === undefined ? {} : { out: values.out }),
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -152,7 +152,7 @@ describe('a wrong call', () => {
   test('help lists every command', async () => {
     const { code, out } = await rolecall(['help']);
     expect(code).toBe(0);
-    for (const name of ['start', 'play', 'ask', 'catalog', 'check', 'eval'])
+    for (const name of ['start', 'play', 'ask', 'catalog', 'check', 'stats', 'audit', 'eval'])
       expect(out.join('\n')).toContain(`  ${name}`);
   });
 });
