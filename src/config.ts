@@ -22,6 +22,13 @@ export interface Settings {
   readonly port: number | null;
   /** Null where no Slack setting is given: then Rolecall opens the playground. */
   readonly slack: SlackSettings | null;
+  /** `file:…` or `postgres://…`; may hold a password. */
+  readonly databaseUrl: string;
+  /** How long closed requests are kept. */
+  readonly retentionDays: number;
+  /** Working time of a role until it is reminded of a request that nobody claims, and from then until it moves on. */
+  readonly remindAfterMinutes: number;
+  readonly escalateAfterMinutes: number;
 }
 
 /** Settings that cannot work. The message names each variable, what is wrong, and where the right value is found. */
@@ -40,6 +47,11 @@ export const WHERE = {
 
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
 
+const wholeNumber = (usual: number, unit: string) =>
+  optional.refine((text) => !text || (/^\d{1,6}$/.test(text) && Number(text) >= 1), {
+    error: `should be a whole number of ${unit}, such as ${usual} (the default).`,
+  });
+
 const variables = z.object({
   SLACK_BOT_TOKEN: optional.refine((token) => !token || /^xox[be][-.]\S+$/.test(token), {
     error: `is not a bot token. ${WHERE.botToken} (${WHERE.app}).`,
@@ -57,6 +69,13 @@ const variables = z.object({
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
   }),
   CONTENT_DIR: optional,
+  DATABASE_URL: optional.refine((url) => !url || isDatabaseUrl(url), {
+    error:
+      'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',
+  }),
+  RETENTION_DAYS: wholeNumber(365, 'days'),
+  REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
+  ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
   LOG_LEVEL: optional.refine((level) => !level || LOG_LEVELS.includes(level as LogLevel), {
     error: `should be one of ${LOG_LEVELS.join(', ')}.`,
   }),
@@ -88,6 +107,10 @@ export function settingsFrom(
     logLevel: LOG_LEVELS.find((level) => level === read.data.LOG_LEVEL) ?? 'info',
     port: read.data.PORT === undefined ? null : Number(read.data.PORT),
     slack: slackSettings(read.data),
+    databaseUrl: read.data.DATABASE_URL ?? 'file:data/rolecall.db',
+    retentionDays: Number(read.data.RETENTION_DAYS ?? 365),
+    remindAfterMinutes: Number(read.data.REMIND_AFTER_MINUTES ?? 120),
+    escalateAfterMinutes: Number(read.data.ESCALATE_AFTER_MINUTES ?? 240),
   };
 }
 
@@ -130,4 +153,8 @@ function existingFolder(folder: string, asOption: boolean): string {
 
 function isHttpUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isDatabaseUrl(url: string): boolean {
+  return /^file:.+/.test(url) || (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url));
 }

@@ -1,20 +1,22 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { createCatalogReader } from './catalog/last-good.ts';
+import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import type { Log } from './log.ts';
 import type { Correction } from './requests/correction.ts';
+import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
 import { lessonsOf } from './search/router/lessons.ts';
 import { isTeachable, type Lesson, type Router, trainRouter } from './search/router/router.ts';
 import { readStarter } from './starter.ts';
-import { createThreadMemory, type ThreadMemory } from './store/thread-memory.ts';
 
 /** Everything but the surfaces: the current library, and who answers from it. */
 export interface Rolecall {
   readonly answerer: Answerer;
-  readonly threads: ThreadMemory;
+  readonly company: Company;
+  library(): Library;
   catalog(): Catalog;
   /** Takes the corrections that are kept, oldest first, instead of those it had; the open ones count from the next question on. */
   learn(corrections: readonly Correction[]): void;
@@ -46,7 +48,8 @@ export async function createRolecall(
   }, log);
   return {
     answerer: createAnswerer(() => library),
-    threads: createThreadMemory(),
+    company: companyOf(() => library),
+    library: () => library,
     catalog: () => library.catalog,
     learn(known) {
       corrections = known.filter(isOpen);

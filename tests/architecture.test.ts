@@ -3,13 +3,24 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The rooms in the order in which a document walks through them: each may import only from those before it. */
-const ORDER = ['documents', 'formats', 'catalog', 'search', 'answers', 'store', 'blocks', 'slack', 'cli'];
+const ORDER = [
+  'documents',
+  'formats',
+  'catalog',
+  'search',
+  'answers',
+  'requests',
+  'store',
+  'blocks',
+  'slack',
+  'cli',
+];
 
 /** Files at the top of src/ that everybody may use, because they know nobody. */
 const COMMON = ['config.ts', 'log.ts'];
 
 /** The only places that know everyone. */
-const ROOTS = ['rolecall.ts', 'starter.ts', 'main.ts', 'cli'];
+const ROOTS = ['rolecall.ts', 'company.ts', 'starter.ts', 'main.ts', 'cli'];
 
 /** Libraries that live in one room only. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +32,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['documents'],
   'fuse.js': ['search'],
   dotenv: ['config.ts'],
+  kysely: ['store'],
+  libsql: ['store'],
+  pg: ['store'],
   ws: ['playground'],
 };
 
@@ -97,6 +111,15 @@ describe('the house rules', () => {
     expect(files.filter((file) => /\/(?:utils?|helpers?|common|types|misc)(?:\.ts|\/)/.test(file))).toEqual(
       [],
     );
+  });
+
+  test('SQL is spoken in the store only', () => {
+    const spoken = [
+      ...filesWith(/\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/),
+      ...filesWith(/\b(?:select [^'"`]*? from|insert into|delete from|update \w+ set|create table) \w/i),
+    ];
+    expect(spoken.length).toBeGreaterThan(5);
+    expect(spoken.filter((file) => !file.startsWith('src/store/'))).toEqual([]);
   });
 
   test('no module keeps state of its own', () => {

@@ -32,6 +32,17 @@ describe('what works', () => {
     expect(slack?.transport).toEqual({ kind: 'http', signingSecret: 'abc', port: 8080 });
   });
 
+  test('requests are kept in a file for a year, unless somebody says otherwise', () => {
+    expect(settingsFrom({ CONTENT_DIR: 'content' })).toMatchObject({
+      databaseUrl: 'file:data/rolecall.db',
+      retentionDays: 365,
+      remindAfterMinutes: 120,
+      escalateAfterMinutes: 240,
+    });
+    const DATABASE_URL = 'postgres://u:p@db:5432/rolecall';
+    expect(settingsFrom({ CONTENT_DIR: 'content', DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+  });
+
   test('another Slack, with or without the last slash', () => {
     const url = (SLACK_API_URL: string) =>
       settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;
@@ -64,10 +75,18 @@ describe('what does not work is named, with where the right value is found', () 
     [{ ...good, SLACK_SIGNING_SECRET: 'a', PORT: '70000' }, 'PORT is not a port number', '65535'],
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL is not a web address', 'https://slack.com/api/'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL should be one of', 'debug, info, warn, error'],
+    [{ DATABASE_URL: 'mysql://u:secret@host/x' }, 'DATABASE_URL is not a database', 'file:data/rolecall.db'],
+    [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS should be a whole number of days', '365'],
+    [{ REMIND_AFTER_MINUTES: 'soon' }, 'REMIND_AFTER_MINUTES should be a whole number', '120'],
+    [{ ESCALATE_AFTER_MINUTES: '1.5' }, 'ESCALATE_AFTER_MINUTES should be a whole number', '240'],
     [{ CONTENT_DIR: 'no-such-folder' }, 'CONTENT_DIR names "no-such-folder"', 'folder'],
   ])('%j', (environment, what, where) => {
     expect(complaint(environment)).toContain(what);
     expect(complaint(environment)).toContain(where);
+  });
+
+  test('the password of a database is not repeated', () => {
+    expect(complaint({ DATABASE_URL: 'mysql://u:secret@host/x' })).not.toContain('secret');
   });
 
   test('all faults at once, and never the value of a token', () => {

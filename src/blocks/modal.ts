@@ -2,6 +2,8 @@ import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { plainText } from './plain-text.ts';
 import { cleanLines, shorten } from './safe-text.ts';
 
+export type { ModalView };
+
 interface Modal {
   /** `callback_id`. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../requests/life.ts';
+import type { Refusal } from '../requests/act.ts';
 import type { Message } from './message.ts';
 import { drawParagraphs, type Line, writeParagraphs } from './paragraphs.ts';
 

@@ -1,7 +1,10 @@
 import type { Settings, SlackSettings } from '../config.ts';
 import { createLog, type Log } from '../log.ts';
+import { newRequestId } from '../requests/new-id.ts';
+import type { Patience } from '../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
+import { openStore } from '../store/store.ts';
 import type { Terminal } from './command.ts';
 import { explainStartFailure } from './start-failure.ts';
 
@@ -25,7 +28,9 @@ export async function runBot(
 ): Promise<RunningBot> {
   const log = createLog(settings.logLevel, terminal.error, () => new Date());
   const rolecall = await createRolecall(settings.contentDir, log);
-  const app = createApp(slack, { ...rolecall, log }, Date.now);
+  const store = await openStore(settings.databaseUrl, log);
+  const patience = patienceOf(settings);
+  const app = createApp(slack, { ...rolecall, store, patience, now: Date.now, newId: newRequestId, log });
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack));
   });
@@ -38,6 +43,20 @@ export async function runBot(
   return {
     rolecall,
     log,
-    stop: async () => void (await Promise.all([watcher.close(), app.stop()])),
+    async stop() {
+      await Promise.all([watcher.close(), app.stop()]);
+      await store.close();
+    },
+  };
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+function patienceOf({ remindAfterMinutes, escalateAfterMinutes, retentionDays }: Settings): Patience {
+  return {
+    untilReminder: remindAfterMinutes * MINUTE,
+    untilFallback: escalateAfterMinutes * MINUTE,
+    retention: retentionDays * DAY,
   };
 }

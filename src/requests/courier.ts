@@ -1,7 +1,8 @@
 import type { Log } from '../log.ts';
 import type { StoredErrand } from './errand.ts';
 import { errorWords } from './error-words.ts';
-import { type CourierNeeds, perform } from './perform.ts';
+import { perform } from './perform.ts';
+import type { CourierNeeds } from './task.ts';
 
 /** Does what is left to be done, on as many replicas as there are: each errand is done by one of them, once. */
 export interface Courier {

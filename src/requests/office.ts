@@ -14,6 +14,7 @@ export interface OfficeNeeds {
     readonly requests: RequestStore;
     readonly corrections: CorrectionStore;
     readonly leases: Leases;
+    tidy(now: number): Promise<void>;
   };
   readonly messenger: Messenger;
   readonly company: Company;
@@ -40,7 +41,14 @@ export function createOffice(needs: OfficeNeeds): Office {
   const courier = createCourier({ ...needs, store: store.requests });
   const study = createStudy(needs);
   const requests = createRequests({ ...needs, store: store.requests, wake: courier.wake, learn: study });
-  const upkeep = { ...needs, store: store.requests, leases: store.leases, requests, wake: courier.wake };
+  const upkeep = {
+    ...needs,
+    store: store.requests,
+    leases: store.leases,
+    tidy: (now: number) => store.tidy(now),
+    requests,
+    wake: courier.wake,
+  };
   let timer: NodeJS.Timeout | undefined;
   let round = Promise.resolve();
   const tick = () => {

@@ -1,8 +1,8 @@
 import { type Destination, findDestination } from './destination.ts';
 import type { Errand } from './errand.ts';
 import type { Failure } from './messenger.ts';
-import { type Task, tryLater } from './perform.ts';
 import { type EventKind, isClosed, type RequestEvent } from './request.ts';
+import { type Task, tryLater } from './task.ts';
 
 type CardTask = Task<'card'>;
 
@@ -26,8 +26,13 @@ type Earlier = { kind: 'found'; ts: string } | { kind: 'failed'; failure: Failur
 async function findEarlier({ messenger, stored }: CardTask, channel: string): Promise<Earlier> {
   const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
   if (found.kind === 'done') return found.value === null ? null : { kind: 'found', ts: found.value };
-  return found.kind === 'refused' ? null : { kind: 'failed', failure: found }; // nobody can have posted where nobody may look
+  if (found.kind === 'refused') return null; // nobody can have posted where nobody may look
+  if (found.kind === 'trouble' && CANNOT_LOOK.has(found.reason)) return null;
+  return { kind: 'failed', failure: found };
 }
+
+/** Without the permission to look, a request that may come twice is better than one that never comes. */
+const CANNOT_LOOK: ReadonlySet<string> = new Set(['missing_scope', 'unknown_method']);
 
 async function post(task: CardTask, channel: string): Promise<void> {
   const { store, messenger, stored } = task;

@@ -1,5 +1,5 @@
 import type { Failure } from './messenger.ts';
-import { type Task, tryLater } from './perform.ts';
+import { type Task, tryLater } from './task.ts';
 
 /** A day of trying is enough for a line that the person no longer waits for. */
 const LONGEST = 24 * 3_600_000;

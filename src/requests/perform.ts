@@ -1,26 +1,8 @@
-import type { Log } from '../log.ts';
 import type { Errand, StoredErrand } from './errand.ts';
-import type { Failure, Messenger } from './messenger.ts';
 import { performCard } from './perform-card.ts';
 import { performNote } from './perform-note.ts';
 import type { Request } from './request.ts';
-import type { RequestStore } from './request-store.ts';
-import type { Company } from './rules.ts';
-
-export interface CourierNeeds {
-  readonly store: RequestStore;
-  readonly messenger: Messenger;
-  readonly company: Company;
-  readonly now: () => number;
-  readonly log: Log;
-}
-
-/** An errand of a request, with what it needs. */
-export interface Task<K extends Errand['kind']> extends CourierNeeds {
-  readonly stored: StoredErrand;
-  readonly errand: Extract<Errand, { kind: K }>;
-  readonly request: Request;
-}
+import { type CourierNeeds, type Task, tryLater } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
 export async function perform(stored: StoredErrand, needs: CourierNeeds): Promise<void> {
@@ -90,27 +72,4 @@ async function performReminder(
   return posted.kind === 'done' || posted.kind === 'refused'
     ? store.finishErrand(stored)
     : tryLater({ ...needs, stored }, posted);
-}
-
-const SECOND = 1000;
-const LONGEST_PAUSE = 300;
-
-/** Puts the errand back, for as long as Slack asks for, or longer with every attempt. */
-export async function tryLater(
-  { store, stored, now, log }: Pick<Task<'card'>, 'store' | 'stored' | 'now' | 'log'>,
-  failure: Failure,
-): Promise<void> {
-  const seconds =
-    failure.kind === 'slow-down'
-      ? failure.seconds
-      : Math.min(2 ** Math.min(stored.attempts, 10), LONGEST_PAUSE);
-  const reason = failure.kind === 'slow-down' ? 'ratelimited' : failure.reason;
-  log.warn('Slack did not take it, trying again', {
-    request: stored.subject,
-    what: stored.errand.kind,
-    reason,
-    attempt: stored.attempts,
-    seconds,
-  });
-  await store.postponeErrand(stored.id, now() + seconds * SECOND, reason);
 }

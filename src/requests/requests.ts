@@ -1,5 +1,7 @@
+import type { Act, Circumstances, Refusal } from './act.ts';
 import type { CardPlace } from './errand.ts';
-import { type Act, type Circumstances, decide, isTeaching, type Refusal } from './life.ts';
+import { decide } from './life.ts';
+import { isTeaching } from './moves.ts';
 import type { Origin, Request } from './request.ts';
 import type { Change, RequestFilter, RequestStore } from './request-store.ts';
 import { type Company, type Patience, untilReminder } from './rules.ts';

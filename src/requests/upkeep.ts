@@ -13,6 +13,8 @@ export interface UpkeepNeeds {
   readonly patience: Patience;
   readonly now: () => number;
   readonly wake: () => void;
+  /** Deletes what else has outlived its time. */
+  readonly tidy: (now: number) => Promise<void>;
 }
 
 const MINUTE = 60_000;
@@ -74,10 +76,11 @@ async function escalate({ store, requests, company, now }: UpkeepNeeds): Promise
   }
 }
 
-async function forget({ store, leases, patience, now }: UpkeepNeeds): Promise<void> {
+async function forget({ store, leases, patience, now, tidy }: UpkeepNeeds): Promise<void> {
   const at = now();
-  if (await leases.take('retention', at, at + 60 * MINUTE))
-    await store.forgetClosedBefore(at - patience.retention);
+  if (!(await leases.take('retention', at, at + 60 * MINUTE))) return;
+  await store.forgetClosedBefore(at - patience.retention);
+  await tidy(at);
 }
 
 function hoursOf({ role, atFallback }: Request, { company }: UpkeepNeeds) {

@@ -3,8 +3,10 @@ import type { Answer } from '../answers/answer.ts';
 import type { Length } from '../answers/answer-question.ts';
 import { contextAfter } from '../answers/answerer.ts';
 import type { Message } from '../blocks/message.ts';
+import { countUnanswered } from './count-unanswered.ts';
 import type { Desk } from './desk.ts';
 import { type Place, post } from './post.ts';
+import { otherwise, tidyUp } from './tidy-up.ts';
 
 interface Asked {
   readonly asked: string;
@@ -15,16 +17,14 @@ interface Asked {
   readonly draw: (answer: Answer) => Message;
 }
 
-/** Answers where others may read along, in the light of what was said there before. */
-export async function answerInThread(
-  { answerer, threads, log }: Desk,
-  client: WebClient,
-  question: Asked,
-): Promise<void> {
-  const before = await threads.recall(question.thread);
+/** Answers where others may read along, in the light of what was said there before. Without a database, without that light. */
+export async function answerInThread(desk: Desk, client: WebClient, question: Asked): Promise<void> {
+  const { answerer, store, log } = desk;
+  const before = await otherwise(() => store.threads.recall(question.thread), null, log);
   const answer = answerer.ask(question.asked, question.length, before);
   await post(client, question.where, question.draw(answer));
   const after = contextAfter(answer, before);
-  if (after) await threads.remember(question.thread, after);
+  if (after) await tidyUp(() => store.threads.remember(question.thread, after), log);
+  await countUnanswered(answer, desk);
   log.debug('answered a message', { kind: answer.kind, role: answer.role });
 }

@@ -1,28 +1,19 @@
 import { Server } from 'node:http';
-import { App } from '@slack/bolt';
+import { App, type Logger } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
+import { createOffice, type Office } from '../requests/office.ts';
 import { createBoltLogger } from './bolt-logger.ts';
+import { createCarefulClient } from './careful-client.ts';
 import { clientOptions } from './client-options.ts';
 import { createRepeatFilter } from './deliveries.ts';
-import type { Desk } from './desk.ts';
+import type { Backstage, Desk } from './desk.ts';
+import { createDirectory } from './directory.ts';
+import { createDrawings } from './drawings.ts';
 import { createErrorDoor } from './error-door.ts';
 import { createInFlight } from './in-flight.ts';
+import { createMessenger } from './messenger.ts';
 import { createReceiver, guardServer } from './receivers.ts';
-import { registerAskButton } from './surfaces/ask-button.ts';
-import { registerDirectMessage } from './surfaces/direct-message.ts';
-import { registerMention } from './surfaces/mention.ts';
-import { registerOutdatedButton } from './surfaces/outdated-button.ts';
-import { registerRoleCommand } from './surfaces/role-command.ts';
-import { registerShareButton } from './surfaces/share-button.ts';
-
-const SURFACES = [
-  registerRoleCommand,
-  registerMention,
-  registerDirectMessage,
-  registerAskButton,
-  registerShareButton,
-  registerOutdatedButton,
-];
+import { SURFACES } from './surfaces/index.ts';
 
 export interface SlackApp {
   /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. */
@@ -33,12 +24,13 @@ export interface SlackApp {
 
 const LONGEST_DRAIN = 25_000;
 
-/** The Bolt app with every surface, ready to start. */
-export function createApp(settings: SlackSettings, desk: Desk, now: () => number): SlackApp {
-  const logger = createBoltLogger(desk.log);
+/** The Bolt app with every surface, and the requests that work by themselves, ready to start. */
+export function createApp(settings: SlackSettings, backstage: Backstage): SlackApp {
+  const { log, now, store } = backstage;
+  const logger = createBoltLogger(log);
   const inFlight = createInFlight();
-  const isRepeated = createRepeatFilter();
-  const guard = createErrorDoor(desk.log);
+  const isRepeated = createRepeatFilter(store.deliveries, now, log);
+  const guard = createErrorDoor(log);
   const app = new App({
     token: settings.botToken,
     receiver: createReceiver(settings, logger),
@@ -47,24 +39,43 @@ export function createApp(settings: SlackSettings, desk: Desk, now: () => number
     convoStore: false,
     deferInitialization: true,
   });
-  app.use(async (args) => {
-    if (!isRepeated(args.body)) await inFlight.during(() => guard(args));
-  });
+  const { desk, office } = furnish(app, settings, backstage, logger);
+  app.use((args) =>
+    inFlight.during(async () => {
+      if (!(await isRepeated(args.body))) await guard(args);
+    }),
+  );
   for (const register of SURFACES) register(app, desk);
   return {
     async start() {
       await app.init();
       const server: unknown = await app.start();
+      office.start();
       if (!(server instanceof Server)) return { port: null };
-      guardServer(server, now);
+      guardServer(server, Date.now); // signatures go by the true time, as Bolt’s own check does
       const address = server.address();
       return { port: typeof address === 'object' && address ? address.port : null };
     },
     async stop() {
-      const left = await inFlight.drained(LONGEST_DRAIN);
-      if (left > 0) desk.log.warn('stopped with work unfinished', { left });
+      const [left] = await Promise.all([inFlight.drained(LONGEST_DRAIN), office.stop()]);
+      if (left > 0) log.warn('stopped with work unfinished', { left });
       await app.stop();
       await inFlight.drained(1000);
     },
   };
+}
+
+/** The desk that the surfaces work at, and the office behind it. */
+function furnish(
+  app: App,
+  { botToken, apiUrl }: SlackSettings,
+  backstage: Backstage,
+  logger: Logger,
+): { desk: Desk; office: Office } {
+  const directory = createDirectory(app.client, backstage.store.channels, backstage.now);
+  const carefulClient = createCarefulClient(botToken, apiUrl, logger);
+  const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
+  const messenger = createMessenger({ client: app.client, carefulClient, directory, draw });
+  const office = createOffice({ ...backstage, messenger });
+  return { desk: { ...backstage, requests: office.requests, directory }, office };
 }

@@ -1,20 +1,25 @@
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { otherwise } from './tidy-up.ts';
+
 const MOST_REMEMBERED = 20_000;
 
 /** Has this payload been delivered before? */
-export type IsRepeated = (body: object) => boolean;
+export type IsRepeated = (body: object) => Promise<boolean>;
 
 /**
  * Tells repeated deliveries of an event. Slack delivers again whatever it thinks was not received, up to five minutes
- * later, and an event keeps its id through all deliveries.
+ * later and to any replica, and an event keeps its id through all deliveries. Without a database, each replica knows its own.
  */
-export function createRepeatFilter(): IsRepeated {
+export function createRepeatFilter(deliveries: Store['deliveries'], now: () => number, log: Log): IsRepeated {
   const seen = new Set<string>();
-  return (body) => {
+  return async (body) => {
     if (!('event_id' in body) || typeof body.event_id !== 'string') return false;
-    if (seen.has(body.event_id)) return true;
-    seen.add(body.event_id);
+    const id = body.event_id;
+    if (seen.has(id)) return true;
+    seen.add(id);
     const [oldest] = seen;
     if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
-    return false;
+    return !(await otherwise(() => deliveries.isFirst(id, now()), true, log));
   };
 }

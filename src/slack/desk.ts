@@ -1,10 +1,27 @@
 import type { Answerer } from '../answers/answerer.ts';
 import type { Log } from '../log.ts';
-import type { ThreadMemory } from '../store/thread-memory.ts';
+import type { Correction } from '../requests/correction.ts';
+import type { Requests } from '../requests/requests.ts';
+import type { Company, Patience } from '../requests/rules.ts';
+import type { Library } from '../search/library.ts';
+import type { Store } from '../store/store.ts';
+import type { Directory } from './directory.ts';
+
+/** What the app is made with. */
+export interface Backstage {
+  readonly answerer: Answerer;
+  readonly library: () => Library;
+  readonly company: Company;
+  readonly store: Store;
+  readonly patience: Patience;
+  readonly learn: (corrections: readonly Correction[]) => void;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly log: Log;
+}
 
 /** What every surface works with. */
-export interface Desk {
-  readonly answerer: Answerer;
-  readonly threads: ThreadMemory;
-  readonly log: Log;
+export interface Desk extends Backstage {
+  readonly requests: Requests;
+  readonly directory: Directory;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { sentenceMessage } from '../blocks/message.ts';
 import type { Log } from '../log.ts';
+import { StoreUnavailable } from '../requests/request-store.ts';
 import { personIn, type Reach, tell } from './person.ts';
 
 /**
@@ -51,6 +52,8 @@ const LASTING: Readonly<Record<string, string>> = {
 const RESTRICTED = 'This channel does not let me write here. Ask me with /role, which only you see.';
 
 function apologyFor(error: unknown, reference: string): string {
+  if (error instanceof StoreUnavailable)
+    return `I cannot reach my database right now, so I could not do that, and nothing has changed. Please try again in a minute. If it keeps happening, give this reference to the people who run Rolecall: ${reference}`;
   const cause = slackErrorIn(error);
   const lasting = cause && (LASTING[cause] ?? (cause.startsWith('restricted_action') ? RESTRICTED : null));
   if (lasting) return `${lasting} (Slack says ${cause}; reference ${reference})`;

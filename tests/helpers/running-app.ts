@@ -1,13 +1,16 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
+import { companyOf } from '../../src/company.ts';
 import { createLog } from '../../src/log.ts';
 import {
   type LocalSlack,
   type LocalSlackOptions,
   startLocalSlack,
 } from '../../src/playground/local-slack.ts';
+import type { Correction } from '../../src/requests/correction.ts';
+import { newRequestId } from '../../src/requests/new-id.ts';
 import type { Library } from '../../src/search/library.ts';
 import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
-import { createThreadMemory } from '../../src/store/thread-memory.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { sampleLibrary } from './roles.ts';
 
 export interface RunningApp {
@@ -16,8 +19,15 @@ export interface RunningApp {
   readonly logged: readonly string[];
   /** What the app answers from; may be replaced, as a reload does. */
   library: Library;
+  readonly store: Store;
+  /** What the router was last told to learn. */
+  corrections(): readonly Correction[];
   close(): Promise<void>;
 }
+
+const HOUR = 3_600_000;
+/** Two hours until the reminder, four more until the fallback channel, a year of keeping. */
+export const PATIENCE = { untilReminder: 2 * HOUR, untilFallback: 4 * HOUR, retention: 365 * 24 * HOUR };
 
 export type Transport = 'http' | 'socket';
 
@@ -42,20 +52,34 @@ export async function runApp(
         ? { kind: 'socket' as const, appToken: slack.appToken }
         : { kind: 'http' as const, signingSecret: slack.signingSecret, port: 0 },
   };
-  const app = createApp(
-    settings,
-    { answerer: createAnswerer(() => running.library), threads: createThreadMemory(), log },
-    Date.now,
-  );
+  const store = await openStore('file::memory:', log);
+  const library = () => running.library;
+  let corrections: readonly Correction[] = [];
+  const app = createApp(settings, {
+    answerer: createAnswerer(library),
+    library,
+    company: companyOf(library),
+    store,
+    patience: PATIENCE,
+    learn: (all) => {
+      corrections = all;
+    },
+    now: options.now ?? Date.now,
+    newId: newRequestId,
+    log,
+  });
   const { port } = await app.start();
   if (port !== null) slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   else await slack.waitForSockets(1);
   return Object.assign(running, {
     slack,
     app,
+    store,
+    corrections: () => corrections,
     logged,
     close: async () => {
       await app.stop();
+      await store.close();
       await slack.close();
     },
   });

@@ -21,7 +21,7 @@ export function registerDirectMessage(app: App, desk: Desk): void {
       where,
       thread: message.channel,
       length: 'full',
-      draw: publicMessage,
+      draw: (answer) => publicMessage(answer, { isPrivatePlace: true }),
     });
   });
 }

@@ -1,18 +1,31 @@
 import type { App } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.ts';
 import { type Message, privateMessage } from '../../blocks/message.ts';
+import { countUnanswered } from '../count-unanswered.ts';
 import type { Desk } from '../desk.ts';
 import { readSlackText } from '../slack-text.ts';
+import { SUBCOMMANDS } from '../subcommands/index.ts';
+import type { CommandArgs } from '../subcommands/subcommand.ts';
 
 /** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
-export function registerRoleCommand(app: App, { answerer, log }: Desk): void {
+export function registerRoleCommand(app: App, desk: Desk): void {
   const draw = drawOnce();
-  app.command('/role', async ({ ack, command, context }) => {
+  app.command('/role', async (args) => {
+    const { ack, command, context } = args;
     const asked = readSlackText(command.text ?? '', context.botUserId);
-    const answer = answerer.ask(asked, 'full', null);
+    if (await runSubcommand(desk, args, asked)) return;
+    const answer = desk.answerer.ask(asked, 'full', null);
     await ack({ ...draw(answer), response_type: 'ephemeral' });
-    log.debug('answered a command', { kind: answer.kind, role: answer.role });
+    await countUnanswered(answer, desk);
+    desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
   });
+}
+
+async function runSubcommand(desk: Desk, args: CommandArgs, asked: string): Promise<boolean> {
+  const [word = ''] = asked.trimStart().split(/\s/, 1);
+  const subcommand = SUBCOMMANDS.find(({ name }) => name === word.toLowerCase());
+  await subcommand?.run(desk, args, asked.trimStart().slice(word.length).trim());
+  return subcommand !== undefined;
 }
 
 /** An answer that is given again is not drawn again. */

@@ -1,0 +1,53 @@
+import type { Correction } from './correction.ts';
+import type { CardPlace, Errand } from './errand.ts';
+import type { EventKind } from './request.ts';
+import type { Patch } from './request-store.ts';
+
+/** What somebody wants to do with a request. Who may is decided before; what is possible is decided here. */
+export type Act =
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'release' }
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'pass'; readonly role: Addressee; readonly reason: string; readonly isPublic: boolean }
+  | { readonly kind: 'resolve' }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'add'; readonly text: string }
+  | { readonly kind: 'cancel' }
+  /** Nobody claimed it in time. `hasFallback`: whether there is a channel to take it to. */
+  | { readonly kind: 'escalate'; readonly hasFallback: boolean };
+
+export interface Addressee {
+  /** Slug. */
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface Circumstances {
+  /** User id; null where Rolecall itself acts. */
+  readonly actor: string | null;
+  readonly at: number;
+  /** When the people of the role that has it afterwards are to be reminded, if nobody claims it. */
+  readonly remindAt: number;
+  /** The card that was clicked, in case a crash kept its place from being stored. */
+  readonly card: CardPlace | null;
+}
+
+export interface Step {
+  readonly kind: 'step';
+  readonly event: EventKind;
+  readonly detail: string | null;
+  readonly patch: Patch;
+  readonly errands: readonly Errand[];
+  readonly correction?: Correction;
+}
+
+/** Why it cannot be done, told to the one who tried. */
+export type Refusal =
+  /** Just so already: a click that was delivered twice. */
+  | { readonly kind: 'already' }
+  | { readonly kind: 'taken'; readonly by: string }
+  | { readonly kind: 'closed'; readonly state: 'resolved' | 'cancelled' }
+  | { readonly kind: 'not-closed' }
+  | { readonly kind: 'not-claimed' }
+  /** This role has had it before. */
+  | { readonly kind: 'circle'; readonly roleName: string };

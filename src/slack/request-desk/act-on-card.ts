@@ -1,0 +1,82 @@
+import type { Obstacle } from '../../blocks/request-refusals.ts';
+import type { Act } from '../../requests/act.ts';
+import type { CardPlace } from '../../requests/errand.ts';
+import type { Request } from '../../requests/request.ts';
+import type { Desk } from '../desk.ts';
+import { mayAct } from '../may-act.ts';
+
+/** A click, as far as it decides who may do what. */
+export interface Click {
+  readonly requestId: string;
+  readonly userId: string;
+  /** Names this click for all time: a second delivery has the same. */
+  readonly key: string;
+  /** The message with the button; null where the button stands in no card. */
+  readonly card: CardPlace | null;
+}
+
+export type Found =
+  | { readonly kind: 'found'; readonly request: Request }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
+
+/** The request of a card, if this is its present card and the person is one of those who may act on it. */
+export async function findForHolder(desk: Desk, click: Click): Promise<Found> {
+  const request = await desk.requests.find(click.requestId);
+  if (!request) return obstacle(gone(desk));
+  if (!isPresentCard(request, click.card)) return obstacle({ kind: 'outdated' });
+  const reason = await whyNot(desk, request, click);
+  return reason ? obstacle(reason) : { kind: 'found', request };
+}
+
+/** The request, if the person is the one who asked. */
+export async function findForAsker(desk: Desk, { requestId, userId }: Click): Promise<Found> {
+  const request = await desk.requests.find(requestId);
+  if (!request) return obstacle(gone(desk));
+  return request.asker === userId ? { kind: 'found', request } : obstacle({ kind: 'not-asker' });
+}
+
+/** The person who asked may, wherever they clicked; else those who may act on the card. */
+export async function findForEither(desk: Desk, click: Click): Promise<Found> {
+  const asker = await findForAsker(desk, click);
+  return asker.kind === 'found' || asker.obstacle.kind !== 'not-asker' ? asker : findForHolder(desk, click);
+}
+
+/** Does it; null when it is done, else why not. */
+export async function act(desk: Desk, click: Click, what: Act): Promise<Obstacle | null> {
+  const { requestId, userId, key, card } = click;
+  const result = await desk.requests.act(requestId, what, { actor: userId, key, card });
+  if (result.kind === 'gone') return gone(desk);
+  if (result.kind === 'done' || result.refusal.kind === 'already') return null;
+  return result.refusal;
+}
+
+const DAY = 24 * 3_600_000;
+const gone = ({ patience }: Desk): Obstacle => ({
+  kind: 'gone',
+  keptDays: Math.round(patience.retention / DAY),
+});
+const obstacle = (it: Obstacle): Found => ({ kind: 'obstacle', obstacle: it });
+
+/** The place of a card may be unknown for a moment, when a crash came between posting it and noting where. */
+function isPresentCard({ channel, cardTs }: Request, card: CardPlace | null): boolean {
+  return (
+    card !== null && (cardTs === null ? channel === null : card.channel === channel && card.ts === cardTs)
+  );
+}
+
+/** The click of somebody from another company names their own workspace, so ours is asked of Slack. */
+async function whyNot(desk: Desk, request: Request, { userId, card }: Click): Promise<Obstacle | null> {
+  const self = await desk.directory.self();
+  const people = request.atFallback || request.role === null ? null : peopleOf(desk, request.role);
+  const may =
+    self.kind === 'done'
+      ? await mayAct(desk.directory, userId, self.value.teamId, card?.channel ?? '', people)
+      : self;
+  if (may.kind !== 'done')
+    return { kind: 'unchecked', reason: may.kind === 'slow-down' ? 'ratelimited' : may.reason };
+  if (may.value === 'yes') return null;
+  return may.value === 'not-in-group' ? { kind: 'not-in-group', people: people ?? '' } : { kind: may.value };
+}
+
+const peopleOf = ({ library }: Desk, role: string): string | null =>
+  library().role(role)?.routing.people ?? null;

@@ -1,0 +1,76 @@
+import {
+  decodeCardTarget,
+  MODAL_FIELD,
+  readAddition,
+  readInfo,
+  readPass,
+} from '../../blocks/request-modal-values.ts';
+import { obstacleMessage } from '../../blocks/request-refusals.ts';
+import type { Act } from '../../requests/act.ts';
+import { StoreUnavailable } from '../../requests/request-store.ts';
+import type { Desk } from '../desk.ts';
+import { act, type Click, type Found, findForAsker, findForHolder } from './act-on-card.ts';
+import type { FormView } from './change-form.ts';
+import type { FieldErrors } from './submit-form.ts';
+
+export interface Submission {
+  readonly userId: string;
+  readonly view: FormView;
+}
+
+/** "Need info" sent off. */
+export function submitInfo(desk: Desk, submission: Submission): Promise<FieldErrors> {
+  const question = readInfo(submission.view.state.values);
+  const field = MODAL_FIELD.question;
+  if (question === '') return wrong(field, 'Write what you need to know.');
+  return carryOut(desk, submission, findForHolder, async () => ({ kind: 'ask', question }), field);
+}
+
+/** "Not ours" sent off. */
+export function submitPass(desk: Desk, submission: Submission): Promise<FieldErrors> {
+  const { role: slug, reason } = readPass(submission.view.state.values);
+  const role = slug === null ? undefined : desk.library().role(slug);
+  if (!role) return wrong(MODAL_FIELD.role, 'Choose whose it is.');
+  if (reason === '')
+    return wrong(MODAL_FIELD.reason, 'Say in a few words why; the person who asked reads it.');
+  const pass = async ({ card }: Click): Promise<Act> => {
+    const channel = card ? await desk.directory.channel(card.channel) : null;
+    const isPublic = channel?.kind === 'done' && !channel.value.isPrivate;
+    return { kind: 'pass', role: { slug: role.slug, name: role.name }, reason, isPublic };
+  };
+  return carryOut(desk, submission, findForHolder, pass, MODAL_FIELD.role);
+}
+
+/** "Add something" sent off by the person who asked. */
+export function submitAddition(desk: Desk, submission: Submission): Promise<FieldErrors> {
+  const text = readAddition(submission.view.state.values);
+  const field = MODAL_FIELD.addition;
+  if (text === '') return wrong(field, 'Write what you want to add.');
+  return carryOut(desk, submission, findForAsker, async () => ({ kind: 'add', text }), field);
+}
+
+const wrong = async (field: string, words: string): Promise<FieldErrors> => ({ [field]: words });
+
+/** What stands in the way is said at the field, so that what was written is not lost. */
+async function carryOut(
+  desk: Desk,
+  { userId, view }: Submission,
+  find: (desk: Desk, click: Click) => Promise<Found>,
+  what: (click: Click) => Promise<Act>,
+  field: string,
+): Promise<FieldErrors> {
+  const target = decodeCardTarget(view.private_metadata);
+  const card = target?.channel && target.ts ? { channel: target.channel, ts: target.ts } : null;
+  const click = { requestId: target?.request ?? '', userId, key: `view ${view.id}`, card };
+  try {
+    const found = await find(desk, click);
+    const obstacle = found.kind === 'found' ? await act(desk, click, await what(click)) : found.obstacle;
+    return obstacle ? { [field]: obstacleMessage(obstacle).text } : null;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return {
+      [field]:
+        'I cannot reach my database right now, so nothing has changed. Press the button again in a minute.',
+    };
+  }
+}

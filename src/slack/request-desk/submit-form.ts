@@ -1,0 +1,62 @@
+import { FORM_FIELD, type FormEntry, readForm } from '../../blocks/form-fields.ts';
+import { decodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
+import { StoreUnavailable } from '../../requests/request-store.ts';
+import type { Desk } from '../desk.ts';
+import { type FormView, UNREADABLE } from './change-form.ts';
+import { destinationOf } from './form-state.ts';
+
+/** What stands wrong at which field, keyed by block id as Slack wants it; null when the request is kept. */
+export type FieldErrors = Readonly<Record<string, string>> | null;
+
+/** Keeps the request that somebody has confirmed. The same form delivered twice is one request. */
+export async function submitForm(desk: Desk, userId: string, view: FormView): Promise<FieldErrors> {
+  const memory = decodeFormMemory(view.private_metadata);
+  if (!memory) return { [FORM_FIELD.text(0)]: UNREADABLE };
+  const entered = readForm(view.state.values, memory.generation);
+  const wrong = await checkEntered(desk, entered, memory);
+  return wrong ?? (await keep(desk, userId, view.id, entered, memory));
+}
+
+async function checkEntered(desk: Desk, entered: FormEntry, memory: FormMemory): Promise<FieldErrors> {
+  const text = FORM_FIELD.text(memory.generation);
+  if (entered.text.trim() === '' && !memory.isPrivateSource)
+    return { [text]: 'Write what you need, in a sentence or two.' };
+  if (entered.role !== null && !desk.library().role(entered.role))
+    return { [text]: 'The documents no longer know this role. Choose another one.' };
+  if (!entered.confidential) return null;
+  const place = await soon(destinationOf(desk, entered.role, true));
+  return place?.kind === 'refused'
+    ? {
+        [FORM_FIELD.flags]:
+          'Nobody has a private channel for this. Untick “Confidential”, or choose another role.',
+      }
+    : null;
+}
+
+/** Within the three seconds that a submission has; whatever is not known by then is found out before anything is posted. */
+function soon<T>(promise: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 1500).unref());
+  return Promise.race([promise.catch(() => null), late]);
+}
+
+async function keep(
+  desk: Desk,
+  asker: string,
+  viewId: string,
+  entered: FormEntry,
+  { origin, suggested, generation }: FormMemory,
+): Promise<FieldErrors> {
+  const place = await soon(destinationOf(desk, entered.role, entered.confidential));
+  const isPublic = place?.kind === 'done' && !place.value.channel.isPrivate;
+  try {
+    await desk.requests.submit({ ...entered, asker, suggested, origin, isPublic }, `view ${viewId}`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    desk.log.error('a request could not be kept: the database is away', { view: viewId });
+    return { [FORM_FIELD.text(generation)]: AWAY };
+  }
+}
+
+const AWAY =
+  'I cannot reach my database right now, so nothing was sent. Your text is still here: press Send again in a minute.';

@@ -1,0 +1,6 @@
+import { ask } from './ask.ts';
+import { requests } from './requests.ts';
+import { stats } from './stats.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const SUBCOMMANDS: readonly Subcommand[] = [ask, requests, stats];

@@ -1,0 +1,27 @@
+import type { App, BlockButtonAction } from '@slack/bolt';
+import { ACTION } from '../../blocks/action-ids.ts';
+import { obstacleMessage } from '../../blocks/request-refusals.ts';
+import type { Act } from '../../requests/act.ts';
+import type { Desk } from '../desk.ts';
+import { act, findForHolder } from '../request-desk/act-on-card.ts';
+import { clickOf } from '../request-desk/click.ts';
+
+/** What takes one click on a card. Who may is checked here, whatever the card shows. */
+const CLICKS: readonly { readonly id: string; readonly act: Act }[] = [
+  { id: ACTION.requestClaim, act: { kind: 'claim' } },
+  { id: ACTION.requestRelease, act: { kind: 'release' } },
+  { id: ACTION.requestResolve, act: { kind: 'resolve' } },
+];
+
+export function registerCardButtons(app: App, desk: Desk): void {
+  for (const { id, act: what } of CLICKS) {
+    app.action<BlockButtonAction>(id, async ({ ack, action, body, respond }) => {
+      await ack();
+      const click = clickOf(body, action);
+      const found = await findForHolder(desk, click);
+      const obstacle = found.kind === 'found' ? await act(desk, click, what) : found.obstacle;
+      if (obstacle)
+        await respond({ ...obstacleMessage(obstacle), response_type: 'ephemeral', replace_original: false });
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { App } from '@slack/bolt';
+import type { Desk } from '../desk.ts';
+import { registerAskButton } from './ask-button.ts';
+import { registerAskerButtons } from './asker-buttons.ts';
+import { registerCardButtons } from './card-buttons.ts';
+import { registerCardForms } from './card-forms.ts';
+import { registerDirectMessage } from './direct-message.ts';
+import { registerMention } from './mention.ts';
+import { registerOutdatedButton } from './outdated-button.ts';
+import { registerRequestForm } from './request-form.ts';
+import { registerRequestStart } from './request-start.ts';
+import { registerRoleCommand } from './role-command.ts';
+import { registerRouteShortcut } from './route-shortcut.ts';
+import { registerShareButton } from './share-button.ts';
+
+/** Every door into Rolecall. */
+export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
+  registerRoleCommand,
+  registerMention,
+  registerDirectMessage,
+  registerAskButton,
+  registerShareButton,
+  registerRequestStart,
+  registerRouteShortcut,
+  registerRequestForm,
+  registerCardButtons,
+  registerCardForms,
+  registerAskerButtons,
+  registerOutdatedButton,
+];

@@ -1,0 +1,60 @@
+import type { LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { createLibrary, type Library } from '../../src/search/library.ts';
+import { aRole, noRouting } from './roles.ts';
+
+const source = { path: 'test.md', line: 1 };
+const duty = (title: string) => ({ title, primary: true, metric: null, source });
+const example = (text: string) => ({ text, source: { path: 'routing.yml', line: 7 } });
+
+/** A company whose roles can be reached: security, platform, QA and law, and a channel for whatever nobody takes. */
+export function reachableCompany(): Library {
+  const roles = [
+    aRole({
+      name: 'Security Engineer',
+      responsibilities: [duty('Revoke leaked keys and committed secrets')],
+      routing: {
+        ...noRouting,
+        channel: '#security',
+        confidentialChannel: '#security-private',
+        people: '@security-team',
+        examples: [example('someone committed an AWS key')],
+      },
+    }),
+    aRole({
+      name: 'Platform Engineer',
+      responsibilities: [duty('Run the clusters and pipelines')],
+      routing: { ...noRouting, channel: '#platform' },
+    }),
+    aRole({
+      name: 'QA Engineer',
+      responsibilities: [duty('Test releases and hunt flaky suites')],
+      routing: { ...noRouting, channel: '#qa' },
+    }),
+    aRole({
+      name: 'Lawyer',
+      responsibilities: [duty('Read contracts')],
+      routing: { ...noRouting, channel: '#law' },
+    }),
+  ];
+  return createLibrary({ roles, problems: [], outOfScope: [], fallbackChannel: '#ask-anything' });
+}
+
+export const formFor = (slack: LocalSlack, person: User) =>
+  slack.waitForModal(person, ({ view }) => view.submit !== undefined);
+
+/** Fills in the fields of a form by their action ids, whatever blocks they stand in. */
+export function filledIn(form: OpenView, fields: Readonly<Record<string, unknown>>) {
+  const values: Record<string, Record<string, unknown>> = {};
+  const blocks = form.view.blocks as readonly { block_id: string; element?: { action_id: string } }[];
+  for (const { block_id, element } of blocks) {
+    const given = element && fields[element.action_id];
+    if (element && given !== undefined) values[block_id] = { [element.action_id]: given };
+  }
+  return values;
+}
+
+/** Everything that can be read in a message or form. */
+export const wordsIn = (shown: PostedMessage | OpenView): string =>
+  JSON.stringify('view' in shown ? shown.view : [shown.text, shown.blocks]);
+
+export const isBots = (message: PostedMessage): boolean => message.botId !== undefined;
