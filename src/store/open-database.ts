@@ -19,13 +19,15 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
   }
 }
 
-function engineFor(url: string, log: Log): Engine {
+/** Throws where the address cannot be one. */
+export function engineFor(url: string, log: Log): Engine {
   if (!/^postgres(?:ql)?:/.test(url)) return createSqlite(url);
   if (URL.canParse(url)) return createPostgres(url, log);
   throw new Error('DATABASE_URL is no address that PostgreSQL could have.'); // without the address: it has a password
 }
 
-function advised(error: unknown, engine: Engine): unknown {
+/** The error with the words of the engine that say what to do. */
+export function advised(error: unknown, engine: Engine): unknown {
   const isAway = error instanceof StoreUnavailable;
   const cause = isAway ? error.cause : error;
   const advice = engine.advice(cause);

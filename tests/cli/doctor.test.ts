@@ -3,10 +3,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { createLog } from '../../src/log.ts';
 import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
 import { startLocalSlack } from '../../src/playground/local-slack.ts';
+import { openStore } from '../../src/store/store.ts';
 
 let folder: string;
 let slack: LocalSlack;
@@ -260,6 +263,63 @@ describe('what cannot be reached', () => {
     const { text } = await doctor();
     expect(text).toContain(`FAIL  SLACK_BOT_TOKEN — ${slack.apiUrl} is not Slack's Web API.`);
   });
+  test('the database, and its password is not shown', async () => {
+    connect({ DATABASE_URL: 'postgres://rolecall:hunter2@127.0.0.1:1/x' });
+    const { code, text } = await doctor();
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'FAIL  PostgreSQL at 127.0.0.1:1/x — PostgreSQL at 127.0.0.1:1 cannot be reached (ECONNREFUSED). Check that it runs',
+    );
+    expect(text).toContain('ok    Lighthouse Keeper, #lighthouse');
+    expect(text).not.toContain('hunter2');
+  });
+});
+
+describe('the database', () => {
+  const url = () => `file:${join(folder, 'rolecall.db')}`;
+  const silent = createLog(
+    'error',
+    () => {},
+    () => new Date(),
+  );
+
+  test('may be up to date', async () => {
+    await (await openStore(url(), silent)).close();
+    const { code, text } = await doctor();
+    expect(code).toBe(0);
+    expect(text).toContain('— Can be opened; its tables are up to date (version ');
+  });
+
+  test('may have been changed by a newer program', async () => {
+    await (await openStore(url(), silent)).close();
+    const database = new Libsql(join(folder, 'rolecall.db'));
+    database.exec("insert into migrations (id, name) values (999, 'from the future')");
+    database.close();
+    const { code, text } = await doctor();
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'A newer Rolecall has changed it: its tables are version 999, and this program knows ',
+    );
+  });
+
+  test('may be no database', async () => {
+    await write('rolecall.db', 'This is a letter and no database at all, as anybody can see. '.repeat(50));
+    const { code, text } = await doctor();
+    expect(code).toBe(1);
+    expect(text).toContain('is no SQLite database. Move the file away');
+  });
+
+  test('knows a channel under its former name', async () => {
+    const store = await openStore(url(), silent);
+    await store.channels.remember('lighthouse', lighthouse.id);
+    await store.close();
+    slack.rename(lighthouse, 'beacon');
+    const { code, lines } = await doctor();
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      `warn  Lighthouse Keeper, #lighthouse — #lighthouse is now called #beacon (${lighthouse.id}). Rolecall remembers, but another channel may take the old name. Write "#beacon" or "${lighthouse.id}" for Lighthouse Keeper in the content.`,
+    );
+  });
 });
 
 describe('without Slack settings', () => {
@@ -272,6 +332,9 @@ describe('without Slack settings', () => {
     );
     expect(text).toContain('FAIL  SLACK_APP_TOKEN — Not set, and neither is SLACK_SIGNING_SECRET');
     expect(lines.join('\n')).toContain('ok    roles without a channel — None.');
+    expect(lines).toContain(
+      `ok    SQLite in "${join(folder, 'rolecall.db')}" — Not there yet: it will be created on start.`,
+    );
   });
 
   test('settings that cannot work end with exit code 2', async () => {

@@ -1,7 +1,10 @@
 import { createCatalogReader } from '../../catalog/last-good.ts';
 import type { Settings } from '../../config.ts';
+import type { ChannelNames } from '../../slack/channel-names.ts';
 import { checkSlack, type Section } from '../../slack/check-up/check-slack.ts';
+import type { Inspection } from '../../store/inspect-database.ts';
 import { checkContent } from './check-content.ts';
+import { checkDatabase } from './check-database.ts';
 import { checkSettings } from './check-settings.ts';
 import { readWantedScopes } from './wanted-scopes.ts';
 
@@ -10,7 +13,21 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   yield { group: 'settings', findings: checkSettings(settings) };
   const catalog = await createCatalogReader(settings.contentDir).read();
   yield { group: 'content', findings: checkContent(catalog) };
+  const { finding, inspection } = await checkDatabase(settings.databaseUrl);
+  yield { group: 'database', findings: [finding] };
   const { slack } = settings;
-  const names = { idOf: async () => null, remember: async () => {} };
-  if (slack) yield* checkSlack({ slack, catalog, wanted: readWantedScopes(), names });
+  const names = namesIn(inspection);
+  try {
+    if (slack) yield* checkSlack({ slack, catalog, wanted: readWantedScopes(), names });
+  } finally {
+    await inspection?.close();
+  }
+}
+
+/** What the names of channels stood for, and no more: nothing is remembered. */
+function namesIn(inspection: Inspection | null): ChannelNames {
+  return {
+    idOf: async (name) => inspection?.channels.idOf(name) ?? null,
+    remember: async () => {},
+  };
 }
