@@ -11,6 +11,9 @@ export interface Arguments {
   readonly contentDir?: string;
   readonly json: boolean;
   readonly crossValidate: boolean;
+  readonly yaml: boolean;
+  /** The folder to write to. */
+  readonly out?: string;
 }
 
 export interface Command {
