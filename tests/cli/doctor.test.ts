@@ -244,7 +244,7 @@ describe('what cannot be reached', () => {
       `FAIL  SLACK_BOT_TOKEN — Slack cannot be reached at ${url}: that name is not found (DNS).`,
     );
     expect(lines).toContain(
-      'warn  scopes and channels — Not checked, because Slack does not know the bot. Mend the Slack token first, then run this again.',
+      'warn  scopes and channels — Not checked, because Slack did not say who the bot is. Mend the Slack token first, then run this again.',
     );
   });
 

@@ -50,7 +50,7 @@ export async function* checkSlack(needs: {
 
 const UNASKED = doubtful(
   'scopes and channels',
-  'Not checked, because Slack does not know the bot.',
+  'Not checked, because Slack did not say who the bot is.',
   'Mend the Slack token first, then run this again.',
 );
 
