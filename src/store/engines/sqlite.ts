@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { sql as raw, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
 import type { Sql } from '../schema.ts';
+import { sqliteFile } from '../sqlite-file.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 
@@ -16,7 +16,7 @@ const CLASH = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'];
 
 /** A database in one file, which is created with its folder; `file::memory:` has none and ends with the program. */
 export function createSqlite(url: string): Engine {
-  const path = pathOf(url);
+  const path = sqliteFile(url) ?? IN_MEMORY;
   return {
     dialect: new ImmediateDialect(() => open(path)),
     hasRowLocks: false,
@@ -38,11 +38,6 @@ function advice(path: string, error: unknown): string | null {
     `The database file "${path}" cannot be used (${code || 'it cannot be opened'}). Rolecall must be allowed to write it and ` +
     'its folder, and the disk must have room. DATABASE_URL says where the file lies.'
   );
-}
-
-function pathOf(url: string): string {
-  const path = url.startsWith('file:///') ? fileURLToPath(url) : url.replace(/^file:/, '');
-  return path === '' ? IN_MEMORY : path;
 }
 
 function open(path: string): Libsql.Database {
