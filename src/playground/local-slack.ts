@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApiServer } from './api/server.ts';
@@ -51,12 +51,14 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     origin: () => origin,
   });
   addBot(workspace);
+  const stop = new AbortController();
+  setMaxListeners(0, stop.signal); // each delivery listens, and a crowd may click at once
   const sockets = createSockets({ appId: identity.appId, origin: () => origin, changed: workspace.changed });
   const transport: Transport = {
     sockets,
     nextUrl: null,
     deadlineMs: ackDeadlineMs,
-    stop: new AbortController(),
+    stop,
     retryDelaysMs: eventRetryDelaysMs,
   };
   const server = createApiServer({ workspace, sockets });
