@@ -4,6 +4,7 @@ const GAP = 4;
 export function showPopup(popup: HTMLElement, anchor: HTMLElement): void {
   if (!popup.matches(':popover-open')) popup.showPopover();
   const at = anchor.getBoundingClientRect();
+  if (popup.getAttribute('role') === 'listbox') popup.style.minWidth = `${at.width}px`;
   const { offsetHeight: height, offsetWidth: width } = popup;
   const below = at.bottom + GAP + height <= innerHeight || at.top < height + GAP;
   const top = below ? at.bottom + GAP : at.top - GAP - height;

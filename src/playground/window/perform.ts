@@ -52,7 +52,8 @@ async function done(room: Room, me: User, deed: Deed): Promise<Outcome> {
     case 'submit':
       return outcomeOf(await slack.submit(me, deed.values));
     case 'closeModal':
-      return outcomeOf(await slack.closeView(me));
+      await slack.closeView(me);
+      return { ok: true };
     case 'shortcut': {
       const message = deed.message && messageAt(slack, me, deed.message);
       return outcomeOf(await slack.shortcut(me, deed.callbackId, message));

@@ -1,7 +1,7 @@
 import { type LocalSlack, startLocalSlack } from '../../../src/playground/local-slack.ts';
 import { furnish, type Plan } from '../../../src/playground/window/furnish.ts';
 import { openWindow, type PlaygroundWindow } from '../../../src/playground/window/open-window.ts';
-import { startSocketApp } from '../small-app.ts';
+import { startHttpApp } from '../small-app.ts';
 import { listenForForms } from './form-app.ts';
 
 const plan: Plan = {
@@ -28,8 +28,7 @@ export interface FormWindow {
 /** A small app that does a bit of everything, with the page in front of it. */
 export async function openFormWindow(): Promise<FormWindow> {
   const slack = await startLocalSlack({ manifestPath: 'tests/playground/manifests/full.yml' });
-  const app = await startSocketApp(slack, listenForForms);
-  await slack.waitForSockets();
+  const app = await startHttpApp(slack, listenForForms);
   const window = await openWindow(slack, { cast: await furnish(slack, plan), tour: [], port: 0 });
   return {
     slack,

@@ -79,6 +79,7 @@ describe.skipIf(!hasBrowser())('the page', () => {
     const field = dialog.getByLabel('What is wrong?');
     expect(await field.inputValue()).toBe('nothing, really');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('What is wrong?');
     expect(await seriousFaults(page)).toEqual([]);
     await field.fill('The lamp is broken');
     await dialog.getByRole('button', { name: 'Send' }).click();

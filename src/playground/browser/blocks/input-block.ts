@@ -5,6 +5,11 @@ import { jsonOf, textOf, wordsOf } from './read-json.ts';
 import type { Stand } from './stand.ts';
 import { textObject } from './text-object.ts';
 
+/** As a click on any label does; screen readers get the label from the field itself. */
+function focusField({ currentTarget }: MouseEvent): void {
+  (currentTarget as HTMLElement).parentElement?.querySelector<HTMLElement>('input, textarea')?.focus();
+}
+
 /** A labelled field of a form, with what the app said about it. */
 export function inputBlock(block: Json, stand: Stand): HTMLElement {
   const element = jsonOf(block.element);
@@ -26,7 +31,7 @@ export function inputBlock(block: Json, stand: Stand): HTMLElement {
     { class: error === undefined ? 'input' : 'input wrong', 'data-block': blockId },
     h(
       'div',
-      { class: 'label', 'aria-hidden': 'true' },
+      { class: 'label', 'aria-hidden': 'true', onclick: focusField },
       ...textObject(block.label, stand.names),
       block.optional === true && h('small', {}, ' (optional)'),
     ),

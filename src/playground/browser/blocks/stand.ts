@@ -6,6 +6,8 @@ export interface Held {
   get(blockId: string, actionId: string): unknown;
   set(blockId: string, actionId: string, value: unknown): void;
   all(): Values;
+  /** Only what belongs to these blocks: an app may take away a field that was filled in. */
+  among(blocks: readonly Json[]): Values;
 }
 
 /** Where blocks stand, and what can be done there. */
@@ -33,6 +35,14 @@ export interface Spot {
   readonly stand: Stand;
 }
 
+function valuesOf(
+  held: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  fits: (id: string) => boolean,
+): Values {
+  const fitting = [...held].filter(([id]) => fits(id));
+  return Object.fromEntries(fitting.map(([id, fields]) => [id, Object.fromEntries(fields)]));
+}
+
 export function createHeld(): Held {
   const held = new Map<string, Map<string, unknown>>();
   return {
@@ -41,7 +51,8 @@ export function createHeld(): Held {
       const block = held.get(blockId) ?? new Map<string, unknown>();
       held.set(blockId, block.set(actionId, value));
     },
-    all: () => Object.fromEntries([...held].map(([id, fields]) => [id, Object.fromEntries(fields)])),
+    all: () => valuesOf(held, () => true),
+    among: (blocks) => valuesOf(held, (id) => blocks.some(({ block_id }) => block_id === id)),
   };
 }
 

@@ -49,15 +49,17 @@ export function modalScreen(win: Win): ModalScreen {
   const complain = (errors: Errors) => {
     now = { ...now, errors, sending: false };
     show();
-    element.querySelector<HTMLElement>('.wrong input, .wrong textarea')?.focus();
+    // After the drawing has put the focus back on the button that was pressed.
+    queueMicrotask(() => element.querySelector<HTMLElement>('.wrong input, .wrong textarea')?.focus());
   };
   const submit = async (view: ShownView) => {
     if (now.sending) return;
-    const faults = missing(jsonsOf(view.view.blocks), now.held);
+    const blocks = jsonsOf(view.view.blocks);
+    const faults = missing(blocks, now.held);
     if (Object.keys(faults).length > 0) return complain(faults);
     now = { ...now, sending: true };
     show();
-    const { ok, body } = await win.act({ kind: 'submit', values: now.held.all() });
+    const { ok, body } = await win.act({ kind: 'submit', values: now.held.among(blocks) });
     complain(ok ? errorsIn(body) : {});
   };
   const close = () => void win.act({ kind: 'closeModal' });

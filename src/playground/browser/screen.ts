@@ -1,0 +1,53 @@
+import { h } from './h.ts';
+import { keep } from './keep-list.ts';
+import { announcer } from './parts/announcer.ts';
+import { conversation } from './parts/conversation.ts';
+import { createMessageMemory } from './parts/message.ts';
+import { modalScreen } from './parts/modal.ts';
+import { notices } from './parts/notices.ts';
+import { drawSidebar } from './parts/sidebar.ts';
+import { thread } from './parts/thread.ts';
+import { drawTopBar } from './parts/top-bar.ts';
+import { tourCard } from './parts/tour.ts';
+import { currentTheme } from './theme.ts';
+import type { Win } from './win.ts';
+
+/** All parts of the page. */
+export interface Screen {
+  /** Shows in every part what has changed. */
+  show(): void;
+  notice(text: string): void;
+}
+
+function title(win: Win): string {
+  const { workspace, me, people, channels, open } = win.shown();
+  const channel = channels.find(({ id }) => id === open)?.name ?? workspace;
+  return `${channel} · ${people.find(({ id }) => id === me)?.name ?? ''} · Rolecall playground`;
+}
+
+/** Which pane a phone shows. */
+function paneOf(win: Win): string {
+  const { list, thread: ts } = win.place();
+  if (list) return 'list';
+  return ts === '' ? 'main' : 'thread';
+}
+
+/** Puts the parts of the page together. */
+export function createScreen(win: Win): Screen {
+  const [memory, drafts] = [createMessageMemory(), new Map<string, string>()];
+  const top = h('header', { class: 'top' });
+  const side = h('nav', { class: 'sidebar', 'aria-label': 'Channels' });
+  const [panes, corner] = [[conversation, thread].map((pane) => pane(win, memory, drafts)), notices(win)];
+  const parts = [...panes, tourCard(win), corner, announcer(win), modalScreen(win)];
+  const app = h('div', { class: 'app' }, top, side, ...parts.map(({ element }) => element));
+  document.body.replaceChildren(app);
+  const show = () => {
+    const { workspace, me, people, channels, open } = win.shown();
+    app.dataset.screen = paneOf(win);
+    document.title = title(win);
+    keep(top, [workspace, me, people, currentTheme(), win.place()], () => drawTopBar(win, show));
+    keep(side, [channels, open, me], () => drawSidebar(win, win.shown()));
+    for (const part of parts) part.show();
+  };
+  return { show, notice: corner.say };
+}
