@@ -14,6 +14,7 @@ import { createInFlight } from './in-flight.ts';
 import { createMessenger } from './messenger.ts';
 import { createReceiver, guardServer } from './receivers.ts';
 import { SURFACES } from './surfaces/index.ts';
+import { createTurns } from './turns.ts';
 
 export interface SlackApp {
   /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. */
@@ -23,6 +24,7 @@ export interface SlackApp {
 }
 
 const LONGEST_DRAIN = 25_000;
+const CLICKS_AT_ONCE = 10;
 
 /** The Bolt app with every surface, and the requests that work by themselves, ready to start. */
 export function createApp(settings: SlackSettings, backstage: Backstage): SlackApp {
@@ -77,5 +79,6 @@ function furnish(
   const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
   const messenger = createMessenger({ client: app.client, carefulClient, directory, draw });
   const office = createOffice({ ...backstage, messenger });
-  return { desk: { ...backstage, requests: office.requests, directory }, office };
+  const inTurn = createTurns(CLICKS_AT_ONCE);
+  return { desk: { ...backstage, requests: office.requests, directory, inTurn }, office };
 }

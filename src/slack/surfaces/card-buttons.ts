@@ -18,10 +18,16 @@ export function registerCardButtons(app: App, desk: Desk): void {
     app.action<BlockButtonAction>(id, async ({ ack, action, body, respond }) => {
       await ack();
       const click = clickOf(body, action);
-      const found = await findForHolder(desk, click);
-      const obstacle = found.kind === 'found' ? await act(desk, click, what) : found.obstacle;
-      if (obstacle)
-        await respond({ ...obstacleMessage(obstacle), response_type: 'ephemeral', replace_original: false });
+      await desk.inTurn(async () => {
+        const found = await findForHolder(desk, click);
+        const obstacle = found.kind === 'found' ? await act(desk, click, what) : found.obstacle;
+        if (obstacle)
+          await respond({
+            ...obstacleMessage(obstacle),
+            response_type: 'ephemeral',
+            replace_original: false,
+          });
+      });
     });
   }
 }
