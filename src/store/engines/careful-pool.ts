@@ -15,16 +15,20 @@ export function createCarefulPool(pool: Pool, isBroken: (error: unknown) => bool
   };
 }
 
-/** The border to `pg`: Kysely asks for less than its types say. */
+/**
+ * The border to `pg`: Kysely asks for less than its types say. Once it is broken it is not asked again, so that nobody waits
+ * for a rollback, too: the server rolls back whatever loses its connection.
+ */
 function careful(client: PoolClient, isBroken: (error: unknown) => boolean): PostgresPoolClient {
-  let broken = false;
+  let fault: unknown = null;
   const query = async (text: string, values: unknown[]): Promise<unknown> => {
+    if (fault !== null) throw fault;
     try {
       return await client.query(text, values);
     } catch (error) {
-      broken ||= isBroken(error);
+      if (isBroken(error)) fault = error;
       throw error;
     }
   };
-  return { query: query as PostgresPoolClient['query'], release: () => client.release(broken) };
+  return { query: query as PostgresPoolClient['query'], release: () => client.release(fault !== null) };
 }

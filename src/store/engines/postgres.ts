@@ -22,7 +22,7 @@ export function createPostgres(url: string, log: Log): Engine {
   return {
     dialect: new BoundedDialect(url, log),
     hasRowLocks: true,
-    isPassing: (error) => PASSING.includes(errorCode(error)),
+    isPassing,
     isUnavailable,
     isClash: (error) => errorCode(error) === UNIQUE_VIOLATION,
     lockSchema: async (sql) => {
@@ -32,6 +32,9 @@ export function createPostgres(url: string, log: Log): Engine {
     advice: (error) => advice(url, error),
   };
 }
+
+const isPassing = (error: unknown): boolean => PASSING.includes(errorCode(error));
+const isBroken = (error: unknown): boolean => isUnavailable(error) && !isPassing(error);
 
 function isUnavailable(error: unknown): boolean {
   const code = errorCode(error);
@@ -59,7 +62,7 @@ class BoundedDialect extends PostgresDialect {
   readonly #createPool: () => ReturnType<typeof createCarefulPool>;
 
   constructor(url: string, log: Log) {
-    const createPool = () => createCarefulPool(new pg.Pool(poolSettings(url)), isUnavailable, log);
+    const createPool = () => createCarefulPool(new pg.Pool(poolSettings(url)), isBroken, log);
     super({ pool: async () => createPool() });
     this.#createPool = createPool;
   }
