@@ -3,7 +3,7 @@ export interface Place {
   readonly key: string;
   /** Handle of the person that this window acts as. */
   readonly as: string;
-  /** A channel's name, or `@app`. */
+  /** A channel's name or id, or `@app`. */
   readonly at: string;
   /** Timestamp of the message whose thread is open; empty for none. */
   readonly thread: string;

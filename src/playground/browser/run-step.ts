@@ -37,11 +37,12 @@ async function say(text: string): Promise<boolean> {
   return true;
 }
 
+/** Found twice: meanwhile the app may have drawn it anew. */
 async function press(label: string): Promise<boolean> {
   const button = await appears(() => buttonNamed(label));
   button?.scrollIntoView({ block: 'center' });
   await pause(READ_MS);
-  button?.click();
+  buttonNamed(label)?.click();
   return button !== null;
 }
 
@@ -79,6 +80,8 @@ function perform(win: Win, act: TourAct): Promise<boolean> {
       return openThread(win);
     case 'press':
       return press(act.label);
+    case 'see':
+      return appears(() => buttonNamed(act.label)).then((button) => button !== null);
     case 'fill':
       return fill(act.label, act.text);
   }

@@ -18,7 +18,7 @@ export interface Room {
 /** What a window looks at. */
 export interface Sight {
   readonly me: User;
-  /** A channel's name, or `@app` for the direct messages with the app. */
+  /** A channel's name or id, or `@app` for the direct messages with the app. */
   readonly channel: string;
   readonly thread: string;
 }
@@ -83,7 +83,7 @@ function channelsOf({ slack }: Room, me: User): readonly Channel[] {
 function openChannel(channels: readonly Channel[], wanted: string): Channel | undefined {
   const named = (name: string) => channels.find((one) => one.kind !== 'im' && one.name === name);
   if (wanted === '@app') return channels.find(({ kind }) => kind === 'im');
-  return named(wanted) ?? named('general') ?? channels[0];
+  return named(wanted) ?? channels.find(({ id }) => id === wanted) ?? named('general') ?? channels[0];
 }
 
 function shownView(view: OpenView | undefined): ShownView | null {

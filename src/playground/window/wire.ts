@@ -81,6 +81,8 @@ export type TourAct =
   | { readonly kind: 'say'; readonly text: string }
   /** Presses the newest button with this label, wherever it stands, as soon as it is there. */
   | { readonly kind: 'press'; readonly label: string }
+  /** Waits until such a button is there. */
+  | { readonly kind: 'see'; readonly label: string }
   /** Fills in the field with this label of the modal on the screen. */
   | { readonly kind: 'fill'; readonly label: string; readonly text: string }
   /** Opens the thread of the newest message that has one, as soon as there is one. */

@@ -19,8 +19,10 @@ type Errors = Readonly<Record<string, string>>;
 interface Open {
   readonly id: string;
   readonly held: Held;
-  errors: Errors;
-  sending: boolean;
+  readonly errors: Errors;
+  readonly sending: boolean;
+  /** The person has been taken to the first field, which may come only with an update. */
+  readonly entered: boolean;
 }
 
 function standOf(win: Win, { held, errors }: Open): Stand {
@@ -41,10 +43,14 @@ function errorsIn(body: unknown): Errors {
   return answer.response_action === 'errors' ? (jsonOf(answer.errors) as Errors) : {};
 }
 
+function opened(id: string): Open {
+  return { id, held: createHeld(), errors: {}, sending: false, entered: false };
+}
+
 /** The modal on the person's screen. What was typed stays when the app changes the modal, and when it finds fault. */
 export function modalScreen(win: Win): ModalScreen {
   const element = h('dialog', { class: 'modal', 'aria-labelledby': 'modal-title' });
-  let now: Open = { id: '', held: createHeld(), errors: {}, sending: false };
+  let now = opened('');
 
   const complain = (errors: Errors) => {
     now = { ...now, errors, sending: false };
@@ -112,14 +118,16 @@ export function modalScreen(win: Win): ModalScreen {
     if (modal === null) {
       if (element.open) element.close();
       element.replaceChildren();
-      now = { id: '', held: createHeld(), errors: {}, sending: false };
+      now = opened('');
       return;
     }
-    if (modal.id !== now.id) now = { id: modal.id, held: createHeld(), errors: {}, sending: false };
+    if (modal.id !== now.id) now = opened(modal.id);
     keep(element, [modal, now.errors, now.sending], () => draw(modal));
-    if (element.open) return;
-    element.showModal();
-    element.querySelector<HTMLElement>('.modal-body input, .modal-body textarea, footer .primary')?.focus();
+    if (!element.open) element.showModal();
+    const first = element.querySelector<HTMLElement>('.modal-body input, .modal-body textarea');
+    if (now.entered || first === null) return;
+    now = { ...now, entered: true };
+    queueMicrotask(() => first.focus());
   }
   element.addEventListener('cancel', (event) => {
     event.preventDefault();
