@@ -1,3 +1,5 @@
+import { afterAll } from 'vitest';
+import { findPostgres, type Postgres } from '../helpers/postgres.ts';
 import { newSqlite } from './stage.ts';
 
 /** An engine to run a test on. */
@@ -9,9 +11,17 @@ export interface Database {
   open(): Promise<string>;
 }
 
-const sqlite: Database = { name: 'SQLite', replicas: 1, open: async () => newSqlite() };
+const found = await findPostgres();
+if ('missing' in found) process.stderr.write(`No fault was tested on PostgreSQL: ${found.missing}.\n`);
+else afterAll(() => found.stop());
+
+/** This machine's PostgreSQL, if it has one. */
+export const postgres: Postgres | null = 'missing' in found ? null : found;
 
 /** All engines there are on this machine. */
-export const databases: readonly Database[] = [sqlite];
+export const databases: readonly Database[] = [
+  { name: 'SQLite', replicas: 1, open: async () => newSqlite() },
+  ...(postgres ? [{ name: 'PostgreSQL', replicas: 3, open: postgres.createDatabase }] : []),
+];
 /** Those that several processes may share. */
 export const sharedDatabases: readonly Database[] = databases.filter(({ replicas }) => replicas > 1);

@@ -26,7 +26,7 @@ export async function killAgainAndAgain(
     if (dice < 0.1) await killWhileItStarts(app, random);
     else {
       await app.start();
-      if (dice < 0.5) await liveFor(app, random.below(600));
+      if (dice < 0.5) await liveFor(app, random.below(800));
       else if (dice < 0.7) await someForm(town, random);
       else await someCall(town, random, () => void app.kill9());
       await app.kill9();

@@ -1,35 +1,53 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { User } from '../../src/playground/local-slack.ts';
+import type { Postgres } from '../helpers/postgres.ts';
 import { sendRequest } from './asker.ts';
-import { sharedDatabases } from './databases.ts';
+import { postgres } from './databases.ts';
 import { aWhile, eventually } from './patience.ts';
 import { filledIn, openForm, press } from './people.ts';
 import { openRelay } from './relay.ts';
 import { openStage } from './stage.ts';
 import { cardsWith, notesTo, posted, repeated, wrongdoings } from './traces.ts';
 
-/** A running app whose database can be taken away. */
-async function openOutage(url: string) {
-  const { hostname, port } = new URL(url);
-  const relay = await openRelay({ host: hostname || '127.0.0.1', port: Number(port || 5432) });
-  onTestFinished(() => relay.close());
-  const through = new URL(url);
-  through.hostname = '127.0.0.1';
-  through.port = String(relay.port);
-  return { relay, stage: await openStage({ databaseUrl: through.href }) };
+interface Outage {
+  readonly databaseUrl: string;
+  takeAway(): Promise<void> | void;
+  bringBack(): Promise<void> | void;
 }
 
-describe.each(sharedDatabases)('the database goes away and comes back, on $name', ({ open }) => {
+/** The server runs on, and the way to it breaks. */
+async function cutOff(server: Postgres): Promise<Outage> {
+  const url = new URL(await server.createDatabase());
+  const relay = await openRelay({ host: url.hostname, port: Number(url.port || 5432) });
+  onTestFinished(() => relay.close());
+  url.hostname = '127.0.0.1';
+  url.port = String(relay.port);
+  return { databaseUrl: url.href, takeAway: relay.cut, bringBack: relay.mend };
+}
+
+/** The server dies as in a crash, and is started again. */
+async function crash({ createDatabase, kill, start }: Postgres): Promise<Outage> {
+  return { databaseUrl: await createDatabase(), takeAway: () => kill?.(), bringBack: start };
+}
+
+const waysOf = (server: Postgres) => [
+  { name: 'the way to it breaks', prepare: () => cutOff(server) },
+  ...(server.kill ? [{ name: 'it crashes', prepare: () => crash(server) }] : []),
+];
+const ways = postgres ? waysOf(postgres) : [];
+
+describe.each(ways)('the database goes away and comes back: $name', ({ prepare }) => {
   test('meanwhile the form stays open and says so; afterwards it is sent, without a restart', async () => {
-    const { relay, stage } = await openOutage(await open());
+    const outage = await prepare();
+    const stage = await openStage(outage);
     const { slack, square, channels, workers, newcomer } = stage.town;
     const { who: first, card } = await sendRequest(stage.town, 'plumber', 'no hot water on the second floor');
     const [who, text] = [newcomer(), 'there is water on the cellar floor'];
     const form = await openForm(slack, who, square, text);
     const values = filledIn(form, { text, role: 'plumber' });
 
-    relay.cut();
+    await outage.takeAway();
     expect(await press(stage.town, who, values)).toBe('refused');
     expect(await press(stage.town, who, values)).toBe('refused');
     const clicked = await slack.click(workers.plumber, card, 'request:claim');
@@ -39,7 +57,7 @@ describe.each(sharedDatabases)('the database goes away and comes back, on $name'
     await aWhile();
     expect(cardsWith(posted(slack), Object.values(channels), text)).toEqual([]);
 
-    relay.mend();
+    await outage.bringBack();
     await sleep(2000);
     expect(await press(stage.town, who, values)).toBe('sent');
     await slack.click(workers.plumber, card, 'request:claim');
@@ -52,7 +70,8 @@ describe.each(sharedDatabases)('the database goes away and comes back, on $name'
   });
 
   test('under load, again and again: what was sent arrives, once', async () => {
-    const { relay, stage } = await openOutage(await open());
+    const outage = await prepare();
+    const stage = await openStage(outage);
     const { slack, square, channels, newcomer } = stage.town;
     const sent: { who: User; text: string }[] = [];
     let isOver = false;
@@ -65,11 +84,11 @@ describe.each(sharedDatabases)('the database goes away and comes back, on $name'
         sent.push({ who, text });
       }
     });
-    for (let outage = 0; outage < 8; outage += 1) {
+    for (let time = 0; time < 8; time += 1) {
       await sleep(1500);
-      relay.cut();
+      await outage.takeAway();
       await sleep(1000);
-      relay.mend();
+      await outage.bringBack();
     }
     isOver = true;
     await Promise.all(asking);

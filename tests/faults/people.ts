@@ -72,29 +72,31 @@ export async function formAfter(
   return form;
 }
 
-/** Types `/role ask …` until the form is there. */
-export async function openForm(
-  slack: LocalSlack,
-  who: User,
-  where: Channel,
-  text: string,
-): Promise<OpenView> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const form = await formAfter(slack, who, FORM, () => slack.command(who, where, '/role', `ask ${text}`));
-    if (form !== null) return form;
-    await sleep(100);
+/** People try again for so long, in a run in which the app is mostly dead. */
+const PERSEVERANCE = 180_000;
+
+async function again<T>(what: string, attempt: () => Promise<T | null>): Promise<T> {
+  const deadline = performance.now() + PERSEVERANCE;
+  while (performance.now() < deadline) {
+    const found = await attempt();
+    if (found !== null) return found;
+    await sleep(50);
   }
-  throw new Error(`"/role ask" never opened a form for ${who.name}.`);
+  throw new Error(`In ${PERSEVERANCE / 1000} s: ${what}.`);
+}
+
+/** Types `/role ask …` until the form is there. */
+export function openForm(slack: LocalSlack, who: User, where: Channel, text: string): Promise<OpenView> {
+  const type = () => slack.command(who, where, '/role', `ask ${text}`);
+  return again(`no form for ${who.name}`, () => formAfter(slack, who, FORM, type));
 }
 
 /** Presses again and again until the app says something: a person whose form stays open does that. */
-export async function insist(screen: Screen, who: User, values: Values): Promise<Outcome> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+export function insist(screen: Screen, who: User, values: Values): Promise<Outcome> {
+  return again(`no answer to the form of ${who.name}`, async () => {
     const outcome = await press(screen, who, values);
-    if (outcome !== 'unheard') return outcome;
-    await sleep(100);
-  }
-  return 'unheard';
+    return outcome === 'unheard' ? null : outcome;
+  });
 }
 
 /** Puts away whatever form is on the screen. */

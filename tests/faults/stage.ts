@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 import type { LocalSlackOptions } from '../../src/playground/local-slack.ts';
 import { type AppProcess, createAppProcess } from '../helpers/app-process.ts';
 import type { Transport } from '../helpers/running-app.ts';
@@ -13,6 +13,8 @@ export interface StageSettings {
   readonly replicas?: number;
   readonly transport?: Transport;
   readonly slack?: LocalSlackOptions;
+  /** Further variables of the processes' environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Stage {
@@ -24,12 +26,13 @@ export interface Stage {
 
 /** A town and an app that is not started yet, cleared away with the test. */
 export async function setStage(settings: StageSettings): Promise<Stage> {
-  const { databaseUrl, replicas = 1, transport = 'http' } = settings;
+  const { databaseUrl, replicas = 1, transport = 'http', environment = {} } = settings;
   const town = await openTown(settings.slack);
   onTestFinished(() => town.slack.close());
   const create = async () => {
-    const app = await createAppProcess({ slack: town.slack, databaseUrl, transport });
+    const app = await createAppProcess({ slack: town.slack, databaseUrl, transport, environment });
     onTestFinished(() => app.kill9());
+    onTestFailed(() => void process.stderr.write(`${app.logged.slice(-40).join('\n')}\n`));
     return app;
   };
   const first = await create();
