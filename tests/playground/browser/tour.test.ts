@@ -40,11 +40,37 @@ describe.skipIf(!hasBrowser())('the playground with the real bot and the sample 
         .waitFor({ timeout: 15_000 });
     }
     await tour.getByText('That was the tour.').waitFor();
+    await page.getByText('@Sam Okafor has resolved your request.').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await page.getByText('Slack would not have taken').count()).toBe(0);
     expect(await page.locator('.placeholder').count()).toBe(0);
     expect(faults).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
+  });
+
+  test('a request goes from question to resolution between two windows', async () => {
+    const [mia, sam] = [
+      await visit(browser, `${url}&as=mia&at=backend`),
+      await visit(browser, `${url}&as=sam&at=general`),
+    ];
+    await mia.page.getByLabel('Message #backend').fill('/role ask our signing key expires tonight, help');
+    await mia.page.getByLabel('Message #backend').press('Enter');
+    const form = mia.page.getByRole('dialog', { name: 'Send a request' });
+    await form.getByRole('combobox', { name: 'Role' }).fill('secu');
+    await mia.page.getByRole('option', { name: /^Security Engineer/ }).click();
+    await form.getByText('#security').first().waitFor();
+    await form.getByRole('button', { name: 'Send' }).click();
+    await form.waitFor({ state: 'hidden' });
+    await sam.page.locator('.channel.unread', { hasText: 'security' }).click();
+    const card = sam.page.locator('.message', { hasText: 'our signing key expires tonight' });
+    await card.getByRole('button', { name: 'Claim' }).click();
+    await card.getByText('Claimed by @Sam Okafor').waitFor();
+    await card.getByRole('button', { name: 'Resolve' }).click();
+    await card.getByRole('button', { name: 'Reopen' }).waitFor();
+    expect(await seriousFaults(sam.page)).toEqual([]);
+    await mia.page.locator('.channel.unread', { hasText: 'Rolecall' }).click();
+    await mia.page.getByText('@Sam Okafor has resolved your request “our signing key').waitFor();
+    expect([...mia.faults, ...sam.faults, ...errors]).toEqual([]);
   });
 });
