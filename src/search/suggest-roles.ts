@@ -1,0 +1,62 @@
+import type { Role } from '../catalog/role.ts';
+import type { Library } from './library.ts';
+import { nameKey, tokenize } from './words.ts';
+
+/** More than any name has; what is pasted into a search field by mistake costs no more than a name. */
+const LONGEST_TYPED = 80;
+
+/** Names of a role, as they are compared, and whether each is its own name or one it also answers to. */
+interface Known {
+  readonly role: Role;
+  readonly own: string;
+  readonly others: readonly string[];
+}
+
+/**
+ * The roles somebody may mean who has typed so far, best first, at most `most`: whose name is just that, then begins so,
+ * then has words that begin so, then looks like it, misspellings included. Nothing typed: all, as they are listed.
+ */
+export function suggestRoles(library: Library, typed: string, most: number): Role[] {
+  const tokens = tokenize(typed.slice(0, LONGEST_TYPED));
+  const words = tokens.map(({ raw }) => nameKey(raw));
+  if (words.length === 0) return typed.trim() === '' ? library.catalog.roles.slice(0, most) : [];
+  const meant = library.find(tokens).flatMap(({ roles }) => roles);
+  const alike = library.namesLike(tokens.map(({ raw }) => raw).join(' '), most);
+  return [...new Set([...beginningSo(library, words), ...meant, ...alike])].slice(0, most);
+}
+
+function beginningSo(library: Library, words: readonly string[]): Role[] {
+  const ranked = knownIn(library).map((known) => ({ role: known.role, rank: rankOf(known, words) }));
+  return ranked
+    .filter(({ rank }) => rank < NONE)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ role }) => role);
+}
+
+const NONE = 9;
+
+/** 0 is best. The role's own name goes before what it is also called. */
+function rankOf({ own, others }: Known, words: readonly string[]): number {
+  const typed = words.join(' ');
+  if (own === typed) return 0;
+  if (others.includes(typed)) return 1;
+  if (own.startsWith(typed)) return 2;
+  if (others.some((name) => name.startsWith(typed))) return 3;
+  if (hasWords(own, words)) return 4;
+  return others.some((name) => hasWords(name, words)) ? 5 : NONE;
+}
+
+function hasWords(name: string, words: readonly string[]): boolean {
+  return words.every((word) => name.startsWith(word) || name.includes(` ${word}`));
+}
+
+const NAMES = {};
+
+const knownIn = (library: Library): readonly Known[] =>
+  library.once(NAMES, () =>
+    library.catalog.roles.map((role) => ({
+      role,
+      own: nameKey(role.name),
+      others: [...role.aliases, role.slug].map(nameKey),
+    })),
+  );
