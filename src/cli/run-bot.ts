@@ -27,8 +27,8 @@ export async function runBot(
   terminal: Terminal,
 ): Promise<RunningBot> {
   const log = createLog(settings.logLevel, terminal.error, () => new Date());
-  const rolecall = await createRolecall(settings.contentDir, log);
   const store = await openStore(settings.databaseUrl, log);
+  const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
   const app = createApp(slack, { ...rolecall, store, patience, now: Date.now, newId: newRequestId, log });
   const { port } = await app.start().catch((error: unknown) => {

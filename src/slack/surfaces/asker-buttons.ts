@@ -1,26 +1,23 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
 import { ACTION, VIEW } from '../../blocks/action-ids.ts';
 import { addForm } from '../../blocks/request-modals.ts';
-import { obstacleMessage } from '../../blocks/request-refusals.ts';
 import type { Desk } from '../desk.ts';
 import { act, findForAsker, findForEither } from '../request-desk/act-on-card.ts';
 import { submitAddition } from '../request-desk/card-forms.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { openModal } from '../request-desk/open-modal.ts';
+import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
 /** What the person who asked can do, under what they are told and in their list of requests. */
 export function registerAskerButtons(app: App, desk: Desk): void {
   for (const id of [ACTION.requestAdd, ACTION.requestAddListed]) {
     app.action<BlockButtonAction>(id, async ({ ack, action, body, client, respond }) => {
       await ack();
-      const found = await findForAsker(desk, clickOf(body, action));
+      const click = clickOf(body, action);
+      const found = await findForAsker(desk, click);
       await (found.kind === 'found'
         ? openModal(client, body.trigger_id, addForm(found.request))
-        : respond({
-            ...obstacleMessage(found.obstacle),
-            response_type: 'ephemeral',
-            replace_original: false,
-          }));
+        : tellObstacle(desk, respond, click, found.obstacle));
     });
   }
   for (const [id, find, kind] of [
@@ -34,8 +31,7 @@ export function registerAskerButtons(app: App, desk: Desk): void {
       const click = clickOf(body, action);
       const found = await find(desk, click);
       const obstacle = found.kind === 'found' ? await act(desk, click, { kind }) : found.obstacle;
-      if (obstacle)
-        await respond({ ...obstacleMessage(obstacle), response_type: 'ephemeral', replace_original: false });
+      await tellObstacle(desk, respond, click, obstacle);
     });
   }
   app.view(VIEW.add, async ({ ack, body, view }) => {

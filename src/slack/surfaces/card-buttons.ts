@@ -1,10 +1,10 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
 import { ACTION } from '../../blocks/action-ids.ts';
-import { obstacleMessage } from '../../blocks/request-refusals.ts';
 import type { Act } from '../../requests/act.ts';
 import type { Desk } from '../desk.ts';
 import { act, findForHolder } from '../request-desk/act-on-card.ts';
 import { clickOf } from '../request-desk/click.ts';
+import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
 /** What takes one click on a card. Who may is checked here, whatever the card shows. */
 const CLICKS: readonly { readonly id: string; readonly act: Act }[] = [
@@ -21,12 +21,7 @@ export function registerCardButtons(app: App, desk: Desk): void {
       await desk.inTurn(async () => {
         const found = await findForHolder(desk, click);
         const obstacle = found.kind === 'found' ? await act(desk, click, what) : found.obstacle;
-        if (obstacle)
-          await respond({
-            ...obstacleMessage(obstacle),
-            response_type: 'ephemeral',
-            replace_original: false,
-          });
+        await tellObstacle(desk, respond, click, obstacle);
       });
     });
   }

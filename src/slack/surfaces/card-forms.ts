@@ -1,13 +1,13 @@
 import type { App, BlockButtonAction } from '@slack/bolt';
 import { ACTION, VIEW } from '../../blocks/action-ids.ts';
 import { infoForm, passForm } from '../../blocks/request-modals.ts';
-import { obstacleMessage } from '../../blocks/request-refusals.ts';
 import type { Desk } from '../desk.ts';
 import { findForHolder } from '../request-desk/act-on-card.ts';
 import { submitInfo, submitPass } from '../request-desk/card-forms.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { rolesToPassTo } from '../request-desk/form-roles.ts';
 import { openModal } from '../request-desk/open-modal.ts';
+import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
 /** What needs words: "Need info" and "Not ours". */
 export function registerCardForms(app: App, desk: Desk): void {
@@ -17,16 +17,13 @@ export function registerCardForms(app: App, desk: Desk): void {
   ] as const) {
     app.action<BlockButtonAction>(id, async ({ ack, action, body, client, respond }) => {
       await ack();
-      const found = await findForHolder(desk, clickOf(body, action));
+      const click = clickOf(body, action);
+      const found = await findForHolder(desk, click);
       if (found.kind === 'found') {
         await openModal(client, body.trigger_id, form(found.request, rolesToPassTo(desk, found.request)));
         return;
       }
-      await respond({
-        ...obstacleMessage(found.obstacle),
-        response_type: 'ephemeral',
-        replace_original: false,
-      });
+      await tellObstacle(desk, respond, click, found.obstacle);
     });
   }
   app.view(VIEW.info, async ({ ack, body, view }) => {
