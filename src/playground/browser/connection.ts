@@ -18,6 +18,31 @@ const lost: Outcome = {
   reason: 'The playground does not answer. Is it still running in the terminal?',
 };
 
+// Browsers open six connections to a server at most, for all windows together: one that nobody sees gives its own up.
+
+function inSight(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+}
+
+function outOfSight(): AbortSignal {
+  const leaving = new AbortController();
+  const look = () => {
+    if (document.visibilityState !== 'hidden') return;
+    document.removeEventListener('visibilitychange', look);
+    leaving.abort();
+  };
+  document.addEventListener('visibilitychange', look);
+  return leaving.signal;
+}
+
 export function createConnection(key: string): Connection {
   const headers = { authorization: `Bearer ${key}` };
 
@@ -46,12 +71,15 @@ export function createConnection(key: string): Connection {
     },
     async listen(changed, line) {
       for (;;) {
-        const response = await ask('/api/stream');
+        await inSight();
+        const signal = outOfSight();
+        const response = await ask('/api/stream', { signal });
         if (response?.status === 401) return line('stale');
         if (response?.ok) {
           line('open');
           await follow(response, changed).catch(() => undefined);
         }
+        if (signal.aborted) continue;
         line('gone');
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
       }

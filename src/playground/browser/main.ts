@@ -31,7 +31,6 @@ function followTheme(win: LiveWin): void {
 }
 
 async function followServer(win: LiveWin, connection: Connection): Promise<void> {
-  addEventListener('visibilitychange', () => void win.refresh());
   await connection.listen(() => void win.refresh(), win.lineIs);
   const words = 'This page needs the whole address that the playground printed in the terminal.';
   if (document.querySelector('.app') === null)

@@ -3,8 +3,8 @@ import type { Win } from './win.ts';
 
 const PATIENCE_MS = 6000;
 const LOOK_EVERY_MS = 50;
-/** So that one sees what is typed before it is sent. */
-const READ_MS = 500;
+/** So that one sees what is typed before it is sent; not for those who want nothing to move. */
+const READ_MS = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 500;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

@@ -135,12 +135,24 @@ const everything: types.KnownBlock[] = [
   { type: 'markdown', text: 'not drawn here' },
 ];
 
+async function postLinks(client: App['client'], channel: string): Promise<void> {
+  const { ts = '' } = await client.chat.postMessage({ channel, text: 'Something to link to' });
+  const { permalink } = await client.chat.getPermalink({ channel, message_ts: ts });
+  const text = `<${permalink}|there> <https://example.com|out> <javascript:alert(1)|bad>`;
+  await client.chat.postMessage({
+    channel,
+    text,
+    blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }],
+  });
+}
+
 /** An app with a bit of everything that a window must draw and work. */
 export function listenForForms(app: App): void {
   app.command('/form', async ({ ack, command, client }) => {
     await ack();
     if (command.text === 'everything')
       await client.chat.postMessage({ channel: command.channel_id, text: 'Everything', blocks: everything });
+    else if (command.text === 'links') await postLinks(client, command.channel_id);
     else await client.views.open({ trigger_id: command.trigger_id, view: form(command.channel_id) });
   });
   app.shortcut('route_message', async ({ ack, shortcut, client }) => {

@@ -177,4 +177,23 @@ describe.skipIf(!hasBrowser())('the page', () => {
     await page.getByText('/dance is no command here. There is /form.').waitFor();
     expect(await page.getByLabel('Message #general').inputValue()).toBe('/dance');
   });
+
+  test('says that the whole address is needed when its key is not that of this start', async () => {
+    const { page } = await visit(browser, `${new URL(form.window.url).origin}/#key=guessed`);
+    await page.getByText('This page needs the whole address that the playground printed').waitFor();
+    await page.context().close();
+  });
+
+  test('links to messages stay in the window; others open a new one, and only for web addresses', async () => {
+    const page = await open('mia');
+    await write(page, '/form links');
+    const out = page.getByRole('link', { name: 'out' });
+    await out.waitFor();
+    expect(await out.getAttribute('target')).toBe('_blank');
+    expect(await out.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await page.getByRole('link', { name: 'bad' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'there' }).click();
+    await page.getByRole('complementary', { name: 'Thread' }).getByText('Something to link to').waitFor();
+    expect(page.url().startsWith(new URL(form.window.url).origin)).toBe(true);
+  });
 });

@@ -8,6 +8,9 @@ export interface Announcer {
   show(): void;
 }
 
+/** What has been read out long ago need not stay. */
+const MOST = 20;
+
 /** Tells screen readers what others write where the person is, by the words that Slack would read out too. */
 export function announcer(win: Win): Announcer {
   const element = h('div', {
@@ -29,6 +32,7 @@ export function announcer(win: Win): Announcer {
       const here = `${me} ${open} ${win.place().thread}`;
       if (place === here) element.append(...fresh.map((message) => h('p', {}, words(message))));
       else element.replaceChildren();
+      while (element.childElementCount > MOST) element.firstElementChild?.remove();
       place = here;
       last = all.at(-1)?.ts ?? '';
     },
