@@ -7,6 +7,7 @@ import { command } from './people/command.ts';
 import { echo, echoChange } from './people/echo.ts';
 import { deliverEvent } from './people/events.ts';
 import { openHome } from './people/open-home.ts';
+import { runStep } from './people/run-step.ts';
 import { shortcut } from './people/shortcut.ts';
 import type { Stage } from './people/stage.ts';
 import { closeView, submit } from './people/submit.ts';
@@ -37,6 +38,7 @@ type Doings = Pick<
   | 'closeView'
   | 'shortcut'
   | 'openHome'
+  | 'runStep'
   | 'deliverEvent'
   | 'echo'
   | 'echoChange'
@@ -59,6 +61,7 @@ export function doings(stage: Stage): Doings {
     closeView: (by) => closeView(stage, by),
     shortcut: (by, callbackId, message) => shortcut(stage, by, callbackId, message),
     openHome: (by, tab = 'home') => openHome(stage, by, tab),
+    runStep: (callbackId, inputs = {}, by) => runStep(stage, callbackId, inputs, by),
     deliverEvent: (event, options) => deliverEvent(stage, { ...event }, options),
     echo: (message) => echo(stage, message),
     echoChange: (message, subtype) => echoChange(stage, message, subtype),

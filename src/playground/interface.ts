@@ -14,6 +14,7 @@ import type { PostedMessage } from './workspace/message.ts';
 import type { OpenView } from './workspace/open-view.ts';
 import type { User, UserGroup } from './workspace/people.ts';
 import type { PlannedFault } from './workspace/planned-fault.ts';
+import type { StepOutcome } from './workspace/step-run.ts';
 
 export interface LocalSlackOptions {
   /** `manifest.yml` in the working directory unless given. */
@@ -95,6 +96,9 @@ export interface LocalSlack extends Overview {
   shortcut(by: User, callbackId: string, message?: PostedMessage): Promise<Delivery>;
   openHome(by: User, tab?: 'home' | 'messages'): Promise<Delivery>;
 
+  /** A workflow arrives at a step of the app, with inputs as the manifest declares them. */
+  runStep(callbackId: string, inputs?: JsonObject, by?: User): Promise<Delivery>;
+
   // What Slack does.
   deliverEvent(event: object, options?: EventOptions): Promise<Delivery>;
   /** The `message` event about a message that exists, the bot's own ones for instance. */
@@ -125,6 +129,9 @@ export interface LocalSlack extends Overview {
   waitForEphemeral(to: User, fits?: Fits<PostedMessage>, timeoutMs?: number): Promise<PostedMessage>;
   waitForModal(of: User, fits?: Fits<OpenView>, timeoutMs?: number): Promise<OpenView>;
   waitForHome(of: User, fits?: Fits<OpenView>, timeoutMs?: number): Promise<OpenView>;
+
+  /** How a workflow step ended; waits until it did. By its delivery, or its `function_execution_id`. */
+  stepOutcome(which: Delivery | string, timeoutMs?: number): Promise<StepOutcome>;
 
   /** Every API call, response_url post or ack body that Slack, or a rule of this house, would refuse. */
   readonly refusals: readonly Refusal[];

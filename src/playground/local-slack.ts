@@ -11,6 +11,7 @@ import { readManifest } from './manifest/manifest.ts';
 import { overview } from './overview.ts';
 import { population } from './population.ts';
 import { sightings } from './sightings.ts';
+import { traces } from './traces.ts';
 import { createIdentity, type Identity } from './workspace/identity.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -72,6 +73,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     ...population(workspace),
     ...doings(stage),
     ...sightings(stage),
+    ...traces(stage),
     ...overview(workspace),
     deliverTo: (urls) => {
       transport.nextUrl = inTurn(typeof urls === 'string' ? [urls] : urls);

@@ -4,18 +4,13 @@ import { recordRefusal } from '../workspace/record-refusal.ts';
 import { refuse, SlackRefusal } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ApiMethod } from './api-method.ts';
+import { callerOf } from './caller.ts';
 import { methods } from './methods.ts';
 
 export interface Call {
   readonly method: string;
   readonly token: string | undefined;
   readonly readArguments: () => JsonObject;
-}
-
-function checkToken(workspace: Workspace, call: Call): void {
-  if (call.token === undefined) refuse('not_authed', 'no token');
-  if (call.token === workspace.identity.appToken) refuse('not_allowed_token_type', 'needs the bot token');
-  if (call.token !== workspace.identity.botToken) refuse('invalid_auth', 'unknown token');
 }
 
 function checkScope(workspace: Workspace, method: ApiMethod, args: JsonObject): void {
@@ -40,10 +35,10 @@ function checkArguments(method: ApiMethod, args: JsonObject): void {
 function run(workspace: Workspace, call: Call, args: JsonObject): JsonObject {
   const method = methods.find(({ name }) => name === call.method);
   if (method === undefined) return refuse('unknown_method', `this Slack has no ${call.method}`);
-  checkToken(workspace, call);
+  const caller = callerOf(workspace, call.token, call.method);
   checkScope(workspace, method, args);
   checkArguments(method, args);
-  return method.run(workspace, args);
+  return method.run(workspace, args, caller);
 }
 
 function refusalOf(error: unknown): SlackRefusal {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Caller } from './caller.ts';
 
 /** One method of the Web API. */
 export interface ApiMethod {
@@ -10,7 +11,7 @@ export interface ApiMethod {
   /** Further arguments. Others are refused: a misspelt one would be ignored by Slack without a word. */
   readonly takes: readonly string[];
   /** The answer without `ok`; throws a SlackRefusal to say no. */
-  readonly run: (workspace: Workspace, args: JsonObject) => JsonObject;
+  readonly run: (workspace: Workspace, args: JsonObject, caller: Caller) => JsonObject;
 }
 
 export const anyone = (): readonly string[] => [];

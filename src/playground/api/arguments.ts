@@ -7,6 +7,11 @@ const jsonArguments: Readonly<Record<string, string>> = {
   attachments: 'invalid_attachments',
   metadata: 'invalid_metadata_format',
   view: 'invalid_arguments',
+  outputs: 'invalid_arguments',
+  prompts: 'invalid_arguments',
+  loading_messages: 'invalid_arguments',
+  files: 'invalid_arguments',
+  unfurls: 'invalid_unfurls_format',
 };
 
 function parseJson(text: string, error: string): unknown {

@@ -2,6 +2,7 @@ import { agentMethods } from './agents.ts';
 import type { ApiMethod } from './api-method.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { functionMethods } from './functions.ts';
 import { historyMethods } from './history.ts';
 import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
@@ -14,4 +15,5 @@ export const methods: readonly ApiMethod[] = [
   ...userMethods,
   ...viewMethods,
   ...agentMethods,
+  ...functionMethods,
 ];

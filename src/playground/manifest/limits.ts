@@ -1,5 +1,7 @@
 import { isObject, type JsonObject, listOf, objectsOf } from '../json.ts';
 import { eventScopes } from './event-scopes.ts';
+import { featureProblems } from './features.ts';
+import { functionProblems } from './functions.ts';
 
 interface TextLimit {
   readonly at: string;
@@ -90,5 +92,11 @@ export function manifestProblems(source: JsonObject): readonly string[] {
       listOf(at(source, path)).length > max ? [`${path} has more than ${max} entries`] : [],
     ),
     ...scopeProblems(source),
+    ...featureProblems({
+      features: isObject(source.features) ? source.features : {},
+      scopes: listOf(at(source, 'oauth_config.scopes.bot')).map(String),
+      events: listOf(at(source, 'settings.event_subscriptions.bot_events')).map(String),
+    }),
+    ...functionProblems(source),
   ];
 }

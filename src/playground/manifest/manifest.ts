@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { isObject, type JsonObject, listOf, objectsOf, textOf } from '../json.ts';
+import { readFunctions, type StepFunction } from './functions.ts';
 import { manifestProblems } from './limits.ts';
 
 export interface SlashCommand {
@@ -32,6 +33,11 @@ export interface Manifest {
   readonly optionsUrl: string | null;
   readonly homeTab: boolean;
   readonly messagesTab: 'off' | 'read-only' | 'on';
+  /** The app is an agent: `features.agent_view`. */
+  readonly agent: boolean;
+  /** Domains, subdomains included, whose links the app hears of. */
+  readonly unfurlDomains: readonly string[];
+  readonly functions: readonly StepFunction[];
 }
 
 function section(value: unknown, ...keys: readonly string[]): JsonObject {
@@ -74,6 +80,9 @@ function granted(source: JsonObject): Manifest {
     optionsUrl: textOf(interactivity.message_menu_options_url) || null,
     homeTab: home.home_tab_enabled === true,
     messagesTab: messagesTab(home),
+    agent: isObject(features.agent_view),
+    unfurlDomains: strings(features.unfurl_domains),
+    functions: readFunctions(source),
   };
 }
 

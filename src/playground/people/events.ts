@@ -3,6 +3,7 @@ import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Envelope } from '../delivery/envelope.ts';
 import { type JsonObject, textOf } from '../json.ts';
+import type { User } from '../workspace/people.ts';
 import { refuse } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Stage } from './stage.ts';
@@ -11,6 +12,8 @@ export interface EventOptions {
   readonly eventId?: string;
   readonly retryNum?: number;
   readonly retryReason?: string;
+  /** The person in whose name the event comes, instead of the bot's. */
+  readonly onBehalfOf?: User;
 }
 
 const messageEvent: Readonly<Record<string, string>> = {
@@ -30,10 +33,15 @@ export function isSubscribed(workspace: Workspace, event: JsonObject): boolean {
   return workspace.manifest.events.includes(subscription(event));
 }
 
-function wrapped(workspace: Workspace, event: JsonObject, eventId: string): JsonObject {
+function authorization({ identity }: Workspace, by: User | undefined): JsonObject {
+  const user_id = by?.id ?? identity.botUserId;
+  const is_bot = by === undefined;
+  return { enterprise_id: null, team_id: identity.teamId, user_id, is_bot, is_enterprise_install: false };
+}
+
+function wrapped(workspace: Workspace, event: JsonObject, eventId: string, by?: User): JsonObject {
   const { identity } = workspace;
   const channel = workspace.channels.get(textOf(event.channel));
-  const authorization = { enterprise_id: null, team_id: identity.teamId, user_id: identity.botUserId };
   return {
     token: identity.verificationToken,
     team_id: identity.teamId,
@@ -44,7 +52,7 @@ function wrapped(workspace: Workspace, event: JsonObject, eventId: string): Json
     type: 'event_callback',
     event_id: eventId,
     event_time: Math.floor(workspace.now() / 1000),
-    authorizations: [{ ...authorization, is_bot: true, is_enterprise_install: false }],
+    authorizations: [authorization(workspace, by)],
     is_ext_shared_channel: channel?.extShared ?? false,
     event_context: `4-${eventId}`,
   };
@@ -83,7 +91,7 @@ export async function deliverEvent(
   const envelope: Envelope = {
     kind: 'events_api',
     name: `events_api ${name}`,
-    payload: wrapped(workspace, event, eventId),
+    payload: wrapped(workspace, event, eventId, options.onBehalfOf),
     settle,
     ...(retryNum === undefined ? {} : { retry: { num: retryNum, reason: retryReason } }),
   };

@@ -8,6 +8,7 @@ import type { OpenView } from './open-view.ts';
 import type { User, UserGroup } from './people.ts';
 import type { FaultOrder } from './planned-fault.ts';
 import type { ResponseUrl } from './response-url.ts';
+import type { StepRun } from './step-run.ts';
 import type { Trigger } from './trigger.ts';
 
 /** All the state of one local Slack. Nothing of it lives outside this object. */
@@ -28,6 +29,8 @@ export interface Workspace {
   readonly homes: Map<string, OpenView>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
+  /** Runs of workflow steps by `function_execution_id`. */
+  readonly stepRuns: Map<string, StepRun>;
   readonly refusals: Refusal[];
   readonly calls: ApiCall[];
   readonly plannedFaults: FaultOrder[];
@@ -78,6 +81,7 @@ function emptyRecords() {
     homes: new Map<string, OpenView>(),
     triggers: new Map<string, Trigger>(),
     responseUrls: new Map<string, ResponseUrl>(),
+    stepRuns: new Map<string, StepRun>(),
     refusals: [] as Refusal[],
     calls: [] as ApiCall[],
     plannedFaults: [] as FaultOrder[],
