@@ -18,6 +18,8 @@ const KNOWN = {
   requestReopenListed: /^request:reopen:\d+$/,
   requestAddListed: /^request:add:\d+$/,
   requestCancelListed: /^request:cancel:\d+$/,
+  /** Every menu in which somebody types to find a role; each place has its own, as in `role:find:home`. */
+  roleFind: /^role:find:[a-z]+$/,
 } as const;
 
 /** Every action id that Rolecall's messages and forms carry. */
@@ -34,6 +36,8 @@ export const VIEW = {
 export const SHORTCUT = { route: 'route_message' } as const;
 
 export const askActionId = (index: number): string => `ask:${index}`;
+/** The id of the role menu in one place, such as "home": letters only. */
+export const findActionId = (place: string): string => `role:find:${place}`;
 export const insteadActionId = (index: number): string => `request:instead:${index}`;
 /** The id of a button that a list has once for each request. */
 export const listedActionId = (action: string, index: number): string => `${action}:${index}`;

@@ -1,6 +1,6 @@
 import { ACTION } from './action-ids.ts';
 import { formValues } from './form-values.ts';
-import { readRoleValue, roleValue } from './role-select.ts';
+import { readRoleValue, roleValue } from './role-value.ts';
 
 /**
  * Block ids of the form: Slack keys errors by them. It also keeps what a person entered in a block that keeps its id, so

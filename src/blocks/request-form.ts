@@ -15,7 +15,8 @@ import { drawParagraphs } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { placeLines, readersOf } from './request-form-lines.ts';
 import { type FormRole, roleLabel } from './role-label.ts';
-import { roleSelect, roleValue } from './role-select.ts';
+import { roleSelect } from './role-select.ts';
+import { roleValue } from './role-value.ts';
 import { shorten } from './safe-text.ts';
 
 const TITLE = 'Send a request';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Request } from '../requests/request.ts';
 import { formValues } from './form-values.ts';
 import { parseJson } from './parse-json.ts';
-import { readRoleValue } from './role-select.ts';
+import { readRoleValue } from './role-value.ts';
 
 /** Block ids of the forms behind a card's and a note's buttons, for errors. */
 export const MODAL_FIELD = {

@@ -5,6 +5,8 @@ export interface FormRole {
   readonly name: string;
   /** With or without "#"; null where it is unknown. */
   readonly channelName: string | null;
+  /** Under which it is listed, such as "Engineering". */
+  readonly group?: string | null;
 }
 
 /** "#security", or null where only an id is known, which says nothing to people. */

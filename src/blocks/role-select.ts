@@ -1,39 +1,34 @@
-import type { PlainTextOption, StaticSelect } from '@slack/types';
+import type { ExternalSelect, PlainTextOption, StaticSelect } from '@slack/types';
 import { plainText } from './plain-text.ts';
+import { MOST_OPTIONS, roleFinder } from './role-finder.ts';
 import { type FormRole, roleLabel } from './role-label.ts';
+import { fitsMenu, roleValue } from './role-value.ts';
 
-const LONGEST = { label: 75, value: 75 } as const;
-const MOST_OPTIONS = 100;
-/** Stands for "not sure": no slug has a question mark. */
-const NO_ROLE = '?';
+const LONGEST_LABEL = 75;
 
-/** A menu of roles, one of them chosen; null where there is none to choose from, as Slack refuses empty menus. */
+/**
+ * A menu of roles, one of them chosen; null where there is none to choose from, as Slack refuses empty menus. More than
+ * Slack takes along are found by typing.
+ */
 export function roleSelect(
   actionId: string,
   roles: readonly FormRole[],
   chosen: FormRole | null,
-): StaticSelect | null {
-  const options = roles.filter(fits).slice(0, MOST_OPTIONS).map(optionOf);
-  if (options.length === 0) return null;
-  const initial = chosen && options.find(({ value }) => value === roleValue(chosen.slug));
+): StaticSelect | ExternalSelect | null {
+  const fitting = roles.filter(fitsMenu);
+  if (fitting.length === 0) return null;
+  const initial = (chosen && fitting.find(({ slug }) => slug === chosen.slug)) ?? null;
+  if (fitting.length > MOST_OPTIONS) return roleFinder(actionId, 'Type to find a role', initial);
   return {
     type: 'static_select',
     action_id: actionId,
     placeholder: plainText('Choose a role', 150),
-    options,
-    ...(initial ? { initial_option: initial } : {}),
+    options: fitting.map(optionOf),
+    ...(initial ? { initial_option: optionOf(initial) } : {}),
   };
 }
 
-export const roleValue = (slug: string | null): string => slug ?? NO_ROLE;
-
-/** The slug that a button or option stands for; null for "not sure", and for nothing at all. */
-export const readRoleValue = (value: string | undefined): string | null =>
-  value === undefined || value === NO_ROLE ? null : value;
-
-const fits = ({ slug }: FormRole): boolean => slug !== '' && roleValue(slug).length <= LONGEST.value;
-
 const optionOf = (role: FormRole): PlainTextOption => ({
-  text: plainText(roleLabel(role), LONGEST.label),
+  text: plainText(roleLabel(role), LONGEST_LABEL),
   value: roleValue(role.slug),
 });

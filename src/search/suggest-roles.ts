@@ -20,9 +20,11 @@ export function suggestRoles(library: Library, typed: string, most: number): Rol
   const tokens = tokenize(typed.slice(0, LONGEST_TYPED));
   const words = tokens.map(({ raw }) => nameKey(raw));
   if (words.length === 0) return typed.trim() === '' ? library.catalog.roles.slice(0, most) : [];
+  const beginning = beginningSo(library, words);
+  if (beginning.length >= most) return beginning.slice(0, most);
   const meant = library.find(tokens).flatMap(({ roles }) => roles);
   const alike = library.namesLike(tokens.map(({ raw }) => raw).join(' '), most);
-  return [...new Set([...beginningSo(library, words), ...meant, ...alike])].slice(0, most);
+  return [...new Set([...beginning, ...meant, ...alike])].slice(0, most);
 }
 
 function beginningSo(library: Library, words: readonly string[]): Role[] {

@@ -6,7 +6,12 @@ import type { Desk } from '../desk.ts';
 export function formRole({ company, library }: Desk, slug: string | null): FormRole {
   if (slug === null) return { slug, name: 'Not sure', channelName: company.fallbackChannel() };
   const role = library().role(slug);
-  return { slug, name: role?.name ?? slug, channelName: role?.routing.channel ?? null };
+  return {
+    slug,
+    name: role?.name ?? slug,
+    channelName: role?.routing.channel ?? null,
+    group: role?.group ?? null,
+  };
 }
 
 /** The likely ones first, then all, then "not sure" where somebody looks after such requests. */

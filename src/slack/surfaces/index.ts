@@ -10,6 +10,7 @@ import { registerOutdatedButton } from './outdated-button.ts';
 import { registerRequestForm } from './request-form.ts';
 import { registerRequestStart } from './request-start.ts';
 import { registerRoleCommand } from './role-command.ts';
+import { registerRoleOptions } from './role-options.ts';
 import { registerRouteShortcut } from './route-shortcut.ts';
 import { registerShareButton } from './share-button.ts';
 
@@ -20,6 +21,7 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerDirectMessage,
   registerAskButton,
   registerShareButton,
+  registerRoleOptions,
   registerRequestStart,
   registerRouteShortcut,
   registerRequestForm,

@@ -1,17 +1,20 @@
-import type { App, BlockButtonAction, BlockStaticSelectAction } from '@slack/bolt';
+import type { App, BlockButtonAction, BlockExternalSelectAction, BlockStaticSelectAction } from '@slack/bolt';
 import { ACTION, VIEW } from '../../blocks/action-ids.ts';
-import { readRoleValue } from '../../blocks/role-select.ts';
+import { readRoleValue } from '../../blocks/role-value.ts';
 import type { Desk } from '../desk.ts';
 import { changeForm } from '../request-desk/change-form.ts';
 import { submitForm } from '../request-desk/submit-form.ts';
 
 /** The form: another role, the person's own words, and "Send", which is the confirmation. */
 export function registerRequestForm(app: App, desk: Desk): void {
-  app.action<BlockStaticSelectAction>(ACTION.requestRole, async ({ ack, action, body, client }) => {
-    await ack();
-    const role = readRoleValue(action.selected_option?.value);
-    if (body.view) await changeForm(desk, client, body.view, { role });
-  });
+  app.action<BlockStaticSelectAction | BlockExternalSelectAction>(
+    ACTION.requestRole,
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const role = readRoleValue(action.selected_option?.value);
+      if (body.view) await changeForm(desk, client, body.view, { role });
+    },
+  );
   app.action<BlockButtonAction>(ACTION.requestInstead, async ({ ack, action, body, client }) => {
     await ack();
     if (body.view) await changeForm(desk, client, body.view, { role: readRoleValue(action.value) });
