@@ -13,8 +13,17 @@ import { reasonWords } from './slack-reasons.ts';
 
 /** What the person who asked hears of a change: one line, and what they can do about it. */
 export function noteMessage(note: Note, request: Request): Message {
-  return paragraphsMessage(noteParagraphs(note, request), noteButtons(note, request));
+  return paragraphsMessage(addressed(noteParagraphs(note, request), request), noteButtons(note, request));
 }
+
+/** In a thread that others read along, it says whose request it is about. */
+function addressed(paragraphs: readonly Paragraph[], request: Request): readonly Paragraph[] {
+  const [first, ...rest] = paragraphs;
+  if (isDirect(request) || !Array.isArray(first)) return paragraphs;
+  return [[{ user: request.asker }, ': ', ...first], ...rest];
+}
+
+const isDirect = ({ confidential, origin }: Request): boolean => confidential || origin.threadTs === null;
 
 function noteParagraphs(note: Note, request: Request): Paragraph[] {
   const yours = yourRequest(request);
@@ -52,8 +61,7 @@ const STAYING = 'It stays where it is, and open.';
  * The words of a request are said only where nobody but the person reads them. In a thread it is clear which one is meant.
  */
 function yourRequest(request: Request): string {
-  const isDirect = request.confidential || request.origin.channel === null;
-  return isDirect ? `your request ${firstWords(request)}` : 'your request';
+  return isDirect(request) ? `your request ${firstWords(request)}` : 'your request';
 }
 
 function sentWords({ roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>, request: Request): string {

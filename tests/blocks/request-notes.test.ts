@@ -88,7 +88,7 @@ describe('what the person who asked is told', () => {
 
   test('the text for notifications says the same', () =>
     expect(noteMessage({ kind: 'claimed', by: 'U1' }, aRequest(inThread)).text).toBe(
-      '<@U1> has claimed your request.',
+      '<@UASKER>: <@U1> has claimed your request.',
     ));
 });
 
