@@ -67,6 +67,7 @@ function requestSteps({ name, routing }: Role, question: string | null): readonl
         { kind: 'become', handle: 'sam' },
         { kind: 'go', channel: channel.slice(1) },
         { kind: 'press', label: 'Claim' },
+        { kind: 'see', label: 'Hand back' },
         { kind: 'press', label: 'Resolve' },
         { kind: 'see', label: 'Reopen' },
         ...mia,

@@ -40,6 +40,7 @@ describe.skipIf(!hasBrowser())('the playground with the real bot and the sample 
         .waitFor({ timeout: 15_000 });
     }
     await tour.getByText('That was the tour.').waitFor();
+    await page.getByText('@Sam Okafor has claimed your request.').waitFor();
     await page.getByText('@Sam Okafor has resolved your request.').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await page.getByText('Slack would not have taken').count()).toBe(0);

@@ -9,6 +9,8 @@ const CLOSE_S = 300;
 
 function follows(message: ShownMessage, before: ShownMessage | undefined): boolean {
   if (before === undefined || before.ephemeral || message.ephemeral) return false;
+  // What begins with a title of its own stands on its own.
+  if (message.blocks[0]?.type === 'header') return false;
   return before.author === message.author && Number(message.ts) - Number(before.ts) < CLOSE_S;
 }
 
