@@ -2,6 +2,7 @@ import { deliver } from './delivery/deliver.ts';
 import { deliverRaw } from './delivery/deliver-raw.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { LocalSlack } from './interface.ts';
+import { changeContext, stopAgent } from './people/agent-panel.ts';
 import { click } from './people/click.ts';
 import { command } from './people/command.ts';
 import { echo, echoChange } from './people/echo.ts';
@@ -39,6 +40,8 @@ type Doings = Pick<
   | 'shortcut'
   | 'openHome'
   | 'runStep'
+  | 'changeContext'
+  | 'stopAgent'
   | 'deliverEvent'
   | 'echo'
   | 'echoChange'
@@ -62,6 +65,8 @@ export function doings(stage: Stage): Doings {
     shortcut: (by, callbackId, message) => shortcut(stage, by, callbackId, message),
     openHome: (by, tab = 'home') => openHome(stage, by, tab),
     runStep: (callbackId, inputs = {}, by) => runStep(stage, callbackId, inputs, by),
+    changeContext: (by, where) => changeContext(stage, by, where),
+    stopAgent: (by, thread) => stopAgent(stage, by, thread),
     deliverEvent: (event, options) => deliverEvent(stage, { ...event }, options),
     echo: (message) => echo(stage, message),
     echoChange: (message, subtype) => echoChange(stage, message, subtype),

@@ -8,6 +8,8 @@ import type { CommandOptions } from './people/command.ts';
 import type { EventOptions } from './people/events.ts';
 import type { Values } from './people/state.ts';
 import type { WriteOptions } from './people/write.ts';
+import type { SuggestedPrompts } from './workspace/agent.ts';
+import type { AgentStatus } from './workspace/agent-status.ts';
 import type { Channel } from './workspace/channel.ts';
 import type { ApiCall, Refusal } from './workspace/ledger.ts';
 import type { PostedMessage } from './workspace/message.ts';
@@ -27,6 +29,8 @@ export interface LocalSlackOptions {
   readonly ackDeadlineMs?: number;
   /** When to send an event again that was not acknowledged; never unless given. */
   readonly eventRetryDelaysMs?: readonly number[];
+  /** False for a workspace without the agent panel: its methods answer `feature_disabled`, its events do not come. */
+  readonly agentPanel?: boolean;
 }
 
 export interface NewUser {
@@ -98,6 +102,10 @@ export interface LocalSlack extends Overview {
 
   /** A workflow arrives at a step of the app, with inputs as the manifest declares them. */
   runStep(callbackId: string, inputs?: JsonObject, by?: User): Promise<Delivery>;
+  /** Goes to a channel while the agent panel is open, or away from all of them. */
+  changeContext(by: User, where: Channel | null): Promise<Delivery>;
+  /** Presses the stop button of an agent session that is `processing`. */
+  stopAgent(by: User, thread: PostedMessage): Promise<Delivery>;
 
   // What Slack does.
   deliverEvent(event: object, options?: EventOptions): Promise<Delivery>;
@@ -132,6 +140,10 @@ export interface LocalSlack extends Overview {
 
   /** How a workflow step ended; waits until it did. By its delivery, or its `function_execution_id`. */
   stepOutcome(which: Delivery | string, timeoutMs?: number): Promise<StepOutcome>;
+  /** What a thread shows of the agent's work. */
+  agentStatus(thread: PostedMessage): AgentStatus;
+  /** What the person's panel offers to ask. */
+  suggestedPrompts(to: User): SuggestedPrompts | undefined;
 
   /** Every API call, response_url post or ack body that Slack, or a rule of this house, would refuse. */
   readonly refusals: readonly Refusal[];

@@ -50,6 +50,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     now,
     manifest: readManifest(manifestPath),
     origin: () => origin,
+    agentPanel: options.agentPanel ?? true,
   });
   addBot(workspace);
   const stop = new AbortController();

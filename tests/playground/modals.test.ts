@@ -271,7 +271,7 @@ describe('views by hand', () => {
 });
 
 test('a Home tab that the manifest does not enable cannot be published', async () => {
-  const slack = await startLocalSlack();
+  const slack = await startLocalSlack({ manifestPath: 'tests/playground/manifests/small.yml' });
   const publish = { user_id: slack.addUser().id, view: home };
   expect(await call(slack, 'views.publish', publish)).toMatchObject({ error: 'not_enabled' });
   await slack.close();

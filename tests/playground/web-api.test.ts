@@ -5,14 +5,15 @@ import { button, richSection, richText, section, word } from './bits.ts';
 import { call } from './call.ts';
 
 const full = 'tests/playground/manifests/full.yml';
+const small = 'tests/playground/manifests/small.yml';
 let slack: LocalSlack;
 afterEach(() => slack.close());
 
 const errorOf = async (method: string, args: JsonObject = {}) => (await call(slack, method, args)).error;
 
-describe('with the manifest of this repository', () => {
+describe('with few scopes', () => {
   beforeEach(async () => {
-    slack = await startLocalSlack();
+    slack = await startLocalSlack({ manifestPath: small });
   });
 
   test.each([
@@ -379,10 +380,5 @@ describe('with every scope', () => {
     expect(members.users).toEqual([guest.id]);
     const direct = await call(slack, 'conversations.open', { users: guest.id });
     expect(direct.channel).toEqual({ id: slack.directMessageChannel(guest).id });
-  });
-
-  test('a status is accepted', async () => {
-    const status = { channel_id: 'D1', thread_ts: '1.1', status: 'thinking' };
-    expect(await call(slack, 'assistant.threads.setStatus', status)).toEqual({ ok: true });
   });
 });

@@ -1,38 +1,92 @@
-import { type JsonObject, listOf } from '../json.ts';
+import { type JsonObject, textOf } from '../json.ts';
+import { type AgentSession, type SessionStatus, sessionStatuses, threadKey } from '../workspace/agent.ts';
+import { sessionStatus } from '../workspace/agent-status.ts';
+import type { Channel } from '../workspace/channel.ts';
 import { refuse } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { refuseWithoutPanel, rootOf } from './agent-thread.ts';
 import { type ApiMethod, scope } from './api-method.ts';
+import { botIsIn, visibleChannel } from './channels.ts';
+import { disguise, refuseDisguise } from './disguise.ts';
 
-/** Accepted, and nothing is shown: enough for an app that says "is thinking…". */
-function setStatus(_workspace: Workspace, args: JsonObject): JsonObject {
-  // The method's own limit.
-  if (listOf(args.loading_messages).length > 10) refuse('invalid_arguments', 'at most 10 loading_messages');
-  return {};
+const maxTitle = 200;
+
+function channelOf(workspace: Workspace, args: JsonObject): Channel {
+  refuseWithoutPanel(workspace);
+  const channel = visibleChannel(workspace, args.channel_id);
+  return botIsIn(workspace, channel)
+    ? channel
+    : refuse('not_authorized', `the bot is not in ${channel.name}`);
 }
 
-const nothing = (): JsonObject => ({});
-const session = ['channel_id', 'thread_ts', 'session_id', 'status', 'title'];
+function keyOf(workspace: Workspace, channel: Channel, { thread_ts }: JsonObject): string {
+  if (thread_ts === undefined) return refuse('thread_ts_required', 'a session belongs to a thread');
+  return threadKey(channel.id, rootOf(workspace, channel.id, thread_ts));
+}
+
+function titleOf({ title }: JsonObject, min: number): string {
+  const text = textOf(title);
+  const fits = (title === undefined && min === 0) || (typeof title === 'string' && text.length >= min);
+  return fits && text.length <= maxTitle
+    ? text
+    : refuse('invalid_arguments', `title must have ${min} to ${maxTitle} characters`);
+}
+
+function statusOf({ status }: JsonObject): SessionStatus {
+  const known = sessionStatuses.find((one) => one === status);
+  return known ?? refuse('invalid_status', `status is one of ${sessionStatuses.join(', ')}`);
+}
+
+function checkInitiator(workspace: Workspace, channel: Channel, { initiator_user_id: id }: JsonObject): void {
+  if (id === undefined) return;
+  if (!workspace.users.has(textOf(id))) refuse('user_not_found', `no user ${String(id)}`);
+  if (!channel.members.has(textOf(id))) refuse('user_not_found', `${String(id)} is not in ${channel.name}`);
+}
+
+function keep(workspace: Workspace, key: string, session: AgentSession): void {
+  workspace.agent.sessions.set(key, session);
+  workspace.changed();
+}
+
+/** Makes the session when there is none; the title counts only then. */
+function setStatus(workspace: Workspace, args: JsonObject): JsonObject {
+  const channel = channelOf(workspace, args);
+  const [status, title] = [statusOf(args), titleOf(args, 0)];
+  checkInitiator(workspace, channel, args);
+  refuseDisguise(workspace, args);
+  const key = keyOf(workspace, channel, args);
+  const old = workspace.agent.sessions.get(key);
+  keep(workspace, key, { status, title: old?.title ?? title, since: workspace.now() });
+  const stoppable = workspace.manifest.events.includes('agent_session_stopped');
+  return stoppable ? {} : { warning: 'missing_agent_session_stopped_event_subscription' };
+}
+
+function rename(workspace: Workspace, args: JsonObject): JsonObject {
+  const channel = channelOf(workspace, args);
+  const title = titleOf(args, 1);
+  const key = keyOf(workspace, channel, args);
+  const old = workspace.agent.sessions.get(key);
+  if (old === undefined)
+    return refuse('session_not_found', 'this thread is no session: set its status first');
+  keep(workspace, key, { ...old, status: sessionStatus(workspace, old), title });
+  return { title };
+}
+
+const scopes = scope('chat:write');
 
 export const agentMethods: readonly ApiMethod[] = [
   {
-    name: 'assistant.threads.setStatus',
-    scopes: scope('chat:write', 'assistant:write'),
-    needs: ['channel_id', 'thread_ts', 'status'],
-    takes: ['loading_messages'],
+    name: 'agents.sessions.setStatus',
+    scopes,
+    needs: ['channel_id', 'status'],
+    takes: ['thread_ts', 'title', 'initiator_user_id', ...disguise],
     run: setStatus,
   },
   {
-    name: 'agents.sessions.setStatus',
-    scopes: scope('assistant:write'),
-    needs: [],
-    takes: session,
-    run: nothing,
-  },
-  {
     name: 'agents.sessions.rename',
-    scopes: scope('assistant:write'),
-    needs: [],
-    takes: session,
-    run: nothing,
+    scopes,
+    needs: ['channel_id', 'title'],
+    takes: ['thread_ts'],
+    run: rename,
   },
 ];

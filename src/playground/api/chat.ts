@@ -8,6 +8,7 @@ import { withIds } from '../workspace/workspace.ts';
 import { type ApiMethod, anyone, scope } from './api-method.ts';
 import { botIsIn, visibleChannel } from './channels.ts';
 import { existingThread, keepsRichText, ownMessage, postable } from './chat-rules.ts';
+import { disguise, refuseDisguise } from './disguise.ts';
 
 const content = [
   'text',
@@ -20,16 +21,6 @@ const content = [
   'mrkdwn',
 ];
 const sending = [...content, 'thread_ts', 'unfurl_links', 'unfurl_media', 'reply_broadcast'];
-const disguise = ['username', 'icon_emoji', 'icon_url'];
-
-/** Posting under another name needs a scope of its own, besides chat:write. */
-function refuseDisguise(workspace: Workspace, args: JsonObject): void {
-  const disguised = disguise.some((key) => args[key] !== undefined);
-  if (!disguised || workspace.manifest.scopes.includes('chat:write.customize')) return;
-  const more = { needed: 'chat:write.customize', provided: workspace.manifest.scopes.join(',') };
-  refuse('missing_scope', 'another name or icon needs chat:write.customize', more);
-}
-
 function written(args: JsonObject) {
   const text = textOf(args.text) || textOf(args.markdown_text);
   return { text, blocks: args.blocks, metadata: args.metadata };

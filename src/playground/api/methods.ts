@@ -1,5 +1,6 @@
 import { agentMethods } from './agents.ts';
 import type { ApiMethod } from './api-method.ts';
+import { assistantMethods } from './assistant.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
 import { functionMethods } from './functions.ts';
@@ -15,5 +16,6 @@ export const methods: readonly ApiMethod[] = [
   ...userMethods,
   ...viewMethods,
   ...agentMethods,
+  ...assistantMethods,
   ...functionMethods,
 ];

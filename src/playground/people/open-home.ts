@@ -2,6 +2,7 @@ import { directChannel } from '../api/channels.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { User } from '../workspace/people.ts';
 import { viewJson } from '../workspace/views.ts';
+import { contextOf } from './agent-panel.ts';
 import { deliverEvent } from './events.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,5 +21,6 @@ export async function openHome(stage: Stage, by: User, tab: 'home' | 'messages')
     tab,
     event_ts: workspace.nextTs(),
     ...view,
+    ...contextOf(workspace, by, 'context'),
   });
 }

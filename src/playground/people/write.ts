@@ -6,6 +6,7 @@ import type { PostedMessage } from '../workspace/message.ts';
 import { addMessage, messageJson } from '../workspace/messages.ts';
 import type { User } from '../workspace/people.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { contextOf } from './agent-panel.ts';
 import { escaped } from './escaped.ts';
 import { deliverEvent, isSubscribed } from './events.ts';
 import { typedBlocks, typedText } from './rich-text.ts';
@@ -99,5 +100,6 @@ export async function directMessage(stage: Stage, written: Written): Promise<Del
     throw new Error('manifest.yml does not let people write to the app.');
   const channel = directChannel(workspace, written.by.id);
   const message = put(workspace, channel, written);
-  return deliverEvent(stage, messageEvent(workspace, channel, message, 'message'));
+  const event = messageEvent(workspace, channel, message, 'message');
+  return deliverEvent(stage, { ...event, ...contextOf(workspace, written.by, 'app_context') });
 }

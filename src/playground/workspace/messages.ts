@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import { threadKey } from './agent.ts';
 import type { PostedMessage } from './message.ts';
 import type { Workspace } from './workspace.ts';
 import { withIds } from './workspace.ts';
@@ -37,6 +38,9 @@ export function addBotMessage(
   message: Omit<NewMessage, 'user' | 'botId'>,
 ): PostedMessage {
   const { botUserId, botId } = workspace.identity;
+  // A status goes as soon as the app has something to say in its thread.
+  if (message.threadTs !== undefined && message.ephemeralTo === undefined)
+    workspace.agent.sayings.delete(threadKey(message.channel, message.threadTs));
   return addMessage(workspace, { ...message, user: botUserId, botId });
 }
 

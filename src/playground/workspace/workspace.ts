@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { type AgentRecords, emptyAgentRecords } from './agent.ts';
 import type { Channel } from './channel.ts';
 import type { Identity } from './identity.ts';
 import type { ApiCall, Refusal } from './ledger.ts';
@@ -18,6 +19,8 @@ export interface Workspace {
   readonly now: () => number;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   readonly origin: () => string;
+  /** Whether this workspace has the agent panel at all. */
+  readonly agentPanel: boolean;
   readonly users: Map<string, User>;
   readonly groups: Map<string, UserGroup>;
   readonly channels: Map<string, Channel>;
@@ -29,6 +32,7 @@ export interface Workspace {
   readonly homes: Map<string, OpenView>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
+  readonly agent: AgentRecords;
   /** Runs of workflow steps by `function_execution_id`. */
   readonly stepRuns: Map<string, StepRun>;
   readonly refusals: Refusal[];
@@ -48,6 +52,7 @@ export interface WorkspaceParts {
   readonly manifest: Manifest;
   readonly now: () => number;
   readonly origin: () => string;
+  readonly agentPanel: boolean;
 }
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
@@ -81,6 +86,7 @@ function emptyRecords() {
     homes: new Map<string, OpenView>(),
     triggers: new Map<string, Trigger>(),
     responseUrls: new Map<string, ResponseUrl>(),
+    agent: emptyAgentRecords(),
     stepRuns: new Map<string, StepRun>(),
     refusals: [] as Refusal[],
     calls: [] as ApiCall[],
