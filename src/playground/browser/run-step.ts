@@ -24,10 +24,6 @@ function buttonNamed(label: string): HTMLElement | undefined {
   return buttons.findLast((button) => button.textContent?.trim() === label && button.offsetParent !== null);
 }
 
-function fieldNamed(label: string): HTMLInputElement | null {
-  return document.querySelector(`dialog[open] [aria-label="${CSS.escape(label)}"]`);
-}
-
 async function say(text: string): Promise<boolean> {
   const field = await appears(() => document.querySelector<HTMLTextAreaElement>('[data-composer="channel"]'));
   if (field === null) return false;
@@ -44,14 +40,6 @@ async function press(label: string): Promise<boolean> {
   await pause(READ_MS);
   buttonNamed(label)?.click();
   return button !== null;
-}
-
-async function fill(label: string, text: string): Promise<boolean> {
-  const field = await appears(() => fieldNamed(label));
-  if (field === null) return false;
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  return true;
 }
 
 async function go(win: Win, change: Parameters<Win['go']>[0]): Promise<boolean> {
@@ -82,8 +70,6 @@ function perform(win: Win, act: TourAct): Promise<boolean> {
       return press(act.label);
     case 'see':
       return appears(() => buttonNamed(act.label)).then((button) => button !== null);
-    case 'fill':
-      return fill(act.label, act.text);
   }
 }
 

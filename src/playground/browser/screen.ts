@@ -8,7 +8,7 @@ import { notices } from './parts/notices.ts';
 import { drawSidebar } from './parts/sidebar.ts';
 import { thread } from './parts/thread.ts';
 import { drawTopBar } from './parts/top-bar.ts';
-import { tourCard } from './parts/tour.ts';
+import { tour } from './parts/tour.ts';
 import { currentTheme } from './theme.ts';
 import type { Win } from './win.ts';
 
@@ -38,7 +38,7 @@ export function createScreen(win: Win): Screen {
   const top = h('header', { class: 'top' });
   const side = h('nav', { class: 'sidebar', 'aria-label': 'Channels' });
   const [panes, corner] = [[conversation, thread].map((pane) => pane(win, memory, drafts)), notices(win)];
-  const parts = [...panes, tourCard(win), corner, announcer(win), modalScreen(win)];
+  const parts = [...panes, tour(win), corner, announcer(win), modalScreen(win)];
   const app = h('div', { class: 'app' }, top, side, ...parts.map(({ element }) => element));
   document.body.replaceChildren(app);
   const show = () => {

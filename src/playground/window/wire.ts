@@ -83,8 +83,6 @@ export type TourAct =
   | { readonly kind: 'press'; readonly label: string }
   /** Waits until such a button is there. */
   | { readonly kind: 'see'; readonly label: string }
-  /** Fills in the field with this label of the modal on the screen. */
-  | { readonly kind: 'fill'; readonly label: string; readonly text: string }
   /** Opens the thread of the newest message that has one, as soon as there is one. */
   | { readonly kind: 'thread' }
   | { readonly kind: 'become'; readonly handle: string }

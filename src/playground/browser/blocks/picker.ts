@@ -1,9 +1,10 @@
 import { h } from '../h.ts';
 import { icon } from '../icon.ts';
-import { type Line, type Listbox, listbox } from '../listbox.ts';
+import { type Line, listbox } from '../listbox.ts';
 import { confirmed } from './confirm.ts';
 import { chosenAtFirst, type Option, type OptionGroup } from './options.ts';
 import { wordsOf } from './read-json.ts';
+import { listenForSearch } from './search-field.ts';
 import { choose, type Spot } from './stand.ts';
 
 export interface Offer {
@@ -16,14 +17,9 @@ export interface Offer {
   nothing(typed: string): string;
 }
 
-const PAUSE_MS = 120;
-
-/** Everything that can be picked from a list while typing: one of several, or several. */
-export function picker(spot: Spot, offer: Offer): HTMLElement {
-  const { element, stand, actionId, label, describedBy } = spot;
-  let chosen = chosenAtFirst(spot, offer.known);
-  const placeholder = wordsOf(element.placeholder) || (offer.several ? 'Choose some' : 'Choose one');
-  const field = h('input', {
+function searchField({ element, actionId, label, describedBy }: Spot, several: boolean): HTMLInputElement {
+  const placeholder = wordsOf(element.placeholder) || (several ? 'Choose some' : 'Choose one');
+  return h('input', {
     type: 'text',
     role: 'combobox',
     autocomplete: 'off',
@@ -34,103 +30,50 @@ export function picker(spot: Spot, offer: Offer): HTMLElement {
     placeholder,
     'data-focus': actionId,
   });
-  const list = listbox(field, 'Options');
-  const chips = h('span', { class: 'chips' });
+}
 
+function chip({ label }: Option, remove: () => void): HTMLElement {
+  const props = { type: 'button', class: 'chip', 'aria-label': `Remove ${label}`, onclick: remove };
+  return h('button', props, label, icon('close'));
+}
+
+/** Everything that can be picked from a list while typing: one of several, or several. */
+export function picker(spot: Spot, offer: Offer): HTMLElement {
+  const { several } = offer;
+  const [field, chips] = [searchField(spot, several), h('span', { class: 'chips' })];
+  const list = listbox(field, 'Options');
+  let chosen = chosenAtFirst(spot, offer.known);
+
+  const reset = () => {
+    chips.replaceChildren(
+      ...(several ? chosen.map((option) => chip(option, () => void toggle(option))) : []),
+    );
+    field.value = several ? '' : (chosen[0]?.label ?? '');
+  };
   const keep = async (next: readonly Option[]) => {
     list.hide();
-    if (!(await confirmed(element.confirm, stand.names))) return;
+    if (!(await confirmed(spot.element.confirm, spot.stand.names))) return;
     chosen = next;
-    show();
-    choose(spot, offer.several ? next.map(({ choice }) => choice) : next[0]?.choice);
+    reset();
+    choose(spot, several ? next.map(({ choice }) => choice) : next[0]?.choice);
   };
   const toggle = (option: Option) => {
-    if (!offer.several) return keep([option]);
+    if (!several) return keep([option]);
     const others = chosen.filter(({ value }) => value !== option.value);
     return keep(others.length < chosen.length ? others : [...chosen, option]);
   };
-  const chip = (option: Option) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'chip',
-        'aria-label': `Remove ${option.label}`,
-        onclick: () => void toggle(option),
-      },
-      option.label,
-      icon('close'),
-    );
-  function show(): void {
-    chips.replaceChildren(...(offer.several ? chosen.map(chip) : []));
-    field.value = offer.several ? '' : (chosen[0]?.label ?? '');
-  }
-  show();
-  listen(
-    field,
-    list,
-    async (typed) => {
-      const groups = await offer.find(typed);
-      return groups.flatMap(({ label: group, options }) =>
-        options.map(
-          (option): Line => ({
-            label: option.label,
-            detail: option.description,
-            group,
-            chosen: chosen.some(({ value }) => value === option.value),
-            pick: () => void toggle(option),
-          }),
-        ),
-      );
-    },
-    offer.nothing,
-    show,
-  );
+  const line = (option: Option, group: string): Line => ({
+    label: option.label,
+    detail: option.description,
+    group,
+    chosen: chosen.some(({ value }) => value === option.value),
+    pick: () => void toggle(option),
+  });
+  const find = async (typed: string) => {
+    const groups = await offer.find(typed);
+    return groups.flatMap(({ label, options }) => options.map((option) => line(option, label)));
+  };
+  reset();
+  listenForSearch(field, list, { find, nothing: offer.nothing, reset });
   return h('span', { class: 'picker' }, chips, field, icon('down'), list.element);
-}
-
-type Find = (typed: string) => Promise<readonly Line[]>;
-
-/** Typing asks again; the arrows walk, Enter picks, Escape puts back what was chosen. */
-function listen(
-  field: HTMLInputElement,
-  list: Listbox,
-  find: Find,
-  nothing: (typed: string) => string,
-  reset: () => void,
-): void {
-  let asked = 0;
-  const open = async (typed: string) => {
-    const number = ++asked;
-    const lines = await find(typed);
-    if (number === asked && document.activeElement === field) list.show(lines, nothing(typed));
-  };
-  let pause = 0;
-  const close = () => {
-    asked += 1;
-    clearTimeout(pause);
-    list.hide();
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void open(field.value), PAUSE_MS);
-  });
-  field.addEventListener('click', () => {
-    field.select();
-    if (!list.isOpen()) void open('');
-  });
-  field.addEventListener('blur', () => {
-    close();
-    reset();
-  });
-  field.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) list.isOpen() ? list.move(step) : void open('');
-    else if (event.key === 'Enter') list.isOpen() && list.pick();
-    else if (event.key === 'Escape' && list.isOpen()) {
-      close();
-      reset();
-    } else return;
-    event.preventDefault();
-  });
 }

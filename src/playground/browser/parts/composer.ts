@@ -1,8 +1,7 @@
 import { h } from '../h.ts';
 import { icon } from '../icon.ts';
-import { listbox } from '../listbox.ts';
-import type { MenuItem } from '../menu.ts';
-import { menu } from '../menu.ts';
+import { type Listbox, listbox } from '../listbox.ts';
+import { type MenuItem, menu } from '../menu.ts';
 import type { Win } from '../win.ts';
 import { completions } from './completion.ts';
 
@@ -26,6 +25,25 @@ function shortcutMenu(win: Win): HTMLElement | false {
   return items.length > 0 && menu({ class: 'tool', label: 'Shortcuts', face: [icon('spark')], items });
 }
 
+function writingField(label: string, inThread: boolean): HTMLTextAreaElement {
+  const names = { 'aria-label': label, placeholder: label, 'aria-autocomplete': 'list' };
+  return h('textarea', { rows: 1, ...names, 'data-composer': inThread ? 'thread' : 'channel' });
+}
+
+function sendButton(): HTMLElement {
+  return h('button', { class: 'send', type: 'submit', 'aria-label': 'Send', title: 'Send' }, icon('send'));
+}
+
+/** True where the key was meant for the suggestions. */
+function suggestionKey(list: Listbox, key: string): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (!list.isOpen()) return false;
+  if (step !== undefined) list.move(step);
+  else if (key === 'Escape') list.hide();
+  else return (key === 'Tab' || key === 'Enter') && list.pick();
+  return true;
+}
+
 /** Where people write: Enter sends, Shift+Enter starts a new line. */
 export function composer(
   win: Win,
@@ -33,67 +51,44 @@ export function composer(
   drafts: Drafts,
 ): HTMLElement {
   const place = `${win.place().as} ${channel} ${threadTs ?? ''}`;
-  const field = h('textarea', {
-    rows: 1,
-    'aria-label': label,
-    'aria-autocomplete': 'list',
-    placeholder: label,
-    'data-composer': threadTs ? 'thread' : 'channel',
-  });
-  field.value = drafts.get(place) ?? '';
+  const field = writingField(label, threadTs !== undefined);
   const list = listbox(field, 'Suggestions');
-  const submit = h(
-    'button',
-    { class: 'send', type: 'submit', 'aria-label': 'Send', title: 'Send' },
-    icon('send'),
-  );
+  field.value = drafts.get(place) ?? '';
 
+  const put = (insert: string, from: number) => {
+    field.setRangeText(insert, from, field.selectionStart, 'end');
+    drafts.set(place, field.value);
+    list.hide();
+  };
   const typed = () => {
     drafts.set(place, field.value);
     const lines = completions(field.value, field.selectionStart, win.shown(), put);
     if (lines.length > 0) list.show(lines, '');
     else list.hide();
   };
-  function put(insert: string, from: number): void {
-    field.setRangeText(insert, from, field.selectionStart, 'end');
-    list.hide();
-    drafts.set(place, field.value);
-  }
   const send = async () => {
     const text = field.value.trim();
     if (text === '') return;
     field.value = '';
-    list.hide();
     drafts.delete(place);
+    list.hide();
     const { ok } = await win.act({ kind: 'say', channel, text, threadTs });
     if (!ok && field.value === '') field.value = text;
   };
-  field.addEventListener('input', typed);
-  field.addEventListener('blur', () => list.hide());
-  field.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (list.isOpen() && step !== undefined) list.move(step);
-    else if (list.isOpen() && event.key === 'Escape') list.hide();
-    else if (list.isOpen() && (event.key === 'Tab' || event.key === 'Enter') && list.pick()) list.hide();
-    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void send();
-    else return;
-    event.preventDefault();
-  });
+  const press = (event: KeyboardEvent) => {
+    const sends = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+    const taken = suggestionKey(list, event.key);
+    if (!taken && sends) void send();
+    if (taken || sends) event.preventDefault();
+  };
   const onsubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void send();
   };
-  return h(
-    'form',
-    { class: 'composer', onsubmit },
-    field,
-    h(
-      'div',
-      { class: 'composer-bar' },
-      shortcutMenu(win),
-      h('span', { class: 'composer-hint' }, 'Enter sends · / for commands · @ for people'),
-      submit,
-    ),
-    list.element,
-  );
+  field.addEventListener('input', typed);
+  field.addEventListener('blur', () => list.hide());
+  field.addEventListener('keydown', press);
+  const hint = h('span', { class: 'composer-hint' }, 'Enter sends · / for commands · @ for people');
+  const bar = h('div', { class: 'composer-bar' }, shortcutMenu(win), hint, sendButton());
+  return h('form', { class: 'composer', onsubmit }, field, bar, list.element);
 }

@@ -6,6 +6,7 @@ import { h } from '../h.ts';
 import { icon } from '../icon.ts';
 import { menu } from '../menu.ts';
 import { type Names, namesOf } from '../names.ts';
+import { tool } from '../tool.ts';
 import { clockTime, fullTime } from '../when.ts';
 import type { Win } from '../win.ts';
 import { avatar } from './avatar.ts';
@@ -81,19 +82,7 @@ function tools(win: Win, message: ShownMessage, inThread: boolean): HTMLElement 
   return h(
     'div',
     { class: 'tools', role: 'group', 'aria-label': 'Message actions' },
-    !inThread &&
-      h(
-        'button',
-        {
-          class: 'tool',
-          type: 'button',
-          title: 'Reply in thread',
-          'aria-label': 'Reply in thread',
-          'data-focus': 'reply',
-          onclick: reply,
-        },
-        icon('reply'),
-      ),
+    !inThread && tool('Reply in thread', 'reply', reply),
     items.length > 0 && menu(more),
   );
 }

@@ -1,13 +1,12 @@
-import type { ShownView } from '../../window/wire.ts';
-import { drawBlocks } from '../blocks/blocks.ts';
-import { jsonOf, jsonsOf, textOf, wordsOf } from '../blocks/read-json.ts';
+import type { Json } from '../../window/wire.ts';
+import { jsonOf } from '../blocks/read-json.ts';
 import { createHeld, type Held, type Stand } from '../blocks/stand.ts';
-import { freshId, h } from '../h.ts';
-import { icon } from '../icon.ts';
+import { h } from '../h.ts';
 import { keep } from '../keep-list.ts';
 import { namesOf } from '../names.ts';
 import type { Win } from '../win.ts';
 import { missing } from './missing.ts';
+import { modalForm } from './modal-form.ts';
 
 export interface ModalScreen {
   readonly element: HTMLElement;
@@ -23,6 +22,10 @@ interface Open {
   readonly sending: boolean;
   /** The person has been taken to the first field, which may come only with an update. */
   readonly entered: boolean;
+}
+
+function opened(id: string): Open {
+  return { id, held: createHeld(), errors: {}, sending: false, entered: false };
 }
 
 function standOf(win: Win, { held, errors }: Open): Stand {
@@ -43,8 +46,9 @@ function errorsIn(body: unknown): Errors {
   return answer.response_action === 'errors' ? (jsonOf(answer.errors) as Errors) : {};
 }
 
-function opened(id: string): Open {
-  return { id, held: createHeld(), errors: {}, sending: false, entered: false };
+/** After the drawing has put the focus back where it was. */
+function focusSoon(element: HTMLElement | null): void {
+  queueMicrotask(() => element?.focus());
 }
 
 /** The modal on the person's screen. What was typed stays when the app changes the modal, and when it finds fault. */
@@ -52,82 +56,45 @@ export function modalScreen(win: Win): ModalScreen {
   const element = h('dialog', { class: 'modal', 'aria-labelledby': 'modal-title' });
   let now = opened('');
 
-  const complain = (errors: Errors) => {
-    now = { ...now, errors, sending: false };
+  const close = () => void win.act({ kind: 'closeModal' });
+  const become = (change: Partial<Open>) => {
+    now = { ...now, ...change };
     show();
-    // After the drawing has put the focus back on the button that was pressed.
-    queueMicrotask(() => element.querySelector<HTMLElement>('.wrong input, .wrong textarea')?.focus());
   };
-  const submit = async (view: ShownView) => {
+  const complain = (errors: Errors) => {
+    become({ errors, sending: false });
+    focusSoon(element.querySelector<HTMLElement>('.wrong input, .wrong textarea'));
+  };
+  const submit = async (blocks: readonly Json[]) => {
     if (now.sending) return;
-    const blocks = jsonsOf(view.view.blocks);
     const faults = missing(blocks, now.held);
     if (Object.keys(faults).length > 0) return complain(faults);
-    now = { ...now, sending: true };
-    show();
+    become({ sending: true });
     const { ok, body } = await win.act({ kind: 'submit', values: now.held.among(blocks) });
     complain(ok ? errorsIn(body) : {});
   };
-  const close = () => void win.act({ kind: 'closeModal' });
-
-  function draw(view: ShownView): HTMLElement {
-    const { title, submit: go, close: leave, blocks } = view.view;
-    const onsubmit = (event: SubmitEvent) => {
-      event.preventDefault();
-      void submit(view);
-    };
-    const id = freshId();
-    return h(
-      'form',
-      { class: 'modal-form', novalidate: true, onsubmit, id },
-      h(
-        'header',
-        {},
-        h('h2', { id: 'modal-title' }, wordsOf(title)),
-        h(
-          'button',
-          { class: 'tool', type: 'button', 'aria-label': 'Close', 'data-focus': 'close', onclick: close },
-          icon('close'),
-        ),
-      ),
-      h('div', { class: 'modal-body', tabindex: -1 }, drawBlocks(jsonsOf(blocks), standOf(win, now))),
-      h(
-        'footer',
-        {},
-        h(
-          'button',
-          { class: 'button', type: 'button', 'data-focus': 'leave', onclick: close },
-          wordsOf(leave) || 'Cancel',
-        ),
-        textOf(jsonOf(go).text) !== '' &&
-          h(
-            'button',
-            {
-              class: 'button primary',
-              type: 'submit',
-              'data-focus': 'submit',
-              'aria-disabled': now.sending ? 'true' : null,
-            },
-            now.sending ? 'Sending…' : wordsOf(go),
-          ),
-      ),
-    );
-  }
-  function show(): void {
-    const { modal } = win.shown();
-    if (modal === null) {
-      if (element.open) element.close();
-      element.replaceChildren();
-      now = opened('');
-      return;
-    }
-    if (modal.id !== now.id) now = opened(modal.id);
-    keep(element, [modal, now.errors, now.sending], () => draw(modal));
-    if (!element.open) element.showModal();
+  const enter = () => {
     const first = element.querySelector<HTMLElement>('.modal-body input, .modal-body textarea');
     if (now.entered || first === null) return;
     now = { ...now, entered: true };
-    queueMicrotask(() => first.focus());
+    focusSoon(first);
+  };
+  const leave = () => {
+    if (element.open) element.close();
+    element.replaceChildren();
+    now = opened('');
+  };
+  function show(): void {
+    const { modal } = win.shown();
+    if (modal === null) {
+      leave();
+      return;
+    }
+    if (modal.id !== now.id) now = opened(modal.id);
+    const doings = { stand: standOf(win, now), sending: now.sending, submit, close };
+    keep(element, [modal, now.errors, now.sending], () => modalForm(modal, doings));
+    if (!element.open) element.showModal();
+    enter();
   }
   element.addEventListener('cancel', (event) => {
     event.preventDefault();

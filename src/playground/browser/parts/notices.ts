@@ -1,7 +1,7 @@
 import type { Complaint } from '../../window/wire.ts';
 import { h } from '../h.ts';
-import { icon } from '../icon.ts';
 import { keep } from '../keep-list.ts';
+import { tool } from '../tool.ts';
 import type { Win } from '../win.ts';
 
 export interface Notices {
@@ -28,7 +28,7 @@ function complaintBox(complaints: readonly Complaint[], dismiss: () => void): HT
     'div',
     { class: 'notice wrong' },
     h('details', {}, h('summary', {}, `${words} ${last?.what ?? ''}`), h('ul', {}, ...items)),
-    h('button', { class: 'tool', type: 'button', 'aria-label': 'Dismiss', onclick: dismiss }, icon('close')),
+    tool('Dismiss', 'close', dismiss),
   );
 }
 

@@ -1,6 +1,6 @@
 import { h } from '../h.ts';
-import { icon } from '../icon.ts';
 import { keep } from '../keep-list.ts';
+import { tool } from '../tool.ts';
 import type { Win } from '../win.ts';
 import { composer, type Drafts } from './composer.ts';
 import type { Pane } from './conversation.ts';
@@ -18,11 +18,7 @@ export function thread(win: Win, memory: MessageMemory, drafts: Drafts): Pane {
       'div',
       { class: 'pane-header-inner' },
       h('div', { class: 'pane-title' }, h('h2', {}, 'Thread'), where),
-      h(
-        'button',
-        { class: 'tool', type: 'button', 'aria-label': 'Close thread', title: 'Close', onclick: close },
-        icon('close'),
-      ),
+      tool('Close thread', 'close', close),
     ),
   );
   const list = h('ol', { class: 'messages', 'aria-label': 'Thread' });
