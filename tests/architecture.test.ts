@@ -10,6 +10,7 @@ const ORDER = [
   'search',
   'answers',
   'requests',
+  'growth',
   'store',
   'blocks',
   'slack',

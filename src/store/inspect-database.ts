@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import { createChannelTable, type KnownChannels } from './channel-table.ts';
 import { createDatabase, type Database } from './database.ts';
-import { MIGRATIONS } from './migrations/list.ts';
+import { MIGRATIONS, newestOf } from './migrations/list.ts';
 import { advised, engineFor } from './open-database.ts';
 
 /** A database as it was found. */
@@ -21,7 +21,7 @@ export async function inspectDatabase(url: string, log: Log): Promise<Inspection
   try {
     const version = await readVersion(database);
     const channels = createChannelTable(database);
-    return { version, known: MIGRATIONS.length, channels, close: () => database.close() };
+    return { version, known: newestOf(MIGRATIONS), channels, close: () => database.close() };
   } catch (error) {
     await database.close().catch(() => {}); // it may never have been open
     throw advised(error, engine);

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { MIGRATIONS } from './migrations/list.ts';
+import { MIGRATIONS, newestOf } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Sql } from './schema.ts';
 
@@ -11,7 +11,7 @@ export async function migrate(
   await database.write(async (sql) => {
     await database.engine.lockSchema(sql);
     const done = await readDone(sql);
-    refuseNewer(Math.max(0, ...done), migrations.length);
+    refuseNewer(Math.max(0, ...done), newestOf(migrations));
     for (const { id, name, up } of migrations.filter((migration) => !done.has(migration.id))) {
       await up(sql.schema);
       await sql.insertInto('migrations').values({ id, name }).execute();

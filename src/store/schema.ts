@@ -15,6 +15,7 @@ export interface Tables {
   readonly channels: { readonly name: string; readonly id: string };
   readonly tallies: { readonly what: string; readonly day: number; readonly count: number };
   readonly leases: { readonly name: string; readonly until: number };
+  readonly growth: GrowthRow;
   readonly migrations: { readonly id: number; readonly name: string };
 }
 
@@ -65,4 +66,14 @@ export interface ErrandRow {
 
 export interface CorrectionRow extends Omit<Correction, 'isPublic'> {
   readonly isPublic: number;
+}
+
+/** One thing that a person has noted for themselves; one that was taken back has no content. */
+export interface GrowthRow {
+  readonly person: string;
+  /** Key of a criterion; empty for the aim. */
+  readonly item: string;
+  readonly part: 'tick' | 'note' | 'aim';
+  readonly content: string;
+  readonly at: number;
 }

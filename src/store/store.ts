@@ -1,3 +1,4 @@
+import type { GrowthStore } from '../growth/growth-sheet.ts';
 import type { Log } from '../log.ts';
 import type { CorrectionStore } from '../requests/correction.ts';
 import type { Leases } from '../requests/leases.ts';
@@ -6,9 +7,11 @@ import { createChannelTable, type KnownChannels } from './channel-table.ts';
 import { createCorrectionTable } from './correction-table.ts';
 import type { Database } from './database.ts';
 import { createDeliveryTable, type Deliveries } from './delivery-table.ts';
+import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase } from './open-database.ts';
 import { createRequestStore } from './request-store.ts';
+import { createSeal, type Seal } from './seal.ts';
 import { createTallyTable, type Tallies } from './tally-table.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 import { createThreadTable } from './thread-table.ts';
@@ -24,6 +27,8 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly channels: KnownChannels;
   readonly tallies: Tallies;
+  /** Each person's own, which nothing but their own clicks reads. Kept until they delete it. */
+  readonly growth: GrowthStore;
   /** Deletes what has outlived its time: deliveries, threads, leases. Requests go by `requests.forgetClosedBefore`. */
   tidy(now: number): Promise<void>;
   close(): Promise<void>;
@@ -31,13 +36,18 @@ export interface Store {
 
 /**
  * Opens the database, creating and updating its tables: `file:…`, or `postgres://…` or `postgresql://…`. Rejects with
- * StoreUnavailable where it cannot be reached, and else with an Error; both say what to do.
+ * StoreUnavailable where it cannot be reached, and else with an Error; both say what to do. `growthSecret` seals growth sheets.
  */
-export async function openStore(url: string, log: Log, now: () => number = Date.now): Promise<Store> {
-  return storeOn(await openDatabase(url, log), now);
+export async function openStore(
+  url: string,
+  log: Log,
+  now: () => number = Date.now,
+  growthSecret: string | null = null,
+): Promise<Store> {
+  return storeOn(await openDatabase(url, log), now, createSeal(growthSecret));
 }
 
-function storeOn(database: Database, now: () => number): Store {
+function storeOn(database: Database, now: () => number, seal: Seal): Store {
   return {
     requests: createRequestStore(database),
     corrections: createCorrectionTable(database),
@@ -46,6 +56,7 @@ function storeOn(database: Database, now: () => number): Store {
     deliveries: createDeliveryTable(database),
     channels: createChannelTable(database),
     tallies: createTallyTable(database),
+    growth: createGrowthTable(database, seal),
     tidy: (at) => tidy(database, at),
     close: () => database.close(),
   };

@@ -6,7 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
 import { createDatabase } from '../../src/store/database.ts';
 import { createSqlite } from '../../src/store/engines/sqlite.ts';
+import { MIGRATIONS, newestOf } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/store.ts';
+import { aCriterion } from './growth.contract.ts';
 import { anEvent, change, describeStore, put, quiet } from './store.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-sqlite-'));
@@ -42,6 +44,55 @@ describe('the file', () => {
     expect(bytes(path)).toContain('a secret');
     expect(await store.requests.forgetClosedBefore(2)).toBe(50);
     expect(bytes(path)).not.toContain('a secret');
+    await store.close();
+  });
+
+  test('holds nothing of a growth sheet that has been deleted', async () => {
+    const path = newFile();
+    const store = await openStore(`file:${path}`, quiet);
+    for (let n = 0; n < 50; n++) {
+      const criterion = aCriterion({ key: `K${n}`, text: `a secret criterion ${n}` });
+      for (let at = 0; at < 3; at++)
+        await store.growth.note('UANN', criterion, `a secret deed ${at} `.repeat(20), at);
+      await store.growth.tick('UANN', criterion, true, 1);
+      await store.growth.tick('UBEN', criterion, true, 1);
+    }
+    await store.growth.aimFor('UANN', { role: 'a-secret', level: 4 }, 1);
+    expect(bytes(path)).toContain('a secret deed');
+    await store.growth.forget('UANN');
+    expect(bytes(path)).not.toMatch(/a secret deed|UANN|a-secret/);
+    expect(bytes(path)).toContain('UBEN');
+    await store.close();
+  });
+
+  test('holds no word of a growth sheet where a secret seals them, and only that secret opens them', async () => {
+    const path = newFile();
+    const open = (secret: string | null) => openStore(`file:${path}`, quiet, Date.now, secret);
+    const store = await open('s'.repeat(32));
+    await store.growth.note('UANN', aCriterion({ text: 'criterion words' }), 'deed words', 1);
+    await store.growth.aimFor('UANN', { role: 'aim-words', level: 4 }, 1);
+    expect(bytes(path)).not.toMatch(/criterion words|deed words|aim-words/);
+    await store.close();
+    for (const secret of ['t'.repeat(32), null]) {
+      const other = await open(secret);
+      expect(await other.growth.read('UANN')).toEqual({ aim: null, entries: new Map(), unreadable: 2 });
+      await other.close();
+    }
+    const again = await open('s'.repeat(32));
+    const sheet = await again.growth.read('UANN');
+    expect([...sheet.entries.values()][0]?.evidence).toBe('deed words');
+    expect(sheet.unreadable).toBe(0);
+    await again.close();
+  });
+
+  test('opens no note that was moved to another person', async () => {
+    const path = newFile();
+    const store = await openStore(`file:${path}`, quiet, Date.now, 's'.repeat(32));
+    await store.growth.note('UANN', aCriterion({}), 'deed words', 1);
+    const database = createDatabase(createSqlite(`file:${path}`));
+    await database.write((sql) => sql.updateTable('growth').set({ person: 'UBEN' }).execute());
+    await database.close();
+    expect((await store.growth.read('UBEN')).unreadable).toBe(1);
     await store.close();
   });
 
@@ -96,7 +147,7 @@ describe('the file', () => {
     await database.write((sql) => sql.insertInto('migrations').values({ id: 99, name: 'later' }).execute());
     await database.close();
     await expect(openStore(`file:${path}`, quiet)).rejects.toThrow(
-      'A newer Rolecall has changed this database (its tables are version 99, this program knows 1).',
+      `A newer Rolecall has changed this database (its tables are version 99, this program knows ${newestOf(MIGRATIONS)}).`,
     );
   });
 

@@ -6,6 +6,7 @@ import type { Request, RequestEvent } from '../../src/requests/request.ts';
 import type { Change } from '../../src/requests/request-store.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aRequest } from '../helpers/requests.ts';
+import { testGrowth } from './growth.contract.ts';
 
 export const quiet: Log = createLog(
   'error',
@@ -487,6 +488,8 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await store.threads.recall('T1')).toBeNull();
       });
     });
+
+    describe('a growth sheet', () => testGrowth(() => store, openAnother));
 
     describe('what replicas share', () => {
       test('a lease belongs to one until its end', async () => {

@@ -1,5 +1,10 @@
 import { firstTables } from './0001-first-tables.ts';
+import { growth } from './0003-growth.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, growth];
+
+/** The version that tables have once all of these have run. */
+export const newestOf = (migrations: readonly Migration[]): number =>
+  Math.max(0, ...migrations.map(({ id }) => id));
