@@ -7,6 +7,7 @@ import { click } from './people/click.ts';
 import { command } from './people/command.ts';
 import { echo, echoChange } from './people/echo.ts';
 import { deliverEvent } from './people/events.ts';
+import { compose } from './people/links.ts';
 import { openHome } from './people/open-home.ts';
 import { runStep } from './people/run-step.ts';
 import { shortcut } from './people/shortcut.ts';
@@ -40,6 +41,7 @@ type Doings = Pick<
   | 'shortcut'
   | 'openHome'
   | 'runStep'
+  | 'compose'
   | 'changeContext'
   | 'stopAgent'
   | 'deliverEvent'
@@ -65,6 +67,7 @@ export function doings(stage: Stage): Doings {
     shortcut: (by, callbackId, message) => shortcut(stage, by, callbackId, message),
     openHome: (by, tab = 'home') => openHome(stage, by, tab),
     runStep: (callbackId, inputs = {}, by) => runStep(stage, callbackId, inputs, by),
+    compose: (by, text) => compose(stage, by, text),
     changeContext: (by, where) => changeContext(stage, by, where),
     stopAgent: (by, thread) => stopAgent(stage, by, thread),
     deliverEvent: (event, options) => deliverEvent(stage, { ...event }, options),

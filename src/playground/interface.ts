@@ -88,8 +88,13 @@ export interface LocalSlack extends Overview {
   /** Posts `<@BOT> text` and tells the app, if the bot is in the channel; otherwise `acked` is false, with a reason. */
   mention(by: User, where: Channel, text: string, options?: WriteOptions): Promise<Delivery>;
   directMessage(by: User, text: string, options?: WriteOptions): Promise<Delivery>;
-  /** Posts without addressing the bot; the app hears of it only if the manifest subscribes to such messages. */
+  /**
+   * Posts without addressing the bot; the app hears of it only if the manifest subscribes to such messages. Of links of
+   * the manifest's `unfurl_domains` it hears wherever they are written, with `link_shared`.
+   */
   write(by: User, where: Channel, text: string, options?: WriteOptions): Promise<PostedMessage>;
+  /** Types a link of such a domain into the message field, without sending it. */
+  compose(by: User, text: string): Promise<Delivery>;
   click(by: User, on: Clickable, actionId: string, options?: ClickOptions): Promise<Delivery>;
   /** Types into an external select; the delivery's body holds the options. */
   suggest(by: User, on: Clickable, actionId: string, typed: string): Promise<Delivery>;
@@ -144,6 +149,8 @@ export interface LocalSlack extends Overview {
   agentStatus(thread: PostedMessage): AgentStatus;
   /** What the person's panel offers to ask. */
   suggestedPrompts(to: User): SuggestedPrompts | undefined;
+  /** The previews that the app gave to links of a message, or of a draft by its delivery; by address. */
+  unfurls(of: PostedMessage | Delivery): Unfurls;
 
   /** Every API call, response_url post or ack body that Slack, or a rule of this house, would refuse. */
   readonly refusals: readonly Refusal[];
@@ -155,5 +162,8 @@ export interface LocalSlack extends Overview {
   failNext(method: string, fault: PlannedFault, times?: number, when?: (args: JsonObject) => boolean): void;
   close(): Promise<void>;
 }
+
+/** Address → preview, as the app sent it. */
+export type Unfurls = Readonly<Record<string, JsonObject>>;
 
 export type Fits<T> = (one: T) => boolean;

@@ -12,6 +12,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { chosen } from './choice.ts';
 import { type Found, findElement } from './find-element.ts';
 import { channelRef, interaction, settleEmpty } from './interaction.ts';
+import { inPreview, previewBlocks } from './preview.ts';
 import { current, type Stage, sees } from './stage.ts';
 import { stateValues, type Values } from './state.ts';
 import { blocksOf } from './surface.ts';
@@ -97,8 +98,14 @@ export async function click(
 ): Promise<Delivery> {
   const { workspace, transport } = stage;
   const { index, blockId, choice, values = {} } = options;
-  const found = findElement(blocksOf(on), { actionId, index, blockId });
-  const where = isView(on) ? inView(workspace, by, on, values) : inMessage(workspace, by, on, values);
+  const found = findElement(isView(on) ? blocksOf(on) : [...blocksOf(on), ...previewBlocks(workspace, on)], {
+    actionId,
+    index,
+    blockId,
+  });
+  const where = isView(on)
+    ? inView(workspace, by, on, values)
+    : { ...inMessage(workspace, by, on, values), ...inPreview(workspace, on, found) };
   const actions = [action(workspace, found, choice)];
   return deliver(workspace, transport, {
     kind: 'interactive',

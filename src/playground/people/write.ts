@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { contextOf } from './agent-panel.ts';
 import { escaped } from './escaped.ts';
 import { deliverEvent, isSubscribed } from './events.ts';
+import { shareLinks } from './links.ts';
 import { typedBlocks, typedText } from './rich-text.ts';
 import { enter, type Stage } from './stage.ts';
 
@@ -76,6 +77,7 @@ export async function write(stage: Stage, where: Channel, written: Written): Pro
   const hears =
     channel.members.has(stage.workspace.identity.botUserId) && isSubscribed(stage.workspace, event);
   if (hears) await deliverEvent(stage, event);
+  await shareLinks(stage, written.by, message);
   return message;
 }
 
@@ -86,6 +88,7 @@ export async function mention(stage: Stage, where: Channel, written: Written): P
   if (channel.kind === 'im')
     throw new Error('A mention in a direct message is a direct message: use directMessage().');
   const message = put(workspace, channel, { ...written, mention: true });
+  await shareLinks(stage, written.by, message);
   if (!channel.members.has(workspace.identity.botUserId))
     return undelivered(`the bot is not in ${channel.name}`);
   const both = messageEvent(workspace, channel, message, 'message');
@@ -100,6 +103,7 @@ export async function directMessage(stage: Stage, written: Written): Promise<Del
     throw new Error('manifest.yml does not let people write to the app.');
   const channel = directChannel(workspace, written.by.id);
   const message = put(workspace, channel, written);
+  await shareLinks(stage, written.by, message);
   const event = messageEvent(workspace, channel, message, 'message');
   return deliverEvent(stage, { ...event, ...contextOf(workspace, written.by, 'app_context') });
 }

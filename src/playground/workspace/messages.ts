@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { threadKey } from './agent.ts';
 import type { PostedMessage } from './message.ts';
+import { attachmentsOf } from './unfurled.ts';
 import type { Workspace } from './workspace.ts';
 import { withIds } from './workspace.ts';
 
@@ -69,6 +70,7 @@ export function changeMessage(
 export function messageJson(workspace: Workspace, message: PostedMessage): JsonObject {
   const { identity } = workspace;
   const team = workspace.users.get(message.user)?.teamId ?? identity.teamId;
+  const attachments = attachmentsOf(workspace, message);
   const foreign = team === identity.teamId ? {} : { user_team: team, source_team: team };
   return {
     type: 'message',
@@ -83,5 +85,6 @@ export function messageJson(workspace: Workspace, message: PostedMessage): JsonO
     ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
     ...(message.edited ? { edited: { user: message.user, ts: message.ts } } : {}),
     ...(message.metadata === undefined ? {} : { metadata: message.metadata }),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
 }

@@ -9,6 +9,7 @@ import type { OpenView } from './open-view.ts';
 import type { User, UserGroup } from './people.ts';
 import type { FaultOrder } from './planned-fault.ts';
 import type { ResponseUrl } from './response-url.ts';
+import type { SharedLinks } from './shared-links.ts';
 import type { StepRun } from './step-run.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -33,6 +34,7 @@ export interface Workspace {
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly agent: AgentRecords;
+  readonly shared: SharedLinks[];
   /** Runs of workflow steps by `function_execution_id`. */
   readonly stepRuns: Map<string, StepRun>;
   readonly refusals: Refusal[];
@@ -87,6 +89,7 @@ function emptyRecords() {
     triggers: new Map<string, Trigger>(),
     responseUrls: new Map<string, ResponseUrl>(),
     agent: emptyAgentRecords(),
+    shared: [] as SharedLinks[],
     stepRuns: new Map<string, StepRun>(),
     refusals: [] as Refusal[],
     calls: [] as ApiCall[],
