@@ -151,6 +151,8 @@ export interface LocalSlack extends Overview {
   suggestedPrompts(to: User): SuggestedPrompts | undefined;
   /** The previews that the app gave to links of a message, or of a draft by its delivery; by address. */
   unfurls(of: PostedMessage | Delivery): Unfurls;
+  /** What the app has uploaded: all of it, or what hangs on a message, or on the messages of a channel. */
+  files(where?: Channel | PostedMessage): readonly SeenFile[];
 
   /** Every API call, response_url post or ack body that Slack, or a rule of this house, would refuse. */
   readonly refusals: readonly Refusal[];
@@ -165,5 +167,18 @@ export interface LocalSlack extends Overview {
 
 /** Address → preview, as the app sent it. */
 export type Unfurls = Readonly<Record<string, JsonObject>>;
+
+export interface SeenFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** Empty when the app gave none. */
+  readonly altText: string;
+  /** `image/png` */
+  readonly type: string;
+  /** Its path in the playground's window; nobody guesses it. */
+  readonly address: string;
+  readonly bytes: Buffer;
+}
 
 export type Fits<T> = (one: T) => boolean;

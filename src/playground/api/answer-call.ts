@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { ApiMethod } from './api-method.ts';
 import { callerOf } from './caller.ts';
 import { methods } from './methods.ts';
+import { refuseAbsentPictures } from './pictures.ts';
 
 export interface Call {
   readonly method: string;
@@ -38,6 +39,7 @@ function run(workspace: Workspace, call: Call, args: JsonObject): JsonObject {
   const caller = callerOf(workspace, call.token, call.method);
   checkScope(workspace, method, args);
   checkArguments(method, args);
+  refuseAbsentPictures(workspace, args);
   return method.run(workspace, args, caller);
 }
 

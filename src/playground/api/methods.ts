@@ -3,6 +3,7 @@ import type { ApiMethod } from './api-method.ts';
 import { assistantMethods } from './assistant.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { fileMethods } from './files.ts';
 import { functionMethods } from './functions.ts';
 import { historyMethods } from './history.ts';
 import { unfurlMethods } from './unfurl.ts';
@@ -20,4 +21,5 @@ export const methods: readonly ApiMethod[] = [
   ...agentMethods,
   ...assistantMethods,
   ...functionMethods,
+  ...fileMethods,
 ];

@@ -8,6 +8,7 @@ import { refuse, refuseFaults } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { withIds } from '../workspace/workspace.ts';
 import { existingThread } from './chat-rules.ts';
+import { refuseAbsentPictures } from './pictures.ts';
 
 /** What an interaction may be answered to: a person in a channel, and perhaps the message they clicked. */
 export type ReplyTo = Pick<ResponseUrl, 'user' | 'channel' | 'source'>;
@@ -94,6 +95,7 @@ function post(workspace: Workspace, to: ReplyTo, body: JsonObject): void {
 /** Does what the body of a response_url post, or of an ack, asks for. Neither needs the bot to be in the channel. */
 export function reply(workspace: Workspace, to: ReplyTo, body: JsonObject): void {
   checkShape(body);
+  refuseAbsentPictures(workspace, body);
   if (body.delete_original === true) {
     changeMessage(workspace, original(workspace, to), { deleted: true });
   } else if (body.replace_original === true) {

@@ -5,13 +5,10 @@ import { SlackRefusal } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { answerCall } from './answer-call.ts';
 import { readArguments } from './arguments.ts';
+import { bearer } from './bearer.ts';
 import { openConnection } from './open-connection.ts';
 import { unlessOrdered } from './ordered-failure.ts';
 import { readBody } from './read-body.ts';
-
-function bearer(request: IncomingMessage): string | undefined {
-  return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-}
 
 const jsonType = 'application/json; charset=utf-8';
 

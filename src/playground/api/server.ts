@@ -5,6 +5,7 @@ import { answerResponseUrl } from './answer-response-url.ts';
 import { unlessOrdered } from './ordered-failure.ts';
 import { readBody } from './read-body.ts';
 import { serveCall } from './serve-call.ts';
+import { serveFile, serveUpload } from './serve-file.ts';
 
 interface Backend {
   readonly workspace: Workspace;
@@ -31,6 +32,8 @@ async function serve(backend: Backend, request: IncomingMessage, response: Serve
   const { pathname } = address;
   if (pathname.startsWith('/api/')) await serveCall(backend, request, response, address);
   else if (pathname.startsWith('/respond/')) await serveResponseUrl(backend, request, response, address);
+  else if (pathname.startsWith('/upload/')) await serveUpload(backend.workspace, request, response, address);
+  else if (pathname.startsWith('/files/')) serveFile(backend.workspace, request, response, address);
   else response.writeHead(404).end();
 }
 
@@ -40,7 +43,7 @@ function recordBug({ workspace }: Backend, path: string, error: unknown): void {
   workspace.refusals.push({ method: path, error: 'internal_error', detail });
 }
 
-/** The HTTP side of Slack: the Web API under `/api/`, response_urls under `/respond/`, sockets under `/link/`. */
+/** The HTTP side of Slack: the Web API under `/api/`, response_urls under `/respond/`, uploads, files, and sockets under `/link/`. */
 export function createApiServer(backend: Backend): Server {
   const server = createServer((request, response) => {
     serve(backend, request, response).catch((error: unknown) => {

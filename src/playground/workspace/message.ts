@@ -16,4 +16,6 @@ export interface PostedMessage {
   readonly deleted?: boolean;
   readonly metadata?: JsonObject;
   readonly subtype?: string;
+  /** Ids of the files that hang on it. */
+  readonly files?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { threadKey } from './agent.ts';
+import { fileJson, filesIn } from './files.ts';
 import type { PostedMessage } from './message.ts';
 import { attachmentsOf } from './unfurled.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,6 +16,7 @@ export interface NewMessage {
   readonly ephemeralTo?: string | undefined;
   readonly metadata?: unknown;
   readonly subtype?: string | undefined;
+  readonly files?: readonly string[];
 }
 
 export function addMessage(workspace: Workspace, message: NewMessage): PostedMessage {
@@ -71,6 +73,7 @@ export function messageJson(workspace: Workspace, message: PostedMessage): JsonO
   const { identity } = workspace;
   const team = workspace.users.get(message.user)?.teamId ?? identity.teamId;
   const attachments = attachmentsOf(workspace, message);
+  const files = filesIn(workspace, message).map((file) => fileJson(workspace, file));
   const foreign = team === identity.teamId ? {} : { user_team: team, source_team: team };
   return {
     type: 'message',
@@ -86,5 +89,6 @@ export function messageJson(workspace: Workspace, message: PostedMessage): JsonO
     ...(message.edited ? { edited: { user: message.user, ts: message.ts } } : {}),
     ...(message.metadata === undefined ? {} : { metadata: message.metadata }),
     ...(attachments.length === 0 ? {} : { attachments }),
+    ...(files.length === 0 ? {} : { files }),
   };
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { type AgentRecords, emptyAgentRecords } from './agent.ts';
 import type { Channel } from './channel.ts';
+import type { StoredFile } from './file.ts';
 import type { Identity } from './identity.ts';
 import type { ApiCall, Refusal } from './ledger.ts';
 import type { PostedMessage } from './message.ts';
@@ -35,6 +36,7 @@ export interface Workspace {
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly agent: AgentRecords;
   readonly shared: SharedLinks[];
+  readonly files: Map<string, StoredFile>;
   /** Runs of workflow steps by `function_execution_id`. */
   readonly stepRuns: Map<string, StepRun>;
   readonly refusals: Refusal[];
@@ -90,6 +92,7 @@ function emptyRecords() {
     responseUrls: new Map<string, ResponseUrl>(),
     agent: emptyAgentRecords(),
     shared: [] as SharedLinks[],
+    files: new Map<string, StoredFile>(),
     stepRuns: new Map<string, StepRun>(),
     refusals: [] as Refusal[],
     calls: [] as ApiCall[],
