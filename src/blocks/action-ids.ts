@@ -33,7 +33,10 @@ export const VIEW = {
   add: 'request:add-form',
 } as const;
 
-export const SHORTCUT = { route: 'route_message' } as const;
+export const SHORTCUT = { route: 'route_message', find: 'find_role' } as const;
+
+/** Steps of workflows, by their names in manifest.yml. */
+export const STEP = { findOwner: 'find_owner', lookUpRole: 'look_up_role' } as const;
 
 export const askActionId = (index: number): string => `ask:${index}`;
 /** The id of the role menu in one place, such as "home": letters only. */

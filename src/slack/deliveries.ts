@@ -10,11 +10,12 @@ export type IsRepeated = (body: object) => Promise<boolean>;
 /**
  * Tells repeated deliveries of an event. Slack delivers again whatever it thinks was not received, up to five minutes
  * later and to any replica, and an event keeps its id through all deliveries. Without a database, each replica knows its own.
+ * A workflow's step is worked on each time: it waits for its acknowledgment, and Slack lets it end only once.
  */
 export function createRepeatFilter(deliveries: Store['deliveries'], now: () => number, log: Log): IsRepeated {
   const seen = new Set<string>();
   return async (body) => {
-    if (!('event_id' in body) || typeof body.event_id !== 'string') return false;
+    if (!('event_id' in body) || typeof body.event_id !== 'string' || isStep(body)) return false;
     const id = body.event_id;
     if (seen.has(id)) return true;
     seen.add(id);
@@ -22,4 +23,9 @@ export function createRepeatFilter(deliveries: Store['deliveries'], now: () => n
     if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
     return !(await otherwise(() => deliveries.isFirst(id, now()), true, log));
   };
+}
+
+function isStep(body: object): boolean {
+  const event: unknown = 'event' in body ? body.event : null;
+  return typeof event === 'object' && event !== null && 'type' in event && event.type === 'function_executed';
 }

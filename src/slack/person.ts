@@ -16,19 +16,22 @@ export interface Reach {
   readonly context: Context;
   readonly ack?: AckFn<Message>;
   readonly respond?: RespondFn;
+  /** Ends the step of a workflow. */
+  readonly fail?: (how: { error: string }) => Promise<unknown>;
 }
 
 /**
- * Tells the person something by the first way that works: the command's own answer, its response URL, privately where
- * they wrote, a direct message. Returns false when none did.
+ * Tells the person something by the first way that works: the end of their workflow's step, the command's own answer, its
+ * response URL, privately where they wrote, a direct message. Returns false when none did.
  */
 export async function tell(
   message: Message,
   person: Person,
-  { client, ack, respond }: Reach,
+  { client, ack, respond, fail }: Reach,
 ): Promise<boolean> {
   const { userId, channelId, threadTs } = person;
   const ways: (() => Promise<unknown>)[] = [];
+  if (fail) ways.push(() => fail({ error: message.text }));
   if (person.isCommand && ack) ways.push(() => ack(message));
   if (respond) ways.push(() => respond({ ...message, response_type: 'ephemeral', replace_original: false }));
   if (channelId && userId && !channelId.startsWith('D')) {

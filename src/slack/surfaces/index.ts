@@ -15,6 +15,7 @@ import { registerRouteShortcut } from './route-shortcut.ts';
 import { registerShareButton } from './share-button.ts';
 
 /** Every door into Rolecall. */
+import { registerWorkflowSteps } from './workflow-steps.ts';
 export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerRoleCommand,
   registerMention,
@@ -30,3 +31,4 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerAskerButtons,
   registerOutdatedButton,
 ];
+  registerWorkflowSteps,
