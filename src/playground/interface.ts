@@ -34,7 +34,10 @@ export interface LocalSlackOptions {
 }
 
 export interface NewUser {
+  /** The handle. */
   readonly name?: string;
+  /** `real_name`; the handle unless given. */
+  readonly fullName?: string;
   readonly guest?: boolean;
   /** Belongs to another company. */
   readonly stranger?: boolean;

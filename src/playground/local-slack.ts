@@ -25,7 +25,15 @@ export type { User, UserGroup } from './workspace/people.ts';
 
 function addBot({ identity, manifest, users }: Workspace): void {
   const { botUserId: id, teamId } = identity;
-  users.set(id, { id, name: manifest.botName, teamId, guest: false, stranger: false, bot: true });
+  users.set(id, {
+    id,
+    name: manifest.botName,
+    fullName: manifest.appName,
+    teamId,
+    guest: false,
+    stranger: false,
+    bot: true,
+  });
 }
 
 function publicIdentity({ botToken, appToken, signingSecret, botUserId, botId, teamId, appId }: Identity) {

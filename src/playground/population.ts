@@ -10,7 +10,7 @@ function addUser(workspace: Workspace, options: NewUser): User {
   const id = workspace.nextId('U');
   const name = options.name ?? `person-${workspace.users.size}`;
   const teamId = stranger ? 'T0STRANGE' : workspace.identity.teamId;
-  const user: User = { id, name, teamId, guest, stranger, bot: false };
+  const user: User = { id, name, fullName: options.fullName ?? name, teamId, guest, stranger, bot: false };
   workspace.users.set(id, user);
   return user;
 }

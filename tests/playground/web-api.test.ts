@@ -367,6 +367,22 @@ describe('with every scope', () => {
     expect(await list({ types, limit: 2, cursor: '2' })).toMatchObject({ channels: [{ name: 'd' }] });
   });
 
+  test('people have a handle and a real name; the app is called as the manifest says', async () => {
+    const ada = slack.addUser({ name: 'ada', fullName: 'Ada Lovelace' });
+    const bob = slack.addUser({ name: 'bob' });
+    const { members } = await call(slack, 'users.list');
+    expect(members).toMatchObject([
+      { name: 'everything', real_name: 'Everything', is_bot: true },
+      { id: ada.id, name: 'ada', real_name: 'Ada Lovelace', profile: { display_name: 'ada' } },
+      { id: bob.id, name: 'bob', real_name: 'bob' },
+    ]);
+  });
+
+  test('the team', async () => {
+    expect(await call(slack, 'team.info')).toMatchObject({ team: { id: slack.teamId, domain: 'local' } });
+    expect(await errorOf('team.info', { team: 'T404' })).toBe('team_not_found');
+  });
+
   test('people: guests, strangers, groups', async () => {
     const guest = slack.addUser({ name: 'gwen', guest: true });
     const stranger = slack.addUser({ stranger: true });

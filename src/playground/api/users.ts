@@ -10,7 +10,7 @@ function userJson(user: User): JsonObject {
     id: user.id,
     team_id: user.teamId,
     name: user.name,
-    real_name: user.name,
+    real_name: user.fullName,
     deleted: false,
     is_bot: user.bot,
     is_app_user: false,
@@ -20,7 +20,7 @@ function userJson(user: User): JsonObject {
     is_ultra_restricted: false,
     is_stranger: user.stranger,
     tz: 'Europe/London',
-    profile: { real_name: user.name, display_name: user.name, team: user.teamId },
+    profile: { real_name: user.fullName, display_name: user.name, team: user.teamId },
   };
 }
 
@@ -63,11 +63,20 @@ function authTest(workspace: Workspace): JsonObject {
   return { url, team: teamDomain, team_id: teamId, ...who, is_enterprise_install: false };
 }
 
+function team(workspace: Workspace, { team: asked }: JsonObject): JsonObject {
+  const { teamId: id, teamDomain: domain } = workspace.identity;
+  if (asked !== undefined && asked !== id) refuse('team_not_found', `no team ${String(asked)}`);
+  return {
+    team: { id, name: domain, domain, url: `https://${domain}.slack.com/`, email_domain: '', icon: {} },
+  };
+}
+
 const readUsers = scope('users:read');
 const readGroups = scope('usergroups:read');
 
 export const userMethods: readonly ApiMethod[] = [
   { name: 'auth.test', scopes: anyone, needs: [], takes: [], run: authTest },
+  { name: 'team.info', scopes: scope('team:read'), needs: [], takes: ['team'], run: team },
   { name: 'bots.info', scopes: readUsers, needs: [], takes: ['bot', 'team_id'], run: botInfo },
   { name: 'users.info', scopes: readUsers, needs: ['user'], takes: ['include_locale'], run: info },
   {

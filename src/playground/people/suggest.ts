@@ -1,13 +1,17 @@
 import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import { isObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import type { Fault } from '../rules/fault.ts';
 import { optionGroups, plainOption } from '../rules/options.ts';
 import { list, object } from '../rules/shape.ts';
 import { wellFormed } from '../rules/well-formed.ts';
+import type { PostedMessage } from '../workspace/message.ts';
+import { messageJson } from '../workspace/messages.ts';
+import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
 import { refuse, refuseFaults } from '../workspace/slack-refusal.ts';
 import { viewJson } from '../workspace/views.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Clickable } from './click.ts';
 import { findElement } from './find-element.ts';
 import { channelRef, interaction } from './interaction.ts';
@@ -28,6 +32,21 @@ function settle(body: unknown): void {
   refuseFaults(optionFaults(body));
 }
 
+const inView = (workspace: Workspace, on: OpenView): JsonObject => ({
+  container: { type: 'view', view_id: on.id },
+  view: viewJson(workspace, on),
+});
+
+/** As with clicks, an ephemeral's message is not part of the payload. */
+function inMessage(workspace: Workspace, on: PostedMessage): JsonObject {
+  const is_ephemeral = on.ephemeralTo !== undefined;
+  return {
+    container: { type: 'message', message_ts: on.ts, channel_id: on.channel, is_ephemeral },
+    channel: channelRef(current(workspace, { id: on.channel })),
+    ...(is_ephemeral ? {} : { message: messageJson(workspace, on) }),
+  };
+}
+
 /** Types into an external select: the ack holds what the person is offered. */
 export async function suggest(
   { workspace, transport }: Stage,
@@ -46,13 +65,7 @@ export async function suggest(
   if (transport.nextUrl !== null && !manifest.socketMode && manifest.optionsUrl === null) {
     throw new Error('Over HTTP, manifest.yml needs settings.interactivity.message_menu_options_url.');
   }
-  const where =
-    'view' in on
-      ? { container: { type: 'view', view_id: on.id }, view: viewJson(workspace, on) }
-      : {
-          container: { type: 'message', message_ts: on.ts, channel_id: on.channel },
-          channel: channelRef(current(workspace, { id: on.channel })),
-        };
+  const where = 'view' in on ? inView(workspace, on) : inMessage(workspace, on);
   const asked = { action_id: actionId, block_id: blockId, value: typed };
   const payload = { ...interaction(workspace, by, 'block_suggestion'), ...where, ...asked };
   return deliver(workspace, transport, {

@@ -28,7 +28,7 @@ export interface PlannedChannel {
 }
 
 function addMember(slack: LocalSlack, { handle: name, fullName, title, guest }: PlannedPerson): Member {
-  return { user: slack.addUser({ name, guest }), fullName, title };
+  return { user: slack.addUser({ name, fullName, guest }), fullName, title };
 }
 
 /** Puts people, channels, groups and a few lines of talk into an empty local Slack. */

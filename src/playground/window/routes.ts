@@ -28,6 +28,13 @@ async function sendFile(path: string, response: ServerResponse): Promise<void> {
   else response.setHeader('content-type', file.type).end(file.content);
 }
 
+/** An upload of the app. Its address holds a key, because pictures cannot be asked for with a header. */
+function sendUpload({ slack }: Room, path: string, response: ServerResponse): void {
+  const file = slack.files().find(({ address }) => address === path);
+  if (file === undefined) nothing(response, 404);
+  else response.setHeader('content-type', file.type).end(file.bytes);
+}
+
 /** The person that the window acts as; by handle, so that addresses can be read. The first one unless named. */
 function actingAs({ cast }: Room, handle: string | null): User | undefined {
   return (cast.members.find(({ user }) => user.name === handle) ?? cast.members[0])?.user;
@@ -63,5 +70,6 @@ export async function serve(
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname.startsWith('/api/')) return serveApi(door, url, request, response);
   if (request.method !== 'GET') return nothing(response, 405);
+  if (url.pathname.startsWith('/files/')) return sendUpload(door.room, url.pathname, response);
   return sendFile(url.pathname, response);
 }

@@ -2,6 +2,7 @@ import type { LocalSlack } from '../interface.ts';
 import type { Channel } from '../workspace/channel.ts';
 import type { PostedMessage } from '../workspace/message.ts';
 import type { User } from '../workspace/people.ts';
+import { shownBlocks, shownFiles, shownPreviews } from './shown-blocks.ts';
 import type { ShownMessage } from './wire.ts';
 
 /** Everything this person sees in a channel, threads and ephemeral messages included, in order. */
@@ -10,14 +11,16 @@ export function seenBy(slack: LocalSlack, user: User, channel: Channel): readonl
   return seen.sort((a, b) => (a.ts < b.ts ? -1 : 1));
 }
 
-function shown(message: PostedMessage, replies: readonly PostedMessage[]): ShownMessage {
+function shown(slack: LocalSlack, message: PostedMessage, replies: readonly PostedMessage[]): ShownMessage {
   const { ts, channel, user, text, blocks, threadTs } = message;
   return {
     ts,
     channel,
     author: user,
     text,
-    blocks,
+    blocks: shownBlocks(slack, blocks),
+    files: shownFiles(slack, message),
+    previews: shownPreviews(slack, message),
     ephemeral: message.ephemeralTo !== undefined,
     edited: message.edited === true,
     threadTs: threadTs ?? null,
@@ -34,15 +37,21 @@ function repliesTo(all: readonly PostedMessage[], ts: string): readonly PostedMe
 }
 
 /** What stands in the channel itself. */
-export function inChannel(all: readonly PostedMessage[]): readonly ShownMessage[] {
+export function inChannel(slack: LocalSlack, all: readonly PostedMessage[]): readonly ShownMessage[] {
   return all
     .filter((message) => !isReply(message))
-    .map((message) => shown(message, repliesTo(all, message.ts)));
+    .map((message) => shown(slack, message, repliesTo(all, message.ts)));
 }
 
 /** A message and the replies to it; nothing where the message is gone. */
-export function inThread(all: readonly PostedMessage[], ts: string): readonly ShownMessage[] {
+export function inThread(
+  slack: LocalSlack,
+  all: readonly PostedMessage[],
+  ts: string,
+): readonly ShownMessage[] {
   const first = all.find((message) => message.ts === ts);
   const replies = repliesTo(all, ts);
-  return first === undefined ? [] : [shown(first, replies), ...replies.map((reply) => shown(reply, []))];
+  return first === undefined
+    ? []
+    : [shown(slack, first, replies), ...replies.map((reply) => shown(slack, reply, []))];
 }

@@ -5,6 +5,7 @@ import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
 import type { Cast } from './cast.ts';
 import type { Reads } from './reads.ts';
+import { shownBlocks } from './shown-blocks.ts';
 import { inChannel, inThread, seenBy } from './shown-messages.ts';
 import type { AppOffer, ChannelLine, Person, ShownView, Snapshot, TourStep } from './wire.ts';
 
@@ -86,8 +87,8 @@ function openChannel(channels: readonly Channel[], wanted: string): Channel | un
   return named(wanted) ?? channels.find(({ id }) => id === wanted) ?? named('general') ?? channels[0];
 }
 
-function shownView(view: OpenView | undefined): ShownView | null {
-  return view === undefined ? null : { id: view.id, hash: view.hash, view: view.view };
+function shownView(slack: LocalSlack, view: OpenView | undefined): ShownView | null {
+  return view === undefined ? null : { id: view.id, hash: view.hash, view: shownBlocks(slack, view.view) };
 }
 
 /** Everything that one window shows now. */
@@ -104,10 +105,10 @@ export function snapshotOf(room: Room, { me, channel, thread }: Sight): Snapshot
     app: appOffer(slack),
     channels: channels.map((one) => channelLine(room, me, one)),
     open: open?.id ?? '',
-    messages: inChannel(seen),
-    thread: thread === '' ? [] : inThread(seen, thread),
-    modal: shownView(slack.modal(me)),
-    home: shownView(slack.home(me)),
+    messages: inChannel(slack, seen),
+    thread: thread === '' ? [] : inThread(slack, seen, thread),
+    modal: shownView(slack, slack.modal(me)),
+    home: shownView(slack, slack.home(me)),
     complaints: slack.refusals.map(({ method, error, detail }) => ({ what: `${method}: ${error}`, detail })),
     tour,
   };

@@ -26,12 +26,33 @@ export interface ChannelLine {
   readonly mentions: number;
 }
 
+/** What the app has uploaded. */
+export interface ShownFile {
+  readonly name: string;
+  readonly title: string;
+  readonly altText: string;
+  /** `image/png` */
+  readonly type: string;
+  /** Path on this server. */
+  readonly address: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What the app shows under a message for a link in it. */
+export interface ShownPreview {
+  readonly url: string;
+  readonly blocks: readonly Json[];
+}
+
 export interface ShownMessage {
   readonly ts: string;
   readonly channel: string;
   readonly author: string;
   readonly text: string;
   readonly blocks: readonly Json[];
+  readonly files: readonly ShownFile[];
+  readonly previews: readonly ShownPreview[];
   readonly ephemeral: boolean;
   readonly edited: boolean;
   readonly threadTs: string | null;

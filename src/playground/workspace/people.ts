@@ -1,6 +1,8 @@
 export interface User {
   readonly id: string;
+  /** What payloads call `username`. */
   readonly name: string;
+  readonly fullName: string;
   readonly teamId: string;
   /** `is_restricted`: sees only the channels they were invited to. */
   readonly guest: boolean;

@@ -5,7 +5,7 @@ import { textOf, wordsOf } from './read-json.ts';
 /** Pictures of this page only: nothing is fetched from anywhere else, so another one is described instead. */
 export function picture(image: Json, size: 'small' | 'large'): HTMLElement {
   const [address, alt] = [textOf(image.image_url), textOf(image.alt_text)];
-  const own = address.startsWith('data:image/') || address.startsWith(`${location.origin}/`);
+  const own = ['data:image/', '/files/', `${location.origin}/`].some((start) => address.startsWith(start));
   if (own) return h('img', { src: address, alt, class: `picture ${size}` });
   return h(
     'span',

@@ -9,6 +9,7 @@ import { type Names, namesOf } from '../names.ts';
 import { tool } from '../tool.ts';
 import { clockTime, fullTime } from '../when.ts';
 import type { Win } from '../win.ts';
+import { attached } from './attached.ts';
 import { avatar } from './avatar.ts';
 
 export interface MessageLook {
@@ -129,6 +130,7 @@ export function drawMessage(
       message.ephemeral && h('div', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       follows ? h('span', { class: 'hidden' }, author?.name ?? '') : heading(message, names),
       body(win, message, names, memory),
+      ...attached(message, standOf(win, message, names, memory.heldOf(message.ts))),
       !inThread && replies(win, message, names),
     ),
     tools(win, message, inThread),
