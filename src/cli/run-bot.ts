@@ -15,7 +15,7 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** Slack, or the machine, does not let the bot in. The message says what to do about it. */
+/** Slack, the database or the machine does not let the bot in. The message says what to do about it. */
 export class StartFailure extends Error {
   override readonly name = 'StartFailure';
 }
@@ -27,7 +27,9 @@ export async function runBot(
   terminal: Terminal,
 ): Promise<RunningBot> {
   const log = createLog(settings.logLevel, terminal.error, () => new Date());
-  const store = await openStore(settings.databaseUrl, log);
+  const store = await openStore(settings.databaseUrl, log).catch((error: unknown) => {
+    throw new StartFailure(error instanceof Error ? error.message : String(error));
+  });
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
   const app = createApp(slack, { ...rolecall, store, patience, now: Date.now, newId: newRequestId, log });
