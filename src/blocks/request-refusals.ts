@@ -13,6 +13,8 @@ export type Obstacle =
   | { readonly kind: 'not-in-channel' }
   | { readonly kind: 'not-in-group'; readonly people: string }
   | { readonly kind: 'outsider' }
+  /** It is confidential, and the role has no private channel. */
+  | { readonly kind: 'no-private-channel'; readonly roleName: string }
   /** Slack did not say whether the person may; `reason` is its code. */
   | { readonly kind: 'unchecked'; readonly reason: string };
 
@@ -53,6 +55,10 @@ function wordsFor(obstacle: Obstacle): Line {
       return [`Only members of ${obstacle.people} can do that.`];
     case 'outsider':
       return ['Only members of this workspace can do that, not guests or people of other companies.'];
+    case 'no-private-channel':
+      return [
+        `This request is confidential, and the ${obstacle.roleName} has no private channel that I can use. Choose another role, or talk to them yourself.`,
+      ];
     case 'unchecked':
       return [
         `I could not check with Slack whether you may do that (${obstacle.reason}). Nothing has changed. Please try again in a minute.`,

@@ -49,13 +49,11 @@ function claim(request: Request, { actor, card }: Circumstances): Step | Refusal
 function release(request: Request, { actor, card, remindAt }: Circumstances): Step | Refusal {
   if (request.claimant === null) return { kind: 'not-claimed' };
   if (request.claimant !== actor) return { kind: 'taken', by: request.claimant };
-  const state = request.state === 'waiting' ? 'waiting' : 'open';
-  return step(
-    'released',
-    null,
-    { state, claimant: null, ...unreminded, remindAt, ...missing(request, card) },
-    [refresh(request, card), ...tell(request, actor, (by) => ({ kind: 'released', by }))],
-  );
+  const back: Patch = request.state === 'waiting' ? { state: 'waiting' } : { state: 'open', remindAt };
+  return step('released', null, { claimant: null, ...unreminded, ...back, ...missing(request, card) }, [
+    refresh(request, card),
+    ...tell(request, actor, (by) => ({ kind: 'released', by })),
+  ]);
 }
 
 function ask(request: Request, question: string, { actor, card }: Circumstances): Step {

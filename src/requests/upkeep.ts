@@ -1,4 +1,6 @@
+import { findDestination } from './destination.ts';
 import type { Leases } from './leases.ts';
+import type { Messenger } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Requests } from './requests.ts';
@@ -9,6 +11,7 @@ export interface UpkeepNeeds {
   readonly store: RequestStore;
   readonly leases: Leases;
   readonly requests: Requests;
+  readonly messenger: Messenger;
   readonly company: Company;
   readonly patience: Patience;
   readonly now: () => number;
@@ -68,11 +71,15 @@ function reminder(request: Request, at: number, needs: UpkeepNeeds) {
   } as const;
 }
 
-/** What still nobody claimed goes to the fallback channel. */
-async function escalate({ store, requests, company, now }: UpkeepNeeds): Promise<void> {
-  for (const { id, hop, escalateAt } of await store.dueEscalations(now())) {
-    const act = { kind: 'escalate', hasFallback: company.fallbackChannel() !== null } as const;
-    await requests.act(id, act, { actor: null, key: `${id} escalated ${hop} ${escalateAt}` });
+/** What still nobody claimed goes to the fallback channel, if that may have it. */
+async function escalate(needs: UpkeepNeeds): Promise<void> {
+  for (const request of await needs.store.dueEscalations(needs.now())) {
+    const { id, hop, escalateAt } = request;
+    const found = await findDestination({ ...request, atFallback: true }, needs.company, needs.messenger);
+    if (found.kind === 'trouble' || found.kind === 'slow-down') continue; // looked at again in the next round
+    const hasFallback = found.kind === 'done' && found.value.channel.id !== request.channel;
+    const key = `${id} escalated ${hop} ${escalateAt}`;
+    await needs.requests.act(id, { kind: 'escalate', hasFallback }, { actor: null, key });
   }
 }
 

@@ -330,12 +330,31 @@ describe('confidential requests', () => {
     expect(wordsIn(card)).toContain(KEY);
     expect(slack.messages(security).filter(isBots)).toEqual([]);
     await slack.click(sam, card, 'request:pass');
-    await send({ pass_role: 'qa-engineer', text: 'theirs' }, sam);
-    await told(ann, 'private');
+    const passed = await send({ pass_role: 'qa-engineer', text: 'theirs' }, sam);
+    expect(JSON.stringify(passed.body)).toContain('no private channel');
     expect(slack.messages(qa).filter(isBots)).toEqual([]);
     expect(slack.messages(anything).filter(isBots)).toEqual([]);
     expect(running.corrections()).toEqual([]);
   });
+
+  test('that nobody claims stay where they are when the fallback channel is public', async () => {
+    const closed = slack.addChannel({
+      name: 'security-private',
+      private: true,
+      members: [sam],
+      botIsMember: true,
+    });
+    await openForm();
+    await send({ flags: ['confidential'] });
+    const card = await cardIn(closed);
+    await told(ann, 'Security Engineer');
+    clock += 2 * 3_600_000 + 1000;
+    await slack.waitForMessage(closed, (it) => isBots(it) && it.ts !== card.ts, 15_000);
+    clock += 4 * 3_600_000 + 1000;
+    await slack.waitForMessage(dmOf(ann), (it) => it.text.includes('Nobody has claimed'), 15_000);
+    expect(slack.messages(anything).filter(isBots)).toEqual([]);
+    expect(wordsIn(now(card))).toContain('request:claim');
+  }, 40_000);
 
   test('where there is none, the form says so at the checkbox', async () => {
     await openForm();

@@ -5,13 +5,15 @@ import {
   readInfo,
   readPass,
 } from '../../blocks/request-modal-values.ts';
-import { obstacleMessage } from '../../blocks/request-refusals.ts';
+import { type Obstacle, obstacleMessage } from '../../blocks/request-refusals.ts';
 import type { Act } from '../../requests/act.ts';
+import type { Request } from '../../requests/request.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 import { act, type Click, type Found, findForAsker, findForHolder } from './act-on-card.ts';
 import type { FormView } from './change-form.ts';
-import type { FieldErrors } from './submit-form.ts';
+import { destinationOf } from './form-state.ts';
+import { type FieldErrors, soon } from './submit-form.ts';
 
 export interface Submission {
   readonly userId: string;
@@ -33,8 +35,10 @@ export function submitPass(desk: Desk, submission: Submission): Promise<FieldErr
   if (!role) return wrong(MODAL_FIELD.role, 'Choose whose it is.');
   if (reason === '')
     return wrong(MODAL_FIELD.reason, 'Say in a few words why; the person who asked reads it.');
-  const pass = async ({ card }: Click): Promise<Act> => {
-    const channel = card ? await desk.directory.channel(card.channel) : null;
+  const pass = async ({ confidential, channel: at }: Request): Promise<Act | Obstacle> => {
+    const place = confidential ? await soon(destinationOf(desk, role.slug, true)) : null;
+    if (place?.kind === 'refused') return { kind: 'no-private-channel', roleName: role.name };
+    const channel = at === null ? null : await desk.directory.channel(at);
     const isPublic = channel?.kind === 'done' && !channel.value.isPrivate;
     return { kind: 'pass', role: { slug: role.slug, name: role.name }, reason, isPublic };
   };
@@ -56,7 +60,7 @@ async function carryOut(
   desk: Desk,
   { userId, view }: Submission,
   find: (desk: Desk, click: Click) => Promise<Found>,
-  what: (click: Click) => Promise<Act>,
+  plan: (request: Request) => Promise<Act | Obstacle>,
   field: string,
 ): Promise<FieldErrors> {
   const target = decodeCardTarget(view.private_metadata);
@@ -64,7 +68,8 @@ async function carryOut(
   const click = { requestId: target?.request ?? '', userId, key: `view ${view.id}`, card };
   try {
     const found = await find(desk, click);
-    const obstacle = found.kind === 'found' ? await act(desk, click, await what(click)) : found.obstacle;
+    const planned = found.kind === 'found' ? await plan(found.request) : found.obstacle;
+    const obstacle = isAct(planned) ? await act(desk, click, planned) : planned;
     return obstacle ? { [field]: obstacleMessage(obstacle).text } : null;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
@@ -74,3 +79,7 @@ async function carryOut(
     };
   }
 }
+
+/** What a form of a card can lead to. */
+const ACTS: ReadonlySet<string> = new Set<Act['kind']>(['ask', 'pass', 'add']);
+const isAct = (planned: Act | Obstacle): planned is Act => ACTS.has(planned.kind);

@@ -3,8 +3,8 @@ import { type FormEntry, readForm } from '../../blocks/form-fields.ts';
 import { decodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
 import { formFailed, requestForm } from '../../blocks/request-form.ts';
 import type { Desk } from '../desk.ts';
+import { redraw } from '../open-first.ts';
 import { formState } from './form-state.ts';
-import { redraw } from './open-form.ts';
 
 /** A form on somebody's screen, as Slack tells of it. */
 export interface FormView {

@@ -34,8 +34,8 @@ async function checkEntered(desk: Desk, entered: FormEntry, memory: FormMemory):
 }
 
 /** Within the three seconds that a submission has; whatever is not known by then is found out before anything is posted. */
-function soon<T>(promise: Promise<T>): Promise<T | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 1500).unref());
+export function soon<T>(promise: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 1000).unref());
   return Promise.race([promise.catch(() => null), late]);
 }
 
