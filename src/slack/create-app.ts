@@ -12,6 +12,7 @@ import { createDrawings } from './drawings.ts';
 import { createErrorDoor } from './error-door.ts';
 import { createInFlight } from './in-flight.ts';
 import { createMessenger } from './messenger.ts';
+import { createPanel } from './panel.ts';
 import { createReceiver, guardServer } from './receivers.ts';
 import { SURFACES } from './surfaces/index.ts';
 import { createTurns } from './turns.ts';
@@ -32,7 +33,6 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   const logger = createBoltLogger(log);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
-  const guard = createErrorDoor(log);
   const app = new App({
     token: settings.botToken,
     receiver: createReceiver(settings, logger),
@@ -42,6 +42,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
     deferInitialization: true,
   });
   const { desk, office } = furnish(app, settings, backstage, logger);
+  const guard = createErrorDoor(log, desk.panel);
   app.use((args) =>
     inFlight.during(async () => {
       if (!(await isRepeated(args.body))) await guard(args);
@@ -79,6 +80,7 @@ function furnish(
   const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
   const messenger = createMessenger({ client: app.client, carefulClient, directory, draw });
   const office = createOffice({ ...backstage, messenger });
+  const panel = createPanel(app.client, backstage.now, backstage.log);
   const inTurn = createTurns(CLICKS_AT_ONCE);
-  return { desk: { ...backstage, requests: office.requests, directory, inTurn }, office };
+  return { desk: { ...backstage, requests: office.requests, directory, panel, inTurn }, office };
 }

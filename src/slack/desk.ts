@@ -6,6 +6,7 @@ import type { Company, Patience } from '../requests/rules.ts';
 import type { Library } from '../search/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Directory } from './directory.ts';
+import type { Panel } from './panel.ts';
 import type { InTurn } from './turns.ts';
 
 /** What the app is made with. */
@@ -25,5 +26,6 @@ export interface Backstage {
 export interface Desk extends Backstage {
   readonly requests: Requests;
   readonly directory: Directory;
+  readonly panel: Panel;
   readonly inTurn: InTurn;
 }

@@ -3,13 +3,14 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { sentenceMessage } from '../blocks/message.ts';
 import type { Log } from '../log.ts';
 import { StoreUnavailable } from '../requests/request-store.ts';
+import type { Panel } from './panel.ts';
 import { personIn, type Reach, tell } from './person.ts';
 
 /**
  * The one door through which everything unexpected leaves: it is logged, and the person hears that it did not work,
  * with a reference that finds the log line.
  */
-export function createErrorDoor(log: Log) {
+export function createErrorDoor(log: Log, panel: Pick<Panel, 'isThere'>) {
   return async (args: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     try {
       await args.next();
@@ -18,7 +19,7 @@ export function createErrorDoor(log: Log) {
       log.error('could not answer', { reference, what: kindOf(args.body), ...describe(error) });
       const told = await tell(
         sentenceMessage(apologyFor(error, reference)),
-        personIn(args.body),
+        personIn(args.body, panel.isThere()),
         reachOf(args),
       );
       if (!told) log.error('could not tell the person either', { reference });

@@ -34,8 +34,11 @@ export async function tell(
   if (fail) ways.push(() => fail({ error: message.text }));
   if (person.isCommand && ack) ways.push(() => ack(message));
   if (respond) ways.push(() => respond({ ...message, response_type: 'ephemeral', replace_original: false }));
-  if (channelId && userId && !channelId.startsWith('D')) {
-    const thread = threadTs ? { thread_ts: threadTs } : {};
+  const thread = threadTs ? { thread_ts: threadTs } : {};
+  if (channelId?.startsWith('D')) {
+    if (threadTs)
+      ways.push(() => client.chat.postMessage({ ...message, channel: channelId, ...thread, ...QUIET }));
+  } else if (channelId && userId) {
     ways.push(() => client.chat.postEphemeral({ ...message, channel: channelId, user: userId, ...thread }));
   }
   if (userId) ways.push(() => client.chat.postMessage({ ...message, channel: userId, ...QUIET }));
@@ -57,10 +60,12 @@ async function works(way: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Reads a payload of any kind as far as this needs. */
-export function personIn(body: unknown): Person {
+/** Reads a payload of any kind as far as this needs. In the agent panel, each direct message begins a thread. */
+export function personIn(body: unknown, isPanel = false): Person {
   const event = field(body, 'event');
-  const threadTs = text(field(event, 'thread_ts')) ?? text(field(field(body, 'message'), 'thread_ts'));
+  const begun = isPanel && field(event, 'channel_type') === 'im' ? text(field(event, 'ts')) : null;
+  const threadTs =
+    text(field(event, 'thread_ts')) ?? begun ?? text(field(field(body, 'message'), 'thread_ts'));
   return {
     userId:
       text(field(body, 'user_id')) ?? text(field(field(body, 'user'), 'id')) ?? text(field(event, 'user')),

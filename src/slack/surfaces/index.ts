@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Desk } from '../desk.ts';
+import { registerAgentPanel } from './agent-panel.ts';
 import { registerAskButton } from './ask-button.ts';
 import { registerAskerButtons } from './asker-buttons.ts';
 import { registerCardButtons } from './card-buttons.ts';
@@ -13,13 +14,14 @@ import { registerRoleCommand } from './role-command.ts';
 import { registerRoleOptions } from './role-options.ts';
 import { registerRouteShortcut } from './route-shortcut.ts';
 import { registerShareButton } from './share-button.ts';
+import { registerWorkflowSteps } from './workflow-steps.ts';
 
 /** Every door into Rolecall. */
-import { registerWorkflowSteps } from './workflow-steps.ts';
 export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerRoleCommand,
   registerMention,
   registerDirectMessage,
+  registerAgentPanel,
   registerAskButton,
   registerShareButton,
   registerRoleOptions,
@@ -29,6 +31,6 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerCardButtons,
   registerCardForms,
   registerAskerButtons,
+  registerWorkflowSteps,
   registerOutdatedButton,
 ];
-  registerWorkflowSteps,
