@@ -20,6 +20,23 @@ const KNOWN = {
   requestCancelListed: /^request:cancel:\d+$/,
   /** Every menu in which somebody types to find a role; each place has its own, as in `role:find:home`. */
   roleFind: /^role:find:[a-z]+$/,
+  finderOpen: 'finder:open',
+  /** The buttons of the answer in the finder. */
+  finderAsk: /^finder:ask:\d+$/,
+  compareOpen: 'compare:open',
+  compareLevel: /^compare:level:[a-z]+$/,
+  wrongOpen: 'wrong:open',
+  growthOpen: 'growth:open',
+  growthLevel: 'growth:level',
+  growthTopic: 'growth:topic',
+  growthPage: /^growth:page:(?:back|on)$/,
+  /** Each criterion has its own, with its key. */
+  growthTick: /^growth:tick:[\w-]+$/,
+  growthNote: /^growth:note:[\w-]+$/,
+  growthMarkdown: 'growth:markdown',
+  growthPart: /^growth:part:(?:back|on)$/,
+  growthForget: 'growth:forget',
+  growthAgain: 'growth:again',
 } as const;
 
 /** Every action id that Rolecall's messages and forms carry. */
@@ -31,6 +48,12 @@ export const VIEW = {
   info: 'request:info-form',
   pass: 'request:pass-form',
   add: 'request:add-form',
+  finder: 'role:finder',
+  compare: 'role:compare',
+  wrong: 'role:wrong',
+  growth: 'growth:sheet',
+  growthNote: 'growth:note-form',
+  growthMarkdown: 'growth:markdown',
 } as const;
 
 export const SHORTCUT = { route: 'route_message', find: 'find_role' } as const;
@@ -41,6 +64,13 @@ export const STEP = { findOwner: 'find_owner', lookUpRole: 'look_up_role' } as c
 export const askActionId = (index: number): string => `ask:${index}`;
 /** The id of the role menu in one place, such as "home": letters only. */
 export const findActionId = (place: string): string => `role:find:${place}`;
+export const GROWTH_ROLE = findActionId('growth');
+export const finderAskActionId = (index: number): string => `finder:ask:${index}`;
+export const growthPageActionId = (where: 'back' | 'on'): string => `growth:page:${where}`;
+export const growthPartActionId = (where: 'back' | 'on'): string => `growth:part:${where}`;
+export const growthTickActionId = (key: string): string => `growth:tick:${key}`;
+export const growthNoteActionId = (key: string): string => `growth:note:${key}`;
+export const compareLevelActionId = (side: 'first' | 'second'): string => `compare:level:${side}`;
 export const insteadActionId = (index: number): string => `request:instead:${index}`;
 /** The id of a button that a list has once for each request. */
 export const listedActionId = (action: string, index: number): string => `${action}:${index}`;

@@ -35,11 +35,20 @@ interface TextField {
   readonly hint?: string;
   readonly text?: string;
   readonly isOptional?: boolean;
+  /** Characters; 3000 unless given, and never more. */
+  readonly most?: number;
 }
 
-/** A field for several lines of at most 3000 characters. */
-export function textField({ blockId, label, hint, text = '', isOptional = false }: TextField): InputBlock {
-  const initial = shorten(cleanLines(text), LONGEST.text);
+/** A field for several lines. */
+export function textField({
+  blockId,
+  label,
+  hint,
+  text = '',
+  isOptional = false,
+  most = LONGEST.text,
+}: TextField): InputBlock {
+  const initial = shorten(cleanLines(text), most);
   return {
     type: 'input',
     block_id: blockId,
@@ -50,7 +59,7 @@ export function textField({ blockId, label, hint, text = '', isOptional = false 
       type: 'plain_text_input',
       action_id: 'text',
       multiline: true,
-      max_length: LONGEST.text,
+      max_length: most,
       ...(initial.trim() === '' ? {} : { initial_value: initial }),
     },
   };
