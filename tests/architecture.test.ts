@@ -11,6 +11,7 @@ const ORDER = [
   'answers',
   'requests',
   'growth',
+  'care',
   'store',
   'blocks',
   'slack',

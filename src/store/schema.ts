@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { Verdict } from '../care/feedback.ts';
+import type { KeptReview } from '../care/review-store.ts';
 import type { Correction } from '../requests/correction.ts';
 import type { Lane } from '../requests/errand.ts';
 import type { EventKind, Request, RequestState } from '../requests/request.ts';
@@ -16,6 +18,9 @@ export interface Tables {
   readonly tallies: { readonly what: string; readonly day: number; readonly count: number };
   readonly leases: { readonly name: string; readonly until: number };
   readonly growth: GrowthRow;
+  readonly feedback: FeedbackRow;
+  readonly reviews: KeptReview & { readonly reviewedAt: number | null };
+  readonly snapshots: { readonly role: string; readonly content: string; readonly at: number };
   readonly migrations: { readonly id: number; readonly name: string };
 }
 
@@ -76,4 +81,10 @@ export interface GrowthRow {
   readonly part: 'tick' | 'note' | 'aim';
   readonly content: string;
   readonly at: number;
+}
+
+export interface FeedbackRow extends Omit<Verdict, 'helpful' | 'levels'> {
+  readonly mark: string;
+  readonly helpful: number;
+  readonly levels: string;
 }

@@ -1,3 +1,6 @@
+import type { FeedbackStore } from '../care/feedback.ts';
+import type { ReviewStore } from '../care/review-store.ts';
+import type { SnapshotStore } from '../care/snapshot-store.ts';
 import type { GrowthStore } from '../growth/growth-sheet.ts';
 import type { Log } from '../log.ts';
 import type { CorrectionStore } from '../requests/correction.ts';
@@ -7,11 +10,14 @@ import { createChannelTable, type KnownChannels } from './channel-table.ts';
 import { createCorrectionTable } from './correction-table.ts';
 import type { Database } from './database.ts';
 import { createDeliveryTable, type Deliveries } from './delivery-table.ts';
+import { createFeedbackTable } from './feedback-table.ts';
 import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase } from './open-database.ts';
 import { createRequestStore } from './request-store.ts';
+import { createReviewTable } from './review-table.ts';
 import { createSeal, type Seal } from './seal.ts';
+import { createSnapshotTable } from './snapshot-table.ts';
 import { createTallyTable, type Tallies } from './tally-table.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 import { createThreadTable } from './thread-table.ts';
@@ -29,7 +35,11 @@ export interface Store {
   readonly tallies: Tallies;
   /** Each person's own, which nothing but their own clicks reads. Kept until they delete it. */
   readonly growth: GrowthStore;
-  /** Deletes what has outlived its time: deliveries, threads, leases. Requests go by `requests.forgetClosedBefore`. */
+  /** Forgotten after a year. */
+  readonly feedback: FeedbackStore;
+  readonly reviews: ReviewStore;
+  readonly snapshots: SnapshotStore;
+  /** Deletes what has outlived its time: deliveries, threads, leases, feedback. Requests go by `requests.forgetClosedBefore`. */
   tidy(now: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -57,6 +67,9 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     channels: createChannelTable(database),
     tallies: createTallyTable(database),
     growth: createGrowthTable(database, seal),
+    feedback: createFeedbackTable(database),
+    reviews: createReviewTable(database),
+    snapshots: createSnapshotTable(database),
     tidy: (at) => tidy(database, at),
     close: () => database.close(),
   };

@@ -7,6 +7,7 @@ const KEEP_DELIVERIES = DAY;
 const KEEP_THREADS = 30 * DAY;
 /** After their end, since the clocks of replicas differ. */
 const KEEP_LEASES = DAY;
+const KEEP_FEEDBACK = 365 * DAY;
 
 /** Deletes what has outlived its time. */
 export async function tidy({ read, write, engine }: Database, now: number): Promise<void> {
@@ -22,6 +23,10 @@ export async function tidy({ read, write, engine }: Database, now: number): Prom
     await sql
       .deleteFrom('leases')
       .where('until', '<', now - KEEP_LEASES)
+      .execute();
+    await sql
+      .deleteFrom('feedback')
+      .where('at', '<', now - KEEP_FEEDBACK)
       .execute();
   });
   await read((sql) => engine.scrub(sql));

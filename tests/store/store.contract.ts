@@ -6,6 +6,7 @@ import type { Request, RequestEvent } from '../../src/requests/request.ts';
 import type { Change } from '../../src/requests/request-store.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aRequest } from '../helpers/requests.ts';
+import { testCare } from './care.contract.ts';
 import { testGrowth } from './growth.contract.ts';
 
 export const quiet: Log = createLog(
@@ -490,6 +491,8 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
     });
 
     describe('a growth sheet', () => testGrowth(() => store, openAnother));
+
+    describe('the care of documents', () => testCare(() => store, openAnother));
 
     describe('what replicas share', () => {
       test('a lease belongs to one until its end', async () => {

@@ -1,9 +1,10 @@
 import { firstTables } from './0001-first-tables.ts';
 import { growth } from './0003-growth.ts';
+import { care } from './0004-care.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, growth];
+export const MIGRATIONS: readonly Migration[] = [firstTables, growth, care];
 
 /** The version that tables have once all of these have run. */
 export const newestOf = (migrations: readonly Migration[]): number =>
