@@ -24,6 +24,8 @@ export interface Settings {
   readonly slack: SlackSettings | null;
   /** `file:…` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
+  /** Seals growth sheets in the database; null where nobody has given one. */
+  readonly growthSecret: string | null;
   /** How long closed requests are kept. */
   readonly retentionDays: number;
   /** Working time of a role until it is reminded of a request that nobody claims, and from then until it moves on. */
@@ -73,6 +75,10 @@ const variables = z.object({
     error:
       'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',
   }),
+  GROWTH_SECRET: optional.refine((secret) => !secret || secret.length >= 32, {
+    error:
+      'is too short to seal growth sheets. It should have at least 32 random characters, as openssl rand -base64 32 prints, or be left out.',
+  }),
   RETENTION_DAYS: wholeNumber(365, 'days'),
   REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
   ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
@@ -108,6 +114,7 @@ export function settingsFrom(
     port: read.data.PORT === undefined ? null : Number(read.data.PORT),
     slack: slackSettings(read.data),
     databaseUrl: read.data.DATABASE_URL ?? 'file:data/rolecall.db',
+    growthSecret: read.data.GROWTH_SECRET ?? null,
     retentionDays: Number(read.data.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.data.REMIND_AFTER_MINUTES ?? 120),
     escalateAfterMinutes: Number(read.data.ESCALATE_AFTER_MINUTES ?? 240),

@@ -43,6 +43,15 @@ describe('what works', () => {
     expect(settingsFrom({ CONTENT_DIR: 'content', DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
   });
 
+  test('growth sheets are sealed where there is a secret', () => {
+    expect(settingsFrom({ CONTENT_DIR: 'content' }).growthSecret).toBeNull();
+    const GROWTH_SECRET = 's'.repeat(32);
+    expect(settingsFrom({ CONTENT_DIR: 'content', GROWTH_SECRET }).growthSecret).toBe(GROWTH_SECRET);
+    expect(complaint({ GROWTH_SECRET: 'short' })).toContain(
+      'GROWTH_SECRET is too short to seal growth sheets. It should have at least 32 random characters',
+    );
+  });
+
   test('another Slack, with or without the last slash', () => {
     const url = (SLACK_API_URL: string) =>
       settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;

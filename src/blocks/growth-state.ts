@@ -1,7 +1,20 @@
-import type { Leaf, TopicChoice } from '../growth/leaf.ts';
-import type { Standing } from '../growth/standing.ts';
-import type { GrowthMemory } from './growth-memory.ts';
+import { ladderOf } from '../answers/ladder.ts';
+import type { Role } from '../catalog/role.ts';
+import type { GrowthEntry, GrowthSheet } from '../growth/growth-sheet.ts';
+import {
+  CHAPTER,
+  entriesAt,
+  type Leaf,
+  leafOf,
+  numbered,
+  type TopicChoice,
+  topicChoices,
+} from '../growth/leaf.ts';
+import { type Standing, standingAt } from '../growth/standing.ts';
+import type { Boxes } from './growth-boxes.ts';
+import { type GrowthMemory, START, tickBlock } from './growth-memory.ts';
 import type { FormRole } from './role-label.ts';
+import { fitsMenu } from './role-value.ts';
 
 /** Everything that the growth sheet shows. */
 export interface GrowthState {
@@ -21,4 +34,55 @@ export interface GrowthState {
   readonly unreadable: number;
   /** Something that has just happened. */
   readonly notice: string | null;
+}
+
+interface Given {
+  readonly sheet: GrowthSheet;
+  readonly roles: readonly Role[];
+  readonly gone: readonly GrowthEntry[];
+  /** Null where nothing is on the screen yet: then the aim is shown. */
+  readonly memory: GrowthMemory | null;
+  /** The boxes as they look on the screen. */
+  readonly boxes: Boxes;
+  readonly notice: string | null;
+}
+
+/** What there is to show at this place of the sheet, or at the nearest that still exists. */
+export function growthState({ sheet, roles: all, gone, boxes, notice, ...given }: Given): GrowthState {
+  const memory = given.memory ?? (sheet.aim ? { ...START, ...sheet.aim } : START);
+  const roles = all.filter((role) => fitsMenu(role) && ladderOf(role) !== null);
+  const role = roles.find(({ slug }) => slug === memory.role) ?? null;
+  const levels = (role && ladderOf(role)?.levels) ?? 0;
+  const level = Math.min(memory.level, Math.max(1, levels));
+  const topics = role ? topicChoices(role) : [];
+  const chapter = nearest(memory.chapter, topics, gone.length);
+  const ofLevel = role && chapter !== CHAPTER.gone ? entriesAt(role, level, chapter, sheet) : [];
+  const leaf = leafOf(chapter === CHAPTER.gone ? numbered(gone) : ofLevel, memory.page);
+  const generation = memory.generation + (isStale(leaf, memory.generation, boxes) ? 1 : 0);
+  return {
+    memory: { role: role?.slug ?? null, level, chapter, page: leaf.page, generation },
+    roles: roles.map(labelled),
+    role: role && labelled(role),
+    levels,
+    topics,
+    standing: role && standingAt(role, level, sheet),
+    leaf,
+    gone: gone.length,
+    unreadable: sheet.unreadable,
+    notice,
+  };
+}
+
+const labelled = ({ slug, name }: Role): FormRole => ({ slug, name, channelName: null });
+
+function nearest(chapter: string, topics: readonly TopicChoice[], gone: number): string {
+  if (chapter === CHAPTER.gone) return gone > 0 ? chapter : CHAPTER.all;
+  return chapter === CHAPTER.open || topics.some(({ value }) => value === chapter) ? chapter : CHAPTER.all;
+}
+
+/** Whether a box shows something else than what is kept, as another window has changed it. */
+function isStale({ items }: Leaf, generation: number, boxes: Boxes): boolean {
+  return items.some(
+    ({ criterion, isTicked }) => (boxes.get(tickBlock(criterion.key, generation)) ?? isTicked) !== isTicked,
+  );
 }

@@ -27,7 +27,8 @@ export async function runBot(
   terminal: Terminal,
 ): Promise<RunningBot> {
   const log = createLog(settings.logLevel, terminal.error, () => new Date());
-  const store = await openStore(settings.databaseUrl, log).catch((error: unknown) => {
+  const { databaseUrl, growthSecret } = settings;
+  const store = await openStore(databaseUrl, log, Date.now, growthSecret).catch((error: unknown) => {
     throw new StartFailure(error instanceof Error ? error.message : String(error));
   });
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
