@@ -9,11 +9,15 @@ import { buttonRow } from './button.ts';
 import type { Message } from './message.ts';
 import { escapedText, safeLines, safeText } from './safe-text.ts';
 
-/** Words, a person (user id) or a link (an address that Slack gave). Nothing in any of them is markup. */
+/**
+ * Words, a person (user id), a user group that is called (its id and "@handle"), or a link (an address that Slack gave).
+ * Nothing in any of them is markup.
+ */
 export type Piece =
   | string
   | { readonly bold: string }
   | { readonly user: string }
+  | { readonly group: string; readonly handle: string }
   | { readonly link: string; readonly text: string };
 export type Line = readonly Piece[];
 
@@ -69,6 +73,7 @@ function drawPiece(piece: Piece): RichTextElement {
   if ('bold' in piece)
     return { type: 'text', text: safeText(piece.bold, LONGEST.piece), style: { bold: true } };
   if ('link' in piece) return { type: 'link', url: piece.link, text: safeText(piece.text, LONGEST.piece) };
+  if ('group' in piece) return { type: 'usergroup', usergroup_id: piece.group };
   return isUserId(piece.user) ? { type: 'user', user_id: piece.user } : { type: 'text', text: SOMEBODY };
 }
 
@@ -81,6 +86,7 @@ function piecesOf(paragraph: Paragraph): readonly Piece[] {
 function writePiece(piece: Piece, most: number): string {
   if (typeof piece === 'string') return piece === '\n' ? piece : escapedText(safeLines(piece, most), most);
   if ('user' in piece) return isUserId(piece.user) ? `<@${piece.user}>` : SOMEBODY;
+  if ('group' in piece) return writePiece(piece.handle, most);
   return writePiece('bold' in piece ? piece.bold : piece.text, most);
 }
 

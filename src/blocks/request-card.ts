@@ -14,15 +14,18 @@ import { plainText } from './plain-text.ts';
 import { firstWords, linkPiece, requestWords, stateLine } from './request-words.ts';
 import { addressee } from './role-label.ts';
 
-/** What the card may say besides the request. `people`: the handle of the role's user group, written and never called. */
+/** What the card may say besides the request. */
 export interface CardExtras {
+  /** Handle ("@security") of the role's user group, which is written. */
   readonly people?: string | null;
+  /** Id of that group, where it is to be called instead: Slack notifies everybody in it. */
+  readonly call?: string | null;
 }
 
 /** The one message that its people work on, drawn anew with every change. */
-export function requestCard(request: Request, { people = null }: CardExtras = {}): Message {
+export function requestCard(request: Request, { people = null, call = null }: CardExtras = {}): Message {
   const title = titleOf(request);
-  const body = bodyOf(request, people);
+  const body = bodyOf(request, peopleLine(people, call));
   return {
     text: writeParagraphs([[title], ...body]),
     blocks: [headerBlock(title), drawParagraphs(body), ...buttonRow(buttonsOf(request)), idBlock(request)],
@@ -53,14 +56,14 @@ function whither({ roleName, atFallback, hop: present }: Request, hop: number): 
 const titleOf = ({ urgent, roleName }: Request): string =>
   `${urgent ? 'Urgent request' : 'Request'} for ${addressee(roleName)}`;
 
-function bodyOf(request: Request, people: string | null): Paragraph[] {
+function bodyOf(request: Request, people: readonly Line[]): Paragraph[] {
   return [
     [{ user: request.asker }, ' asks:'],
     requestWords(request),
     stateLine(request),
     ...(request.confidential ? [['Confidential: please keep it in this channel.']] : []),
     ...(request.atFallback && request.role !== null ? [[FALLBACK]] : []),
-    ...peopleLine(people),
+    ...people,
     ...linkLine(request),
   ];
 }
@@ -69,8 +72,9 @@ const FALLBACK =
   'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.';
 
 /** An id would say nothing to people. */
-function peopleLine(people: string | null): Line[] {
-  return people?.startsWith('@') ? [[`For ${people}.`]] : [];
+function peopleLine(people: string | null, call: string | null): Line[] {
+  if (!people?.startsWith('@')) return [];
+  return call === null ? [[`For ${people}.`]] : [['For ', { group: call, handle: people }, '.']];
 }
 
 function linkLine(request: Request): Line[] {

@@ -5,7 +5,7 @@ import type { ChannelNames } from './channel-names.ts';
 import { createChannels } from './channels.ts';
 import { createMemo } from './memo.ts';
 import { mapOutcome, outcomeOf } from './outcome.ts';
-import { createUserGroups, type GroupMembers } from './user-groups.ts';
+import { createUserGroups, type FindGroup, type GroupMembers } from './user-groups.ts';
 import { createUsers, type UserFacts } from './users.ts';
 
 /** Who Rolecall is in this workspace. */
@@ -22,17 +22,20 @@ export interface Directory {
   isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
   user(userId: string): Promise<Outcome<UserFacts>>;
   readonly groupMembers: GroupMembers;
+  readonly group: FindGroup;
   self(): Promise<Outcome<Self>>;
 }
 
 /** `client` may try again of itself: all it does here is look. */
 export function createDirectory(client: WebClient, names: ChannelNames, now: () => number): Directory {
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
+  const groups = createUserGroups(client, now);
   return {
     channel: createChannels(client, names, now),
     isMember: createChannelMembers(client, now),
     user: createUsers(client, now),
-    groupMembers: createUserGroups(client, now),
+    groupMembers: groups.members,
+    group: groups.find,
     self: () => selfMemo('', () => askSelf(client)),
   };
 }

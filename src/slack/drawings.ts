@@ -1,5 +1,5 @@
 import type { Message } from '../blocks/message.ts';
-import { movedCard, requestCard } from '../blocks/request-card.ts';
+import { type CardExtras, movedCard, requestCard } from '../blocks/request-card.ts';
 import { noteMessage } from '../blocks/request-notes.ts';
 import { reminderMessage } from '../blocks/request-reminder.ts';
 import { replyMessage } from '../blocks/request-replies.ts';
@@ -9,19 +9,20 @@ import type { Request } from '../requests/request.ts';
 /** How what is said about requests looks. */
 export interface Drawings {
   /** The card of this hop: the present one, or what is left of an earlier one. */
-  card(request: Request, hop: number): Message;
+  card(request: Request, hop: number, extras: CardExtras): Message;
+  /** The user group of the request's role, as the documents write it, or null. */
+  people(request: Request): string | null;
   reply(reply: Reply): Message;
   note(note: Note, request: Request): Message;
   reminder(requests: readonly Request[]): Message;
 }
 
-/** `peopleOf`: the handle of the user group of the role with this slug, or null. */
+/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. */
 export function createDrawings(peopleOf: (role: string) => string | null): Drawings {
   return {
-    card(request, hop) {
-      const people = request.role === null ? null : peopleOf(request.role);
-      return hop === request.hop ? requestCard(request, { people }) : movedCard(request, hop);
-    },
+    card: (request, hop, extras) =>
+      hop === request.hop ? requestCard(request, extras) : movedCard(request, hop),
+    people: ({ role }) => (role === null ? null : peopleOf(role)),
     reply: replyMessage,
     note: noteMessage,
     reminder: reminderMessage,

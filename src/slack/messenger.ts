@@ -1,11 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
+import type { CardExtras } from '../blocks/request-card.ts';
 import type { Messenger, Outcome, Posted } from '../requests/messenger.ts';
 import type { Directory } from './directory.ts';
 import type { Drawings } from './drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
 import { noteChannel, permalinkOf } from './origin.ts';
 import { mapOutcome, outcomeOf } from './outcome.ts';
+import { isCall, peopleOnCard } from './people-on-card.ts';
 import { QUIET } from './person.ts';
 import type { Place } from './post.ts';
 
@@ -27,9 +29,18 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
       return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;
     },
     permalink: (request) => permalinkOf(client, directory, request),
-    postCard: (request, channel, key) =>
-      post({ channel, threadTs: null }, draw.card(request, request.hop), key),
-    refreshCard: (request, hop, channel, ts) => redraw(client, { channel, ts }, draw.card(request, hop)),
+    async postCard(request, channel, key) {
+      const place = { channel, threadTs: null };
+      const card = (extras: CardExtras) => draw.card(request, request.hop, extras);
+      const people = await peopleOnCard(directory, draw.people(request), isCall(request));
+      const posted = await post(place, card(people), key);
+      const isUnwelcome = people.call && posted.kind === 'refused' && /^invalid_blocks/.test(posted.reason);
+      return isUnwelcome ? post(place, card({ ...people, call: null }), key) : posted;
+    },
+    async refreshCard(request, hop, channel, ts) {
+      const people = await peopleOnCard(directory, draw.people(request), false);
+      return redraw(client, { channel, ts }, draw.card(request, hop, people));
+    },
     reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),

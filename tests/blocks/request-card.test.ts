@@ -65,6 +65,14 @@ describe('the card', () => {
     expect(wordsOf(requestCard(aRequest(), { people: 'S0123ABCD' }).blocks)).not.toContain('S0123ABCD');
   });
 
+  test('calls the group only where it is told to, and not in the words of notifications', () => {
+    const message = requestCard(aRequest(), { people: '@security-team', call: 'S0123ABCD' });
+    expect(validateMessage(message)).toEqual([]);
+    expect(JSON.stringify(message.blocks)).toContain('{"type":"usergroup","usergroup_id":"S0123ABCD"}');
+    expect(message.text).toContain('For @security-team.');
+    expect(message.text).not.toContain('S0123ABCD');
+  });
+
   test('links to nothing but web pages', () =>
     expect(card({ link: 'javascript:alert(1)' })).not.toContain('See where it was asked'));
 

@@ -47,9 +47,9 @@ const rules: readonly Rule[] = [
     { text: 'a', blocks: [richText(richSection({ type: 'user', user_id: 'U1' }))] },
   ],
   [
-    'broadcast',
+    'invalid_blocks',
+    { text: 'a', blocks: [richText(richSection({ type: 'usergroup', usergroup_id: '@keepers' }))] },
     { text: 'a', blocks: [richText(richSection({ type: 'usergroup', usergroup_id: 'S1' }))] },
-    { text: 'a', blocks: [richText(richSection({ type: 'emoji', name: 'cat' }))] },
   ],
   ['invalid_json', { text: `a${lone}` }, { text: `a${lone}\ude00` }],
   [
@@ -62,6 +62,12 @@ const rules: readonly Rule[] = [
     { text: 'a', attachments: [{ blocks: [section()] }] },
     { text: 'a', attachments: [{ text: 'a' }] },
     'ephemeral',
+  ],
+  [
+    'broadcast',
+    { text: 'a', blocks: [richText(richSection({ type: 'usergroup', usergroup_id: 'S1' }))] },
+    { text: 'a', blocks: [richText(richSection({ type: 'user', user_id: 'U1' }))] },
+    'update',
   ],
   [
     'invalid_blocks',

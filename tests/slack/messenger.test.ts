@@ -31,14 +31,16 @@ beforeEach(async () => {
 });
 afterEach(async () => slack.close());
 
+const people = (role: string) => (role === 'security-engineer' ? '@security-team' : null);
+
 /** As after a restart, or on another replica. */
-function anotherMessenger(): Messenger {
+function anotherMessenger(peopleOf: (role: string) => string | null = people): Messenger {
   const client = clientOf(slack);
   return createMessenger({
     client,
     carefulClient: carefulClientOf(slack),
     directory: createDirectory(client, channelNames(), Date.now),
-    draw: createDrawings((role) => (role === 'security-engineer' ? '@security-team' : null)),
+    draw: createDrawings(peopleOf),
   });
 }
 
@@ -64,6 +66,68 @@ describe('what is posted', () => {
     expect(card?.metadata).toEqual({ event_type: 'rolecall_request', event_payload: { key: KEY } });
     expect(argumentsOf('chat.postMessage')[0]).toMatchObject({ unfurl_links: false, unfurl_media: false });
     expect(slack.refusals).toEqual([]);
+  });
+
+  describe('the people of the role', () => {
+    const called = { type: 'usergroup', usergroup_id: expect.stringMatching(/^S/) };
+    const calls = (message: PostedMessage | undefined) =>
+      JSON.stringify(message?.blocks).match(/"usergroup"/g)?.length ?? 0;
+    const postUrgent = async (given: Parameters<typeof aRequest>[0] = {}) => {
+      const request = anns({ urgent: true, ...given });
+      const { ts } = done(await messenger.postCard(request, security.id, KEY));
+      return { request, ts, card: slack.messages(security).at(-1) };
+    };
+
+    test('are called by what is urgent, once', async () => {
+      slack.addGroup({ handle: 'security-team', users: [slack.addUser()] });
+      const { request, ts, card } = await postUrgent();
+      expect(card?.blocks).toContainEqual(
+        expect.objectContaining({
+          elements: expect.arrayContaining([
+            expect.objectContaining({ elements: expect.arrayContaining([called]) }),
+          ]),
+        }),
+      );
+      done(await messenger.refreshCard(request, request.hop, security.id, ts));
+      expect(calls(slack.messages(security).at(-1))).toBe(0);
+      expect(drawn(slack.messages(security).at(-1))).toContain('For @security-team.');
+      expect(slack.refusals).toEqual([]);
+    });
+
+    test('are not called by anything else, and Slack is not asked about them', async () => {
+      slack.addGroup({ handle: 'security-team', users: [] });
+      await post();
+      const { card } = await postUrgent({ confidential: true });
+      expect(slack.messages(security).map(calls)).toEqual([0, 0]);
+      expect(drawn(card)).toContain('For @security-team.');
+      expect(argumentsOf('usergroups.list')).toEqual([]);
+    });
+
+    test.each([
+      ['has no such group', () => {}],
+      ['has no groups at all', () => slack.failNext('usergroups.list', { error: 'paid_teams_only' }, 1)],
+      ['does not say', () => slack.failNext('usergroups.list', { status: 500 }, 9)],
+    ])('are written where the workspace %s', async (_, prepare) => {
+      prepare();
+      const { card } = await postUrgent();
+      expect(calls(card)).toBe(0);
+      expect(drawn(card)).toContain('For @security-team.');
+    });
+
+    test('are written where Slack takes no card that calls them', async () => {
+      slack.addGroup({ handle: 'security-team', users: [] });
+      slack.failNext('chat.postMessage', { error: 'invalid_blocks' }, 1);
+      const { card } = await postUrgent();
+      expect(calls(card)).toBe(0);
+      expect(slack.messages(security)).toHaveLength(1);
+    });
+
+    test('are written by their handle where the documents give an id', async () => {
+      const group = slack.addGroup({ handle: 'night-watch', users: [] });
+      messenger = anotherMessenger(() => group.id);
+      await post();
+      expect(drawn(slack.messages(security)[0])).toContain('For @night-watch.');
+    });
   });
 
   test('a reply, in the thread of the card', async () => {

@@ -15,7 +15,9 @@ const mentionStyle = object(
 );
 const border = oneOf(0, 1);
 
-/** House rule, as for `<!channel>`: Rolecall never notifies a crowd. */
+const groupId = pattern(/^S[A-Z0-9]+$/, 'the id of a user group');
+
+/** House rule, as for `<!channel>`: Rolecall never notifies a crowd. A user group it may call, once: see validate-message. */
 const noCrowd: Check = (_value, path) => fault(path, 'notifies a crowd', 'broadcast');
 
 const text = object({ type: oneOf('text'), text: words }, { style });
@@ -38,7 +40,7 @@ const inline: Readonly<Record<string, Check>> = {
     { url: webAddress, fallback: words, style },
   ),
   color: object({ type: oneOf('color'), value: id }, { style }),
-  usergroup: noCrowd,
+  usergroup: object({ type: oneOf('usergroup'), usergroup_id: groupId }, { style: mentionStyle }),
   broadcast: noCrowd,
 };
 

@@ -58,6 +58,18 @@ function loudFaults(message: JsonObject): readonly Fault[] {
   return loud.filter(([, is]) => is).flatMap(([key]) => fault(`/${key}`, `${key} is never used here`, key));
 }
 
+function callsGroup(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(callsGroup);
+  return isObject(part) && (part.type === 'usergroup' || callsGroup(part.elements));
+}
+
+/** House rule: a user group is called by a message that is new, never again by what becomes of it. */
+function groupFaults(blocks: unknown, call: MessageCall): readonly Fault[] {
+  return call !== 'post' && callsGroup(blocks)
+    ? fault('/blocks', 'a user group is called in new messages only', 'broadcast')
+    : [];
+}
+
 /** An ephemeral refuses attachments that contain blocks; elsewhere those blocks obey the rules of blocks. */
 function attachmentFaults(message: JsonObject, call: MessageCall): readonly Fault[] {
   if (message.attachments === undefined) return [];
@@ -85,6 +97,7 @@ export function validateMessage(message: unknown, call: MessageCall = 'post'): r
     ...metadataFaults(message.metadata, '/metadata'),
     ...attachmentFaults(message, call),
     ...(blocks === undefined ? [] : validateBlocks(blocks, 'message')),
+    ...groupFaults(blocks, call),
     ...wellFormed(rest, ''),
   ];
 }
