@@ -11,7 +11,7 @@ export function answerHelp(everyone: readonly Role[]): Answer {
     [`/role ${example} level 4`, 'what a level expects; also “levels”, “3 vs 4”, “next 3”'],
     [`/role compare ${example} ${other}`, 'two roles next to each other'],
     ['/role list', 'all roles'],
-    ['/role growth', 'your own growth sheet, which nobody else reads'],
+    ['/role growth', 'your own growth sheet, shown to you alone'],
   ];
   const list: Choice = { label: 'All roles', question: { kind: 'list', from: 0 } };
   return answerOf({

@@ -40,7 +40,7 @@ const sheetModal = (blocks: KnownBlock[], memory: string): ModalView =>
   modal({ id: VIEW.growth, title: TITLE, close: 'Close', memory, blocks });
 
 const INTRO: Paragraph = [
-  'Only you see this: tick what you can show, and write down a line of evidence. It is a compass, not a GPS.',
+  'Rolecall shows this to you alone: tick what you can show, and write down a line of evidence. It is a compass, not a GPS.',
 ];
 
 function unreadable({ unreadable: count }: GrowthState): readonly Paragraph[] {

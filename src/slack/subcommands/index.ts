@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
+import { growth } from './growth.ts';
 import { requests } from './requests.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
-export const SUBCOMMANDS: readonly Subcommand[] = [ask, requests, stats];
+export const SUBCOMMANDS: readonly Subcommand[] = [ask, growth, requests, stats];
