@@ -7,8 +7,8 @@ export interface SlackSettings {
   readonly botToken: string;
   /** Base of the Web API, with a slash at the end. */
   readonly apiUrl: string;
-  readonly transport:
-    | { readonly kind: 'socket'; readonly appToken: string }
+  readonly transport: /** `healthPort`: where `GET /healthz` is answered; nowhere unless PORT is set. */
+    | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort?: number }
     | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
 }
 
@@ -145,7 +145,8 @@ function slackSettings(read: Variables): SlackSettings | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
   if (!botToken) return null;
   const apiUrl = (read.SLACK_API_URL ?? 'https://slack.com/api/').replace(/\/*$/, '/');
-  if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } };
+  const health = read.PORT ? { healthPort: Number(read.PORT) } : {};
+  if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken, ...health } };
   if (!signingSecret) return null;
   return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
 }

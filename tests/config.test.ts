@@ -27,6 +27,11 @@ describe('what works', () => {
     expect(slack?.transport).toEqual({ kind: 'socket', appToken: 'xapp-1-a' });
   });
 
+  test('in Socket Mode a port is for health checks', () => {
+    const { slack } = settingsFrom({ ...good, SLACK_APP_TOKEN: 'xapp-1-a', PORT: '8080' });
+    expect(slack?.transport).toEqual({ kind: 'socket', appToken: 'xapp-1-a', healthPort: 8080 });
+  });
+
   test('HTTP where only a signing secret is given', () => {
     const { slack } = settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'abc', PORT: '8080' });
     expect(slack?.transport).toEqual({ kind: 'http', signingSecret: 'abc', port: 8080 });

@@ -10,15 +10,17 @@ import type { Backstage, Desk } from './desk.ts';
 import { createDirectory } from './directory.ts';
 import { createDrawings } from './drawings.ts';
 import { createErrorDoor } from './error-door.ts';
+import { createHealthDesk } from './health.ts';
+import { createHealthServer } from './health-server.ts';
 import { createInFlight } from './in-flight.ts';
 import { createMessenger } from './messenger.ts';
 import { createPanel } from './panel.ts';
-import { createReceiver, guardServer } from './receivers.ts';
+import { createWayIn, guardServer } from './receivers.ts';
 import { SURFACES } from './surfaces/index.ts';
 import { createTurns } from './turns.ts';
 
 export interface SlackApp {
-  /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. */
+  /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. `port`: where it listens, if it does. */
   start(): Promise<{ readonly port: number | null }>;
   /** Lets work in flight finish (25 s at most), then disconnects. */
   stop(): Promise<void>;
@@ -33,9 +35,17 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   const logger = createBoltLogger(log);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
+  let isStopping = false;
+  const health = createHealthDesk({
+    isStopping: () => isStopping,
+    isConnected: () => wayIn.isConnected(),
+    reachDatabase: store.reach,
+  });
+  const wayIn = createWayIn(settings, logger, health);
+  const healthServer = createHealthServer(health, settings.transport);
   const app = new App({
     token: settings.botToken,
-    receiver: createReceiver(settings, logger),
+    receiver: wayIn.receiver,
     clientOptions: clientOptions(settings.apiUrl),
     logger,
     convoStore: false,
@@ -52,18 +62,21 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   return {
     async start() {
       await app.init();
+      const healthPort = await healthServer.open();
       const server: unknown = await app.start();
       office.start();
-      if (!(server instanceof Server)) return { port: null };
+      if (!(server instanceof Server)) return { port: healthPort };
       guardServer(server, Date.now); // signatures go by the true time, as Bolt’s own check does
       const address = server.address();
       return { port: typeof address === 'object' && address ? address.port : null };
     },
     async stop() {
+      isStopping = true;
       const [left] = await Promise.all([inFlight.drained(LONGEST_DRAIN), office.stop()]);
       if (left > 0) log.warn('stopped with work unfinished', { left });
       await app.stop();
       await inFlight.drained(1000);
+      await healthServer.close();
     },
   };
 }

@@ -2,22 +2,37 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
 import { clientOptions } from './client-options.ts';
+import { HEALTH_PATHS, type HealthDesk } from './health.ts';
 
-/** The way in: a socket that we open, or an HTTP server that Slack calls. */
-export function createReceiver({ transport, apiUrl }: SlackSettings, logger: Logger): Receiver {
+/** The way in: a socket that we open, or an HTTP server that Slack calls, which answers for our health as well. */
+export interface WayIn {
+  readonly receiver: Receiver;
+  /** Over HTTP Slack connects for each delivery, so there is nothing that could be lost. */
+  isConnected(): boolean;
+}
+
+export function createWayIn(settings: SlackSettings, logger: Logger, health: HealthDesk): WayIn {
+  const { transport, apiUrl } = settings;
   if (transport.kind === 'socket') {
     const installerOptions = { clientOptions: clientOptions(apiUrl) };
-    return new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions });
+    const receiver = new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions });
+    return { receiver, isConnected: () => receiver.client.websocket?.isActive() ?? false };
   }
   const { signingSecret, port } = transport;
-  return new HTTPReceiver({
+  const receiver = new HTTPReceiver({
     signingSecret,
     port,
     logger,
+    customRoutes: Object.values(HEALTH_PATHS).map((path) => ({
+      path,
+      method: ['GET', 'HEAD'],
+      handler: health,
+    })),
     dispatchErrorHandler: async ({ response }) => {
       response.writeHead(404).end();
     },
   });
+  return { receiver, isConnected: () => true };
 }
 
 const FIVE_MINUTES = 300;

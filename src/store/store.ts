@@ -41,6 +41,8 @@ export interface Store {
   readonly snapshots: SnapshotStore;
   /** Deletes what has outlived its time: deliveries, threads, leases, feedback. Requests go by `requests.forgetClosedBefore`. */
   tidy(now: number): Promise<void>;
+  /** Resolves while the database answers. */
+  reach(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,8 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     reviews: createReviewTable(database),
     snapshots: createSnapshotTable(database),
     tidy: (at) => tidy(database, at),
+    reach: () =>
+      database.read(async (sql) => void (await sql.selectFrom('migrations').select('id').limit(1).execute())),
     close: () => database.close(),
   };
 }

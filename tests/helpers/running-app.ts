@@ -16,6 +16,8 @@ import { sampleLibrary } from './roles.ts';
 export interface RunningApp {
   readonly slack: LocalSlack;
   readonly app: SlackApp;
+  /** Where it listens; null where it does not. */
+  readonly port: number | null;
   readonly logged: readonly string[];
   /** What the app answers from; may be replaced, as a reload does. */
   library: Library;
@@ -35,6 +37,7 @@ export type Transport = 'http' | 'socket';
 export async function runApp(
   transport: Transport = 'http',
   options: LocalSlackOptions = {},
+  door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
   const slack = await startLocalSlack(options);
   const logged: string[] = [];
@@ -49,7 +52,7 @@ export async function runApp(
     apiUrl: slack.apiUrl,
     transport:
       transport === 'socket'
-        ? { kind: 'socket' as const, appToken: slack.appToken }
+        ? { kind: 'socket' as const, appToken: slack.appToken, ...door }
         : { kind: 'http' as const, signingSecret: slack.signingSecret, port: 0 },
   };
   const store = await openStore('file::memory:', log);
@@ -69,9 +72,10 @@ export async function runApp(
     log,
   });
   const { port } = await app.start();
-  if (port !== null) slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
+  if (transport === 'http') slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   else await slack.waitForSockets(1);
   return Object.assign(running, {
+    port,
     slack,
     app,
     store,
