@@ -20,7 +20,7 @@ export const START: GrowthMemory = { role: null, level: 1, chapter: CHAPTER.all,
 
 export const encodeGrowthMemory = (remembered: GrowthMemory): string => JSON.stringify(remembered);
 
-/** The start, where it cannot be read. */
+/** The start, where it cannot be read; empty text stands for a sheet that has not been shown yet. */
 export const decodeGrowthMemory = (text: string | undefined): GrowthMemory =>
   memory.safeParse(parseJson(text)).data ?? START;
 

@@ -29,11 +29,14 @@ export function growthSheet(state: GrowthState): ModalView {
 }
 
 /** When the database is away: nothing is shown that may not be true, and one press leads back to where one was. */
-export function growthAway(memory: GrowthMemory, isClickLost: boolean): ModalView {
+export function growthAway(memory: GrowthMemory | null, isClickLost: boolean): ModalView {
   const lost = isClickLost ? ', so your last click is not kept' : '';
   const words = `${AWAY}${lost}. Everything that was kept before is still there. Try again in a minute.`;
   const again = button('Try again', ACTION.growthAgain, 'again');
-  return sheetModal([drawParagraphs([[words]]), ...buttonRow([again])], encodeGrowthMemory(memory));
+  return sheetModal(
+    [drawParagraphs([[words]]), ...buttonRow([again])],
+    memory ? encodeGrowthMemory(memory) : '',
+  );
 }
 
 const sheetModal = (blocks: KnownBlock[], memory: string): ModalView =>
@@ -47,7 +50,9 @@ function unreadable({ unreadable: count }: GrowthState): readonly Paragraph[] {
   if (count === 0) return [];
   const notes = count === 1 ? '1 note' : `${count} notes`;
   return [
-    [`${notes} cannot be opened, since the setting GROWTH_SECRET has changed. With the old one they can be.`],
+    [
+      `${notes} cannot be opened, since the setting GROWTH_SECRET has changed. The people who run Rolecall can set the old one again.`,
+    ],
   ];
 }
 

@@ -165,6 +165,15 @@ describe('the growth sheet', () => {
     expect(await running.store.growth.read(ann.id)).toMatchObject({ aim: null, entries: new Map() });
   });
 
+  test('is opened by a button, too, as where Slack was too slow', async () => {
+    slack.failNext('views.open', { error: 'expired_trigger_id' });
+    await slack.command(ann, general, '/role', 'growth');
+    const message = await slack.waitForEphemeral(ann);
+    expect(message.text).toContain('Slack was too slow to open your growth sheet.');
+    await slack.click(ann, message, 'growth:open');
+    await shown('Choose your role');
+  });
+
   test('turns pages', async () => {
     const many = Array.from({ length: 23 }, (_, n) => `Thing number ${n + 1}.`);
     const library = aLibrary(
@@ -261,12 +270,14 @@ describe('a database that is away', () => {
   });
 
   test('is told of when the sheet is opened', async () => {
+    await running.store.growth.aimFor(ann.id, { role: 'platform-engineer', level: 4 }, 1);
     const mend = breakStore(running.store);
     await slack.command(ann, general, '/role', 'growth');
     const away = await shown('I cannot reach my database right now. Everything that was kept');
+    await slack.click(ann, away, 'growth:again');
     mend();
     await slack.click(ann, away, 'growth:again');
-    await shown('Choose your role');
+    await shown('Level 4 asks');
   });
 
   test('is told of at the field, which keeps what was typed', async () => {

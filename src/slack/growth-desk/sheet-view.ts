@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { readBoxes } from '../../blocks/growth-boxes.ts';
-import { decodeGrowthMemory, type GrowthMemory, START } from '../../blocks/growth-memory.ts';
+import { decodeGrowthMemory, type GrowthMemory } from '../../blocks/growth-memory.ts';
 import { growthAway, growthWaiting } from '../../blocks/growth-sheet.ts';
 import type { ModalView } from '../../blocks/modal.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
@@ -28,7 +28,7 @@ export interface SheetClick {
 export function openSheet(desk: Desk, client: WebClient, userId: string, opener: Opener): Promise<boolean> {
   const place = { person: userId, memory: null, boxes: new Map(), notice: null };
   return openFirst(client, opener, growthWaiting(), () =>
-    unlessAway(desk, () => drawSheet(desk, place), growthAway(START, false)),
+    unlessAway(desk, () => drawSheet(desk, place), growthAway(null, false)),
   );
 }
 
@@ -47,11 +47,13 @@ export async function changeSheet(
   { keep, memory: change, notice }: SheetChange,
 ): Promise<void> {
   const before = decodeGrowthMemory(view.private_metadata);
-  const memory = change === null ? null : { ...before, ...change };
+  const isFirst = change === null || view.private_metadata === '';
+  const memory = isFirst ? null : { ...before, ...change };
   const place = { person: userId, memory, boxes: readBoxes(view.state.values), notice: notice ?? null };
-  const away = growthAway({ ...(memory ?? START), generation: before.generation + 1 }, keep !== undefined);
-  const draw = () => unlessAway(desk, () => drawSheet(desk, place), away);
-  const kept = await unlessAway(desk, async () => void (await keep?.()), away);
+  const away = (isClickLost: boolean) =>
+    growthAway(memory && { ...memory, generation: memory.generation + 1 }, isClickLost);
+  const draw = () => unlessAway(desk, () => drawSheet(desk, place), away(false));
+  const kept = await unlessAway(desk, async () => void (await keep?.()), away(true));
   await replace(client, view, kept ? async () => kept : draw);
 }
 
