@@ -6,6 +6,8 @@ import { registerAskerButtons } from './asker-buttons.ts';
 import { registerCardButtons } from './card-buttons.ts';
 import { registerCardForms } from './card-forms.ts';
 import { registerDirectMessage } from './direct-message.ts';
+import { registerGrowthNotes } from './growth-notes.ts';
+import { registerGrowthSheet } from './growth-sheet.ts';
 import { registerMention } from './mention.ts';
 import { registerOutdatedButton } from './outdated-button.ts';
 import { registerRequestForm } from './request-form.ts';
@@ -32,5 +34,7 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerCardForms,
   registerAskerButtons,
   registerWorkflowSteps,
+  registerGrowthSheet,
+  registerGrowthNotes,
   registerOutdatedButton,
 ];
