@@ -1,4 +1,4 @@
-import { WebAPIPlatformError } from '@slack/web-api';
+import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import type { Log } from '../log.ts';
 import { codeOf } from './explain-failure.ts';
 
@@ -25,12 +25,15 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'request_timeout',
 ]);
 
+/** `unclear`: no answer came, so Slack may have done it. */
+export type Attempt = 'done' | 'refused' | 'unclear';
+
 /** Calls of methods that a workspace has only together with the panel. */
 export interface PanelCalls {
   /** Is there a panel? Null while nobody has found out. */
   known(): boolean | null;
-  /** Did it work? Never fails; while there is known to be no panel, Slack is not asked. */
-  attempt(call: () => Promise<unknown>): Promise<boolean>;
+  /** Never fails; while there is known to be no panel, Slack is not asked. */
+  attempt(call: () => Promise<unknown>): Promise<Attempt>;
 }
 
 export function createPanelCalls(now: () => number, log: Log): PanelCalls {
@@ -40,18 +43,19 @@ export function createPanelCalls(now: () => number, log: Log): PanelCalls {
   return {
     known,
     async attempt(call) {
-      if (known() === false) return false;
+      if (known() === false) return 'refused';
       try {
         await call();
         isThere = true;
-        return true;
+        return 'done';
       } catch (error) {
         const reason = codeOf(error);
         if (error instanceof WebAPIPlatformError && !SAYS_NOTHING.has(reason)) {
           [isThere, foundOutAt] = [false, now()];
           log.info('there is no agent panel here; direct messages are answered without it', { reason });
         } else log.debug('the agent panel was not told', { reason });
-        return false;
+        const isAnswer = error instanceof WebAPIPlatformError || error instanceof WebAPIRateLimitedError;
+        return isAnswer ? 'refused' : 'unclear';
       }
     },
   };

@@ -5,7 +5,7 @@ import { panelTitle, suggestedPrompts } from '../blocks/suggested-prompts.ts';
 import type { Log } from '../log.ts';
 import { createMemo } from './memo.ts';
 import { outcomeOf } from './outcome.ts';
-import { createPanelCalls } from './panel-calls.ts';
+import { type Attempt, createPanelCalls } from './panel-calls.ts';
 import { patiently } from './patiently.ts';
 
 /** A conversation in the panel: a thread of the direct message, by its first message. */
@@ -44,6 +44,11 @@ export function createPanel(client: WebClient, now: () => number, log: Log): Pan
   const rename = ({ channel, threadTs }: Session, title: string) =>
     client.agents.sessions.rename({ channel_id: channel, thread_ts: threadTs, title: panelTitle(title) });
 
+  async function end(session: Session, title: string | null): Promise<void> {
+    if (title !== null) await calls.attempt(() => rename(session, title));
+    await rest(session);
+  }
+
   return {
     isThere: () => calls.known() === true,
     async during(session, work) {
@@ -52,11 +57,7 @@ export function createPanel(client: WebClient, now: () => number, log: Log): Pan
       try {
         title = await work(calls.known() ?? (await soon(begun)));
       } finally {
-        if (await begun) {
-          const about = title;
-          if (about !== null) await calls.attempt(() => rename(session, about));
-          await rest(session);
-        }
+        if ((await begun) !== 'refused') await end(session, title);
       }
     },
     async channelOf(userId) {
@@ -78,5 +79,6 @@ export function createPanel(client: WebClient, now: () => number, log: Log): Pan
   };
 }
 
-const soon = (answer: Promise<boolean>): Promise<boolean> =>
-  Promise.race([answer, wait(PATIENCE, false, { ref: false })]);
+async function soon(attempt: Promise<Attempt>): Promise<boolean> {
+  return (await Promise.race([attempt, wait(PATIENCE, 'unclear', { ref: false })])) === 'done';
+}

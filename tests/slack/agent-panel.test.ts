@@ -103,6 +103,15 @@ describe('the panel', () => {
     await answerTo(await ask('platform engineer metrics'), 'metrics');
   });
 
+  test('where no answer says whether work was shown, it is ended all the same', async () => {
+    const lost = { drop: true, after: true };
+    slack.failNext('agents.sessions.setStatus', lost, 3, ({ status }) => status === 'processing');
+    const question = await ask('platform engineer');
+    await slack.waitForMessage(dm, isBots, 5000);
+    await expect.poll(() => statuses().at(-1), { timeout: 8000 }).toBe('active');
+    await atRest(question);
+  });
+
   test('when Slack asks to wait, the work is ended after that', async () => {
     slack.failNext(
       'agents.sessions.setStatus',

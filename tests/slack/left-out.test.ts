@@ -1,0 +1,63 @@
+import { dump, load } from 'js-yaml';
+import { afterEach, expect, test } from 'vitest';
+import { isBots } from '../helpers/front-desk.ts';
+import { manifestWith } from '../helpers/manifest-variant.ts';
+import { type RunningApp, runApp } from '../helpers/running-app.ts';
+
+interface Manifest {
+  features: { agent_view?: unknown };
+  functions?: unknown;
+  oauth_config: { scopes: { bot: string[] } };
+  settings: {
+    org_deploy_enabled: boolean;
+    function_runtime?: string;
+    event_subscriptions: { bot_events: string[] };
+  };
+}
+
+/** manifest.yml after what its own comments say about leaving things out. */
+function without(leaveOut: (manifest: Manifest) => void): string {
+  return manifestWith(/^$/, (text) => {
+    const manifest = load(text) as Manifest;
+    leaveOut(manifest);
+    return dump(manifest);
+  });
+}
+
+const no = (list: string[], ...gone: readonly string[]) => list.filter((one) => !gone.includes(one));
+
+let running: RunningApp;
+afterEach(() => running.close());
+
+test('without the agent panel, direct messages are answered as ever', async () => {
+  const manifestPath = without(({ features, oauth_config: { scopes }, settings }) => {
+    const subscriptions = settings.event_subscriptions;
+    delete features.agent_view;
+    scopes.bot = no(scopes.bot, 'assistant:write');
+    subscriptions.bot_events = no(subscriptions.bot_events, 'app_context_changed', 'agent_session_stopped');
+  });
+  running = await runApp('http', { manifestPath });
+  const { slack } = running;
+  const ann = slack.addUser();
+  await slack.directMessage(ann, 'platform engineer');
+  const answer = await slack.waitForMessage(slack.directMessageChannel(ann), isBots);
+  expect(answer.threadTs).toBeUndefined();
+  expect(slack.refusals.map(({ error }) => error)).toEqual(['not_agent_app']);
+});
+
+test('without steps of workflows, all the rest is there', async () => {
+  const manifestPath = without((manifest) => {
+    const { settings } = manifest;
+    const subscriptions = settings.event_subscriptions;
+    delete manifest.functions;
+    delete settings.function_runtime;
+    settings.org_deploy_enabled = false;
+    subscriptions.bot_events = no(subscriptions.bot_events, 'function_executed');
+  });
+  running = await runApp('http', { manifestPath });
+  const { slack } = running;
+  const general = slack.addChannel({ botIsMember: true });
+  await slack.mention(slack.addUser(), general, 'platform engineer');
+  await slack.waitForMessage(general, isBots);
+  expect(slack.refusals).toEqual([]);
+});
