@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { program, sampleContent } from './installation.ts';
 
 /** How the bot reaches Slack and is reached by it. */
 export interface SlackSettings {
@@ -16,6 +17,7 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Settings {
+  /** `sampleContent` where nobody has said and there is no folder `content`. */
   readonly contentDir: string;
   readonly logLevel: LogLevel;
   /** As given; null where nobody has said. */
@@ -106,10 +108,7 @@ export function settingsFrom(
   const missing = missingVariables(read.data);
   if (missing.length > 0) throw settingsError(missing);
   return {
-    contentDir: existingFolder(
-      options.contentDir ?? read.data.CONTENT_DIR ?? 'content',
-      options.contentDir !== undefined,
-    ),
+    contentDir: contentFolder(options.contentDir, read.data.CONTENT_DIR),
     logLevel: LOG_LEVELS.find((level) => level === read.data.LOG_LEVEL) ?? 'info',
     port: read.data.PORT === undefined ? null : Number(read.data.PORT),
     slack: slackSettings(read.data),
@@ -151,12 +150,19 @@ function slackSettings(read: Variables): SlackSettings | null {
   return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
 }
 
-function existingFolder(folder: string, asOption: boolean): string {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  const name = asOption ? '--content' : 'CONTENT_DIR';
+/** A folder that somebody names must be there. Where nobody names one and there is none, the sample company serves. */
+function contentFolder(option: string | undefined, variable: string | undefined): string {
+  const folder = option ?? variable;
+  if (folder === undefined) return isFolder('content') ? 'content' : sampleContent;
+  if (isFolder(folder)) return folder;
+  const name = option === undefined ? 'CONTENT_DIR' : '--content';
   throw settingsError([
-    `${name} names "${folder}", which is no folder here. It should be the folder that holds your role documents, such as content.`,
+    `${name} names "${folder}", which is no folder here. It should be the folder that holds your role documents, such as content. To start one: ${program} init ${folder}`,
   ]);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isHttpUrl(text: string): boolean {

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SettingsError, settingsFrom } from '../src/config.ts';
+import { sampleContent } from '../src/installation.ts';
 
 const good = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', CONTENT_DIR: 'content' };
 
@@ -25,6 +29,17 @@ describe('what works', () => {
   test('Socket Mode where an app token is given, even beside a signing secret', () => {
     const { slack } = settingsFrom({ ...good, SLACK_APP_TOKEN: 'xapp-1-a', SLACK_SIGNING_SECRET: 'abc' });
     expect(slack?.transport).toEqual({ kind: 'socket', appToken: 'xapp-1-a' });
+  });
+
+  test('the folder content, or where there is none, the sample company', () => {
+    expect(settingsFrom({}).contentDir).toBe('content');
+    const empty = mkdtempSync(join(tmpdir(), 'rolecall-empty-'));
+    const here = process.cwd();
+    process.chdir(empty);
+    const { contentDir } = settingsFrom({});
+    process.chdir(here);
+    rmSync(empty, { recursive: true });
+    expect(contentDir).toBe(sampleContent);
   });
 
   test('in Socket Mode a port is for health checks', () => {

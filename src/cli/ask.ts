@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { answerJson, plainText } from '../answers/plain-text.ts';
 import type { Command } from './command.ts';
-import { openLibrary, problemHint } from './content.ts';
+import { contentFolder, openLibrary, problemHint, sampleHint } from './content.ts';
 
 export const ask: Command = {
   name: 'ask',
@@ -13,8 +13,8 @@ export const ask: Command = {
       const given = answerer.ask(question, 'full', null);
       terminal.out(args.json ? JSON.stringify(answerJson(question, given)) : plainText(given.page));
     };
-    const hint = problemHint(library.catalog);
-    if (hint) terminal.error(hint);
+    for (const hint of [sampleHint(contentFolder(args)), problemHint(library.catalog)])
+      if (hint) terminal.error(hint);
     if (args.words.length > 0) answer(args.words.join(' '));
     else
       for await (const line of createInterface({ input: terminal.input }))

@@ -1,6 +1,6 @@
 import { catalogJson } from './catalog-json.ts';
 import type { Command } from './command.ts';
-import { problemHint, readContent } from './content.ts';
+import { contentFolder, problemHint, readContent, sampleHint } from './content.ts';
 
 export const catalog: Command = {
   name: 'catalog',
@@ -12,8 +12,8 @@ export const catalog: Command = {
     else
       for (const role of content.roles)
         terminal.out([role.slug, role.name, role.routing.channel ?? '-'].join('\t'));
-    const hint = problemHint(content);
-    if (hint) terminal.error(hint);
+    for (const hint of [sampleHint(contentFolder(args)), problemHint(content)])
+      if (hint) terminal.error(hint);
     return 0;
   },
 };

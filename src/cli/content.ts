@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { createCatalogReader } from '../catalog/last-good.ts';
 import { readSettings } from '../config.ts';
 import { errorsIn } from '../documents/problem.ts';
+import { program, sampleContent } from '../installation.ts';
 import { createLibrarian } from '../rolecall.ts';
 import type { Library } from '../search/library.ts';
 import type { Arguments } from './command.ts';
@@ -29,9 +30,15 @@ export async function openLibrary(args: Arguments): Promise<Opened> {
   return { library, starter: librarian.starter, answerer: createAnswerer(() => library) };
 }
 
+/** That nobody here has written a role yet; null where somebody has. */
+export function sampleHint(folder: string): string | null {
+  if (folder !== sampleContent) return null;
+  return `There is no folder "content" here, so this is the sample company that comes with Rolecall. To write your own: ${program} init content`;
+}
+
 /** The hint that there is more to read, for commands that print something else. */
 export function problemHint({ problems }: Catalog): string | null {
   const errors = errorsIn(problems).length;
   if (errors === 0) return null;
-  return `${errors === 1 ? 'One document' : `${errors} documents`} could not be read. See: npm run -s rolecall -- check`;
+  return `${errors === 1 ? 'One document' : `${errors} documents`} could not be read. See: ${program} check`;
 }

@@ -1,17 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings, type SlackSettings } from '../config.ts';
+import { shipped } from '../installation.ts';
 import { type LocalSlack, startLocalSlack } from '../playground/local-slack.ts';
 import { furnish } from '../playground/window/furnish.ts';
 import { openWindow, type PlaygroundWindow } from '../playground/window/open-window.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Command, Terminal } from './command.ts';
+import { sampleHint } from './content.ts';
 import { runBot } from './run-bot.ts';
 import { sampleWorkspace } from './sample-workspace.ts';
 import { signalToStop } from './signal-to-stop.ts';
 import { tourOf } from './tour.ts';
 
 const USUAL_PORT = 3000;
-const manifestPath = fileURLToPath(new URL('../../manifest.yml', import.meta.url));
+const manifestPath = shipped('manifest.yml');
 
 export const play: Command = {
   name: 'play',
@@ -37,6 +38,8 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
   const bot = await runBot(playSettings(settings), slackSettings(slack), terminal);
   await slack.waitForSockets();
   const window = await furnishedWindow(slack, bot.rolecall, settings.port ?? USUAL_PORT);
+  const hint = sampleHint(settings.contentDir);
+  if (hint) terminal.out(hint);
   terminal.out(welcome(window.url, bot.rolecall.catalog().roles.length));
   return {
     rolecall: bot.rolecall,

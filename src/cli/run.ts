@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SettingsError } from '../config.ts';
+import { program } from '../installation.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
 import { catalog } from './catalog.ts';
@@ -78,8 +79,10 @@ function readArguments(rest: readonly string[]): Arguments | string {
 function help(print: (line: string) => void, exitCode = 0): number {
   const width = Math.max(...COMMANDS.map((command) => command.usage.length));
   print('Rolecall answers who does what, how well and at which level, from your own documents.\n');
-  print('Usage: npm run -s rolecall -- <command>\n');
+  print(`Usage: ${program} <command>\n`);
   for (const { usage, summary } of COMMANDS) print(`  ${usage.padEnd(width)}  ${summary}`);
-  print('\nWithout --content, the documents are read from CONTENT_DIR, or from the folder content.');
+  print(
+    '\nWithout --content, the documents are read from CONTENT_DIR, or from the folder content, or, where there is\nnone, from the sample company that comes with Rolecall.',
+  );
   return exitCode;
 }

@@ -1,6 +1,7 @@
 import { readSettings, type Settings, type SlackSettings } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Command, Terminal } from './command.ts';
+import { sampleHint } from './content.ts';
 import { converse } from './converse.ts';
 import { openPlayground } from './play.ts';
 import { runBot, StartFailure } from './run-bot.ts';
@@ -19,6 +20,8 @@ export const start: Command = {
 async function serve(settings: Settings, slack: SlackSettings, terminal: Terminal): Promise<number> {
   try {
     const { log, stop } = await runBot(settings, slack, terminal);
+    const hint = sampleHint(settings.contentDir);
+    if (hint) log.warn(hint);
     surviveRejections(slack.transport.kind, log);
     await signalToStop();
     log.info('stopping: letting work in flight finish');

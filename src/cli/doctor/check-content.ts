@@ -1,10 +1,18 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { errorsIn } from '../../documents/problem.ts';
+import { program, sampleContent } from '../../installation.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 
 /** Whether there is something to answer from, and somewhere to send requests. */
-export function checkContent(catalog: Catalog): readonly Finding[] {
-  return [checkDocuments(catalog), checkRoutes(catalog)];
+export function checkContent(catalog: Catalog, folder: string): readonly Finding[] {
+  return [...checkFolder(folder), checkDocuments(catalog), checkRoutes(catalog)];
+}
+
+function checkFolder(folder: string): readonly Finding[] {
+  if (folder !== sampleContent) return [];
+  const detail =
+    'None is set, and there is no folder "content" here, so Rolecall answers from its sample company.';
+  return [doubtful('content folder', detail, `Start your own with: ${program} init content`)];
 }
 
 function checkDocuments({ roles, problems }: Catalog): Finding {
@@ -15,7 +23,7 @@ function checkDocuments({ roles, problems }: Catalog): Finding {
   return problems.length > 0 ? doubtful('documents', detail, SEE) : fine('documents', detail);
 }
 
-const SEE = 'See each of them with: npm run -s rolecall -- check';
+const SEE = `See each of them with: ${program} check`;
 
 function checkRoutes({ roles }: Catalog): Finding {
   const without = roles.filter(({ routing }) => routing.channel === null).map(({ name }) => name);

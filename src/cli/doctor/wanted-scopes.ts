@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseYaml } from '../../documents/parse-yaml.ts';
 import { itemsAt, valueAt } from '../../documents/yaml-node.ts';
+import { shipped } from '../../installation.ts';
 import type { WantedScope } from '../../slack/check-up/scopes.ts';
-
-/** Lies beside src/ and dist/ alike. */
-const MANIFEST = new URL('../../../manifest.yml', import.meta.url);
 
 /** The bot scopes of the shipped manifest, each with the comment beside it, which says what it is for. */
 export function readWantedScopes(): readonly WantedScope[] {
-  const text = readFileSync(MANIFEST, 'utf8');
+  const text = readFileSync(shipped('manifest.yml'), 'utf8');
   const lines = text.split('\n');
   const scopes = itemsAt(valueAt(valueAt(parseYaml(text), 'oauth_config'), 'scopes'), 'bot');
   return scopes.flatMap((node) => {
