@@ -4,6 +4,7 @@ import type { KeptReview } from '../care/review-store.ts';
 import type { Correction } from '../requests/correction.ts';
 import type { Lane } from '../requests/errand.ts';
 import type { EventKind, Request, RequestState } from '../requests/request.ts';
+import type { Preference } from './preferences.ts';
 
 /** Times are milliseconds since 1970, yes and no are 1 and 0, lists and objects are JSON. Columns are in snake_case. */
 export interface Tables {
@@ -17,6 +18,7 @@ export interface Tables {
   readonly channels: { readonly name: string; readonly id: string };
   readonly tallies: { readonly what: string; readonly day: number; readonly count: number };
   readonly leases: { readonly name: string; readonly until: number };
+  readonly preferences: PreferenceRow;
   readonly growth: GrowthRow;
   readonly feedback: FeedbackRow;
   readonly reviews: KeptReview & { readonly reviewedAt: number | null };
@@ -71,6 +73,11 @@ export interface ErrandRow {
 
 export interface CorrectionRow extends Omit<Correction, 'isPublic'> {
   readonly isPublic: number;
+}
+
+export interface PreferenceRow extends Preference {
+  readonly person: string;
+  readonly movedAt: number;
 }
 
 /** One thing that a person has noted for themselves; one that was taken back has no content. */

@@ -14,6 +14,8 @@ import { createFeedbackTable } from './feedback-table.ts';
 import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase } from './open-database.ts';
+import { createPreferenceTable } from './preference-table.ts';
+import type { Preferences } from './preferences.ts';
 import { createRequestStore } from './request-store.ts';
 import { createReviewTable } from './review-table.ts';
 import { createSeal, type Seal } from './seal.ts';
@@ -33,6 +35,8 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly channels: KnownChannels;
   readonly tallies: Tallies;
+  /** Each person's own. Kept until they have it forgotten. */
+  readonly preferences: Preferences;
   /** Each person's own, which nothing but their own clicks reads. Kept until they delete it. */
   readonly growth: GrowthStore;
   /** Forgotten after a year. */
@@ -68,6 +72,7 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     deliveries: createDeliveryTable(database),
     channels: createChannelTable(database),
     tallies: createTallyTable(database),
+    preferences: createPreferenceTable(database),
     growth: createGrowthTable(database, seal),
     feedback: createFeedbackTable(database),
     reviews: createReviewTable(database),

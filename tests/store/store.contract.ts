@@ -8,6 +8,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { testCare } from './care.contract.ts';
 import { testGrowth } from './growth.contract.ts';
+import { testPreferences } from './preferences.contract.ts';
 
 export const quiet: Log = createLog(
   'error',
@@ -490,6 +491,7 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
       });
     });
 
+    describe('preferences', () => testPreferences(() => store));
     describe('a growth sheet', () => testGrowth(() => store, openAnother));
 
     describe('the care of documents', () => testCare(() => store, openAnother));
