@@ -26,6 +26,10 @@ const KNOWN = {
   compareOpen: 'compare:open',
   compareLevel: /^compare:level:[a-z]+$/,
   wrongOpen: 'wrong:open',
+  feedbackYes: 'feedback:yes',
+  feedbackNo: 'feedback:no',
+  /** Each document in a reminder has its own. */
+  stillRight: /^review:right:\d+$/,
   growthOpen: 'growth:open',
   growthLevel: 'growth:level',
   growthTopic: 'growth:topic',
@@ -51,6 +55,7 @@ export const VIEW = {
   finder: 'role:finder',
   compare: 'role:compare',
   wrong: 'role:wrong',
+  feedback: 'feedback:form',
   growth: 'growth:sheet',
   growthNote: 'growth:note-form',
   growthMarkdown: 'growth:markdown',
@@ -71,6 +76,7 @@ export const growthPartActionId = (where: 'back' | 'on'): string => `growth:part
 export const growthTickActionId = (key: string): string => `growth:tick:${key}`;
 export const growthNoteActionId = (key: string): string => `growth:note:${key}`;
 export const compareLevelActionId = (side: 'first' | 'second'): string => `compare:level:${side}`;
+export const stillRightActionId = (index: number): string => `review:right:${index}`;
 export const insteadActionId = (index: number): string => `request:instead:${index}`;
 /** The id of a button that a list has once for each request. */
 export const listedActionId = (action: string, index: number): string => `${action}:${index}`;

@@ -26,7 +26,7 @@ export function registerDirectMessage(app: App, desk: Desk): void {
         where: { channel, threadTs: isThere ? root : threadTs },
         thread: isThere ? `${channel}:${root}` : channel,
         length: 'full',
-        draw: (drawn) => publicMessage(drawn, { isPrivatePlace: true }),
+        draw: (drawn) => publicMessage(drawn, { isPrivatePlace: true, asked }),
       });
       return before === null ? sessionTitle(answer, desk.library()) : null;
     });

@@ -27,7 +27,7 @@ export function registerMention(app: App, desk: Desk): void {
       where,
       thread: `${event.channel}:${threadTs}`,
       length: 'brief',
-      draw: publicMessage,
+      draw: (drawn) => publicMessage(drawn, { isPrivatePlace: false, asked }),
     });
   });
 }

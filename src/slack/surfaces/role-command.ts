@@ -15,7 +15,7 @@ export function registerRoleCommand(app: App, desk: Desk): void {
     const asked = readSlackText(command.text ?? '', context.botUserId);
     if (await runSubcommand(desk, args, asked)) return;
     const answer = desk.answerer.ask(asked, 'full', null);
-    await ack({ ...draw(answer), response_type: 'ephemeral' });
+    await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
     await countUnanswered(answer, desk);
     desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
   });
@@ -28,11 +28,11 @@ async function runSubcommand(desk: Desk, args: CommandArgs, asked: string): Prom
   return subcommand !== undefined;
 }
 
-/** An answer that is given again is not drawn again. */
-function drawOnce(): (answer: Answer) => Message {
+/** An answer that is given again, to the same words, is not drawn again. */
+function drawOnce(): (answer: Answer, asked: string) => Message {
   const drawn = new WeakMap<Answer, Message>();
-  return (answer) => {
-    const message = drawn.get(answer) ?? privateMessage(answer);
+  return (answer, asked) => {
+    const message = drawn.get(answer) ?? privateMessage(answer, { isPrivatePlace: false, asked });
     drawn.set(answer, message);
     return message;
   };
