@@ -9,6 +9,7 @@ import type { Arguments, Command, Terminal } from './command.ts';
 import { corrections } from './corrections.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
+import { init } from './init.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -16,6 +17,7 @@ import { stats } from './stats.ts';
 const COMMANDS: readonly Command[] = [
   start,
   play,
+  init,
   ask,
   catalog,
   check,
