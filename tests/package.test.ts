@@ -1,0 +1,99 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** A folder with nothing in it but an installed Rolecall, as `npm install rolecall` leaves it. */
+let folder: string;
+let packed: readonly string[];
+
+const environment = { PATH: process.env.PATH, HOME: process.env.HOME };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rolecall-package-'));
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const [{ filename, files }] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', stdio: 'pipe' }));
+  packed = files.map(({ path }: { path: string }) => path);
+  const home = join(folder, 'node_modules', 'rolecall');
+  mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
+  mkdirSync(home);
+  execFileSync('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', home]);
+  rmSync(join(folder, filename));
+  linkDependencies();
+  chmodSync(join(home, 'dist', 'main.js'), 0o755);
+  symlinkSync('../rolecall/dist/main.js', join(folder, 'node_modules', '.bin', 'rolecall'));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the lockfile installs without development, from this repository. */
+function linkDependencies(): void {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const wanted = Object.entries<{ dev?: boolean }>(packages)
+    .filter(([path, { dev }]) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(path) && !dev)
+    .map(([path]) => path);
+  for (const path of wanted) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(resolve(path), join(folder, path));
+  }
+}
+
+function rolecall(...argv: readonly string[]) {
+  const program = join('node_modules', '.bin', 'rolecall');
+  const { status, stdout, stderr } = spawnSync(program, argv, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('the package holds what it needs to run, and nothing to test or build it with', () => {
+  const needed =
+    'dist/main.js manifest.yml .env.example LICENSE README.md CHANGELOG.md content/README.md template/README.md schemas/routing.json deploy/rolecall.service src/playground/browser/page.html dist/playground/browser/main.js';
+  for (const path of needed.split(' ')) expect(packed).toContain(path);
+  const assets = readdirSync('src/playground/browser', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[a-z]+$/.test(file) && !/(?:\.ts|\.json)$/.test(file))
+    .map((file) => `src/playground/browser/${file}`);
+  expect(assets.filter((asset) => !packed.includes(asset))).toEqual([]);
+  expect(
+    packed.filter((path) => /(?:^tests|^bench|\.ts$|\.map$|tsbuildinfo|^\.env$|^data)/.test(path)),
+  ).toEqual([]);
+});
+
+describe('in an empty folder', () => {
+  test('it answers from the sample company, and says so', () => {
+    const { status, stdout, stderr } = rolecall('ask', 'someone committed an AWS key');
+    expect(stdout).toContain('This belongs to the Security Engineer.');
+    expect(stderr).toBe(
+      'There is no folder "content" here, so this is the sample company that comes with Rolecall. To write your own: npx rolecall init content\n',
+    );
+    expect(status).toBe(0);
+  });
+
+  test('it starts a company of its own, which is then the one it answers from', () => {
+    expect(rolecall('init', 'content').stdout).toContain('npx rolecall check\n');
+    expect(rolecall('check')).toEqual({ status: 0, stdout: '', stderr: '3 roles, 0 errors, 0 warnings\n' });
+  });
+
+  test('its playground opens, with all files of its page', async () => {
+    const program = join(folder, 'node_modules', '.bin', 'rolecall');
+    const play = spawn(program, ['play'], { cwd: folder, env: { ...environment, PORT: '0' }, stdio: 'pipe' });
+    let address = '';
+    for await (const line of createInterface({ input: play.stdout }))
+      if (/^\s*http/.test(line)) {
+        address = line.trim();
+        break;
+      }
+    const page = await (await fetch(address)).text();
+    const files = [...page.matchAll(/(?:src|href)="([^":]+\.(?:js|css|svg))"/g)].map(([, path = '']) => path);
+    expect(files.length).toBeGreaterThan(2);
+    const found = await Promise.all(files.map(async (path) => (await fetch(new URL(path, address))).status));
+    expect(found).toEqual(files.map(() => 200));
+    play.kill('SIGINT');
+    expect(await once(play, 'exit')).toEqual([0, null]);
+  });
+});
