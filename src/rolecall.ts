@@ -12,12 +12,25 @@ import { lessonsOf } from './search/router/lessons.ts';
 import { isTeachable, type Lesson, type Router, trainRouter } from './search/router/router.ts';
 import { readStarter } from './starter.ts';
 
+/** The router is taking in what was written. */
+export interface Learning {
+  readonly examples: number;
+  /** From 0 to 1. */
+  readonly progress: number;
+}
+
 /** Everything but the surfaces: the current library, and who answers from it. */
 export interface Rolecall {
   readonly answerer: Answerer;
   readonly company: Company;
   library(): Library;
   catalog(): Catalog;
+  /** Paths of the documents that broke, and count as they were before. */
+  kept(): readonly string[];
+  /** How far the router has come after a reload; null when it has learned everything. */
+  learning(): Learning | null;
+  /** Calls back whenever answers may have changed, and as learning goes on. Returns how to stop. */
+  onChange(changed: () => void): () => void;
   /** Takes the corrections that are kept, oldest first, instead of those it had; the open ones count from the next question on. */
   learn(corrections: readonly Correction[]): void;
   /** Follows the content folder: a saved document counts within a second. */
@@ -34,16 +47,27 @@ export async function createRolecall(
   let corrections = kept.filter(isOpen);
   let uncorrected = await librarian.read(corrections);
   let library = withCorrections(uncorrected, corrections); // what all answer from, replaced whole
+  let learning: Learning | null = null;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const changed of listeners) changed();
+  };
   const use = (next: Library) => {
     uncorrected = next;
     library = withCorrections(uncorrected, corrections);
+    tell();
+  };
+  const learns = (now: Learning | null) => {
+    learning = now;
+    tell();
   };
   report(library.catalog, log);
   const reload = inTurn(async () => {
-    const trained = await librarian.read(corrections, (untrained) => {
+    const early = (untrained: Library) => {
       use(untrained); // documents count at once; what the router learns from them follows
       report(library.catalog, log);
-    });
+    };
+    const trained = await librarian.read(corrections, { early, learns }).finally(() => learns(null));
     use(trained);
   }, log);
   return {
@@ -51,6 +75,12 @@ export async function createRolecall(
     company: companyOf(() => library),
     library: () => library,
     catalog: () => library.catalog,
+    kept: librarian.kept,
+    learning: () => learning,
+    onChange(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
     learn(known) {
       corrections = known.filter(isOpen);
       use(uncorrected);
@@ -64,11 +94,17 @@ const isOpen = ({ state }: Correction): boolean => state === 'open';
 export interface Librarian {
   /** Whose example questions roles without any borrow. */
   readonly starter: Catalog | null;
-  /**
-   * The router is trained with `corrections`, too. `early` is handed the new documents with the old router, before
-   * training, which takes a few seconds.
-   */
-  read(corrections?: readonly Correction[], early?: (library: Library) => void): Promise<Library>;
+  /** The router is trained with `corrections`, too. */
+  read(corrections?: readonly Correction[], witness?: Witness): Promise<Library>;
+  /** Paths of the documents that broke, and count as they were before. */
+  kept(): readonly string[];
+}
+
+/** Who wants to know how a reading goes on: training takes a few seconds. */
+export interface Witness {
+  /** Is handed the new documents with the old router, before training. */
+  early(library: Library): void;
+  learns(learning: Learning): void;
 }
 
 /** Reads the folder into a library. An edit that teaches the router nothing new spares the training. */
@@ -79,18 +115,20 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
   let router: Router | null = null;
   return {
     starter,
-    async read(corrections = [], early) {
+    kept: reader.kept,
+    async read(corrections = [], witness) {
       const catalog = await reader.read();
       const lessons = lessonsFrom(catalog, starter, corrections);
       const learning = JSON.stringify(lessons);
       if (learning !== learned) {
-        early?.(createLibrary(catalog, router));
-        router = isTeachable(lessons) ? await trainRouter(lessons) : null;
+        witness?.early(createLibrary(catalog, router));
+        const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
+        router = isTeachable(lessons) ? await trainRouter(lessons, progressed) : null;
         learned = learning;
         return createLibrary(catalog, router);
       }
       const library = createLibrary(catalog, router);
-      early?.(library);
+      witness?.early(library);
       return library;
     },
   };

@@ -11,11 +11,15 @@ export interface CatalogReader {
    * with its problem reported; all others count as they are. A folder that cannot be read changes nothing.
    */
   read(): Promise<Catalog>;
+  /** Paths of the documents that broke, and count as they were before. */
+  kept(): readonly string[];
 }
 
 export function createCatalogReader(folder: string): CatalogReader {
   let lastGood: ReadonlyMap<string, Document> = new Map();
+  let stale: readonly string[] = [];
   return {
+    kept: () => stale,
     async read() {
       const { documents, problems } = await readDocuments(folder);
       const first = buildCatalog(documents, problems);
@@ -24,6 +28,7 @@ export function createCatalogReader(folder: string): CatalogReader {
       const kept = [...lastGood.values()].filter((document) => isFolderLost || broken.has(document.path));
       const current = [...documents.filter((document) => !broken.has(document.path)), ...kept];
       const catalog = kept.length === 0 ? first : rebuild(current, first.problems, kept);
+      stale = kept.map(({ path }) => path);
       lastGood = new Map(current.map((document) => [document.path, document]));
       return catalog;
     },

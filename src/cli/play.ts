@@ -4,6 +4,7 @@ import { type LocalSlack, startLocalSlack } from '../playground/local-slack.ts';
 import { furnish } from '../playground/window/furnish.ts';
 import { openWindow, type PlaygroundWindow } from '../playground/window/open-window.ts';
 import type { Rolecall } from '../rolecall.ts';
+import { authorDesk } from './author-desk.ts';
 import type { Command, Terminal } from './command.ts';
 import { sampleHint } from './content.ts';
 import { runBot } from './run-bot.ts';
@@ -37,7 +38,7 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
   const slack = await startLocalSlack({ manifestPath });
   const bot = await runBot(playSettings(settings), slackSettings(slack), terminal);
   await slack.waitForSockets();
-  const window = await furnishedWindow(slack, bot.rolecall, settings.port ?? USUAL_PORT);
+  const window = await furnishedWindow(slack, bot.rolecall, settings);
   const hint = sampleHint(settings.contentDir);
   if (hint) terminal.out(hint);
   terminal.out(welcome(window.url, bot.rolecall.catalog().roles.length));
@@ -62,11 +63,12 @@ function playSettings(settings: Settings): Settings {
 async function furnishedWindow(
   slack: LocalSlack,
   rolecall: Rolecall,
-  port: number,
+  { contentDir, port }: Settings,
 ): Promise<PlaygroundWindow> {
   const catalog = rolecall.catalog();
   const cast = await furnish(slack, sampleWorkspace(catalog));
-  return openWindow(slack, { cast, tour: tourOf(catalog), port });
+  const desk = authorDesk(rolecall, contentDir);
+  return openWindow(slack, { cast, tour: tourOf(catalog), port: port ?? USUAL_PORT, desk });
 }
 
 function slackSettings({ botToken, appToken, apiUrl }: LocalSlack): SlackSettings {

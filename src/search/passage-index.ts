@@ -22,6 +22,8 @@ export interface PassageIndex extends WordCounts {
   rank(text: string): RoleHit[];
   /** The line of this role that shares most with the text, or null where none shares anything telling. */
   lineOf(text: string, role: Role): Passage | null;
+  /** The lines of any role that share most with the text, best first. */
+  linesLike(text: string, most: number): Passage[];
 }
 
 /** Words → the passages that have them. Numbers stand for passages and roles: a large company has a hundred thousand lines. */
@@ -47,6 +49,7 @@ export function createPassageIndex(roles: readonly Role[]): PassageIndex {
     linesWith: (stem) => index.postings.get(stem)?.length ?? 0,
     rank: (text) => rankRoles(scorePassages(text, index), index),
     lineOf: (text, role) => lineOf(index.roles.indexOf(role), scorePassages(text, index), index),
+    linesLike: (text, most) => bestLines(scorePassages(text, index), index).slice(0, most),
   };
 }
 
@@ -131,4 +134,9 @@ function lineOf(role: number, { sums, touched }: Scores, { passages, owners }: I
     if (owners[position] === role && isBetter) best = position;
   }
   return best === null ? null : (passages[best] ?? null);
+}
+
+function bestLines({ sums, touched }: Scores, { passages }: Index): Passage[] {
+  const best = touched.toSorted((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
+  return best.flatMap((position) => passages[position] ?? []);
 }

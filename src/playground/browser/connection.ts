@@ -60,8 +60,9 @@ export function createConnection(key: string): Connection {
   }
 
   return {
-    async look({ as, at, thread }) {
-      const response = await ask(`/api/state?${new URLSearchParams({ as, channel: at, thread })}`);
+    async look({ as, at, thread, ask: asked }) {
+      const wanted = new URLSearchParams({ as, channel: at, thread, ask: asked });
+      const response = await ask(`/api/state?${wanted}`);
       return response?.ok ? response.json() : null;
     },
     async act(as, deed) {

@@ -46,6 +46,10 @@ export function createWin(connection: Connection, screenFor: (win: Win) => Scree
     go: (change) => {
       location.hash = placeHash({ ...place(), ...change });
     },
+    shift: (change) => {
+      history.replaceState(null, '', placeHash({ ...place(), ...change }));
+      void refresh();
+    },
     act: async (deed) => {
       const outcome = await connection.act(place().as, deed);
       if (!outcome.ok && outcome.reason) screen?.notice(outcome.reason);

@@ -2,6 +2,7 @@ import { h } from './h.ts';
 import { keep } from './keep-list.ts';
 import { announcer } from './parts/announcer.ts';
 import { conversation } from './parts/conversation.ts';
+import { documents } from './parts/documents.ts';
 import { createMessageMemory } from './parts/message.ts';
 import { modalScreen } from './parts/modal.ts';
 import { notices } from './parts/notices.ts';
@@ -20,8 +21,8 @@ export interface Screen {
 }
 
 function title(win: Win): string {
-  const { workspace, me, people, channels, open } = win.shown();
-  const channel = channels.find(({ id }) => id === open)?.name ?? workspace;
+  const { workspace, me, people, channels, open, author } = win.shown();
+  const channel = author ? 'Documents' : (channels.find(({ id }) => id === open)?.name ?? workspace);
   return `${channel} · ${people.find(({ id }) => id === me)?.name ?? ''} · Rolecall playground`;
 }
 
@@ -38,15 +39,15 @@ export function createScreen(win: Win): Screen {
   const top = h('header', { class: 'top' });
   const side = h('nav', { class: 'sidebar', 'aria-label': 'Channels' });
   const [panes, corner] = [[conversation, thread].map((pane) => pane(win, memory, drafts)), notices(win)];
-  const parts = [...panes, tour(win), corner, announcer(win), modalScreen(win)];
+  const parts = [...panes, documents(win), tour(win), corner, announcer(win), modalScreen(win)];
   const app = h('div', { class: 'app' }, top, side, ...parts.map(({ element }) => element));
   document.body.replaceChildren(app);
   const show = () => {
-    const { workspace, me, people, channels, open } = win.shown();
+    const { workspace, me, people, channels, open, broken, author } = win.shown();
     app.dataset.screen = paneOf(win);
     document.title = title(win);
     keep(top, [workspace, me, people, currentTheme(), win.place()], () => drawTopBar(win, show));
-    keep(side, [channels, open, me], () => drawSidebar(win, win.shown()));
+    keep(side, [channels, open, me, broken, author !== null], () => drawSidebar(win, win.shown()));
     for (const part of parts) part.show();
   };
   return { show, notice: corner.say };

@@ -9,6 +9,8 @@ export interface Win {
   shown(): Snapshot;
   line(): Line;
   go(change: Partial<Place>): void;
+  /** The same without a step in the browser's history. */
+  shift(change: Partial<Place>): void;
   /** Whatever cannot be done is said in a notice. */
   act(deed: Deed): Promise<Outcome>;
   notice(text: string): void;

@@ -19,6 +19,7 @@ export interface PlannedPerson {
   readonly fullName: string;
   readonly title: string;
   readonly guest: boolean;
+  readonly admin?: boolean;
 }
 
 export interface PlannedChannel {
@@ -27,8 +28,8 @@ export interface PlannedChannel {
   readonly people: readonly string[];
 }
 
-function addMember(slack: LocalSlack, { handle: name, fullName, title, guest }: PlannedPerson): Member {
-  return { user: slack.addUser({ name, fullName, guest }), fullName, title };
+function addMember(slack: LocalSlack, { handle: name, fullName, title, guest, admin = false }: PlannedPerson): Member {
+  return { user: slack.addUser({ name, fullName, guest, admin }), fullName, title };
 }
 
 /** Puts people, channels, groups and a few lines of talk into an empty local Slack. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalSlack } from '../interface.ts';
+import type { AuthorDesk } from './author-desk.ts';
 import type { Cast } from './cast.ts';
 import { createGuard } from './guard.ts';
 import { createReads } from './reads.ts';
@@ -16,6 +17,8 @@ export interface WindowOptions {
   readonly tour: readonly TourStep[];
   /** Taken if it is free; otherwise any free one. */
   readonly port: number;
+  /** What authors see; without it, there is no such view. */
+  readonly desk?: AuthorDesk;
 }
 
 export interface PlaygroundWindow {
@@ -45,13 +48,13 @@ function allRead({ slack, cast, reads }: Room): void {
 /** The page in front of a local Slack, on loopback only. Whatever was written before it opens counts as read. */
 export async function openWindow(
   slack: LocalSlack,
-  { cast, tour, port: wanted }: WindowOptions,
+  { cast, tour, port: wanted, desk }: WindowOptions,
 ): Promise<PlaygroundWindow> {
   const key = randomBytes(16).toString('base64url');
-  const room: Room = { slack, cast, tour, reads: createReads() };
+  const room: Room = { slack, cast, tour, reads: createReads(), desk: desk ?? null };
   allRead(room);
   const stream = createStream();
-  const unwatch = slack.watch(stream.changed);
+  const unwatch = [slack.watch(stream.changed), desk?.onChange(stream.changed)];
   const server = createServer();
   const port = await listen(server, wanted);
   const guard = createGuard(port, key);
@@ -61,7 +64,7 @@ export async function openWindow(
   return {
     url: `http://127.0.0.1:${port}/#key=${key}`,
     close: async () => {
-      unwatch();
+      for (const stop of unwatch) stop?.();
       stream.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

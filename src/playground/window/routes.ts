@@ -47,8 +47,9 @@ async function serveApi(door: Doorway, url: URL, request: IncomingMessage, respo
   if (wanted === 'GET /api/stream') stream.join(response);
   else if (me === undefined) nothing(response, 404);
   else if (wanted === 'GET /api/state') {
-    const [channel = '', thread = ''] = ['channel', 'thread'].map((name) => url.searchParams.get(name) ?? '');
-    json(response, snapshotOf(room, { me, channel, thread }));
+    const given = (name: string) => url.searchParams.get(name) ?? '';
+    const [channel, thread, ask] = [given('channel'), given('thread'), given('ask')];
+    json(response, snapshotOf(room, { me, channel, thread, ask }));
   } else if (wanted === 'POST /api/deed') {
     const deed = readDeed(await readBody(request));
     if (deed === null) return nothing(response, 400);

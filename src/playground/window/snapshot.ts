@@ -3,25 +3,30 @@ import { sees } from '../people/stage.ts';
 import type { Channel } from '../workspace/channel.ts';
 import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
+import type { AuthorDesk } from './author-desk.ts';
 import type { Cast } from './cast.ts';
 import type { Reads } from './reads.ts';
 import { shownBlocks } from './shown-blocks.ts';
 import { inChannel, inThread, seenBy } from './shown-messages.ts';
-import type { AppOffer, ChannelLine, Person, ShownView, Snapshot, TourStep } from './wire.ts';
+import type { AppOffer, AuthorView, ChannelLine, Person, ShownView, Snapshot, TourStep } from './wire.ts';
 
 export interface Room {
   readonly slack: LocalSlack;
   readonly cast: Cast;
   readonly reads: Reads;
   readonly tour: readonly TourStep[];
+  /** Null where nobody answers from documents. */
+  readonly desk: AuthorDesk | null;
 }
 
 /** What a window looks at. */
 export interface Sight {
   readonly me: User;
-  /** A channel's name or id, or `@app` for the direct messages with the app. */
+  /** A channel's name or id, `@app` for the direct messages with the app, or `@documents`. */
   readonly channel: string;
   readonly thread: string;
+  /** What an author asks; empty for nothing. */
+  readonly ask: string;
 }
 
 function people({ slack, cast }: Room): readonly Person[] {
@@ -91,11 +96,24 @@ function shownView(slack: LocalSlack, view: OpenView | undefined): ShownView | n
   return view === undefined ? null : { id: view.id, hash: view.hash, view: shownBlocks(slack, view.view) };
 }
 
+function authorView({ desk }: Room, { channel, ask }: Sight): AuthorView | null {
+  if (desk === null || channel !== '@documents') return null;
+  return { ...desk.overview(), explanation: ask.trim() === '' ? null : desk.explain(ask) };
+}
+
+function brokenCount({ desk }: Room): number | null {
+  if (desk === null) return null;
+  const errors = desk.overview().problems.filter(({ severity }) => severity === 'error');
+  return new Set(errors.map(({ path }) => path)).size;
+}
+
 /** Everything that one window shows now. */
-export function snapshotOf(room: Room, { me, channel, thread }: Sight): Snapshot {
+export function snapshotOf(room: Room, sight: Sight): Snapshot {
+  const { me, channel, thread } = sight;
   const { slack, cast, tour } = room;
   const channels = channelsOf(room, me);
-  const open = openChannel(channels, channel);
+  const author = authorView(room, sight);
+  const open = author ? undefined : openChannel(channels, channel);
   const seen = open === undefined ? [] : seenBy(slack, me, open);
   return {
     workspace: cast.workspace,
@@ -111,5 +129,7 @@ export function snapshotOf(room: Room, { me, channel, thread }: Sight): Snapshot
     home: shownView(slack, slack.home(me)),
     complaints: slack.refusals.map(({ method, error, detail }) => ({ what: `${method}: ${error}`, detail })),
     tour,
+    broken: brokenCount(room),
+    author,
   };
 }

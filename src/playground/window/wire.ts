@@ -116,6 +116,70 @@ export interface TourStep {
   readonly acts: readonly TourAct[];
 }
 
+/** Something that a document's author should know. */
+export interface DocumentProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly severity: 'error' | 'warning';
+  readonly rule: string;
+  readonly message: string;
+  /** The document broke, and counts as it was before. */
+  readonly kept: boolean;
+}
+
+/** Learning from the documents is under way. */
+export interface LearningNow {
+  readonly examples: number;
+  /** From 0 to 1. */
+  readonly progress: number;
+}
+
+export interface RoleDocuments {
+  readonly name: string;
+  /** Paths. */
+  readonly documents: readonly string[];
+}
+
+/** Why an answer is as it is. */
+export interface Explanation {
+  /** The sentence it is the answer to. */
+  readonly asked: string;
+  /** In a few words, such as "Security Engineer, in #security". */
+  readonly title: string;
+  /** As people get them. */
+  readonly blocks: readonly Json[];
+  /** What decided it, in a sentence. */
+  readonly because: string;
+  /** That a correction counted, in a sentence; null where none did. */
+  readonly correction: string | null;
+  /** Likeliest first; none where no role had to be weighed. */
+  readonly candidates: readonly { readonly name: string; readonly confidence: number }[];
+  /** The lines that are nearest to the sentence. */
+  readonly nearest: readonly NearestLine[];
+}
+
+export interface NearestLine {
+  /** `path:line` */
+  readonly place: string;
+  readonly text: string;
+  /** Such as "example question of Security Engineer". */
+  readonly what: string;
+  /** It stands in the answer as its reason. */
+  readonly shown: boolean;
+}
+
+/** What authors see of their documents. */
+export interface AuthorView {
+  /** Where the documents are on this machine. */
+  readonly folder: string;
+  /** Errors first. */
+  readonly problems: readonly DocumentProblem[];
+  readonly learning: LearningNow | null;
+  readonly roles: readonly RoleDocuments[];
+  /** Of the sentence asked about; null where none is. */
+  readonly explanation: Explanation | null;
+}
+
 /** All that one window shows. */
 export interface Snapshot {
   readonly workspace: string;
@@ -124,7 +188,7 @@ export interface Snapshot {
   readonly groups: readonly { readonly id: string; readonly handle: string }[];
   readonly app: AppOffer;
   readonly channels: readonly ChannelLine[];
-  /** Id of the channel that the window looks at. */
+  /** Id of the channel that the window looks at; empty where it looks at the documents. */
   readonly open: string;
   /** Of the channel asked for: what stands in the channel itself, or belongs to the thread asked for. */
   readonly messages: readonly ShownMessage[];
@@ -133,6 +197,10 @@ export interface Snapshot {
   readonly home: ShownView | null;
   readonly complaints: readonly Complaint[];
   readonly tour: readonly TourStep[];
+  /** How many documents are broken; null where there is nothing to author. */
+  readonly broken: number | null;
+  /** Null unless the window looks at the documents. */
+  readonly author: AuthorView | null;
 }
 
 /** Where an element stands: a message by its timestamp, or the modal or Home tab of the person. */

@@ -26,6 +26,8 @@ export interface Verdict {
   readonly owners: readonly Owner[];
   /** How likely it is that nobody here owns it. */
   readonly nobody: number;
+  /** The corrected text that it was found to be like, word for word, where one counted. */
+  readonly corrected?: string;
 }
 
 /** Nobody is suggested once "nobody here" reaches this share of the best role's confidence. */
@@ -62,13 +64,21 @@ export function isTeachable(lessons: readonly Lesson[]): boolean {
   return lessons.length * new Set(lessons.map((lesson) => lesson.role)).size <= MOST_WORK;
 }
 
-/** Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on answering. */
-export async function trainRouter(lessons: readonly Lesson[]): Promise<Router> {
+/**
+ * Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on
+ * answering, and tells how far it is, from 0 to 1.
+ */
+export async function trainRouter(
+  lessons: readonly Lesson[],
+  progressed: (share: number) => void = () => undefined,
+): Promise<Router> {
   if (lessons.length === 0) return untrainedRouter;
   const { vectors, vectorizer } = await vectorize(lessons.map((lesson) => lesson.text));
   const examples = { vectors, weights: lessons.map((lesson) => lesson.weight) };
   const models: Model[] = [];
-  for (const role of new Set(lessons.map((lesson) => lesson.role))) {
+  const roles = new Set(lessons.map((lesson) => lesson.role));
+  for (const role of roles) {
+    progressed(models.length / roles.size);
     await new Promise((resolve) => setImmediate(resolve));
     const isIts = lessons.map((lesson) => lesson.role === role);
     models.push({ role, weights: trainLinear(examples, isIts, vectorizer.size) });

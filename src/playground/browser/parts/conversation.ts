@@ -2,6 +2,7 @@ import { h } from '../h.ts';
 import { icon } from '../icon.ts';
 import { keep } from '../keep-list.ts';
 import { namesOf } from '../names.ts';
+import { toList } from '../to-list.ts';
 import type { Win } from '../win.ts';
 import { avatar } from './avatar.ts';
 import { composer, type Drafts } from './composer.ts';
@@ -49,16 +50,7 @@ function header(win: Win): HTMLElement {
   return h(
     'div',
     { class: 'pane-header-inner' },
-    h(
-      'button',
-      {
-        class: 'tool to-list',
-        type: 'button',
-        'aria-label': 'All channels',
-        onclick: () => win.go({ list: true }),
-      },
-      icon('back'),
-    ),
+    toList(win),
     direct ? avatar(bot, 'small') : icon(channel?.kind === 'private' ? 'lock' : 'hash'),
     h('div', { class: 'pane-title' }, h('h2', {}, channel?.name ?? ''), h('small', {}, about)),
     direct && tabs(win),
@@ -80,7 +72,9 @@ export function conversation(win: Win, memory: MessageMemory, drafts: Drafts): P
   return {
     element,
     show: () => {
-      const { channels, open, app, messages, me } = win.shown();
+      const { channels, open, app, messages, me, author } = win.shown();
+      element.hidden = author !== null;
+      if (author) return;
       const channel = channels.find(({ id }) => id === open);
       const atHome = channel?.kind === 'app' && app.homeTab && win.place().tab === 'home';
       keep(top, [channel, app, win.place().tab], () => header(win));

@@ -40,8 +40,30 @@ function group(win: Win, title: string, channels: readonly ChannelLine[]): HTMLE
   return h('section', {}, h('h2', {}, title), h('ul', {}, ...channels.map((channel) => line(win, channel))));
 }
 
+/** For authors: what the bot reads, and what it makes of it. */
+function documentsLine(win: Win, { broken, author }: Snapshot): HTMLElement | false {
+  if (broken === null) return false;
+  const go = () => win.go({ at: '@documents', thread: '', tab: 'messages', list: false });
+  const props = {
+    type: 'button',
+    class: 'channel',
+    'aria-current': author ? 'page' : null,
+    'data-focus': 'documents',
+  };
+  const line = h(
+    'button',
+    { ...props, onclick: go },
+    icon('document'),
+    h('span', { class: 'channel-name' }, 'Documents'),
+    broken > 0 && h('span', { class: 'count', 'aria-hidden': 'true' }, String(broken)),
+    broken > 0 && hidden(`, ${broken} broken`),
+  );
+  return h('section', {}, h('h2', {}, 'For authors'), h('ul', {}, h('li', {}, line)));
+}
+
 /** The channels of the person, unread ones in bold; those they have not joined folded away. */
-export function drawSidebar(win: Win, { channels }: Snapshot): HTMLElement {
+export function drawSidebar(win: Win, snapshot: Snapshot): HTMLElement {
+  const { channels } = snapshot;
   const rooms = channels.filter(({ kind }) => kind !== 'app');
   const others = rooms.filter(({ joined }) => !joined);
   const folded = h(
@@ -64,5 +86,6 @@ export function drawSidebar(win: Win, { channels }: Snapshot): HTMLElement {
       'Apps',
       channels.filter(({ kind }) => kind === 'app'),
     ),
+    documentsLine(win, snapshot),
   );
 }

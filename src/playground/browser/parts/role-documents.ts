@@ -1,0 +1,18 @@
+import type { RoleDocuments } from '../../window/wire.ts';
+import { h } from '../h.ts';
+
+function row({ name, documents }: RoleDocuments): HTMLElement {
+  const paths = documents.map((path) => h('li', {}, h('code', {}, path)));
+  return h('li', {}, h('span', { class: 'candidate' }, name), h('ul', {}, ...paths));
+}
+
+/** Each role, and where it is written. */
+export function drawRoleDocuments(roles: readonly RoleDocuments[]): HTMLElement {
+  const empty = 'No document describes a role yet. Write the first: content/README.md says how.';
+  return h(
+    'details',
+    { class: 'role-documents' },
+    h('summary', {}, roles.length === 1 ? '1 role' : `${roles.length} roles`, ' and their documents'),
+    roles.length === 0 ? h('p', { class: 'quiet' }, empty) : h('ul', {}, ...roles.map(row)),
+  );
+}

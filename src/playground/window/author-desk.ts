@@ -1,0 +1,11 @@
+import type { AuthorView, Explanation } from './wire.ts';
+
+/** Whoever answers from documents, as their authors see it: what the page shows under "Documents". */
+export interface AuthorDesk {
+  /** All but the explanation of a sentence. */
+  overview(): Omit<AuthorView, 'explanation'>;
+  /** The answer as people would get it now, and its reasons. */
+  explain(text: string): Explanation;
+  /** Calls back after each change of the documents, and while they are learned. Returns how to stop. */
+  onChange(changed: () => void): () => void;
+}
