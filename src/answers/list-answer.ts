@@ -7,7 +7,7 @@ const MOST_ROLES = 40;
 /** All roles by group, with their channels. */
 export function answerList(everyone: readonly Role[], from: number): Answer {
   if (everyone.length === 0) return answerOf({ kind: 'nothing', page: emptyPage() });
-  const ordered = everyone.toSorted((a, b) => byGroup(a, b) || a.name.localeCompare(b.name, 'en'));
+  const ordered = rolesByGroup(everyone);
   const start = from < ordered.length ? from : 0;
   const shown = ordered.slice(start, start + MOST_ROLES);
   const next = start + shown.length;
@@ -28,6 +28,11 @@ export function answerList(everyone: readonly Role[], from: number): Answer {
       shareable: { kind: 'list', from: start },
     },
   });
+}
+
+/** As people look for them: group after group, those without one last. */
+export function rolesByGroup(everyone: readonly Role[]): Role[] {
+  return everyone.toSorted((a, b) => byGroup(a, b) || a.name.localeCompare(b.name, 'en'));
 }
 
 function groups(roles: readonly Role[]): Part[] {

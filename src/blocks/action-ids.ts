@@ -41,6 +41,13 @@ const KNOWN = {
   growthPart: /^growth:part:(?:back|on)$/,
   growthForget: 'growth:forget',
   growthAgain: 'growth:again',
+  /** Every button that leads somewhere in the Home tab; each has a place of its own. */
+  homeGo: /^home:go:[a-z0-9-]+$/,
+  homeLevel: 'home:level',
+  homeTopic: 'home:topic',
+  homeCompare: 'home:compare',
+  homeMe: 'home:me',
+  homeForget: 'home:forget',
 } as const;
 
 /** Every action id that Rolecall's messages and forms carry. */
@@ -56,6 +63,7 @@ export const VIEW = {
   compare: 'role:compare',
   wrong: 'role:wrong',
   feedback: 'feedback:form',
+  me: 'home:me-form',
   growth: 'growth:sheet',
   growthNote: 'growth:note-form',
   growthMarkdown: 'growth:markdown',
@@ -69,6 +77,10 @@ export const STEP = { findOwner: 'find_owner', lookUpRole: 'look_up_role' } as c
 export const askActionId = (index: number): string => `ask:${index}`;
 /** The id of the role menu in one place, such as "home": letters only. */
 export const findActionId = (place: string): string => `role:find:${place}`;
+export const HOME_ROLE = findActionId('home');
+export const ME_ROLE = findActionId('me');
+/** `place`: unique in the view; small letters, digits and "-". */
+export const goActionId = (place: string): string => `home:go:${place}`;
 export const GROWTH_ROLE = findActionId('growth');
 export const finderAskActionId = (index: number): string => `finder:ask:${index}`;
 export const growthPageActionId = (where: 'back' | 'on'): string => `growth:page:${where}`;

@@ -10,7 +10,7 @@ export function fitParts(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const fitted = fitPart(part, left);
     if (fitted) kept.push(fitted);
-    left -= lengthOf(part);
+    left -= partLength(part);
     if (left < 0) return [...kept, CUT];
   }
   return kept;
@@ -33,7 +33,8 @@ function fitPart(part: Part, room: number): Part | null {
   return { ...part, items };
 }
 
-function lengthOf(part: Part): number {
+/** In characters. */
+export function partLength(part: Part): number {
   if (part.kind === 'bullets') return part.items.reduce((sum, item) => sum + bulletLength(item), 0);
   return part.kind === 'text' ? spansLength(part.spans) : part.text.length;
 }

@@ -1,0 +1,15 @@
+import { answerGone } from '../../answers/unsure-answer.ts';
+import type { Library } from '../../search/library.ts';
+import { buttonRow } from '../button.ts';
+import { richTextBlocks } from '../rich-text.ts';
+import { choiceButtons } from './choices.ts';
+import type { Sheet } from './home-sight.ts';
+
+/** The role has left the documents while somebody was on its page. */
+export function goneSheet(role: string, library: Library): Sheet {
+  const { page } = answerGone({ kind: 'role', role }, library);
+  return {
+    title: page.title,
+    blocks: [...richTextBlocks(page.parts), ...buttonRow(choiceButtons(page.choices, 5))],
+  };
+}

@@ -1,0 +1,72 @@
+import type { ContextBlock, HeaderBlock, HomeView, KnownBlock } from '@slack/types';
+import { fingerprint } from '../../growth/criterion.ts';
+import type { Library } from '../../search/library.ts';
+import { buttonRow } from '../button.ts';
+import { plainText } from '../plain-text.ts';
+import { compareSheet } from './compare-sheet.ts';
+import { goButton } from './go-button.ts';
+import { goneSheet } from './gone-sheet.ts';
+import { encodeHomeMemory } from './home-memory.ts';
+import { type HomePage, levelsPage, parentOf } from './home-page.ts';
+import type { HomeSight, Sheet } from './home-sight.ts';
+import { levelsSheet } from './levels-sheet.ts';
+import { nextSheet } from './next-sheet.ts';
+import { roleSheet, TAB_TITLES } from './role-sheet.ts';
+import { startSheet } from './start-sheet.ts';
+
+export type { HomeView };
+
+/** A page of the Home tab, as this person sees it: at most 100 blocks. */
+export function homeView(page: HomePage, sight: HomeSight): HomeView {
+  const { title, blocks } = sheetOf(page, sight);
+  const header: HeaderBlock = { type: 'header', text: plainText(title, 150) };
+  const all: KnownBlock[] = [header, ...wayBack(page, sight.library), ...blocks];
+  const digest = fingerprint(JSON.stringify([page, all]));
+  return { type: 'home', private_metadata: encodeHomeMemory(digest, page), blocks: all };
+}
+
+/** Stands for all that the view shows; views with the same digest look the same. */
+function sheetOf(page: HomePage, sight: HomeSight): Sheet {
+  const { library, me } = sight;
+  if (page.kind === 'start') return startSheet(page, sight);
+  if (page.kind === 'next') return nextSheet(page, me, library);
+  const role = library.role(page.role);
+  if (!role) return goneSheet(page.role, library);
+  const everyone = library.catalog.roles;
+  if (page.kind === 'role') return roleSheet(role, page, everyone);
+  if (page.kind === 'levels') return levelsSheet(role, page, me, everyone);
+  return compareSheet(role, page) ?? levelsSheet(role, missing(page, role.slug), me, everyone);
+}
+
+/** The level that is not there any more, so that this is what is said. */
+const missing = ({ levels }: Extract<HomePage, { kind: 'compare' }>, slug: string) =>
+  levelsPage(slug, Math.max(...levels));
+
+/** "Home › Platform Engineer › Levels", and a button to the last step but one. */
+function wayBack(page: HomePage, library: Library): KnownBlock[] {
+  const parent = parentOf(page);
+  if (!parent) return [];
+  const steps = trail(page).map((step) => labelOf(step, library));
+  const crumbs: ContextBlock = { type: 'context', elements: [plainText(steps.join(' › '), 2000)] };
+  return [crumbs, ...buttonRow(goButton(`‹ Back to ${labelOf(parent, library)}`, 'back', parent))];
+}
+
+function trail(page: HomePage): HomePage[] {
+  const parent = parentOf(page);
+  return parent ? [...trail(parent), page] : [page];
+}
+
+function labelOf(page: HomePage, library: Library): string {
+  switch (page.kind) {
+    case 'start':
+      return 'Home';
+    case 'role':
+      return page.tab === 'overview' ? (library.role(page.role)?.name ?? page.role) : TAB_TITLES[page.tab];
+    case 'levels':
+      return page.level === null ? 'Levels' : `Level ${page.level}`;
+    case 'compare':
+      return `Compared with level ${page.levels[1]}`;
+    case 'next':
+      return 'What is next for me';
+  }
+}

@@ -1,0 +1,73 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { answerList, rolesByGroup } from '../../answers/list-answer.ts';
+import { heading } from '../../answers/page.ts';
+import type { Role } from '../../catalog/role.ts';
+import { HOME_ROLE } from '../action-ids.ts';
+import { buttonRow } from '../button.ts';
+import { plainText } from '../plain-text.ts';
+import { richTextBlocks } from '../rich-text.ts';
+import { roleFinder } from '../role-finder.ts';
+import { goButton } from './go-button.ts';
+import { type PageOf, rolePage } from './home-page.ts';
+import type { HomeSight, Sheet } from './home-sight.ts';
+import { mePart } from './me-part.ts';
+import { turnRow } from './paged.ts';
+import { requestsPart } from './requests-part.ts';
+
+const ROLES_A_PAGE = 20;
+
+/** Where everything begins: find a role, what is mine, and all roles. */
+export function startSheet(page: PageOf<'start'>, sight: HomeSight): Sheet {
+  const everyone = sight.library.catalog.roles;
+  if (everyone.length === 0) {
+    const { title, parts } = answerList(everyone, 0).page;
+    return { title, blocks: [...richTextBlocks(parts), ...requestsPart(sight.requests)] };
+  }
+  return {
+    title: 'Who does what',
+    blocks: [
+      finder,
+      ...mePart(sight),
+      ...requestsPart(sight.requests),
+      { type: 'divider' },
+      ...roleList(rolesByGroup(everyone), page),
+    ],
+  };
+}
+
+const finder: SectionBlock = {
+  type: 'section',
+  text: plainText('Find a role by its name, or by what else it is called:', 200),
+  accessory: roleFinder(HOME_ROLE, 'Find a role'),
+};
+
+function roleList(roles: readonly Role[], page: PageOf<'start'>): KnownBlock[] {
+  const pages = Math.ceil(roles.length / ROLES_A_PAGE);
+  const at = Math.min(Math.floor(page.from / ROLES_A_PAGE), pages - 1);
+  const start = at * ROLES_A_PAGE;
+  const shown = roles.slice(start, start + ROLES_A_PAGE);
+  const title =
+    pages > 1
+      ? `Roles ${start + 1} to ${start + shown.length} of ${roles.length}`
+      : `All ${roles.length} roles`;
+  const screen = {
+    shown,
+    page: at + 1,
+    pages,
+    previous: at > 0 ? start - ROLES_A_PAGE : null,
+    next: at + 1 < pages ? start + ROLES_A_PAGE : null,
+  };
+  return [{ type: 'header', text: plainText(title, 150) }, ...groupBlocks(shown), ...turnRow(screen, page)];
+}
+
+function groupBlocks(shown: readonly Role[]): KnownBlock[] {
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return groups.flatMap((group) => [
+    ...(groups.length > 1 || group !== null ? richTextBlocks([heading(group ?? 'Other roles')]) : []),
+    ...buttonRow(
+      shown.flatMap((role, index) =>
+        role.group === group ? goButton(role.name, `role-${index}`, rolePage(role.slug)) : [],
+      ),
+    ),
+  ]);
+}
