@@ -1,0 +1,29 @@
+# docker build -t rolecall .
+# docker run --env-file rolecall.env -v ./content:/content:ro -v rolecall-data:/data rolecall
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:22-slim
+ENV NODE_ENV=production \
+    CONTENT_DIR=/content \
+    DATABASE_URL=file:/data/rolecall.db \
+    PORT=3000
+WORKDIR /app
+COPY --from=build /app/package.json /app/manifest.yml ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+# The sample company, whose example questions serve roles of the same names
+COPY --from=build /app/content ./content
+RUN mkdir /data && chown 1000:1000 /data
+# "node" by its number, since Kubernetes cannot tell by a name that it is not root
+USER 1000:1000
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "dist/main.js"]
+CMD ["start"]

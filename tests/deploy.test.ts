@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadAll } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { HEALTH_PATHS } from '../src/slack/health.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+/** Names of settings: those that are documented, and what Node itself reads. */
+const settings = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+const isSetting = (name: string | undefined) => name === 'NODE_ENV' || settings.includes(name);
+
+const DRAIN_SECONDS = 25;
+
+const probe = z.object({ httpGet: z.object({ path: z.string(), port: z.literal('http') }) });
+const words = z.record(z.string(), z.string());
+const manifest = z.tuple([
+  z.object({ kind: z.literal('Secret'), stringData: words }),
+  z.object({ kind: z.literal('ConfigMap'), data: words }),
+  z.object({
+    kind: z.literal('Deployment'),
+    spec: z.object({
+      replicas: z.literal(2),
+      template: z.object({
+        spec: z.object({
+          terminationGracePeriodSeconds: z.number(),
+          containers: z.tuple([
+            z.object({
+              ports: z.tuple([z.object({ name: z.literal('http'), containerPort: z.number() })]),
+              startupProbe: probe,
+              readinessProbe: probe,
+              livenessProbe: probe,
+            }),
+          ]),
+        }),
+      }),
+    }),
+  }),
+  z.object({ kind: z.literal('PodDisruptionBudget') }),
+]);
+
+describe('Kubernetes', () => {
+  const [secret, config, { spec }] = manifest.parse(loadAll(read('deploy/kubernetes.yaml')));
+  const pod = spec.template.spec;
+  const [container] = pod.containers;
+
+  test('sets nothing that is not a setting', () => {
+    const names = [...Object.keys(secret.stringData), ...Object.keys(config.data)];
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !isSetting(name))).toEqual([]);
+  });
+
+  test('asks where there are answers, at the port that is set, and waits for the end of what was begun', () => {
+    expect(container.startupProbe.httpGet.path).toBe(HEALTH_PATHS.alive);
+    expect(container.livenessProbe.httpGet.path).toBe(HEALTH_PATHS.alive);
+    expect(container.readinessProbe.httpGet.path).toBe(HEALTH_PATHS.ready);
+    expect(String(container.ports[0].containerPort)).toBe(config.data.PORT);
+    expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(DRAIN_SECONDS);
+  });
+});
+
+test('the unit sets nothing that is not a setting, and waits for the end of what was begun', () => {
+  const unit = read('deploy/rolecall.service');
+  const names = [...unit.matchAll(/^Environment=(.+)$/gm)].flatMap(([, line = '']) =>
+    line.split(' ').map((pair) => pair.split('=')[0]),
+  );
+  expect(names).toContain('CONTENT_DIR');
+  expect(names.filter((name) => !isSetting(name))).toEqual([]);
+  expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThan(DRAIN_SECONDS);
+});
+
+test('the image copies files that there are, and sets nothing that is not a setting', () => {
+  const dockerfile = read('Dockerfile');
+  const copied = [...dockerfile.matchAll(/\/app\/([\w.-]+)/g)].map(([, path = '']) => path);
+  const built = ['dist', 'node_modules'];
+  expect(copied).toContain('content');
+  expect(copied.filter((path) => !existsSync(path) && !built.includes(path))).toEqual([]);
+  const [, environment = ''] = /^ENV ((?:.*\\\n)*.*)$/m.exec(dockerfile) ?? [];
+  const names = [...environment.matchAll(/([A-Z_]+)=/g)].map(([, name]) => name);
+  expect(names).toContain('PORT');
+  expect(names.filter((name) => !isSetting(name))).toEqual([]);
+  expect(dockerfile).toContain(HEALTH_PATHS.ready);
+});
+
+test('links between documents lead somewhere', () => {
+  const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
+  const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((file) => join('docs', file))];
+  const links = files.flatMap((file) =>
+    [...read(file).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => ({ file, to })),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ file, to }) => !existsSync(join(dirname(file), to)))).toEqual([]);
+});
