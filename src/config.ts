@@ -26,6 +26,8 @@ export interface Settings {
   readonly slack: SlackSettings | null;
   /** `file:…` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
+  /** User ids of those who may see the report of gaps in Slack; empty: the admins of the workspace. */
+  readonly admins: readonly string[];
   /** Seals growth sheets in the database; null where nobody has given one. */
   readonly growthSecret: string | null;
   /** How long closed requests are kept. */
@@ -77,6 +79,10 @@ const variables = z.object({
     error:
       'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',
   }),
+  ADMINS: optional.refine((ids) => !ids || idsIn(ids).every((id) => /^[UW][A-Z0-9]{6,}$/.test(id)), {
+    error:
+      'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',
+  }),
   GROWTH_SECRET: optional.refine((secret) => !secret || secret.length >= 32, {
     error:
       'is too short to seal growth sheets. It should have at least 32 random characters, as openssl rand -base64 32 prints, or be left out.',
@@ -113,6 +119,7 @@ export function settingsFrom(
     port: read.data.PORT === undefined ? null : Number(read.data.PORT),
     slack: slackSettings(read.data),
     databaseUrl: read.data.DATABASE_URL ?? 'file:data/rolecall.db',
+    admins: idsIn(read.data.ADMINS ?? ''),
     growthSecret: read.data.GROWTH_SECRET ?? null,
     retentionDays: Number(read.data.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.data.REMIND_AFTER_MINUTES ?? 120),
@@ -172,3 +179,5 @@ function isHttpUrl(text: string): boolean {
 function isDatabaseUrl(url: string): boolean {
   return /^file:.+/.test(url) || (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url));
 }
+
+const idsIn = (list: string): string[] => list.split(/[\s,]+/).filter((id) => id !== '');

@@ -33,7 +33,9 @@ export async function runBot(
   });
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
-  const app = createApp(slack, { ...rolecall, store, patience, now: Date.now, newId: newRequestId, log });
+  const { admins } = settings;
+  const kept = { store, patience, admins };
+  const app = createApp(slack, { ...rolecall, ...kept, now: Date.now, newId: newRequestId, log });
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack));
   });

@@ -9,6 +9,7 @@ import type { Arguments, Command, Terminal } from './command.ts';
 import { corrections } from './corrections.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
+import { gaps } from './gaps.ts';
 import { init } from './init.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   check,
   doctor,
   stats,
+  gaps,
   audit,
   evaluate,
   corrections,

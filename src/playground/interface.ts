@@ -39,6 +39,8 @@ export interface NewUser {
   /** `real_name`; the handle unless given. */
   readonly fullName?: string;
   readonly guest?: boolean;
+  /** Runs the workspace. */
+  readonly admin?: boolean;
   /** Belongs to another company. */
   readonly stranger?: boolean;
 }

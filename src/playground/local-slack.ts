@@ -33,6 +33,7 @@ function addBot({ identity, manifest, users }: Workspace): void {
     guest: false,
     stranger: false,
     bot: true,
+    admin: false,
   });
 }
 

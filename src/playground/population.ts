@@ -6,11 +6,12 @@ import type { User, UserGroup } from './workspace/people.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 function addUser(workspace: Workspace, options: NewUser): User {
-  const { guest = false, stranger = false } = options;
+  const { guest = false, stranger = false, admin = false } = options;
   const id = workspace.nextId('U');
   const name = options.name ?? `person-${workspace.users.size}`;
   const teamId = stranger ? 'T0STRANGE' : workspace.identity.teamId;
-  const user: User = { id, name, fullName: options.fullName ?? name, teamId, guest, stranger, bot: false };
+  const fullName = options.fullName ?? name;
+  const user: User = { id, name, fullName, teamId, guest, stranger, admin, bot: false };
   workspace.users.set(id, user);
   return user;
 }

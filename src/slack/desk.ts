@@ -16,6 +16,8 @@ export interface Backstage {
   readonly company: Company;
   readonly store: Store;
   readonly patience: Patience;
+  /** User ids of those who run Rolecall; empty: the admins of the workspace. */
+  readonly admins: readonly string[];
   readonly learn: (corrections: readonly Correction[]) => void;
   readonly now: () => number;
   readonly newId: () => string;

@@ -12,6 +12,8 @@ export interface UserFacts {
   readonly isStranger: boolean;
   readonly isBot: boolean;
   readonly isDeleted: boolean;
+  /** Runs the workspace: an admin or owner of it. */
+  readonly isAdmin: boolean;
 }
 
 const LIFETIME = 300_000;
@@ -31,6 +33,7 @@ export function createUsers(
         isStranger: user.is_stranger === true,
         isBot: user.is_bot === true,
         isDeleted: user.deleted === true,
+        isAdmin: user.is_admin === true || user.is_owner === true || user.is_primary_owner === true,
       }));
     });
 }

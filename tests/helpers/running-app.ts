@@ -36,7 +36,7 @@ export type Transport = 'http' | 'socket';
 /** The real Bolt app against the strict local Slack, through the front door. */
 export async function runApp(
   transport: Transport = 'http',
-  options: LocalSlackOptions = {},
+  options: LocalSlackOptions & { readonly admins?: readonly string[] } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
   const slack = await startLocalSlack(options);
@@ -64,6 +64,7 @@ export async function runApp(
     company: companyOf(library),
     store,
     patience: PATIENCE,
+    admins: options.admins ?? [],
     learn: (all) => {
       corrections = all;
     },

@@ -14,7 +14,7 @@ function userJson(user: User): JsonObject {
     deleted: false,
     is_bot: user.bot,
     is_app_user: false,
-    is_admin: false,
+    is_admin: user.admin,
     is_owner: false,
     is_restricted: user.guest,
     is_ultra_restricted: false,

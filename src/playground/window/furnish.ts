@@ -28,7 +28,10 @@ export interface PlannedChannel {
   readonly people: readonly string[];
 }
 
-function addMember(slack: LocalSlack, { handle: name, fullName, title, guest, admin = false }: PlannedPerson): Member {
+function addMember(
+  slack: LocalSlack,
+  { handle: name, fullName, title, guest, admin = false }: PlannedPerson,
+): Member {
   return { user: slack.addUser({ name, fullName, guest, admin }), fullName, title };
 }
 

@@ -9,6 +9,7 @@ export interface User {
   /** From another company, met in a Slack Connect channel. */
   readonly stranger: boolean;
   readonly bot: boolean;
+  readonly admin: boolean;
 }
 
 export interface UserGroup {

@@ -1,7 +1,8 @@
 import { ask } from './ask.ts';
+import { gaps } from './gaps.ts';
 import { growth } from './growth.ts';
 import { requests } from './requests.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
-export const SUBCOMMANDS: readonly Subcommand[] = [ask, growth, requests, stats];
+export const SUBCOMMANDS: readonly Subcommand[] = [ask, gaps, growth, requests, stats];

@@ -1,0 +1,114 @@
+import type { Role } from '../catalog/role.ts';
+import type { Source } from '../documents/problem.ts';
+import type { Library } from '../search/library.ts';
+import { createSimilarTexts } from '../search/router/similar-texts.ts';
+import { stemsOf } from '../search/stems.ts';
+
+/** A responsibility or area of ownership, as a role's documents title it. */
+export interface Claim {
+  readonly role: string;
+  readonly name: string;
+  readonly title: string;
+  readonly source: Source;
+}
+
+/** Something that documents say nobody takes, or that somebody takes whom they do not describe. */
+export interface Unowned {
+  /** What is declined; or the name of the role that no document describes. */
+  readonly what: string;
+  readonly why: 'declined' | 'unknown-role';
+  /** Names of the roles whose documents say so. */
+  readonly roles: readonly string[];
+  /** Where the first of them does. */
+  readonly source: Source;
+}
+
+/** Titles that differ in more than an ending or a small word are not the same duty. */
+const THE_SAME = 0.95;
+/** One word, such as "Documentation", is what everybody does in their own field. */
+const FEWEST_WORDS = 2;
+/** What somebody else's duty, topic or example reads so much like is not unowned. */
+const COVERED = 0.7;
+
+/** Pairs of roles whose documents claim the same thing in almost the same words. */
+export function claimedTwice(library: Library): (readonly [Claim, Claim])[] {
+  const claims = library.catalog.roles.map((role) => claimsOf(role));
+  return claims.flatMap((own, index) => {
+    const others = claims.slice(index + 1).flat();
+    const titles = createSimilarTexts(
+      others.map(({ title }) => title),
+      library,
+    );
+    return own.flatMap((claim) => {
+      const near = titles.nearest(claim.title);
+      const other = near && near.likeness >= THE_SAME ? others[near.position] : undefined;
+      return other ? [[claim, other] as const] : [];
+    });
+  });
+}
+
+function claimsOf({ slug, name, responsibilities, ownership }: Role): Claim[] {
+  const titles = [
+    ...responsibilities.map(({ title, source }) => ({ title, source })),
+    ...ownership.map(({ area, source }) => ({ title: area, source })),
+  ];
+  const seen = new Set<string>();
+  return titles
+    .filter(({ title }) => stemsOf(title).size >= FEWEST_WORDS)
+    .filter(({ title }) => !seen.has(title) && seen.add(title))
+    .map(({ title, source }) => ({ role: slug, name, title, source }));
+}
+
+/** What nobody owns: what is declined and pointed to nobody, and partners that no document describes. */
+export function unowned(library: Library): Unowned[] {
+  const { roles } = library.catalog;
+  const isCovered = coverage(library);
+  const declined = roles.flatMap((role) =>
+    role.routing.declines.flatMap(({ what, ask, source }) =>
+      ask === null && !isCovered(what, role) ? [said(what, 'declined', role, source)] : [],
+    ),
+  );
+  const partners = roles.flatMap((role) => [
+    ...role.routing.declines.flatMap(({ ask, source }) => strange(ask, role, source, library)),
+    ...role.interactions.flatMap((one) => strange(one.role, role, one.source, library)),
+  ]);
+  return joined([...declined, ...partners]);
+}
+
+/** Whether another role takes something that reads like it. */
+function coverage({ catalog, ...library }: Library): (what: string, by: Role) => boolean {
+  const taken = catalog.roles.flatMap((role) => [
+    ...claimsOf(role).map(({ title }) => ({ text: title, role })),
+    ...role.routing.topics.map(({ term, synonyms }) => ({ text: [term, ...synonyms].join(' '), role })),
+    ...role.routing.examples.map(({ text }) => ({ text, role })),
+  ]);
+  const texts = createSimilarTexts(
+    taken.map(({ text }) => text),
+    library,
+  );
+  return (what, by) => {
+    const near = texts.nearest(what);
+    return near !== null && near.likeness >= COVERED && taken[near.position]?.role !== by;
+  };
+}
+
+function strange(name: string | null, role: Role, source: Source, library: Library): Unowned[] {
+  return name === null || library.role(name) ? [] : [said(name, 'unknown-role', role, source)];
+}
+
+const said = (what: string, why: Unowned['why'], { name }: Role, source: Source): Unowned => ({
+  ...{ what, why, source },
+  roles: [name],
+});
+
+/** The same thing, said by several roles, is said once; what most say comes first. */
+function joined(all: readonly Unowned[]): Unowned[] {
+  const byWhat = new Map<string, Unowned>();
+  for (const one of all) {
+    const key = `${one.why} ${one.what.toLowerCase()}`;
+    const known = byWhat.get(key);
+    const roles = [...new Set([...(known?.roles ?? []), ...one.roles])];
+    byWhat.set(key, { ...(known ?? one), roles });
+  }
+  return [...byWhat.values()].toSorted((a, b) => b.roles.length - a.roles.length);
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../catalog/day.ts';
+import { withConfirmed } from '../catalog/freshness.ts';
+import { overdueDocuments } from '../catalog/overdue.ts';
+import type { RoleStats, Stats } from '../requests/stats.ts';
+import type { Library } from '../search/library.ts';
+import { type Claim, claimedTwice, type Unowned, unowned } from './claims.ts';
+import type { Verdict } from './feedback.ts';
+import { type Unhelpful, unhelpful } from './unhelpful.ts';
+
+/** What the documents, and the channels of their roles, leave to be wished. Nothing here is about a single person. */
+export interface Gaps {
+  readonly unanswered: {
+    /** Questions of the last 30 days for which nobody could be named. */
+    readonly count: number;
+    /** Those that people sent along, newest first, each once. */
+    readonly questions: readonly string[];
+  };
+  /** Roles that say of many requests that they are not theirs, the largest share first. */
+  readonly bouncing: readonly Bouncing[];
+  readonly unreachable: readonly Pick<RoleStats, 'role' | 'name' | 'unreachable'>[];
+  /** Longest overdue first. */
+  readonly overdue: readonly {
+    readonly document: string;
+    readonly owner: string | null;
+    readonly since: Day;
+  }[];
+  /** Documents of which nobody says when they were last found right. */
+  readonly unreviewed: readonly { readonly document: string; readonly owner: string | null }[];
+  readonly claimedTwice: readonly (readonly [Claim, Claim])[];
+  readonly unowned: readonly Unowned[];
+  /** Of the last 90 days, by role. */
+  readonly unhelpful: readonly Unhelpful[];
+}
+
+export interface Bouncing {
+  readonly role: string;
+  readonly name: string;
+  readonly received: number;
+  readonly passedOn: number;
+}
+
+export interface GapRecords {
+  readonly library: Library;
+  readonly stats: Stats;
+  /** Of the last 90 days, oldest first. */
+  readonly verdicts: readonly Verdict[];
+  /** Days on which somebody said in Slack that a document is right, by its path. */
+  readonly confirmed: ReadonlyMap<string, Day>;
+  readonly today: Day;
+}
+
+const FEWEST_REQUESTS = 3;
+/** A request in four at the wrong door is no accident. */
+const MANY = 0.25;
+
+export function gapsOf({ library, stats, verdicts, confirmed, today }: GapRecords): Gaps {
+  const reviews = withConfirmed(library.catalog.reviews, confirmed);
+  const sources = library.catalog.roles.flatMap(({ sources }) => sources);
+  const documents = [...new Set([...reviews.keys(), ...sources])].sort();
+  return {
+    unanswered: { count: stats.unanswered, questions: unansweredQuestions(verdicts) },
+    bouncing: stats.roles.flatMap(bouncing).toSorted((a, b) => share(b) - share(a)),
+    unreachable: stats.roles
+      .filter(({ unreachable }) => unreachable !== null)
+      .map(({ role, name, unreachable }) => ({ role, name, unreachable })),
+    overdue: overdueDocuments({ reviews }, today).map(({ review: { document, owner }, since }) => ({
+      ...{ document, owner, since },
+    })),
+    unreviewed: documents
+      .filter((document) => !confirmed.has(document) && !reviews.get(document)?.reviewed)
+      .map((document) => ({ document, owner: reviews.get(document)?.owner ?? null })),
+    claimedTwice: claimedTwice(library),
+    unowned: unowned(library),
+    unhelpful: unhelpful(verdicts, (slug) => library.role(slug)?.name ?? slug),
+  };
+}
+
+function bouncing({ role, name, received, passedOn }: RoleStats): Bouncing[] {
+  const isMuch = received >= FEWEST_REQUESTS && passedOn / received >= MANY;
+  return role !== null && isMuch ? [{ role, name, received, passedOn }] : [];
+}
+
+const share = ({ received, passedOn }: Bouncing): number => passedOn / received;
+
+function unansweredQuestions(verdicts: readonly Verdict[]): string[] {
+  const asked = verdicts
+    .filter(({ kind, reason }) => kind === 'nothing' || reason === 'not-in-documents')
+    .flatMap(({ question }) => question ?? []);
+  return [...new Set(asked.toReversed())];
+}

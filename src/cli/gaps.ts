@@ -1,0 +1,48 @@
+import { gapSections, NO_GAPS } from '../blocks/gaps-lines.ts';
+import type { Claim } from '../care/claims.ts';
+import { type GapRecords, type Gaps, gapsOf } from '../care/gaps.ts';
+import { dayOf } from '../catalog/day.ts';
+import { statsOf } from '../requests/stats.ts';
+import { createLibrary, type Library } from '../search/library.ts';
+import { readGapRecords } from '../store/gap-records.ts';
+import type { Command, Terminal } from './command.ts';
+import { readContent } from './content.ts';
+import { readStore } from './read-store.ts';
+
+export const gaps: Command = {
+  name: 'gaps',
+  usage: 'gaps [--content DIR] [--json]',
+  summary: 'what the documents leave to be wished: unanswered, out of date, claimed twice, owned by nobody',
+  async run(args, terminal) {
+    const library = createLibrary(await readContent(args));
+    const at = Date.now();
+    const kept = await readStore(args, terminal, (store) => readGapRecords(store, library, at));
+    const today = dayOf(at);
+    const found = gapsOf({ library, today, ...(kept ?? nothingKept(library)) });
+    if (args.json) terminal.out(JSON.stringify(gapsJson(found)));
+    else print(found, today, terminal);
+    return 0;
+  },
+};
+
+function nothingKept({ catalog }: Library): Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed'> {
+  const roles = catalog.roles.map(({ slug, name, routing }) => ({ slug, name, channel: routing.channel }));
+  const stats = statsOf({ roles, requests: [], events: [], failing: [], unanswered: 0 });
+  return { stats, verdicts: [], confirmed: new Map() };
+}
+
+/** As `gaps --json` prints it. Names and fields are fixed: others script against them. */
+function gapsJson({ claimedTwice, ...gaps }: Gaps) {
+  const claim = ({ role, title, source }: Claim) => ({ role, title, source });
+  return { ...gaps, claimedTwice: claimedTwice.map((claims) => claims.map(claim)) };
+}
+
+function print(found: Gaps, today: string, terminal: Terminal): void {
+  const sections = gapSections(found, today);
+  if (sections.length === 0) terminal.out(NO_GAPS);
+  sections.forEach(({ title, lines, hint }, index) => {
+    if (index > 0) terminal.out('');
+    terminal.out(title);
+    for (const line of [...lines.map((text) => `- ${text}`), hint]) terminal.out(`  ${line}`);
+  });
+}

@@ -1,0 +1,28 @@
+import type { GapRecords } from '../care/gaps.ts';
+import { statsOf } from '../requests/stats.ts';
+import type { Library } from '../search/library.ts';
+import { readStatsRecords } from './stats-records.ts';
+import type { Store } from './store.ts';
+
+const FEEDBACK = 90 * 24 * 60 * 60_000;
+
+type Kept = Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed'>;
+
+/** Everything kept that the report of gaps is made of. */
+export async function readGapRecords(store: Store, { catalog }: Library, now: number): Promise<Kept> {
+  const roles = catalog.roles.map(({ slug, name, routing }) => ({ slug, name, channel: routing.channel }));
+  return {
+    stats: statsOf({ roles, ...(await readStatsRecords(store, now)) }),
+    verdicts: await store.feedback.since(now - FEEDBACK),
+    confirmed: confirmedDays(await store.reviews.list()),
+  };
+}
+
+/** Days on which documents were found right, by their paths. */
+export function confirmedDays(
+  reviews: readonly { readonly document: string; readonly reviewed: string | null }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    reviews.flatMap(({ document, reviewed }) => (reviewed === null ? [] : [[document, reviewed] as const])),
+  );
+}
