@@ -162,7 +162,11 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     expect(answer.text).toContain('I don’t know');
     const buttons = answer.blocks.filter((block) => block.type === 'actions');
     expect(buttons).toHaveLength(1);
-    expect(buttons[0]?.elements).toHaveLength(2);
+    expect(buttons[0]?.elements).toHaveLength(4);
+    expect(buttons[0]?.elements?.slice(2)).toMatchObject([
+      { text: { text: 'Helpful' } },
+      { text: { text: 'Not helpful' } },
+    ]);
   });
 
   test('own messages, edits, deletions and other bots are not answered', async () => {
