@@ -86,6 +86,27 @@ describe('a document that is saved while Rolecall runs', () => {
   });
 });
 
+describe('whoever listens', () => {
+  test('hears of each change, how far learning is, and which documents count as they were before', async () => {
+    const heard: (number | null)[] = [];
+    const stop = rolecall.onChange(() => heard.push(rolecall.learning()?.progress ?? null));
+    await save('baker.md', profile('Baker', 'Cakes'));
+    await within1s(() => expect(heard).toContain(0));
+    await within1s(() => expect(heard.at(-1)).toBeNull());
+    const shares = heard.filter((share) => share !== null);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeGreaterThan(0.5);
+    expect(rolecall.kept()).toEqual([]);
+    await save('baker.md', 'just some words');
+    await within1s(() => expect(rolecall.kept()).toEqual(['baker.md']));
+    stop();
+    const count = heard.length;
+    await save('miller.md', profile('Miller', 'Rye'));
+    await within1s(() => expect(answer('miller')).toContain('Rye'));
+    expect(heard).toHaveLength(count);
+  });
+});
+
 describe('a correction', () => {
   const ducks: Correction = {
     request: 'R1',

@@ -23,8 +23,8 @@ export interface NearLine extends Evidence {
 export interface RouteReasons {
   /** The likeliest few, nobody among them, likeliest first. */
   readonly candidates: readonly Candidate[];
-  /** The corrected text that decided it; null where none counted. */
-  readonly corrected: string | null;
+  /** To whom a similar request went in the end, where that counted. (What it said may be confidential.) */
+  readonly corrected: Role | null;
   /** At most three, nearest first. */
   readonly nearest: readonly NearLine[];
 }
@@ -34,7 +34,7 @@ const MOST_LINES = 3;
 
 /** What the router weighed for this text, for authors who wonder about an answer. */
 export function routeReasons(typed: string, library: Library): RouteReasons {
-  const { owners, nobody, corrected = null } = library.router.route(typed);
+  const { owners, nobody, corrected } = library.router.route(typed);
   const likeliest = owners.slice(0, MOST_CANDIDATES).map(({ role: slug, confidence }): Candidate[] => {
     const role = library.role(slug);
     return role ? [{ role, confidence }] : [];
@@ -44,7 +44,11 @@ export function routeReasons(typed: string, library: Library): RouteReasons {
   );
   const isNobodys = candidates[0]?.role === null;
   const nearest = [...(isNobodys ? nobodysLine(typed, library) : []), ...roleLines(typed, library)];
-  return { candidates, corrected, nearest: nearest.slice(0, MOST_LINES) };
+  return {
+    candidates,
+    corrected: library.role(corrected ?? '') ?? null,
+    nearest: nearest.slice(0, MOST_LINES),
+  };
 }
 
 function roleLines(typed: string, library: Library): NearLine[] {

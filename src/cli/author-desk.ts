@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../documents/problem.ts';
 import type { AuthorDesk } from '../playground/window/author-desk.ts';
-import type { DocumentProblem } from '../playground/window/wire.ts';
+import type { DocumentProblem } from '../playground/window/author-wire.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { explain } from './explain.ts';
 

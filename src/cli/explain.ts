@@ -3,7 +3,7 @@ import type { Answerer } from '../answers/answerer.ts';
 import { readQuestion } from '../answers/reading/read-question.ts';
 import { type Candidate, type NearLine, routeReasons } from '../answers/route-reasons.ts';
 import { privateMessage } from '../blocks/message.ts';
-import type { Explanation, Json, NearestLine } from '../playground/window/wire.ts';
+import type { Explanation, NearestLine } from '../playground/window/author-wire.ts';
 import type { Library } from '../search/library.ts';
 
 /** The answer to a text as people get it now, and why it is that one, in words for its authors. */
@@ -13,7 +13,7 @@ export function explain(asked: string, answerer: Answerer, library: Library): Ex
   return {
     asked,
     title: answer.page.title,
-    blocks: privateMessage(answer).blocks.map((block): Json => ({ ...block })),
+    blocks: privateMessage(answer).blocks.map((block) => ({ ...block })),
     ...(kind === 'route' ? routed(asked, answer, library) : unrouted(answer, library)),
   };
 }
@@ -24,7 +24,8 @@ function routed(asked: string, answer: Answer, library: Library): Why {
   const { candidates, corrected, nearest } = routeReasons(asked, library);
   return {
     because: verdictWords(answer, candidates),
-    correction: corrected && `A correction counts here. Somebody sent this elsewhere: “${corrected}”`,
+    correction:
+      corrected && `A correction counts here: a request like this one went to the ${corrected.name}.`,
     candidates: candidates.map(({ role, confidence }) => ({ name: role?.name ?? 'Nobody here', confidence })),
     nearest: withEvidence(answer, nearest, library).map((line) => nearestLine(line, answer)),
   };
@@ -55,11 +56,12 @@ function verdictWords({ kind }: Answer, candidates: readonly Candidate[]): strin
   const [first] = candidates;
   const best = candidates.find(({ role }) => role !== null);
   if (kind === 'route' && best)
-    return `It goes to ${best.role?.name}, with ${percent(best.confidence)} of the confidence.`;
+    return `The likeliest owner is the ${best.role?.name}, with ${percent(best.confidence)}.`;
   if (first === undefined || best === undefined || first.confidence === 0)
     return 'Nothing that is written resembles it, so nobody is named.';
-  const nobody = candidates.find(({ role }) => role === null);
-  return `“Nobody here” has ${percent(nobody?.confidence ?? 0)}, ${best.role?.name} has ${percent(best.confidence)}: too close to name anybody.`;
+  const nobody = candidates.find(({ role }) => role === null)?.confidence ?? 0;
+  const shares = `“Nobody here” has ${percent(nobody)}, the nearest role, ${best.role?.name}, ${percent(best.confidence)}`;
+  return nobody > best.confidence ? `${shares}.` : `${shares}: too close to name one.`;
 }
 
 /** The line that the answer quotes comes first, and once. */

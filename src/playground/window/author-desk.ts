@@ -1,4 +1,4 @@
-import type { AuthorView, Explanation } from './wire.ts';
+import type { AuthorView, Explanation } from './author-wire.ts';
 
 /** Whoever answers from documents, as their authors see it: what the page shows under "Documents". */
 export interface AuthorDesk {

@@ -4,11 +4,12 @@ import type { Channel } from '../workspace/channel.ts';
 import type { OpenView } from '../workspace/open-view.ts';
 import type { User } from '../workspace/people.ts';
 import type { AuthorDesk } from './author-desk.ts';
+import type { AuthorView } from './author-wire.ts';
 import type { Cast } from './cast.ts';
 import type { Reads } from './reads.ts';
 import { shownBlocks } from './shown-blocks.ts';
 import { inChannel, inThread, seenBy } from './shown-messages.ts';
-import type { AppOffer, AuthorView, ChannelLine, Person, ShownView, Snapshot, TourStep } from './wire.ts';
+import type { AppOffer, ChannelLine, Person, ShownView, Snapshot, TourStep } from './wire.ts';
 
 export interface Room {
   readonly slack: LocalSlack;

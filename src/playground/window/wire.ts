@@ -1,5 +1,7 @@
 // What the server and the page say to each other, as JSON. Types only: the page is compiled for itself.
 
+import type { AuthorView } from './author-wire.ts';
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Somebody the window may act as. */
@@ -114,70 +116,6 @@ export interface TourStep {
   /** What will happen, in one sentence. */
   readonly detail: string;
   readonly acts: readonly TourAct[];
-}
-
-/** Something that a document's author should know. */
-export interface DocumentProblem {
-  readonly path: string;
-  readonly line: number;
-  readonly severity: 'error' | 'warning';
-  readonly rule: string;
-  readonly message: string;
-  /** The document broke, and counts as it was before. */
-  readonly kept: boolean;
-}
-
-/** Learning from the documents is under way. */
-export interface LearningNow {
-  readonly examples: number;
-  /** From 0 to 1. */
-  readonly progress: number;
-}
-
-export interface RoleDocuments {
-  readonly name: string;
-  /** Paths. */
-  readonly documents: readonly string[];
-}
-
-/** Why an answer is as it is. */
-export interface Explanation {
-  /** The sentence it is the answer to. */
-  readonly asked: string;
-  /** In a few words, such as "Security Engineer, in #security". */
-  readonly title: string;
-  /** As people get them. */
-  readonly blocks: readonly Json[];
-  /** What decided it, in a sentence. */
-  readonly because: string;
-  /** That a correction counted, in a sentence; null where none did. */
-  readonly correction: string | null;
-  /** Likeliest first; none where no role had to be weighed. */
-  readonly candidates: readonly { readonly name: string; readonly confidence: number }[];
-  /** The lines that are nearest to the sentence. */
-  readonly nearest: readonly NearestLine[];
-}
-
-export interface NearestLine {
-  /** `path:line` */
-  readonly place: string;
-  readonly text: string;
-  /** Such as "example question of Security Engineer". */
-  readonly what: string;
-  /** It stands in the answer as its reason. */
-  readonly shown: boolean;
-}
-
-/** What authors see of their documents. */
-export interface AuthorView {
-  /** Where the documents are on this machine. */
-  readonly folder: string;
-  /** Errors first. */
-  readonly problems: readonly DocumentProblem[];
-  readonly learning: LearningNow | null;
-  readonly roles: readonly RoleDocuments[];
-  /** Of the sentence asked about; null where none is. */
-  readonly explanation: Explanation | null;
 }
 
 /** All that one window shows. */

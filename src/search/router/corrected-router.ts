@@ -44,7 +44,7 @@ export function correctRouter(
 const weightOf = (likeness: number): number => MOST * Math.min(1, (likeness - LIKE) / (SAME - LIKE));
 
 /** Takes that share from everybody, from the wrong one twice, and gives it to the role. */
-function lean(verdict: Verdict, { text, role, instead }: Correction, share: number): Verdict {
+function lean(verdict: Verdict, { role, instead }: Correction, share: number): Verdict {
   const kept = (owner: string | null, confidence: number): number =>
     confidence * (1 - share) * (owner === instead ? 1 - share : 1);
   const others = verdict.owners
@@ -53,5 +53,5 @@ function lean(verdict: Verdict, { text, role, instead }: Correction, share: numb
   const nobody = kept(null, verdict.nobody);
   const confidence = others.reduce((rest, other) => rest - other.confidence, 1 - nobody);
   const owners = [...others, { role, confidence }];
-  return { owners: owners.sort((a, b) => b.confidence - a.confidence), nobody, corrected: text };
+  return { owners: owners.sort((a, b) => b.confidence - a.confidence), nobody, corrected: role };
 }

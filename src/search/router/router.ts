@@ -26,7 +26,7 @@ export interface Verdict {
   readonly owners: readonly Owner[];
   /** How likely it is that nobody here owns it. */
   readonly nobody: number;
-  /** The corrected text that it was found to be like, word for word, where one counted. */
+  /** Slug of the role to which a similar text was corrected, where that counted. */
   readonly corrected?: string;
 }
 

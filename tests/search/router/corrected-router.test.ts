@@ -47,6 +47,12 @@ describe('a corrected text', () => {
     expect(owners.find(({ role }) => role === 'baker')?.confidence).toBeLessThan(nobody + 0.05);
   });
 
+  test('is named as what decided it, by its role, and only where it did', () => {
+    const router = corrected(toMiller);
+    expect(router.route(toMiller.text).corrected).toBe('miller');
+    expect(router.route('my horse is lame')).not.toHaveProperty('corrected');
+  });
+
   test('goes to its role although nobody had been suggested, and the router had not heard of the role', () => {
     const router = correctRouter(untrainedRouter, [{ ...toMiller, instead: null }], documents());
     expect(ownerOf(router, toMiller.text)).toBe('miller');

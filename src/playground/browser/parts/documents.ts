@@ -1,4 +1,4 @@
-import type { AuthorView } from '../../window/wire.ts';
+import type { AuthorView } from '../../window/author-wire.ts';
 import { h } from '../h.ts';
 import { icon } from '../icon.ts';
 import { keep } from '../keep-list.ts';

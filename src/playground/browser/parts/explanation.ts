@@ -1,4 +1,4 @@
-import type { Explanation, NearestLine } from '../../window/wire.ts';
+import type { Explanation, NearestLine } from '../../window/author-wire.ts';
 import { drawBlocks } from '../blocks/blocks.ts';
 import { createHeld, type Stand } from '../blocks/stand.ts';
 import { h } from '../h.ts';

@@ -1,4 +1,4 @@
-import type { LearningNow } from '../../window/wire.ts';
+import type { LearningNow } from '../../window/author-wire.ts';
 import { h } from '../h.ts';
 
 /** How far learning has come; nothing where everything is learned. */

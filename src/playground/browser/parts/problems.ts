@@ -1,4 +1,4 @@
-import type { AuthorView, DocumentProblem } from '../../window/wire.ts';
+import type { AuthorView, DocumentProblem } from '../../window/author-wire.ts';
 import { h } from '../h.ts';
 
 /** More than anybody reads; the command line prints them all. */

@@ -1,4 +1,4 @@
-import type { RoleDocuments } from '../../window/wire.ts';
+import type { RoleDocuments } from '../../window/author-wire.ts';
 import { h } from '../h.ts';
 
 function row({ name, documents }: RoleDocuments): HTMLElement {

@@ -58,7 +58,7 @@ function documentsLine(win: Win, { broken, author }: Snapshot): HTMLElement | fa
     broken > 0 && h('span', { class: 'count', 'aria-hidden': 'true' }, String(broken)),
     broken > 0 && hidden(`, ${broken} broken`),
   );
-  return h('section', {}, h('h2', {}, 'For authors'), h('ul', {}, h('li', {}, line)));
+  return h('section', {}, line);
 }
 
 /** The channels of the person, unread ones in bold; those they have not joined folded away. */
@@ -75,6 +75,7 @@ export function drawSidebar(win: Win, snapshot: Snapshot): HTMLElement {
   return h(
     'div',
     { class: 'sidebar-inner' },
+    documentsLine(win, snapshot),
     group(
       win,
       'Channels',
@@ -86,6 +87,5 @@ export function drawSidebar(win: Win, snapshot: Snapshot): HTMLElement {
       'Apps',
       channels.filter(({ kind }) => kind === 'app'),
     ),
-    documentsLine(win, snapshot),
   );
 }
