@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkSettings } from '../../src/cli/doctor/check-settings.ts';
 import { run } from '../../src/cli/run.ts';
+import { sampleContent } from '../../src/installation.ts';
 import { createLog } from '../../src/log.ts';
 import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
 import { startLocalSlack } from '../../src/playground/local-slack.ts';
@@ -98,6 +100,27 @@ describe('a workspace where all is well', () => {
       status: 'ok',
       detail: `#lighthouse (${lighthouse.id}) is public, and @rolecall is in it.`,
       fix: null,
+    });
+  });
+});
+
+describe('the settings', () => {
+  test('that name a port in Socket Mode are for whoever asks how it is', async () => {
+    connect({ PORT: '8080' });
+    const { text } = await doctor();
+    expect(text).toContain(
+      'Slack settings — Receives over Socket Mode, answers GET /healthz on port 8080; asks http',
+    );
+  });
+
+  test('without a folder mean the sample company, which is worth a word', () => {
+    const [folder] = checkSettings({ contentDir: sampleContent, slack: null });
+    expect(folder).toEqual({
+      name: 'content folder',
+      status: 'warn',
+      detail:
+        'None is set, and there is no folder "content" here, so Rolecall answers from its sample company.',
+      fix: 'Start your own with: npm run -s rolecall -- init content',
     });
   });
 });

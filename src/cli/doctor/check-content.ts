@@ -1,18 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { errorsIn } from '../../documents/problem.ts';
-import { program, sampleContent } from '../../installation.ts';
+import { program } from '../../installation.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 
 /** Whether there is something to answer from, and somewhere to send requests. */
-export function checkContent(catalog: Catalog, folder: string): readonly Finding[] {
-  return [...checkFolder(folder), checkDocuments(catalog), checkRoutes(catalog)];
-}
-
-function checkFolder(folder: string): readonly Finding[] {
-  if (folder !== sampleContent) return [];
-  const detail =
-    'None is set, and there is no folder "content" here, so Rolecall answers from its sample company.';
-  return [doubtful('content folder', detail, `Start your own with: ${program} init content`)];
+export function checkContent(catalog: Catalog): readonly Finding[] {
+  return [checkDocuments(catalog), checkRoutes(catalog)];
 }
 
 function checkDocuments({ roles, problems }: Catalog): Finding {

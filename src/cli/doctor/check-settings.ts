@@ -1,16 +1,32 @@
-import { type Settings, WHERE } from '../../config.ts';
-import { type Finding, failing, fine } from '../../slack/check-up/finding.ts';
+import { type Settings, type SlackSettings, WHERE } from '../../config.ts';
+import { program, sampleContent } from '../../installation.ts';
+import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
+import { HEALTH_PATHS } from '../../slack/health.ts';
 
 /** How Rolecall would run with these settings, or which ones Slack still needs. */
-export function checkSettings({ contentDir, slack }: Settings): readonly Finding[] {
-  const content = fine('content folder', `Documents are read from "${contentDir}".`);
+export function checkSettings({
+  contentDir,
+  slack,
+}: Pick<Settings, 'contentDir' | 'slack'>): readonly Finding[] {
+  const content = checkFolder(contentDir);
   if (slack === null) return [content, ...MISSING];
   const { apiUrl, transport } = slack;
-  const way =
-    transport.kind === 'socket'
-      ? 'Receives over Socket Mode'
-      : `Receives over HTTP on port ${transport.port} (whether Slack gets through shows only when it calls)`;
-  return [content, fine('Slack settings', `${way}; asks ${apiUrl}.`)];
+  return [content, fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`)];
+}
+
+function wayIn(transport: SlackSettings['transport']): string {
+  if (transport.kind === 'http')
+    return `Receives over HTTP on port ${transport.port} (whether Slack gets through shows only when it calls)`;
+  const { healthPort } = transport;
+  const health = healthPort === undefined ? '' : `, answers GET ${HEALTH_PATHS.ready} on port ${healthPort}`;
+  return `Receives over Socket Mode${health}`;
+}
+
+function checkFolder(folder: string): Finding {
+  if (folder !== sampleContent) return fine('content folder', `Documents are read from "${folder}".`);
+  const detail =
+    'None is set, and there is no folder "content" here, so Rolecall answers from its sample company.';
+  return doubtful('content folder', detail, `Start your own with: ${program} init content`);
 }
 
 const MISSING: readonly Finding[] = [

@@ -12,7 +12,7 @@ import { readWantedScopes } from './wanted-scopes.ts';
 export async function* examine(settings: Settings): AsyncGenerator<Section> {
   yield { group: 'settings', findings: checkSettings(settings) };
   const catalog = await createCatalogReader(settings.contentDir).read();
-  yield { group: 'content', findings: checkContent(catalog, settings.contentDir) };
+  yield { group: 'content', findings: checkContent(catalog) };
   const { finding, inspection } = await checkDatabase(settings.databaseUrl);
   yield { group: 'database', findings: [finding] };
   const { slack } = settings;
