@@ -12,7 +12,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly crossValidate: boolean;
   readonly yaml: boolean;
-  /** The folder to write to. */
+  readonly levels: boolean;
+  /** The folder or file to write to. */
   readonly out?: string;
 }
 

@@ -11,6 +11,7 @@ import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
 import { gaps } from './gaps.ts';
 import { init } from './init.ts';
+import { map } from './map.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   init,
   ask,
   catalog,
+  map,
   check,
   doctor,
   stats,
@@ -65,6 +67,7 @@ function readArguments(rest: readonly string[]): Arguments | string {
       'cross-validate': { type: 'boolean' },
       yaml: { type: 'boolean' },
       out: { type: 'string' },
+      levels: { type: 'boolean' },
     } as const;
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
     return {
@@ -72,6 +75,7 @@ function readArguments(rest: readonly string[]): Arguments | string {
       json: values.json ?? false,
       crossValidate: values['cross-validate'] ?? false,
       yaml: values.yaml ?? false,
+      levels: values.levels ?? false,
       ...(values.content === undefined ? {} : { contentDir: values.content }),
       ...(values.out === undefined ? {} : { out: values.out }),
     };

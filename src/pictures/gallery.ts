@@ -1,0 +1,50 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Library } from '../search/library.ts';
+import { type Fonts, openFonts } from './fonts.ts';
+import type { Picture } from './picture.ts';
+import { pictureOf } from './picture-of.ts';
+import { toPng } from './png.ts';
+import type { Subject } from './subject.ts';
+
+export interface Drawn {
+  readonly picture: Picture;
+  readonly png: Buffer;
+}
+
+/** Draws pictures, each once for as long as the catalog stays the same. */
+export interface Gallery {
+  /** Null where there is nothing to draw. */
+  draw(library: Library, subject: Subject): Promise<Drawn | null>;
+}
+
+/** Some 10 MB: the pictures asked for last. */
+const MOST_KEPT = 40;
+
+export function createGallery(): Gallery {
+  const byCatalog = new WeakMap<Catalog, Map<string, Promise<Drawn | null>>>();
+  let fonts: Fonts | null = null;
+  const draw = async (library: Library, subject: Subject): Promise<Drawn | null> => {
+    fonts ??= openFonts();
+    const picture = pictureOf(library, subject, fonts);
+    return picture && { picture, png: await toPng(picture, fonts) };
+  };
+  return {
+    draw(library, subject) {
+      const kept = byCatalog.get(library.catalog) ?? new Map<string, Promise<Drawn | null>>();
+      byCatalog.set(library.catalog, kept);
+      const key = JSON.stringify([subject.kind, subject.role]);
+      const drawn = kept.get(key) ?? draw(library, subject);
+      keep(kept, key, drawn);
+      return drawn;
+    },
+  };
+}
+
+/** As the last one asked for; what cannot be drawn is tried again the next time. */
+function keep<T>(kept: Map<string, Promise<T>>, key: string, drawn: Promise<T>): void {
+  kept.delete(key);
+  kept.set(key, drawn);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  drawn.catch(() => kept.delete(key));
+}

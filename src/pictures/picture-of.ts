@@ -1,0 +1,25 @@
+import type { Library } from '../search/library.ts';
+import { drawCompanyMap } from './company-map.ts';
+import type { Fonts } from './fonts.ts';
+import { drawGrid } from './grid.ts';
+import type { Picture } from './picture.ts';
+import { drawRoleMap } from './role-map.ts';
+import type { Subject } from './subject.ts';
+import { tiesOf } from './ties.ts';
+
+/** The same library and subject give the same picture, to the byte. Null where the documents say nothing that it could show. */
+export function pictureOf({ catalog, role }: Library, subject: Subject, fonts: Fonts): Picture | null {
+  if (subject.role === null) return drawCompanyMap(catalog.roles, tiesOf(catalog.roles), fonts);
+  const found = role(subject.role);
+  if (!found) return null;
+  if (subject.kind === 'levels') return drawGrid(found, fonts);
+  return drawRoleMap(found, tiesOf(catalog.roles), fonts);
+}
+
+/** Why there is none, and what to do. `name`: of the role, where it is about one. */
+export function nothingToDraw({ kind }: Subject, name: string | null): string {
+  if (kind === 'levels')
+    return `No document describes levels of the ${name} yet. A progression framework for it would give the picture.`;
+  const whom = name === null ? 'who works with whom' : `who works with the ${name}`;
+  return `No document says ${whom} yet. Lines under "Interactions" in a role's document would give the picture.`;
+}

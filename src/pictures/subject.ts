@@ -1,0 +1,4 @@
+/** What a picture is of: who works with a role, or in the whole company (`role` null); or what each level of a role asks. */
+export type Subject =
+  | { readonly kind: 'map'; readonly role: string | null }
+  | { readonly kind: 'levels'; readonly role: string };
