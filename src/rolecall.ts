@@ -1,5 +1,7 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import type { Day } from './catalog/day.ts';
+import { withConfirmed } from './catalog/freshness.ts';
 import { createCatalogReader } from './catalog/last-good.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
@@ -33,6 +35,8 @@ export interface Rolecall {
   onChange(changed: () => void): () => void;
   /** Takes the corrections that are kept, oldest first, instead of those it had; the open ones count from the next question on. */
   learn(corrections: readonly Correction[]): void;
+  /** Takes the days on which documents were found right in Slack, by their paths: they count as reviews. */
+  confirm(days: ReadonlyMap<string, Day>): void;
   /** Follows the content folder: a saved document counts within a second. */
   watch(): { close(): Promise<void> };
 }
@@ -52,9 +56,10 @@ export async function createRolecall(
   const tell = () => {
     for (const changed of listeners) changed();
   };
+  let confirmed: ReadonlyMap<string, Day> = new Map();
   const use = (next: Library) => {
     uncorrected = next;
-    library = withCorrections(uncorrected, corrections);
+    library = withReviews(withCorrections(uncorrected, corrections), confirmed);
     tell();
   };
   const learns = (now: Learning | null) => {
@@ -85,8 +90,18 @@ export async function createRolecall(
       corrections = known.filter(isOpen);
       use(uncorrected);
     },
+    confirm(days) {
+      confirmed = days;
+      use(uncorrected);
+    },
     watch: () => watchDocuments(contentDir, reload),
   };
+}
+
+/** The same library, where documents count as reviewed on these days, if those are later than the documents’ own. */
+function withReviews(library: Library, confirmed: ReadonlyMap<string, Day>): Library {
+  const { catalog } = library;
+  return { ...library, catalog: { ...catalog, reviews: withConfirmed(catalog.reviews, confirmed) } };
 }
 
 const isOpen = ({ state }: Correction): boolean => state === 'open';

@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
+import { ASPECTS, type Aspect } from './aspects.ts';
 import { bold, bullet, bullets, type Choice, heading, type Part, text } from './page.ts';
 
 /** Two roles, one aspect after the other, so that the difference is seen at each. */
@@ -13,16 +14,7 @@ export function answerCompare(a: Role, b: Role): Answer {
     evidence: both.flatMap(evidenceOf),
     page: {
       title: `${a.name} and ${b.name}`,
-      parts: [
-        ...aspect('What for', both, (role) => [(role.mission ?? role.summary)?.text]),
-        ...aspect('Responsibilities', both, (role) => role.responsibilities.map((it) => it.title)),
-        ...aspect('Capabilities', both, (role) =>
-          role.capabilities.map((it) => [it.name, it.level].filter(Boolean).join(' — ')),
-        ),
-        ...aspect('Deliverables', both, (role) => role.artifacts.map((it) => it.name)),
-        ...aspect('Levels', both, (role) => role.frameworks.map((it) => `${it.title}: ${it.levels} levels`)),
-        ...aspect('Channel', both, (role) => [role.routing.channel]),
-      ],
+      parts: [...ASPECTS.flatMap(({ title, read }) => aspect(title, both, read))],
       choices: both.map(card),
       sources: both.flatMap((role) => evidenceOf(role).slice(0, 1)),
       shareable: { kind: 'compare', roles: [a.slug, b.slug] },
@@ -32,12 +24,8 @@ export function answerCompare(a: Role, b: Role): Answer {
 
 const MOST_ITEMS = 6;
 
-function aspect(
-  title: string,
-  roles: readonly Role[],
-  read: (role: Role) => readonly (string | null | undefined)[],
-): Part[] {
-  const sides = roles.map((role) => ({ role, items: read(role).filter((it): it is string => Boolean(it)) }));
+function aspect(title: string, roles: readonly Role[], read: Aspect['read']): Part[] {
+  const sides = roles.map((role) => ({ role, items: read(role) }));
   if (sides.every(({ items }) => items.length === 0)) return [];
   return [heading(title), ...sides.flatMap(({ role, items }) => side(role, items))];
 }

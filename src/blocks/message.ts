@@ -1,14 +1,16 @@
-import type { Button, ContextBlock, HeaderBlock, KnownBlock } from '@slack/types';
+import type { Button, ContextBlock, KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { Choice, Page } from '../answers/page.ts';
-import { plainText, sourcePlaces } from '../answers/plain-text.ts';
+import { plainText } from '../answers/plain-text.ts';
 import { ACTION, askActionId } from './action-ids.ts';
-import { button, buttonRow } from './button.ts';
-import { fitParts } from './fit-parts.ts';
+import { button } from './button.ts';
+import { feedbackButtons, rowsWithFeedback } from './feedback-buttons.ts';
+import { compareButton, wrongButton } from './open-buttons.ts';
+import { pageBlocks, sourcesBlock } from './page-blocks.ts';
 import { encodeQuestion } from './question-value.ts';
 import { startButton } from './request-start.ts';
 import { richTextBlocks } from './rich-text.ts';
-import { escapedText, safeText } from './safe-text.ts';
+import { escapedText } from './safe-text.ts';
 
 /** A message as Slack takes it: blocks for the eye, `text` for notifications and screen readers. */
 export interface Message {
@@ -16,25 +18,25 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
-const LONGEST = { text: 3900, header: 150, context: 2000 } as const;
+const LONGEST_TEXT = 3900;
 const MOST_BUTTONS = 20;
-/** 50 blocks a message, less header, buttons, sources and the line that says who shared it. */
-const MOST_BODY_BLOCKS = 45;
 
 /** Where an answer is read. In a private place, a request that starts there quotes nothing of itself. */
 export interface Place {
   readonly isPrivatePlace: boolean;
+  /** What the person typed, whom the answer may ask whether it was helpful. */
+  readonly asked?: string;
 }
 const PUBLIC_PLACE: Place = { isPrivatePlace: false };
 
 /** An answer only its asker sees: with a button to share it, where it is worth sharing. */
-export function privateMessage({ page }: Answer, place: Place = PUBLIC_PLACE): Message {
-  return message(page, [...offerButton(page, place), ...askButtons(page), ...shareButton(page)]);
+export function privateMessage(answer: Answer, place: Place = PUBLIC_PLACE): Message {
+  return message(answer, place, shareButton(answer.page));
 }
 
 /** An answer everybody in the channel or thread sees. */
-export function publicMessage({ page }: Answer, place: Place = PUBLIC_PLACE): Message {
-  return message(page, [...offerButton(page, place), ...askButtons(page)]);
+export function publicMessage(answer: Answer, place: Place = PUBLIC_PLACE): Message {
+  return message(answer, place, []);
 }
 
 /** A private answer made public by the person with this user id. */
@@ -50,21 +52,16 @@ export function sharedMessage(answer: Answer, userId: string): Message {
 /** One plain sentence, such as an apology. */
 export function sentenceMessage(sentence: string): Message {
   const spans = [{ text: sentence }];
-  return { text: escapedText(sentence, LONGEST.text), blocks: richTextBlocks([{ kind: 'text', spans }]) };
+  return { text: escapedText(sentence, LONGEST_TEXT), blocks: richTextBlocks([{ kind: 'text', spans }]) };
 }
 
-function message(page: Page, buttons: readonly Button[]): Message {
-  const body = richTextBlocks(fitParts(page.parts)).slice(0, MOST_BODY_BLOCKS);
+function message(answer: Answer, place: Place, more: readonly Button[]): Message {
+  const { page } = answer;
+  const buttons = [...offerButton(page, place), ...askButtons(page), ...aboutButtons(page), ...more];
+  const rows = rowsWithFeedback(buttons, feedbackButtons(answer, place.asked ?? null));
   return {
-    text: escapedText(plainText(page), LONGEST.text),
-    blocks: [headerBlock(page.title), ...body, ...buttonRow(buttons), ...sourcesBlock(page)],
-  };
-}
-
-function headerBlock(title: string): HeaderBlock {
-  return {
-    type: 'header',
-    text: { type: 'plain_text', text: safeText(title, LONGEST.header), emoji: false },
+    text: escapedText(plainText(page), LONGEST_TEXT),
+    blocks: [...pageBlocks(page), ...rows, ...sourcesBlock(page)],
   };
 }
 
@@ -81,14 +78,13 @@ function askButton({ label, question }: Choice, index: number): Button[] {
   return value === null ? [] : [button(label, askActionId(index), value)];
 }
 
+/** What can be done about the answer as it is: say that it is wrong, or compare others. */
+function aboutButtons({ shareable }: Page): Button[] {
+  if (shareable?.kind === 'compare') return compareButton('Compare others', shareable);
+  return shareable === null ? [] : wrongButton(shareable);
+}
+
 function shareButton({ shareable }: Page): Button[] {
   const value = shareable && encodeQuestion(shareable);
   return value ? [button('Share in channel', ACTION.share, value)] : [];
-}
-
-function sourcesBlock({ sources }: Page): ContextBlock[] {
-  const places = sourcePlaces(sources);
-  if (places.length === 0) return [];
-  const text = safeText(`Source: ${places.join(', ')}`, LONGEST.context);
-  return [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
 }

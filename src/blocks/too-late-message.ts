@@ -1,19 +1,19 @@
-import { buttonRow } from './button.ts';
+import type { Button } from '@slack/types';
 import type { Message } from './message.ts';
-import { drawParagraphs, writeParagraphs } from './paragraphs.ts';
+import { paragraphsMessage } from './paragraphs.ts';
 import { type Start, startButton } from './request-start.ts';
 
 /** The form could not be opened in time: another press opens it. */
 export function tooLateMessage({ role, text, isPrivate }: Start): Message {
-  const words = [['Slack was too slow to open the form, and nothing was sent. Press the button to open it.']];
   const button = startButton({
     role,
     text: text ?? '',
     channelName: role === null ? 'form' : null,
     isPrivate,
   });
-  return {
-    text: writeParagraphs(words),
-    blocks: [drawParagraphs(words), ...buttonRow(button ? [button] : [])],
-  };
+  return tooLateFor('the form, and nothing was sent', button ? [button] : []);
 }
+
+/** `what` could not be opened in time: another press of the button opens it. */
+export const tooLateFor = (what: string, buttons: readonly Button[]): Message =>
+  paragraphsMessage([[`Slack was too slow to open ${what}. Press the button to open it.`]], buttons);

@@ -6,6 +6,7 @@ import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
 import { extendFrameworks } from './extend-frameworks.ts';
 import { indexRoles } from './find-role.ts';
 import { groupEntries } from './group-entries.ts';
+import { joinReviews } from './join-reviews.ts';
 import { linkRoles } from './link-roles.ts';
 import { mergeRole } from './merge-role.ts';
 import type { Role } from './role.ts';
@@ -18,11 +19,17 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
   const merged = withOwnSlugs(groups.map(mergeRole));
   const linked = linkRoles(merged);
   const index = indexRoles(merged);
+  const paths = new Set([...documents, ...problems].map(({ path }) => path));
+  const { reviews, problems: reviewProblems } = joinReviews(
+    readings.flatMap((reading) => reading.reviews ?? []),
+    paths,
+  );
   return {
     roles: [...linked.roles].sort(byName),
     outOfScope: readings.flatMap((reading) => reading.outOfScope),
     fallbackChannel:
       readings.map((reading) => reading.fallbackChannel ?? null).find((channel) => channel !== null) ?? null,
+    reviews,
     problems: [
       ...problems,
       ...readings.flatMap((reading) => reading.problems),
@@ -31,6 +38,7 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
       ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
       ...checkAliases(merged, groups),
       ...linked.problems,
+      ...reviewProblems,
     ].sort(byPlace),
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../documents/problem.ts';
+import type { Review } from '../formats/review-fields.ts';
 import type { Role, Statement } from './role.ts';
 
 /** All roles, in the order people expect them listed (by name), and everything the authors should know. */
@@ -8,5 +9,7 @@ export interface Catalog {
   readonly outOfScope: readonly Statement[];
   /** Where to ask what no role owns, or null where nobody has said. */
   readonly fallbackChannel: string | null;
+  /** When each document was last found right, and who looks after it, by its path; only those of which somebody says so. */
+  readonly reviews: ReadonlyMap<string, Review>;
   readonly problems: readonly Problem[];
 }

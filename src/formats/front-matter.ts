@@ -3,6 +3,7 @@ import { itemsAt, textAt, type YamlMap, type YamlNode } from '../documents/yaml-
 import { isSection } from './data-parts.ts';
 import type { Property } from './facts.ts';
 import { at } from './item-text.ts';
+import { isReviewKey } from './review-fields.ts';
 import type { Facts } from './role-entry.ts';
 
 // What sites and editors write into front matter about the page, not about the role.
@@ -68,7 +69,7 @@ function propertyOf(key: string, value: YamlNode, path: string): readonly Proper
     node.kind === 'text' ? [node.text.trim()] : [],
   );
   const text = texts.filter((one) => one !== '').join(', ');
-  if (PAGE_KEYS.test(key) || text === '') return [];
+  if (PAGE_KEYS.test(key) || isReviewKey(key) || text === '') return [];
   const name = key.replace(/[-_]+/g, ' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return [{ name, value: text, source: at(path, value) }];
 }

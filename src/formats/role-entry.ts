@@ -15,6 +15,7 @@ import type {
   SkillArea,
   Statement,
 } from './facts.ts';
+import type { Review } from './review-fields.ts';
 
 /** Kinds of document, in the order in which their word counts where two disagree. */
 export const origins = ['profile', 'charter', 'personas', 'framework', 'matrix', 'routing'] as const;
@@ -70,6 +71,8 @@ export interface Reading {
   readonly outOfScope: readonly Statement[];
   /** Where to ask what nobody owns, if the document says so. */
   readonly fallbackChannel?: string | null;
+  /** What it says about the upkeep of documents: its own, or others'. */
+  readonly reviews?: readonly Review[];
   readonly problems: readonly Problem[];
 }
 

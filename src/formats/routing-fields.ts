@@ -4,7 +4,15 @@ import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { at } from './item-text.ts';
 import { type Report, readHours } from './working-hours.ts';
 
-export const routingKeys = ['channel', 'confidential-channel', 'people', 'hours', 'topics', 'not', 'examples'] as const;
+export const routingKeys = [
+  'channel',
+  'confidential-channel',
+  'people',
+  'hours',
+  'topics',
+  'not',
+  'examples',
+] as const;
 
 export interface RoutingReading {
   readonly routing: Partial<Routing>;

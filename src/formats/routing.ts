@@ -4,6 +4,7 @@ import { textAt, type YamlMap } from '../documents/yaml-node.ts';
 import { aliasesIn } from './front-matter.ts';
 import { at } from './item-text.ts';
 import { nearest } from './nearest.ts';
+import { isReviewKey, reviewKeys } from './review-fields.ts';
 import { type Format, noFacts, type Reading } from './role-entry.ts';
 import { readRouting, routingKeys } from './routing-fields.ts';
 
@@ -59,9 +60,9 @@ function readRoutingFile(document: Document): Reading {
 }
 
 function unknownKeys({ data, path }: Document): readonly Problem[] {
-  const unknown = [...data.entries.values()].filter(({ key }) => !KEYS.includes(key));
+  const unknown = [...data.entries.values()].filter(({ key }) => !KEYS.includes(key) && !isReviewKey(key));
   return unknown.map(({ key, line }) => {
-    const near = nearest(key, KEYS);
+    const near = nearest(key, [...KEYS, ...reviewKeys]);
     const hint = near === null ? `Known keys: ${KEYS.join(', ')}.` : `Did you mean "${near}"?`;
     const message = `The key "${key}" is not known in routing data, so it was not read. ${hint}`;
     return { path, line, severity: 'warning', rule: 'unknown-key', message };

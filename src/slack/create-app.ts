@@ -1,5 +1,6 @@
 import { Server } from 'node:http';
 import { App, type Logger } from '@slack/bolt';
+import { createRounds, type Rounds } from '../care/rounds.ts';
 import type { SlackSettings } from '../config.ts';
 import { createOffice, type Office } from '../requests/office.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -14,10 +15,13 @@ import { createHealthDesk } from './health.ts';
 import { createHealthServer } from './health-server.ts';
 import { createInFlight } from './in-flight.ts';
 import { createMessenger } from './messenger.ts';
+import { createOwners } from './owners.ts';
 import { createPanel } from './panel.ts';
 import { createWayIn, guardServer } from './receivers.ts';
 import { SURFACES } from './surfaces/index.ts';
+import { createTeller } from './teller.ts';
 import { createTurns } from './turns.ts';
+import { createUserHandles } from './user-handles.ts';
 
 export interface SlackApp {
   /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. `port`: where it listens, if it does. */
@@ -51,7 +55,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
     convoStore: false,
     deferInitialization: true,
   });
-  const { desk, office } = furnish(app, settings, backstage, logger);
+  const { desk, office, rounds } = furnish(app, settings, backstage, logger);
   const guard = createErrorDoor(log, desk.panel);
   app.use((args) =>
     inFlight.during(async () => {
@@ -65,6 +69,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
       const healthPort = await healthServer.open();
       const server: unknown = await app.start();
       office.start();
+      rounds.start();
       if (!(server instanceof Server)) return { port: healthPort };
       guardServer(server, Date.now); // signatures go by the true time, as Bolt’s own check does
       const address = server.address();
@@ -72,7 +77,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
     },
     async stop() {
       isStopping = true;
-      const [left] = await Promise.all([inFlight.drained(LONGEST_DRAIN), office.stop()]);
+      const [left] = await Promise.all([inFlight.drained(LONGEST_DRAIN), office.stop(), rounds.stop()]);
       if (left > 0) log.warn('stopped with work unfinished', { left });
       await app.stop();
       await inFlight.drained(1000);
@@ -87,7 +92,7 @@ function furnish(
   { botToken, apiUrl }: SlackSettings,
   backstage: Backstage,
   logger: Logger,
-): { desk: Desk; office: Office } {
+): { desk: Desk; office: Office; rounds: Rounds } {
   const directory = createDirectory(app.client, backstage.store.channels, backstage.now);
   const carefulClient = createCarefulClient(botToken, apiUrl, logger);
   const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
@@ -95,5 +100,10 @@ function furnish(
   const office = createOffice({ ...backstage, messenger });
   const panel = createPanel(app.client, backstage.now, backstage.log);
   const inTurn = createTurns(CLICKS_AT_ONCE);
-  return { desk: { ...backstage, requests: office.requests, directory, panel, inTurn }, office };
+  const owners = createOwners(directory, createUserHandles(app.client, backstage.now));
+  const teller = createTeller({ client: app.client, carefulClient, owners });
+  const reviews = () => backstage.library().catalog.reviews;
+  const rounds = createRounds({ ...backstage, reviews, teller });
+  const { requests } = office;
+  return { desk: { ...backstage, requests, directory, owners, panel, rounds, inTurn }, office, rounds };
 }

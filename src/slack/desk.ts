@@ -1,4 +1,6 @@
 import type { Answerer } from '../answers/answerer.ts';
+import type { Rounds } from '../care/rounds.ts';
+import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
 import type { Correction } from '../requests/correction.ts';
 import type { Requests } from '../requests/requests.ts';
@@ -6,6 +8,7 @@ import type { Company, Patience } from '../requests/rules.ts';
 import type { Library } from '../search/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Directory } from './directory.ts';
+import type { Owners } from './owners.ts';
 import type { Panel } from './panel.ts';
 import type { InTurn } from './turns.ts';
 
@@ -18,6 +21,8 @@ export interface Backstage {
   readonly patience: Patience;
   /** User ids of those who run Rolecall; empty: the admins of the workspace. */
   readonly admins: readonly string[];
+  /** Takes the days on which documents were found right in Slack. */
+  readonly confirm: (days: ReadonlyMap<string, Day>) => void;
   readonly learn: (corrections: readonly Correction[]) => void;
   readonly now: () => number;
   readonly newId: () => string;
@@ -29,5 +34,7 @@ export interface Desk extends Backstage {
   readonly requests: Requests;
   readonly directory: Directory;
   readonly panel: Panel;
+  readonly owners: Owners;
+  readonly rounds: Pick<Rounds, 'learn'>;
   readonly inTurn: InTurn;
 }

@@ -1,4 +1,5 @@
 import type { GapRecords } from '../care/gaps.ts';
+import { confirmedDays } from '../care/remind-owners.ts';
 import { statsOf } from '../requests/stats.ts';
 import type { Library } from '../search/library.ts';
 import { readStatsRecords } from './stats-records.ts';
@@ -16,13 +17,4 @@ export async function readGapRecords(store: Store, { catalog }: Library, now: nu
     verdicts: await store.feedback.since(now - FEEDBACK),
     confirmed: confirmedDays(await store.reviews.list()),
   };
-}
-
-/** Days on which documents were found right, by their paths. */
-export function confirmedDays(
-  reviews: readonly { readonly document: string; readonly reviewed: string | null }[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    reviews.flatMap(({ document, reviewed }) => (reviewed === null ? [] : [[document, reviewed] as const])),
-  );
 }

@@ -64,11 +64,21 @@ describe('an answer that says who owns it', () => {
   test('has the first step of a request as its first and primary button', () => {
     const message = privateMessage(answerOf({ kind: 'route', page }));
     expect(validateMessage(message)).toEqual([]);
-    expect(labels(message)).toEqual(['Send this to #security', 'Skills', 'Share in channel']);
+    expect(labels(message)).toEqual([
+      'Send this to #security',
+      'Skills',
+      'This is wrong',
+      'Share in channel',
+      'Helpful',
+      'Not helpful',
+    ]);
     expect(JSON.stringify(message)).toContain('"style":"primary"');
     expect(labels(publicMessage(answerOf({ kind: 'route', page })))).toEqual([
       'Send this to #security',
       'Skills',
+      'This is wrong',
+      'Helpful',
+      'Not helpful',
     ]);
   });
 
@@ -79,14 +89,25 @@ describe('an answer that says who owns it', () => {
 
   test('has none without an offer', () => {
     const message = privateMessage(answerOf({ kind: 'route', page: { ...page, offer: null } }));
-    expect(labels(message)).toEqual(['Skills', 'Share in channel']);
+    expect(labels(message)).toEqual([
+      'Skills',
+      'This is wrong',
+      'Share in channel',
+      'Helpful',
+      'Not helpful',
+    ]);
   });
 });
 
 describe('action ids', () => {
   const { unknown, ...known } = ACTION;
   const example = (id: string | RegExp) =>
-    typeof id === 'string' ? id : id.source.replace(/^\^|\$$/g, '').replace('\\d+', '7');
+    typeof id === 'string'
+      ? id
+      : id.source
+          .replace(/^\^|\$$/g, '')
+          .replace('\\d+', '7')
+          .replace('[a-z]+', 'home');
 
   test.each(Object.values(known).map(example))('%s is known', (id) => expect(id).not.toMatch(unknown));
 

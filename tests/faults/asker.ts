@@ -1,5 +1,5 @@
-import type { PostedMessage, User } from '../../src/playground/local-slack.ts';
-import { filledIn, insist, openForm, press, putAway } from './people.ts';
+import type { Channel, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { filledIn, insist, openForm, press, putAway, type Wishes } from './people.ts';
 import type { Random } from './random.ts';
 import { ROLES, type RoleSlug, type Town } from './town.ts';
 
@@ -25,14 +25,16 @@ export async function sendRequest(
   town: Town,
   role: RoleSlug,
   text: string,
+  more: Wishes = {},
+  arrivesIn: Channel = town.channels[role],
 ): Promise<{ readonly who: User; readonly card: PostedMessage }> {
-  const { slack, square, channels } = town;
+  const { slack, square } = town;
   const who = town.newcomer();
   const form = await openForm(slack, who, square, text);
-  const outcome = await insist(town, who, filledIn(form, { text, role }));
+  const outcome = await insist(town, who, filledIn(form, { ...more, text, role }));
   if (outcome !== 'sent') throw new Error(`"${text}" was not taken.`);
   const isCard = (message: PostedMessage) => JSON.stringify(message.blocks).includes(text);
-  return { who, card: await slack.waitForMessage(channels[role], isCard, 15_000) };
+  return { who, card: await slack.waitForMessage(arrivesIn, isCard, 15_000) };
 }
 
 /** One person asks for one thing; some think better of it, and some give up when nobody answers. */

@@ -43,6 +43,7 @@ describe.each(ways)('the database goes away and comes back: $name', ({ prepare }
     const stage = await openStage(outage);
     const { slack, square, channels, workers, newcomer } = stage.town;
     const { who: first, card } = await sendRequest(stage.town, 'plumber', 'no hot water on the second floor');
+    await eventually('a note to the first', () => notesTo(slack, first).length === 1);
     const [who, text] = [newcomer(), 'there is water on the cellar floor'];
     const form = await openForm(slack, who, square, text);
     const values = filledIn(form, { text, role: 'plumber' });

@@ -22,14 +22,27 @@ const isText = ({ type, multiline }: JsonObject): boolean =>
 const isReady = (callbackId: string) => (view: OpenView) =>
   view.view.callback_id === callbackId && fieldsOf(view).some(({ element }) => isText(element));
 
-/** A text and a role as somebody fills them in, whatever the blocks are called. */
-export function filledIn(view: OpenView, { text, role }: { text?: string; role?: string }): Values {
+export interface Wishes {
+  readonly text?: string;
+  readonly role?: string;
+  readonly urgent?: boolean;
+}
+
+/** A form as somebody fills it in, whatever its blocks are called. */
+export function filledIn(view: OpenView, wishes: Wishes): Values {
   const wanted = fieldsOf(view).flatMap(({ blockId, element }) => {
-    const isRole = role !== undefined && element.action_id === 'request:role';
-    const value = isText(element) ? text : isRole ? optionFor(element, role) : undefined;
+    const value = valueOf(element, wishes);
     return value === undefined ? [] : [[blockId, { [String(element.action_id)]: value }] as const];
   });
   return Object.fromEntries(wanted);
+}
+
+function valueOf(element: JsonObject, { text, role, urgent = false }: Wishes): unknown {
+  if (isText(element)) return text;
+  if (element.action_id === 'request:role' && role !== undefined) return optionFor(element, role);
+  const isUrgent = (value: unknown) => String(value) === 'urgent';
+  const offersUrgent = objectsOf(element.options).some(({ value }) => isUrgent(value));
+  return urgent && element.type === 'checkboxes' && offersUrgent ? ['urgent'] : undefined;
 }
 
 /** The option that shows the role's name; undefined where it is not offered. */

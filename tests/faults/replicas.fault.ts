@@ -57,7 +57,7 @@ describe.each(sharedDatabases)('three replicas behind a load balancer, on $name'
     await everywhere(stage, resolved);
     const isResolved = () => JSON.stringify(slack.current(card)?.blocks).includes('request:reopen');
     await eventually('a card that can be reopened', isResolved);
-    await everywhere(stage, claimed);
+    await everywhere(stage, claimed, 1);
     await everywhere(stage, resolved, 1);
     await aWhile();
     expect(isResolved()).toBe(true);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/playground/json.ts';
 import type { LocalSlack } from '../../src/playground/local-slack.ts';
+import { sendRequest } from './asker.ts';
 import { aWhile, eventually } from './patience.ts';
 import { filledIn, insist, openForm } from './people.ts';
 import { newSqlite, openStage } from './stage.ts';
+import type { Town } from './town.ts';
 import { cardsWith, notesTo, posted, repeated, wrongdoings } from './traces.ts';
 
 type Fault = Parameters<LocalSlack['failNext']>[1];
@@ -38,28 +40,75 @@ const TROUBLES: readonly Trouble[] = [
   post('restricted_action', { error: 'restricted_action' }, 1, 'fallback'),
 ];
 
-test.each(TROUBLES)('$name: the card arrives once, and the person hears so once', async (trouble) => {
-  const { town } = await openStage({ databaseUrl: newSqlite() });
-  const { slack, channels, desk, square } = town;
-  const [who, word] = [town.newcomer(), 'wordabcx'];
+/** Sends a request whose card meets this trouble; gives where it has arrived and how often the person was told. */
+async function meet(
+  { slack, channels, desk, square, newcomer, ...town }: Town,
+  trouble: Trouble,
+  index: number,
+) {
+  const [who, word] = [newcomer(), `word${index}x`];
   const { method = 'chat.postMessage', fault, times } = trouble;
   const isCard = (args: JsonObject) =>
     args.channel === channels.baker.id && JSON.stringify(args).includes(word);
   slack.failNext(method, fault, times, isCard);
-
   const text = `we need forty rolls, ${word}`;
   const form = await openForm(slack, who, square, text);
-  expect(await insist(town, who, filledIn(form, { text, role: 'baker' }))).toBe('sent');
-
-  const notes = () => notesTo(slack, who);
-  await eventually('a note that it has arrived', () => notes().length > 0, 60);
+  await insist({ slack, ...town }, who, filledIn(form, { text, role: 'baker' }));
+  await eventually(`a note after ${trouble.name}`, () => notesTo(slack, who).length > 0, 90);
   await aWhile();
-  const place = trouble.arrivesAt === 'role' ? channels.baker : desk;
-  const all = posted(slack);
-  expect(cardsWith(all, [...Object.values(channels), desk], word).map(({ channel }) => channel)).toEqual([
-    place.id,
+  const names = { [channels.baker.id]: 'role', [desk.id]: 'fallback' };
+  const places = cardsWith(posted(slack), [...Object.values(channels), desk], word);
+  return [trouble.name, places.map(({ channel }) => names[channel]), notesTo(slack, who).length];
+}
+
+test('however Slack fails at the card, it arrives once, and the person hears so once', async () => {
+  const { town } = await openStage({ databaseUrl: newSqlite() });
+  const met = await Promise.all(TROUBLES.map((trouble, index) => meet(town, trouble, index)));
+  expect(met).toEqual(TROUBLES.map(({ name, arrivesAt }) => [name, [arrivesAt], 1]));
+  expect(repeated(posted(town.slack).flatMap(({ key }) => key ?? []))).toEqual([]);
+  expect(wrongdoings(town.slack)).toEqual([]);
+});
+
+test.each([
+  ['thrown out of the channel', ({ slack, channels }: Town) => slack.remove('bot', channels.gardener)],
+  ['the channel is archived', ({ slack, channels }: Town) => slack.archive(channels.gardener)],
+])('%s: the request goes to the front desk, and the person is told why', async (_name, happen) => {
+  const { town } = await openStage({ databaseUrl: newSqlite() });
+  const { slack, desk } = town;
+  happen(town);
+  const text = 'there is no basil left';
+  const { who } = await sendRequest(town, 'gardener', text, {}, desk);
+  await eventually('a note', () => notesTo(slack, who).length > 0);
+  await aWhile();
+  expect(notesTo(slack, who).map((note) => note.text)).toEqual([
+    expect.stringContaining('fallback channel, because'),
   ]);
-  expect(notes()).toHaveLength(1);
-  expect(repeated(all.flatMap(({ key }) => key ?? []))).toEqual([]);
   expect(wrongdoings(slack)).toEqual([]);
+});
+
+test('nobody can take it: it is kept, the person is told once, and it arrives when that is mended', async () => {
+  const { town } = await openStage({ databaseUrl: newSqlite() });
+  const { slack, channels, desk, square } = town;
+  for (const place of [channels.carpenter, desk]) slack.remove('bot', place);
+  const [who, text] = [town.newcomer(), 'a shelf fell down'];
+  const form = await openForm(slack, who, square, text);
+  expect(await insist(town, who, filledIn(form, { text, role: 'carpenter' }))).toBe('sent');
+  await eventually('a note', () => notesTo(slack, who).length > 0);
+  await aWhile();
+  expect(notesTo(slack, who).map((note) => note.text)).toEqual([expect.stringContaining('has not reached')]);
+  slack.invite('bot', channels.carpenter);
+  await eventually('a second note', () => notesTo(slack, who).length === 2, 200);
+  expect(cardsWith(posted(slack), [channels.carpenter, desk], text)).toHaveLength(1);
+  expect(wrongdoings(slack)).toEqual([]);
+});
+
+test('a channel that was archived with cards in it: who works on them is served, and nothing is tried for ever', async () => {
+  const { town } = await openStage({ databaseUrl: newSqlite() });
+  const { slack, channels, workers } = town;
+  const { who, card } = await sendRequest(town, 'plumber', 'the tap in the kitchen drips');
+  slack.archive(channels.plumber);
+  await slack.click(workers.plumber, card, 'request:resolve');
+  await eventually('a note that it is resolved', () => notesTo(slack, who).length === 2);
+  await aWhile(20);
+  expect(slack.calls.filter(({ method }) => method === 'chat.update').length).toBeLessThanOrEqual(2);
 });

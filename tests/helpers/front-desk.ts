@@ -36,7 +36,13 @@ export function reachableCompany(): Library {
       routing: { ...noRouting, channel: '#law' },
     }),
   ];
-  return createLibrary({ roles, problems: [], outOfScope: [], fallbackChannel: '#ask-anything' });
+  return createLibrary({
+    roles,
+    problems: [],
+    outOfScope: [],
+    reviews: new Map(),
+    fallbackChannel: '#ask-anything',
+  });
 }
 
 export const formFor = (slack: LocalSlack, person: User) =>

@@ -62,7 +62,7 @@ export function aFramework(title: string, levels: number, grid: Grid): Framework
 }
 
 export function aLibrary(...roles: readonly Role[]): Library {
-  return createLibrary({ roles, problems: [], outOfScope: [], fallbackChannel: null });
+  return createLibrary({ roles, problems: [], outOfScope: [], reviews: new Map(), fallbackChannel: null });
 }
 
 const duty = (title: string, primary = false, metric: string | null = null) => ({

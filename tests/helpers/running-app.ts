@@ -1,4 +1,5 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
+import { withConfirmed } from '../../src/catalog/freshness.ts';
 import { companyOf } from '../../src/company.ts';
 import { createLog } from '../../src/log.ts';
 import {
@@ -65,6 +66,11 @@ export async function runApp(
     store,
     patience: PATIENCE,
     admins: options.admins ?? [],
+    confirm: (days) => {
+      const { catalog } = running.library;
+      const reviews = withConfirmed(catalog.reviews, days);
+      running.library = { ...running.library, catalog: { ...catalog, reviews } };
+    },
     learn: (all) => {
       corrections = all;
     },

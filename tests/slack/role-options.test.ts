@@ -20,6 +20,7 @@ const manyRoles = createLibrary({
   roles: [...NUMBERED, aRole({ name: 'Zookeeper', aliases: ['Animal Handler'] })],
   problems: [],
   outOfScope: [],
+  reviews: new Map(),
   fallbackChannel: '#ask-anything',
 });
 

@@ -13,7 +13,7 @@ export const ask: Subcommand = {
       start,
       origin: NOWHERE,
       userId: command.user_id,
-      triggerId: command.trigger_id,
+      opener: { triggerId: command.trigger_id, isInModal: false },
     });
     if (!opened) await respond({ ...tooLateMessage(start), response_type: 'ephemeral' });
   },

@@ -5,17 +5,22 @@ import { registerAskButton } from './ask-button.ts';
 import { registerAskerButtons } from './asker-buttons.ts';
 import { registerCardButtons } from './card-buttons.ts';
 import { registerCardForms } from './card-forms.ts';
+import { registerComparison } from './comparison.ts';
 import { registerDirectMessage } from './direct-message.ts';
+import { registerFeedback } from './feedback.ts';
 import { registerGrowthNotes } from './growth-notes.ts';
 import { registerGrowthSheet } from './growth-sheet.ts';
+import { registerHome } from './home.ts';
 import { registerMention } from './mention.ts';
 import { registerOutdatedButton } from './outdated-button.ts';
 import { registerRequestForm } from './request-form.ts';
 import { registerRequestStart } from './request-start.ts';
 import { registerRoleCommand } from './role-command.ts';
+import { registerRoleFinder } from './role-finder.ts';
 import { registerRoleOptions } from './role-options.ts';
 import { registerRouteShortcut } from './route-shortcut.ts';
 import { registerShareButton } from './share-button.ts';
+import { registerStillRight } from './still-right.ts';
 import { registerWorkflowSteps } from './workflow-steps.ts';
 
 /** Every door into Rolecall. */
@@ -26,7 +31,10 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerAgentPanel,
   registerAskButton,
   registerShareButton,
+  registerFeedback,
   registerRoleOptions,
+  registerRoleFinder,
+  registerComparison,
   registerRequestStart,
   registerRouteShortcut,
   registerRequestForm,
@@ -34,7 +42,9 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerCardForms,
   registerAskerButtons,
   registerWorkflowSteps,
+  registerStillRight,
   registerGrowthSheet,
   registerGrowthNotes,
+  registerHome,
   registerOutdatedButton,
 ];

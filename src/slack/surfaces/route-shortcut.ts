@@ -19,7 +19,7 @@ export function registerRouteShortcut(app: App, desk: Desk): void {
         start,
         origin: { channel: shortcut.channel.id, threadTs: null, messageTs: shortcut.message_ts },
         userId: shortcut.user.id,
-        triggerId: shortcut.trigger_id,
+        opener: { triggerId: shortcut.trigger_id, isInModal: false },
       });
       if (!opened)
         await respond({ ...tooLateMessage(start), response_type: 'ephemeral', replace_original: false });

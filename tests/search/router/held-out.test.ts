@@ -19,6 +19,7 @@ const village = {
   ],
   problems: [],
   outOfScope: statements(['is it going to rain', 'the king has a cold', 'when is the next fair']),
+  reviews: new Map(),
   fallbackChannel: null,
 };
 

@@ -24,7 +24,13 @@ const miller = aRole({
   routing: routing('miller.yml', 'the flour is lumpy', 'who grinds the rye', 'the mill wheel squeaks'),
 });
 const outOfScope = examples('none.yml', 'my horse is lame', 'is it going to rain', 'the king has a cold');
-const catalog = { roles: [baker, miller], problems: [], outOfScope, fallbackChannel: null };
+const catalog = {
+  roles: [baker, miller],
+  problems: [],
+  outOfScope,
+  reviews: new Map(),
+  fallbackChannel: null,
+};
 
 const train = (): Promise<Router> => trainRouter(lessonsOf(catalog, null));
 
@@ -69,7 +75,7 @@ describe('what it learns from', () => {
 
   test('a role without examples borrows those of the starter role of the same name', async () => {
     const lessons = lessonsOf(
-      { roles: [bare], problems: [], outOfScope: [], fallbackChannel: null },
+      { roles: [bare], problems: [], outOfScope: [], reviews: new Map(), fallbackChannel: null },
       catalog,
     );
     expect(lessons.filter(({ role }) => role === 'pastry-baker').map(({ text }) => text)).toContain(
@@ -79,7 +85,13 @@ describe('what it learns from', () => {
   });
 
   test('one that has none to borrow is known by its documents, and named as such', async () => {
-    const company = { roles: [bare, stranger], problems: [], outOfScope: [], fallbackChannel: null };
+    const company = {
+      roles: [bare, stranger],
+      problems: [],
+      outOfScope: [],
+      reviews: new Map(),
+      fallbackChannel: null,
+    };
     expect(
       lessonsOf(company, catalog)
         .filter(({ role }) => role === 'vet')
@@ -90,7 +102,7 @@ describe('what it learns from', () => {
 
   test('what nobody owned elsewhere is left out where a role here speaks of it', () => {
     const texts = lessonsOf(
-      { roles: [stranger], problems: [], outOfScope: [], fallbackChannel: null },
+      { roles: [stranger], problems: [], outOfScope: [], reviews: new Map(), fallbackChannel: null },
       catalog,
     ).map(({ text }) => text);
     expect(texts).not.toContain('my horse is lame');

@@ -41,10 +41,10 @@ export function thread(win: Win, memory: MessageMemory, drafts: Drafts): Pane {
       if (ts === '') return;
       const channel = channels.find(({ id }) => id === open);
       where.textContent = channel?.kind === 'app' ? channel.name : `#${channel?.name ?? ''}`;
-      showMessages(list, win, { messages, inThread: true, memory });
       keep(writing, [open, ts, me], () =>
         composer(win, { label: 'Reply', channel: open, threadTs: ts }, drafts),
       );
+      showMessages(list, win, { messages, inThread: true, memory }); // last: it scrolls to the end of what is left
     },
   };
 }

@@ -1,0 +1,23 @@
+import type { Button } from '@slack/types';
+import type { Question } from '../answers/question.ts';
+import { ACTION } from './action-ids.ts';
+import { button } from './button.ts';
+import { encodeQuestion } from './question-value.ts';
+
+/** Opens the comparison, with what the question is about on its first side, or on both. */
+export function compareButton(label: string, question: Question): Button[] {
+  return opening(label, ACTION.compareOpen, question);
+}
+
+const ABOUT_A_ROLE: readonly Question['kind'][] = ['role', 'section', 'levels'];
+
+/** Under an answer about a role: what it rests on is wrong. */
+export function wrongButton(question: Question): Button[] {
+  return ABOUT_A_ROLE.includes(question.kind) ? opening('This is wrong', ACTION.wrongOpen, question) : [];
+}
+
+/** Nothing where the question does not fit into a button. */
+function opening(label: string, actionId: string, question: Question): Button[] {
+  const value = encodeQuestion(question);
+  return value === null ? [] : [button(label, actionId, value)];
+}

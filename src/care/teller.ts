@@ -1,0 +1,10 @@
+import type { OverdueDocument } from '../catalog/overdue.ts';
+import type { Outcome } from '../requests/messenger.ts';
+
+/** What the care of documents needs of Slack. Nothing here throws for what Slack answers, or posts twice of itself. */
+export interface Teller {
+  /** Channel or direct message in which an owner is told; null where nobody can be, such as "the docs team". */
+  placeOf(owner: string): Promise<Outcome<string | null>>;
+  /** Asks in one message to look at all these documents. */
+  askForReview(channel: string, documents: readonly OverdueDocument[], today: string): Promise<Outcome<null>>;
+}

@@ -1,0 +1,139 @@
+import type { WebClient } from '@slack/web-api';
+import { decodeHomeMemory } from '../../blocks/home/home-memory.ts';
+import { decodeHomePage, encodeHomePage, type HomePage, START } from '../../blocks/home/home-page.ts';
+import { type HomeView, homeView } from '../../blocks/home/home-view.ts';
+import type { Preference } from '../../store/preferences.ts';
+import type { Desk } from '../desk.ts';
+import { codeOf } from '../explain-failure.ts';
+import { otherwise } from '../tidy-up.ts';
+import { sightOf } from './home-sight.ts';
+import { createOneByOne } from './one-by-one.ts';
+import type { SeenHome } from './seen-home.ts';
+
+/** Whose Home tab is to be drawn, and what Slack tells of it. */
+export interface HomeCall {
+  readonly client: WebClient;
+  readonly userId: string;
+  /** The tab as it was on the screen; undefined where it was not shown before, or is not known. */
+  readonly seen?: SeenHome | undefined;
+}
+
+/** The Home tabs of everybody. Where somebody is, stands in the store; what is drawn, follows from that. */
+export interface HomeScreens {
+  /** Draws it for somebody who looks at it, unless that would change nothing. */
+  open(call: HomeCall): Promise<void>;
+  /** Goes to a page; `actionTs` (Slack's, in seconds) decides between two clicks. */
+  goTo(call: HomeCall, page: HomePage, actionTs: string): Promise<void>;
+  redraw(call: HomeCall): Promise<void>;
+}
+
+/** Slack tells of every visit, and of some twice: within so many milliseconds they are one. */
+const ONE_VISIT = 1000;
+const MOST_ATTEMPTS = 5;
+const MOST_REMEMBERED = 5000;
+
+interface Published {
+  readonly hash: string | undefined;
+  readonly digest: string | undefined;
+}
+
+export function createHomeScreens(desk: Desk): HomeScreens {
+  const oneByOne = createOneByOne();
+  const visits = createMostRecent<number>();
+  const published = createMostRecent<Published>();
+
+  const show = (call: HomeCall, clicked: HomePage | null, isSeen: (digest: string) => boolean) =>
+    oneByOne(call.userId, async () => {
+      const done = await draw(desk, call, clicked, isSeen);
+      if (done) published.set(call.userId, done);
+    });
+
+  return {
+    async open(call) {
+      const before = visits.get(call.userId);
+      if (call.seen && before !== undefined && desk.now() - before < ONE_VISIT) return;
+      visits.set(call.userId, desk.now());
+      const seen = decodeHomeMemory(call.seen?.private_metadata)?.digest;
+      await show(call, null, (digest) => digest === seen);
+    },
+    async goTo(call, page, actionTs) {
+      const at = Math.round(Number(actionTs) * 1_000_000);
+      const keep = async () => {
+        await desk.store.preferences.goTo(call.userId, encodeHomePage(page), at);
+        return true;
+      };
+      const isKept = await otherwise(keep, false, desk.log);
+      await show(call, isKept ? null : page, (digest) => {
+        const last = published.get(call.userId);
+        return last?.digest === digest && last.hash === call.seen?.hash;
+      });
+    },
+    redraw: (call) => show(call, null, () => false),
+  };
+}
+
+/**
+ * Draws what the store says until Slack has it and the store still says so: of two clicks at once, on whatever replicas,
+ * the later one is on the screen at the end. `clicked` counts where it could not be kept. Null where nothing was to change.
+ */
+async function draw(
+  desk: Desk,
+  { client, userId, seen }: HomeCall,
+  clicked: HomePage | null,
+  isSeen: (digest: string) => boolean,
+): Promise<Published | null> {
+  let hash = seen?.hash;
+  let done: Published | null = null;
+  let known = await preferenceOf(desk, userId);
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const page = clicked ?? decodeHomePage(known?.page) ?? START;
+    const view = homeView(page, await sightOf(desk, userId, page, known));
+    const digest = decodeHomeMemory(view.private_metadata)?.digest;
+    if (attempt === 0 && digest !== undefined && isSeen(digest)) return null;
+    const outcome = await publish(client, userId, view, hash);
+    if (outcome !== 'conflict') done = { hash: outcome, digest };
+    const now = await preferenceOf(desk, userId);
+    if (done && outcome !== 'conflict' && JSON.stringify(now) === JSON.stringify(known)) break;
+    known = now;
+    hash = undefined;
+  }
+  return done;
+}
+
+const preferenceOf = (desk: Desk, userId: string): Promise<Preference | null> =>
+  otherwise(() => desk.store.preferences.of(userId), null, desk.log);
+
+/** The new hash; or that the tab has changed since it had this one. */
+async function publish(
+  client: WebClient,
+  userId: string,
+  view: HomeView,
+  hash: string | undefined,
+): Promise<string | undefined | 'conflict'> {
+  try {
+    const { view: shown } = await client.views.publish({ user_id: userId, view, ...(hash ? { hash } : {}) });
+    return shown?.hash;
+  } catch (error) {
+    if (codeOf(error) !== 'hash_conflict') throw error;
+    return 'conflict';
+  }
+}
+
+interface MostRecent<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): void;
+}
+
+/** Forgets the oldest: without a memory, a tab is drawn once more than needed. */
+function createMostRecent<T>(): MostRecent<T> {
+  const known = new Map<string, T>();
+  return {
+    get: (key) => known.get(key),
+    set(key, value) {
+      known.delete(key);
+      known.set(key, value);
+      const [oldest] = known.keys();
+      if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+    },
+  };
+}
