@@ -10,6 +10,7 @@ export function answerHelp(everyone: readonly Role[]): Answer {
     [`/role ${example} metrics`, 'one part: metrics, skills, deliverables, works with …'],
     [`/role ${example} level 4`, 'what a level expects; also “levels”, “3 vs 4”, “next 3”'],
     [`/role compare ${example} ${other}`, 'two roles next to each other'],
+    [`/role ${example} map`, 'a picture of who works with it; also “map”, “… levels map”'],
     ['/role list', 'all roles'],
     ['/role growth', 'your own growth sheet, shown to you alone'],
   ];

@@ -30,6 +30,9 @@ const KNOWN = {
   feedbackNo: 'feedback:no',
   /** Each document in a reminder has its own. */
   stillRight: /^review:right:\d+$/,
+  /** A picture, of who works with whom, or of the levels of a role. */
+  map: 'role:map',
+  levelsMap: 'role:levels-map',
   growthOpen: 'growth:open',
   growthLevel: 'growth:level',
   growthTopic: 'growth:topic',

@@ -2,6 +2,7 @@ import { Server } from 'node:http';
 import { App, type Logger } from '@slack/bolt';
 import { createRounds, type Rounds } from '../care/rounds.ts';
 import type { SlackSettings } from '../config.ts';
+import { createGallery } from '../pictures/gallery.ts';
 import { createOffice, type Office } from '../requests/office.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createCarefulClient } from './careful-client.ts';
@@ -104,6 +105,8 @@ function furnish(
   const teller = createTeller({ client: app.client, carefulClient, owners });
   const reviews = () => backstage.library().catalog.reviews;
   const rounds = createRounds({ ...backstage, reviews, teller });
+  const gallery = createGallery();
   const { requests } = office;
-  return { desk: { ...backstage, requests, directory, owners, panel, rounds, inTurn }, office, rounds };
+  const desk = { ...backstage, requests, directory, gallery, owners, panel, rounds, inTurn };
+  return { desk, office, rounds };
 }

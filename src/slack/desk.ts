@@ -2,6 +2,7 @@ import type { Answerer } from '../answers/answerer.ts';
 import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
+import type { Gallery } from '../pictures/gallery.ts';
 import type { Correction } from '../requests/correction.ts';
 import type { Requests } from '../requests/requests.ts';
 import type { Company, Patience } from '../requests/rules.ts';
@@ -33,6 +34,7 @@ export interface Backstage {
 export interface Desk extends Backstage {
   readonly requests: Requests;
   readonly directory: Directory;
+  readonly gallery: Gallery;
   readonly panel: Panel;
   readonly owners: Owners;
   readonly rounds: Pick<Rounds, 'learn'>;

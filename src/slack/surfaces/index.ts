@@ -11,6 +11,7 @@ import { registerFeedback } from './feedback.ts';
 import { registerGrowthNotes } from './growth-notes.ts';
 import { registerGrowthSheet } from './growth-sheet.ts';
 import { registerHome } from './home.ts';
+import { registerMapButtons } from './map-buttons.ts';
 import { registerMention } from './mention.ts';
 import { registerOutdatedButton } from './outdated-button.ts';
 import { registerRequestForm } from './request-form.ts';
@@ -43,6 +44,7 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerAskerButtons,
   registerWorkflowSteps,
   registerStillRight,
+  registerMapButtons,
   registerGrowthSheet,
   registerGrowthNotes,
   registerHome,

@@ -1,0 +1,30 @@
+import type { Subject } from '../../pictures/subject.ts';
+import type { Desk } from '../desk.ts';
+
+const COMPANY = /^(?:the )?map(?: of (?:the )?(?:whole )?company)?$/i;
+const AT_THE_END = /^(?<name>.+?)(?<levels>\s+levels?)?\s+map$/i;
+const AT_THE_START = /^map\s+(?:of\s+)?(?:the\s+)?(?<name>.+?)(?<levels>\s+levels?)?$/i;
+
+/** Which picture somebody asks for: "map", "platform engineer map", "map of security", "security levels map"; null: none. */
+export function readSubject(asked: string, desk: Pick<Desk, 'answerer' | 'library'>): Subject | null {
+  const text = asked.trim();
+  if (isRoleName(text, desk)) return null;
+  if (COMPANY.test(text)) return { kind: 'map', role: null };
+  const { name = '', levels } = (AT_THE_END.exec(text) ?? AT_THE_START.exec(text))?.groups ?? {};
+  const role = name === '' ? null : roleCalled(name, desk);
+  return role === null ? null : { kind: levels ? 'levels' : 'map', role };
+}
+
+/** Somebody's role may be called "Road Map". */
+function isRoleName(text: string, { library }: Pick<Desk, 'library'>): boolean {
+  const wanted = text.toLowerCase();
+  return library().catalog.roles.some(({ slug, name, aliases }) =>
+    [slug, name, ...aliases].some((known) => known.toLowerCase() === wanted),
+  );
+}
+
+/** By whatever name an answer about a role would be given. "Who owns the site map" names none: it stays a question. */
+function roleCalled(name: string, { answerer }: Pick<Desk, 'answerer'>): string | null {
+  const { kind, role } = answerer.ask(name, 'full', null);
+  return kind === 'role' ? role : null;
+}
