@@ -111,6 +111,16 @@ async function request(browser, url) {
   await take(sam, 'claimed');
 }
 
+/** What level 4 asks of a role, in the Home tab. */
+async function levels(browser, url) {
+  const page = await enter(browser, url, { as: 'mia', at: '@app', tab: 'home' });
+  const home = page.getByRole('tabpanel', { name: 'Home' });
+  for (const button of ['Platform Engineer', 'Levels', 'Level 4'])
+    await home.getByRole('button', { name: button, exact: true }).click();
+  await home.getByRole('heading', { name: /level 4/i }).waitFor();
+  await take(page, 'home-levels');
+}
+
 async function documents(browser, url) {
   const page = await enter(browser, url, { as: 'jonas', at: '@documents', ask: QUESTION });
   await page.getByText('Why this answer?').waitFor();
@@ -119,7 +129,7 @@ async function documents(browser, url) {
 
 startOn(TUESDAY);
 loadDice();
-const pictures = { request, documents };
+const pictures = { request, levels, documents };
 const { positionals: wanted } = parseArgs({ allowPositionals: true });
 const executablePath = places.find((path) => existsSync(path));
 if (executablePath === undefined)
