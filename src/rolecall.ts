@@ -1,6 +1,6 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
-import type { Day } from './catalog/day.ts';
+import { type Day, dayOf } from './catalog/day.ts';
 import { withConfirmed } from './catalog/freshness.ts';
 import { createCatalogReader } from './catalog/last-good.ts';
 import { companyOf } from './company.ts';
@@ -46,6 +46,7 @@ export async function createRolecall(
   contentDir: string,
   log: Log,
   kept: readonly Correction[] = [],
+  now: () => number = Date.now,
 ): Promise<Rolecall> {
   const librarian = await createLibrarian(contentDir);
   let corrections = kept.filter(isOpen);
@@ -76,7 +77,10 @@ export async function createRolecall(
     use(trained);
   }, log);
   return {
-    answerer: createAnswerer(() => library),
+    answerer: createAnswerer(
+      () => library,
+      () => dayOf(now()),
+    ),
     company: companyOf(() => library),
     library: () => library,
     catalog: () => library.catalog,

@@ -1,4 +1,6 @@
+import type { Day } from '../catalog/day.ts';
 import type { Library } from '../search/library.ts';
+import { withAge } from './age-line.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length } from './answer-question.ts';
 import type { Question, ThreadContext } from './question.ts';
@@ -17,18 +19,23 @@ const LONGEST_KEPT = 60;
 
 /**
  * `library` is asked anew each time, so that a reload counts from the next question on. The same short text outside a
- * thread ("/role platform-engineer") always has the same answer, so the last few are kept, as long as the library is.
+ * thread ("/role platform-engineer") always has the same answer, so the last few are kept, as long as the library is and
+ * the day lasts. Without `today`, answers do not tell how old their documents are.
  */
-export function createAnswerer(library: () => Library): Answerer {
+export function createAnswerer(library: () => Library, today: (() => Day) | null = null): Answerer {
   let answeredFrom: Library | null = null;
+  let answeredOn: Day | null = null;
   const kept = new Map<string, Answer>();
+  const aged = (answer: Answer) => (today ? withAge(answer, library().catalog.reviews, today()) : answer);
   const read = (text: string, length: Length, thread: ThreadContext | null) =>
-    answerReading(readQuestion(text, library(), thread), library(), length);
+    aged(answerReading(readQuestion(text, library(), thread), library(), length));
   return {
     ask(text, length, thread) {
       if (thread !== null || text.length > LONGEST_KEPT) return read(text, length, thread);
-      if (answeredFrom !== library()) kept.clear();
+      const day = today?.() ?? null;
+      if (answeredFrom !== library() || answeredOn !== day) kept.clear();
       answeredFrom = library();
+      answeredOn = day;
       const key = `${length} ${text}`;
       const answer = kept.get(key) ?? read(text, length, null);
       kept.delete(key);
@@ -37,7 +44,7 @@ export function createAnswerer(library: () => Library): Answerer {
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
       return answer;
     },
-    answer: (question, length) => answerQuestion(question, library(), length),
+    answer: (question, length) => aged(answerQuestion(question, library(), length)),
   };
 }
 

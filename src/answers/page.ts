@@ -12,6 +12,8 @@ export interface Page {
   readonly choices: readonly Choice[];
   /** The lines the answer rests on. */
   readonly sources: readonly Source[];
+  /** How long ago its documents were reviewed, or that they are overdue; absent where none of them says so. */
+  readonly reviewed?: string | null;
   /** The question that leads back here, or null where there is nothing worth sharing. */
   readonly shareable: Question | null;
   /** Where the answer is who owns something: what the person can send there. */

@@ -32,9 +32,15 @@ function moreLines({ choices }: Page): string[] {
     : ['', ...choices.map((choice) => `→ ${choice.label}: ${commandFor(choice.question)}`)];
 }
 
-function sourceLines({ sources }: Page): string[] {
+function sourceLines(page: Page): string[] {
+  const lines = originLines(page);
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** Where the answer is written, and how fresh that is. */
+export function originLines({ sources, reviewed }: Pick<Page, 'sources' | 'reviewed'>): string[] {
   const places = sourcePlaces(sources);
-  return places.length === 0 ? [] : ['', `Source: ${places.join(', ')}`];
+  return [...(places.length > 0 ? [`Source: ${places.join(', ')}`] : []), ...(reviewed ? [reviewed] : [])];
 }
 
 const MOST_PLACES = 4;

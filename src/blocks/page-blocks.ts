@@ -1,6 +1,6 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from '@slack/types';
 import type { Page } from '../answers/page.ts';
-import { sourcePlaces } from '../answers/plain-text.ts';
+import { originLines } from '../answers/plain-text.ts';
 import { fitParts } from './fit-parts.ts';
 import { plainText } from './plain-text.ts';
 import { richTextBlocks } from './rich-text.ts';
@@ -14,9 +14,8 @@ export function pageBlocks({ title, parts }: Pick<Page, 'title' | 'parts'>): Kno
   return [header, ...richTextBlocks(fitParts(parts)).slice(0, MOST_BODY_BLOCKS)];
 }
 
-/** Where it is written; nothing where that is not known. */
-export function sourcesBlock({ sources }: Pick<Page, 'sources'>): ContextBlock[] {
-  const places = sourcePlaces(sources);
-  if (places.length === 0) return [];
-  return [{ type: 'context', elements: [plainText(`Source: ${places.join(', ')}`, 2000)] }];
+/** Where it is written, and how fresh that is; nothing where neither is known. */
+export function sourcesBlock(page: Pick<Page, 'sources' | 'reviewed'>): ContextBlock[] {
+  const elements = originLines(page).map((line) => plainText(line, 2000));
+  return elements.length === 0 ? [] : [{ type: 'context', elements }];
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answerer } from '../answers/answerer.ts';
+import { dayOf } from '../catalog/day.ts';
+import { reviewProblems } from '../catalog/overdue.ts';
 import { errorsIn, type Problem, problemLine } from '../documents/problem.ts';
 import { rolesWithoutExamples } from '../search/router/lessons.ts';
 import { readStarter } from '../starter.ts';
@@ -26,7 +28,8 @@ export const check: Command = {
       untaughtProblem(name, slug, sources[0] ?? ''),
     );
     const broken = opened ? brokenAnswers(questions, opened.answerer) : [];
-    const problems = [...catalog.problems, ...untaught, ...broken];
+    const late = reviewProblems(catalog, dayOf(Date.now()));
+    const problems = [...catalog.problems, ...late, ...untaught, ...broken];
     const errors = errorsIn(problems).length;
     if (args.json) terminal.out(JSON.stringify({ problems }));
     else for (const problem of problems) terminal.out(problemLine(problem));

@@ -1,5 +1,6 @@
 import { type Answerer, createAnswerer } from '../answers/answerer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { dayOf } from '../catalog/day.ts';
 import { createCatalogReader } from '../catalog/last-good.ts';
 import { readSettings } from '../config.ts';
 import { errorsIn } from '../documents/problem.ts';
@@ -27,7 +28,12 @@ interface Opened {
 export async function openLibrary(args: Arguments): Promise<Opened> {
   const librarian = await createLibrarian(contentFolder(args));
   const library = await librarian.read();
-  return { library, starter: librarian.starter, answerer: createAnswerer(() => library) };
+  const today = dayOf(Date.now());
+  const answerer = createAnswerer(
+    () => library,
+    () => today,
+  );
+  return { library, starter: librarian.starter, answerer };
 }
 
 /** That nobody here has written a role yet; null where somebody has. */
