@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { openFonts } from '../../src/pictures/fonts.ts';
+import { createGallery } from '../../src/pictures/gallery.ts';
+import { altText } from '../../src/pictures/picture.ts';
+import { nothingToDraw, pictureOf } from '../../src/pictures/picture-of.ts';
+import type { Subject } from '../../src/pictures/subject.ts';
+import { createLibrary, type Library } from '../../src/search/library.ts';
+import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
+import { collaborates, does, manyRoles } from './a-company.ts';
+
+const fonts = openFonts();
+const platform = aRole({
+  name: 'Platform Engineer',
+  group: 'Platform',
+  interactions: [
+    does('Runs infrastructure for', 'data-engineer'),
+    does('Runs infrastructure for', 'lawyer'),
+    does('QA for', 'lawyer'),
+  ],
+  collaborations: [collaborates('Data Engineer'), collaborates('Leadership <board> & "others"')],
+  frameworks: [
+    aFramework('Ladder', 3, {
+      communication: { 1: ['Writes clear notes', 'Listens'], 3: ['Leads'] },
+      craft: {},
+    }),
+  ],
+});
+const library = aLibrary(
+  platform,
+  aRole({ name: 'Data Engineer', interactions: [does('Asks for compute from', 'platform-engineer')] }),
+  aRole({ name: 'Lawyer' }),
+);
+const company: Subject = { kind: 'map', role: null };
+const around = (role: string): Subject => ({ kind: 'map', role });
+const levels = (role: string): Subject => ({ kind: 'levels', role });
+
+function drawn(subject: Subject, of: Library = library) {
+  const picture = pictureOf(of, subject, fonts);
+  if (!picture) throw new Error('nothing was drawn');
+  return picture;
+}
+const lettersIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+describe('the map of a role', () => {
+  test('reads from left to right: who does something with it, and with whom it does something', () => {
+    const letters = lettersIn(drawn(around('platform-engineer')).svg);
+    const at = (text: string) => letters.indexOf(text);
+    expect(at('Asks for compute from')).toBe(at('Data Engineer') + 1);
+    expect(letters.join(' | ')).toContain('Runs infrastructure for | QA for | Lawyer');
+    expect(letters).toContain('Leadership &lt;board&gt; &amp; &quot;others&quot;');
+    expect(letters).toContain('Dashed: no document describes them as a role.');
+  });
+
+  test('says the same in words', () => {
+    expect(altText(drawn(around('platform-engineer')), 2000)).toBe(
+      'Who works with the Platform Engineer. Platform Engineer runs infrastructure for Data Engineer and Lawyer. ' +
+        'Platform Engineer works with Data Engineer and Leadership <board> & "others". Platform Engineer QA for Lawyer. ' +
+        'Data Engineer asks for compute from Platform Engineer.',
+    );
+  });
+
+  test('counts what has no room', () => {
+    const others = manyRoles(30, 1).map(({ slug }) => does('Works with', slug));
+    const hub = aRole({ name: 'Hub', interactions: others });
+    const picture = drawn(around('hub'), aLibrary(hub, ...manyRoles(30, 1)));
+    expect(lettersIn(picture.svg)).toContain('and 11 more');
+    expect(picture.sentences[0]).toContain('Role 29');
+  });
+});
+
+describe('the map of the company', () => {
+  test('joins those who name each other by one line, and tells who is named without a document', () => {
+    const { svg, sentences } = drawn(company);
+    expect(svg.match(/stroke-opacity/g)).toHaveLength(2);
+    expect(svg.match(/fill="none"/g)).toHaveLength(2);
+    expect(lettersIn(svg).join(' ')).toContain('Named, but not described by any document: Leadership');
+    expect(sentences).toContain('Data Engineer works with Platform Engineer.');
+  });
+
+  test('of a large company shows those who work with most others, and says so', () => {
+    const letters = lettersIn(drawn(company, aLibrary(...manyRoles(100))).svg);
+    expect(letters).toContain('These are the 60 of 100 roles that work with most others.');
+  });
+});
+
+describe('the grid of levels', () => {
+  test('shows the first criterion and how many more there are; nothing where nothing is written', () => {
+    const { svg, sentences } = drawn(levels('platform-engineer'));
+    const letters = lettersIn(svg);
+    for (const text of ['Level 3', 'Communication', 'Writes clear notes', 'and 1 more', 'Leads'])
+      expect(letters).toContain(text);
+    expect(letters).not.toContain('Level 4');
+    expect(sentences).toEqual([
+      'Ladder has 2 topics and 3 levels.',
+      'Communication: level 1: Writes clear notes and 1 more; level 3: Leads.',
+      'Craft: nothing is written yet.',
+    ]);
+  });
+});
+
+describe('every picture', () => {
+  test('is the same for the same documents', () => {
+    for (const subject of [company, around('platform-engineer'), levels('platform-engineer')])
+      expect(drawn(subject, createLibrary(structuredClone(library.catalog))).svg).toBe(drawn(subject).svg);
+  });
+
+  test('shortens names of 150 characters', () => {
+    const long = manyRoles(12, 3, (index) => `${'Very Senior '.repeat(12)}Person ${index}`);
+    for (const subject of [company, around('role-1')])
+      for (const text of lettersIn(drawn(subject, aLibrary(...long)).svg).slice(1))
+        expect(text?.length).toBeLessThan(100);
+    expect(drawn(company, aLibrary(...long)).svg).toContain('…');
+  });
+
+  test('calls a role by its slug where its font has no letters for the name, and says so', () => {
+    const chinese = aRole({ slug: 'pingtai', name: '平台工程师', interactions: [does('支持', 'lawyer')] });
+    const picture = drawn(around('pingtai'), aLibrary(chinese, aRole({ name: 'Lawyer' })));
+    expect(lettersIn(picture.svg)).toContain('pingtai');
+    expect(lettersIn(picture.svg).join(' ')).toContain('2 names or texts need letters that this picture');
+    expect(altText(picture, 500)).toContain('平台工程师 支持 Lawyer.');
+  });
+
+  test('has words that end in time, and say how much is missing', () => {
+    const text = altText(drawn(company, aLibrary(...manyRoles(60))), 1000);
+    expect(text.length).toBeLessThanOrEqual(1000);
+    expect(text).toMatch(/ And \d+ more\.$/);
+  });
+
+  test('is not there where documents say nothing, and a sentence says what would help', () => {
+    expect(pictureOf(library, levels('lawyer'), fonts)).toBeNull();
+    expect(pictureOf(library, around('nobody'), fonts)).toBeNull();
+    expect(pictureOf(aLibrary(aRole({ name: 'Lawyer' })), company, fonts)).toBeNull();
+    expect(nothingToDraw(company, null)).toBe(
+      'No document says who works with whom yet. Lines under "Interactions" in a role\'s document would give the picture.',
+    );
+  });
+});
+
+describe('the gallery', () => {
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  test('draws PNG, twice as fine as planned', async () => {
+    const found = await createGallery().draw(library, around('platform-engineer'));
+    if (!found) throw new Error('nothing was drawn');
+    expect(found.png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+    const { width, height } = found.picture;
+    expect(sizeOf(found.png)).toEqual([2 * width, 2 * height]);
+  });
+
+  test('keeps to four million pixels, however large the company', async () => {
+    const found = await createGallery().draw(aLibrary(...manyRoles(60, 12)), company);
+    const [width = 0, height = 0] = found ? sizeOf(found.png) : [];
+    expect(width * height).toBeGreaterThan(3_900_000);
+    expect(width * height).toBeLessThan(4_010_000);
+  });
+
+  test('draws once for as long as the catalog stays', async () => {
+    const gallery = createGallery();
+    const first = gallery.draw(library, company);
+    expect(gallery.draw({ ...library }, company)).toBe(first);
+    expect(gallery.draw(library, levels('platform-engineer'))).not.toBe(first);
+    expect(gallery.draw(createLibrary({ ...library.catalog }), company)).not.toBe(first);
+    expect((await first)?.picture.title).toBe('Who works with whom');
+  });
+});
