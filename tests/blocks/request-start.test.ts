@@ -102,12 +102,7 @@ describe('an answer that says who owns it', () => {
 describe('action ids', () => {
   const { unknown, ...known } = ACTION;
   const example = (id: string | RegExp) =>
-    typeof id === 'string'
-      ? id
-      : id.source
-          .replace(/^\^|\$$/g, '')
-          .replace('\\d+', '7')
-          .replace('[a-z]+', 'home');
+    typeof id === 'string' ? id : (fc.sample(fc.stringMatching(id), { numRuns: 1, seed: 1 })[0] ?? '');
 
   test.each(Object.values(known).map(example))('%s is known', (id) => expect(id).not.toMatch(unknown));
 

@@ -6,7 +6,7 @@ import { type SmallApp, startHttpApp } from './small-app.ts';
 let slack: LocalSlack;
 let app: SmallApp;
 beforeEach(async () => {
-  slack = await startLocalSlack();
+  slack = await startLocalSlack({ manifestPath: 'tests/playground/manifests/small.yml' });
   app = await startHttpApp(slack, listen);
 });
 afterEach(async () => {
