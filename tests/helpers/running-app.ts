@@ -11,6 +11,7 @@ import type { Correction } from '../../src/requests/correction.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import type { Library } from '../../src/search/library.ts';
 import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
+import type { Backstage } from '../../src/slack/desk.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { sampleLibrary } from './roles.ts';
 
@@ -25,6 +26,10 @@ export interface RunningApp {
   readonly store: Store;
   /** What the router was last told to learn. */
   corrections(): readonly Correction[];
+  /** Lets work in flight finish, and goes on with a new app on the same store. */
+  restart(): Promise<void>;
+  /** Over HTTP: a second app on the same store, which gets every other delivery. */
+  replicate(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,7 +64,8 @@ export async function runApp(
   const store = await openStore('file::memory:', log);
   const library = () => running.library;
   let corrections: readonly Correction[] = [];
-  const app = createApp(settings, {
+  const create = () => createApp(settings, backstage);
+  const backstage: Backstage = {
     answerer: createAnswerer(library),
     library,
     company: companyOf(library),
@@ -77,10 +83,17 @@ export async function runApp(
     now: options.now ?? Date.now,
     newId: newRequestId,
     log,
-  });
-  const { port } = await app.start();
-  if (transport === 'http') slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
-  else await slack.waitForSockets(1);
+  };
+  let app = create();
+  const replicas: SlackApp[] = [];
+  const urlOf = (port: number | null) => `http://127.0.0.1:${port}/slack/events`;
+  const start = async () => {
+    const { port } = await app.start();
+    if (transport === 'http') slack.deliverTo(urlOf(port));
+    else await slack.waitForSockets(1);
+    return port;
+  };
+  const port = await start();
   return Object.assign(running, {
     port,
     slack,
@@ -88,7 +101,18 @@ export async function runApp(
     store,
     corrections: () => corrections,
     logged,
+    restart: async () => {
+      await app.stop();
+      app = create();
+      await start();
+    },
+    replicate: async () => {
+      const replica = create();
+      replicas.push(replica);
+      slack.deliverTo([urlOf(port), urlOf((await replica.start()).port)]);
+    },
     close: async () => {
+      await Promise.all(replicas.map((replica) => replica.stop()));
       await app.stop();
       await store.close();
       await slack.close();

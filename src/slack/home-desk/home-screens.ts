@@ -1,13 +1,14 @@
 import type { WebClient } from '@slack/web-api';
 import { decodeHomeMemory } from '../../blocks/home/home-memory.ts';
 import { decodeHomePage, encodeHomePage, type HomePage, START } from '../../blocks/home/home-page.ts';
-import { type HomeView, homeView } from '../../blocks/home/home-view.ts';
+import { homeView } from '../../blocks/home/home-view.ts';
 import type { Preference } from '../../store/preferences.ts';
 import type { Desk } from '../desk.ts';
-import { codeOf } from '../explain-failure.ts';
 import { otherwise } from '../tidy-up.ts';
 import { sightOf } from './home-sight.ts';
+import { createMostRecent } from './most-recent.ts';
 import { createOneByOne } from './one-by-one.ts';
+import { publishHome } from './publish-home.ts';
 import type { SeenHome } from './seen-home.ts';
 
 /** Whose Home tab is to be drawn, and what Slack tells of it. */
@@ -30,7 +31,6 @@ export interface HomeScreens {
 /** Slack tells of every visit, and of some twice: within so many milliseconds they are one. */
 const ONE_VISIT = 1000;
 const MOST_ATTEMPTS = 5;
-const MOST_REMEMBERED = 5000;
 
 interface Published {
   readonly hash: string | undefined;
@@ -83,57 +83,21 @@ async function draw(
   isSeen: (digest: string) => boolean,
 ): Promise<Published | null> {
   let hash = seen?.hash;
-  let done: Published | null = null;
   let known = await preferenceOf(desk, userId);
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     const page = clicked ?? decodeHomePage(known?.page) ?? START;
     const view = homeView(page, await sightOf(desk, userId, page, known));
     const digest = decodeHomeMemory(view.private_metadata)?.digest;
-    if (attempt === 0 && digest !== undefined && isSeen(digest)) return null;
-    const outcome = await publish(client, userId, view, hash);
-    if (outcome !== 'conflict') done = { hash: outcome, digest };
+    if (attempt === 1 && digest !== undefined && isSeen(digest)) return null;
+    const outcome = await publishHome(client, userId, view, hash);
     const now = await preferenceOf(desk, userId);
-    if (done && outcome !== 'conflict' && JSON.stringify(now) === JSON.stringify(known)) break;
+    const isNewest = now === null || JSON.stringify(now) === JSON.stringify(known);
+    if (outcome !== 'conflict' && isNewest) return { ...outcome, digest };
+    if (attempt === MOST_ATTEMPTS) return null;
     known = now;
     hash = undefined;
   }
-  return done;
 }
 
 const preferenceOf = (desk: Desk, userId: string): Promise<Preference | null> =>
   otherwise(() => desk.store.preferences.of(userId), null, desk.log);
-
-/** The new hash; or that the tab has changed since it had this one. */
-async function publish(
-  client: WebClient,
-  userId: string,
-  view: HomeView,
-  hash: string | undefined,
-): Promise<string | undefined | 'conflict'> {
-  try {
-    const { view: shown } = await client.views.publish({ user_id: userId, view, ...(hash ? { hash } : {}) });
-    return shown?.hash;
-  } catch (error) {
-    if (codeOf(error) !== 'hash_conflict') throw error;
-    return 'conflict';
-  }
-}
-
-interface MostRecent<T> {
-  get(key: string): T | undefined;
-  set(key: string, value: T): void;
-}
-
-/** Forgets the oldest: without a memory, a tab is drawn once more than needed. */
-function createMostRecent<T>(): MostRecent<T> {
-  const known = new Map<string, T>();
-  return {
-    get: (key) => known.get(key),
-    set(key, value) {
-      known.delete(key);
-      known.set(key, value);
-      const [oldest] = known.keys();
-      if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
-    },
-  };
-}
