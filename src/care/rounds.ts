@@ -1,8 +1,10 @@
 import type { Day } from '../catalog/day.ts';
 import { errorWords } from '../requests/error-words.ts';
 import { confirmedDays, type ReminderNeeds, remindOwners } from './remind-owners.ts';
+import { type ChangeNeeds, tellChanges } from './tell-changes.ts';
 
-export interface RoundNeeds extends ReminderNeeds {
+export interface RoundNeeds extends ReminderNeeds, ChangeNeeds {
+  readonly store: ReminderNeeds['store'] & ChangeNeeds['store'];
   /** Takes the days on which documents were found right, whenever there are others than before. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
 }
@@ -32,6 +34,7 @@ export function createRounds(needs: RoundNeeds): Rounds {
     round = round
       .then(learn)
       .then(() => remindOwners(needs))
+      .then(() => tellChanges(needs))
       .catch((error: unknown) =>
         needs.log.warn('could not look after the documents', { error: errorWords(error) }),
       );

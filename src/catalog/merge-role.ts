@@ -80,6 +80,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     confidentialChannel: all.find((one) => one.confidentialChannel)?.confidentialChannel ?? null,
     people: all.find((one) => one.people)?.people ?? null,
     hours: all.find((one) => one.hours)?.hours ?? null,
+    announceChanges: all.some((one) => one.announceChanges),
     topics: all.flatMap((one) => one.topics ?? []),
     declines: all.flatMap((one) => one.declines ?? []),
     examples: all.flatMap((one) => one.examples ?? []),

@@ -140,6 +140,8 @@ export interface Routing {
   /** Handle ("@security") or ID of a Slack user group. */
   readonly people: string | null;
   readonly hours: WorkingHours | null;
+  /** Whether the channel wants to hear what documents say of the role otherwise than before. */
+  readonly announceChanges: boolean;
   readonly topics: readonly RoutingTerm[];
   readonly declines: readonly Declined[];
   /** Questions that belong to this role, as people type them. */

@@ -9,6 +9,7 @@ export const routingKeys = [
   'confidential-channel',
   'people',
   'hours',
+  'announce-changes',
   'topics',
   'not',
   'examples',
@@ -32,6 +33,7 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
     confidentialChannel: readChannel(data, 'confidential-channel', report),
     people: readPeople(data, report),
     hours: readHours(data, report),
+    announceChanges: readAnnounce(data, report),
     topics: itemsAt(data, 'topics').flatMap(
       (node) => readTerm(node, path) ?? report(node, 'wrong-type', TERM) ?? [],
     ),
@@ -97,6 +99,18 @@ function readChannel(data: YamlMap, key: 'channel' | 'confidential-channel', rep
     return `#${text}`;
   }
   return report(entry.value, 'bad-channel', `"${text}" is no channel, so it was not read. ${expected}`);
+}
+
+function readAnnounce(data: YamlMap, report: Report): boolean {
+  const value = valueAt(data, 'announce-changes');
+  if (value === null) return false;
+  const text = textAt(data, 'announce-changes')?.text.toLowerCase() ?? '';
+  if (['true', 'yes'].includes(text)) return true;
+  if (['false', 'no'].includes(text)) return false;
+  const expected =
+    'Write "announce-changes: true" where the channel wants to hear what changes in the documents, and leave it out elsewhere.';
+  report(value, 'bad-announce-changes', `This is neither true nor false, so it was not read. ${expected}`);
+  return false;
 }
 
 function readPeople(data: YamlMap, report: Report): string | null {

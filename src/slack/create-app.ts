@@ -104,7 +104,8 @@ function furnish(
   const owners = createOwners(directory, createUserHandles(app.client, backstage.now));
   const teller = createTeller({ client: app.client, carefulClient, owners });
   const reviews = () => backstage.library().catalog.reviews;
-  const rounds = createRounds({ ...backstage, reviews, teller });
+  const roles = () => backstage.library().catalog.roles;
+  const rounds = createRounds({ ...backstage, reviews, roles, teller });
   const gallery = createGallery();
   const { requests } = office;
   const desk = { ...backstage, requests, directory, gallery, owners, panel, rounds, inTurn };

@@ -9,6 +9,8 @@ import { belongsHere } from './users.ts';
 export interface Owners {
   /** User id of the person to be told, or id of the channel; null where there is none. */
   addressOf(owner: string): Promise<Outcome<string | null>>;
+  /** Id of a channel in which Rolecall can post; null where it cannot. */
+  channelOf(nameOrId: string): Promise<Outcome<string | null>>;
   /** Whether somebody is the owner, or one of them. */
   isOwner(owner: string, userId: string): Promise<Outcome<boolean>>;
 }
@@ -32,15 +34,17 @@ export function createOwners(directory: Directory, findUser: FindUser): Owners {
     return mapOutcome(self, ({ teamId }) => (belongsHere(user.value, teamId) ? id.value : null));
   }
 
+  async function channelOf(nameOrId: string): Promise<Outcome<string | null>> {
+    const channel = await directory.channel(nameOrId);
+    if (channel.kind === 'refused') return NOBODY;
+    return mapOutcome(channel, ({ id, hasBot, isArchived, isShared }) =>
+      hasBot && !isArchived && !isShared ? id : null,
+    );
+  }
+
   return {
-    async addressOf(owner) {
-      if (ownerKind(owner) !== 'channel') return personOf(owner);
-      const channel = await directory.channel(owner);
-      if (channel.kind === 'refused') return NOBODY;
-      return mapOutcome(channel, ({ id, hasBot, isArchived, isShared }) =>
-        hasBot && !isArchived && !isShared ? id : null,
-      );
-    },
+    channelOf,
+    addressOf: (owner) => (ownerKind(owner) === 'channel' ? channelOf(owner) : personOf(owner)),
     async isOwner(owner, userId) {
       const [user, self] = await Promise.all([directory.user(userId), directory.self()]);
       if (user.kind === 'refused') return NO;

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
 import { reviewReminder } from '../blocks/review-reminder.ts';
+import { roleNews } from '../blocks/role-news.ts';
 import type { Teller } from '../care/teller.ts';
 import type { Outcome } from '../requests/messenger.ts';
 import { mapOutcome, outcomeOf } from './outcome.ts';
@@ -29,6 +30,8 @@ export function createTeller({ client, carefulClient, owners }: TellerNeeds): Te
       const opened = await outcomeOf(() => client.conversations.open({ users }));
       return mapOutcome(opened, ({ channel }) => channel?.id ?? null);
     },
+    channelOf: owners.channelOf,
+    tellChanges: (channel, roles) => post(channel, roleNews(roles)),
     askForReview: (channel, documents, today) => post(channel, reviewReminder(documents, today)),
   };
 }

@@ -68,6 +68,23 @@ confidential-channel: "#security-private"
     expect(all[0]).toMatchObject({ routing: { channel: '#tests' }, aliases: ['tester', 'SDET'] });
   });
 
+  it.each([
+    ['announce-changes: true', true],
+    ['announce-changes: no', false],
+    ['channel: "#safe"', false],
+  ])('has the channel told of changes, or not: %s', (line, wanted) => {
+    const { role, rules } = routed(`role: security-engineer\n${line}\n`);
+    expect({ rules, wanted: role.routing.announceChanges }).toEqual({ rules: [], wanted });
+  });
+
+  it('has keys in front matter that are no properties of the role', () => {
+    const { roles: all } = catalogOf({
+      'a.md':
+        '---\nname: Test Engineer\nchannel: "#a"\nconfidential-channel: "#b"\nannounce-changes: true\n---\n# Mission\nTests.\n',
+    });
+    expect(all[0]).toMatchObject({ properties: [], routing: { announceChanges: true } });
+  });
+
   it('keeps the questions that nobody owns', () => {
     const { outOfScope, roles: none } = catalogOf({
       'none.yml': 'out-of-scope: true\nexamples:\n  - where is my parcel\n',
@@ -81,6 +98,7 @@ confidential-channel: "#security-private"
     ['channel: #security', 'routing/a.yml:2 bad-channel', 'in YAML a "#" starts a comment'],
     ['channel: "#Security Team"', 'routing/a.yml:2 bad-channel', 'is no channel'],
     ['channel: [a]', 'routing/a.yml:2 bad-channel', 'is no channel'],
+    ['announce-changes: maybe', 'routing/a.yml:2 bad-announce-changes', 'neither true nor false'],
     ['people: security', 'routing/a.yml:2 bad-people', 'handle of a Slack user group'],
     ['hours: nine to five', 'routing/a.yml:2 wrong-type', 'no mapping'],
     [

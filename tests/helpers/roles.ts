@@ -8,6 +8,7 @@ export const noRouting: Routing = {
   confidentialChannel: null,
   people: null,
   hours: null,
+  announceChanges: false,
   topics: [],
   declines: [],
   examples: [],

@@ -10,6 +10,7 @@ const routing = (path: string, ...texts: string[]) => ({
   confidentialChannel: null,
   people: null,
   hours: null,
+  announceChanges: false,
   topics: [],
   declines: [],
   examples: examples(path, ...texts),
