@@ -23,17 +23,24 @@ const MOST_KEPT = 40;
 export function createGallery(): Gallery {
   const byCatalog = new WeakMap<Catalog, Map<string, Promise<Drawn | null>>>();
   let fonts: Fonts | null = null;
+  let before: Promise<unknown> = Promise.resolve();
   const draw = async (library: Library, subject: Subject): Promise<Drawn | null> => {
     fonts ??= openFonts();
     const picture = pictureOf(library, subject, fonts);
     return picture && { picture, png: await toPng(picture, fonts) };
+  };
+  /** One after the other: each takes memory, and a core. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = before.then(work);
+    before = done.catch(() => null);
+    return done;
   };
   return {
     draw(library, subject) {
       const kept = byCatalog.get(library.catalog) ?? new Map<string, Promise<Drawn | null>>();
       byCatalog.set(library.catalog, kept);
       const key = JSON.stringify([subject.kind, subject.role]);
-      const drawn = kept.get(key) ?? draw(library, subject);
+      const drawn = kept.get(key) ?? inTurn(() => draw(library, subject));
       keep(kept, key, drawn);
       return drawn;
     },
