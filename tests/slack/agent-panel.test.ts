@@ -58,6 +58,12 @@ describe('the panel', () => {
   beforeEach(() => begin());
   afterEach(() => expect(slack.refusals).toEqual([]));
 
+  test('opening it offers questions about the role that somebody has said is theirs', async () => {
+    await running.store.preferences.declare(ann.id, 'platform-engineer', 3);
+    await slack.openHome(ann, 'messages');
+    await expect.poll(() => slack.suggestedPrompts(ann)?.prompts[0]?.title).toBe('What is next for me');
+  });
+
   test('what is established in a thread counts there, and nowhere else', async () => {
     const first = await ask('what does a platform engineer do?');
     await answerTo(first, 'Provision environments');
