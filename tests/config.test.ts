@@ -72,6 +72,12 @@ describe('what works', () => {
     );
   });
 
+  test('those who run Rolecall are named by their ids, or nobody is', () => {
+    expect(settingsFrom({ CONTENT_DIR: 'content' }).admins).toEqual([]);
+    const ADMINS = 'U0123ABCD, W0456EFGH,';
+    expect(settingsFrom({ CONTENT_DIR: 'content', ADMINS }).admins).toEqual(['U0123ABCD', 'W0456EFGH']);
+  });
+
   test('another Slack, with or without the last slash', () => {
     const url = (SLACK_API_URL: string) =>
       settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;
@@ -108,6 +114,7 @@ describe('what does not work is named, with where the right value is found', () 
     [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS should be a whole number of days', '365'],
     [{ REMIND_AFTER_MINUTES: 'soon' }, 'REMIND_AFTER_MINUTES should be a whole number', '120'],
     [{ ESCALATE_AFTER_MINUTES: '1.5' }, 'ESCALATE_AFTER_MINUTES should be a whole number', '240'],
+    [{ ADMINS: 'ann, U0123ABCD' }, 'ADMINS should be member IDs', 'Copy member ID'],
     [{ CONTENT_DIR: 'no-such-folder' }, 'CONTENT_DIR names "no-such-folder"', 'folder'],
   ])('%j', (environment, what, where) => {
     expect(complaint(environment)).toContain(what);
