@@ -63,5 +63,6 @@ function patienceOf({ remindAfterMinutes, escalateAfterMinutes, retentionDays }:
     untilReminder: remindAfterMinutes * MINUTE,
     untilFallback: escalateAfterMinutes * MINUTE,
     retention: retentionDays * DAY,
+    roundEvery: 10_000,
   };
 }

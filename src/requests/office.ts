@@ -34,8 +34,6 @@ export interface Office {
   stop(): Promise<void>;
 }
 
-const KEEP_UP_EVERY = 10_000;
-
 export function createOffice(needs: OfficeNeeds): Office {
   const { store, log } = needs;
   const courier = createCourier({ ...needs, store: store.requests });
@@ -61,7 +59,7 @@ export function createOffice(needs: OfficeNeeds): Office {
     requests,
     start() {
       courier.start();
-      timer = setInterval(tick, KEEP_UP_EVERY);
+      timer = setInterval(tick, needs.patience.roundEvery);
       tick();
     },
     async stop() {

@@ -22,6 +22,8 @@ export interface Patience {
   readonly untilFallback: number;
   /** How long a closed request is kept. */
   readonly retention: number;
+  /** How often it is looked after what time does to requests. */
+  readonly roundEvery: number;
 }
 
 /** Urgent requests are reminded of four times as early. */

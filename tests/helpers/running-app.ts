@@ -35,7 +35,12 @@ export interface RunningApp {
 
 const HOUR = 3_600_000;
 /** Two hours until the reminder, four more until the fallback channel, a year of keeping. */
-export const PATIENCE = { untilReminder: 2 * HOUR, untilFallback: 4 * HOUR, retention: 365 * 24 * HOUR };
+export const PATIENCE = {
+  untilReminder: 2 * HOUR,
+  untilFallback: 4 * HOUR,
+  retention: 365 * 24 * HOUR,
+  roundEvery: 300,
+};
 
 export type Transport = 'http' | 'socket';
 
