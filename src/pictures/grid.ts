@@ -1,7 +1,7 @@
-import type { Role } from '../catalog/role.ts';
+import type { Role, Topic } from '../catalog/role.ts';
 import { COLOR } from './colors.ts';
 import type { Fonts } from './fonts.ts';
-import { cellsOf, columnX, drawRow, HEAD, MARGIN, rowHeight, widthOf } from './grid-row.ts';
+import { cellsOf, columnX, criteriaAt, drawRow, HEAD, MARGIN, rowHeight, widthOf } from './grid-row.ts';
 import { gridSentences } from './grid-sentences.ts';
 import { labelOf, scriptNote } from './label.ts';
 import { wrap } from './lettering.ts';
@@ -64,8 +64,14 @@ function heading(title: string, levels: number, y: number, width: number, fonts:
   ];
 }
 
+/** What of a topic is drawn: its title, and the first criterion of each level. */
+const lettersOf = ({ title, levels }: Topic): string[] => [
+  title,
+  ...levels.flatMap((entry) => criteriaAt(entry).slice(0, 1)),
+];
+
 function notesOf({ frameworks }: Role, fonts: Fonts): string[] {
-  const texts = frameworks.flatMap(({ title, topics }) => [title, ...topics.map((topic) => topic.title)]);
+  const texts = frameworks.flatMap(({ title, topics }) => [title, ...topics.flatMap(lettersOf)]);
   const script = scriptNote(texts, fonts);
   return [
     'A cell shows the first criterion, shortened; the darker it is, the more there are. An empty cell: nothing is written.',
