@@ -1,27 +1,53 @@
 import { resolve } from 'node:path';
+import { ageWords } from '../answers/age-line.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { type Day, dayOf, dayWords } from '../catalog/day.ts';
+import { freshness } from '../catalog/freshness.ts';
+import { reviewProblems } from '../catalog/overdue.ts';
 import type { Problem } from '../documents/problem.ts';
 import type { AuthorDesk } from '../playground/window/author-desk.ts';
-import type { DocumentProblem } from '../playground/window/author-wire.ts';
+import type { DocumentProblem, RoleDocuments } from '../playground/window/author-wire.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { explain } from './explain.ts';
 
 /** What authors see in the playground of the documents that the bot answers from. */
-export function authorDesk(rolecall: Rolecall, contentDir: string): AuthorDesk {
+export function authorDesk(rolecall: Rolecall, contentDir: string, now: () => number): AuthorDesk {
   return {
     overview: () => ({
       folder: resolve(contentDir),
-      problems: errorsFirst(rolecall.catalog().problems, rolecall.kept()),
+      problems: errorsFirst(problemsOf(rolecall.catalog(), dayOf(now())), rolecall.kept()),
       learning: rolecall.learning(),
-      roles: rolecall.catalog().roles.map(({ name, sources }) => ({ name, documents: sources })),
+      roles: roleDocuments(rolecall.catalog(), dayOf(now())),
     }),
     explain: (text) => explain(text, rolecall.answerer, rolecall.library()),
     onChange: rolecall.onChange,
   };
 }
 
+const problemsOf = (catalog: Catalog, today: Day): Problem[] => [
+  ...catalog.problems,
+  ...reviewProblems(catalog, today),
+];
+
 function errorsFirst(problems: readonly Problem[], kept: readonly string[]): DocumentProblem[] {
   const isError = ({ severity }: Problem) => Number(severity === 'error');
   return problems
     .toSorted((a, b) => isError(b) - isError(a))
     .map((problem) => ({ ...problem, kept: isError(problem) === 1 && kept.includes(problem.path) }));
+}
+
+function roleDocuments({ roles, reviews }: Catalog, today: Day): RoleDocuments[] {
+  const age = (path: string): string | null => {
+    const review = reviews.get(path);
+    const state = review ? freshness(review, today) : null;
+    if (state === null) return null;
+    const isLate = state.state === 'overdue' && state.dueOn !== null;
+    return isLate
+      ? `overdue for review since ${dayWords(state.dueOn, today)}`
+      : `reviewed ${ageWords(state.age)}`;
+  };
+  return roles.map(({ name, sources }) => ({
+    name,
+    documents: sources.map((path) => ({ path, age: age(path) })),
+  }));
 }

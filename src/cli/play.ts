@@ -67,7 +67,7 @@ async function furnishedWindow(
 ): Promise<PlaygroundWindow> {
   const catalog = rolecall.catalog();
   const cast = await furnish(slack, sampleWorkspace(catalog));
-  const desk = authorDesk(rolecall, contentDir);
+  const desk = authorDesk(rolecall, contentDir, Date.now);
   return openWindow(slack, { cast, tour: tourOf(catalog), port: port ?? USUAL_PORT, desk });
 }
 

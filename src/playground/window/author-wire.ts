@@ -20,8 +20,11 @@ export interface LearningNow {
 
 export interface RoleDocuments {
   readonly name: string;
-  /** Paths. */
-  readonly documents: readonly string[];
+  readonly documents: readonly {
+    readonly path: string;
+    /** Such as "reviewed 3 months ago"; null where nobody has said. */
+    readonly age: string | null;
+  }[];
 }
 
 /** Why an answer is as it is. */

@@ -17,6 +17,7 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
   let playground: Playground;
   let url = '';
   let visitors: Visitor[] = [];
+  const edited = new Set<string>();
   const open = async (place: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> => {
     const visitor = await visit(browser, `${url}&as=jonas&${place}`, options);
     visitors.push(visitor);
@@ -24,6 +25,7 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
   };
   const edit = async (file: string, change: (text: string) => string) => {
     const path = join(folder, file);
+    edited.add(file);
     await writeFile(path, change(await readFile(path, 'utf8')));
   };
   beforeAll(async () => {
@@ -44,7 +46,8 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
       await page.context().close();
     }
     visitors = [];
-    await cp('content', folder, { recursive: true });
+    for (const file of edited) await cp(join('content', file), join(folder, file));
+    edited.clear();
   });
   afterAll(async () => {
     await playground.close();
@@ -77,12 +80,18 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
   test('a saved document changes the answer on the screen', async () => {
     const page = await open(`at=@documents&ask=${encodeURIComponent('security engineer')}`);
     await page.getByRole('heading', { name: 'Security Engineer' }).first().waitFor();
-    await edit(role, (text) => text.replace(/(# Mission\s+)/, '$1Guards the pigeons. '));
+    const review = 'reviewed: 2020-01-01\nreview_every: 365 days';
+    await edit(role, (text) =>
+      text.replace(/(# Mission\s+)/, '$1Guards the pigeons. ').replace(/^---\n/, `---\n${review}\n`),
+    );
     await page
       .getByText(/Guards the pigeons/)
       .first()
-      .waitFor({ timeout: 2000 });
+      .waitFor();
     expect(await page.getByLabel('Ask as people would').inputValue()).toBe('security engineer');
+    await page.getByText('12 roles and their documents').press('Enter');
+    await page.getByText('overdue for review since 31 December 2020', { exact: true }).waitFor();
+    await page.locator('.problem.warning', { hasText: 'overdue-review' }).waitFor();
   });
 
   test('new example questions are learned, and the page says how far that has come', async () => {

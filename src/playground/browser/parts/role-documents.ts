@@ -2,7 +2,9 @@ import type { RoleDocuments } from '../../window/author-wire.ts';
 import { h } from '../h.ts';
 
 function row({ name, documents }: RoleDocuments): HTMLElement {
-  const paths = documents.map((path) => h('li', {}, h('code', {}, path)));
+  const paths = documents.map(({ path, age }) =>
+    h('li', { class: 'where' }, h('code', {}, path), age !== null && h('span', {}, age)),
+  );
   return h('li', {}, h('span', { class: 'candidate' }, name), h('ul', {}, ...paths));
 }
 
