@@ -5,7 +5,7 @@ import { cellsOf, columnX, criteriaAt, drawRow, HEAD, MARGIN, rowHeight, widthOf
 import { gridSentences } from './grid-sentences.ts';
 import { labelOf, scriptNote } from './label.ts';
 import { wrap } from './lettering.ts';
-import type { Picture } from './picture.ts';
+import { fileName, type Picture } from './picture.ts';
 import { drawing, type Shape, writing } from './svg.ts';
 
 const TOP = 84;
@@ -41,7 +41,7 @@ export function drawGrid(role: Role, fonts: Fonts): Picture | null {
   );
   const all = [writing(MARGIN, 52, head, { size: 24, bold: true }), ...shapes, ...foot];
   return {
-    name: `${role.slug}-levels`,
+    name: fileName(role.slug, 'levels'),
     title,
     svg: drawing(width, height, title, all),
     width,

@@ -23,3 +23,7 @@ export function altText({ title, sentences }: Picture, most: number): string {
   }
   return said.join(' ').slice(0, most);
 }
+
+/** Whatever a slug holds, it names no other folder, and is no longer than a file system takes. */
+export const fileName = (slug: string, ending: string): string =>
+  `${slug.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 60)}-${ending}`;

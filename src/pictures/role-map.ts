@@ -4,7 +4,7 @@ import { COLOR } from './colors.ts';
 import type { Fonts } from './fonts.ts';
 import { labelOf, scriptNote } from './label.ts';
 import { drawable, wrap } from './lettering.ts';
-import type { Picture } from './picture.ts';
+import { fileName, type Picture } from './picture.ts';
 import { layOutRole, MARGIN, type RoleLayout } from './role-layout.ts';
 import { arrowHead, type Box, curve, drawing, r, rectangle, type Shape, writing } from './svg.ts';
 import { tieSentences } from './tie-sentences.ts';
@@ -34,7 +34,7 @@ export function drawRoleMap(role: Role, ties: readonly Tie[], fonts: Fonts): Pic
   const { width, height } = layout;
   const sentences = tieSentences([...own, ...others]);
   return {
-    name: `${role.slug}-map`,
+    name: fileName(role.slug, 'map'),
     title,
     svg: drawing(width, height, title, shapes),
     width,

@@ -1,3 +1,5 @@
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFonts } from '../../src/pictures/fonts.ts';
 import { createGallery } from '../../src/pictures/gallery.ts';
@@ -5,6 +7,7 @@ import { altText } from '../../src/pictures/picture.ts';
 import { nothingToDraw, pictureOf } from '../../src/pictures/picture-of.ts';
 import type { Subject } from '../../src/pictures/subject.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
+import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
 import { collaborates, does, manyRoles } from './a-company.ts';
 
@@ -99,9 +102,34 @@ describe('the grid of levels', () => {
 });
 
 describe('every picture', () => {
+  test('can be painted, whatever the documents hold', () => {
+    const check = fc.property(nasty, nasty, nasty, (name, verb, words) => {
+      const odd = aRole({
+        slug: 'odd',
+        name,
+        group: words,
+        interactions: [does(verb, words)],
+        frameworks: [aFramework(verb, 2, { craft: { 1: [words] } })],
+      });
+      const of = aLibrary(odd, aRole({ name: 'Lawyer', interactions: [does(words, 'odd')] }));
+      for (const subject of [company, around('odd'), levels('odd')]) {
+        const picture = pictureOf(of, subject, fonts);
+        if (picture)
+          expect(new Resvg(picture.svg, { font: { loadSystemFonts: false } }).width).toBeGreaterThan(300);
+      }
+    });
+    fc.assert(check, { numRuns: 200 });
+  });
+
   test('is the same for the same documents', () => {
     for (const subject of [company, around('platform-engineer'), levels('platform-engineer')])
       expect(drawn(subject, createLibrary(structuredClone(library.catalog))).svg).toBe(drawn(subject).svg);
+  });
+
+  test('is named after the role, and leads into no other folder', () => {
+    const odd = aRole({ slug: '../../etc/x', name: 'Odd', interactions: [does('Works with', 'lawyer')] });
+    expect(drawn(around('../../etc/x'), aLibrary(odd)).name).toBe('-etc-x-map');
+    expect(drawn(levels('platform-engineer')).name).toBe('platform-engineer-levels');
   });
 
   test('shortens names of 150 characters', () => {

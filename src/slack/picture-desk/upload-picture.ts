@@ -1,10 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import { fileAltText } from '../../blocks/picture-messages.ts';
-import { escapedText } from '../../blocks/safe-text.ts';
+import { escapedText, safeText } from '../../blocks/safe-text.ts';
 import type { Drawn } from '../../pictures/gallery.ts';
 
 const PATIENCE = 20_000;
 const LONGEST_COMMENT = 300;
+const LONGEST_TITLE = 250;
 
 /**
  * Slack's three steps. `files.uploadV2` of the client does the same, but sends the alt text by a name (`alt_text`) under
@@ -23,7 +24,7 @@ export async function uploadPicture(
   const { upload_url = '', file_id = '' } = await client.files.getUploadURLExternal(file);
   await put(upload_url, png);
   await client.files.completeUploadExternal({
-    files: [{ id: file_id, title: picture.title }],
+    files: [{ id: file_id, title: safeText(picture.title, LONGEST_TITLE) }],
     channel_id: channel,
     initial_comment: escapedText(`${picture.title}.`, LONGEST_COMMENT),
   });
