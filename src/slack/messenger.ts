@@ -61,7 +61,7 @@ async function postOnce(
 }
 
 /** Nothing is there to be drawn any more, or nobody may: that is no failure. */
-const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive'];
 
 async function redraw(
   client: WebClient,

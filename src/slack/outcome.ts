@@ -7,6 +7,7 @@ const LASTING: ReadonlySet<string> = new Set([
   'not_in_channel',
   'channel_not_found',
   'is_archived',
+  'is_inactive',
   'messages_tab_disabled',
   'user_not_found',
   'user_not_visible',

@@ -31,13 +31,13 @@ export interface Wishes {
 /** A form as somebody fills it in, whatever its blocks are called. */
 export function filledIn(view: OpenView, wishes: Wishes): Values {
   const wanted = fieldsOf(view).flatMap(({ blockId, element }) => {
-    const value = valueOf(element, wishes);
+    const value = entered(element, wishes);
     return value === undefined ? [] : [[blockId, { [String(element.action_id)]: value }] as const];
   });
   return Object.fromEntries(wanted);
 }
 
-function valueOf(element: JsonObject, { text, role, urgent = false }: Wishes): unknown {
+function entered(element: JsonObject, { text, role, urgent = false }: Wishes): unknown {
   if (isText(element)) return text;
   if (element.action_id === 'request:role' && role !== undefined) return optionFor(element, role);
   const isUrgent = (value: unknown) => String(value) === 'urgent';

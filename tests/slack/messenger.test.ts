@@ -174,7 +174,7 @@ describe('a card that is drawn anew', () => {
     expect(slack.messages(security)[0]?.text).toContain('Data Engineer');
   });
 
-  test.each(['message_not_found', 'cant_update_message', 'edit_window_closed'])(
+  test.each(['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive'])(
     'is let be where it cannot be drawn any more (%s)',
     async (error) => {
       const { ts } = done(await post());
