@@ -68,12 +68,17 @@ export async function createRolecall(
     tell();
   };
   report(library.catalog, log);
-  const reload = inTurn(async () => {
+  const reload = inTurn(async (isLast) => {
     const early = (untrained: Library) => {
       use(untrained); // documents count at once; what the router learns from them follows
       report(library.catalog, log);
     };
-    const trained = await librarian.read(corrections, { early, learns }).finally(() => learns(null));
+    const learnsOn = (now: Learning) => {
+      if (!isLast()) throw new Superseded();
+      learns(now);
+    };
+    const witness = { early, learns: learnsOn };
+    const trained = await librarian.read(corrections, witness).finally(() => learns(null));
     use(trained);
   }, log);
   return {
@@ -123,6 +128,7 @@ export interface Librarian {
 export interface Witness {
   /** Is handed the new documents with the old router, before training. */
   early(library: Library): void;
+  /** Throws where it is not worth going on. */
   learns(learning: Learning): void;
 }
 
@@ -168,17 +174,24 @@ function report({ roles, problems }: Catalog, log: Log): void {
   log.info('content loaded', { roles: roles.length, problems: problems.length });
 }
 
-/** One run at a time; calls during a run lead to one more after it. A failure is logged, and the last state stays. */
-function inTurn(work: () => Promise<void>, log: Log): () => void {
+/** Documents were saved while older ones were learned: what they say is not to wait for that. */
+class Superseded extends Error {}
+
+/**
+ * One run at a time; calls during a run lead to one more after it, and the run may ask whether it is still the last. A
+ * failure is logged, and the last state stays.
+ */
+function inTurn(work: (isLast: () => boolean) => Promise<void>, log: Log): () => void {
   let running = false;
   let again = false;
   const run = async (): Promise<void> => {
     running = true;
     do {
       again = false;
-      await work().catch((error: unknown) =>
-        log.error('reload failed, the last good catalog stays', { error: String(error) }),
-      );
+      await work(() => !again).catch((error: unknown) => {
+        if (error instanceof Superseded) return;
+        log.error('reload failed, the last good catalog stays', { error: String(error) });
+      });
     } while (again);
     running = false;
   };

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -105,6 +105,29 @@ describe('whoever listens', () => {
     await within1s(() => expect(answer('miller')).toContain('Rye'));
     expect(heard).toHaveLength(count);
   });
+});
+
+test('what is saved while examples are learned does not wait for that', async () => {
+  await watcher.close();
+  await cp('content', folder, { recursive: true });
+  const owner = (question: string) => rolecall.answerer.ask(question, 'full', null).role;
+  const errors: string[] = [];
+  const log = createLog(
+    'error',
+    (line) => errors.push(line),
+    () => new Date(),
+  );
+  rolecall = await createRolecall(folder, log);
+  watcher = rolecall.watch();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await save('routing/baker.yml', 'role: baker\nexamples:\n  - the rolls are gone\n');
+  const patiently = { timeout: 10_000, interval: 10 };
+  await vi.waitFor(() => expect(rolecall.learning()).not.toBeNull(), patiently);
+  await save('miller.md', profile('Miller', 'Rye'));
+  await vi.waitFor(() => expect(answer('miller')).toContain('Rye'), patiently);
+  expect(owner('no rolls')).not.toBe('baker');
+  await vi.waitFor(() => expect(owner('no rolls')).toBe('baker'), patiently);
+  expect(errors).toEqual([]);
 });
 
 describe('a correction', () => {

@@ -66,7 +66,7 @@ export function isTeachable(lessons: readonly Lesson[]): boolean {
 
 /**
  * Trains one model for each role, and one for nobody. Hands the processor back in between, so that a bot goes on
- * answering, and tells how far it is, from 0 to 1.
+ * answering, and tells how far it is, from 0 to 1; it ends where `progressed` throws.
  */
 export async function trainRouter(
   lessons: readonly Lesson[],
