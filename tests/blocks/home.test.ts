@@ -264,6 +264,26 @@ describe('levels', () => {
     }
   });
 
+  test('that fill several pages have their topic above each, and no topic stands alone at the end', () => {
+    const many = (topic: string) => Array.from({ length: 13 }, (_, n) => `${topic} ${n}`);
+    const framework = aFramework('Ladder', 1, { craft: { 1: many('Craft') }, care: { 1: many('Care') } });
+    const library = aLibrary(aRole({ name: 'Baker', frameworks: [framework] }));
+    const first = draw(levelsPage('baker', 1), NOBODY, library);
+    expect(read(first)).toContain('Craft 12');
+    expect(read(first)).not.toContain('Care 0');
+    const long = aFramework('Ladder', 1, {
+      craft: { 1: [...many('Craft'), 'One more'] },
+      care: { 1: ['Care'] },
+    });
+    const second = draw(
+      { ...levelsPage('baker', 1), from: 14 },
+      NOBODY,
+      aLibrary(aRole({ name: 'Baker', frameworks: [long] })),
+    );
+    expect(read(second)).toContain('Craft\nOne more\nCare\nCare');
+    expect(read(second)).not.toContain('Craft 12');
+  });
+
   test('of a role without any lead on', () => {
     expect(read(draw(levelsPage('qa-engineer')))).toContain(
       'No progression framework is written for QA Engineer. Levels are written for: Platform Engineer.',

@@ -12,7 +12,7 @@ import { levelsPage, type PageOf } from './home-page.ts';
 import type { Sheet } from './home-sight.ts';
 import { levelMenus } from './level-menus.ts';
 import { turnRow } from './paged.ts';
-import { screenful } from './screenful.ts';
+import { type Measure, screenful } from './screenful.ts';
 
 type ComparePage = PageOf<'compare'>;
 
@@ -23,13 +23,14 @@ export function compareSheet(role: Role, page: ComparePage): Sheet | null {
   if (!ladder || Math.max(level, other) > ladder.levels) return null;
   const topic = ladder.topics.some(({ name }) => name === page.topic) ? page.topic : null;
   const rows = levelSteps(ladder, level, other, topic).flatMap(rowsOf);
-  const screen = screenful(rows, page.from, ({ cells }) => cells.join('').length);
+  const screen = screenful(rows, page.from, MEASURE);
   return {
     title: `${role.name}: level ${level} compared with level ${other}`,
     blocks: [
       levelMenus(ladder, { level, topic, comparedWith: other }),
       ...buttonRow(goButton(`Only level ${other}`, 'other', levelsPage(role.slug, other, topic))),
-      columns([`Level ${level}`, `Level ${other}`]),
+      columnTitles([level, other]),
+      ...(screen.continued ? titleOf(screen.continued) : []),
       ...screen.shown.flatMap(drawRow),
       ...turnRow(screen, page),
       ...sourcesBlock({ sources: screen.shown.flatMap(({ step }) => sourcesOf(step)) }),
@@ -87,10 +88,19 @@ function joined(lines: readonly string[]): string[] {
   return cells;
 }
 
-const drawRow = ({ title, cells }: Row): KnownBlock[] => [
-  ...(title === null ? [] : richTextBlocks([heading(title)])),
-  columns(cells),
-];
+const MEASURE: Measure<Row> = {
+  length: ({ cells }) => cells.join('').length,
+  isHeading: ({ title }) => title !== null,
+};
+
+const drawRow = (row: Row): KnownBlock[] => [...titleOf(row), columns(row.cells)];
+
+const titleOf = ({ title }: Row): KnownBlock[] => (title === null ? [] : richTextBlocks([heading(title)]));
+
+const columnTitles = (levels: readonly number[]): SectionBlock => ({
+  type: 'section',
+  fields: levels.map((level) => ({ type: 'mrkdwn', text: `*Level ${level}*` })),
+});
 
 /** Next to each other where the screen is wide, one below the other on a phone. */
 const columns = (cells: readonly [string, string]): SectionBlock => ({

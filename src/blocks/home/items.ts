@@ -29,6 +29,8 @@ export function itemsOf(parts: readonly Part[]): Item[] {
 export const itemLength = (item: Item): number =>
   item.kind === 'words' ? partLength(item.part) : Math.min(item.text.length, LONGEST_LINE);
 
+export const isHeading = (item: Item): boolean => item.kind === 'words' && item.part.kind === 'heading';
+
 export function drawItems(items: readonly Item[]): KnownBlock[] {
   const blocks: KnownBlock[] = [];
   let open: Part[] = [];

@@ -22,7 +22,9 @@ export function levelMenus(ladder: Ladder, { level, topic, comparedWith }: Shown
   const topicOptions = topics
     .slice(0, MOST_OPTIONS - 1)
     .map((name, index) => option(titleOf(name, ladder), String(index)));
-  const others = levelOptions.filter(({ value }) => value !== String(level));
+  const others = levels
+    .filter((it) => it !== level)
+    .map((it) => option(`Compare with level ${it}`, String(it)));
   return {
     type: 'actions',
     elements: [

@@ -51,7 +51,6 @@ function roleList(roles: readonly Role[], page: PageOf<'start'>): KnownBlock[] {
       ? `Roles ${start + 1} to ${start + shown.length} of ${roles.length}`
       : `All ${roles.length} roles`;
   const screen = {
-    shown,
     page: at + 1,
     pages,
     previous: at > 0 ? start - ROLES_A_PAGE : null,
