@@ -121,14 +121,14 @@ test('what is saved while examples are learned does not wait for that', async ()
   watcher = rolecall.watch();
   await new Promise((resolve) => setTimeout(resolve, 300));
   await save('routing/baker.yml', 'role: baker\nexamples:\n  - the rolls are gone\n');
-  const patiently = { timeout: 10_000, interval: 10 };
+  const patiently = { timeout: 30_000, interval: 10 };
   await vi.waitFor(() => expect(rolecall.learning()).not.toBeNull(), patiently);
   await save('miller.md', profile('Miller', 'Rye'));
   await vi.waitFor(() => expect(answer('miller')).toContain('Rye'), patiently);
   expect(owner('no rolls')).not.toBe('baker');
   await vi.waitFor(() => expect(owner('no rolls')).toBe('baker'), patiently);
   expect(errors).toEqual([]);
-});
+}, 60_000);
 
 describe('a correction', () => {
   const ducks: Correction = {
