@@ -2,6 +2,7 @@ import { Server } from 'node:http';
 import { App, type Logger } from '@slack/bolt';
 import { createRounds, type Rounds } from '../care/rounds.ts';
 import type { SlackSettings } from '../config.ts';
+import { errorsIn } from '../documents/problem.ts';
 import { createGallery } from '../pictures/gallery.ts';
 import { createOffice, type Office } from '../requests/office.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -104,7 +105,11 @@ function furnish(
   const owners = createOwners(directory, createUserHandles(app.client, backstage.now));
   const teller = createTeller({ client: app.client, carefulClient, owners });
   const reviews = () => backstage.library().catalog.reviews;
-  const roles = () => backstage.library().catalog.roles;
+  // While a document cannot be read, what it says of a role would be told as gone.
+  const roles = () => {
+    const { catalog } = backstage.library();
+    return errorsIn(catalog.problems).length === 0 ? catalog.roles : [];
+  };
   const rounds = createRounds({ ...backstage, reviews, roles, teller });
   const gallery = createGallery();
   const { requests } = office;

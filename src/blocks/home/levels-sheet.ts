@@ -3,6 +3,7 @@ import { answerLevels } from '../../answers/levels-answer.ts';
 import { text } from '../../answers/page.ts';
 import type { Role } from '../../catalog/role.ts';
 import { buttonRow } from '../button.ts';
+import { gridButton } from '../map-button.ts';
 import { sourcesBlock } from '../page-blocks.ts';
 import { choiceButtons } from './choices.ts';
 import { goButton } from './go-button.ts';
@@ -46,6 +47,7 @@ function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, everyo
     blocks: [
       ...(ladder ? [levelMenus(ladder, shown)] : []),
       ...buttonRow(choices),
+      ...(ladder ? buttonRow([gridButton(role.slug)]) : []),
       ...paged(itemsOf(answer.parts), page),
       ...sourcesBlock(answer),
     ],

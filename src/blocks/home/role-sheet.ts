@@ -6,6 +6,7 @@ import { answerRole } from '../../answers/role-answer.ts';
 import { isWritten, SECTION_TITLES, sectionLines } from '../../answers/sections.ts';
 import type { Role } from '../../catalog/role.ts';
 import { buttonRow } from '../button.ts';
+import { mapButton } from '../map-button.ts';
 import { sourcesBlock } from '../page-blocks.ts';
 import { plainText } from '../plain-text.ts';
 import { startButton } from '../request-start.ts';
@@ -39,13 +40,19 @@ export function roleSheet(role: Role, page: PageOf<'role'>, everyone: readonly R
   return {
     title: role.name,
     blocks: [
-      ...buttonRow([...sendButton(role), ...levelsButton(role)]),
+      ...buttonRow([...sendButton(role), ...levelsButton(role), ...mapButtons(role, everyone)]),
       ...buttonRow(tabButtons(role, page.tab, everyone)),
       ...paged(itemsOf(parts), page),
       ...sourcesBlock({ sources }),
     ],
   };
 }
+
+/** A picture, where there is anybody to draw around the role. */
+const mapButtons = (role: Role, everyone: readonly Role[]): Button[] =>
+  TAB_SECTIONS['works-with'].some((section) => isWritten(role, section, everyone))
+    ? [mapButton(role.slug)]
+    : [];
 
 type Content = Pick<Page, 'parts' | 'sources'>;
 

@@ -4,6 +4,7 @@ import { heading } from '../../answers/page.ts';
 import type { Role } from '../../catalog/role.ts';
 import { HOME_ROLE } from '../action-ids.ts';
 import { buttonRow } from '../button.ts';
+import { mapButton } from '../map-button.ts';
 import { plainText } from '../plain-text.ts';
 import { richTextBlocks } from '../rich-text.ts';
 import { roleFinder } from '../role-finder.ts';
@@ -31,6 +32,7 @@ export function startSheet(page: PageOf<'start'>, sight: HomeSight): Sheet {
       ...requestsPart(sight.requests),
       { type: 'divider' },
       ...roleList(rolesByGroup(everyone), page),
+      ...buttonRow([mapButton(null)]),
     ],
   };
 }
