@@ -1,15 +1,24 @@
-import type { Company } from './requests/rules.ts';
+import { ownerKind } from './catalog/owner-kind.ts';
+import { documentIn } from './requests/report.ts';
+import type { Company, ReachableRole } from './requests/rules.ts';
 import type { Library } from './search/library.ts';
 
-/** Whom requests can reach, by the documents as they are now. */
+/** Whom requests can reach, by the documents as they are now: roles, and owners of documents that have a channel. */
 export function companyOf(library: () => Library): Company {
   return {
     role(slug) {
       const role = library().role(slug);
-      if (!role) return null;
+      if (!role) return documentOwner(slug, library());
       const { channel, confidentialChannel, hours } = role.routing;
       return { slug, name: role.name, channel, confidentialChannel, hours };
     },
     fallbackChannel: () => library().catalog.fallbackChannel,
   };
+}
+
+function documentOwner(slug: string, { catalog }: Library): ReachableRole | null {
+  const path = documentIn(slug);
+  const owner = (path !== null && catalog.reviews.get(path)?.owner) || null;
+  if (owner === null || ownerKind(owner) !== 'channel') return null;
+  return { slug, name: `owner of ${path}`, channel: owner, confidentialChannel: null, hours: null };
 }

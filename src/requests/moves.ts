@@ -1,6 +1,7 @@
 import type { Act, Circumstances, Refusal, Step } from './act.ts';
 import type { Correction } from './correction.ts';
 import type { Note } from './errand.ts';
+import { isReport } from './report.ts';
 import type { Request } from './request.ts';
 import type { Patch } from './request-store.ts';
 import { leave, moved, step, unreminded } from './step.ts';
@@ -40,9 +41,9 @@ export function pass(
   };
 }
 
-/** A confidential text, or none, teaches nothing. */
+/** A confidential text teaches nothing, nor does none, nor what somebody finds wrong in a document. */
 export const isTeaching = ({ text, confidential }: Pick<Request, 'text' | 'confidential'>): boolean =>
-  text.trim() !== '' && !confidential;
+  text.trim() !== '' && !confidential && !isReport({ text });
 
 /** Nobody claimed it: to the fallback channel, where there is one. */
 export function escalate(request: Request, hasFallback: boolean): Step | Refusal {

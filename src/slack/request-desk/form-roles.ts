@@ -5,12 +5,12 @@ import type { Desk } from '../desk.ts';
 /** A role as a form offers it; null stands for "not sure". */
 export function formRole({ company, library }: Desk, slug: string | null): FormRole {
   if (slug === null) return { slug, name: 'Not sure', channelName: company.fallbackChannel() };
-  const role = library().role(slug);
+  const reached = company.role(slug);
   return {
     slug,
-    name: role?.name ?? slug,
-    channelName: role?.routing.channel ?? null,
-    group: role?.group ?? null,
+    name: reached?.name ?? slug,
+    channelName: reached?.channel ?? null,
+    group: library().role(slug)?.group ?? null,
   };
 }
 

@@ -45,7 +45,8 @@ export function destinationOf(
   return findDestination({ role, confidential, atFallback: role === null }, company, directory);
 }
 
-function placeOf(found: Outcome<Destination>, { company }: Desk): FormPlace {
+/** What will happen to a request for which this destination was found. */
+export function placeOf(found: Outcome<Destination>, { company }: Desk): FormPlace {
   if (found.kind === 'refused') return { kind: 'diverted', reason: found.reason, to: null };
   if (found.kind !== 'done') return { kind: 'unknown' };
   const { channel, isFallback, reason } = found.value;

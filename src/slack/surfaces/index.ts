@@ -22,6 +22,7 @@ import { registerRoleOptions } from './role-options.ts';
 import { registerRouteShortcut } from './route-shortcut.ts';
 import { registerShareButton } from './share-button.ts';
 import { registerStillRight } from './still-right.ts';
+import { registerThisIsWrong } from './this-is-wrong.ts';
 import { registerWorkflowSteps } from './workflow-steps.ts';
 
 /** Every door into Rolecall. */
@@ -36,6 +37,7 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerRoleOptions,
   registerRoleFinder,
   registerComparison,
+  registerThisIsWrong,
   registerRequestStart,
   registerRouteShortcut,
   registerRequestForm,

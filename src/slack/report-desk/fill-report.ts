@@ -1,0 +1,51 @@
+import type { Answer } from '../../answers/answer.ts';
+import type { Question } from '../../answers/question.ts';
+import type { ModalView } from '../../blocks/modal.ts';
+import { MOST_LINES, type WrongPlace, wrongFailed, wrongForm } from '../../blocks/wrong-form.ts';
+import type { QuotedLine } from '../../blocks/wrong-memory.ts';
+import type { Desk } from '../desk.ts';
+import { isOutsider } from '../is-outsider.ts';
+import { formRole } from '../request-desk/form-roles.ts';
+import { destinationOf, placeOf } from '../request-desk/form-state.ts';
+import { recipientOf } from './recipient.ts';
+
+const OUTSIDERS = 'Only people of this workspace can report what is wrong. Ask somebody who works here.';
+const GONE = 'The documents no longer know this role. Ask again with /role.';
+
+/** The form in which somebody says what is wrong with an answer. */
+export async function fillReport(desk: Desk, question: Question, userId: string): Promise<ModalView> {
+  if (await isOutsider(desk, userId)) return wrongFailed(OUTSIDERS);
+  const answer = desk.answerer.answer(question, 'full');
+  const { role, page } = answer;
+  if (role === null || !desk.library().role(role)) return wrongFailed(GONE);
+  const lines = linesOf(answer);
+  const paths = lines.length === 0 ? [null] : lines.map(({ path }) => path);
+  const places = await placesFor(desk, role, [...new Set(paths)]);
+  return wrongForm({ role, about: page.title, lines, places });
+}
+
+/** Each line once; two statements may stand on one line. */
+function linesOf({ evidence }: Answer): QuotedLine[] {
+  const byPlace = new Map(evidence.map((it) => [`${it.path}:${it.line}:${it.text}`, it]));
+  return [...byPlace.values()].slice(0, MOST_LINES);
+}
+
+/** One for each that hears of some of the documents. */
+function placesFor(desk: Desk, role: string, paths: readonly (string | null)[]): Promise<WrongPlace[]> {
+  const heard = paths.map((path) => ({ path, ...recipientOf(desk, role, path) }));
+  const first = heard.filter(
+    (one, index) => heard.findIndex(({ slug, owner }) => slug === one.slug && owner === one.owner) === index,
+  );
+  return Promise.all(
+    first.map(async ({ slug, owner }): Promise<WrongPlace> => {
+      const theirs = heard.filter((one) => one.slug === slug && one.owner === owner);
+      const found = await destinationOf(desk, slug, false);
+      return {
+        role: formRole(desk, slug),
+        place: placeOf(found, desk),
+        documents: first.length === 1 ? [] : theirs.flatMap(({ path }) => path ?? []),
+        owner,
+      };
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { LONGEST_WORDS, readWrong, WRONG_FIELD, type WrongEntry } from '../../blocks/wrong-form.ts';
+import { decodeWrong, type WrongMemory } from '../../blocks/wrong-memory.ts';
+import { reportText } from '../../requests/report.ts';
+import { StoreUnavailable } from '../../requests/request-store.ts';
+import type { Desk } from '../desk.ts';
+import { NOWHERE } from '../request-desk/button-origin.ts';
+import { type FormView, UNREADABLE } from '../request-desk/change-form.ts';
+import type { FieldErrors } from '../request-desk/submit-form.ts';
+import { recipientOf } from './recipient.ts';
+
+/** Keeps what somebody found wrong as a request; the same form delivered twice is one. What is amiss stands at its field. */
+export async function submitReport(desk: Desk, userId: string, view: FormView): Promise<FieldErrors> {
+  const memory = decodeWrong(view.private_metadata);
+  if (!memory) return { [WRONG_FIELD.words]: UNREADABLE };
+  const entered = readWrong(view.state.values, memory.lines);
+  return faultIn(entered) ?? (await keep(desk, userId, view.id, memory, entered));
+}
+
+function faultIn({ line, words }: WrongEntry): FieldErrors {
+  if (line === undefined) return { [WRONG_FIELD.line]: 'Choose the line, or “None of these”.' };
+  if (words === '') return { [WRONG_FIELD.words]: 'Say in a sentence or two what is wrong.' };
+  return words.length > LONGEST_WORDS
+    ? { [WRONG_FIELD.words]: `This is too long: ${LONGEST_WORDS} characters at most.` }
+    : null;
+}
+
+async function keep(
+  desk: Desk,
+  asker: string,
+  viewId: string,
+  { role, about, lines }: WrongMemory,
+  { line: chosen, words }: WrongEntry,
+): Promise<FieldErrors> {
+  const line = (typeof chosen === 'number' && lines[chosen]) || null;
+  const { slug, owner } = recipientOf(desk, role, line?.path ?? lines[0]?.path ?? null);
+  const draft = {
+    ...{ asker, role: slug, suggested: slug, origin: NOWHERE },
+    text: reportText({ line, about, owner, words }),
+    ...{ urgent: false, confidential: false, isPublic: false },
+  };
+  try {
+    await desk.requests.submit(draft, `view ${viewId}`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return { [WRONG_FIELD.words]: AWAY };
+  }
+}
+
+const AWAY =
+  'I cannot reach my database right now, so nothing was sent. Your words are still here: press Send again in a minute.';
