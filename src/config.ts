@@ -28,6 +28,8 @@ export interface Settings {
   readonly databaseUrl: string;
   /** User ids of those who may see the report of gaps in Slack; empty: the admins of the workspace. */
   readonly admins: readonly string[];
+  /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
+  readonly rolePagesUrl: string | null;
   /** Seals growth sheets in the database; null where nobody has given one. */
   readonly growthSecret: string | null;
   /** How long closed requests are kept. */
@@ -83,6 +85,10 @@ const variables = z.object({
     error:
       'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',
   }),
+  ROLE_PAGES_URL: optional.refine((url) => !url || isPlainAddress(url), {
+    error:
+      'is not the address of a site. It should be what stands before the name of a role in the address of its page, such as https://roles.example.com/roles/, or be left out.',
+  }),
   GROWTH_SECRET: optional.refine((secret) => !secret || secret.length >= 32, {
     error:
       'is too short to seal growth sheets. It should have at least 32 random characters, as openssl rand -base64 32 prints, or be left out.',
@@ -120,6 +126,7 @@ export function settingsFrom(
     slack: slackSettings(read.data),
     databaseUrl: read.data.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.data.ADMINS ?? ''),
+    rolePagesUrl: read.data.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     growthSecret: read.data.GROWTH_SECRET ?? null,
     retentionDays: Number(read.data.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.data.REMIND_AFTER_MINUTES ?? 120),
@@ -174,6 +181,11 @@ function isFolder(path: string): boolean {
 
 function isHttpUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** With nothing after its path, where the name of a role is to follow. */
+function isPlainAddress(text: string): boolean {
+  return isHttpUrl(text) && !/[?#\s]/.test(text);
 }
 
 function isDatabaseUrl(url: string): boolean {

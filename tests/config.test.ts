@@ -78,6 +78,15 @@ describe('what works', () => {
     expect(settingsFrom({ CONTENT_DIR: 'content', ADMINS }).admins).toEqual(['U0123ABCD', 'W0456EFGH']);
   });
 
+  test('a site with pages of roles, with or without the last slash', () => {
+    const pages = (ROLE_PAGES_URL?: string) =>
+      settingsFrom({ CONTENT_DIR: 'content', ...(ROLE_PAGES_URL === undefined ? {} : { ROLE_PAGES_URL }) })
+        .rolePagesUrl;
+    expect(pages('https://roles.example.com/roles')).toBe('https://roles.example.com/roles/');
+    expect(pages('https://roles.example.com/')).toBe('https://roles.example.com/');
+    expect([pages(), pages('')]).toEqual([null, null]);
+  });
+
   test('another Slack, with or without the last slash', () => {
     const url = (SLACK_API_URL: string) =>
       settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;
@@ -111,6 +120,12 @@ describe('what does not work is named, with where the right value is found', () 
     [{ SLACK_API_URL: 'slack.com' }, 'SLACK_API_URL is not a web address', 'https://slack.com/api/'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL should be one of', 'debug, info, warn, error'],
     [{ DATABASE_URL: 'mysql://u:secret@host/x' }, 'DATABASE_URL is not a database', 'file:data/rolecall.db'],
+    [{ ROLE_PAGES_URL: 'roles.example.com' }, 'ROLE_PAGES_URL is not the address of a site', '/roles/'],
+    [
+      { ROLE_PAGES_URL: 'https://x.example/?role=' },
+      'ROLE_PAGES_URL is not the address of a site',
+      '/roles/',
+    ],
     [{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS should be a whole number of days', '365'],
     [{ REMIND_AFTER_MINUTES: 'soon' }, 'REMIND_AFTER_MINUTES should be a whole number', '120'],
     [{ ESCALATE_AFTER_MINUTES: '1.5' }, 'ESCALATE_AFTER_MINUTES should be a whole number', '240'],

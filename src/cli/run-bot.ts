@@ -33,8 +33,8 @@ export async function runBot(
   });
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
-  const { admins } = settings;
-  const kept = { store, patience, admins };
+  const { admins, rolePagesUrl } = settings;
+  const kept = { store, patience, admins, rolePagesUrl };
   const app = createApp(slack, { ...rolecall, ...kept, now: Date.now, newId: newRequestId, log });
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack));

@@ -22,6 +22,8 @@ export interface Backstage {
   readonly patience: Patience;
   /** User ids of those who run Rolecall; empty: the admins of the workspace. */
   readonly admins: readonly string[];
+  /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
+  readonly rolePagesUrl: string | null;
   /** Takes the days on which documents were found right in Slack. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
   readonly learn: (corrections: readonly Correction[]) => void;

@@ -47,7 +47,7 @@ export type Transport = 'http' | 'socket';
 /** The real Bolt app against the strict local Slack, through the front door. */
 export async function runApp(
   transport: Transport = 'http',
-  options: LocalSlackOptions & { readonly admins?: readonly string[] } = {},
+  options: LocalSlackOptions & { readonly admins?: readonly string[]; readonly rolePagesUrl?: string } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
   const slack = await startLocalSlack(options);
@@ -77,6 +77,7 @@ export async function runApp(
     store,
     patience: PATIENCE,
     admins: options.admins ?? [],
+    rolePagesUrl: options.rolePagesUrl ?? null,
     confirm: (days) => {
       const { catalog } = running.library;
       const reviews = withConfirmed(catalog.reviews, days);

@@ -11,6 +11,7 @@ import { registerFeedback } from './feedback.ts';
 import { registerGrowthNotes } from './growth-notes.ts';
 import { registerGrowthSheet } from './growth-sheet.ts';
 import { registerHome } from './home.ts';
+import { registerLinkShared } from './link-shared.ts';
 import { registerMapButtons } from './map-buttons.ts';
 import { registerMention } from './mention.ts';
 import { registerOutdatedButton } from './outdated-button.ts';
@@ -44,6 +45,7 @@ export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
   registerCardButtons,
   registerCardForms,
   registerAskerButtons,
+  registerLinkShared,
   registerWorkflowSteps,
   registerStillRight,
   registerMapButtons,

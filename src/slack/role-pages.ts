@@ -1,0 +1,65 @@
+import type { LinkUnfurls } from '@slack/web-api';
+import { previewBlocks } from '../blocks/role-preview.ts';
+import type { Desk } from './desk.ts';
+import { otherwise } from './tidy-up.ts';
+
+/** What Slack tells of links in a message, as far as this needs. */
+export interface SharedLinks {
+  readonly user: string;
+  /** Id of the channel, or "COMPOSER" while the message is being written. */
+  readonly channel: string;
+  readonly urls: readonly string[];
+  /** Whether the channel is shared with another company, as the event says. */
+  readonly isShared: boolean;
+}
+
+const MOST_CARDS = 5;
+
+/** The card of each role whose page is linked to; null where there is none to be shown, or not there, or not to them. */
+export async function cardsFor(desk: Desk, links: SharedLinks): Promise<LinkUnfurls | null> {
+  const cards = links.urls.flatMap((url) => cardFor(desk, url)).slice(0, MOST_CARDS);
+  if (cards.length === 0 || !(await mayBeShown(desk, links))) return null;
+  return Object.fromEntries(cards);
+}
+
+function cardFor({ answerer, library, rolePagesUrl }: Desk, url: string): [string, LinkUnfurls[string]][] {
+  const slug = rolePagesUrl === null ? null : pageOf(rolePagesUrl, url);
+  if (slug === null || !library().role(slug)) return [];
+  return [[url, { blocks: previewBlocks(answerer.answer({ kind: 'role', role: slug }, 'brief')) }]];
+}
+
+/** What follows `base` in `url`, as one step of its path; null where it does not begin so. The page is never fetched. */
+export function pageOf(base: string, url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const [site, page] = [new URL(base), new URL(url)];
+  const isThere = /^https?:$/.test(page.protocol) && page.host === site.host;
+  if (!isThere || !page.pathname.startsWith(site.pathname)) return null;
+  const step = page.pathname.slice(site.pathname.length).replace(/\/$/, '');
+  return step === '' || step.includes('/') ? null : decoded(step);
+}
+
+function decoded(step: string): string | null {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return null; // "%" that is no code
+  }
+}
+
+/** What the documents say stays among colleagues: where that is not certain, nothing is shown. */
+async function mayBeShown(
+  { directory, log }: Desk,
+  { user, channel, isShared }: SharedLinks,
+): Promise<boolean> {
+  if (isShared || channel === 'COMPOSER') return false;
+  const asked = Promise.all([directory.user(user), directory.self(), directory.channel(channel)]);
+  const found = await otherwise(() => asked, null, log);
+  if (!found) return false;
+  const [person, self, place] = found;
+  const isColleague =
+    person.kind === 'done' &&
+    self.kind === 'done' &&
+    !person.value.isStranger &&
+    person.value.teamIds.includes(self.value.teamId);
+  return isColleague && !(place.kind === 'done' && place.value.isShared);
+}
