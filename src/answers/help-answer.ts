@@ -12,6 +12,7 @@ export function answerHelp(everyone: readonly Role[]): Answer {
     [`/role compare ${example} ${other}`, 'two roles next to each other'],
     [`/role ${example} map`, 'a picture of who works with it; also “map”, “… levels map”'],
     ['/role list', 'all roles'],
+    ['/role here', 'whose channel this is, what they take and what not'],
     ['/role growth', 'your own growth sheet, shown to you alone'],
   ];
   const list: Choice = { label: 'All roles', question: { kind: 'list', from: 0 } };
@@ -21,6 +22,7 @@ export function answerHelp(everyone: readonly Role[]): Answer {
       title: 'What you can ask',
       parts: [
         bullets(lines.map(([command, what]) => bullet([code(command), ` – ${what}`]))),
+        text('From anywhere in Slack: the shortcut “Find a role”.'),
         text('Only you see the answers to /role, until you share one.'),
         ...mentionHint,
       ],

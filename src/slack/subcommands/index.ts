@@ -1,8 +1,9 @@
 import { ask } from './ask.ts';
 import { gaps } from './gaps.ts';
 import { growth } from './growth.ts';
+import { here } from './here.ts';
 import { requests } from './requests.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
-export const SUBCOMMANDS: readonly Subcommand[] = [ask, gaps, growth, requests, stats];
+export const SUBCOMMANDS: readonly Subcommand[] = [ask, gaps, growth, here, requests, stats];
