@@ -50,6 +50,27 @@ describe.skipIf(!hasBrowser())('the playground with the real bot and the sample 
     await page.context().close();
   });
 
+  test.each([
+    ['light', 1280, 'jonas'],
+    ['dark', 390, 'priya'],
+  ] as const)(
+    'the Home tab leads to what a level asks, and back: %s, %i pixels wide',
+    async (colorScheme, width, who) => {
+      const viewport = { width, height: 800 };
+      const { page, faults } = await visit(browser, `${url}&as=${who}&at=@app`, { colorScheme, viewport });
+      await page.getByRole('tab', { name: 'Home' }).click();
+      for (const button of ['Platform Engineer', 'Levels', 'Level 4'])
+        await page.getByRole('button', { name: button, exact: true }).first().click();
+      await page.getByRole('heading', { name: 'Platform Engineer: level 4' }).waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: /Back/ }).click();
+      await page.getByRole('button', { name: 'Level 4', exact: true }).waitFor();
+      expect(await page.locator('.placeholder').count()).toBe(0);
+      expect([...faults, ...errors]).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   test('a request goes from question to resolution between two windows', async () => {
     const [mia, sam] = [
       await visit(browser, `${url}&as=mia&at=backend`),
