@@ -27,6 +27,7 @@ export function answerLevels(role: Role, asked: LevelsQuestion, everyone: readon
       choices: [...view.more, ...choicesFor(role, ladder, asked)],
       sources: view.evidence.length > 0 ? view.evidence : topics.map((topic) => topic.source),
       shareable: { ...asked, from: 0 },
+      from: asked.from,
     },
   });
 }

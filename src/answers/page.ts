@@ -16,6 +16,8 @@ export interface Page {
   readonly reviewed?: string | null;
   /** The question that leads back here, or null where there is nothing worth sharing. */
   readonly shareable: Question | null;
+  /** Where a page that goes on after another one begins: its question, unlike the shareable one, is about these lines. */
+  readonly from?: number;
   /** Where the answer is who owns something: what the person can send there. */
   readonly offer?: Offer | null;
 }

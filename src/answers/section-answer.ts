@@ -24,6 +24,7 @@ export function answerSection(
   return sectionAnswer(role, section, shown, {
     title: `${role.name}: ${SECTION_TITLES[section].toLowerCase()}${rangeOf(start, shown.length, lines.length)}`,
     lead: null,
+    from: start,
     choices: [
       ...moreOf(role, section, start + shown.length, lines.length),
       ...choicesFor(role, everyone, [section]),
@@ -69,6 +70,7 @@ function answerInstead(role: Role, section: Section, everyone: readonly Role[]):
     title: `${role.name}: ${SECTION_TITLES[section].toLowerCase()}`,
     lead: instead ? `${nothing} The nearest thing is “${SECTION_TITLES[instead]}”:` : nothing,
     choices: choicesFor(role, everyone, instead ? [instead] : []),
+    from: 0,
   });
 }
 
@@ -76,13 +78,14 @@ interface Frame {
   readonly title: string;
   readonly lead: string | null;
   readonly choices: readonly Choice[];
+  readonly from: number;
 }
 
 function sectionAnswer(
   role: Role,
   section: Section,
   lines: readonly SectionLine[],
-  { title, lead, choices }: Frame,
+  { title, lead, choices, from }: Frame,
 ): Answer {
   return answerOf({
     kind: 'section',
@@ -99,6 +102,7 @@ function sectionAnswer(
       choices,
       sources: lines.map((line) => line.source),
       shareable: { kind: 'section', role: role.slug, section, from: 0 },
+      from,
     },
   });
 }

@@ -80,6 +80,6 @@ function toolsOf({ role, channel, page }: Answer): Button[] {
   return [
     ...(send ? [button('Send a request', send.action_id ?? '', send.value ?? '')] : []),
     ...compareButton('Compare with …', question),
-    ...wrongButton(question),
+    ...wrongButton(question, page.from),
   ];
 }

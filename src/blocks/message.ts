@@ -79,9 +79,9 @@ function askButton({ label, question }: Choice, index: number): Button[] {
 }
 
 /** What can be done about the answer as it is: say that it is wrong, or compare others. */
-function aboutButtons({ shareable }: Page): Button[] {
+function aboutButtons({ shareable, from }: Page): Button[] {
   if (shareable?.kind === 'compare') return compareButton('Compare others', shareable);
-  return shareable === null ? [] : wrongButton(shareable);
+  return shareable === null ? [] : wrongButton(shareable, from);
 }
 
 function shareButton({ shareable }: Page): Button[] {

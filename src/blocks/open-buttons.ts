@@ -11,9 +11,11 @@ export function compareButton(label: string, question: Question): Button[] {
 
 const ABOUT_A_ROLE: readonly Question['kind'][] = ['role', 'section', 'levels'];
 
-/** Under an answer about a role: what it rests on is wrong. */
-export function wrongButton(question: Question): Button[] {
-  return ABOUT_A_ROLE.includes(question.kind) ? opening('This is wrong', ACTION.wrongOpen, question) : [];
+/** Under an answer about a role: what it rests on is wrong. `from`: where the page begins whose lines are quoted. */
+export function wrongButton(question: Question, from = 0): Button[] {
+  if (!ABOUT_A_ROLE.includes(question.kind)) return [];
+  const shown = 'from' in question ? { ...question, from } : question;
+  return opening('This is wrong', ACTION.wrongOpen, shown);
 }
 
 /** Nothing where the question does not fit into a button. */

@@ -125,6 +125,17 @@ describe('"This is wrong"', () => {
     );
   });
 
+  test('the second page of a long answer quotes its own lines', async () => {
+    const many = Array.from({ length: 15 }, (_, n) => duty(`Duty ${n + 1}`, 'roles/long.md', n + 1));
+    const long = aRole({ name: 'Long Hauler', responsibilities: many });
+    running.library = createLibrary({ ...library().catalog, roles: [long] });
+    await slack.command(ann, general, '/role', 'long hauler responsibilities');
+    await slack.click(ann, slack.ephemerals(ann, general)[0] as PostedMessage, 'ask:0');
+    const next = await slack.waitForEphemeral(ann, ({ text }) => text.includes('13–15 of 15'));
+    await slack.click(ann, next, 'wrong:open');
+    expect(read(await formShown())).toContain('Duty 13 (primary)\nroles/long.md:13');
+  });
+
   test('the channel that owns a document gets what is said about it', async () => {
     running.library = library([review('roles/platform.md', '#docs')]);
     const form = await formUnder('platform engineer responsibilities');

@@ -18,7 +18,10 @@ export function registerThisIsWrong(app: App, desk: Desk): void {
     const opened = await openFirst(client, openerOf(body), waitingWrong(), () =>
       fillReport(desk, question, body.user.id),
     );
-    const again = tooLateFor('the form, and nothing was sent', wrongButton(question));
+    const again = tooLateFor(
+      'the form, and nothing was sent',
+      wrongButton(question, 'from' in question ? question.from : 0),
+    );
     if (!opened) await tell(again, personIn(body), { client, context, respond });
   });
   app.view(VIEW.wrong, async ({ ack, body, view }) => {
