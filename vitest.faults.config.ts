@@ -7,7 +7,7 @@ const minutes = 60_000;
 export default defineConfig({
   test: {
     include: ['tests/faults/**/*.fault.ts'],
-    testTimeout: 12 * minutes,
+    testTimeout: 20 * minutes,
     hookTimeout: minutes,
     fileParallelism: false,
   },
