@@ -119,16 +119,23 @@ test('what is saved while examples are learned does not wait for that', async ()
   );
   rolecall = await createRolecall(folder, log);
   watcher = rolecall.watch();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const patiently = { timeout: 40_000, interval: 10 };
+  await vi.waitFor(
+    async () => {
+      await save('probe.md', profile('Probe', 'Try the watcher')); // until it has taken stock of the folder
+      expect(answer('probe')).toContain('Try the watcher');
+    },
+    { timeout: 40_000, interval: 500 },
+  );
+  await vi.waitFor(() => expect(rolecall.learning()).toBeNull(), patiently);
   await save('routing/baker.yml', 'role: baker\nexamples:\n  - the rolls are gone\n');
-  const patiently = { timeout: 30_000, interval: 10 };
   await vi.waitFor(() => expect(rolecall.learning()).not.toBeNull(), patiently);
   await save('miller.md', profile('Miller', 'Rye'));
   await vi.waitFor(() => expect(answer('miller')).toContain('Rye'), patiently);
   expect(owner('no rolls')).not.toBe('baker');
   await vi.waitFor(() => expect(owner('no rolls')).toBe('baker'), patiently);
   expect(errors).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 describe('a correction', () => {
   const ducks: Correction = {

@@ -9,7 +9,7 @@ import { topView } from './workspace/views.ts';
 import { waitFor } from './workspace/wait.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-const patience = 2000;
+const patience = 8000;
 const anything = () => true;
 
 function messages(workspace: Workspace, where: Channel): readonly PostedMessage[] {

@@ -14,7 +14,7 @@ import { sharedIn } from './workspace/unfurled.ts';
 import { waitFor } from './workspace/wait.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-const patience = 2000;
+const patience = 8000;
 
 function sharedBy(workspace: Workspace, of: PostedMessage | Delivery): SharedLinks | undefined {
   if ('ts' in of) return sharedIn(workspace, of);
