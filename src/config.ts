@@ -17,8 +17,9 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Settings {
-  /** `sampleContent` where nobody has said and there is no folder `content`. */
   readonly contentDir: string;
+  /** Nobody has named a folder, and there is no folder `content`: so the sample company that ships with Rolecall is read. */
+  readonly isSample: boolean;
   readonly logLevel: LogLevel;
   /** As given; null where nobody has said. */
   readonly port: number | null;
@@ -119,8 +120,10 @@ export function settingsFrom(
   if (!read.success) throw settingsError(wrong);
   const missing = missingVariables(read.data);
   if (missing.length > 0) throw settingsError(missing);
+  const contentDir = contentFolder(options.contentDir, read.data.CONTENT_DIR);
   return {
-    contentDir: contentFolder(options.contentDir, read.data.CONTENT_DIR),
+    contentDir: contentDir ?? sampleContent,
+    isSample: contentDir === null,
     logLevel: LOG_LEVELS.find((level) => level === read.data.LOG_LEVEL) ?? 'info',
     port: read.data.PORT === undefined ? null : Number(read.data.PORT),
     slack: slackSettings(read.data),
@@ -164,10 +167,10 @@ function slackSettings(read: Variables): SlackSettings | null {
   return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
 }
 
-/** A folder that somebody names must be there. Where nobody names one and there is none, the sample company serves. */
-function contentFolder(option: string | undefined, variable: string | undefined): string {
+/** A folder that somebody names must be there. Null where nobody names one and there is none. */
+function contentFolder(option: string | undefined, variable: string | undefined): string | null {
   const folder = option ?? variable;
-  if (folder === undefined) return isFolder('content') ? 'content' : sampleContent;
+  if (folder === undefined) return isFolder('content') ? 'content' : null;
   if (isFolder(folder)) return folder;
   const name = option === undefined ? 'CONTENT_DIR' : '--content';
   throw settingsError([

@@ -36,10 +36,11 @@ describe('what works', () => {
     const empty = mkdtempSync(join(tmpdir(), 'rolecall-empty-'));
     const here = process.cwd();
     process.chdir(empty);
-    const { contentDir } = settingsFrom({});
+    const { contentDir, isSample } = settingsFrom({});
     process.chdir(here);
     rmSync(empty, { recursive: true });
-    expect(contentDir).toBe(sampleContent);
+    expect({ contentDir, isSample }).toEqual({ contentDir: sampleContent, isSample: true });
+    expect(settingsFrom({ CONTENT_DIR: sampleContent }).isSample).toBe(false); // somebody has named it
   });
 
   test('in Socket Mode a port is for health checks', () => {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { answerJson, plainText } from '../answers/plain-text.ts';
 import type { Command } from './command.ts';
-import { contentFolder, openLibrary, problemHint, sampleHint } from './content.ts';
+import { openLibrary, problemHint, sampleHint, settingsFor } from './content.ts';
 
 export const ask: Command = {
   name: 'ask',
@@ -13,7 +13,7 @@ export const ask: Command = {
       const given = answerer.ask(question, 'full', null);
       terminal.out(args.json ? JSON.stringify(answerJson(question, given)) : plainText(given.page));
     };
-    for (const hint of [sampleHint(contentFolder(args)), problemHint(library.catalog)])
+    for (const hint of [sampleHint(settingsFor(args)), problemHint(library.catalog)])
       if (hint) terminal.error(hint);
     if (args.words.length > 0) answer(args.words.join(' '));
     else

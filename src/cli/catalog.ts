@@ -1,6 +1,6 @@
 import { catalogJson } from './catalog-json.ts';
 import type { Command } from './command.ts';
-import { contentFolder, problemHint, readContent, sampleHint } from './content.ts';
+import { problemHint, readContent, sampleHint, settingsFor } from './content.ts';
 
 export const catalog: Command = {
   name: 'catalog',
@@ -12,8 +12,7 @@ export const catalog: Command = {
     else
       for (const role of content.roles)
         terminal.out([role.slug, role.name, role.routing.channel ?? '-'].join('\t'));
-    for (const hint of [sampleHint(contentFolder(args)), problemHint(content)])
-      if (hint) terminal.error(hint);
+    for (const hint of [sampleHint(settingsFor(args)), problemHint(content)]) if (hint) terminal.error(hint);
     return 0;
   },
 };

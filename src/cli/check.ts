@@ -7,7 +7,7 @@ import { errorsIn, type Problem, problemLine } from '../documents/problem.ts';
 import { rolesWithoutExamples } from '../search/router/lessons.ts';
 import { readStarter } from '../starter.ts';
 import type { Command } from './command.ts';
-import { contentFolder, openLibrary, readContent, sampleHint } from './content.ts';
+import { contentFolder, openLibrary, readContent, sampleHint, settingsFor } from './content.ts';
 import { judge } from './evaluate.ts';
 import { readLabels } from './labels.ts';
 
@@ -33,7 +33,7 @@ export const check: Command = {
     const errors = errorsIn(problems).length;
     if (args.json) terminal.out(JSON.stringify({ problems }));
     else for (const problem of problems) terminal.out(problemLine(problem));
-    const hint = sampleHint(folder);
+    const hint = sampleHint(settingsFor(args));
     if (hint) terminal.error(hint);
     terminal.error(`${catalog.roles.length} roles, ${errors} errors, ${problems.length - errors} warnings`);
     return errors > 0 ? 1 : 0;

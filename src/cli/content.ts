@@ -2,17 +2,20 @@ import { type Answerer, createAnswerer } from '../answers/answerer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { dayOf } from '../catalog/day.ts';
 import { createCatalogReader } from '../catalog/last-good.ts';
-import { readSettings } from '../config.ts';
+import { readSettings, type Settings } from '../config.ts';
 import { errorsIn } from '../documents/problem.ts';
-import { program, sampleContent } from '../installation.ts';
+import { program } from '../installation.ts';
 import { createLibrarian } from '../rolecall.ts';
 import type { Library } from '../search/library.ts';
 import type { Arguments } from './command.ts';
 
-/** The content folder that the arguments or the settings name. */
-export function contentFolder({ contentDir }: Arguments): string {
-  return readSettings(contentDir === undefined ? {} : { contentDir }).contentDir;
+/** The settings, with what the arguments say instead. */
+export function settingsFor({ contentDir }: Pick<Arguments, 'contentDir'>): Settings {
+  return readSettings(contentDir === undefined ? {} : { contentDir });
 }
+
+/** The content folder that the arguments or the settings name. */
+export const contentFolder = (args: Arguments): string => settingsFor(args).contentDir;
 
 export async function readContent(args: Arguments): Promise<Catalog> {
   return createCatalogReader(contentFolder(args)).read();
@@ -37,8 +40,8 @@ export async function openLibrary(args: Arguments): Promise<Opened> {
 }
 
 /** That nobody here has written a role yet; null where somebody has. */
-export function sampleHint(folder: string): string | null {
-  if (folder !== sampleContent) return null;
+export function sampleHint({ isSample }: Pick<Settings, 'isSample'>): string | null {
+  if (!isSample) return null;
   return `There is no folder "content" here, so this is the sample company that comes with Rolecall. To write your own: ${program} init content`;
 }
 

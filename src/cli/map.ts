@@ -6,7 +6,7 @@ import { toPng } from '../pictures/png.ts';
 import type { Subject } from '../pictures/subject.ts';
 import { createLibrary, type Library } from '../search/library.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
-import { contentFolder, problemHint, readContent, sampleHint } from './content.ts';
+import { problemHint, readContent, sampleHint, settingsFor } from './content.ts';
 
 export const map: Command = {
   name: 'map',
@@ -14,8 +14,7 @@ export const map: Command = {
   summary: 'draws who works with whom, in the company or around a role; or what each level of a role asks',
   async run(args, terminal) {
     const content = await readContent(args);
-    for (const hint of [sampleHint(contentFolder(args)), problemHint(content)])
-      if (hint) terminal.error(hint);
+    for (const hint of [sampleHint(settingsFor(args)), problemHint(content)]) if (hint) terminal.error(hint);
     const library = createLibrary(content);
     const subject = subjectOf(args, library);
     if (typeof subject === 'string') return fail(subject, terminal);

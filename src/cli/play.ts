@@ -39,7 +39,7 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
   const bot = await runBot(playSettings(settings), slackSettings(slack), terminal);
   await slack.waitForSockets();
   const window = await furnishedWindow(slack, bot.rolecall, settings);
-  const hint = sampleHint(settings.contentDir);
+  const hint = sampleHint(settings);
   if (hint) terminal.out(hint);
   terminal.out(welcome(window.url, bot.rolecall.catalog().roles.length));
   return {

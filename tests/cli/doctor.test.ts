@@ -114,7 +114,7 @@ describe('the settings', () => {
   });
 
   test('without a folder mean the sample company, which is worth a word', () => {
-    const [folder] = checkSettings({ contentDir: sampleContent, slack: null });
+    const [folder] = checkSettings({ contentDir: sampleContent, isSample: true, slack: null });
     expect(folder).toEqual({
       name: 'content folder',
       status: 'warn',

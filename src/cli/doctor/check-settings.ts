@@ -1,14 +1,15 @@
 import { type Settings, type SlackSettings, WHERE } from '../../config.ts';
-import { program, sampleContent } from '../../installation.ts';
+import { program } from '../../installation.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { HEALTH_PATHS } from '../../slack/health.ts';
 
 /** How Rolecall would run with these settings, or which ones Slack still needs. */
 export function checkSettings({
   contentDir,
+  isSample,
   slack,
-}: Pick<Settings, 'contentDir' | 'slack'>): readonly Finding[] {
-  const content = checkFolder(contentDir);
+}: Pick<Settings, 'contentDir' | 'isSample' | 'slack'>): readonly Finding[] {
+  const content = checkFolder(contentDir, isSample);
   if (slack === null) return [content, ...MISSING];
   const { apiUrl, transport } = slack;
   return [content, fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`)];
@@ -22,8 +23,8 @@ function wayIn(transport: SlackSettings['transport']): string {
   return `Receives over Socket Mode${health}`;
 }
 
-function checkFolder(folder: string): Finding {
-  if (folder !== sampleContent) return fine('content folder', `Documents are read from "${folder}".`);
+function checkFolder(folder: string, isSample: boolean): Finding {
+  if (!isSample) return fine('content folder', `Documents are read from "${folder}".`);
   const detail =
     'None is set, and there is no folder "content" here, so Rolecall answers from its sample company.';
   return doubtful('content folder', detail, `Start your own with: ${program} init content`);
