@@ -1,6 +1,7 @@
 import type { Settings, SlackSettings } from '../config.ts';
 import { createLog, type Log } from '../log.ts';
 import { newRequestId } from '../requests/new-id.ts';
+import { StoreUnavailable } from '../requests/request-store.ts';
 import type { Patience } from '../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
@@ -18,6 +19,13 @@ export interface RunningBot {
 /** Slack, the database or the machine does not let the bot in. The message says what to do about it. */
 export class StartFailure extends Error {
   override readonly name = 'StartFailure';
+  /** Whether starting again later may work, without anybody mending anything. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, mayPass: boolean) {
+    super(message);
+    this.mayPass = mayPass;
+  }
 }
 
 /** Reads the content, connects to Slack, and follows the content. Rejects with `StartFailure` when it cannot connect. */
@@ -29,7 +37,8 @@ export async function runBot(
   const log = createLog(settings.logLevel, terminal.error, () => new Date());
   const { databaseUrl, growthSecret } = settings;
   const store = await openStore(databaseUrl, log, Date.now, growthSecret).catch((error: unknown) => {
-    throw new StartFailure(error instanceof Error ? error.message : String(error));
+    const words = error instanceof Error ? error.message : String(error);
+    throw new StartFailure(words, error instanceof StoreUnavailable);
   });
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
@@ -37,7 +46,7 @@ export async function runBot(
   const kept = { store, patience, admins, rolePagesUrl };
   const app = createApp(slack, { ...rolecall, ...kept, now: Date.now, newId: newRequestId, log });
   const { port } = await app.start().catch((error: unknown) => {
-    throw new StartFailure(explainStartFailure(error, slack));
+    throw new StartFailure(explainStartFailure(error, slack), true);
   });
   log.info('Rolecall is running', {
     roles: rolecall.catalog().roles.length,

@@ -12,6 +12,7 @@ import { evaluate } from './eval.ts';
 import { gaps } from './gaps.ts';
 import { init } from './init.ts';
 import { map } from './map.ts';
+import { migrate } from './migrate.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -30,9 +31,10 @@ const COMMANDS: readonly Command[] = [
   audit,
   evaluate,
   corrections,
+  migrate,
 ];
 
-/** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly. */
+/** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly, or cannot work as things are. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = 'help', ...rest] = argv;
   if (['help', '--help', '-h'].includes(name)) return help(terminal.out);

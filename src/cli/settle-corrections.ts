@@ -3,7 +3,7 @@ import type { Correction, CorrectionStore } from '../requests/correction.ts';
 import { nameKey } from '../search/words.ts';
 import type { Arguments, Terminal } from './command.ts';
 import { readContent } from './content.ts';
-import { readStore } from './read-store.ts';
+import { changeStore } from './read-store.ts';
 
 type Settled = 'accepted' | 'dropped';
 
@@ -19,7 +19,9 @@ export async function settleCorrections(args: Arguments, terminal: Terminal): Pr
     );
   }
   const requests = ids.map((id) => id.toUpperCase());
-  const settled = await readStore(args, terminal, ({ corrections }) => settle(corrections, requests, state));
+  const settled = await changeStore(args, terminal, ({ corrections }) =>
+    settle(corrections, requests, state),
+  );
   if (settled === null) return 0;
   report(settled, requests, state, terminal);
   if (state === 'accepted') await warnOfLost(settled, args, terminal);

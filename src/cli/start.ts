@@ -31,7 +31,7 @@ async function serve(settings: Settings, slack: SlackSettings, terminal: Termina
   } catch (error) {
     if (!(error instanceof StartFailure)) throw error;
     terminal.error(error.message);
-    return 1;
+    return error.mayPass ? 1 : 2;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Log } from '../log.ts';
 import { createChannelTable, type KnownChannels } from './channel-table.ts';
-import { createDatabase, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { MIGRATIONS, newestOf } from './migrations/list.ts';
-import { advised, engineFor } from './open-database.ts';
+import { openDatabaseToInspect } from './open-database.ts';
+import { readVersion } from './schema-version.ts';
 
 /** A database as it was found. */
 export interface Inspection {
@@ -10,30 +11,37 @@ export interface Inspection {
   readonly version: number;
   /** The version that this program works with. */
   readonly known: number;
+  /** What is damaged, and what to do; null where nothing is. */
+  readonly damage: string | null;
+  /** What keeps it from being written; null where nothing is known to. */
+  readonly obstacle: string | null;
   readonly channels: Pick<KnownChannels, 'idOf'>;
   close(): Promise<void>;
 }
 
-/** Opens a database and changes nothing in it. Rejects as `openStore` does. A missing SQLite file would be created. */
+/** Opens a database and changes nothing in it. Rejects as `openStore` does. */
 export async function inspectDatabase(url: string, log: Log): Promise<Inspection> {
-  const engine = engineFor(url, log);
-  const database = createDatabase(engine);
-  try {
-    const version = await readVersion(database);
-    const channels = createChannelTable(database);
-    return { version, known: newestOf(MIGRATIONS), channels, close: () => database.close() };
-  } catch (error) {
-    await database.close().catch(() => {}); // it may never have been open
-    throw advised(error, engine);
-  }
+  const database = await openDatabaseToInspect(url, log);
+  return {
+    version: await readVersion(database),
+    known: newestOf(MIGRATIONS),
+    damage: await damageIn(database),
+    obstacle: await obstacleTo(database),
+    channels: createChannelTable(database),
+    close: () => database.close(),
+  };
 }
 
-/** In a transaction that could write, so that a file that may only be read is found out. */
-function readVersion(database: Database): Promise<number> {
-  return database.write(async (sql) => {
-    const tables = await sql.introspection.getTables();
-    if (!tables.some(({ name }) => name === 'migrations')) return 0;
-    const rows = await sql.selectFrom('migrations').select('id').execute();
-    return Math.max(0, ...rows.map(({ id }) => id));
-  });
+/** Some damage is found by looking for it, some stops the search. */
+function damageIn({ read, engine }: Database): Promise<string | null> {
+  return read((sql) => engine.damage(sql)).catch((error: unknown) => sentenceOf(error, engine.advice));
+}
+
+function obstacleTo({ read, engine }: Database): Promise<string | null> {
+  return read((sql) => engine.obstacle(sql)).catch((error: unknown) => sentenceOf(error, engine.advice));
+}
+
+function sentenceOf(error: unknown, advice: (error: unknown) => string | null): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return advice(cause) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import { MIGRATIONS, newestOf } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Sql } from './schema.ts';
+import { refuseNewer } from './schema-version.ts';
 
 /** Brings the tables up to date: all of it or nothing, and only one of several programs that start at once does it. */
 export async function migrate(
@@ -28,12 +29,4 @@ async function readDone(sql: Sql): Promise<ReadonlySet<number>> {
     .execute();
   const rows = await sql.selectFrom('migrations').select('id').execute();
   return new Set(rows.map(({ id }) => id));
-}
-
-function refuseNewer(found: number, known: number): void {
-  if (found <= known) return;
-  throw new Error(
-    `A newer Rolecall has changed this database (its tables are version ${found}, this program knows ${known}). ` +
-      'Start the newer Rolecall again, or let DATABASE_URL name a copy from before the update.',
-  );
 }

@@ -7,13 +7,14 @@ import type { CorrectionStore } from '../requests/correction.ts';
 import type { Leases } from '../requests/leases.ts';
 import type { RequestStore } from '../requests/request-store.ts';
 import { createChannelTable, type KnownChannels } from './channel-table.ts';
+import { complaintOf } from './complaint.ts';
 import { createCorrectionTable } from './correction-table.ts';
 import type { Database } from './database.ts';
 import { createDeliveryTable, type Deliveries } from './delivery-table.ts';
 import { createFeedbackTable } from './feedback-table.ts';
 import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './open-database.ts';
 import { createPreferenceTable } from './preference-table.ts';
 import type { Preferences } from './preferences.ts';
 import { createRequestStore } from './request-store.ts';
@@ -47,6 +48,8 @@ export interface Store {
   tidy(now: number): Promise<void>;
   /** Resolves while the database answers. */
   reach(): Promise<void>;
+  /** Writes, and gives one sentence on why nothing can be kept at the moment, without path or secret; null while all is well. */
+  complaint(now: number): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,16 @@ export async function openStore(
   growthSecret: string | null = null,
 ): Promise<Store> {
   return storeOn(await openDatabase(url, log), now, createSeal(growthSecret));
+}
+
+/** The same for a database whose tables are up to date: they are not changed, and neither is anything else. */
+export async function openStoreToRead(url: string, log: Log): Promise<Store> {
+  return storeOn(await openDatabaseToRead(url, log), Date.now, createSeal(null));
+}
+
+/** The same, but what it keeps may be changed. */
+export async function openStoreToChange(url: string, log: Log): Promise<Store> {
+  return storeOn(await openDatabaseToChange(url, log), Date.now, createSeal(null));
 }
 
 function storeOn(database: Database, now: () => number, seal: Seal): Store {
@@ -80,6 +93,7 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     tidy: (at) => tidy(database, at),
     reach: () =>
       database.read(async (sql) => void (await sql.selectFrom('migrations').select('id').limit(1).execute())),
+    complaint: (at) => complaintOf(database, at),
     close: () => database.close(),
   };
 }

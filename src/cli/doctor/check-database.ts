@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { program } from '../../installation.ts';
 import { createLog } from '../../log.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { inTime } from '../../slack/check-up/in-time.ts';
@@ -43,7 +44,9 @@ function placeOf(url: string): string {
   return `PostgreSQL at ${host || 'this machine'}${decodeURIComponent(pathname)}`;
 }
 
-function judge(name: string, { version, known }: Inspection): Finding {
+function judge(name: string, { version, known, damage, obstacle }: Inspection): Finding {
+  if (damage !== null) return saying(name, damage);
+  if (obstacle !== null) return saying(name, obstacle);
   if (version === known) return fine(name, `Can be opened; its tables are up to date (version ${version}).`);
   if (version === 0) return fine(name, 'Can be opened; its tables will be created on start.');
   if (version > known)
@@ -55,13 +58,16 @@ function judge(name: string, { version, known }: Inspection): Finding {
   return doubtful(
     name,
     `Its tables are version ${version}, and this program works with ${known}.`,
-    'Start Rolecall: it updates them by itself. Make a copy before, if you may want to go back.',
+    `Start Rolecall: it updates them by itself, as ${program} migrate does. Make a backup before, if you may want to go back.`,
   );
 }
 
 /** The store's own words: a sentence that says what is wrong, then what to do. */
 function unusable(name: string, error: unknown): Finding {
-  const words = error instanceof Error ? error.message : String(error);
+  return saying(name, error instanceof Error ? error.message : String(error));
+}
+
+function saying(name: string, words: string): Finding {
   const [detail = words, ...rest] = words.split(/(?<=\.) /);
   return failing(name, detail, rest.join(' ') || 'Correct DATABASE_URL.');
 }

@@ -10,6 +10,8 @@ export interface Engine {
   isPassing(error: unknown): boolean;
   /** Whether it is no fault of the query, but the database that cannot be reached or does not work. */
   isUnavailable(error: unknown): boolean;
+  /** Whether waiting does not mend what is unavailable: somebody has to. */
+  isLasting(error: unknown): boolean;
   /** Whether a row with this key exists already. */
   isClash(error: unknown): boolean;
   /** Within a transaction: waits until nobody else migrates. */
@@ -18,4 +20,10 @@ export interface Engine {
   scrub(sql: Sql): Promise<void>;
   /** What to do about an error while opening, without a word of the password; null where there is nothing to be done. */
   advice(error: unknown): string | null;
+  /** What an error while running says of the database's health: one sentence without path or secret, or null. */
+  complaint(error: unknown): string | null;
+  /** What is known to keep it from being written, without trying: one sentence like that, or null. Rejects as a write would. */
+  obstacle(sql: Sql): Promise<string | null>;
+  /** Looks through the whole database; what is damaged and what to do about it, or null. A server looks after its own. */
+  damage(sql: Sql): Promise<string | null>;
 }

@@ -24,13 +24,30 @@ export function createPostgres(url: string, log: Log): Engine {
     hasRowLocks: true,
     isPassing,
     isUnavailable,
+    isLasting: () => false,
     isClash: (error) => errorCode(error) === UNIQUE_VIOLATION,
     lockSchema: async (sql) => {
       await raw`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(sql);
     },
     scrub: async () => {}, // the server's own vacuum does it
     advice: (error) => advice(url, error),
+    complaint,
+    obstacle: async (sql) => {
+      const { rows } = await raw<{
+        on: string;
+      }>`select current_setting('transaction_read_only') as "on"`.execute(sql);
+      return rows[0]?.on === 'on' ? READ_ONLY : null;
+    },
+    damage: async () => null,
   };
+}
+
+const READ_ONLY = 'PostgreSQL takes no changes: it is a standby, or it was set to read only.';
+
+function complaint(error: unknown): string | null {
+  const code = errorCode(error);
+  if (code === '53100') return 'The disk of PostgreSQL is full, so nothing can be kept.';
+  return code === '25006' ? READ_ONLY : null;
 }
 
 const isPassing = (error: unknown): boolean => PASSING.includes(errorCode(error));

@@ -1,55 +1,108 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { sql as raw, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
 import type { Sql } from '../schema.ts';
 import { sqliteFile } from '../sqlite-file.ts';
 import type { Engine } from './engine.ts';
-import { errorCode } from './error-code.ts';
+import {
+  complaint,
+  damageAdvice,
+  isClash,
+  isDamaged,
+  isPassing,
+  isReadOnly,
+  isUnavailable,
+  NO_ROOM,
+  openingAdvice,
+} from './sqlite-faults.ts';
+import {
+  createPrivately,
+  demandWritable,
+  type FileGuard,
+  guardFile,
+  isDiskFull,
+} from './sqlite-file-guard.ts';
 
 const IN_MEMORY = ':memory:';
-const PASSING = /^SQLITE_(?:BUSY|LOCKED)/;
-const UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|IOERR|CANTOPEN|FULL|READONLY|PROTOCOL)/;
-const FOLDER = /^(?:EACCES|EROFS|ENOSPC|EPERM|ENOTDIR|EEXIST)$/;
-const CLASH = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'];
 
 /** A database in one file, which is created with its folder; `file::memory:` has none and ends with the program. */
 export function createSqlite(url: string): Engine {
-  const path = sqliteFile(url) ?? IN_MEMORY;
-  return {
-    dialect: new ImmediateDialect(() => open(path)),
-    hasRowLocks: false,
-    isPassing: (error) => PASSING.test(errorCode(error)),
-    isUnavailable,
-    isClash: (error) => CLASH.includes(errorCode(error)),
-    lockSchema: async () => {}, // every transaction here is alone from its first moment
-    scrub,
-    advice: (error) => advice(path, error),
-  };
-}
-
-function advice(path: string, error: unknown): string | null {
-  const code = errorCode(error);
-  if (code === 'SQLITE_NOTADB')
-    return `"${path}" is no SQLite database. Move the file away, or let DATABASE_URL name another, such as file:data/rolecall.db.`;
-  if (!isUnavailable(error)) return null;
-  return (
-    `The database file "${path}" cannot be used (${code || 'it cannot be opened'}). Rolecall must be allowed to write it and ` +
-    'its folder, and the disk must have room. DATABASE_URL says where the file lies.'
+  const path = sqliteFile(url);
+  return engineOn(
+    path,
+    () => open(path ?? IN_MEMORY),
+    () => (path === null ? null : guardFile(path)),
   );
 }
 
+/** The same, but nothing in it can be changed, and it may lie where nothing may be written. A missing file is not made. */
+export function createReadOnlySqlite(url: string): Engine {
+  const path = sqliteFile(url);
+  return engineOn(
+    path,
+    () => openToRead(path ?? IN_MEMORY),
+    () => null,
+  );
+}
+
+function engineOn(path: string | null, open: () => Libsql.Database, guard: () => FileGuard | null): Engine {
+  return {
+    dialect: new ImmediateDialect(open, guard),
+    hasRowLocks: false,
+    isPassing,
+    isUnavailable,
+    isLasting: isDamaged,
+    isClash,
+    lockSchema: async () => {}, // every transaction here is alone from its first moment
+    scrub,
+    advice: (error) => openingAdvice(path ?? IN_MEMORY, error),
+    complaint,
+    async obstacle() {
+      if (path === null) return null;
+      demandWritable(path);
+      return isDiskFull(path) ? NO_ROOM : null;
+    },
+    damage: (sql) => damage(path ?? IN_MEMORY, sql),
+  };
+}
+
 function open(path: string): Libsql.Database {
-  if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+  if (path !== IN_MEMORY) {
+    mkdirSync(dirname(path), { recursive: true });
+    createPrivately(path);
+  }
+  return opened(path, PRAGMAS);
+}
+
+/** Not created, not changed. Where not even the files beside it can be made, it is read as one that nobody changes. */
+function openToRead(path: string): Libsql.Database {
+  if (path === IN_MEMORY) return opened(path, READING);
+  const address = pathToFileURL(resolve(path)).href;
+  try {
+    return opened(`${address}?mode=rw`, READING);
+  } catch (error) {
+    if (!isReadOnly(error)) throw error;
+    if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+      throw new Error(unfinished(path));
+    return opened(`${address}?mode=ro&immutable=1`, READING);
+  }
+}
+
+const unfinished = (path: string): string =>
+  `The newest changes of "${path}" are still in "${path}-wal", and SQLite may not write here to join them. Copy both into a folder that may be written, and let DATABASE_URL name the copy.`;
+
+function opened(path: string, pragmas: string): Libsql.Database {
   const database = new Libsql(path);
   try {
-    database.exec(PRAGMAS);
+    database.exec(pragmas);
+    return database;
   } catch (error) {
     database.close();
     throw error;
   }
-  return database;
 }
 
 /**
@@ -65,6 +118,13 @@ const PRAGMAS = `
   pragma secure_delete = on;
 `;
 
+/** The question shows at once whether it can be read at all. */
+const READING = `
+  pragma busy_timeout = 0;
+  pragma query_only = on;
+  select count(*) from sqlite_schema;
+`;
+
 /** The log of changes still holds old text until all of it is in the database, and it is cut off. */
 async function scrub(sql: Sql): Promise<void> {
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -74,22 +134,26 @@ async function scrub(sql: Sql): Promise<void> {
   }
 }
 
-/** Before there is a connection, libsql throws errors without a code, and making the folder throws Node's. */
-const isUnavailable = (error: unknown): boolean =>
-  UNAVAILABLE.test(errorCode(error)) ||
-  FOLDER.test(errorCode(error)) ||
-  (error instanceof Error && error.message.startsWith('ConnectionFailed'));
+async function damage(path: string, sql: Sql): Promise<string | null> {
+  const { rows } = await raw<{ quickCheck: string }>`pragma quick_check(1)`.execute(sql);
+  const said = rows[0]?.quickCheck ?? '';
+  if (said === 'ok') return null;
+  const line = said.split('\n').find((text) => text !== '' && !text.startsWith('***'));
+  return damageAdvice(path, line ?? 'its check fails');
+}
 
 class ImmediateDialect extends SqliteDialect {
   readonly #open: () => Libsql.Database;
+  readonly #guard: () => FileGuard | null;
 
-  constructor(open: () => Libsql.Database) {
+  constructor(open: () => Libsql.Database, guard: () => FileGuard | null) {
     super({ database: async () => open() });
     this.#open = open;
+    this.#guard = guard;
   }
 
   override createDriver(): ImmediateDriver {
-    return new ImmediateDriver(this.#open);
+    return new ImmediateDriver(this.#open, this.#guard);
   }
 }
 
@@ -99,17 +163,20 @@ class ImmediateDialect extends SqliteDialect {
  */
 class ImmediateDriver extends SqliteDriver {
   #database: Libsql.Database | undefined;
+  #guard: FileGuard | null = null;
 
-  constructor(open: () => Libsql.Database) {
+  constructor(open: () => Libsql.Database, guard: () => FileGuard | null) {
     super({
       database: async () => {
         this.#database = open();
+        this.#guard = guard();
         return this.#database;
       },
     });
   }
 
   override async beginTransaction(): Promise<void> {
+    this.#guard?.check();
     this.#database?.exec('begin immediate');
   }
 
@@ -119,5 +186,15 @@ class ImmediateDriver extends SqliteDriver {
 
   override async rollbackTransaction(): Promise<void> {
     if (this.#database?.inTransaction) this.#database.exec('rollback'); // some faults have done so already
+  }
+
+  /** libsql closes files only when its statements are collected, and leaves the newest changes in the log beside the database. */
+  override async destroy(): Promise<void> {
+    try {
+      this.#database?.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // whatever stops it, the next start joins them
+    }
+    return super.destroy();
   }
 }
