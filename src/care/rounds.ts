@@ -4,6 +4,8 @@ import { confirmedDays, type ReminderNeeds, remindOwners } from './remind-owners
 import { type ChangeNeeds, tellChanges } from './tell-changes.ts';
 
 export interface RoundNeeds extends ReminderNeeds, ChangeNeeds {
+  /** While it is, nobody is told anything. */
+  readonly isPaused: () => boolean;
   readonly store: ReminderNeeds['store'] & ChangeNeeds['store'];
   /** Takes the days on which documents were found right, whenever there are others than before. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
@@ -16,6 +18,11 @@ export interface Rounds {
   learn(): Promise<void>;
   /** Resolves when what was begun is finished. */
   stop(): Promise<void>;
+}
+
+async function look(needs: RoundNeeds): Promise<void> {
+  await remindOwners(needs);
+  await tellChanges(needs);
 }
 
 const EVERY = 10 * 60_000;
@@ -33,8 +40,7 @@ export function createRounds(needs: RoundNeeds): Rounds {
   const tick = () => {
     round = round
       .then(learn)
-      .then(() => remindOwners(needs))
-      .then(() => tellChanges(needs))
+      .then(() => (needs.isPaused() ? undefined : look(needs)))
       .catch((error: unknown) =>
         needs.log.warn('could not look after the documents', { error: errorWords(error) }),
       );

@@ -8,11 +8,13 @@ import { check } from './check.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
 import { corrections } from './corrections.ts';
 import { doctor } from './doctor.ts';
+import { errands } from './errands.ts';
 import { evaluate } from './eval.ts';
 import { gaps } from './gaps.ts';
 import { init } from './init.ts';
 import { map } from './map.ts';
 import { migrate } from './migrate.ts';
+import { pause, resume } from './pause.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -32,6 +34,9 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   corrections,
   migrate,
+  errands,
+  pause,
+  resume,
 ];
 
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly, or cannot work as things are. */

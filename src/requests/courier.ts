@@ -1,4 +1,3 @@
-import type { Log } from '../log.ts';
 import type { StoredErrand } from './errand.ts';
 import { errorWords } from './error-words.ts';
 import { perform } from './perform.ts';
@@ -19,8 +18,13 @@ const LOOK_EVERY = 2_000;
 /** Longer than an errand can take, so that nobody begins what another is still doing. */
 const LEASE = 120_000;
 
-export function createCourier(needs: CourierNeeds & { readonly log: Log }): Courier {
-  const { store, now, log } = needs;
+export interface CourierOffice extends CourierNeeds {
+  /** While it is, nothing is begun. */
+  readonly isPaused: () => boolean;
+}
+
+export function createCourier(needs: CourierOffice): Courier {
+  const { store, now, log, isPaused } = needs;
   const busy = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let isStopped = true;
@@ -28,7 +32,7 @@ export function createCourier(needs: CourierNeeds & { readonly log: Log }): Cour
 
   async function work(): Promise<void> {
     for (;;) {
-      const errand = isStopped ? null : await store.takeErrand(now(), now() + LEASE);
+      const errand = isStopped || isPaused() ? null : await store.takeErrand(now(), now() + LEASE);
       if (!errand) return;
       wake(); // there may be more, for another worker
       await perform(errand, needs).catch((error: unknown) => postpone(errand, error));

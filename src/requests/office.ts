@@ -21,6 +21,7 @@ export interface OfficeNeeds {
   readonly patience: Patience;
   readonly now: () => number;
   readonly newId: () => string;
+  readonly isPaused: () => boolean;
   /** Takes all corrections, whenever there are others than before. */
   readonly learn: (corrections: readonly Correction[]) => void;
   readonly log: Log;
@@ -51,7 +52,7 @@ export function createOffice(needs: OfficeNeeds): Office {
   let round = Promise.resolve();
   const tick = () => {
     round = round
-      .then(() => keepUp(upkeep))
+      .then(() => (needs.isPaused() ? undefined : keepUp(upkeep)))
       .then(study)
       .catch((error: unknown) => log.warn('could not look after the requests', { error: errorWords(error) }));
   };

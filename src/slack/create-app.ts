@@ -5,6 +5,7 @@ import type { SlackSettings } from '../config.ts';
 import { errorsIn } from '../documents/problem.ts';
 import { createGallery } from '../pictures/gallery.ts';
 import { createOffice, type Office } from '../requests/office.ts';
+import { watchPause } from '../requests/pause.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createCarefulClient } from './careful-client.ts';
 import { clientOptions } from './client-options.ts';
@@ -20,10 +21,12 @@ import { createMessenger } from './messenger.ts';
 import { createOwners } from './owners.ts';
 import { createPanel } from './panel.ts';
 import { createWayIn, guardServer } from './receivers.ts';
+import { sayPaused } from './say-paused.ts';
 import { SURFACES } from './surfaces/index.ts';
 import { createTeller } from './teller.ts';
 import { createTurns } from './turns.ts';
 import { createUserHandles } from './user-handles.ts';
+import { createWatch } from './watch.ts';
 
 export interface SlackApp {
   /** Connects, or listens. Rejects when Slack refuses the token or the port is taken. `port`: where it listens, if it does. */
@@ -41,11 +44,15 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   const logger = createBoltLogger(log);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
+  const pause = watchPause(store.pause, backstage.patience.roundEvery, log);
+  const isPaused = () => pause.current() !== null;
+  const watch = createWatch({ store, isPaused, now, log });
   let isStopping = false;
   const health = createHealthDesk({
     isStopping: () => isStopping,
     isConnected: () => wayIn.isConnected(),
-    reachDatabase: store.reach,
+    isPaused,
+    complaint: watch.complaint,
   });
   const wayIn = createWayIn(settings, logger, health);
   const healthServer = createHealthServer(health, settings.transport);
@@ -57,21 +64,25 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
     convoStore: false,
     deferInitialization: true,
   });
-  const { desk, office, rounds } = furnish(app, settings, backstage, logger);
+  const { desk, office, rounds } = furnish(app, settings, { ...backstage, isPaused }, logger);
   const guard = createErrorDoor(log, desk.panel);
   app.use((args) =>
     inFlight.during(async () => {
-      if (!(await isRepeated(args.body))) await guard(args);
+      const paused = pause.current();
+      if (paused) await sayPaused(args, paused.words);
+      else if (!(await isRepeated(args.body))) await guard(args);
     }),
   );
   for (const register of SURFACES) register(app, desk);
   return {
     async start() {
       await app.init();
+      await pause.start();
       const healthPort = await healthServer.open();
       const server: unknown = await app.start();
       office.start();
       rounds.start();
+      watch.start();
       if (!(server instanceof Server)) return { port: healthPort };
       guardServer(server, Date.now); // signatures go by the true time, as Bolt’s own check does
       const address = server.address();
@@ -79,6 +90,8 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
     },
     async stop() {
       isStopping = true;
+      pause.stop();
+      watch.stop();
       const [left] = await Promise.all([inFlight.drained(LONGEST_DRAIN), office.stop(), rounds.stop()]);
       if (left > 0) log.warn('stopped with work unfinished', { left });
       await app.stop();
@@ -92,7 +105,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
 function furnish(
   app: App,
   { botToken, apiUrl }: SlackSettings,
-  backstage: Backstage,
+  backstage: Backstage & { readonly isPaused: () => boolean },
   logger: Logger,
 ): { desk: Desk; office: Office; rounds: Rounds } {
   const directory = createDirectory(app.client, backstage.store.channels, backstage.now);

@@ -1,45 +1,51 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Complaint } from './watch.ts';
 
 /** What those who look after the program need to know of it. */
 export interface Vitals {
   isStopping(): boolean;
   /** Whether what happens in Slack reaches us. */
   isConnected(): boolean;
-  /** Rejects while the database does not answer. */
-  reachDatabase(): Promise<void>;
+  /** Whether those who run it have paused it. */
+  isPaused(): boolean;
+  /** What else is wrong, or null. */
+  complaint(): Promise<Complaint | null>;
 }
 
-/** The one tells whether to send work here, the other whether a restart would help; a database that is away is no reason. */
-export const HEALTH_PATHS = { ready: '/healthz', alive: '/livez' } as const;
+/**
+ * `well`: whether to wake somebody. `ready`: whether to send work here, for which it does not matter whether one message
+ * can be posted. `alive`: whether a restart would help; a database that is away is no reason.
+ */
+export const HEALTH_PATHS = { well: '/healthz', ready: '/readyz', alive: '/livez' } as const;
+
+const PAUSED = 'Rolecall is paused, and takes nothing on. To go on: rolecall resume';
 
 export type HealthDesk = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers `GET /healthz` and `GET /livez` with 200 or 503 and one sentence, which holds no secret. */
+/** Answers `GET` of these paths with 200 or 503 and one sentence, which holds no secret. */
 export function createHealthDesk(vitals: Vitals): HealthDesk {
-  let asking: Promise<string | null> | null = null; // however many ask at once, the database is asked once
-  const ask = () => {
-    asking ??= complaint(vitals).finally(() => {
-      asking = null;
-    });
-    return asking;
+  const answer = async (response: ServerResponse, about: readonly Complaint['about'][]) => {
+    const wrong = await complaintOf(vitals, about);
+    say(response, wrong === null ? 200 : 503, wrong ?? (vitals.isPaused() ? PAUSED : 'Rolecall is well.'));
   };
   return ({ url = '', method = '' }, response) => {
     const [path] = url.split('?');
     if (method !== 'GET' && method !== 'HEAD') say(response, 405, 'Ask with GET.');
     else if (path === HEALTH_PATHS.alive) say(response, 200, 'Rolecall lives.');
-    else if (path === HEALTH_PATHS.ready)
-      void ask().then((wrong) => say(response, wrong === null ? 200 : 503, wrong ?? 'Rolecall is well.'));
-    else say(response, 404, `Ask for ${HEALTH_PATHS.ready} or ${HEALTH_PATHS.alive}.`);
+    else if (path === HEALTH_PATHS.well) void answer(response, ['keeping', 'posting']);
+    else if (path === HEALTH_PATHS.ready) void answer(response, ['keeping']);
+    else say(response, 404, `Ask for ${HEALTH_PATHS.well}, ${HEALTH_PATHS.ready} or ${HEALTH_PATHS.alive}.`);
   };
 }
 
-async function complaint({ isStopping, isConnected, reachDatabase }: Vitals): Promise<string | null> {
+async function complaintOf(
+  { isStopping, isConnected, complaint }: Vitals,
+  about: readonly Complaint['about'][],
+): Promise<string | null> {
   if (isStopping()) return 'Rolecall is stopping: it finishes what it has begun.';
   if (!isConnected()) return 'Rolecall is not connected to Slack at the moment. It tries again by itself.';
-  return reachDatabase().then(
-    () => null,
-    () => 'The database does not answer. Rolecall goes on as soon as it does.',
-  );
+  const wrong = await complaint();
+  return wrong && about.includes(wrong.about) ? wrong.words : null;
 }
 
 function say(response: ServerResponse, status: number, sentence: string): void {

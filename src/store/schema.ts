@@ -23,6 +23,7 @@ export interface Tables {
   readonly feedback: FeedbackRow;
   readonly reviews: KeptReview & { readonly reviewedAt: number | null };
   readonly snapshots: { readonly role: string; readonly content: string; readonly at: number };
+  readonly pauses: { readonly name: string; readonly since: number; readonly words: string };
   readonly migrations: { readonly id: number; readonly name: string };
 }
 
@@ -78,6 +79,8 @@ export interface CorrectionRow extends Omit<Correction, 'isPublic'> {
 export interface PreferenceRow extends Preference {
   readonly person: string;
   readonly movedAt: number;
+  /** When they last used anything that they keep for themselves. */
+  readonly usedAt: number | null;
 }
 
 /** One thing that a person has noted for themselves; one that was taken back has no content. */

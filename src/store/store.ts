@@ -5,16 +5,20 @@ import type { GrowthStore } from '../growth/growth-sheet.ts';
 import type { Log } from '../log.ts';
 import type { CorrectionStore } from '../requests/correction.ts';
 import type { Leases } from '../requests/leases.ts';
+import type { PauseStore } from '../requests/pause.ts';
 import type { RequestStore } from '../requests/request-store.ts';
+import type { ErrandDesk } from '../requests/waiting-errand.ts';
 import { createChannelTable, type KnownChannels } from './channel-table.ts';
 import { complaintOf } from './complaint.ts';
 import { createCorrectionTable } from './correction-table.ts';
 import type { Database } from './database.ts';
 import { createDeliveryTable, type Deliveries } from './delivery-table.ts';
+import { createErrandDesk } from './errand-desk.ts';
 import { createFeedbackTable } from './feedback-table.ts';
 import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './open-database.ts';
+import { createPauseTable } from './pause-table.ts';
 import { createPreferenceTable } from './preference-table.ts';
 import type { Preferences } from './preferences.ts';
 import { createRequestStore } from './request-store.ts';
@@ -44,6 +48,8 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly reviews: ReviewStore;
   readonly snapshots: SnapshotStore;
+  readonly errands: ErrandDesk;
+  readonly pause: PauseStore;
   /** Deletes what has outlived its time: deliveries, threads, leases, feedback. Requests go by `requests.forgetClosedBefore`. */
   tidy(now: number): Promise<void>;
   /** Resolves while the database answers. */
@@ -90,6 +96,8 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     feedback: createFeedbackTable(database),
     reviews: createReviewTable(database),
     snapshots: createSnapshotTable(database),
+    errands: createErrandDesk(database),
+    pause: createPauseTable(database),
     tidy: (at) => tidy(database, at),
     reach: () =>
       database.read(async (sql) => void (await sql.selectFrom('migrations').select('id').limit(1).execute())),

@@ -47,7 +47,11 @@ export type Transport = 'http' | 'socket';
 /** The real Bolt app against the strict local Slack, through the front door. */
 export async function runApp(
   transport: Transport = 'http',
-  options: LocalSlackOptions & { readonly admins?: readonly string[]; readonly rolePagesUrl?: string } = {},
+  options: LocalSlackOptions & {
+    readonly admins?: readonly string[];
+    readonly rolePagesUrl?: string;
+    readonly databaseUrl?: string;
+  } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
   const slack = await startLocalSlack(options);
@@ -66,7 +70,7 @@ export async function runApp(
         ? { kind: 'socket' as const, appToken: slack.appToken, ...door }
         : { kind: 'http' as const, signingSecret: slack.signingSecret, port: 0 },
   };
-  const store = await openStore('file::memory:', log);
+  const store = await openStore(options.databaseUrl ?? 'file::memory:', log);
   const library = () => running.library;
   let corrections: readonly Correction[] = [];
   const create = () => createApp(settings, backstage);

@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { afterEach, describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
 import { createHealthDesk, type Vitals } from '../../src/slack/health.ts';
 import { createHealthServer } from '../../src/slack/health-server.ts';
+import { createWatch, type WatchNeeds } from '../../src/slack/watch.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
+import { makeSmallDisk } from '../helpers/small-disk.ts';
 
 let running: RunningApp | null = null;
 
@@ -61,20 +67,77 @@ test('a port that is taken is no reason to hang', async () => {
 
 /** The desk alone, for states that a whole app is not brought into easily. */
 async function askDesk(vitals: Partial<Vitals>, work: (port: number) => Promise<void>): Promise<void> {
-  const well = { isStopping: () => false, isConnected: () => true, reachDatabase: async () => {} };
+  const well = {
+    isStopping: () => false,
+    isConnected: () => true,
+    isPaused: () => false,
+    complaint: async () => null,
+  };
   const server = createServer(createHealthDesk({ ...well, ...vitals })).listen(0);
   const address = server.address();
   await work(typeof address === 'object' && address ? address.port : 0);
   server.close();
 }
 
+const quiet = createLog(
+  'error',
+  () => {},
+  () => new Date(),
+);
+
+/** The watch over a store of which these parts are broken. */
+const watchOver = (store: Partial<WatchNeeds['store']>, log = quiet) =>
+  createWatch({
+    store: {
+      complaint: async () => null,
+      errands: { overdue: async () => ({ count: 0, oldest: null }) },
+      ...store,
+    },
+    isPaused: () => false,
+    now: () => 3_600_000,
+    log,
+  });
+
+const AWAY = 'The database does not answer. Rolecall goes on as soon as it does.';
+
 test('a database that is away: not ready, but alive, for a restart would not bring it back', () =>
-  askDesk({ reachDatabase: () => Promise.reject(new Error('postgres://user:secret@db')) }, async (port) => {
+  askDesk(watchOver({ complaint: async () => AWAY }), async (port) => {
+    expect(await ask({ port }, '/healthz')).toEqual({ status: 503, text: `${AWAY}\n` });
+    expect((await ask({ port }, '/readyz')).status).toBe(503);
+    expect((await ask({ port }, '/livez')).status).toBe(200);
+  }));
+
+test('a store that fails in a way of its own gives no secret away', () => {
+  const complaint = () => Promise.reject(new Error('postgres://user:secret@db'));
+  return askDesk(watchOver({ complaint }), async (port) => {
+    const { status, text } = await ask({ port }, '/healthz');
+    expect(status).toBe(503);
+    expect(text).toMatch(/^The database does not answer in time\./);
+  });
+});
+
+test('errands that are overdue: somebody is to be woken, but work may still be sent here', () => {
+  const oldest = {
+    ...({ id: 'R1-1-0', kind: 'card', subject: 'R1', attempts: 9, isUnderWay: false } as const),
+    ...{ createdAt: 0, dueAt: 0, lastError: 'not_in_channel' },
+  };
+  const errands = { overdue: async () => ({ count: 2, oldest }) };
+  return askDesk(watchOver({ errands }), async (port) => {
     expect(await ask({ port }, '/healthz')).toEqual({
       status: 503,
-      text: 'The database does not answer. Rolecall goes on as soon as it does.\n',
+      text: '2 errands are overdue, the oldest for 60 minutes: the card of R1 (not_in_channel). See: rolecall errands\n',
     });
-    expect((await ask({ port }, '/livez')).status).toBe(200);
+    expect((await ask({ port }, '/readyz')).status).toBe(200);
+  });
+});
+
+test('while it is paused it is well, and says so', () =>
+  askDesk({ isPaused: () => true }, async (port) => {
+    const { status, text } = await ask({ port }, '/healthz');
+    expect({ status, text }).toEqual({
+      status: 200,
+      text: 'Rolecall is paused, and takes nothing on. To go on: rolecall resume\n',
+    });
   }));
 
 test('while it stops it says so', () =>
@@ -86,13 +149,13 @@ test('while it stops it says so', () =>
 test('however many ask at once, the database is asked once', () => {
   let asked = 0;
   let answer = () => {};
-  const reachDatabase = () => {
+  const complaint = () => {
     asked++;
-    return new Promise<void>((resolve) => {
-      answer = resolve;
+    return new Promise<null>((resolve) => {
+      answer = () => resolve(null);
     });
   };
-  return askDesk({ reachDatabase }, async (port) => {
+  return askDesk(watchOver({ complaint }), async (port) => {
     const all = Array.from({ length: 20 }, () => ask({ port }, '/healthz'));
     while (asked === 0) await new Promise((resolve) => setImmediate(resolve));
     for (let i = 0; i < 5; i++) await ask({ port }, '/livez'); // by now all the others have come in
@@ -101,3 +164,26 @@ test('however many ask at once, the database is asked once', () => {
     expect((await Promise.all(all)).every(({ status }) => status === 200)).toBe(true);
   });
 });
+
+test('a database file that is deleted while the bot runs is noticed, and nothing more is taken on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-health-'));
+  running = await runApp('http', { databaseUrl: `file:${join(folder, 'rolecall.db')}` });
+  expect((await ask(running, '/healthz')).status).toBe(200);
+  rmSync(folder, { recursive: true });
+  await expect.poll(async () => (await ask(running as RunningApp, '/healthz')).status).toBe(503);
+  expect((await ask(running, '/healthz')).text).toMatch(/^The database file was deleted or moved away while/);
+});
+
+const disk = makeSmallDisk(4);
+if ('missing' in disk) test.skip(`a full disk (${disk.missing})`, () => {});
+else
+  test('a full disk is noticed, and that there is room again', async () => {
+    onTestFinished(disk.remove);
+    running = await runApp('http', { databaseUrl: `file:${join(disk.folder, 'rolecall.db')}` });
+    const app = running;
+    disk.fill();
+    await expect.poll(async () => (await ask(app, '/healthz')).status).toBe(503);
+    expect((await ask(app, '/healthz')).text).toMatch(/^The disk that holds the database is full/);
+    disk.empty();
+    await expect.poll(async () => (await ask(app, '/healthz')).status).toBe(200);
+  });

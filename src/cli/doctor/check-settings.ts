@@ -19,7 +19,7 @@ function wayIn(transport: SlackSettings['transport']): string {
   if (transport.kind === 'http')
     return `Receives over HTTP on port ${transport.port} (whether Slack gets through shows only when it calls)`;
   const { healthPort } = transport;
-  const health = healthPort === undefined ? '' : `, answers GET ${HEALTH_PATHS.ready} on port ${healthPort}`;
+  const health = healthPort === undefined ? '' : `, answers GET ${HEALTH_PATHS.well} on port ${healthPort}`;
   return `Receives over Socket Mode${health}`;
 }
 
