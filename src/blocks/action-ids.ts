@@ -14,6 +14,9 @@ const KNOWN = {
   requestReopen: 'request:reopen',
   requestAdd: 'request:add',
   requestCancel: 'request:cancel',
+  /** Yes or no to a channel that everybody in the company can read. */
+  requestWiden: 'request:widen',
+  requestDecline: 'request:decline',
   /** The same buttons in a list of requests, where each appears several times. */
   requestReopenListed: /^request:reopen:\d+$/,
   requestAddListed: /^request:add:\d+$/,

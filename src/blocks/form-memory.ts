@@ -15,6 +15,10 @@ const memory = z.object({
   isPrivateSource: z.boolean(),
   /** What can be quoted with one click. */
   quotable: z.string().nullable(),
+  /** Who may read it, as the form says; not there in forms of older versions. */
+  audience: z.enum(['public', 'private']).optional(),
+  /** Slug of the role for which the form says so; null where it is for nobody certain. */
+  shown: z.string().nullable().optional(),
   generation: z.number().int().min(0),
   /** Slugs. */
   alternatives: z.array(z.string()),

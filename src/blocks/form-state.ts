@@ -5,8 +5,30 @@ import type { FormRole } from './role-label.ts';
 export type FormPlace =
   | { readonly kind: 'ok'; readonly isPrivate: boolean }
   | { readonly kind: 'unknown' }
-  /** `reason`: Slack's code; `to`: the channel it goes to instead, or null where it has to wait. */
-  | { readonly kind: 'diverted'; readonly reason: string; readonly to: string | null };
+  /**
+   * `reason`: Slack's code; `to`: the channel it goes to instead, or null where it has to wait. `isPrivate`: whether that one
+   * is, or, where it has to wait, the one that it waits for.
+   */
+  | {
+      readonly kind: 'diverted';
+      readonly reason: string;
+      readonly to: string | null;
+      readonly isPrivate: boolean;
+    };
+
+/** What happens if nobody claims it. `to`: the fallback channel; `asks`: only if the person says yes then. */
+export type Unclaimed =
+  | { readonly kind: 'stays' }
+  | {
+      readonly kind: 'moves';
+      readonly to: string | null;
+      readonly isPrivate: boolean;
+      readonly asks: boolean;
+    };
+
+/** Who may read the request, by what the form says of its place. */
+export const audienceIn = (place: FormPlace): 'public' | 'private' =>
+  place.kind !== 'unknown' && place.isPrivate ? 'private' : 'public';
 
 /** Everything the form shows. */
 export interface FormState {
@@ -25,6 +47,7 @@ export interface FormState {
   /** "on Monday at 09:00 (London time)", when its people are away now. */
   readonly backAt: string | null;
   readonly place: FormPlace;
+  readonly unclaimed: Unclaimed;
   /** Asked in a private place: nothing is quoted by itself, and the text may stay empty. */
   readonly isPrivateSource: boolean;
   /** Words that can be quoted with one click. */

@@ -1,4 +1,4 @@
-import type { FormState } from './form-state.ts';
+import { audienceIn, type FormState } from './form-state.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 import { channelLabel } from './role-label.ts';
 import { reasonWords } from './slack-reasons.ts';
@@ -7,6 +7,7 @@ import { reasonWords } from './slack-reasons.ts';
 export function placeLines(state: FormState): Paragraph[] {
   return [
     ...destinationLines(state),
+    unclaimedLine(state),
     ...(state.backAt === null ? [] : [[`They are away now and back ${state.backAt}.`]]),
     ...reason(state),
     ...(state.wasTooLong ? [['Your text was too long to carry over. Please paste it below.']] : []),
@@ -37,11 +38,34 @@ function goesTo({ role, place }: Addressed): Line {
 function obstacle({ place }: Addressed): Line[] {
   if (place.kind === 'ok') return [];
   if (place.kind === 'unknown')
-    return [['I cannot tell yet whether I may post there. If not, I keep your request and try again.']];
+    return [
+      [
+        'I cannot tell yet whether I may post there. If not, I keep your request and try again. Nor can I tell who reads that channel: it may be everybody here.',
+      ],
+    ];
   const { why, mend } = reasonWords(place.reason);
   const to = channelLabel(place.to) ?? 'the fallback channel';
   const outcome = place.to === null ? 'I keep your request and try again' : `it goes to ${to} instead`;
-  return [[`For now, ${outcome}, because ${why}. ${mend}`]];
+  const readers = place.isPrivate ? 'a private channel' : 'a public channel, which everybody here can read';
+  return [
+    [`For now, ${outcome}, because ${why}. ${mend}`],
+    ...(place.to === null ? [] : [[`${to} is ${readers}.`]]),
+  ];
+}
+
+/** What happens if nobody claims it, and who would read it then. */
+function unclaimedLine({ unclaimed, place }: FormState): Line {
+  const isPrivate = audienceIn(place) === 'private';
+  if (unclaimed.kind === 'stays') {
+    const ask = isPrivate ? ' Before anybody else reads it, I ask you.' : '';
+    return [`If nobody claims it, it stays there, and I tell you.${ask}`];
+  }
+  const to = channelLabel(unclaimed.to) ?? 'the fallback channel';
+  if (unclaimed.asks)
+    return [`If nobody claims it, I ask you before it goes to ${to}, which everybody here can read.`];
+  return [
+    `If nobody claims it, it goes to ${to}, ${unclaimed.isPrivate ? 'a private channel' : 'a public channel'}.`,
+  ];
 }
 
 function reason({ why }: FormState): Paragraph[] {

@@ -8,7 +8,7 @@ import { cancelButton } from './cancel-button.ts';
 import type { Message } from './message.ts';
 import { type Paragraph, paragraphsMessage } from './paragraphs.ts';
 import { firstWords } from './request-words.ts';
-import { addressee } from './role-label.ts';
+import { addressee, channelLabel } from './role-label.ts';
 import { reasonWords } from './slack-reasons.ts';
 
 /** What the person who asked hears of a change: one line, and what they can do about it. */
@@ -49,6 +49,10 @@ function noteParagraphs(note: Note, request: Request): Paragraph[] {
       return [[{ user: note.by }, ` has resolved ${yours}.`]];
     case 'reopened':
       return [[{ user: note.by }, ` has reopened ${yours}.`]];
+    case 'kept-back':
+      return keptBackParagraphs(note, yours);
+    case 'left-alone':
+      return [[leftAloneWords(note, yours)]];
     case 'escalated':
       return [[`Nobody has claimed ${yours} yet. ${note.isMoved ? ESCALATED : STAYING}`]];
   }
@@ -83,14 +87,61 @@ function divertedWords({ roleName, reason }: Extract<Note, { kind: 'diverted' }>
   return `${capital(yourRequest(request))} to ${from} went to the fallback channel, because ${why}. ${mend}`;
 }
 
+function keptBackParagraphs(
+  { roleName, channel, next, reason }: Extract<Note, { kind: 'kept-back' }>,
+  yours: string,
+): Paragraph[] {
+  const there = channelLabel(channel) ?? 'its channel';
+  const open = `everybody here can read ${there}, and your form said that only members of a private channel would read this`;
+  switch (next) {
+    case 'post': {
+      const why = reason === null ? '' : `, because ${reasonWords(reason).why}`;
+      return [
+        [`${capital(yours)} has not reached ${addressee(roleName)}${why}.`],
+        [`It could go to ${there}. But ${open}. So nobody sees it before you say yes.`],
+      ];
+    }
+    case 'move':
+      return [
+        [`Nobody has claimed ${yours} yet. It stays where it is.`],
+        [`It could go to ${there}, too. But ${open}. So it does not go there before you say yes.`],
+      ];
+    case 'go-on':
+      return [
+        [`The channel of ${yours} has been opened: ${open}. So I add nothing more there before you say yes.`],
+        ['What stands there already stays. Those who have the request can still claim and resolve it.'],
+      ];
+  }
+}
+
+function leftAloneWords({ roleName, reason }: Extract<Note, { kind: 'left-alone' }>, yours: string): string {
+  const { why } = reasonWords(reason);
+  return `I add nothing more to ${yours} in the channel of ${addressee(roleName)}, because ${why}. To have it read elsewhere, cancel it, and ask again.`;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function noteButtons({ kind }: Note, { id }: Request): Button[] {
-  switch (kind) {
+const YES: Readonly<Record<Extract<Note, { kind: 'kept-back' }>['next'], string>> = {
+  post: 'Yes, post it there',
+  move: 'Yes, post it there',
+  'go-on': 'Yes, go on there',
+};
+
+function keptBackButtons(next: keyof typeof YES, id: string): Button[] {
+  const no = next === 'post' ? 'No, cancel it' : 'No, leave it as it is';
+  return [button(YES[next], ACTION.requestWiden, id), button(no, ACTION.requestDecline, id)];
+}
+
+function noteButtons(note: Note, { id }: Request): Button[] {
+  switch (note.kind) {
     case 'sent':
     case 'held':
     case 'diverted':
       return [button('Add something', ACTION.requestAdd, id), cancelButton(ACTION.requestCancel, id)];
+    case 'kept-back':
+      return keptBackButtons(note.next, id);
+    case 'left-alone':
+      return [cancelButton(ACTION.requestCancel, id)];
     case 'asked':
       return [{ ...button('Answer', ACTION.requestAdd, id), style: 'primary' }];
     case 'resolved':

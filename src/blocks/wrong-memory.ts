@@ -10,6 +10,8 @@ const memory = z.object({
   about: z.string(),
   /** Lines that it rests on, in the order in which they are shown. */
   lines: z.array(line),
+  /** Paths (or "", where there are no lines) whose reports only members of a private channel read, as the form says. */
+  privately: z.array(z.string()).optional(),
 });
 
 /** What the form about something wrong remembers, in its `private_metadata`. */

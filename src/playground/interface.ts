@@ -77,6 +77,8 @@ export interface LocalSlack extends Overview {
   addChannel(options?: NewChannel): Channel;
   directMessageChannel(user: User): Channel;
   archive(channel: Channel): void;
+  /** Who reads it: a private channel that is opened to all, or one that is shared with another company. */
+  change(channel: Channel, how: { readonly private?: boolean; readonly extShared?: boolean }): void;
   /** The id stays. No two channels have the same name. */
   rename(channel: Channel, name: string): void;
   invite(who: User | 'bot', channel: Channel): void;

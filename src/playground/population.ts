@@ -38,6 +38,13 @@ function rename(workspace: Workspace, channel: Channel, name: string): void {
   workspace.channels.set(old.id, { ...old, name, previousNames });
 }
 
+function change(workspace: Workspace, channel: Channel, how: Parameters<LocalSlack['change']>[1]): void {
+  const old = current(workspace, channel);
+  if (old.kind === 'im' || old.kind === 'mpim') throw new Error('Direct messages stay as they are.');
+  const kind = how.private === undefined ? old.kind : how.private ? 'private' : 'public';
+  workspace.channels.set(old.id, { ...old, kind, extShared: how.extShared ?? old.extShared });
+}
+
 function nameOf(workspace: Workspace, { name, kind, members = [] }: NewChannel): string {
   const names = members.map((user) => user.name).join('--');
   return name ?? (kind === 'mpim' ? `mpdm-${names}-1` : `channel-${workspace.channels.size + 1}`);
@@ -63,7 +70,15 @@ function addChannel(workspace: Workspace, options: NewChannel): Channel {
 
 type Population = Pick<
   LocalSlack,
-  'addUser' | 'addGroup' | 'addChannel' | 'directMessageChannel' | 'archive' | 'rename' | 'invite' | 'remove'
+  | 'addUser'
+  | 'addGroup'
+  | 'addChannel'
+  | 'directMessageChannel'
+  | 'archive'
+  | 'change'
+  | 'rename'
+  | 'invite'
+  | 'remove'
 >;
 
 /** The people and channels of a workspace, and how they change. */
@@ -77,6 +92,7 @@ export function population(workspace: Workspace): Population {
     archive: (channel) => {
       workspace.channels.set(channel.id, { ...current(workspace, channel), archived: true });
     },
+    change: (channel, how) => change(workspace, channel, how),
     rename: (channel, name) => rename(workspace, channel, name),
     invite: (who, channel) => setMember(workspace, channel, idOf(who), true),
     remove: (who, channel) => setMember(workspace, channel, idOf(who), false),

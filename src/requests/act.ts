@@ -13,8 +13,15 @@ export type Act =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'add'; readonly text: string }
   | { readonly kind: 'cancel' }
-  /** Nobody claimed it in time. `hasFallback`: whether there is a channel to take it to. */
-  | { readonly kind: 'escalate'; readonly hasFallback: boolean };
+  /** Everybody in the company may read it. */
+  | { readonly kind: 'widen' }
+  /** Nobody but those whom the form named may read it. */
+  | { readonly kind: 'decline' }
+  /** Nobody claimed it in time. */
+  | { readonly kind: 'escalate'; readonly to: Escalation };
+
+/** Where it goes then: to the fallback channel, nowhere, or to a channel (by its name) only if the person who asked says yes. */
+export type Escalation = 'fallback' | 'nowhere' | { readonly ifAllowed: string };
 
 export interface Addressee {
   /** Slug. */

@@ -1,15 +1,20 @@
+import { barredFrom } from './audience.ts';
 import type { ChannelFacts, Messenger, Outcome } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { Company } from './rules.ts';
 
-/** Where a card goes: `isFallback` where not its role's channel, with the reason. */
+/**
+ * Where a card goes: `isFallback` where not its role's channel, with the reason. `needsYes`: more people read there than the
+ * form said, so the person who asked has to agree first.
+ */
 export interface Destination {
   readonly channel: ChannelFacts;
   readonly isFallback: boolean;
   readonly reason: string | null;
+  readonly needsYes: boolean;
 }
 
-type Addressed = Pick<Request, 'role' | 'atFallback' | 'confidential'>;
+type Addressed = Pick<Request, 'role' | 'atFallback' | 'confidential' | 'audience'>;
 
 /** The role's channel, if it can take the request, else the fallback channel, else why not even that. */
 export async function findDestination(
@@ -19,14 +24,19 @@ export async function findDestination(
 ): Promise<Outcome<Destination>> {
   const first = request.atFallback ? null : await tryFirst(request, company, messenger);
   if (first?.kind === 'done')
-    return { kind: 'done', value: { channel: first.value, isFallback: false, reason: null } };
+    return { kind: 'done', value: { ...placeIn(first.value, request), isFallback: false, reason: null } };
   if (first && first.kind !== 'refused') return first;
   const reason = first?.reason ?? null;
   const second = await tryChannel(company.fallbackChannel(), request.confidential, messenger);
   if (second.kind === 'done')
-    return { kind: 'done', value: { channel: second.value, isFallback: true, reason } };
+    return { kind: 'done', value: { ...placeIn(second.value, request), isFallback: true, reason } };
   return second.kind === 'refused' && reason ? { kind: 'refused', reason } : second;
 }
+
+const placeIn = (channel: ChannelFacts, request: Addressed): Pick<Destination, 'channel' | 'needsYes'> => ({
+  channel,
+  needsYes: barredFrom(channel, request) !== null,
+});
 
 function tryFirst(
   { role: slug, confidential }: Addressed,

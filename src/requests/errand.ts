@@ -22,6 +22,20 @@ export type Note =
     }
   | { readonly kind: 'resolved'; readonly by: string }
   | { readonly kind: 'reopened'; readonly by: string }
+  /**
+   * It is kept from `channel` (a name; null where it has none to show), for everybody in the company can read that, and its
+   * form said less. Is the person content with that? `next`: it is not posted until they are; or it stays unclaimed where it
+   * is; or it stands in that very channel, where nothing is added to it. `reason`: what keeps it from where it was to go.
+   */
+  | {
+      readonly kind: 'kept-back';
+      readonly roleName: string | null;
+      readonly channel: string | null;
+      readonly next: 'post' | 'move' | 'go-on';
+      readonly reason: string | null;
+    }
+  /** Its channel is open to others than it may be read by: nothing is added there any more. */
+  | { readonly kind: 'left-alone'; readonly roleName: string | null; readonly reason: string }
   /** Nobody claimed it in time: it is in the fallback channel now, or, where there is none, still where it was. */
   | { readonly kind: 'escalated'; readonly isMoved: boolean };
 

@@ -1,5 +1,5 @@
 import type { Act, Circumstances, Refusal, Step } from './act.ts';
-import { escalate, pass } from './moves.ts';
+import { escalate, pass, widen } from './moves.ts';
 import { isClosed, type Request } from './request.ts';
 import type { Patch } from './request-store.ts';
 import { missing, refresh, step, tell, unreminded } from './step.ts';
@@ -25,7 +25,11 @@ export function decide(request: Request, act: Act, circumstances: Circumstances)
     case 'add':
       return add(request, act.text, circumstances);
     case 'escalate':
-      return escalate(request, act.hasFallback);
+      return escalate(request, act.to);
+    case 'widen':
+      return widen(request, circumstances);
+    case 'decline':
+      return decline(request, circumstances);
   }
 }
 
@@ -87,6 +91,14 @@ function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, c
       ? tell(request, actor, (by) => ({ kind: 'resolved', by }))
       : [{ kind: 'reply' as const, reply: { kind: 'cancelled' as const, by: actor ?? request.asker } }]),
   ]);
+}
+
+/** What nobody has seen yet is not sent at all; what stands in its channel stays there. */
+function decline(request: Request, circumstances: Circumstances): Step | Refusal {
+  if (request.audience === 'public') return { kind: 'already' };
+  return request.cardTs === null
+    ? close(request, 'cancelled', circumstances)
+    : step('declined', null, {}, []);
 }
 
 function reopen(request: Request, { actor, card, remindAt }: Circumstances): Step {

@@ -32,6 +32,8 @@ export interface Posted {
 export interface Messenger {
   /** The channel that content calls "#name" or by its id; `refused` with `channel_not_found` where there is none to be seen. */
   channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
+  /** The same by its id, as it is at this moment. */
+  channelNow(id: string): Promise<Outcome<ChannelFacts>>;
   /** Looks for a message of ours that carries `key` in its metadata: in the channel, or in the thread; its timestamp, or null. */
   find(
     where: { channel: string; threadTs: string | null },

@@ -1,10 +1,10 @@
-import type { Act, Circumstances, Refusal, Step } from './act.ts';
+import type { Act, Circumstances, Escalation, Refusal, Step } from './act.ts';
 import type { Correction } from './correction.ts';
-import type { Note } from './errand.ts';
+import type { Errand, Note } from './errand.ts';
 import { isReport } from './report.ts';
 import type { Request } from './request.ts';
 import type { Patch } from './request-store.ts';
-import { leave, moved, step, unreminded } from './step.ts';
+import { leave, moved, refresh, step, unreminded } from './step.ts';
 
 /** To another role, which has not had it before; its people get a card of their own, and the old one says so. */
 export function pass(
@@ -45,13 +45,41 @@ export function pass(
 export const isTeaching = ({ text, confidential }: Pick<Request, 'text' | 'confidential'>): boolean =>
   text.trim() !== '' && !confidential && !isReport({ text });
 
-/** Nobody claimed it: to the fallback channel, where there is one. */
-export function escalate(request: Request, hasFallback: boolean): Step | Refusal {
+/** Nobody claimed it: to the fallback channel, where there is one that may have it. */
+export function escalate(request: Request, to: Escalation): Step | Refusal {
   if (request.state !== 'open' || request.escalateAt === null) return { kind: 'already' };
-  const note: Note = { kind: 'escalated', isMoved: hasFallback };
-  if (!hasFallback) return step('escalated', null, { escalateAt: null }, [{ kind: 'note', note }]);
-  return step('escalated', null, { ...moved(request), atFallback: true, escalateAt: null }, [
-    ...leave(request, null),
-    { kind: 'card', hop: request.hop + 1, note },
-  ]);
+  if (to === 'fallback') return step('escalated', null, ...toFallback(request));
+  const note: Note =
+    to === 'nowhere'
+      ? { kind: 'escalated', isMoved: false }
+      : {
+          ...{ kind: 'kept-back', roleName: request.roleName, channel: to.ifAllowed },
+          ...{ next: 'move', reason: null },
+        };
+  return step('escalated', null, { escalateAt: null }, [{ kind: 'note', note }]);
 }
+
+function toFallback(request: Request): [Patch, Errand[]] {
+  const note: Note = { kind: 'escalated', isMoved: true };
+  return [
+    { ...moved(request), atFallback: true, escalateAt: null },
+    [...leave(request, null), { kind: 'card', hop: request.hop + 1, note }],
+  ];
+}
+
+/** The person who asked is content that everybody in the company may read it: what waited for that, goes on. */
+export function widen(request: Request, { remindAt }: Circumstances): Step | Refusal {
+  if (request.audience === 'public' || request.confidential) return { kind: 'already' };
+  const audience = { audience: 'public' } as const;
+  if (request.cardTs === null) {
+    const note: Note = { kind: 'sent', roleName: request.roleName, backAt: null, zone: null };
+    return step('widened', null, { ...audience, remindAt }, [{ kind: 'card', hop: request.hop, note }]);
+  }
+  if (!isOverdue(request)) return step('widened', null, audience, [refresh(request, null)]);
+  const [patch, errands] = toFallback(request);
+  return step('widened', null, { ...patch, ...audience }, errands);
+}
+
+/** Nobody claimed it, and it waits for a yes to go to the fallback channel. */
+const isOverdue = ({ state, remindedAt, escalateAt, atFallback }: Request): boolean =>
+  state === 'open' && remindedAt !== null && escalateAt === null && !atFallback;

@@ -2,6 +2,7 @@ import type { Log } from '../log.ts';
 import type { Correction, CorrectionStore } from './correction.ts';
 import { createCourier } from './courier.ts';
 import { errorWords } from './error-words.ts';
+import { guardAudience } from './guard-audience.ts';
 import type { Leases } from './leases.ts';
 import type { Messenger } from './messenger.ts';
 import type { RequestStore } from './request-store.ts';
@@ -37,7 +38,8 @@ export interface Office {
 
 export function createOffice(needs: OfficeNeeds): Office {
   const { store, log } = needs;
-  const courier = createCourier({ ...needs, store: store.requests });
+  const messenger = guardAudience(needs.messenger);
+  const courier = createCourier({ ...needs, messenger, store: store.requests });
   const study = createStudy(needs);
   const requests = createRequests({ ...needs, store: store.requests, wake: courier.wake, learn: study });
   const upkeep = {

@@ -1,5 +1,7 @@
+import { isBarred } from './audience.ts';
+import { changeOnce } from './change-once.ts';
 import { type Destination, findDestination } from './destination.ts';
-import type { Errand } from './errand.ts';
+import type { Errand, Note } from './errand.ts';
 import type { Failure } from './messenger.ts';
 import { type EventKind, isClosed, type RequestEvent } from './request.ts';
 import { type Task, tryLater } from './task.ts';
@@ -16,7 +18,8 @@ export async function performCard(task: CardTask): Promise<void> {
   const destination = await findDestination(request, task.company, task.messenger);
   if (destination.kind === 'refused') return hold(task, destination);
   if (destination.kind !== 'done') return wait(task, destination);
-  const { channel, isFallback, reason } = destination.value;
+  const { channel, isFallback, reason, needsYes } = destination.value;
+  if (needsYes) return withhold(task, destination.value);
   return isFallback && !request.atFallback ? divert(task, reason ?? 'no_channel') : post(task, channel.id);
 }
 
@@ -41,6 +44,7 @@ async function post(task: CardTask, channel: string): Promise<void> {
   const posted = await messenger.postCard({ ...task.request, link }, channel, stored.id);
   if (posted.kind === 'done') return arrived(task, channel, posted.value.ts, link);
   if (posted.kind !== 'refused') return wait(task, posted);
+  if (isBarred(posted.reason)) return tryLater(task, posted); // it has just been opened to others: where to, is found anew
   return task.request.atFallback ? hold(task, posted) : divert(task, posted.reason);
 }
 
@@ -69,6 +73,7 @@ async function divert(task: CardTask, reason: string): Promise<void> {
   const fallback: Destination | Failure | null =
     company.fallbackChannel() === null ? null : await fallbackOf(task);
   if (fallback === null || 'kind' in fallback) return hold(task, fallback ?? { kind: 'refused', reason });
+  if (fallback.needsYes) return withhold(task, { ...fallback, reason });
   log.error('a request cannot reach its role’s channel, so it goes to the fallback channel', {
     request: request.id,
     role: request.role,
@@ -79,6 +84,18 @@ async function divert(task: CardTask, reason: string): Promise<void> {
     patch: { atFallback: true, hop: request.hop + 1, channel: null, cardTs: null },
     event: event(task, 'diverted', reason),
     errands: [{ kind: 'card', hop: request.hop + 1, note }],
+  });
+}
+
+/** More people read there than the form said: it waits until the person who asked says yes. */
+async function withhold(task: CardTask, { channel, reason }: Destination): Promise<void> {
+  const { store, stored, errand, request } = task;
+  const { roleName } = request;
+  const ask: Note = { kind: 'kept-back', roleName, channel: channel.name, next: 'post', reason };
+  const notes = errand.note.kind === 'passed' ? [errand.note, ask] : [ask];
+  await store.finishErrand(stored, {
+    event: event(task, 'withheld', channel.id),
+    errands: notes.map((note) => ({ kind: 'note', note })),
   });
 }
 
@@ -107,19 +124,15 @@ async function hold(task: CardTask, failure: Failure): Promise<void> {
   await task.store.postponeErrand(stored.id, now() + Math.min(stored.attempts, 15) * 60_000, failure.reason);
 }
 
-/** Whatever else changes the request at the same moment, the note is stored; the event's key makes it one. */
 async function tellHeld(task: CardTask, reason: string): Promise<void> {
   const { store, request } = task;
-  const note = { kind: 'held', roleName: request.roleName, reason } as const;
-  for (let present = await store.find(request.id); present; present = await store.find(request.id)) {
-    const change = {
-      patch: {},
-      event: event(task, 'held', reason),
-      errands: [{ kind: 'note', note }] as const,
-    };
-    const written = await store.change(present.id, present.version, change);
-    if (written.kind !== 'outrun') return;
-  }
+  const note: Note = { kind: 'held', roleName: request.roleName, reason };
+  const change = {
+    patch: {},
+    event: event(task, 'held', reason),
+    errands: [{ kind: 'note', note } as const],
+  };
+  await changeOnce(request.id, change, store);
 }
 
 function event({ request, stored, now }: CardTask, kind: EventKind, detail: string): RequestEvent {

@@ -11,8 +11,14 @@ export async function performNote(task: Task<'note'>): Promise<void> {
     log.error('gave up telling the person who asked', { request: stored.subject, reason: stored.lastError });
     return store.finishErrand(stored);
   }
-  const failure = await attempt(task, false);
+  const failure = await attempt(task, isForAskerOnly(task));
   return failure ? tryLater(task, failure) : undefined;
+}
+
+/** Words from a private channel are for the person who asked, not for the thread in which they did, where others read along. */
+function isForAskerOnly({ errand, request }: Task<'note'>): boolean {
+  const hasWords = errand.note.kind === 'asked' || errand.note.kind === 'passed';
+  return errand.note.kind === 'kept-back' || (hasWords && request.audience === 'private');
 }
 
 /** Null once the person has been told. */

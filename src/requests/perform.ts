@@ -1,4 +1,7 @@
+import { isBarred } from './audience.ts';
 import type { Errand, StoredErrand } from './errand.ts';
+import { keepAway } from './keep-away.ts';
+import type { Outcome } from './messenger.ts';
 import { performCard } from './perform-card.ts';
 import { performNote } from './perform-note.ts';
 import type { Request } from './request.ts';
@@ -28,9 +31,15 @@ async function performRefresh(task: Task<'refresh'>): Promise<void> {
   const card = errand.card ?? (errand.hop === request.hop ? presentCard(request) : null);
   if (!card) return store.finishErrand(stored);
   const drawn = await messenger.refreshCard(request, errand.hop, card.channel, card.ts);
+  if (errand.hop === request.hop) await noticeBarred(drawn, request, task);
   return drawn.kind === 'done' || drawn.kind === 'refused'
     ? store.finishErrand(stored)
     : tryLater(task, drawn);
+}
+
+/** Where it is readers that stand in the way, the person who asked hears so. */
+async function noticeBarred(outcome: Outcome<unknown>, request: Request, needs: CourierNeeds): Promise<void> {
+  if (outcome.kind === 'refused' && isBarred(outcome.reason)) await keepAway(request, outcome.reason, needs);
 }
 
 const presentCard = ({ channel, cardTs }: Request) =>
@@ -48,6 +57,7 @@ async function performReply(task: Task<'reply'>): Promise<void> {
   }
   await store.placeErrand(stored.id, card.channel);
   const posted = await messenger.reply(request, errand.reply, card, stored.id);
+  await noticeBarred(posted, request, task);
   return posted.kind === 'done' || posted.kind === 'refused'
     ? store.finishErrand(stored)
     : tryLater(task, posted);

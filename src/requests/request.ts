@@ -11,6 +11,9 @@ export interface Origin {
   readonly messageTs: string | null;
 }
 
+/** Who may read the words of a request, as its form said: everybody in the company, or members of private channels. */
+export type Audience = 'public' | 'private';
+
 /** Somebody's request to a role, as it stands. Times are milliseconds since 1970. */
 export interface Request {
   /** Short, opaque and never used twice, such as "R7K3F9Q2M". */
@@ -24,6 +27,8 @@ export interface Request {
   readonly text: string;
   readonly urgent: boolean;
   readonly confidential: boolean;
+  /** Who may read its words, as the form said; wider only by the yes of the person who asked. */
+  readonly audience: Audience;
   /** Slug; null where the person knew no role, so that the fallback channel has it. */
   readonly role: string | null;
   /** As it was called when the request came, in case the documents lose it. */
@@ -72,6 +77,11 @@ export const EVENT_KINDS = [
   'cancelled',
   'reminded',
   'escalated',
+  /** Kept from a channel where more people read than the form said; `detail` is its id or why. */
+  'withheld',
+  /** The person who asked has said yes to that, or no. */
+  'widened',
+  'declined',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -2,7 +2,7 @@ import type { Act, Circumstances, Refusal } from './act.ts';
 import type { CardPlace } from './errand.ts';
 import { decide } from './life.ts';
 import { isTeaching } from './moves.ts';
-import type { Origin, Request } from './request.ts';
+import type { Audience, Origin, Request } from './request.ts';
 import type { Change, RequestFilter, RequestStore } from './request-store.ts';
 import { type Company, type Patience, untilReminder } from './rules.ts';
 import { afterWorkingTime, nextOpening } from './working-time.ts';
@@ -13,6 +13,8 @@ export interface Draft {
   readonly text: string;
   readonly urgent: boolean;
   readonly confidential: boolean;
+  /** Who may read it, as the form said. */
+  readonly audience: Audience;
   /** Slug, or null for the fallback channel. */
   readonly role: string | null;
   /** The role that Rolecall suggested; another choice is a correction. */

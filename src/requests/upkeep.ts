@@ -1,6 +1,7 @@
-import { findDestination } from './destination.ts';
+import type { Escalation } from './act.ts';
+import { type Destination, findDestination } from './destination.ts';
 import type { Leases } from './leases.ts';
-import type { Messenger } from './messenger.ts';
+import type { Messenger, Outcome } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Requests } from './requests.ts';
@@ -77,10 +78,15 @@ async function escalate(needs: UpkeepNeeds): Promise<void> {
     const { id, hop, escalateAt } = request;
     const found = await findDestination({ ...request, atFallback: true }, needs.company, needs.messenger);
     if (found.kind === 'trouble' || found.kind === 'slow-down') continue; // looked at again in the next round
-    const hasFallback = found.kind === 'done' && found.value.channel.id !== request.channel;
     const key = `${id} escalated ${hop} ${escalateAt}`;
-    await needs.requests.act(id, { kind: 'escalate', hasFallback }, { actor: null, key });
+    const to = escalation(request, found);
+    await needs.requests.act(id, { kind: 'escalate', to }, { actor: null, key });
   }
+}
+
+function escalation({ channel }: Request, found: Outcome<Destination>): Escalation {
+  if (found.kind !== 'done' || found.value.channel.id === channel) return 'nowhere';
+  return found.value.needsYes ? { ifAllowed: found.value.channel.name } : 'fallback';
 }
 
 async function forget({ store, leases, patience, now, tidy }: UpkeepNeeds): Promise<void> {

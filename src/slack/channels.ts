@@ -3,33 +3,36 @@ import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
 import { toChannelFacts } from './channel-facts.ts';
 import { createChannelListing } from './channel-listing.ts';
 import { type ChannelNames, createNameMemory } from './channel-names.ts';
-import { createMemo } from './memo.ts';
+import { createRenewableMemo } from './memo.ts';
 import { isLacking, mapOutcome, outcomeOf } from './outcome.ts';
 
 const LIFETIME = 60_000;
 const ID = /^[CGD][A-Z0-9]{6,}$/;
 const NOT_FOUND = { kind: 'refused', reason: 'channel_not_found' } as const;
 
+export interface Channels {
+  /** By "#name" or id, as it was within the last minute. */
+  find(nameOrId: string): Promise<Outcome<ChannelFacts>>;
+  /** By id, as it is at this moment. */
+  now(id: string): Promise<Outcome<ChannelFacts>>;
+}
+
 /** Finds channels by "#name" or id. A channel that was renamed is still found under the name it was once known by. */
-export function createChannels(
-  client: WebClient,
-  names: ChannelNames,
-  now: () => number,
-): (nameOrId: string) => Promise<Outcome<ChannelFacts>> {
+export function createChannels(client: WebClient, names: ChannelNames, now: () => number): Channels {
   const listed = createChannelListing(client, now);
   const memory = createNameMemory(names);
-  const memo = createMemo<ChannelFacts>(LIFETIME, now);
+  const memo = createRenewableMemo<ChannelFacts>(LIFETIME, now);
 
-  const facts = (id: string): Promise<Outcome<ChannelFacts>> =>
-    memo(id, async () => {
-      const found = await outcomeOf(() => client.conversations.info({ channel: id }));
-      if (found.kind === 'done' || !isLacking(found))
-        return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));
-      const instead = await listed(id);
-      return instead.kind === 'done' && instead.value ? { kind: 'done', value: instead.value } : found;
-    });
+  const look = async (id: string): Promise<Outcome<ChannelFacts>> => {
+    const found = await outcomeOf(() => client.conversations.info({ channel: id }));
+    if (found.kind === 'done' || !isLacking(found))
+      return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));
+    const instead = await listed(id);
+    return instead.kind === 'done' && instead.value ? { kind: 'done', value: instead.value } : found;
+  };
+  const facts = (id: string): Promise<Outcome<ChannelFacts>> => memo.of(id, () => look(id));
 
-  return async (nameOrId) => {
+  async function find(nameOrId: string): Promise<Outcome<ChannelFacts>> {
     const given = nameOrId.trim().replace(/^#/, '');
     if (ID.test(given)) return facts(given);
     const name = given.toLowerCase();
@@ -38,5 +41,6 @@ export function createChannels(
     const id = found.kind === 'done' && found.value ? found.value.id : await memory.idOf(name);
     if (id !== null) return facts(id);
     return found.kind === 'done' ? NOT_FOUND : found;
-  };
+  }
+  return { find, now: (id) => memo.anew(id, () => look(id)) };
 }

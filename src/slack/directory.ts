@@ -19,6 +19,8 @@ export interface Self {
 export interface Directory {
   /** By "#name" or id; `refused` with `channel_not_found` where the bot can see none. */
   channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
+  /** The same by its id, as it is at this moment: for whatever is about to be posted there. */
+  channelNow(id: string): Promise<Outcome<ChannelFacts>>;
   isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
   user(userId: string): Promise<Outcome<UserFacts>>;
   readonly groupMembers: GroupMembers;
@@ -29,9 +31,11 @@ export interface Directory {
 /** `client` may try again of itself: all it does here is look. */
 export function createDirectory(client: WebClient, names: ChannelNames, now: () => number): Directory {
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
+  const channels = createChannels(client, names, now);
   const groups = createUserGroups(client, now);
   return {
-    channel: createChannels(client, names, now),
+    channel: channels.find,
+    channelNow: channels.now,
     isMember: createChannelMembers(client, now),
     user: createUsers(client, now),
     groupMembers: groups.members,

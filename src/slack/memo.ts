@@ -7,10 +7,22 @@ const MOST = 5_000;
 
 /** A memory of so many milliseconds; whoever asks while a look-up is under way shares it. */
 export function createMemo<T>(lifetime: number, now: () => number): Memo<T> {
+  return createRenewableMemo<T>(lifetime, now).of;
+}
+
+export interface RenewableMemo<T> {
+  readonly of: Memo<T>;
+  /** Looks again, whatever is remembered, and remembers that. */
+  readonly anew: Memo<T>;
+}
+
+export function createRenewableMemo<T>(lifetime: number, now: () => number): RenewableMemo<T> {
   const known = new Map<string, { readonly until: number; readonly outcome: Promise<Outcome<T>> }>();
-  return (key, look) => {
+  const of: Memo<T> = (key, look) => {
     const found = known.get(key);
-    if (found && found.until > now()) return found.outcome;
+    return found && found.until > now() ? found.outcome : anew(key, look);
+  };
+  const anew: Memo<T> = (key, look) => {
     const entry = { until: now() + lifetime, outcome: look() };
     known.delete(key);
     known.set(key, entry);
@@ -18,6 +30,7 @@ export function createMemo<T>(lifetime: number, now: () => number): Memo<T> {
     if (known.size > MOST && oldest !== undefined) known.delete(oldest);
     return forgetFailure(entry.outcome, () => known.get(key) === entry && known.delete(key));
   };
+  return { of, anew };
 }
 
 async function forgetFailure<T>(outcome: Promise<Outcome<T>>, forget: () => void): Promise<Outcome<T>> {

@@ -24,6 +24,7 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
   const post = (place: Place, message: Message, key: string) => postOnce(carefulClient, place, message, key);
   return {
     channel: (nameOrId) => directory.channel(nameOrId),
+    channelNow: (id) => directory.channelNow(id),
     async find(where, key, since) {
       const self = await directory.self();
       return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;

@@ -17,7 +17,7 @@ export async function noteChannel(
   const { channel, threadTs } = request.origin;
   const isInThread = channel !== null && threadTs !== null && !isDirectMessage(channel);
   if (isDirect || request.confidential || !isInThread) return directPlace(client, request);
-  const facts = await directory.channel(channel);
+  const facts = await directory.channelNow(channel);
   if (facts.kind !== 'done')
     return facts.kind === 'refused' || isLacking(facts) ? directPlace(client, request) : facts;
   const { hasBot, isArchived, isShared } = facts.value;
@@ -41,7 +41,7 @@ export async function permalinkOf(
   { origin: { channel, messageTs } }: Pick<Request, 'origin'>,
 ): Promise<string | null> {
   if (channel === null || messageTs === null || isDirectMessage(channel)) return null;
-  const facts = await directory.channel(channel);
+  const facts = await directory.channelNow(channel);
   if (facts.kind !== 'done' || facts.value.isPrivate || facts.value.isShared) return null;
   const got = await outcomeOf(() => client.chat.getPermalink({ channel, message_ts: messageTs }));
   return got.kind === 'done' ? (got.value.permalink ?? null) : null;

@@ -25,6 +25,14 @@ const notes: Shapes<Note> = {
   passed: said('passed').extend({ roleName: maybe, reason: text }),
   resolved: said('resolved'),
   reopened: said('reopened'),
+  'kept-back': z.object({
+    kind: z.literal('kept-back'),
+    roleName: maybe,
+    channel: maybe,
+    next: z.enum(['post', 'move', 'go-on']),
+    reason: maybe,
+  }),
+  'left-alone': z.object({ kind: z.literal('left-alone'), roleName: maybe, reason: text }),
   escalated: z.object({ kind: z.literal('escalated'), isMoved: z.boolean() }),
 };
 

@@ -23,6 +23,7 @@ const aForm = (given: Partial<FormState> = {}): FormState => ({
   why: { text: 'Leaked secrets are revoked', path: 'roles/security-engineer.md', line: 12, isExample: false },
   backAt: null,
   place: { kind: 'ok', isPrivate: false },
+  unclaimed: { kind: 'moves', to: 'ask-anything', isPrivate: false, asks: false },
   isPrivateSource: false,
   quotable: null,
   wasTooLong: false,
@@ -43,6 +44,7 @@ describe('the form', () => {
     expect(wordsOf(view.blocks)).toBe(
       [
         'This goes to the Security Engineer in #security, a public channel.',
+        'If nobody claims it, it goes to #ask-anything, a public channel.',
         'Why this role: its documents say',
         'Leaked secrets are revoked',
         'roles/security-engineer.md:12',
@@ -73,15 +75,15 @@ describe('the form', () => {
     [{ place: { kind: 'ok', isPrivate: true } }, 'in #security, a private channel.'],
     [{ place: { kind: 'unknown' } }, 'I cannot tell yet whether I may post there.'],
     [
-      { place: { kind: 'diverted', reason: 'not_in_channel', to: 'ask-anything' } },
+      { place: { kind: 'diverted', reason: 'not_in_channel', to: 'ask-anything', isPrivate: false } },
       'For now, it goes to #ask-anything instead, because I am not in their channel. Somebody there can type /invite @rolecall.',
     ],
     [
-      { place: { kind: 'diverted', reason: 'is_archived', to: 'ask-anything' } },
+      { place: { kind: 'diverted', reason: 'is_archived', to: 'ask-anything', isPrivate: false } },
       'What #ask-anything will read, word for word',
     ],
     [
-      { place: { kind: 'diverted', reason: 'no_channel', to: null } },
+      { place: { kind: 'diverted', reason: 'no_channel', to: null, isPrivate: false } },
       'For now, I keep your request and try again, because our documents name no channel for them.',
     ],
     [
@@ -160,7 +162,21 @@ describe('the form', () => {
     backAt: fc.option(nasty),
     place: fc.oneof(
       fc.record({ kind: fc.constant('ok' as const), isPrivate: fc.boolean() }),
-      fc.record({ kind: fc.constant('diverted' as const), reason: nasty, to: fc.option(nasty) }),
+      fc.record({
+        kind: fc.constant('diverted' as const),
+        reason: nasty,
+        to: fc.option(nasty),
+        isPrivate: fc.boolean(),
+      }),
+    ),
+    unclaimed: fc.oneof(
+      fc.record({ kind: fc.constant('stays' as const) }),
+      fc.record({
+        kind: fc.constant('moves' as const),
+        to: fc.option(nasty),
+        isPrivate: fc.boolean(),
+        asks: fc.boolean(),
+      }),
     ),
     isPrivateSource: fc.boolean(),
     quotable: fc.option(nasty),

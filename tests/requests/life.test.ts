@@ -173,18 +173,18 @@ describe('nobody claims it', () => {
   const late = aRequest({ escalateAt: 4000 });
 
   test('it moves to the fallback channel', () => {
-    const step = stepOf(late, { kind: 'escalate', hasFallback: true }, by(null));
+    const step = stepOf(late, { kind: 'escalate', to: 'fallback' }, by(null));
     expect(applied(late, step)).toMatchObject({ atFallback: true, hop: 1, cardTs: null, escalateAt: null });
     expect(kinds(step)).toEqual(['refresh', 'card']);
   });
 
   test('without a fallback channel the person at least hears so', () => {
-    const step = stepOf(late, { kind: 'escalate', hasFallback: false }, by(null));
+    const step = stepOf(late, { kind: 'escalate', to: 'nowhere' }, by(null));
     expect(step.errands).toEqual([{ kind: 'note', note: { kind: 'escalated', isMoved: false } }]);
   });
 
   test.each(['claimed', 'waiting'] as const)('a %s one stays', (state) => {
-    const refused = decide({ ...late, state }, { kind: 'escalate', hasFallback: true }, by(null));
+    const refused = decide({ ...late, state }, { kind: 'escalate', to: 'fallback' }, by(null));
     expect(refused.kind).toBe('already');
   });
 });
@@ -199,7 +199,7 @@ test('whatever people do in whatever order, no role has it twice, and a claimant
     { kind: 'resolve' },
     { kind: 'cancel' },
     { kind: 'reopen' },
-    { kind: 'escalate', hasFallback: true },
+    { kind: 'escalate', to: 'fallback' },
     ...roles.map(passTo),
   );
   const moves = array(record({ act, actor: constantFrom('U1', 'U2', 'UASKER') }), { maxLength: 30 });

@@ -1,6 +1,7 @@
 import { LONGEST_WORDS, readWrong, WRONG_FIELD, type WrongEntry } from '../../blocks/wrong-form.ts';
 import { decodeWrong, type WrongMemory } from '../../blocks/wrong-memory.ts';
 import { reportText } from '../../requests/report.ts';
+import type { Audience } from '../../requests/request.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 import { NOWHERE } from '../request-desk/button-origin.ts';
@@ -28,15 +29,17 @@ async function keep(
   desk: Desk,
   asker: string,
   viewId: string,
-  { role, about, lines }: WrongMemory,
+  { role, about, lines, privately = [] }: WrongMemory,
   { line: chosen, words }: WrongEntry,
 ): Promise<FieldErrors> {
   const line = (typeof chosen === 'number' && lines[chosen]) || null;
-  const { slug, owner } = recipientOf(desk, role, line?.path ?? lines[0]?.path ?? null);
+  const path = line?.path ?? lines[0]?.path ?? null;
+  const { slug, owner } = recipientOf(desk, role, path);
+  const audience: Audience = privately.includes(path ?? '') ? 'private' : 'public';
   const draft = {
     ...{ asker, role: slug, suggested: slug, origin: NOWHERE },
     text: reportText({ line, about, owner, words }),
-    ...{ urgent: false, confidential: false, isPublic: false },
+    ...{ urgent: false, confidential: false, isPublic: false, audience },
   };
   try {
     await desk.requests.submit(draft, `view ${viewId}`);

@@ -1,7 +1,7 @@
 import { evidenceFor } from '../../answers/route-answer.ts';
 import type { FormEntry } from '../../blocks/form-fields.ts';
 import { encodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
-import type { FormPlace, FormState } from '../../blocks/form-state.ts';
+import { audienceIn, type FormPlace, type FormState, type Unclaimed } from '../../blocks/form-state.ts';
 import { type Destination, findDestination } from '../../requests/destination.ts';
 import type { Outcome } from '../../requests/messenger.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
@@ -15,10 +15,12 @@ export async function formState(
   memory: FormMemory,
   wasTooLong = false,
 ): Promise<FormState> {
-  const [place, confidentialPlace] = await Promise.all([
+  const [found, confidentialPlace] = await Promise.all([
     destinationOf(desk, entered.role, entered.confidential),
     destinationOf(desk, entered.role, true),
   ]);
+  const place = await placeOf(desk, entered, found);
+  const remembered = { ...memory, audience: audienceIn(place), shown: entered.role };
   const alternatives = memory.alternatives.filter((slug) => slug !== entered.role);
   return {
     ...entered,
@@ -28,12 +30,13 @@ export async function formState(
     alternatives: alternatives.slice(0, 2).map((slug) => formRole(desk, slug)),
     why: whyThisRole(desk, entered, memory),
     backAt: backAt(desk, entered.role),
-    place: placeOf(place, desk),
+    place,
+    unclaimed: await ifUnclaimed(desk, entered, found, place),
     isPrivateSource: memory.isPrivateSource,
     quotable: memory.quotable,
     wasTooLong,
     canBeConfidential: confidentialPlace.kind !== 'refused',
-    memory: encodeFormMemory(memory),
+    memory: encodeFormMemory(remembered),
   };
 }
 
@@ -42,17 +45,52 @@ export function destinationOf(
   role: string | null,
   confidential: boolean,
 ): Promise<Outcome<Destination>> {
-  return findDestination({ role, confidential, atFallback: role === null }, company, directory);
+  const addressed = { role, confidential, atFallback: role === null, audience: 'public' } as const;
+  return findDestination(addressed, company, directory);
 }
 
+type Choice = Pick<FormEntry, 'role' | 'confidential'>;
+
 /** What will happen to a request for which this destination was found. */
-export function placeOf(found: Outcome<Destination>, { company }: Desk): FormPlace {
-  if (found.kind === 'refused') return { kind: 'diverted', reason: found.reason, to: null };
+export async function placeOf(
+  desk: Desk,
+  { role, confidential }: Choice,
+  found: Outcome<Destination>,
+): Promise<FormPlace> {
+  if (found.kind === 'refused') {
+    const isPrivate = confidential || (await isPrivateAtMost(desk, role));
+    return { kind: 'diverted', reason: found.reason, to: null, isPrivate };
+  }
   if (found.kind !== 'done') return { kind: 'unknown' };
   const { channel, isFallback, reason } = found.value;
+  const { isPrivate } = channel;
   return isFallback && reason !== null
-    ? { kind: 'diverted', reason, to: company.fallbackChannel() }
-    : { kind: 'ok', isPrivate: channel.isPrivate };
+    ? { kind: 'diverted', reason, to: desk.company.fallbackChannel(), isPrivate }
+    : { kind: 'ok', isPrivate };
+}
+
+/** Whether the channel for which it waits is not known to be public: Rolecall sees every public one. */
+async function isPrivateAtMost({ company, directory }: Desk, role: string | null): Promise<boolean> {
+  const name = role === null ? company.fallbackChannel() : (company.role(role)?.channel ?? null);
+  const found = name === null ? null : await directory.channel(name);
+  return found?.kind === 'done' ? found.value.isPrivate : found?.kind === 'refused';
+}
+
+async function ifUnclaimed(
+  { company, directory }: Desk,
+  { confidential }: Choice,
+  found: Outcome<Destination>,
+  place: FormPlace,
+): Promise<Unclaimed> {
+  const addressed = { role: null, confidential, atFallback: true, audience: audienceIn(place) } as const;
+  const fallback = await findDestination(addressed, company, directory);
+  if (
+    fallback.kind !== 'done' ||
+    (found.kind === 'done' && found.value.channel.id === fallback.value.channel.id)
+  )
+    return { kind: 'stays' };
+  const { channel, needsYes } = fallback.value;
+  return { kind: 'moves', to: channel.name, isPrivate: channel.isPrivate, asks: needsYes };
 }
 
 function whyThisRole(

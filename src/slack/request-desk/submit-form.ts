@@ -44,12 +44,17 @@ async function keep(
   asker: string,
   viewId: string,
   entered: FormEntry,
-  { origin, suggested, generation }: FormMemory,
+  { origin, suggested, generation, audience, shown }: FormMemory,
 ): Promise<FieldErrors> {
   const place = await soon(destinationOf(desk, entered.role, entered.confidential));
   const isPublic = place?.kind === 'done' && !place.value.channel.isPrivate;
+  const isShown = audience !== undefined && shown === entered.role; // else the menu named its channel, and no more
+  const named = isShown ? audience : isPublic ? 'public' : 'private';
   try {
-    await desk.requests.submit({ ...entered, asker, suggested, origin, isPublic }, `view ${viewId}`);
+    await desk.requests.submit(
+      { ...entered, asker, suggested, origin, isPublic, audience: named },
+      `view ${viewId}`,
+    );
     return null;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;

@@ -23,6 +23,8 @@ export function registerAskerButtons(app: App, desk: Desk): void {
   for (const [id, find, kind] of [
     [ACTION.requestCancel, findForAsker, 'cancel'],
     [ACTION.requestCancelListed, findForAsker, 'cancel'],
+    [ACTION.requestWiden, findForAsker, 'widen'],
+    [ACTION.requestDecline, findForAsker, 'decline'],
     [ACTION.requestReopen, findForEither, 'reopen'],
     [ACTION.requestReopenListed, findForAsker, 'reopen'],
   ] as const) {
@@ -30,7 +32,9 @@ export function registerAskerButtons(app: App, desk: Desk): void {
       await ack();
       const click = clickOf(body, action);
       const found = await find(desk, click);
-      const obstacle = found.kind === 'found' ? await act(desk, click, { kind }) : found.obstacle;
+      const isAsker = found.kind === 'found' && found.request.asker === click.userId;
+      const by = isAsker ? { ...click, card: null } : click; // they may have clicked in a note, which is no card
+      const obstacle = found.kind === 'found' ? await act(desk, by, { kind }) : found.obstacle;
       await tellObstacle(desk, respond, click, obstacle);
     });
   }

@@ -3,10 +3,11 @@ import { preferences } from './0002-preferences.ts';
 import { growth } from './0003-growth.ts';
 import { care } from './0004-care.ts';
 import { upkeep } from './0005-upkeep.ts';
+import { audience } from './0006-audience.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, preferences, growth, care, upkeep];
+export const MIGRATIONS: readonly Migration[] = [firstTables, preferences, growth, care, upkeep, audience];
 
 /** The version that tables have once all of these have run. */
 export const newestOf = (migrations: readonly Migration[]): number =>
