@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { SettingsError, settingsFrom } from '../src/config.ts';
 import { sampleContent } from '../src/installation.ts';
 
@@ -149,5 +149,51 @@ describe('what does not work is named, with where the right value is found', () 
 
   test('a folder given as an option is named by the option', () => {
     expect(complaint({}, { contentDir: 'nowhere' })).toContain('--content names "nowhere"');
+  });
+});
+
+describe('secrets in files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-secrets-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const fileWith = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  test('serve in place of each secret', () => {
+    const given = {
+      SLACK_BOT_TOKEN_FILE: fileWith('bot', 'xoxb-1-a\n'),
+      SLACK_SIGNING_SECRET_FILE: fileWith('signing', 'abc\r\n'),
+      DATABASE_URL_FILE: fileWith('database', 'postgres://me:secret@db/rolecall'),
+      GROWTH_SECRET_FILE: fileWith('growth', `${'g'.repeat(32)}\n`),
+    };
+    expect(settingsFrom(given)).toMatchObject({
+      slack: { botToken: 'xoxb-1-a', transport: { kind: 'http', signingSecret: 'abc' } },
+      databaseUrl: 'postgres://me:secret@db/rolecall',
+      growthSecret: 'g'.repeat(32),
+    });
+    const socket = { ...given, SLACK_APP_TOKEN_FILE: fileWith('app', 'xapp-1-a') };
+    expect(settingsFrom(socket).slack?.transport).toEqual({ kind: 'socket', appToken: 'xapp-1-a' });
+  });
+
+  test('that cannot be used are named, and what they hold is not shown', () => {
+    const said = (variables: Readonly<Record<string, string>>) => {
+      try {
+        settingsFrom(variables);
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(said({ SLACK_BOT_TOKEN_FILE: join(folder, 'nowhere') })).toContain(
+      `SLACK_BOT_TOKEN_FILE names "${join(folder, 'nowhere')}", which cannot be read (ENOENT).`,
+    );
+    expect(said({ GROWTH_SECRET_FILE: fileWith('empty', '\n') })).toContain('which is empty.');
+    expect(said({ DATABASE_URL: 'file:a.db', DATABASE_URL_FILE: fileWith('db', 'file:b.db') })).toContain(
+      'DATABASE_URL and DATABASE_URL_FILE are both set. Keep one of them.',
+    );
+    expect(said({ SLACK_BOT_TOKEN_FILE: fileWith('wrong', 'a secret that is no token') })).not.toContain(
+      'a secret that',
+    );
   });
 });

@@ -5,8 +5,8 @@ import { drawParagraphs, type Line, writeParagraphs } from './paragraphs.ts';
 /** Why a click has had no effect, for the one who clicked. */
 export type Obstacle =
   | Exclude<Refusal, { readonly kind: 'already' }>
-  /** Not kept any more. */
-  | { readonly kind: 'gone'; readonly keptDays: number }
+  /** Not kept. `keptDays`: for how long closed ones are; null where its card is too young for that to be why. */
+  | { readonly kind: 'gone'; readonly keptDays: number | null }
   /** Another card of this request is the present one. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'not-asker' }
@@ -41,7 +41,9 @@ function wordsFor(obstacle: Obstacle): Line {
       ];
     case 'gone':
       return [
-        `I do not keep this request any more: closed requests are deleted after ${obstacle.keptDays} days. Ask again with /role ask.`,
+        obstacle.keptDays === null
+          ? 'I have no record of this request. It may have been lost with an older database, or removed by the people who run me. If it still matters, ask again with /role ask, and tell them.'
+          : `I do not keep this request any more: closed requests are deleted after ${obstacle.keptDays} days. Ask again with /role ask.`,
       ];
     case 'outdated':
       return [

@@ -40,6 +40,7 @@ export async function runBot(
     const words = error instanceof Error ? error.message : String(error);
     throw new StartFailure(words, error instanceof StoreUnavailable);
   });
+  if (growthSecret === null) log.warn(UNSEALED);
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
   const { admins, rolePagesUrl } = settings;
@@ -63,6 +64,9 @@ export async function runBot(
     },
   };
 }
+
+const UNSEALED =
+  'GROWTH_SECRET is not set: what people note on their growth sheets can be read in the database, and in its backups. To seal what is noted from then on, set it to what openssl rand -base64 32 prints';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

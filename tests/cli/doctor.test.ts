@@ -43,6 +43,7 @@ function connect(settings: Readonly<Record<string, string>> = {}) {
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_SIGNING_SECRET: '',
     SLACK_API_URL: slack.apiUrl,
+    GROWTH_SECRET: 's'.repeat(32),
     DATABASE_URL: `file:${join(folder, 'rolecall.db')}`,
   };
   for (const [name, value] of Object.entries({ ...usual, ...settings })) vi.stubEnv(name, value);
@@ -114,7 +115,12 @@ describe('the settings', () => {
   });
 
   test('without a folder mean the sample company, which is worth a word', () => {
-    const [folder] = checkSettings({ contentDir: sampleContent, isSample: true, slack: null });
+    const [folder] = checkSettings({
+      contentDir: sampleContent,
+      isSample: true,
+      slack: null,
+      growthSecret: null,
+    });
     expect(folder).toEqual({
       name: 'content folder',
       status: 'warn',

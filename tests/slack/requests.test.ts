@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
-import { type RunningApp, runApp } from '../helpers/running-app.ts';
+import { PATIENCE, type RunningApp, runApp } from '../helpers/running-app.ts';
 
 const KEY = 'someone committed an AWS key';
 
@@ -486,5 +486,19 @@ describe('lists and figures', () => {
     const stats = await slack.waitForEphemeral(ann, (it) => it.text.includes('Where requests stand'));
     expect(stats.text).toContain('Security Engineer: 1 open, half claimed within 10 min');
     expect(wordsIn(stats)).not.toContain(sam.id);
+  });
+});
+
+describe('a request that is not in the database', () => {
+  test('is said to have been deleted for its age only where it is so old', async () => {
+    const card = await aCard();
+    await slack.click(sam, card, 'request:resolve');
+    const resolved = await becomes(card, 'Resolved by');
+    expect(await running.store.requests.forgetClosedBefore(clock + 1)).toBe(1);
+    await slack.click(sam, resolved, 'request:reopen');
+    await toldPrivately(sam, 'I have no record of this request. It may have been lost');
+    clock += PATIENCE.retention + 1;
+    await slack.click(sam, resolved, 'request:reopen');
+    await toldPrivately(sam, 'closed requests are deleted after 365 days');
   });
 });

@@ -8,11 +8,21 @@ export function checkSettings({
   contentDir,
   isSample,
   slack,
-}: Pick<Settings, 'contentDir' | 'isSample' | 'slack'>): readonly Finding[] {
+  growthSecret,
+}: Pick<Settings, 'contentDir' | 'isSample' | 'slack' | 'growthSecret'>): readonly Finding[] {
   const content = checkFolder(contentDir, isSample);
   if (slack === null) return [content, ...MISSING];
   const { apiUrl, transport } = slack;
-  return [content, fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`)];
+  return [content, fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`), checkSeal(growthSecret)];
+}
+
+function checkSeal(secret: string | null): Finding {
+  if (secret !== null) return fine('GROWTH_SECRET', 'Set: growth sheets are sealed in the database.');
+  return doubtful(
+    'GROWTH_SECRET',
+    'Not set: what people note on their growth sheets can be read in the database and in its backups.',
+    'Set it to what openssl rand -base64 32 prints, and keep it elsewhere than the backups.',
+  );
 }
 
 function wayIn(transport: SlackSettings['transport']): string {

@@ -22,16 +22,16 @@ export type Found =
 /** The request of a card, if this is its present card and the person is one of those who may act on it. */
 export async function findForHolder(desk: Desk, click: Click): Promise<Found> {
   const request = await desk.requests.find(click.requestId);
-  if (!request) return obstacle(gone(desk));
+  if (!request) return obstacle(gone(desk, click.card));
   if (!isPresentCard(request, click.card)) return obstacle({ kind: 'outdated' });
   const reason = await whyNot(desk, request, click);
   return reason ? obstacle(reason) : { kind: 'found', request };
 }
 
 /** The request, if the person is the one who asked. */
-export async function findForAsker(desk: Desk, { requestId, userId }: Click): Promise<Found> {
+export async function findForAsker(desk: Desk, { requestId, userId, card }: Click): Promise<Found> {
   const request = await desk.requests.find(requestId);
-  if (!request) return obstacle(gone(desk));
+  if (!request) return obstacle(gone(desk, card));
   return request.asker === userId ? { kind: 'found', request } : obstacle({ kind: 'not-asker' });
 }
 
@@ -45,16 +45,20 @@ export async function findForEither(desk: Desk, click: Click): Promise<Found> {
 export async function act(desk: Desk, click: Click, what: Act): Promise<Obstacle | null> {
   const { requestId, userId, key, card } = click;
   const result = await desk.requests.act(requestId, what, { actor: userId, key, card });
-  if (result.kind === 'gone') return gone(desk);
+  if (result.kind === 'gone') return gone(desk, card);
   if (result.kind === 'done' || result.refusal.kind === 'already') return null;
   return result.refusal;
 }
 
 const DAY = 24 * 3_600_000;
-const gone = ({ patience }: Desk): Obstacle => ({
-  kind: 'gone',
-  keptDays: Math.round(patience.retention / DAY),
-});
+
+/** A request whose card is younger than closed requests are kept cannot have been deleted for its age. */
+function gone({ patience, now }: Desk, card: CardPlace | null): Obstacle {
+  const posted = card === null ? Number.NaN : Number(card.ts) * 1000;
+  const isOld = posted < now() - patience.retention;
+  return { kind: 'gone', keptDays: isOld ? Math.round(patience.retention / DAY) : null };
+}
+
 const obstacle = (it: Obstacle): Found => ({ kind: 'obstacle', obstacle: it });
 
 /** The place of a card may be unknown for a moment, when a crash came between posting it and noting where. */
