@@ -6,7 +6,7 @@ import { createCatalogReader } from './catalog/last-good.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
-import type { Log } from './log.ts';
+import { errorWords, type Log } from './log.ts';
 import type { Correction } from './requests/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
@@ -190,7 +190,7 @@ function inTurn(work: (isLast: () => boolean) => Promise<void>, log: Log): () =>
       again = false;
       await work(() => !again).catch((error: unknown) => {
         if (error instanceof Superseded) return;
-        log.error('reload failed, the last good catalog stays', { error: String(error) });
+        log.error('reload failed, the last good catalog stays', { error: errorWords(error) });
       });
     } while (again);
     running = false;

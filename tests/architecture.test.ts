@@ -20,7 +20,7 @@ const ORDER = [
 ];
 
 /** Files at the top of src/ that everybody may use, because they know nobody. */
-const COMMON = ['config.ts', 'installation.ts', 'log.ts'];
+const COMMON = ['config.ts', 'installation.ts', 'log.ts', 'secret-files.ts'];
 
 /** The only places that know everyone. */
 const ROOTS = ['rolecall.ts', 'company.ts', 'starter.ts', 'main.ts', 'cli'];

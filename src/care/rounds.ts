@@ -1,5 +1,5 @@
 import type { Day } from '../catalog/day.ts';
-import { errorWords } from '../requests/error-words.ts';
+import { errorWords } from '../log.ts';
 import { confirmedDays, type ReminderNeeds, remindOwners } from './remind-owners.ts';
 import { type ChangeNeeds, tellChanges } from './tell-changes.ts';
 

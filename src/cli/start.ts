@@ -1,5 +1,5 @@
 import { readSettings, type Settings, type SlackSettings } from '../config.ts';
-import type { Log } from '../log.ts';
+import { errorWords, type Log } from '../log.ts';
 import type { Command, Terminal } from './command.ts';
 import { sampleHint } from './content.ts';
 import { converse } from './converse.ts';
@@ -54,9 +54,7 @@ async function playInstead(settings: Settings, terminal: Terminal): Promise<numb
  */
 function surviveRejections(transport: 'socket' | 'http', log: Log): void {
   process.on('unhandledRejection', (error) => {
-    log.error('a promise failed unawaited', {
-      error: error instanceof Error ? error.message : String(error),
-    });
+    log.error('a promise failed unawaited', { error: errorWords(error) });
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (transport === 'socket' && code.startsWith('slack_')) process.exit(1);
   });

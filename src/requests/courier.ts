@@ -1,5 +1,5 @@
+import { errorWords } from '../log.ts';
 import type { StoredErrand } from './errand.ts';
-import { errorWords } from './error-words.ts';
 import { perform } from './perform.ts';
 import type { CourierNeeds } from './task.ts';
 

@@ -1,7 +1,6 @@
-import type { Log } from '../log.ts';
+import { errorWords, type Log } from '../log.ts';
 import type { Correction, CorrectionStore } from './correction.ts';
 import { createCourier } from './courier.ts';
-import { errorWords } from './error-words.ts';
 import { guardAudience } from './guard-audience.ts';
 import type { Leases } from './leases.ts';
 import type { Messenger } from './messenger.ts';

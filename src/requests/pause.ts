@@ -1,5 +1,4 @@
-import type { Log } from '../log.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords, type Log } from '../log.ts';
 
 /** Rolecall takes nothing on and posts nothing, because those who run it look after something. */
 export interface Pause {

@@ -22,6 +22,7 @@ import { createOwners } from './owners.ts';
 import { createPanel } from './panel.ts';
 import { createWayIn, guardServer } from './receivers.ts';
 import { sayPaused } from './say-paused.ts';
+import { createSecurityLog } from './security-log.ts';
 import { SURFACES } from './surfaces/index.ts';
 import { createTeller } from './teller.ts';
 import { createTurns } from './turns.ts';
@@ -41,7 +42,7 @@ const CLICKS_AT_ONCE = 10;
 /** The Bolt app with every surface, and the requests that work by themselves, ready to start. */
 export function createApp(settings: SlackSettings, backstage: Backstage): SlackApp {
   const { log, now, store } = backstage;
-  const logger = createBoltLogger(log);
+  const logger = createBoltLogger(log, now);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
   const pause = watchPause(store.pause, backstage.patience.roundEvery, log);
@@ -126,6 +127,7 @@ function furnish(
   const rounds = createRounds({ ...backstage, reviews, roles, teller });
   const gallery = createGallery();
   const { requests } = office;
-  const desk = { ...backstage, requests, directory, gallery, owners, panel, rounds, inTurn };
+  const security = createSecurityLog(backstage.log, backstage.now);
+  const desk = { ...backstage, security, requests, directory, gallery, owners, panel, rounds, inTurn };
   return { desk, office, rounds };
 }

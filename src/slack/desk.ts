@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import type { Directory } from './directory.ts';
 import type { Owners } from './owners.ts';
 import type { Panel } from './panel.ts';
+import type { SecurityLog } from './security-log.ts';
 import type { InTurn } from './turns.ts';
 
 /** What the app is made with. */
@@ -41,4 +42,5 @@ export interface Desk extends Backstage {
   readonly owners: Owners;
   readonly rounds: Pick<Rounds, 'learn'>;
   readonly inTurn: InTurn;
+  readonly security: SecurityLog;
 }

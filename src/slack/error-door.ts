@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { sentenceMessage } from '../blocks/message.ts';
-import type { Log } from '../log.ts';
+import { errorWords, type Log } from '../log.ts';
 import { StoreUnavailable } from '../requests/request-store.ts';
 import type { Panel } from './panel.ts';
 import { personIn, type Reach, tell } from './person.ts';
@@ -16,7 +16,7 @@ export function createErrorDoor(log: Log, panel: Pick<Panel, 'isThere'>) {
       await args.next();
     } catch (error) {
       const reference = randomBytes(4).toString('hex');
-      log.error('could not answer', { reference, what: kindOf(args.body), ...describe(error) });
+      log.error('could not answer', { reference, what: kindOf(args.body), error: errorWords(error) });
       const told = await tell(
         sentenceMessage(apologyFor(error, reference)),
         personIn(args.body, panel.isThere()),
@@ -32,13 +32,9 @@ const reachOf = (args: object): Reach => args as Reach;
 
 function kindOf(body: object): string {
   if ('command' in body) return 'command';
-  return 'type' in body && typeof body.type === 'string' ? body.type : 'unknown';
-}
-
-function describe(error: unknown): { error: string; at: string | null } {
-  if (!(error instanceof Error)) return { error: 'not an Error', at: null };
-  const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? null;
-  return { error: error.message.slice(0, 300), at: at?.trim() ?? null };
+  return 'type' in body && typeof body.type === 'string' && /^\w{1,40}$/.test(body.type)
+    ? body.type
+    : 'unknown';
 }
 
 /** Refusals that trying again does not mend, and what does. */

@@ -3,6 +3,16 @@ import { belongsHere } from './users.ts';
 
 /** Whether somebody runs Rolecall here, by the settings; where those name nobody, whether they run the workspace. */
 export async function mayAdminister(
+  desk: Pick<Desk, 'admins' | 'directory' | 'security'>,
+  userId: string,
+  what: string,
+): Promise<boolean> {
+  const may = await isAdmin(desk, userId);
+  if (!may) desk.security.refused({ who: userId, what, request: null, why: 'not-an-admin' });
+  return may;
+}
+
+async function isAdmin(
   { admins, directory }: Pick<Desk, 'admins' | 'directory'>,
   userId: string,
 ): Promise<boolean> {

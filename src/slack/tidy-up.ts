@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import { errorWords, type Log } from '../log.ts';
 
 /** What only tidies up may fail: the person has what they wanted, and must not be told that it went wrong. */
 export async function tidyUp(work: () => Promise<unknown>, log: Log): Promise<void> {
@@ -10,7 +10,7 @@ export async function otherwise<T>(work: () => Promise<T>, instead: T, log: Log)
   try {
     return await work();
   } catch (error) {
-    log.warn('went on without', { error: error instanceof Error ? error.message : 'not an Error' });
+    log.warn('went on without', { error: errorWords(error) });
     return instead;
   }
 }

@@ -9,6 +9,8 @@ import { mayAct } from '../may-act.ts';
 export interface Click {
   readonly requestId: string;
   readonly userId: string;
+  /** The button or form, by its name in the program. */
+  readonly what: string;
   /** Names this click for all time: a second delivery has the same. */
   readonly key: string;
   /** The message with the button; null where the button stands in no card. */
@@ -25,11 +27,16 @@ export async function findForHolder(desk: Desk, click: Click): Promise<Found> {
   if (!request) return obstacle(gone(desk, click.card));
   if (!isPresentCard(request, click.card)) return obstacle({ kind: 'outdated' });
   const reason = await whyNot(desk, request, click);
-  return reason ? obstacle(reason) : { kind: 'found', request };
+  return reason ? refused(desk, click, reason) : { kind: 'found', request };
 }
 
 /** The request, if the person is the one who asked. */
-export async function findForAsker(desk: Desk, { requestId, userId, card }: Click): Promise<Found> {
+export async function findForAsker(desk: Desk, click: Click): Promise<Found> {
+  const found = await findAsAsker(desk, click);
+  return found.kind === 'obstacle' ? refused(desk, click, found.obstacle) : found;
+}
+
+async function findAsAsker(desk: Desk, { requestId, userId, card }: Click): Promise<Found> {
   const request = await desk.requests.find(requestId);
   if (!request) return obstacle(gone(desk, card));
   return request.asker === userId ? { kind: 'found', request } : obstacle({ kind: 'not-asker' });
@@ -37,8 +44,22 @@ export async function findForAsker(desk: Desk, { requestId, userId, card }: Clic
 
 /** The person who asked may, wherever they clicked; else those who may act on the card. */
 export async function findForEither(desk: Desk, click: Click): Promise<Found> {
-  const asker = await findForAsker(desk, click);
+  const asker = await findAsAsker(desk, click);
   return asker.kind === 'found' || asker.obstacle.kind !== 'not-asker' ? asker : findForHolder(desk, click);
+}
+
+/** Those who tried what they may not. */
+const FORBIDDEN: ReadonlySet<string> = new Set<Obstacle['kind']>([
+  'not-asker',
+  'not-in-channel',
+  'not-in-group',
+  'outsider',
+]);
+
+function refused(desk: Desk, { userId, what, requestId }: Click, why: Obstacle): Found {
+  if (FORBIDDEN.has(why.kind))
+    desk.security.refused({ who: userId, what, request: requestId, why: why.kind });
+  return obstacle(why);
 }
 
 /** Does it; null when it is done, else why not. */

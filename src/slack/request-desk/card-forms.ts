@@ -65,7 +65,7 @@ async function carryOut(
 ): Promise<FieldErrors> {
   const target = decodeCardTarget(view.private_metadata);
   const card = target?.channel && target.ts ? { channel: target.channel, ts: target.ts } : null;
-  const click = { requestId: target?.request ?? '', userId, key: `view ${view.id}`, card };
+  const click = { requestId: target?.request ?? '', userId, what: field, key: `view ${view.id}`, card };
   try {
     const found = await find(desk, click);
     const planned = found.kind === 'found' ? await plan(found.request) : found.obstacle;

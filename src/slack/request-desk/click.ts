@@ -8,6 +8,7 @@ export function clickOf(body: BlockButtonAction, action: ButtonAction): Click {
   return {
     requestId: action.value ?? '',
     userId: body.user.id,
+    what: action.action_id,
     key: `click ${body.trigger_id}`,
     card: isCard ? { channel: channel.id, ts: message.ts } : null,
   };

@@ -15,7 +15,7 @@ export const gaps: Subcommand = {
   async run(desk, { ack, command, respond }) {
     await ack();
     const { library, store, now } = desk;
-    if (!(await mayAdminister(desk, command.user_id))) {
+    if (!(await mayAdminister(desk, command.user_id, 'gaps'))) {
       await respond({ ...sentenceMessage(NOT_FOR_ALL), response_type: 'ephemeral' });
       return;
     }
