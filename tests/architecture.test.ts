@@ -32,6 +32,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@slack/types': ['blocks', 'playground'],
   'gray-matter': ['documents'],
   'js-yaml': ['documents', 'playground'],
+  'csv-parse': ['documents'],
   chokidar: ['documents'],
   'fuse.js': ['search'],
   '@resvg/resvg-js': ['pictures'],

@@ -7,6 +7,7 @@ import { extendFrameworks } from './extend-frameworks.ts';
 import { indexRoles } from './find-role.ts';
 import { groupEntries } from './group-entries.ts';
 import { joinReviews } from './join-reviews.ts';
+import { linkOwned, withOwned } from './link-owned.ts';
 import { linkRoles } from './link-roles.ts';
 import { mergeRole } from './merge-role.ts';
 import type { Role } from './role.ts';
@@ -24,8 +25,14 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
     readings.flatMap((reading) => reading.reviews ?? []),
     paths,
   );
+  const owned = linkOwned(
+    readings.flatMap((reading) => reading.owned ?? []),
+    merged,
+    index,
+  );
   return {
-    roles: [...linked.roles].sort(byName),
+    roles: withOwned(linked.roles, owned).sort(byName),
+    owned,
     outOfScope: readings.flatMap((reading) => reading.outOfScope),
     fallbackChannel:
       readings.map((reading) => reading.fallbackChannel ?? null).find((channel) => channel !== null) ?? null,

@@ -1,10 +1,13 @@
 import type { Problem } from '../documents/problem.ts';
 import type { Review } from '../formats/review-fields.ts';
+import type { Owned } from './owned.ts';
 import type { Role, Statement } from './role.ts';
 
 /** All roles, in the order people expect them listed (by name), and everything the authors should know. */
 export interface Catalog {
   readonly roles: readonly Role[];
+  /** Paths, services, systems and the like, and who owns them, in the order in which documents say so. */
+  readonly owned: readonly Owned[];
   /** Questions that belong to nobody here, as people type them: examples of when to say "I don't know". */
   readonly outOfScope: readonly Statement[];
   /** Where to ask what no role owns, or null where nobody has said. */

@@ -78,9 +78,14 @@ function aliasIndex(
   for (const group of groups) for (const alias of group.flatMap((entry) => entry.aliases)) add(alias, group);
   for (const entry of routings) {
     const group = byKey.get(nameKey(entry.name));
-    if (group !== undefined) for (const alias of entry.aliases) add(alias, group);
+    if (group !== undefined) for (const alias of [...entry.aliases, ...handleOf(entry)]) add(alias, group);
   }
   return index;
+}
+
+/** A Slack user group, a team of the code host and a role of one name are the same people. */
+function handleOf({ routing: { people } }: RoleEntry): readonly string[] {
+  return people?.startsWith('@') ? [people.slice(1)] : [];
 }
 
 function keyIndex(groups: readonly RoleEntry[][]): ReadonlyMap<string, RoleEntry[]> {

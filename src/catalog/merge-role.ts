@@ -13,6 +13,7 @@ export function mergeRole(group: Group): Role {
   const { missions, summaries, ...facts } = mergeFacts(described.map((entry) => factsOf(entry, described)));
   return {
     slug,
+    kind: described.every(({ kind }) => kind === 'team') ? 'team' : 'role',
     name,
     aliases: aliasesOf(group, name, slug),
     group: groupOf(group),
@@ -21,6 +22,7 @@ export function mergeRole(group: Group): Role {
     summary: summaries[0] ?? null,
     ...facts,
     routing: mergeRouting(group.map((entry) => entry.routing)),
+    owns: [],
     sources: [...new Set(group.map((entry) => entry.source.path))].sort(),
   };
 }

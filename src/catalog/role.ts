@@ -1,5 +1,5 @@
-import type { Routing, Statement } from '../formats/facts.ts';
-import type { Facts } from '../formats/role-entry.ts';
+import type { OwnedThing, Routing, Statement } from '../formats/facts.ts';
+import type { Facts, RoleKind } from '../formats/role-entry.ts';
 
 // The words of a role belong to `formats/`, where documents become facts; downstream rooms find all of them here.
 export type * from '../formats/facts.ts';
@@ -10,6 +10,7 @@ export type * from '../formats/facts.ts';
  */
 export interface Role extends Omit<Facts, 'missions' | 'summaries'> {
   readonly slug: string;
+  readonly kind: RoleKind;
   readonly name: string;
   readonly aliases: readonly string[];
   /** The group it is listed under ("Engineering"), or null. */
@@ -18,6 +19,8 @@ export interface Role extends Omit<Facts, 'missions' | 'summaries'> {
   readonly mission: Statement | null;
   readonly summary: Statement | null;
   readonly routing: Routing;
+  /** Paths, services, systems and the like that documents give to it. */
+  readonly owns: readonly OwnedThing[];
   /** Paths of the documents that speak of it, in the order they were read. */
   readonly sources: readonly string[];
 }

@@ -1,15 +1,21 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Owned } from '../catalog/owned.ts';
 import type { Framework, Role } from '../catalog/role.ts';
 
 /** The catalog as `catalog --json` prints it. Names and fields are fixed: others script against them. */
-export function catalogJson({ roles, problems }: Catalog) {
-  return { roles: roles.map(roleJson), problems };
+export function catalogJson({ roles, owned, problems }: Catalog) {
+  return { roles: roles.map(roleJson), owned: owned.map(ownedJson), problems };
+}
+
+/** Things and their owners: `role` is a slug, or null where the owner is a person or nobody the documents describe. */
+function ownedJson({ kind, name, aliases, description, owners, channel, source }: Owned) {
+  return { kind, name, aliases, description, owners, channel, source };
 }
 
 function roleJson(role: Role) {
-  const { slug, name, aliases, group, defaultSeniority, sources } = role;
+  const { slug, kind, name, aliases, group, defaultSeniority, sources } = role;
   return {
-    ...{ slug, name, aliases, group, defaultSeniority },
+    ...{ slug, kind, name, aliases, group, defaultSeniority },
     mission: role.mission?.text ?? null,
     summary: role.summary?.text ?? null,
     properties: role.properties.map(({ name, value }) => ({ name, value })),
@@ -32,6 +38,7 @@ function roleJson(role: Role) {
     principles: role.principles.map(({ title, text }) => ({ title, text })),
     ownership: role.ownership.map(({ area, text }) => ({ area, text })),
     collaborations: role.collaborations.map((it) => ({ with: it.with, text: it.text })),
+    people: role.people.map(({ name }) => name),
     notes: role.notes.map(({ title, text }) => ({ title, text })),
     channel: role.routing.channel,
     sources,

@@ -46,6 +46,16 @@ export interface Document {
   readonly path: string;
   readonly data: YamlMap;
   readonly body: Section;
+  /** YAML and JSON only: further documents of the same file, or all items of a file that is a list. */
+  readonly more?: readonly YamlMap[];
+  /** Only files without markup, such as CODEOWNERS: their lines as written. */
+  readonly lines?: readonly PlainLine[];
+}
+
+/** A line as it stands in the file, which counts from 1. */
+export interface PlainLine {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** Either the document or the one problem that kept it from loading. */

@@ -1,5 +1,5 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Files to read, by path relative to the folder, in order. */
@@ -18,7 +18,12 @@ interface Walk {
   readonly links: string[];
 }
 
-const EXTENSIONS = /\.(?:md|markdown|mdx|txt|ya?ml)$/i;
+const EXTENSIONS = /\.(?:md|markdown|mdx|txt|ya?ml|json|csv|tsv)$/i;
+/** Who owns which path: told by their names, since other tools tell them by nothing else. */
+const CODEOWNERS = /^(?:.+\.)?CODEOWNERS$/;
+const OWNERS = /^OWNERS(?:_ALIASES)?$/;
+/** Hidden folders in which code hosts look for CODEOWNERS. */
+const HOSTS = ['.github', '.gitlab', '.gitea', '.forgejo'];
 const README = /^readme\.[^.]+$/i;
 
 /** Finds the documents below `root`, which must be a real path. Links are followed, but not out of the folder. */
@@ -34,7 +39,15 @@ export async function listFiles(root: string): Promise<Listing> {
 /** Whether `path` names a document: by extension, and not a README, hidden or part of a package. */
 export function isDocumentPath(path: string): boolean {
   const names = path.split(/[\\/]/);
-  return EXTENSIONS.test(path) && !README.test(names.at(-1) ?? '') && !names.some(isHidden);
+  const name = names.at(-1) ?? '';
+  if (CODEOWNERS.test(name)) return !names.some((one) => isHidden(one) && !HOSTS.includes(one));
+  if (names.some(isHidden)) return false;
+  return OWNERS.test(name) || (EXTENSIONS.test(path) && !README.test(name));
+}
+
+/** Whether `path` names a CODEOWNERS file, which is neither Markdown nor YAML. */
+export function isOwnersFile(path: string): boolean {
+  return CODEOWNERS.test(path.split(/[\\/]/).at(-1) ?? '');
 }
 
 export function isHidden(name: string): boolean {
@@ -47,13 +60,19 @@ async function visitFolder(walk: Walk, folder: string): Promise<void> {
     walk.problems.push(unreadable(pathIn(walk, folder)));
     return;
   }
-  for (const entry of entries.filter(({ name }) => !isHidden(name)).sort((a, b) => byCode(a.name, b.name))) {
+  const isHost = isHostFolder(basename(folder));
+  const seen = entries.filter(({ name }) =>
+    isHost ? CODEOWNERS.test(name) : !isHidden(name) || isHostFolder(name),
+  );
+  for (const entry of seen.sort((a, b) => byCode(a.name, b.name))) {
     const full = join(folder, entry.name);
     if (entry.isSymbolicLink()) walk.links.push(full);
     else if (entry.isDirectory()) await visitOnce(walk, full, () => visitFolder(walk, full));
     else if (isDocumentPath(entry.name)) await visitOnce(walk, full, () => visitFile(walk, full));
   }
 }
+
+const isHostFolder = (name: string): boolean => HOSTS.includes(name);
 
 async function visitOnce(walk: Walk, real: string, visit: () => Promise<void>): Promise<void> {
   if (walk.seen.has(real)) return;

@@ -1,6 +1,8 @@
 import type { Parsed } from './document.ts';
+import { isOwnersFile } from './list-files.ts';
+import { parseCsv } from './parse-csv.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseAllYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -9,14 +11,34 @@ import { emptyMap, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
 export function parseDocument(path: string, text: string): Parsed {
-  return /\.ya?ml$/i.test(path) ? parseYamlFile(path, text) : parseMarkdownFile(path, text);
+  if (isOwnersFile(path)) return plainFile(path, text);
+  if (/\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)OWNERS(?:_ALIASES)?$/.test(path))
+    return parseDataFile(path, text);
+  if (/\.(?:csv|tsv)$/i.test(path)) return parseCsv(path, text);
+  return parseMarkdownFile(path, text);
 }
 
-function parseYamlFile(path: string, text: string): Parsed {
-  const read = attempt(path, () => parseYaml(text, 1));
+function plainFile(path: string, text: string): Parsed {
+  const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
+  return { document: { path, data: emptyMap, body: parseMarkdown([]), lines }, problems: [] };
+}
+
+/** YAML or JSON: one mapping, a list of them, or several documents. */
+function parseDataFile(path: string, text: string): Parsed {
+  const read = attempt(path, () => parseAllYaml(text));
   if ('severity' in read) return failed(read);
-  if (read.kind !== 'map') return failed(notAMap(path, read.line));
-  return { document: { path, data: read, body: parseMarkdown([]) }, problems: [] };
+  const nodes = read.filter(({ kind }) => kind !== 'null');
+  const [first] = nodes;
+  const isList = nodes.length === 1 && first?.kind === 'list';
+  const items = isList ? first.items : nodes;
+  const maps = items.filter((node) => node.kind === 'map');
+  const wrong = items.find(({ kind }) => kind !== 'map');
+  const [data = emptyMap, ...more] = maps;
+  if (wrong !== undefined || maps.length === 0)
+    return failed(notAMap(path, wrong?.line ?? read[0]?.line ?? 1));
+  const body = parseMarkdown([]);
+  if (isList) return { document: { path, data: emptyMap, body, more: maps }, problems: [] };
+  return { document: { path, data, body, ...(more.length > 0 ? { more } : {}) }, problems: [] };
 }
 
 function parseMarkdownFile(path: string, text: string): Parsed {
@@ -40,7 +62,7 @@ function markdown(path: string, lines: readonly string[], start: number, data: Y
   return { document: { path, data, body: parseMarkdown(lines, start) }, problems: [] };
 }
 
-function attempt(path: string, read: () => YamlNode): YamlNode | Problem {
+function attempt<T extends YamlNode | readonly YamlNode[]>(path: string, read: () => T): T | Problem {
   try {
     return read();
   } catch (error) {

@@ -10,10 +10,19 @@ const MAX_DEPTH = 40;
  * Values are built from the parser's events, not by its `load`, because only events know where each value stands.
  */
 export function parseYaml(text: string, firstLine = 1): YamlNode {
+  const [first, ...others] = parseAllYaml(text, firstLine);
+  if (others.length > 0) throw severalDocuments(text, firstLine);
+  return first ?? { kind: 'null', line: firstLine };
+}
+
+/** The same for a file that may hold several documents, each after a line "---". JSON is YAML, too. */
+export function parseAllYaml(text: string, firstLine = 1): readonly YamlNode[] {
   const events = eventsOf(text, firstLine);
-  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  if (documents > 1) throw severalDocuments(text, firstLine);
-  return buildYaml(text, events, firstLine);
+  const starts = events.flatMap(({ type }, index) => (type === EVENT_ID.DOCUMENT ? [index] : []));
+  const read = starts.map((start, index) =>
+    buildYaml(text, events.slice(start, starts[index + 1]), firstLine),
+  );
+  return read.length > 0 ? read : [{ kind: 'null', line: firstLine }];
 }
 
 function eventsOf(text: string, firstLine: number) {
@@ -62,8 +71,7 @@ function severalDocuments(text: string, firstLine: number): YamlFault {
   const at = lines.findIndex(
     (line, index) => /^---(\s|$)/.test(line) && lines.slice(0, index).some(isContent),
   );
-  const message =
-    'A second YAML document starts here; one file holds one document. Move it to a file of its own, or remove the "---".';
+  const message = 'A second YAML document starts here; front matter is one document. Remove the "---".';
   return new YamlFault('several-documents', Math.max(at, 0) + firstLine, message);
 }
 

@@ -100,6 +100,54 @@ export interface Collaboration {
   readonly source: Source;
 }
 
+/** Somebody of a team, as the document names them: a name, a handle or an address. */
+export interface Person {
+  readonly name: string;
+  readonly source: Source;
+}
+
+/** What somebody owns. `path` is a pattern of a repository's files; `work` a task or topic. */
+export type ThingKind =
+  | 'path'
+  | 'repository'
+  | 'service'
+  | 'website'
+  | 'library'
+  | 'component'
+  | 'api'
+  | 'resource'
+  | 'system'
+  | 'domain'
+  | 'work';
+
+/** Something outside the documents that has owners: a path, a service, a system, a task. */
+export interface OwnedThing {
+  readonly kind: ThingKind;
+  /** As people call it; of a path, the pattern as written. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  /** As written; empty where the document says that nobody owns it. */
+  readonly owners: readonly string[];
+  /** Its own Slack channel, where the document names one. */
+  readonly channel: string | null;
+  /** Paths only: how the pattern is to be taken. */
+  readonly scope: PathScope | null;
+  readonly source: Source;
+}
+
+/** Whose rules say which paths a pattern covers, and below which folder. */
+export interface PathScope {
+  /** `folder`: everything below it, as in Kubernetes' OWNERS files. */
+  readonly rules: 'github' | 'gitlab' | 'folder';
+  /** The file that lists the pattern: of those in one file, the last that fits counts. */
+  readonly list: string;
+  /** Name of the repository, where the documents lie in a folder of that name; else null. */
+  readonly repository: string | null;
+  /** GitLab only: each section has its own last word. */
+  readonly section: string | null;
+}
+
 /** Whatever a document says of a role that has no field of its own; `title` is the heading it stands under. */
 export interface Note {
   readonly title: string;

@@ -7,7 +7,9 @@ import type {
   Framework,
   Interaction,
   Note,
+  OwnedThing,
   Ownership,
+  Person,
   Principle,
   Property,
   Responsibility,
@@ -18,7 +20,16 @@ import type {
 import type { Review } from './review-fields.ts';
 
 /** Kinds of document, in the order in which their word counts where two disagree. */
-export const origins = ['profile', 'charter', 'personas', 'framework', 'matrix', 'routing'] as const;
+export const origins = [
+  'profile',
+  'charter',
+  'personas',
+  'framework',
+  'matrix',
+  'team',
+  'table',
+  'routing',
+] as const;
 export type Origin = (typeof origins)[number];
 
 /** What a document, or a section of one, says of a role. Lists throughout, so that two of them join by concatenation. */
@@ -35,12 +46,18 @@ export interface Facts {
   readonly principles: readonly Principle[];
   readonly ownership: readonly Ownership[];
   readonly collaborations: readonly Collaboration[];
+  /** Who is in it, where it is a team. */
+  readonly people: readonly Person[];
   readonly notes: readonly Note[];
 }
+
+export type RoleKind = 'role' | 'team';
 
 /** One document's word about one role: the hand-off from `formats/` to `catalog/`. */
 export interface RoleEntry {
   readonly origin: Origin;
+  /** `team`: several people who own things together; where nothing is said, it is a role. */
+  readonly kind?: RoleKind;
   /** As the document names it, without emoji and words such as "Framework". */
   readonly name: string;
   /** Only where the document states one. */
@@ -69,6 +86,8 @@ export interface FrameworkPlace {
 export interface Reading {
   readonly entries: readonly RoleEntry[];
   readonly outOfScope: readonly Statement[];
+  /** Things and their owners. */
+  readonly owned?: readonly OwnedThing[];
   /** Where to ask what nobody owns, if the document says so. */
   readonly fallbackChannel?: string | null;
   /** What it says about the upkeep of documents: its own, or others'. */
@@ -82,6 +101,8 @@ export interface Format {
   readonly name: string;
   /** What it is told by, as shown to authors whose document is no known kind. */
   readonly shape: string;
+  /** Whether it looks at files of several documents, or of a list, as a whole. */
+  readonly several?: true;
   readonly recognises: (document: Document) => boolean;
   readonly read: (document: Document) => Reading;
 }
@@ -99,6 +120,7 @@ export const noFacts: Facts = {
   principles: [],
   ownership: [],
   collaborations: [],
+  people: [],
   notes: [],
 };
 
@@ -117,6 +139,7 @@ export function joinFacts(all: readonly Partial<Facts>[]): Facts {
     principles: all.flatMap((facts) => facts.principles ?? []),
     ownership: all.flatMap((facts) => facts.ownership ?? []),
     collaborations: all.flatMap((facts) => facts.collaborations ?? []),
+    people: all.flatMap((facts) => facts.people ?? []),
     notes: all.flatMap((facts) => facts.notes ?? []),
   };
 }

@@ -20,7 +20,7 @@ const review = (document: string, reviewed: string | null, every: number | null,
 });
 
 function library(roles: readonly Role[], reviews: ReturnType<typeof review>[] = []) {
-  const facts = { problems: [], outOfScope: [], fallbackChannel: null };
+  const facts = { problems: [], outOfScope: [], owned: [], fallbackChannel: null };
   return createLibrary({ ...facts, roles, reviews: new Map(reviews.map((one) => [one.document, one])) });
 }
 

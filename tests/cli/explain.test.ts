@@ -28,6 +28,7 @@ beforeAll(async () => {
     problems: [],
     outOfScope: examples('none.yml', 'my horse is lame', 'is it going to rain', 'the king has a cold'),
     reviews: new Map(),
+    owned: [],
     fallbackChannel: '#ask',
   };
   library = createLibrary(catalog, await trainRouter(lessonsOf(catalog, null)));

@@ -65,7 +65,7 @@ describe('a broken document gives one problem with its line, and the others load
   });
 
   it.each([
-    ['several documents', 'role: a\n---\nrole: b\n', 2, 'several-documents'],
+    ['a list among its documents', 'role: a\n---\n- b\n', 3, 'not-a-mapping'],
     ['a list', '- a\n', 1, 'not-a-mapping'],
     [
       'a duplicate key further down',

@@ -41,6 +41,7 @@ export function reachableCompany(): Library {
     problems: [],
     outOfScope: [],
     reviews: new Map(),
+    owned: [],
     fallbackChannel: '#ask-anything',
   });
 }

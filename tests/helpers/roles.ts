@@ -17,6 +17,7 @@ export const noRouting: Routing = {
 /** A role with nothing written about it but what is given. */
 export function aRole(given: Partial<Role> & { readonly name: string }): Role {
   return {
+    kind: 'role',
     slug: given.name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     aliases: [],
     group: null,
@@ -34,6 +35,8 @@ export function aRole(given: Partial<Role> & { readonly name: string }): Role {
     ownership: [],
     collaborations: [],
     notes: [],
+    people: [],
+    owns: [],
     routing: noRouting,
     sources: ['test.md'],
     ...given,
@@ -63,7 +66,14 @@ export function aFramework(title: string, levels: number, grid: Grid): Framework
 }
 
 export function aLibrary(...roles: readonly Role[]): Library {
-  return createLibrary({ roles, problems: [], outOfScope: [], reviews: new Map(), fallbackChannel: null });
+  return createLibrary({
+    roles,
+    problems: [],
+    outOfScope: [],
+    reviews: new Map(),
+    owned: [],
+    fallbackChannel: null,
+  });
 }
 
 const duty = (title: string, primary = false, metric: string | null = null) => ({

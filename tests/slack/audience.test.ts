@@ -26,7 +26,14 @@ function company(fallbackChannel: string | null = '#ask-anything') {
     role('Counsel', '#law', { confidentialChannel: '#law', examples }),
     role('Office Manager', '#office'),
   ];
-  return createLibrary({ roles, problems: [], outOfScope: [], reviews: new Map(), fallbackChannel });
+  return createLibrary({
+    roles,
+    problems: [],
+    outOfScope: [],
+    owned: [],
+    reviews: new Map(),
+    fallbackChannel,
+  });
 }
 
 beforeEach(async () => {

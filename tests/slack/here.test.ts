@@ -38,6 +38,7 @@ beforeEach(async () => {
     roles,
     problems: [],
     outOfScope: [],
+    owned: [],
     fallbackChannel: null,
     reviews: new Map(),
   });

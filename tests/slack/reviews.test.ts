@@ -41,7 +41,7 @@ function documents(all: Readonly<Record<string, readonly [string, string | null]
     const source = { path: document, line: 3 };
     return [document, { document, reviewed, every: 30, owner, source }] as const;
   });
-  const facts = { problems: [], outOfScope: [], fallbackChannel: null };
+  const facts = { problems: [], outOfScope: [], owned: [], fallbackChannel: null };
   const roles = [aRole({ name: 'Baker' })];
   running.library = createLibrary({ ...facts, roles, reviews: new Map(reviews) });
 }

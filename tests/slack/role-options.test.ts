@@ -21,6 +21,7 @@ const manyRoles = createLibrary({
   problems: [],
   outOfScope: [],
   reviews: new Map(),
+  owned: [],
   fallbackChannel: '#ask-anything',
 });
 

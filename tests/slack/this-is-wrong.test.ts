@@ -38,6 +38,7 @@ function library(reviews: readonly [string, Review][] = []): Library {
     roles,
     problems: [],
     outOfScope: [],
+    owned: [],
     fallbackChannel: null,
     reviews: new Map(reviews),
   });

@@ -44,10 +44,12 @@ function corrected(lessons: readonly Lesson[], corrections: readonly Correction[
   return [...(latest.size > 0 ? lessons.filter((lesson) => !isWrong(lesson)) : lessons), ...added];
 }
 
-/** Roles that have to make do with their documents: neither examples of their own nor any to borrow. */
+/** Roles that have to make do with their documents: neither examples of their own nor any to borrow. Teams are named, not described. */
 export function rolesWithoutExamples({ roles }: Catalog, starter: Catalog | null): Role[] {
   const borrow = createLender(starter);
-  return roles.filter((role) => role.routing.examples.length === 0 && borrow(role).length === 0);
+  return roles.filter(
+    (role) => role.kind === 'role' && role.routing.examples.length === 0 && borrow(role).length === 0,
+  );
 }
 
 function questionsOf(role: Role, borrowed: readonly Statement[]): Lesson[] {

@@ -20,6 +20,7 @@ const village = {
   problems: [],
   outOfScope: statements(['is it going to rain', 'the king has a cold', 'when is the next fair']),
   reviews: new Map(),
+  owned: [],
   fallbackChannel: null,
 };
 

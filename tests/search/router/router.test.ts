@@ -30,6 +30,7 @@ const catalog = {
   problems: [],
   outOfScope,
   reviews: new Map(),
+  owned: [],
   fallbackChannel: null,
 };
 
@@ -76,7 +77,7 @@ describe('what it learns from', () => {
 
   test('a role without examples borrows those of the starter role of the same name', async () => {
     const lessons = lessonsOf(
-      { roles: [bare], problems: [], outOfScope: [], reviews: new Map(), fallbackChannel: null },
+      { roles: [bare], problems: [], outOfScope: [], reviews: new Map(), owned: [], fallbackChannel: null },
       catalog,
     );
     expect(lessons.filter(({ role }) => role === 'pastry-baker').map(({ text }) => text)).toContain(
@@ -91,6 +92,7 @@ describe('what it learns from', () => {
       problems: [],
       outOfScope: [],
       reviews: new Map(),
+      owned: [],
       fallbackChannel: null,
     };
     expect(
@@ -103,7 +105,14 @@ describe('what it learns from', () => {
 
   test('what nobody owned elsewhere is left out where a role here speaks of it', () => {
     const texts = lessonsOf(
-      { roles: [stranger], problems: [], outOfScope: [], reviews: new Map(), fallbackChannel: null },
+      {
+        roles: [stranger],
+        problems: [],
+        outOfScope: [],
+        reviews: new Map(),
+        owned: [],
+        fallbackChannel: null,
+      },
       catalog,
     ).map(({ text }) => text);
     expect(texts).not.toContain('my horse is lame');
