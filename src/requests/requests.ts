@@ -1,5 +1,6 @@
 import type { Act, Circumstances, Refusal } from './act.ts';
 import type { CardPlace } from './errand.ts';
+import { EVENT_OF } from './event-of.ts';
 import { decide } from './life.ts';
 import { isTeaching } from './moves.ts';
 import type { Audience, Origin, Request } from './request.ts';
@@ -91,7 +92,10 @@ async function write(
 ): Promise<Result | null> {
   const step = decide(request, act, circumstances);
   if (step.kind === 'already') return { kind: 'done', request };
-  if (step.kind !== 'step') return { kind: 'refused', request, refusal: step };
+  if (step.kind !== 'step') {
+    const isRepeated = await isDoneAlready(request.id, act, circumstances, store);
+    return isRepeated ? { kind: 'done', request } : { kind: 'refused', request, refusal: step };
+  }
   const { actor, at } = circumstances;
   const role = step.patch.role === undefined ? request.role : step.patch.role;
   const change: Change = {
@@ -104,6 +108,17 @@ async function write(
   if (step.correction) await learn();
   wake();
   return { kind: 'done', request: written.request };
+}
+
+/** What is refused because the same person has just done it: the click was delivered twice, or made twice. */
+async function isDoneAlready(
+  id: string,
+  { kind }: Act,
+  { actor }: Circumstances,
+  store: RequestStore,
+): Promise<boolean> {
+  const latest = (await store.events(id)).filter((event) => event.actor !== null).at(-1);
+  return actor !== null && latest?.actor === actor && latest.kind === EVENT_OF[kind];
 }
 
 /** When the people who have the request after `act` are to be reminded. */

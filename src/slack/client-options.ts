@@ -15,6 +15,18 @@ export function clientOptions(apiUrl: string): WebClientOptions {
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     // Bolt uses the same function for response URLs, where nothing else sets a time limit.
-    fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) }),
+    fetch: async (url, init) => {
+      const signal = init?.signal ?? AbortSignal.timeout(TIMEOUT);
+      const response = await fetch(url, { ...init, signal });
+      return String(url).startsWith(apiUrl) ? response : withTrueStatus(response);
+    },
   };
+}
+
+/** A response URL may say no in its words, with the status of a yes, which is all that Bolt looks at. */
+async function withTrueStatus(response: Response): Promise<Response> {
+  if (!response.ok) return response;
+  const words = await response.text();
+  const isNo = words.startsWith('{') && /"ok"\s*:\s*false/.test(words);
+  return new Response(words, { status: isNo ? 400 : response.status });
 }

@@ -27,30 +27,40 @@ export async function openFirst(
   waiting: ModalView,
   fill: () => Promise<ModalView>,
 ): Promise<boolean> {
-  const viewId = await open(client, opener, waiting);
-  if (viewId === null) return false;
-  if (viewId !== '') await redraw(client, viewId, await fill());
+  const opened = await open(client, opener, waiting);
+  if (opened === null) return false;
+  await update(client, opened, await fill());
   return true;
 }
 
 /** Draws a form anew, unless the person has closed it meanwhile. */
-export async function redraw(client: WebClient, viewId: string, view: ModalView): Promise<void> {
+export const redraw = (client: WebClient, viewId: string, view: ModalView): Promise<void> =>
+  update(client, { view_id: viewId }, view);
+
+/** By the name that we gave it, where the answer that told Slack's own was lost. */
+type Opened = { readonly view_id: string } | { readonly external_id: string };
+
+async function update(client: WebClient, which: Opened, view: ModalView): Promise<void> {
   try {
-    await client.views.update({ view_id: viewId, view });
+    await client.views.update({ ...which, view });
   } catch (error) {
     if (codeOf(error) !== 'not_found') throw error;
   }
 }
 
-/** The view's id; empty where this trigger has opened one before; null where it is too late. */
-async function open(client: WebClient, opener: Opener, waiting: ModalView): Promise<string | null> {
-  const call = { trigger_id: opener.triggerId, view: waiting };
+/**
+ * Null where it is too late. A trigger that was used before has opened this very form: its answer was lost, and the client
+ * has asked again, or the click was delivered twice; then the form is there by its name, or has been filled or closed.
+ */
+async function open(client: WebClient, opener: Opener, waiting: ModalView): Promise<Opened | null> {
+  const named = { external_id: `opened by ${opener.triggerId}`.slice(0, 255) };
+  const call = { trigger_id: opener.triggerId, view: { ...waiting, ...named } };
   try {
     const { view } = await (opener.isInModal ? client.views.push(call) : client.views.open(call));
-    return view?.id ?? '';
+    return view?.id ? { view_id: view.id } : named;
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'exchanged_trigger_id') return '';
+    if (code === 'exchanged_trigger_id' || code === 'duplicate_external_id') return named;
     if (code === 'expired_trigger_id') return null;
     throw error;
   }

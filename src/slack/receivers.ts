@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
+import { acknowledgeOnce } from './acknowledge-once.ts';
 import { clientOptions } from './client-options.ts';
 import { HEALTH_PATHS, type HealthDesk } from './health.ts';
 
@@ -16,7 +17,10 @@ export function createWayIn(settings: SlackSettings, logger: Logger, health: Hea
   if (transport.kind === 'socket') {
     const installerOptions = { clientOptions: clientOptions(apiUrl) };
     const receiver = new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions });
-    return { receiver, isConnected: () => receiver.client.websocket?.isActive() ?? false };
+    return {
+      receiver: acknowledgeOnce(receiver),
+      isConnected: () => receiver.client.websocket?.isActive() ?? false,
+    };
   }
   const { signingSecret, port } = transport;
   const receiver = new HTTPReceiver({
@@ -32,7 +36,7 @@ export function createWayIn(settings: SlackSettings, logger: Logger, health: Hea
       response.writeHead(404).end();
     },
   });
-  return { receiver, isConnected: () => true };
+  return { receiver: acknowledgeOnce(receiver), isConnected: () => true };
 }
 
 const FIVE_MINUTES = 300;

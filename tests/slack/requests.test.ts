@@ -33,8 +33,10 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await running.close();
-  // A trigger that is delivered twice is used twice; that Slack refuses the second use is what keeps it to one form.
-  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
+  // A trigger that is delivered twice is used twice; that Slack refuses the second use is what keeps it to one form. Then the
+  // form is looked for by its name, in case it was never filled, and it has none any more.
+  const fair = ['exchanged_trigger_id', 'not_found'];
+  expect(slack.refusals.filter(({ error }) => !fair.includes(error))).toEqual([]);
 });
 
 async function openForm(text = KEY, by = ann, where = general): Promise<OpenView> {

@@ -16,13 +16,12 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type ApiMethod, anyone } from './api-method.ts';
 
 /** A trigger is valid for 3 seconds, once. */
-function useTrigger(workspace: Workspace, id: unknown): Trigger {
+function validTrigger(workspace: Workspace, id: unknown): Trigger {
   const trigger = workspace.triggers.get(textOf(id));
   if (trigger === undefined) return refuse('invalid_trigger_id', 'no such trigger');
   if (trigger.used) refuse('exchanged_trigger_id', 'the trigger was used before');
   const age = workspace.now() - trigger.madeAt;
   if (age > triggerLifeMs) refuse('expired_trigger_id', `the trigger is ${age} ms old`);
-  trigger.used = true;
   return trigger;
 }
 
@@ -42,15 +41,19 @@ function validView(
 }
 
 function open(workspace: Workspace, args: JsonObject): JsonObject {
+  const trigger = validTrigger(workspace, args.trigger_id);
   const view = validView(workspace, args, 'modal');
-  const { user } = useTrigger(workspace, args.trigger_id);
+  trigger.used = true;
+  const { user } = trigger;
   dropViews(workspace, user, 'all');
   return { view: viewJson(workspace, pushView(workspace, user, view)) };
 }
 
 function push(workspace: Workspace, args: JsonObject): JsonObject {
+  const trigger = validTrigger(workspace, args.trigger_id);
   const view = validView(workspace, args, 'modal');
-  const { user, viewId } = useTrigger(workspace, args.trigger_id);
+  trigger.used = true;
+  const { user, viewId } = trigger;
   const stack = stackOf(workspace, user);
   if (!stack.some(({ id }) => id === viewId))
     refuse('invalid_trigger_id', 'needs a trigger from inside a modal');

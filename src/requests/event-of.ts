@@ -1,0 +1,17 @@
+import type { Act } from './act.ts';
+import type { EventKind } from './request.ts';
+
+/** What an act is called once it has happened. */
+export const EVENT_OF: Readonly<Record<Act['kind'], EventKind>> = {
+  claim: 'claimed',
+  release: 'released',
+  ask: 'asked',
+  pass: 'passed',
+  resolve: 'resolved',
+  reopen: 'reopened',
+  add: 'added',
+  cancel: 'cancelled',
+  widen: 'widened',
+  decline: 'declined',
+  escalate: 'escalated',
+};
