@@ -15,6 +15,7 @@ import { init } from './init.ts';
 import { map } from './map.ts';
 import { migrate } from './migrate.ts';
 import { pause, resume } from './pause.ts';
+import { exportPerson, forget } from './people.ts';
 import { play } from './play.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -37,6 +38,8 @@ const COMMANDS: readonly Command[] = [
   errands,
   pause,
   resume,
+  exportPerson,
+  forget,
 ];
 
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly, or cannot work as things are. */

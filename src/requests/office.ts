@@ -14,7 +14,7 @@ export interface OfficeNeeds {
     readonly requests: RequestStore;
     readonly corrections: CorrectionStore;
     readonly leases: Leases;
-    tidy(now: number): Promise<void>;
+    tidy(now: number, keep: number): Promise<void>;
   };
   readonly messenger: Messenger;
   readonly company: Company;
@@ -45,7 +45,7 @@ export function createOffice(needs: OfficeNeeds): Office {
     ...needs,
     store: store.requests,
     leases: store.leases,
-    tidy: (now: number) => store.tidy(now),
+    tidy: (now: number, keep: number) => store.tidy(now, keep),
     requests,
     wake: courier.wake,
   };

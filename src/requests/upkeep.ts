@@ -18,7 +18,7 @@ export interface UpkeepNeeds {
   readonly now: () => number;
   readonly wake: () => void;
   /** Deletes what else has outlived its time. */
-  readonly tidy: (now: number) => Promise<void>;
+  readonly tidy: (now: number, keep: number) => Promise<void>;
 }
 
 const MINUTE = 60_000;
@@ -93,7 +93,7 @@ async function forget({ store, leases, patience, now, tidy }: UpkeepNeeds): Prom
   const at = now();
   if (!(await leases.take('retention', at, at + 60 * MINUTE))) return;
   await store.forgetClosedBefore(at - patience.retention);
-  await tidy(at);
+  await tidy(at, patience.retention);
 }
 
 function hoursOf({ role, atFallback }: Request, { company }: UpkeepNeeds) {

@@ -3,23 +3,38 @@ import type { Preferences } from './preferences.ts';
 
 const NOTHING = { role: null, level: null, page: null } as const;
 
-export function createPreferenceTable({ read, write, engine }: Database): Preferences {
+const DAY = 24 * 60 * 60_000;
+
+export function createPreferenceTable({ read, write, engine }: Database, now: () => number): Preferences {
+  /** Once a day is often enough. */
+  const noteUse = (person: string) =>
+    write((sql) =>
+      sql
+        .updateTable('preferences')
+        .set({ usedAt: now() })
+        .where('person', '=', person)
+        .where('usedAt', '<', now() - DAY)
+        .execute(),
+    ).catch(() => {}); // who reads must not fail for it
   return {
     of: (person) =>
       read(async (sql) => {
         const row = await sql
           .selectFrom('preferences')
-          .select(['role', 'level', 'page'])
+          .select(['role', 'level', 'page', 'usedAt'])
           .where('person', '=', person)
           .executeTakeFirst();
-        return row ?? NOTHING;
+        if (!row) return NOTHING;
+        const { usedAt, ...own } = row;
+        if (usedAt !== null && usedAt < now() - DAY) await noteUse(person);
+        return own;
       }),
     async declare(person, role, level) {
       await write((sql) =>
         sql
           .insertInto('preferences')
-          .values({ person, ...NOTHING, role, level, movedAt: 0 })
-          .onConflict((clash) => clash.column('person').doUpdateSet({ role, level }))
+          .values({ person, ...NOTHING, role, level, movedAt: 0, usedAt: now() })
+          .onConflict((clash) => clash.column('person').doUpdateSet({ role, level, usedAt: now() }))
           .execute(),
       );
     },
@@ -27,9 +42,12 @@ export function createPreferenceTable({ read, write, engine }: Database): Prefer
       await write((sql) =>
         sql
           .insertInto('preferences')
-          .values({ person, ...NOTHING, page, movedAt: at })
+          .values({ person, ...NOTHING, page, movedAt: at, usedAt: now() })
           .onConflict((clash) =>
-            clash.column('person').doUpdateSet({ page, movedAt: at }).where('preferences.movedAt', '<=', at),
+            clash
+              .column('person')
+              .doUpdateSet({ page, movedAt: at, usedAt: now() })
+              .where('preferences.movedAt', '<=', at),
           )
           .execute(),
       );

@@ -19,6 +19,7 @@ import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './open-database.ts';
 import { createPauseTable } from './pause-table.ts';
+import { createPeopleDesk, type PeopleDesk } from './people-desk.ts';
 import { createPreferenceTable } from './preference-table.ts';
 import type { Preferences } from './preferences.ts';
 import { createRequestStore } from './request-store.ts';
@@ -40,18 +41,20 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly channels: KnownChannels;
   readonly tallies: Tallies;
-  /** Each person's own. Kept until they have it forgotten. */
+  /** Each person's own. Forgotten when they have used neither this nor their growth sheet for the time that is kept. */
   readonly preferences: Preferences;
-  /** Each person's own, which nothing but their own clicks reads. Kept until they delete it. */
+  /** Each person's own, which nothing but their own clicks reads. Forgotten as preferences are. */
   readonly growth: GrowthStore;
-  /** Forgotten after a year. */
+  /** Forgotten after the time that is kept. */
   readonly feedback: FeedbackStore;
   readonly reviews: ReviewStore;
   readonly snapshots: SnapshotStore;
   readonly errands: ErrandDesk;
   readonly pause: PauseStore;
-  /** Deletes what has outlived its time: deliveries, threads, leases, feedback. Requests go by `requests.forgetClosedBefore`. */
-  tidy(now: number): Promise<void>;
+  /** For those who run Rolecall, when somebody wants to have what is kept of them, or to have it deleted. */
+  readonly people: PeopleDesk;
+  /** Deletes all that has outlived its time but requests, which go by `requests.forgetClosedBefore`. `keep`: milliseconds. */
+  tidy(now: number, keep?: number): Promise<void>;
   /** Resolves while the database answers. */
   reach(): Promise<void>;
   /** Writes, and gives one sentence on why nothing can be kept at the moment, without path or secret; null while all is well. */
@@ -91,14 +94,15 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     deliveries: createDeliveryTable(database),
     channels: createChannelTable(database),
     tallies: createTallyTable(database),
-    preferences: createPreferenceTable(database),
+    preferences: createPreferenceTable(database, now),
     growth: createGrowthTable(database, seal),
     feedback: createFeedbackTable(database),
     reviews: createReviewTable(database),
     snapshots: createSnapshotTable(database),
     errands: createErrandDesk(database),
     pause: createPauseTable(database),
-    tidy: (at) => tidy(database, at),
+    people: createPeopleDesk(database),
+    tidy: (at, keep) => tidy(database, at, keep),
     reach: () =>
       database.read(async (sql) => void (await sql.selectFrom('migrations').select('id').limit(1).execute())),
     complaint: (at) => complaintOf(database, at),

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import type { Sql } from './schema.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Slack repeats a delivery for minutes, not for days. */
@@ -7,10 +8,17 @@ const KEEP_DELIVERIES = DAY;
 const KEEP_THREADS = 30 * DAY;
 /** After their end, since the clocks of replicas differ. */
 const KEEP_LEASES = DAY;
-const KEEP_FEEDBACK = 365 * DAY;
+const USUAL = 365 * DAY;
 
-/** Deletes what has outlived its time. */
-export async function tidy({ read, write, engine }: Database, now: number): Promise<void> {
+/** Figures are asked for of so long at most. */
+const LEAST_FIGURES = 31 * DAY;
+
+/** Deletes what has outlived its time. `keep`: for how long what people said or keep for themselves stays, in milliseconds. */
+export async function tidy(
+  { read, write, engine }: Database,
+  now: number,
+  keep: number = USUAL,
+): Promise<void> {
   await write(async (sql) => {
     await sql
       .deleteFrom('deliveries')
@@ -26,8 +34,35 @@ export async function tidy({ read, write, engine }: Database, now: number): Prom
       .execute();
     await sql
       .deleteFrom('feedback')
-      .where('at', '<', now - KEEP_FEEDBACK)
+      .where('at', '<', now - keep)
       .execute();
+    await sql
+      .deleteFrom('tallies')
+      .where('day', '<', now - Math.max(keep, LEAST_FIGURES))
+      .execute();
+    await sql
+      .updateTable('reviews')
+      .set({ reviewer: null })
+      .where('reviewedAt', '<', now - keep)
+      .execute();
+    await forgetUnused(sql, now, now - keep);
   });
   await read((sql) => engine.scrub(sql));
+}
+
+/** What people keep for themselves goes all at once, when they have used none of it since `before`. */
+async function forgetUnused(sql: Sql, now: number, before: number): Promise<void> {
+  await sql.updateTable('preferences').set({ usedAt: now }).where('usedAt', 'is', null).execute();
+  const onSheet = sql.selectFrom('growth').select('person').where('at', '>=', before);
+  await sql
+    .deleteFrom('preferences')
+    .where('usedAt', '<', before)
+    .where('person', 'not in', onSheet)
+    .execute();
+  const users = sql.selectFrom('preferences').select('person').where('usedAt', '>=', before);
+  await sql
+    .deleteFrom('growth')
+    .where('person', 'not in', users)
+    .where('person', 'not in', sql.selectFrom('growth').select('person').where('at', '>=', before))
+    .execute();
 }

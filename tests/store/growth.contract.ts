@@ -78,10 +78,19 @@ export function testGrowth(store: () => Store, openAnother: () => Promise<Store>
     expect(await entry()).toMatchObject({ evidence: 'anew' });
   });
 
-  test('is no business of retention', async () => {
-    await store().growth.note('UANN', aCriterion(), 'long ago', 0);
-    await store().tidy(Number.MAX_SAFE_INTEGER);
-    await store().requests.forgetClosedBefore(Number.MAX_SAFE_INTEGER);
-    expect(await entry()).toMatchObject({ evidence: 'long ago' });
+  test('is kept as long as its person uses it or the Home tab, and then forgotten whole', async () => {
+    const now = 900_000; // the clock of the store stands at 0
+    const keep = 1_000_000;
+    for (const person of ['UANN', 'UBEN', 'UCAT'])
+      await store().growth.note(person, aCriterion(), person, -200_000);
+    await store().growth.tick('UANN', aCriterion({ key: 'other' }), true, now);
+    await store().preferences.declare('UBEN', 'platform-engineer', 3);
+    await store().tidy(now, keep);
+    expect(await entry('UANN')).toMatchObject({ evidence: 'UANN' });
+    expect(await entry('UBEN')).toMatchObject({ evidence: 'UBEN' });
+    expect(await entry('UCAT')).toBeUndefined();
+    await store().tidy(now + 2 * keep, keep);
+    expect(await entry('UANN')).toBeUndefined();
+    expect(await store().preferences.of('UBEN')).toMatchObject({ role: null });
   });
 }

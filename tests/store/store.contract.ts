@@ -4,10 +4,12 @@ import type { Correction } from '../../src/requests/correction.ts';
 import type { Errand, StoredErrand } from '../../src/requests/errand.ts';
 import type { Request, RequestEvent } from '../../src/requests/request.ts';
 import type { Change } from '../../src/requests/request-store.ts';
+import { openDatabaseToInspect } from '../../src/store/open-database.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { testCare } from './care.contract.ts';
 import { testGrowth } from './growth.contract.ts';
+import { testPeople } from './people.contract.ts';
 import { testPreferences } from './preferences.contract.ts';
 
 export const quiet: Log = createLog(
@@ -491,6 +493,10 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
       });
     });
 
+    testPeople(
+      () => store,
+      () => openDatabaseToInspect(url, quiet),
+    );
     describe('preferences', () => testPreferences(() => store));
     describe('a growth sheet', () => testGrowth(() => store, openAnother));
 

@@ -1,0 +1,113 @@
+import type { Tables } from './schema.ts';
+
+/**
+ * What a column may say of people. `person`: a member ID. `named`: text in which member IDs may stand. `words`: what
+ * somebody wrote, or what was kept of it. `plain`: none of these.
+ */
+export type Personal = 'person' | 'named' | 'words' | 'plain';
+
+type Columns<Row> = { readonly [Column in keyof Row]: Personal };
+
+/** Every column of every table: the compiler asks for those that are missing, and for what is done with them, `people-desk.ts`. */
+export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[Table]> } = {
+  requests: {
+    id: 'plain',
+    version: 'plain',
+    state: 'plain',
+    asker: 'person',
+    text: 'words',
+    urgent: 'plain',
+    confidential: 'plain',
+    audience: 'plain',
+    role: 'plain',
+    roleName: 'plain',
+    visited: 'plain',
+    atFallback: 'plain',
+    hop: 'plain',
+    channel: 'plain',
+    cardTs: 'plain',
+    link: 'plain',
+    originChannel: 'plain',
+    originThreadTs: 'plain',
+    originMessageTs: 'plain',
+    claimant: 'person',
+    question: 'words',
+    createdAt: 'plain',
+    updatedAt: 'plain',
+    closedAt: 'plain',
+    remindAt: 'plain',
+    remindedAt: 'plain',
+    escalateAt: 'plain',
+  },
+  events: {
+    key: 'plain',
+    request: 'plain',
+    position: 'plain',
+    kind: 'plain',
+    at: 'plain',
+    actor: 'person',
+    role: 'plain',
+    detail: 'words',
+  },
+  errands: {
+    id: 'plain',
+    subject: 'plain',
+    request: 'plain',
+    lane: 'plain',
+    position: 'plain',
+    errand: 'named',
+    dueAt: 'plain',
+    leaseUntil: 'plain',
+    attempts: 'plain',
+    place: 'plain',
+    createdAt: 'plain',
+    lastError: 'plain',
+  },
+  corrections: {
+    request: 'plain',
+    text: 'words',
+    role: 'plain',
+    instead: 'plain',
+    isPublic: 'plain',
+    at: 'plain',
+    state: 'plain',
+  },
+  counters: { name: 'plain', value: 'plain' },
+  threads: { thread: 'plain', context: 'plain', at: 'plain' },
+  deliveries: { key: 'plain', at: 'plain' },
+  channels: { name: 'plain', id: 'plain' },
+  tallies: { what: 'plain', day: 'plain', count: 'plain' },
+  leases: { name: 'named', until: 'plain' },
+  preferences: {
+    person: 'person',
+    role: 'plain',
+    level: 'plain',
+    page: 'plain',
+    movedAt: 'plain',
+    usedAt: 'plain',
+  },
+  growth: { person: 'person', item: 'plain', part: 'plain', content: 'words', at: 'plain' },
+  /** `mark` stands for a person and an answer, and cannot be turned back into either; so this is nobody's, and goes by its age. */
+  feedback: {
+    mark: 'plain',
+    helpful: 'plain',
+    at: 'plain',
+    kind: 'plain',
+    levels: 'plain',
+    words: 'words',
+    role: 'plain',
+    section: 'plain',
+    reason: 'plain',
+    question: 'words',
+  },
+  reviews: {
+    document: 'plain',
+    reviewed: 'plain',
+    reviewer: 'person',
+    reviewedAt: 'plain',
+    remindedAt: 'plain',
+  },
+  snapshots: { role: 'plain', content: 'plain', at: 'plain' },
+  pauses: { name: 'plain', since: 'plain', words: 'plain' },
+  migrations: { id: 'plain', name: 'plain' },
+};
