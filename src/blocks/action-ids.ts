@@ -1,4 +1,5 @@
-const KNOWN = {
+/** Every action id that Rolecall's messages and forms carry. */
+export const ACTION = {
   /** A message has several of these buttons, so each gets a number. */
   ask: /^ask:\d+$/,
   share: 'share',
@@ -56,22 +57,23 @@ const KNOWN = {
   homeForget: 'home:forget',
 } as const;
 
-/** Every action id that Rolecall's messages and forms carry. */
-export const ACTION = { ...KNOWN, unknown: noneOf(Object.values(KNOWN)) } as const;
-
-/** The `callback_id` of each form. */
+/** The `callback_id` of each form that is sent off. */
 export const VIEW = {
   form: 'request:form',
   info: 'request:info-form',
   pass: 'request:pass-form',
   add: 'request:add-form',
-  finder: 'role:finder',
-  compare: 'role:compare',
   wrong: 'role:wrong',
   feedback: 'feedback:form',
   me: 'home:me-form',
-  growth: 'growth:sheet',
   growthNote: 'growth:note-form',
+} as const;
+
+/** The `callback_id` of each modal in which there is nothing to send. */
+export const SHEET = {
+  finder: 'role:finder',
+  compare: 'role:compare',
+  growth: 'growth:sheet',
   growthMarkdown: 'growth:markdown',
 } as const;
 
@@ -98,8 +100,3 @@ export const stillRightActionId = (index: number): string => `review:right:${ind
 export const insteadActionId = (index: number): string => `request:instead:${index}`;
 /** The id of a button that a list has once for each request. */
 export const listedActionId = (action: string, index: number): string => `${action}:${index}`;
-
-function noneOf(ids: readonly (string | RegExp)[]): RegExp {
-  const patterns = ids.map((id) => (typeof id === 'string' ? id : id.source.replace(/^\^|\$$/g, '')));
-  return new RegExp(`^(?!(?:${patterns.join('|')})$)`);
-}

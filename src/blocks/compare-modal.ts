@@ -7,7 +7,7 @@ import type {
   StaticSelect,
 } from '@slack/types';
 import type { Row, SideBySide } from '../answers/side-by-side.ts';
-import { compareLevelActionId, VIEW } from './action-ids.ts';
+import { compareLevelActionId, SHEET } from './action-ids.ts';
 import { COMPARE_ROLE, WHOLE_ROLE } from './compare-memory.ts';
 import { modal } from './modal.ts';
 import { drawParagraphs } from './paragraphs.ts';
@@ -46,11 +46,11 @@ export function compareModal(comparison: Comparison): ModalView {
   const { first, second, memory } = comparison;
   const menus = [menusOf('first', 'Choose a role', first), menusOf('second', 'Choose another role', second)];
   const blocks = [...menus, ...resultBlocks(comparison)];
-  return modal({ id: VIEW.compare, title: TITLE, close: 'Close', memory, blocks });
+  return modal({ id: SHEET.compare, title: TITLE, close: 'Close', memory, blocks });
 }
 
 export const waitingComparison = (): ModalView =>
-  modal({ id: VIEW.compare, title: TITLE, close: 'Close', blocks: [drawParagraphs([['One moment …']])] });
+  modal({ id: SHEET.compare, title: TITLE, close: 'Close', blocks: [drawParagraphs([['One moment …']])] });
 
 function menusOf(place: 'first' | 'second', placeholder: string, side: ComparedSide): ActionsBlock {
   const level = levelMenu(place, side);

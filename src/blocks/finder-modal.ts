@@ -1,7 +1,7 @@
 import type { Button, KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { Choice } from '../answers/page.ts';
-import { findActionId, finderAskActionId, VIEW } from './action-ids.ts';
+import { findActionId, finderAskActionId, SHEET } from './action-ids.ts';
 import { button, buttonRow } from './button.ts';
 import { modal } from './modal.ts';
 import { compareButton, wrongButton } from './open-buttons.ts';
@@ -35,12 +35,12 @@ export function finderModal({ roles, found }: Finder): ModalView {
       ? [drawParagraphs([[emptyWords(roles)]])]
       : [...pageBlocks(found.answer.page), ...buttonsOf(found.answer), ...sourcesBlock(found.answer.page)];
   const menu = roles === 0 ? [] : [menuBlock(found?.role ?? null)];
-  return modal({ id: VIEW.finder, title: TITLE, close: 'Close', blocks: [...menu, ...blocks] });
+  return modal({ id: SHEET.finder, title: TITLE, close: 'Close', blocks: [...menu, ...blocks] });
 }
 
 /** Opened at once, as Slack's permission to open something lapses after three seconds. */
 export const waitingFinder = (): ModalView =>
-  modal({ id: VIEW.finder, title: TITLE, close: 'Close', blocks: [drawParagraphs([['One moment …']])] });
+  modal({ id: SHEET.finder, title: TITLE, close: 'Close', blocks: [drawParagraphs([['One moment …']])] });
 
 function emptyWords(roles: number): string {
   if (roles === 0)

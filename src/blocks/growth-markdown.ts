@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import { growthPartActionId, VIEW } from './action-ids.ts';
+import { growthPartActionId, SHEET } from './action-ids.ts';
 import { button, buttonRow } from './button.ts';
 import { AWAY } from './growth-words.ts';
 import type { Message } from './message.ts';
@@ -52,7 +52,7 @@ const REST =
   ' It is longer than a command may answer: all of it is in /role growth, under “Get as Markdown”.';
 
 const markdownView = (blocks: KnownBlock[]): ModalView =>
-  modal({ id: VIEW.growthMarkdown, title: 'As Markdown', close: 'Back', blocks });
+  modal({ id: SHEET.growthMarkdown, title: 'As Markdown', close: 'Back', blocks });
 
 const codeBlock = (text: string): RichTextBlock => ({
   type: 'rich_text',

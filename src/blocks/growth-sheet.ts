@@ -1,6 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { CHAPTER } from '../growth/leaf.ts';
-import { ACTION, growthPageActionId, VIEW } from './action-ids.ts';
+import { ACTION, growthPageActionId, SHEET } from './action-ids.ts';
 import { button, buttonRow } from './button.ts';
 import { criterionBlocks } from './growth-criterion.ts';
 import { encodeGrowthMemory, type GrowthMemory } from './growth-memory.ts';
@@ -40,7 +40,7 @@ export function growthAway(memory: GrowthMemory | null, isClickLost: boolean): M
 }
 
 const sheetModal = (blocks: KnownBlock[], memory: string): ModalView =>
-  modal({ id: VIEW.growth, title: TITLE, close: 'Close', memory, blocks });
+  modal({ id: SHEET.growth, title: TITLE, close: 'Close', memory, blocks });
 
 const INTRO: Paragraph = [
   'Rolecall shows this to you alone: tick what you can show, and write down a line of evidence. It is a compass, not a GPS.',

@@ -13,6 +13,9 @@ import { createRepeatFilter } from './deliveries.ts';
 import type { Backstage, Desk } from './desk.ts';
 import { createDirectory } from './directory.ts';
 import { createDrawings } from './drawings.ts';
+import { createEntrance, payloadIn } from './entrance/entrance.ts';
+import { createRouter } from './entrance/router.ts';
+import { createTable } from './entrance/table.ts';
 import { createErrorDoor } from './error-door.ts';
 import { createHealthDesk } from './health.ts';
 import { createHealthServer } from './health-server.ts';
@@ -59,7 +62,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   const healthServer = createHealthServer(health, settings.transport);
   const app = new App({
     token: settings.botToken,
-    receiver: wayIn.receiver,
+    receiver: createEntrance(wayIn.receiver, log),
     clientOptions: clientOptions(settings.apiUrl),
     logger,
     convoStore: false,
@@ -67,14 +70,17 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   });
   const { desk, office, rounds } = furnish(app, settings, { ...backstage, isPaused }, logger);
   const guard = createErrorDoor(log, desk.panel);
+  const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
   app.use((args) =>
     inFlight.during(async () => {
+      const payload = payloadIn(args.context);
       const paused = pause.current();
-      if (paused) await sayPaused(args, paused.words);
-      else if (!(await isRepeated(args.body))) await guard(args);
+      if (paused) return sayPaused(args, paused.words);
+      if (await isRepeated(payload.body)) return;
+      // Whatever comes from Slack passes here, once: rules that hold for every surface stand in front of the table.
+      await guard(args, () => route(args, payload));
     }),
   );
-  for (const register of SURFACES) register(app, desk);
   return {
     async start() {
       await app.init();

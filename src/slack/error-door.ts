@@ -11,9 +11,9 @@ import { personIn, type Reach, tell } from './person.ts';
  * with a reference that finds the log line.
  */
 export function createErrorDoor(log: Log, panel: Pick<Panel, 'isThere'>) {
-  return async (args: AnyMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+  return async (args: AnyMiddlewareArgs & AllMiddlewareArgs, work: () => Promise<void>): Promise<void> => {
     try {
-      await args.next();
+      await work();
     } catch (error) {
       const reference = randomBytes(4).toString('hex');
       log.error('could not answer', { reference, what: kindOf(args.body), error: errorWords(error) });

@@ -1,4 +1,4 @@
-import type { AckFn, Context, RespondFn } from '@slack/bolt';
+import type { AckFn, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
 
@@ -10,12 +10,21 @@ export interface Person {
   readonly isCommand: boolean;
 }
 
+/** Says something by way of a response URL, which can also replace the message that somebody clicked in. */
+export type Respond = (
+  message: Message & {
+    readonly response_type?: 'ephemeral' | 'in_channel';
+    readonly replace_original?: boolean;
+    readonly thread_ts?: string;
+  },
+) => Promise<unknown>;
+
 /** The arguments Bolt may give a listener, of which each kind of payload has only some. */
 export interface Reach {
   readonly client: WebClient;
   readonly context: Context;
   readonly ack?: AckFn<Message>;
-  readonly respond?: RespondFn;
+  readonly respond?: Respond;
   /** Ends the step of a workflow. */
   readonly fail?: (how: { error: string }) => Promise<unknown>;
 }

@@ -99,18 +99,5 @@ describe('an answer that says who owns it', () => {
   });
 });
 
-describe('action ids', () => {
-  const { unknown, ...known } = ACTION;
-  const example = (id: string | RegExp) =>
-    typeof id === 'string' ? id : (fc.sample(fc.stringMatching(id), { numRuns: 1, seed: 1 })[0] ?? '');
-
-  test.each(Object.values(known).map(example))('%s is known', (id) => expect(id).not.toMatch(unknown));
-
-  test.each(['', 'old', 'ask:', 'shared', 'request', 'request:claim:1', 'request:instead:', 'x share'])(
-    '"%s" is not',
-    (id) => expect(id).toMatch(unknown),
-  );
-
-  test('a button of a list has the id of its action and a number', () =>
-    expect(listedActionId(ACTION.requestAdd, 3)).toMatch(ACTION.requestAddListed));
-});
+test('a button of a list has the id of its action and a number', () =>
+  expect(listedActionId(ACTION.requestAdd, 3)).toMatch(ACTION.requestAddListed));

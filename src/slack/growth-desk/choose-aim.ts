@@ -1,15 +1,13 @@
-import type { BlockExternalSelectAction, BlockStaticSelectAction } from '@slack/bolt';
 import { ACTION } from '../../blocks/action-ids.ts';
 import { decodeGrowthMemory } from '../../blocks/growth-memory.ts';
 import { readRoleValue } from '../../blocks/role-value.ts';
 import { CHAPTER } from '../../growth/leaf.ts';
 import type { Desk } from '../desk.ts';
+import type { Action } from '../entrance/payloads/click.ts';
 import type { SheetChange, SheetClick } from './sheet-view.ts';
 
-type Choice = (BlockStaticSelectAction | BlockExternalSelectAction)['actions'][number];
-
 /** Another role, which begins at its first level, or another level: kept, so that the sheet opens there next time. */
-export function aimAt(desk: Desk, { userId, view, at }: SheetClick, choice: Choice): SheetChange {
+export function aimAt(desk: Desk, { userId, view, at }: SheetClick, choice: Action): SheetChange {
   const before = decodeGrowthMemory(view.private_metadata);
   const value = choice.selected_option?.value;
   const isLevel = choice.action_id === ACTION.growthLevel;

@@ -2,7 +2,7 @@ import type { SheetClick, SheetView } from './sheet-view.ts';
 
 interface Body {
   readonly user: { readonly id: string };
-  readonly view?: SheetView;
+  readonly view?: SheetView | undefined;
 }
 
 /** Null outside a view. `actionTs`: seconds, as Slack writes them. */

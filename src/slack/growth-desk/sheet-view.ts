@@ -12,7 +12,7 @@ import { drawSheet } from './draw-sheet.ts';
 /** A sheet on somebody's screen, as Slack tells of it. */
 export interface SheetView {
   readonly id: string;
-  readonly hash?: string;
+  readonly hash?: string | undefined;
   readonly private_metadata: string;
   readonly state: { readonly values: unknown };
 }

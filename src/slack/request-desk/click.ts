@@ -1,15 +1,14 @@
-import type { BlockButtonAction, ButtonAction } from '@slack/bolt';
+import type { Action, Click as ClickBody } from '../entrance/payloads/click.ts';
 import type { Click } from './act-on-card.ts';
 
-/** A button of a request, clicked. */
-export function clickOf(body: BlockButtonAction, action: ButtonAction): Click {
-  const { channel, message, container } = body;
-  const isCard = channel && message && container?.is_ephemeral !== true;
+/** A button of a request, clicked. Its trigger is another with each click, and the same when the click is delivered again. */
+export function clickOf({ channel, message, container, user, trigger_id }: ClickBody, action: Action): Click {
+  const ts = container?.is_ephemeral === true ? undefined : message?.ts;
   return {
     requestId: action.value ?? '',
-    userId: body.user.id,
+    userId: user.id,
     what: action.action_id,
-    key: `click ${body.trigger_id}`,
-    card: isCard ? { channel: channel.id, ts: message.ts } : null,
+    key: `click ${trigger_id || `${user.id} ${action.action_ts}`}`,
+    card: channel && ts ? { channel: channel.id, ts } : null,
   };
 }

@@ -1,11 +1,9 @@
-import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Desk } from '../desk.ts';
-
-export type CommandArgs = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
+import type { ArgsOf } from '../entrance/surface.ts';
 
 /** A word after `/role` that does something other than ask about roles. */
 export interface Subcommand {
   readonly name: string;
   /** `rest`: what follows the word, as the person meant it. Acknowledges by itself. */
-  run(desk: Desk, args: CommandArgs, rest: string): Promise<void>;
+  run(desk: Desk, args: ArgsOf['command'], rest: string): Promise<void>;
 }

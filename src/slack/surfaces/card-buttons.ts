@@ -1,7 +1,7 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { ACTION } from '../../blocks/action-ids.ts';
 import type { Act } from '../../requests/act.ts';
 import type { Desk } from '../desk.ts';
+import type { Surface } from '../entrance/surface.ts';
 import { act, findForHolder } from '../request-desk/act-on-card.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { tellObstacle } from '../request-desk/tell-obstacle.ts';
@@ -13,9 +13,10 @@ const CLICKS: readonly { readonly id: string; readonly act: Act }[] = [
   { id: ACTION.requestResolve, act: { kind: 'resolve' } },
 ];
 
-export function registerCardButtons(app: App, desk: Desk): void {
-  for (const { id, act: what } of CLICKS) {
-    app.action<BlockButtonAction>(id, async ({ ack, action, body, respond }) => {
+export const cardButtons = (desk: Desk): Surface => ({
+  actions: CLICKS.map(({ id, act: what }) => [
+    id,
+    async ({ ack, action, body, respond }) => {
       await ack();
       const click = clickOf(body, action);
       await desk.inTurn(async () => {
@@ -23,6 +24,6 @@ export function registerCardButtons(app: App, desk: Desk): void {
         const obstacle = found.kind === 'found' ? await act(desk, click, what) : found.obstacle;
         await tellObstacle(desk, respond, click, obstacle);
       });
-    });
-  }
-}
+    },
+  ]),
+});

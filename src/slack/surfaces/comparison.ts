@@ -1,4 +1,3 @@
-import type { App, BlockButtonAction, BlockExternalSelectAction, BlockStaticSelectAction } from '@slack/bolt';
 import { ACTION } from '../../blocks/action-ids.ts';
 import { COMPARE_ROLE, chosenFor, readChosen } from '../../blocks/compare-memory.ts';
 import { waitingComparison } from '../../blocks/compare-modal.ts';
@@ -7,12 +6,13 @@ import { decodeQuestion } from '../../blocks/question-value.ts';
 import { tooLateFor } from '../../blocks/too-late-message.ts';
 import { compare } from '../compare.ts';
 import type { Desk } from '../desk.ts';
+import type { Route, Surface } from '../entrance/surface.ts';
 import { openerOf, openFirst, redraw } from '../open-first.ts';
 import { personIn, tell } from '../person.ts';
 
 /** Two roles, or two levels, chosen in menus and shown next to each other. */
-export function registerComparison(app: App, desk: Desk): void {
-  app.action<BlockButtonAction>(
+export function comparison(desk: Desk): Surface {
+  const open: Route<'action'> = [
     ACTION.compareOpen,
     async ({ ack, action, body, client, context, respond }) => {
       await ack();
@@ -23,9 +23,9 @@ export function registerComparison(app: App, desk: Desk): void {
       const again = tooLateFor('the comparison', compareButton('Compare', question));
       if (!opened) await tell(again, personIn(body), { client, context, respond });
     },
-  );
-  for (const id of [COMPARE_ROLE.first, COMPARE_ROLE.second, ACTION.compareLevel]) {
-    app.action<BlockExternalSelectAction | BlockStaticSelectAction>(
+  ];
+  const menus = [COMPARE_ROLE.first, COMPARE_ROLE.second, ACTION.compareLevel].map(
+    (id): Route<'action'> => [
       id,
       async ({ ack, action, body, client }) => {
         await ack();
@@ -35,6 +35,7 @@ export function registerComparison(app: App, desk: Desk): void {
         const chosen = readChosen(view.private_metadata, view.state.values, choice);
         await redraw(client, view.id, compare(desk, chosen));
       },
-    );
-  }
+    ],
+  );
+  return { actions: [open, ...menus] };
 }

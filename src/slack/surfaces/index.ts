@@ -1,56 +1,54 @@
-import type { App } from '@slack/bolt';
 import type { Desk } from '../desk.ts';
-import { registerAgentPanel } from './agent-panel.ts';
-import { registerAskButton } from './ask-button.ts';
-import { registerAskerButtons } from './asker-buttons.ts';
-import { registerCardButtons } from './card-buttons.ts';
-import { registerCardForms } from './card-forms.ts';
-import { registerComparison } from './comparison.ts';
-import { registerDirectMessage } from './direct-message.ts';
-import { registerFeedback } from './feedback.ts';
-import { registerGrowthNotes } from './growth-notes.ts';
-import { registerGrowthSheet } from './growth-sheet.ts';
-import { registerHome } from './home.ts';
-import { registerLinkShared } from './link-shared.ts';
-import { registerMapButtons } from './map-buttons.ts';
-import { registerMention } from './mention.ts';
-import { registerOutdatedButton } from './outdated-button.ts';
-import { registerRequestForm } from './request-form.ts';
-import { registerRequestStart } from './request-start.ts';
-import { registerRoleCommand } from './role-command.ts';
-import { registerRoleFinder } from './role-finder.ts';
-import { registerRoleOptions } from './role-options.ts';
-import { registerRouteShortcut } from './route-shortcut.ts';
-import { registerShareButton } from './share-button.ts';
-import { registerStillRight } from './still-right.ts';
-import { registerThisIsWrong } from './this-is-wrong.ts';
-import { registerWorkflowSteps } from './workflow-steps.ts';
+import type { Surface } from '../entrance/surface.ts';
+import { agentPanel } from './agent-panel.ts';
+import { askButton } from './ask-button.ts';
+import { askerButtons } from './asker-buttons.ts';
+import { cardButtons } from './card-buttons.ts';
+import { cardForms } from './card-forms.ts';
+import { comparison } from './comparison.ts';
+import { directMessage } from './direct-message.ts';
+import { feedback } from './feedback.ts';
+import { growthNotes } from './growth-notes.ts';
+import { growthSheet } from './growth-sheet.ts';
+import { home } from './home.ts';
+import { linkShared } from './link-shared.ts';
+import { mapButtons } from './map-buttons.ts';
+import { mention } from './mention.ts';
+import { requestForm } from './request-form.ts';
+import { requestStart } from './request-start.ts';
+import { roleCommand } from './role-command.ts';
+import { roleFinder } from './role-finder.ts';
+import { roleOptions } from './role-options.ts';
+import { routeShortcut } from './route-shortcut.ts';
+import { shareButton } from './share-button.ts';
+import { stillRight } from './still-right.ts';
+import { thisIsWrong } from './this-is-wrong.ts';
+import { workflowSteps } from './workflow-steps.ts';
 
 /** Every door into Rolecall. */
-export const SURFACES: readonly ((app: App, desk: Desk) => void)[] = [
-  registerRoleCommand,
-  registerMention,
-  registerDirectMessage,
-  registerAgentPanel,
-  registerAskButton,
-  registerShareButton,
-  registerFeedback,
-  registerRoleOptions,
-  registerRoleFinder,
-  registerComparison,
-  registerThisIsWrong,
-  registerRequestStart,
-  registerRouteShortcut,
-  registerRequestForm,
-  registerCardButtons,
-  registerCardForms,
-  registerAskerButtons,
-  registerLinkShared,
-  registerWorkflowSteps,
-  registerStillRight,
-  registerMapButtons,
-  registerGrowthSheet,
-  registerGrowthNotes,
-  registerHome,
-  registerOutdatedButton,
+export const SURFACES: readonly ((desk: Desk) => Surface)[] = [
+  roleCommand,
+  mention,
+  directMessage,
+  agentPanel,
+  askButton,
+  shareButton,
+  feedback,
+  roleOptions,
+  roleFinder,
+  comparison,
+  thisIsWrong,
+  requestStart,
+  routeShortcut,
+  requestForm,
+  cardButtons,
+  cardForms,
+  askerButtons,
+  linkShared,
+  workflowSteps,
+  stillRight,
+  mapButtons,
+  growthSheet,
+  growthNotes,
+  home,
 ];

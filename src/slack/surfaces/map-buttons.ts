@@ -1,8 +1,8 @@
-import type { App } from '@slack/bolt';
 import { ACTION } from '../../blocks/action-ids.ts';
 import { readRoleValue } from '../../blocks/role-value.ts';
 import type { Subject } from '../../pictures/subject.ts';
 import type { Desk } from '../desk.ts';
+import type { Surface } from '../entrance/surface.ts';
 import { sayDirectly, sendPicture } from '../picture-desk/send-picture.ts';
 
 const BUTTONS: readonly (readonly [string, (role: string | null) => Subject])[] = [
@@ -11,13 +11,14 @@ const BUTTONS: readonly (readonly [string, (role: string | null) => Subject])[] 
 ];
 
 /** "Map" and "Picture of its levels", wherever they stand: the picture comes in the direct message. */
-export function registerMapButtons(app: App, desk: Desk): void {
-  for (const [id, subjectOf] of BUTTONS) {
-    app.action({ type: 'block_actions', action_id: id }, async ({ ack, action, body, client }) => {
+export const mapButtons = (desk: Desk): Surface => ({
+  actions: BUTTONS.map(([id, subjectOf]) => [
+    id,
+    async ({ ack, action, body, client }) => {
       await ack();
-      const role = 'value' in action ? readRoleValue(action.value) : null;
-      const instead = await sendPicture(desk, client, body.user.id, subjectOf(role));
+      const subject = subjectOf(readRoleValue(action.value));
+      const instead = await sendPicture(desk, client, body.user.id, subject);
       if (instead) await sayDirectly(client, body.user.id, instead);
-    });
-  }
-}
+    },
+  ]),
+});

@@ -1,41 +1,47 @@
-import type { App } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.ts';
 import { type Message, privateMessage } from '../../blocks/message.ts';
 import { pictureComing } from '../../blocks/picture-messages.ts';
 import type { Subject } from '../../pictures/subject.ts';
 import { countUnanswered } from '../count-unanswered.ts';
 import type { Desk } from '../desk.ts';
+import type { ArgsOf, Surface } from '../entrance/surface.ts';
 import { readSubject } from '../picture-desk/read-subject.ts';
 import { sendPicture } from '../picture-desk/send-picture.ts';
 import { readSlackText } from '../slack-text.ts';
 import { SUBCOMMANDS } from '../subcommands/index.ts';
-import type { CommandArgs } from '../subcommands/subcommand.ts';
 
 /** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
-export function registerRoleCommand(app: App, desk: Desk): void {
+export function roleCommand(desk: Desk): Surface {
   const draw = drawOnce();
-  app.command('/role', async (args) => {
-    const { ack, command, context } = args;
-    const asked = readSlackText(command.text ?? '', context.botUserId);
-    const subject = readSubject(asked, desk);
-    if (subject) return givePicture(desk, args, subject);
-    if (await runSubcommand(desk, args, asked)) return;
-    const answer = desk.answerer.ask(asked, 'full', null);
-    await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
-    await countUnanswered(answer, desk);
-    desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
-  });
+  return {
+    commands: [
+      [
+        '/role',
+        async (args) => {
+          const { ack, command, context } = args;
+          const asked = readSlackText(command.text, context.botUserId);
+          const subject = readSubject(asked, desk);
+          if (subject) return givePicture(desk, args, subject);
+          if (await runSubcommand(desk, args, asked)) return;
+          const answer = desk.answerer.ask(asked, 'full', null);
+          await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
+          await countUnanswered(answer, desk);
+          desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
+        },
+      ],
+    ],
+  };
 }
 
 /** A message that only one person sees cannot carry a file, so the picture comes by direct message. */
-async function givePicture(desk: Desk, args: CommandArgs, subject: Subject): Promise<void> {
+async function givePicture(desk: Desk, args: ArgsOf['command'], subject: Subject): Promise<void> {
   const { ack, client, command, respond } = args;
   await ack({ ...pictureComing(), response_type: 'ephemeral' });
   const instead = await sendPicture(desk, client, command.user_id, subject);
   if (instead) await respond({ ...instead, response_type: 'ephemeral' });
 }
 
-async function runSubcommand(desk: Desk, args: CommandArgs, asked: string): Promise<boolean> {
+async function runSubcommand(desk: Desk, args: ArgsOf['command'], asked: string): Promise<boolean> {
   const [word = ''] = asked.trimStart().split(/\s/, 1);
   const subcommand = SUBCOMMANDS.find(({ name }) => name === word.toLowerCase());
   await subcommand?.run(desk, args, asked.trimStart().slice(word.length).trim());

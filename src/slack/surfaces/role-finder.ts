@@ -1,4 +1,3 @@
-import type { App, BlockButtonAction, BlockExternalSelectAction, GlobalShortcut } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { ACTION, SHORTCUT } from '../../blocks/action-ids.ts';
 import { button } from '../../blocks/button.ts';
@@ -7,34 +6,50 @@ import { decodeQuestion } from '../../blocks/question-value.ts';
 import { readRoleValue } from '../../blocks/role-value.ts';
 import { tooLateFor } from '../../blocks/too-late-message.ts';
 import type { Desk } from '../desk.ts';
+import type { Surface } from '../entrance/surface.ts';
 import { lookUp } from '../look-up.ts';
 import { openerOf, openFirst, redraw } from '../open-first.ts';
 import { personIn, tell } from '../person.ts';
 
 /** *Find a role*, from anywhere in Slack: a menu to find it in, and what is written about it. */
-export function registerRoleFinder(app: App, desk: Desk): void {
+export function roleFinder(desk: Desk): Surface {
   const tooLate = tooLateFor('the role finder', [button('Find a role', ACTION.finderOpen, 'open')]);
   const open = (client: WebClient, body: { readonly trigger_id: string }) =>
     openFirst(client, openerOf(body), waitingFinder(), async () => lookUp(desk, null));
-  app.shortcut<GlobalShortcut>(
-    { type: 'shortcut', callback_id: SHORTCUT.find },
-    async ({ ack, shortcut, client, context }) => {
-      await ack();
-      if (!(await open(client, shortcut))) await tell(tooLate, personIn(shortcut), { client, context });
-    },
-  );
-  app.action<BlockButtonAction>(ACTION.finderOpen, async ({ ack, body, client, context, respond }) => {
-    await ack();
-    if (!(await open(client, body))) await tell(tooLate, personIn(body), { client, context, respond });
-  });
-  app.action<BlockExternalSelectAction>(FINDER_ROLE, async ({ ack, action, body, client }) => {
-    await ack();
-    const role = readRoleValue(action.selected_option?.value);
-    if (body.view)
-      await redraw(client, body.view.id, lookUp(desk, role === null ? null : { kind: 'role', role }));
-  });
-  app.action<BlockButtonAction>(ACTION.finderAsk, async ({ ack, action, body, client }) => {
-    await ack();
-    if (body.view) await redraw(client, body.view.id, lookUp(desk, decodeQuestion(action.value)));
-  });
+  return {
+    shortcuts: [
+      [
+        SHORTCUT.find,
+        async ({ ack, shortcut, client, context }) => {
+          await ack();
+          if (!(await open(client, shortcut))) await tell(tooLate, personIn(shortcut), { client, context });
+        },
+      ],
+    ],
+    actions: [
+      [
+        ACTION.finderOpen,
+        async ({ ack, body, client, context, respond }) => {
+          await ack();
+          if (!(await open(client, body))) await tell(tooLate, personIn(body), { client, context, respond });
+        },
+      ],
+      [
+        FINDER_ROLE,
+        async ({ ack, action, body, client }) => {
+          await ack();
+          const role = readRoleValue(action.selected_option?.value);
+          if (body.view)
+            await redraw(client, body.view.id, lookUp(desk, role === null ? null : { kind: 'role', role }));
+        },
+      ],
+      [
+        ACTION.finderAsk,
+        async ({ ack, action, body, client }) => {
+          await ack();
+          if (body.view) await redraw(client, body.view.id, lookUp(desk, decodeQuestion(action.value)));
+        },
+      ],
+    ],
+  };
 }

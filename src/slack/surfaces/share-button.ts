@@ -1,28 +1,39 @@
-import type { App, BlockButtonAction } from '@slack/bolt';
 import { ACTION } from '../../blocks/action-ids.ts';
 import { sentenceMessage, sharedMessage } from '../../blocks/message.ts';
 import { decodeQuestion } from '../../blocks/question-value.ts';
 import type { Desk } from '../desk.ts';
+import { OUTDATED } from '../entrance/explain-unknown.ts';
+import type { Surface } from '../entrance/surface.ts';
 import { createOnce } from '../once.ts';
 import { tidyUp } from '../tidy-up.ts';
-import { OUTDATED } from './outdated-button.ts';
 
 /** "Share in channel": the person's explicit yes. Each answer is shared once, and then its private copy goes. */
-export function registerShareButton(app: App, { answerer, log }: Desk): void {
+export function shareButton({ answerer, log }: Desk): Surface {
   const once = createOnce();
-  app.action<BlockButtonAction>(ACTION.share, async ({ ack, action, body, respond }) => {
-    await ack();
-    const question = decodeQuestion(action.value);
-    if (question.kind === 'help') {
-      await respond({ ...sentenceMessage(OUTDATED), response_type: 'ephemeral', replace_original: false });
-      return;
-    }
-    const message = sharedMessage(answerer.answer(question, 'full'), body.user.id);
-    const shown = `${body.user.id} ${body.container?.message_ts ?? body.trigger_id}`;
-    await once.run(shown, () =>
-      respond({ ...message, response_type: 'in_channel', replace_original: false }),
-    );
-    const left = { ...sentenceMessage('Shared in this channel.'), replace_original: true };
-    await tidyUp(() => respond({ ...left, response_type: 'ephemeral' }), log);
-  });
+  return {
+    actions: [
+      [
+        ACTION.share,
+        async ({ ack, action, body, respond }) => {
+          await ack();
+          const question = decodeQuestion(action.value);
+          if (question.kind === 'help') {
+            await respond({
+              ...sentenceMessage(OUTDATED),
+              response_type: 'ephemeral',
+              replace_original: false,
+            });
+            return;
+          }
+          const message = sharedMessage(answerer.answer(question, 'full'), body.user.id);
+          const shown = `${body.user.id} ${body.container?.message_ts ?? body.trigger_id}`;
+          await once.run(shown, () =>
+            respond({ ...message, response_type: 'in_channel', replace_original: false }),
+          );
+          const left = { ...sentenceMessage('Shared in this channel.'), replace_original: true };
+          await tidyUp(() => respond({ ...left, response_type: 'ephemeral' }), log);
+        },
+      ],
+    ],
+  };
 }

@@ -1,16 +1,24 @@
-import type { App } from '@slack/bolt';
 import { STEP } from '../../blocks/action-ids.ts';
 import type { Desk } from '../desk.ts';
+import type { Route, Surface } from '../entrance/surface.ts';
 import { findOwner } from '../steps/find-owner.ts';
 import { lookUpRole } from '../steps/look-up-role.ts';
 import { endStep } from '../steps/step-end.ts';
 
+const STEPS = [
+  [STEP.findOwner, findOwner],
+  [STEP.lookUpRole, lookUpRole],
+] as const;
+
 /** Steps that people put into their workflows. Every way through one ends it: what goes wrong, ends it at the error door. */
-export function registerWorkflowSteps(app: App, desk: Desk): void {
-  app.function(STEP.findOwner, async ({ inputs, complete, fail }) => {
-    await endStep(await findOwner(desk, inputs), { complete, fail });
-  });
-  app.function(STEP.lookUpRole, async ({ inputs, complete, fail }) => {
-    await endStep(await lookUpRole(desk, inputs), { complete, fail });
-  });
-}
+export const workflowSteps = (desk: Desk): Surface => ({
+  steps: STEPS.map(
+    ([id, work]): Route<'step'> => [
+      id,
+      async ({ ack, inputs, complete, fail }) => {
+        await ack();
+        await endStep(await work(desk, inputs), { complete, fail });
+      },
+    ],
+  ),
+});

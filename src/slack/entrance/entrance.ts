@@ -1,0 +1,39 @@
+import type { App, Context, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { Log } from '../../log.ts';
+import { type Payload, readPayload } from './read-payload.ts';
+
+/**
+ * The border. Whatever arrives is read before Bolt or anybody else sees it: what does not fit is acknowledged, counted and
+ * dropped, and of what fits only the fields go on that are in our schemas.
+ */
+export function createEntrance(receiver: Receiver, log: Log): Receiver {
+  let dropped = 0;
+  const enter = async (app: App, event: ReceiverEvent): Promise<void> => {
+    const reading = readPayload(event.body);
+    if (reading.kind === 'fits') return app.processEvent(withPayload(event, reading.payload));
+    if (reading.kind === 'misfit') {
+      dropped += 1;
+      const { of: what, at } = reading;
+      log.warn('dropped a payload that is not as Slack documents it', { what, at, dropped });
+    }
+    await event.ack();
+  };
+  return {
+    init(app) {
+      const inside: App = Object.create(app);
+      inside.processEvent = (event) => enter(app, event);
+      receiver.init(inside);
+    },
+    start: (...args) => receiver.start(...args),
+    stop: (...args) => receiver.stop(...args),
+  };
+}
+
+const withPayload = (event: ReceiverEvent, payload: Payload): ReceiverEvent => ({
+  ...event,
+  body: payload.body,
+  customProperties: { ...event.customProperties, payload },
+});
+
+/** What the entrance has read; it stands in Bolt's context of every payload. */
+export const payloadIn = ({ payload }: Context): Payload => payload;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { address, channelId, maybe, text, timestamp } from './ids.ts';
+import { sender } from './people.ts';
+import { view } from './view.ts';
+
+const option = z.object({ value: z.string() });
+
+/** What somebody pressed, chose or ticked. */
+export const action = z.object({
+  action_id: z.string(),
+  action_ts: maybe(timestamp),
+  value: maybe(z.string()),
+  selected_option: maybe(option),
+  selected_options: z
+    .array(option)
+    .nullish()
+    .transform((chosen) => chosen ?? []),
+});
+
+/** Slack lists one action at a time. A message that only the person sees may be missing; a view has none. */
+export const click = z.object({
+  type: z.literal('block_actions'),
+  ...sender,
+  actions: z.tuple([action], z.unknown()),
+  trigger_id: text,
+  response_url: maybe(address),
+  channel: maybe(z.object({ id: channelId })),
+  container: maybe(
+    z.object({
+      message_ts: maybe(timestamp),
+      channel_id: maybe(channelId),
+      is_ephemeral: maybe(z.boolean()),
+    }),
+  ),
+  message: maybe(z.object({ ts: maybe(timestamp), thread_ts: maybe(timestamp) })),
+  view: maybe(view),
+});
+
+/** `action_ts` is filled in where Slack left it out. */
+export type Action = Readonly<z.infer<typeof action>> & { readonly action_ts: string };
+export type Click = Readonly<z.infer<typeof click>>;

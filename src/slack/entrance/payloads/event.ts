@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { channelId, maybe, teamId, text, timestamp, userId } from './ids.ts';
+
+const said = {
+  user: maybe(userId),
+  bot_id: maybe(z.string()),
+  channel: channelId,
+  text,
+  ts: timestamp,
+  thread_ts: maybe(timestamp),
+};
+
+/** The events that Rolecall hears, by their type. */
+const EVENTS = {
+  app_mention: z.object({ type: z.literal('app_mention'), ...said, edited: maybe(z.unknown()) }),
+  message: z.object({
+    type: z.literal('message'),
+    ...said,
+    subtype: maybe(z.string()),
+    channel_type: maybe(z.string()),
+  }),
+  app_home_opened: z.object({
+    type: z.literal('app_home_opened'),
+    user: userId,
+    channel: maybe(channelId),
+    tab: text,
+    view: z.unknown(),
+    context: z.unknown(),
+  }),
+  app_context_changed: z.object({
+    type: z.literal('app_context_changed'),
+    user: maybe(userId),
+    context: z.unknown(),
+  }),
+  agent_session_stopped: z.object({
+    type: z.literal('agent_session_stopped'),
+    channel: channelId,
+    thread_ts: timestamp,
+  }),
+  /** `channel` is "COMPOSER", and `message_ts` no time stamp, while the message is being written. */
+  link_shared: z.object({
+    type: z.literal('link_shared'),
+    user: maybe(userId),
+    channel: z.string(),
+    message_ts: z.string(),
+    links: z.array(z.object({ url: z.string() })),
+  }),
+  function_executed: z.object({
+    type: z.literal('function_executed'),
+    function: z.object({ callback_id: z.string() }),
+    function_execution_id: z.string(),
+    bot_access_token: maybe(z.string()),
+    inputs: z.unknown(),
+  }),
+} as const;
+
+export type EventType = keyof typeof EVENTS;
+export type SlackEvent<T extends EventType = EventType> = Readonly<z.infer<(typeof EVENTS)[T]>>;
+
+const fields = {
+  event_id: maybe(z.string()),
+  team_id: maybe(teamId),
+  enterprise_id: maybe(teamId),
+  is_ext_shared_channel: maybe(z.boolean()),
+  authorizations: maybe(
+    z.array(
+      z.object({
+        team_id: teamId.nullish(),
+        enterprise_id: teamId.nullish(),
+        user_id: maybe(userId),
+        is_bot: maybe(z.boolean()),
+      }),
+    ),
+  ),
+};
+
+const envelope = z.object(fields);
+/** An event as it arrives, with what stands around it. */
+export type Envelope<T extends EventType = EventType> = Readonly<z.infer<typeof envelope>> & {
+  readonly event: SlackEvent<T>;
+};
+
+type Envelopes = { readonly [T in EventType]: z.ZodType<Envelope<T>> };
+const envelopes = Object.fromEntries(
+  Object.entries(EVENTS).map(([type, event]) => [type, z.object({ ...fields, event })]),
+) as unknown as Envelopes; // `fromEntries` forgets which key has which value
+
+/** The form of an event of each type, with what stands around it. */
+export const envelopeOf = <T extends EventType>(type: T): Envelopes[T] => envelopes[type];
+
+export const isHeard = (type: string): type is EventType => Object.hasOwn(EVENTS, type);

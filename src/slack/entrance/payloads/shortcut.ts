@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { address, channelId, maybe, text, timestamp } from './ids.ts';
+import { sender } from './people.ts';
+
+const fields = { ...sender, callback_id: z.string(), trigger_id: text };
+
+/** From anywhere in Slack. */
+export const globalShortcut = z.object({ type: z.literal('shortcut'), ...fields });
+
+/** From the menu of a message. */
+export const messageShortcut = z.object({
+  type: z.literal('message_action'),
+  ...fields,
+  channel: z.object({ id: channelId }),
+  message_ts: timestamp,
+  message: z.object({ text, thread_ts: maybe(timestamp) }),
+  response_url: maybe(address),
+});
+
+export type GlobalShortcut = Readonly<z.infer<typeof globalShortcut>>;
+export type MessageShortcut = Readonly<z.infer<typeof messageShortcut>>;

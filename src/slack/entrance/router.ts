@@ -1,0 +1,32 @@
+import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
+import { personIn, type Respond, tell } from '../person.ts';
+import { EXPLAIN_UNKNOWN } from './explain-unknown.ts';
+import type { Payload } from './read-payload.ts';
+import type { ArgsOf } from './surface.ts';
+import type { Table } from './table.ts';
+
+export type BoltArgs = AnyMiddlewareArgs & AllMiddlewareArgs;
+
+/** Gives a payload to whoever handles it, or says that nobody does. */
+export function createRouter(table: Table, now: () => number) {
+  return async (args: BoltArgs, payload: Payload): Promise<void> => {
+    const call = callOf(args, payload, now) as ArgsOf[typeof payload.kind];
+    const handlers: readonly unknown[] = table.find(payload.kind, payload.id);
+    const whoever = handlers.length > 0 ? handlers : [EXPLAIN_UNKNOWN[payload.kind]];
+    // Payload and handlers come from the same row of the table, which the compiler cannot see.
+    for (const handle of whoever as readonly ((args: typeof call) => Promise<void>)[]) await handle(call);
+  };
+}
+
+/** What Bolt has made of the payload (its own names, the client, `ack` …), with the fields as we have read them. */
+function callOf(args: BoltArgs, { kind, body }: Payload, now: () => number): object {
+  const common = { ...args, body, respond: responder(args, body) };
+  if (kind !== 'action') return common;
+  const [action] = body.actions;
+  return { ...common, action: { ...action, action_ts: action.action_ts ?? String(now() / 1000) } };
+}
+
+function responder({ client, context, ...args }: BoltArgs, body: Payload['body']): Respond {
+  if ('respond' in args && args.respond) return args.respond;
+  return ({ text, blocks }) => tell({ text, blocks }, personIn(body), { client, context });
+}
