@@ -3,6 +3,8 @@ import { plainText } from './plain-text.ts';
 import { channelLabel, type FormRole } from './role-label.ts';
 import { fitsMenu, roleValue } from './role-value.ts';
 
+export type { PlainTextOption };
+
 const LONGEST = { label: 75, placeholder: 150 } as const;
 /** So many options a menu may have. */
 export const MOST_OPTIONS = 100;

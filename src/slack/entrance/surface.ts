@@ -1,7 +1,7 @@
 import type { Context, ViewResponseAction } from '@slack/bolt';
-import type { PlainTextOption } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../../blocks/message.ts';
+import type { PlainTextOption } from '../../blocks/role-finder.ts';
 import type { Respond } from '../person.ts';
 import type { Action, Click } from './payloads/click.ts';
 import type { Command } from './payloads/command.ts';

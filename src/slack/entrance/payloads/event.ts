@@ -24,13 +24,13 @@ const EVENTS = {
     user: userId,
     channel: maybe(channelId),
     tab: text,
-    view: z.unknown(),
-    context: z.unknown(),
+    view: maybe(z.unknown()),
+    context: maybe(z.unknown()),
   }),
   app_context_changed: z.object({
     type: z.literal('app_context_changed'),
     user: maybe(userId),
-    context: z.unknown(),
+    context: maybe(z.unknown()),
   }),
   agent_session_stopped: z.object({
     type: z.literal('agent_session_stopped'),
@@ -50,7 +50,7 @@ const EVENTS = {
     function: z.object({ callback_id: z.string() }),
     function_execution_id: z.string(),
     bot_access_token: maybe(z.string()),
-    inputs: z.unknown(),
+    inputs: maybe(z.unknown()),
   }),
 } as const;
 

@@ -13,7 +13,7 @@ export const view = z.object({
   previous_view_id: maybe(viewId),
   app_installed_team_id: maybe(teamId),
   state: z
-    .object({ values: z.unknown() })
+    .object({ values: maybe(z.unknown()) })
     .nullish()
     .transform((state) => ({ values: state?.values ?? {} })),
 });
