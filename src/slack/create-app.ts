@@ -75,7 +75,7 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
     inFlight.during(async () => {
       const payload = payloadIn(args.context);
       const paused = pause.current();
-      if (paused) return sayPaused(args, paused.words);
+      if (paused) return sayPaused(args, payload, paused.words);
       if (await isRepeated(payload.body)) return;
       // Whatever comes from Slack passes here, once: rules that hold for every surface stand in front of the table.
       await guard(args, () => route(args, payload));

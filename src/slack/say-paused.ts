@@ -1,55 +1,52 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { pauseError, pauseHome, pauseMessage } from '../blocks/pause-message.ts';
+import type { Envelope } from './entrance/payloads/event.ts';
+import type { View } from './entrance/payloads/view.ts';
+import type { Payload } from './entrance/read-payload.ts';
+import type { BoltArgs } from './entrance/router.ts';
 import { personIn, type Reach, tell } from './person.ts';
 
 type Ack = (answer?: unknown) => Promise<void>;
 
 /** Acknowledges whatever it is, and tells the person that Rolecall is paused, where there is one who waits for an answer. */
-export async function sayPaused(args: AnyMiddlewareArgs & AllMiddlewareArgs, words: string): Promise<void> {
-  const { body } = args;
+export async function sayPaused(args: BoltArgs, { kind, body }: Payload, words: string): Promise<void> {
   const ack = ackOf(args);
-  const field = firstField(body);
-  switch (text(body, 'type')) {
-    case 'view_submission':
+  const say = () => tell(pauseMessage(words), personIn(body), args as unknown as Reach);
+  switch (kind) {
+    case 'view': {
+      const field = firstField(body.view);
       if (field !== null) return ack({ response_action: 'errors', errors: { [field]: pauseError(words) } });
       break;
-    case 'block_suggestion':
+    }
+    case 'options':
       return ack({ options: [] });
-    case 'view_closed':
+    case 'closed':
       return ack();
-    case 'event_callback':
-      return sayToEvent(args, words);
+    case 'event':
+      if (body.event.type === 'app_home_opened' && body.event.tab === 'home')
+        await args.client.views.publish({ user_id: body.event.user, view: pauseHome(words) });
+      else if (isAsked(body)) await say();
+      return;
   }
-  const person = personIn(body);
-  if (!person.isCommand) await ack();
-  await tell(pauseMessage(words), person, args as unknown as Reach);
+  if (kind !== 'command') await ack();
+  await say();
 }
 
 /** Nobody waits for an answer to most events. */
-async function sayToEvent(args: AnyMiddlewareArgs & AllMiddlewareArgs, words: string): Promise<void> {
-  const event = part(args.body, 'event');
-  const user = text(event, 'user');
-  const type = text(event, 'type');
-  if (type === 'app_home_opened' && user !== null && text(event, 'tab') === 'home') {
-    await args.client.views.publish({ user_id: user, view: pauseHome(words) });
-    return;
-  }
-  const isAsked =
-    type === 'function_executed' ||
-    type === 'app_mention' ||
-    (type === 'message' && text(event, 'channel_type') === 'im' && text(event, 'subtype') === null);
-  if (isAsked && text(event, 'bot_id') === null)
-    await tell(pauseMessage(words), personIn(args.body), args as unknown as Reach);
+function isAsked({ event }: Envelope): boolean {
+  if (event.type !== 'app_mention' && event.type !== 'message') return false;
+  const isDirect = event.type === 'message' && event.channel_type === 'im' && event.subtype === undefined;
+  return (event.type === 'app_mention' || isDirect) && event.bot_id === undefined;
 }
 
 /** Events have no acknowledgement that says anything. */
 const ackOf = (args: object): Ack => ('ack' in args ? (args.ack as Ack) : async () => {});
 
 /** Id of the first block of a form in which something can be entered: Slack shows errors there only. */
-function firstField(body: unknown): string | null {
-  const blocks = part(part(body, 'view'), 'blocks');
-  const inputs = Array.isArray(blocks) ? blocks.filter((block) => text(block, 'type') === 'input') : [];
-  return text(inputs[0], 'block_id');
+function firstField({ blocks }: View): string | null {
+  return text(
+    blocks.find((block) => text(block, 'type') === 'input'),
+    'block_id',
+  );
 }
 
 function part(value: unknown, name: string): unknown {

@@ -12,6 +12,10 @@ export const view = z.object({
   root_view_id: maybe(viewId),
   previous_view_id: maybe(viewId),
   app_installed_team_id: maybe(teamId),
+  blocks: z
+    .array(z.unknown())
+    .nullish()
+    .transform((blocks) => blocks ?? []),
   state: z
     .object({ values: maybe(z.unknown()) })
     .nullish()
