@@ -5,6 +5,7 @@ import { charter } from './charter.ts';
 import { codeowners } from './codeowners.ts';
 import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
+import { ladderData } from './ladder-data.ts';
 import { ownersAliases, ownersFile } from './owners-file.ts';
 import { ownershipTable } from './ownership-table.ts';
 import { personas } from './personas.ts';
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   ownersAliases,
   backstage,
   framework,
+  ladderData,
   raci,
   ownershipTable,
   personas,
