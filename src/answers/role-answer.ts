@@ -2,7 +2,7 @@ import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
 import { bullets, type Choice, code, heading, type Page, type Part, quote, text } from './page.ts';
 import type { Question, Section } from './question.ts';
-import { isWritten, responsibilityLine, SECTION_TITLES } from './sections.ts';
+import { isWritten, responsibilityLine, SECTION_TITLES, sectionLines } from './sections.ts';
 
 const MOST_RESPONSIBILITIES = 6;
 
@@ -39,6 +39,8 @@ function cardPage(role: Role, everyone: readonly Role[]): Page {
     );
     parts.push(bullets(shown.map((it) => responsibilityLine(it).bullet)));
   }
+  if (role.kind === 'team') parts.push(...ownedParts(role, everyone));
+  if (role.people.length > 0) parts.push(text(`People: ${someOf(role.people.map(({ name }) => name))}`));
   return {
     title: role.name,
     parts: [...parts, channelLine(role)],
@@ -46,6 +48,22 @@ function cardPage(role: Role, everyone: readonly Role[]): Page {
     sources: role.sources.map((path) => ({ path, line: 1 })),
     shareable: { kind: 'role', role: role.slug },
   };
+}
+
+/** A team is often known by what it owns alone. */
+function ownedParts(role: Role, everyone: readonly Role[]): Part[] {
+  const lines = sectionLines(role, 'ownership', everyone);
+  const shown = lines.slice(0, MOST_RESPONSIBILITIES);
+  if (shown.length === 0) return [];
+  const title = shown.length < lines.length ? `Owns (${shown.length} of ${lines.length})` : 'Owns';
+  return [heading(title), bullets(shown.map(({ bullet }) => bullet))];
+}
+
+const MOST_PEOPLE = 12;
+
+function someOf(names: readonly string[]): string {
+  const left = names.length - MOST_PEOPLE;
+  return [...names.slice(0, MOST_PEOPLE), ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 
 function briefPage(role: Role, everyone: readonly Role[]): Page {

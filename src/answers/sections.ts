@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
-import { type Bullet, bold, bullet, italic } from './page.ts';
+import { type Bullet, bold, bullet, code, italic } from './page.ts';
 import type { Section } from './question.ts';
 
 /** One line of a section: how it is shown, its own words, and where they stand. */
@@ -74,10 +74,27 @@ const READERS: Readonly<Record<Section, Reader>> = {
   interactions: (role, everyone) => [...outgoing(role, everyone), ...incoming(role, everyone)],
   principles: (role) =>
     role.principles.map((it) => line(it.source, [bold(it.title), withLead(': ', it.text)])),
-  ownership: (role) => role.ownership.map((it) => line(it.source, [bold(it.area), withLead(': ', it.text)])),
+  ownership: (role) => [
+    ...role.ownership.map((it) => line(it.source, [bold(it.area), withLead(': ', it.text)])),
+    ...ownedThings(role),
+  ],
   collaboration: (role) => [...role.collaborations.map(collaborationLine), ...sharedDuties(role)],
   tech: (role) => role.properties.map((it) => line(it.source, [bold(it.name), `: ${it.value}`])),
 };
+
+/** What documents about things give to it, unless its own say so already. */
+function ownedThings({ ownership, owns }: Role): SectionLine[] {
+  const said = new Set(ownership.map(({ area }) => area));
+  return owns
+    .filter(({ name }) => !said.has(name))
+    .map(({ kind, name, description, source }) =>
+      line(source, [
+        kind === 'path' ? code(name) : bold(name),
+        kind === 'work' || kind === 'path' ? '' : ` (${kind})`,
+        withLead(': ', description),
+      ]),
+    );
+}
 
 function statements(list: readonly ({ text: string; source: Source } | null)[]): SectionLine[] {
   return list.flatMap((it) => (it ? [line(it.source, [it.text])] : []));

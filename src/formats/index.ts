@@ -1,11 +1,12 @@
 import type { Document } from '../documents/document.ts';
-import type { YamlMap } from '../documents/yaml-node.ts';
+import { textAt, type YamlEntry, type YamlMap } from '../documents/yaml-node.ts';
 import { backstage } from './backstage.ts';
 import { charter } from './charter.ts';
 import { codeowners } from './codeowners.ts';
 import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
 import { ladderData } from './ladder-data.ts';
+import { titled } from './owner-name.ts';
 import { ownersAliases, ownersFile } from './owners-file.ts';
 import { ownershipTable } from './ownership-table.ts';
 import { personas } from './personas.ts';
@@ -16,6 +17,7 @@ import { reviews } from './reviews.ts';
 import type { Format, Reading } from './role-entry.ts';
 import { routing } from './routing.ts';
 import { skillMatrix, untitledMatrix } from './skill-matrix.ts';
+import { teamApi } from './team-api.ts';
 
 /** All formats; the first that recognises a document reads it. To add one, write it in a file of its own and list it here. */
 export const formats: readonly Format[] = [
@@ -27,6 +29,7 @@ export const formats: readonly Format[] = [
   backstage,
   framework,
   ladderData,
+  teamApi,
   raci,
   ownershipTable,
   personas,
@@ -44,14 +47,35 @@ export function readDocument(document: Document): Reading {
   const { more, ...first } = document;
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   if (format !== undefined) return withReview(format.read(document), document);
-  if (more !== undefined) return joinReadings(piecesOf(first, more).map(readDocument));
+  const pieces = more === undefined ? listedIn(document.data) : [...ownData(document.data), ...more];
+  if (pieces.length > 0) return joinReadings(pieces.map((data) => readDocument({ ...first, data })));
+  if (isSchema(document.data)) return { entries: [], outOfScope: [], problems: [] };
   const shapes = formats.map(({ name, shape }) => `${name} (${shape})`);
   return { entries: [], outOfScope: [], problems: [unknownFormat(document, shapes)] };
 }
 
-function piecesOf(first: Document, more: readonly YamlMap[]): readonly Document[] {
-  const others = more.map((data) => ({ ...first, data }));
-  return first.data.entries.size === 0 ? others : [first, ...others];
+/** Schemas lie beside documents so that editors find them. */
+function isSchema(data: YamlMap): boolean {
+  return /json-schema\.org/.test(textAt(data, '$schema')?.text ?? '');
+}
+
+const ownData = (data: YamlMap): readonly YamlMap[] => (data.entries.size === 0 ? [] : [data]);
+
+const LISTS = /^(?:roles|positions|jobs|personas|teams|circles|groups)$/i;
+
+/** "roles: [{ name: … }]", or the same as a mapping from name to role: each is a document of its own. */
+function listedIn({ entries }: YamlMap): readonly YamlMap[] {
+  return [...entries.values()]
+    .filter(({ key }) => LISTS.test(key))
+    .flatMap(({ value }) => {
+      if (value.kind === 'list') return value.items.filter((item) => item.kind === 'map');
+      const named = value.kind === 'map' ? [...value.entries.values()] : [];
+      return named.flatMap(({ key, line, value: role }) => {
+        if (role.kind !== 'map') return [];
+        const name = { key: 'name', line, value: { kind: 'text', text: titled(key), line } } as const;
+        return [{ ...role, entries: new Map<string, YamlEntry>([['name', name], ...role.entries]) }];
+      });
+    });
 }
 
 function joinReadings(readings: readonly Reading[]): Reading {

@@ -1,0 +1,70 @@
+import type { Item, Section } from '../documents/document.ts';
+import { labelled } from './item-text.ts';
+import { bareTitle } from './role-title.ts';
+
+/** What a label or heading of a team's page is about. */
+export type Field = 'name' | 'focus' | 'owns' | 'channel' | 'people' | 'works' | 'other';
+
+/** Labels and headings of a team's page, by what stands below them. Source: Team API template (teamtopologies.com). */
+const FIELDS: readonly (readonly [RegExp, Field])[] = [
+  [/^team name(?: and focus|\/focus)?$/, 'name'],
+  [/^(?:(?:our )?(?:focus|mission|purpose)|what we do|about(?: us| the team)?|team focus)$/, 'focus'],
+  [
+    /^(?:software|systems?|services?|components?|products?|repositories|things|what)?\s*(?:(?:that )?(?:we|the team) owns?|owned(?: and evolved)?(?: by (?:us|this team|the team))?)$|^(?:services provided.*|our (?:services|systems|software)|ownership|owns|owned (?:services|systems|software))$/,
+    'owns',
+  ],
+  [
+    /^(?:(?:chat|slack)(?: tool)?(?: channels?)?|(?:our )?(?:slack )?channels?|communication(?: channels?)?|contact(?: us)?|how to (?:reach|contact) us|where to find us)$/,
+    'channel',
+  ],
+  [/^(?:(?:team )?members|(?:our )?people|who we are|the team)$/, 'people'],
+  [
+    /^(?:teams? (?:that )?we(?: currently| expect to)? (?:interact|work) with.*|(?:dependencies and )?interaction(?:s| modes).*|(?:teams )?we work with|working with other teams|dependencies|who we work with)$/,
+    'works',
+  ],
+];
+/** What says that a page is a team's, and nothing else. */
+export const TELLING =
+  /^(?:team (?:api|type|name)|(?:software|services?|systems?) owned|teams? we (?:currently )?(?:interact|work) with|part of a (?:platform|value stream)|time of daily sync|daily sync time|versioning approaches|service[- ]level expectations)/i;
+
+/** A heading or label, with what is written on its line and below it. */
+export interface Labelled {
+  readonly label: string;
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly line: number;
+}
+
+export function fieldOf(label: string): Field {
+  const words = label
+    .toLowerCase()
+    .replace(/[?!.:()]+/g, ' ')
+    .replace(/&/g, 'and')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return FIELDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+}
+
+/** Headings, and lines such as "Team type: platform" or "- **Chat**: #pay", which often stand for them. */
+export function labelsIn(section: Section): readonly Labelled[] {
+  const inline = section.items.flatMap((item) => labelledItem(item));
+  const rest = section.items.filter((item) => labelledItem(item).length === 0);
+  const own =
+    section.title === '' || section.level < 2
+      ? []
+      : [{ label: bareTitle(section.title), text: '', items: rest, line: section.line }];
+  return [...own, ...inline, ...section.sections.flatMap(labelsIn)];
+}
+
+function labelledItem(item: Item): readonly Labelled[] {
+  if (item.kind !== 'bullet' && item.kind !== 'paragraph') return [];
+  const found = item.lines.flatMap((line) => {
+    const text = labelled(line, /^.{2,60}$/);
+    const label = line.lead ?? /^([^:]{2,60}?)\s*:/.exec(line.text)?.[1] ?? '';
+    return text === null || (fieldOf(label) === 'other' && !TELLING.test(label))
+      ? []
+      : [{ label, text, items: [] as readonly Item[], line: line.line }];
+  });
+  const [first, ...others] = found;
+  return first === undefined ? [] : [{ ...first, items: item.items }, ...others];
+}
