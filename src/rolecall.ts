@@ -7,11 +7,12 @@ import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { errorWords, type Log } from './log.ts';
-import type { Correction } from './requests/correction.ts';
+import type { KnownCorrection } from './requests/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
 import { lessonsOf } from './search/router/lessons.ts';
 import { isTeachable, type Lesson, type Router, trainRouter } from './search/router/router.ts';
+import { weighCorrections } from './search/router/weigh-corrections.ts';
 import { readStarter } from './starter.ts';
 
 /** The router is taking in what was written. */
@@ -34,7 +35,7 @@ export interface Rolecall {
   /** Calls back whenever answers may have changed, and as learning goes on. Returns how to stop. */
   onChange(changed: () => void): () => void;
   /** Takes the corrections that are kept, oldest first, instead of those it had; the open ones count from the next question on. */
-  learn(corrections: readonly Correction[]): void;
+  learn(corrections: readonly KnownCorrection[]): void;
   /** Takes the days on which documents were found right in Slack, by their paths: they count as reviews. */
   confirm(days: ReadonlyMap<string, Day>): void;
   /** Follows the content folder: a saved document counts within a second. */
@@ -45,7 +46,7 @@ export interface Rolecall {
 export async function createRolecall(
   contentDir: string,
   log: Log,
-  kept: readonly Correction[] = [],
+  kept: readonly KnownCorrection[] = [],
   now: () => number = Date.now,
 ): Promise<Rolecall> {
   const librarian = await createLibrarian(contentDir);
@@ -113,13 +114,13 @@ function withReviews(library: Library, confirmed: ReadonlyMap<string, Day>): Lib
   return { ...library, catalog: { ...catalog, reviews: withConfirmed(catalog.reviews, confirmed) } };
 }
 
-const isOpen = ({ state }: Correction): boolean => state === 'open';
+const isOpen = ({ state }: KnownCorrection): boolean => state === 'open';
 
 export interface Librarian {
   /** Whose example questions roles without any borrow. */
   readonly starter: Catalog | null;
   /** The router is trained with `corrections`, too. */
-  read(corrections?: readonly Correction[], witness?: Witness): Promise<Library>;
+  read(corrections?: readonly KnownCorrection[], witness?: Witness): Promise<Library>;
   /** Paths of the documents that broke, and count as they were before. */
   kept(): readonly string[];
 }
@@ -163,9 +164,10 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
 function lessonsFrom(
   catalog: Catalog,
   starter: Catalog | null,
-  corrections: readonly Correction[],
+  corrections: readonly KnownCorrection[],
 ): Lesson[] {
-  const lessons = lessonsOf(catalog, starter, corrections);
+  const { counted } = weighCorrections(corrections, catalog);
+  const lessons = lessonsOf(catalog, starter, counted);
   return isTeachable(lessons) ? lessons : lessonsOf(catalog, starter);
 }
 

@@ -38,6 +38,11 @@ export function gapSections(gaps: Gaps, today: Day): GapSection[] {
       hint: 'Their example questions attract what is not theirs: see “rolecall corrections”.',
     },
     {
+      title: 'Examples that people have overturned',
+      lines: gaps.overturned.map(overturnedLine),
+      hint: 'Move each to the role that takes such questions, or drop the corrections: see “rolecall corrections”.',
+    },
+    {
       title: 'Roles that nobody can reach',
       lines: gaps.unreachable.map(unreachableLine),
       hint: '“rolecall doctor” says how to mend each of them.',
@@ -101,6 +106,9 @@ function unhelpfulLines({ name, helpful, unhelpful, reasons, words }: Unhelpful)
 
 const bouncingLine = ({ name, received, passedOn }: Bouncing): string =>
   `${name}: ${passedOn} passed on, of ${received} received`;
+
+const overturnedLine = ({ example, name, insteadName, people }: Gaps['overturned'][number]): string =>
+  `${quoted(example.text)} (${placeOf(example)}): written for ${name}, goes to ${insteadName} by the word of ${people} people`;
 
 function unreachableLine({ role, name, unreachable }: Gaps['unreachable'][number]): string {
   const { why } = reasonWords(unreachable === NO_CHANNEL ? 'no_channel' : (unreachable ?? ''));

@@ -3,6 +3,11 @@ import { withConfirmed } from '../catalog/freshness.ts';
 import { overdueDocuments } from '../catalog/overdue.ts';
 import type { RoleStats, Stats } from '../requests/stats.ts';
 import type { Library } from '../search/library.ts';
+import {
+  type Overturned,
+  type SaidCorrection,
+  weighCorrections,
+} from '../search/router/weigh-corrections.ts';
 import { type Claim, claimedTwice, type Unowned, unowned } from './claims.ts';
 import type { Verdict } from './feedback.ts';
 import { type Unhelpful, unhelpful } from './unhelpful.ts';
@@ -28,6 +33,8 @@ export interface Gaps {
   readonly unreviewed: readonly { readonly document: string; readonly owner: string | null }[];
   readonly claimedTwice: readonly (readonly [Claim, Claim])[];
   readonly unowned: readonly Unowned[];
+  /** Examples in the content that people have said are somebody else's, often enough. */
+  readonly overturned: readonly (Overturned & { readonly name: string; readonly insteadName: string })[];
   /** Of the last 90 days, by role. */
   readonly unhelpful: readonly Unhelpful[];
 }
@@ -46,6 +53,8 @@ export interface GapRecords {
   readonly verdicts: readonly Verdict[];
   /** Days on which somebody said in Slack that a document is right, by its path. */
   readonly confirmed: ReadonlyMap<string, Day>;
+  /** Those that count in routing. */
+  readonly corrections: readonly SaidCorrection[];
   readonly today: Day;
 }
 
@@ -53,7 +62,8 @@ const FEWEST_REQUESTS = 3;
 /** A request in four at the wrong door is no accident. */
 const MANY = 0.25;
 
-export function gapsOf({ library, stats, verdicts, confirmed, today }: GapRecords): Gaps {
+export function gapsOf({ library, stats, verdicts, confirmed, corrections, today }: GapRecords): Gaps {
+  const nameOf = (slug: string): string => library.role(slug)?.name ?? slug;
   const reviews = withConfirmed(library.catalog.reviews, confirmed);
   const sources = library.catalog.roles.flatMap(({ sources }) => sources);
   const documents = [...new Set([...reviews.keys(), ...sources])].sort();
@@ -71,7 +81,12 @@ export function gapsOf({ library, stats, verdicts, confirmed, today }: GapRecord
       .map((document) => ({ document, owner: reviews.get(document)?.owner ?? null })),
     claimedTwice: claimedTwice(library),
     unowned: unowned(library),
-    unhelpful: unhelpful(verdicts, (slug) => library.role(slug)?.name ?? slug),
+    overturned: weighCorrections(corrections, library.catalog).overturned.map((one) => ({
+      ...one,
+      name: nameOf(one.role),
+      insteadName: nameOf(one.instead),
+    })),
+    unhelpful: unhelpful(verdicts, nameOf),
   };
 }
 

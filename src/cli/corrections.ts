@@ -60,7 +60,7 @@ function linesOf({ request, at, role, instead, text }: Correction, slugs: Readon
 }
 
 const NEXT =
-  'They count already. To keep the right ones as examples: corrections --out content/routing, and then accept them. To forget a wrong one: corrections drop ID.';
+  'They count already; where one contradicts an example in the content, only once two people say the same. To keep the right ones as examples: corrections --out content/routing, and then accept them. To forget a wrong one: corrections drop ID.';
 
 function privateWords(count: number): string {
   return count === 1

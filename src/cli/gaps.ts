@@ -25,16 +25,19 @@ export const gaps: Command = {
   },
 };
 
-function nothingKept({ catalog }: Library): Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed'> {
+function nothingKept({
+  catalog,
+}: Library): Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed' | 'corrections'> {
   const roles = catalog.roles.map(({ slug, name, routing }) => ({ slug, name, channel: routing.channel }));
   const stats = statsOf({ roles, requests: [], events: [], failing: [], unanswered: 0 });
-  return { stats, verdicts: [], confirmed: new Map() };
+  return { stats, verdicts: [], confirmed: new Map(), corrections: [] };
 }
 
 /** As `gaps --json` prints it. Names and fields are fixed: others script against them. */
-function gapsJson({ claimedTwice, ...gaps }: Gaps) {
+function gapsJson({ claimedTwice, overturned, ...gaps }: Gaps) {
   const claim = ({ role, title, source }: Claim) => ({ role, title, source });
-  return { ...gaps, claimedTwice: claimedTwice.map((claims) => claims.map(claim)) };
+  const added = overturned.length > 0 ? { overturned } : {}; // younger than the other fields
+  return { ...gaps, ...added, claimedTwice: claimedTwice.map((claims) => claims.map(claim)) };
 }
 
 function print(found: Gaps, today: string, terminal: Terminal): void {

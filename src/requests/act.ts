@@ -45,7 +45,7 @@ export interface Step {
   readonly detail: string | null;
   readonly patch: Patch;
   readonly errands: readonly Errand[];
-  readonly correction?: Correction;
+  readonly correction?: Correction | 'earned' | null;
 }
 
 /** Why it cannot be done, told to the one who tried. */

@@ -9,13 +9,21 @@ export interface Correction {
   /** Whether the text may leave the store: false where it was only ever posted in a private channel. */
   readonly isPublic: boolean;
   readonly at: number;
-  /** `open` ones count in routing; an accepted one has become an example in the content; a dropped one was no mistake. */
-  readonly state: 'open' | 'accepted' | 'dropped';
+  /**
+   * A `pending` one waits until the role has claimed or resolved the request; `open` ones count in routing; an accepted one
+   * has become an example in the content; a dropped one was no mistake.
+   */
+  readonly state: 'pending' | 'open' | 'accepted' | 'dropped';
+}
+
+/** A correction, and who says so: user id of whoever passed the request on, else of whoever asked; not there where unknown. */
+export interface KnownCorrection extends Correction {
+  readonly person?: string;
 }
 
 export interface CorrectionStore {
   /** All that are kept, oldest first. */
-  list(): Promise<readonly Correction[]>;
+  list(): Promise<readonly KnownCorrection[]>;
   /** Grows with every change, so that each replica knows when to read again. */
   revision(): Promise<number>;
   /** Gives the ids of the requests whose correction was open and is settled now. */

@@ -44,11 +44,19 @@ function claim(request: Request, { actor, card }: Circumstances): Step | Refusal
   if (request.claimant === actor) return { kind: 'already' };
   if (request.claimant !== null) return { kind: 'taken', by: request.claimant };
   const state = request.state === 'waiting' ? 'waiting' : 'claimed';
-  return step('claimed', null, { state, claimant: actor, ...unreminded, ...missing(request, card) }, [
-    refresh(request, card),
-    ...tell(request, actor, (by) => ({ kind: 'claimed', by })),
-  ]);
+  const patch = { state, claimant: actor, ...unreminded, ...missing(request, card) } as const;
+  return {
+    ...step('claimed', null, patch, [
+      refresh(request, card),
+      ...tell(request, actor, (by) => ({ kind: 'claimed', by })),
+    ]),
+    ...earned(request, actor),
+  };
 }
+
+/** Its people have taken it for theirs, and they are others than the person who asked: what that teaches is earned. */
+const earned = ({ asker }: Request, actor: string | null): Pick<Step, 'correction'> =>
+  actor === null || actor === asker ? {} : { correction: 'earned' };
 
 function release(request: Request, { actor, card, remindAt }: Circumstances): Step | Refusal {
   if (request.claimant === null) return { kind: 'not-claimed' };
@@ -85,12 +93,16 @@ function add(request: Request, text: string, { actor, remindAt }: Circumstances)
 function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, card }: Circumstances): Step {
   const claimant = state === 'resolved' ? (request.claimant ?? actor) : request.claimant;
   const patch = { state, claimant, question: null, closedAt: at, ...unreminded, ...missing(request, card) };
-  return step(state, null, patch, [
-    refresh(request, card),
-    ...(state === 'resolved'
-      ? tell(request, actor, (by) => ({ kind: 'resolved', by }))
-      : [{ kind: 'reply' as const, reply: { kind: 'cancelled' as const, by: actor ?? request.asker } }]),
-  ]);
+  const isDone = state === 'resolved';
+  return {
+    ...step(state, null, patch, [
+      refresh(request, card),
+      ...(isDone
+        ? tell(request, actor, (by) => ({ kind: 'resolved', by }))
+        : [{ kind: 'reply' as const, reply: { kind: 'cancelled' as const, by: actor ?? request.asker } }]),
+    ]),
+    ...(isDone ? earned(request, actor) : { correction: null }),
+  };
 }
 
 /** What nobody has seen yet is not sent at all; what stands in its channel stays there. */

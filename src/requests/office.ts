@@ -1,5 +1,5 @@
 import { errorWords, type Log } from '../log.ts';
-import type { Correction, CorrectionStore } from './correction.ts';
+import type { CorrectionStore, KnownCorrection } from './correction.ts';
 import { createCourier } from './courier.ts';
 import { guardAudience } from './guard-audience.ts';
 import type { Leases } from './leases.ts';
@@ -23,7 +23,7 @@ export interface OfficeNeeds {
   readonly newId: () => string;
   readonly isPaused: () => boolean;
   /** Takes all corrections, whenever there are others than before. */
-  readonly learn: (corrections: readonly Correction[]) => void;
+  readonly learn: (corrections: readonly KnownCorrection[]) => void;
   readonly log: Log;
 }
 

@@ -9,8 +9,8 @@ export interface Change {
   readonly patch: Patch;
   readonly event: RequestEvent;
   readonly errands: readonly Errand[];
-  /** What the router learns from it; null takes back what it learned from this request. */
-  readonly correction?: Correction | null;
+  /** What the router learns from it; `earned`: what waited for this counts now; null takes back what it learned from this request. */
+  readonly correction?: Correction | 'earned' | null;
 }
 
 /** `changed`; or somebody else changed it meanwhile; or this very cause (the event's key) has had its effect before. */

@@ -23,6 +23,8 @@ export interface Draft {
   readonly origin: Origin;
   /** Whether its words go to a channel that everybody can read. */
   readonly isPublic: boolean;
+  /** Whether the router may learn from this person's choice, once it is earned: not from guests. */
+  readonly mayTeach: boolean;
 }
 
 export type Result =
@@ -105,7 +107,7 @@ async function write(
   const written = await store.change(request.id, request.version, change);
   if (written.kind === 'outrun') return null;
   if (written.kind === 'repeated') return { kind: 'done', request };
-  if (step.correction) await learn();
+  if (step.correction !== undefined) await learn();
   wake();
   return { kind: 'done', request: written.request };
 }
@@ -138,7 +140,7 @@ function newRequest(
   const role = draft.role === null ? null : company.role(draft.role);
   const hours = role?.hours ?? null;
   const roleName = role?.name ?? draft.role;
-  const { suggested, isPublic, ...told } = draft;
+  const { suggested, isPublic, mayTeach, ...told } = draft;
   const request: Request = {
     ...told,
     id,
@@ -170,7 +172,7 @@ function newRequest(
     key,
   } as const;
   const note = { kind: 'sent', roleName, backAt: nextOpening(hours, at), zone: hours?.zone ?? null } as const;
-  const wasChanged = draft.role !== null && draft.role !== suggested && isTeaching(draft);
+  const wasChanged = draft.role !== null && draft.role !== suggested && mayTeach && isTeaching(draft);
   const correction = wasChanged
     ? ({
         request: id,
@@ -179,7 +181,7 @@ function newRequest(
         instead: suggested,
         isPublic,
         at,
-        state: 'open',
+        state: 'pending',
       } as const)
     : undefined;
   return {

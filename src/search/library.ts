@@ -3,8 +3,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
-import { type Correction, correctRouter } from './router/corrected-router.ts';
+import { correctRouter } from './router/corrected-router.ts';
 import type { Router } from './router/router.ts';
+import { type SaidCorrection, weighCorrections } from './router/weigh-corrections.ts';
 import { createWordRouter } from './router/word-router.ts';
 
 /** A catalog, made searchable. Immutable: a reload builds a new one. */
@@ -40,9 +41,13 @@ export function createLibrary(catalog: Catalog, router: Router | null = null): L
   };
 }
 
-/** The same library, whose router follows these corrections, oldest first. Those to a role that is gone count no more. */
-export function withCorrections(library: Library, corrections: readonly Correction[]): Library {
-  const known = corrections.filter(({ role }) => library.role(role));
+/**
+ * The same library, whose router follows these corrections, oldest first. Those to a role that is gone count no more, and
+ * those against an example in the content only where enough people say so.
+ */
+export function withCorrections(library: Library, corrections: readonly SaidCorrection[]): Library {
+  const { counted } = weighCorrections(corrections, library.catalog);
+  const known = counted.filter(({ role }) => library.role(role));
   return { ...library, router: correctRouter(library.router, known, library) };
 }
 

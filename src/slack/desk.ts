@@ -3,7 +3,7 @@ import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
 import type { Gallery } from '../pictures/gallery.ts';
-import type { Correction } from '../requests/correction.ts';
+import type { KnownCorrection } from '../requests/correction.ts';
 import type { Requests } from '../requests/requests.ts';
 import type { Company, Patience } from '../requests/rules.ts';
 import type { Library } from '../search/library.ts';
@@ -27,7 +27,7 @@ export interface Backstage {
   readonly rolePagesUrl: string | null;
   /** Takes the days on which documents were found right in Slack. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
-  readonly learn: (corrections: readonly Correction[]) => void;
+  readonly learn: (corrections: readonly KnownCorrection[]) => void;
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;

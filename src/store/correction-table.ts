@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely';
-import type { Correction, CorrectionStore } from '../requests/correction.ts';
+import type { Correction, CorrectionStore, KnownCorrection } from '../requests/correction.ts';
 import type { Database } from './database.ts';
 import type { CorrectionRow, Sql } from './schema.ts';
 
@@ -28,12 +28,35 @@ export function createCorrectionTable({ read, write }: Database): CorrectionStor
 export async function putCorrection(
   sql: Sql,
   request: string,
-  correction: Correction | null | undefined,
+  correction: Correction | 'earned' | null | undefined,
 ): Promise<void> {
   if (correction === undefined) return;
-  if (correction === null) await sql.deleteFrom('corrections').where('request', '=', request).execute();
-  else await upsert(sql, rowOf({ ...correction, request }));
-  await bumpRevision(sql);
+  const isOther = correction === null ? await takeBack(sql, request) : await teach(sql, request, correction);
+  if (isOther) await bumpRevision(sql);
+}
+
+/** What an author has made an example of, stays one. */
+async function takeBack(sql: Sql, request: string): Promise<boolean> {
+  const { numDeletedRows } = await sql
+    .deleteFrom('corrections')
+    .where('request', '=', request)
+    .where('state', 'in', ['pending', 'open'])
+    .executeTakeFirst();
+  return numDeletedRows > 0;
+}
+
+async function teach(sql: Sql, request: string, correction: Correction | 'earned'): Promise<boolean> {
+  if (correction !== 'earned') {
+    await upsert(sql, rowOf({ ...correction, request }));
+    return true;
+  }
+  const { numUpdatedRows } = await sql
+    .updateTable('corrections')
+    .set({ state: 'open' })
+    .where('request', '=', request)
+    .where('state', '=', 'pending')
+    .executeTakeFirst();
+  return numUpdatedRows > 0;
 }
 
 async function upsert(sql: Sql, row: CorrectionRow): Promise<void> {
@@ -62,8 +85,23 @@ async function readRevision(sql: Sql): Promise<number> {
   return row?.value ?? 0;
 }
 
-async function listCorrections(sql: Sql): Promise<readonly Correction[]> {
-  const rows = await sql.selectFrom('corrections').selectAll().orderBy('at').orderBy('request').execute();
+async function listCorrections(sql: Sql): Promise<readonly KnownCorrection[]> {
+  const rows = await sql
+    .selectFrom('corrections')
+    .innerJoin('requests', 'requests.id', 'corrections.request')
+    .selectAll('corrections')
+    .select(({ fn, selectFrom }) => {
+      const passer = selectFrom('events')
+        .select('events.actor')
+        .whereRef('events.request', '=', 'corrections.request')
+        .where('events.kind', '=', 'passed')
+        .orderBy('events.position', 'desc')
+        .limit(1);
+      return fn.coalesce(passer, 'requests.asker').as('person');
+    })
+    .orderBy('corrections.at')
+    .orderBy('corrections.request')
+    .execute();
   return rows.map((row) => ({ ...row, isPublic: row.isPublic === 1 }));
 }
 

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 
 const FEEDBACK = 90 * 24 * 60 * 60_000;
 
-type Kept = Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed'>;
+type Kept = Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed' | 'corrections'>;
 
 /** Everything kept that the report of gaps is made of. */
 export async function readGapRecords(store: Store, { catalog }: Library, now: number): Promise<Kept> {
@@ -15,6 +15,7 @@ export async function readGapRecords(store: Store, { catalog }: Library, now: nu
   return {
     stats: statsOf({ roles, ...(await readStatsRecords(store, now)) }),
     verdicts: await store.feedback.since(now - FEEDBACK),
+    corrections: (await store.corrections.list()).filter(({ state }) => state === 'open'),
     confirmed: confirmedDays(await store.reviews.list()),
   };
 }

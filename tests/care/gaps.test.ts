@@ -35,6 +35,7 @@ const records = (given: Partial<GapRecords> = {}): GapRecords => ({
   stats: { roles: [], unanswered: 0, since: null },
   verdicts: [],
   confirmed: new Map(),
+  corrections: [],
   today: TODAY,
   ...given,
 });

@@ -105,7 +105,7 @@ describe('preview and confirmation', () => {
     await send();
     await cardIn(qa);
     expect(running.corrections()).toMatchObject([
-      { text: KEY, role: 'qa-engineer', instead: 'security-engineer', isPublic: true, state: 'open' },
+      { text: KEY, role: 'qa-engineer', instead: 'security-engineer', isPublic: true, state: 'pending' },
     ]);
   });
 

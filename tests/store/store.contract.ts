@@ -420,13 +420,35 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         await teach(1, aCorrection());
         await teach(2, aCorrection({ role: 'data-engineer', isPublic: false, instead: null }));
         expect(await store.corrections.list()).toEqual([
-          aCorrection({ role: 'data-engineer', isPublic: false, instead: null }),
+          { ...aCorrection({ role: 'data-engineer', isPublic: false, instead: null }), person: 'UASKER' },
         ]);
         await teach(3, null);
         expect(await store.corrections.list()).toEqual([]);
         expect(await store.corrections.revision()).toBe(3);
         await store.requests.change('R1', 4, change('no lesson'));
         expect(await store.corrections.revision()).toBe(3);
+      });
+
+      test('that wait count once they are earned; an accepted one is not taken back', async () => {
+        const corrected = (id: string, correction: Change['correction'], version: number) =>
+          store.requests.change(id, version, {
+            ...change(`${id} ${version}`, correction === undefined ? {} : { correction }),
+            event: anEvent({ request: id, key: `${id} ${version}`, kind: 'passed', actor: 'UPASSER' }),
+          });
+        for (const id of ['R1', 'R2']) {
+          await put(store, { id });
+          await corrected(id, aCorrection({ request: id, state: 'pending' }), 1);
+        }
+        await corrected('R1', 'earned', 2);
+        await corrected('R1', 'earned', 3);
+        const states = async () => (await store.corrections.list()).map(({ state }) => state);
+        expect(await states()).toEqual(['open', 'pending']);
+        expect(await store.corrections.revision()).toBe(3);
+        expect((await store.corrections.list())[0]?.person).toBe('UPASSER');
+        await store.corrections.settle(['R1'], 'accepted');
+        await corrected('R1', null, 4);
+        await corrected('R2', null, 2);
+        expect(await states()).toEqual(['accepted']);
       });
 
       test('are settled once', async () => {

@@ -12,7 +12,7 @@ export interface Correction {
 /** From here on a text leans to the role of the most similar correction; fitted on questions held out of training. */
 const LIKE = 0.5;
 /** From here on it is the same text over again. */
-const SAME = 0.85;
+export const SAME = 0.85;
 /** How much of its mind the router makes up by a correction of the same text. */
 const MOST = 0.95;
 

@@ -47,12 +47,14 @@ async function keep(
   { origin, suggested, generation, audience, shown }: FormMemory,
 ): Promise<FieldErrors> {
   const place = await soon(destinationOf(desk, entered.role, entered.confidential));
+  const person = await soon(desk.directory.user(asker));
+  const mayTeach = person?.kind === 'done' && !person.value.isGuest;
   const isPublic = place?.kind === 'done' && !place.value.channel.isPrivate;
   const isShown = audience !== undefined && shown === entered.role; // else the menu named its channel, and no more
   const named = isShown ? audience : isPublic ? 'public' : 'private';
   try {
     await desk.requests.submit(
-      { ...entered, asker, suggested, origin, isPublic, audience: named },
+      { ...entered, asker, suggested, origin, isPublic, mayTeach, audience: named },
       `view ${viewId}`,
     );
     return null;
