@@ -1,11 +1,27 @@
 import { tidy } from '../documents/plain-text.ts';
+import { anyOf, headingWords } from '../lexicon/headings/index.ts';
 
 const SUFFIX =
   /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document)$/i;
-const PREFIX =
-  /^(?:(?:the |our )?(?:(?:role|job|position|persona|profile|charter|skills?|skill matrix|competencies|framework|progression framework|career ladder)(?: (?:profile|description|charter|matrix))?)(?:\s*[:|–—-]\s*|\s+(?:of|for)\s+(?:an?\s+|the\s+)?)|the\s+)/i;
-const AGENT =
-  /(?:engineer|manager|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent)$/i;
+const PREFIX = new RegExp(
+  `^(?:${headingWords
+    .map(({ documents, of }) => `(?:the |our )?(?:${documents})(?:\\s*[:|–—-]\\s*|\\s+${of})`)
+    .concat('the\\s+')
+    .join('|')})`,
+  'iu',
+);
+const AGENT = new RegExp(`(?:${anyOf(({ agents }) => agents)})$`, 'iu');
+const HEAD = new RegExp(
+  `^(?:.*\\s)?(?:${headingWords.map(({ heads, of }) => `(?:${heads})\\s+${of}`).join('|')})\\S`,
+  'iu',
+);
+const AFTER = new RegExp(
+  `[\\s:|,–—-]+(?:${headingWords
+    .slice(1)
+    .map(({ documents }) => documents)
+    .join('|')})$`,
+  'iu',
+);
 const DISCIPLINES: Readonly<Record<string, string>> = {
   engineering: 'engineer',
   management: 'manager',
@@ -47,10 +63,11 @@ export function bareTitle(title: string): string {
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
 export function roleInTitle(title: string): string {
+  if (title.length > 200) return bareTitle(title);
   let name = bareTitle(title).replace(/\s+agent\s+[-–—:]\s.*$/i, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(PREFIX, '').replace(SUFFIX, '').trim() || before;
+    name = name.replace(PREFIX, '').replace(SUFFIX, '').replace(AFTER, '').trim() || before;
   }
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
@@ -75,9 +92,9 @@ export function slashNames(name: string): readonly string[] {
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
 export function isAgent(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
-  if (bare === '' || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
+  if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
-  return AGENT.test(core) || /^(?:.*\s)?(?:head|vp|director|chief|lead)\s+(?:of|for)\s+\S/i.test(bare);
+  return AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare);
 }
 
 /** "Platform Engineering" → "Platform Engineer"; a name that says what somebody is stays as it is. */

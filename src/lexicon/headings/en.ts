@@ -1,0 +1,48 @@
+import type { HeadingWords } from './heading-words.ts';
+
+export const english: HeadingWords = {
+  before:
+    'core|key|main|primary|major|essential|typical|our|the|my|your|role|agent|general|overall|specific|required|technical|guiding|daily|regular|important',
+  after: '',
+  sections: {
+    metrics:
+      'success (?:metrics?|criteria|measures?|indicators?)(?: and kpis?)?|kpis?|(?:performance )?metrics?(?: and kpis?)?|kpis? and (?:success )?metrics|performance indicators|measures? of success|okrs?|how (?:we measure success|success is measured)|what (?:success|good) looks like',
+    ownership:
+      'areas? of (?:ownership|responsibility|accountability|focus)|responsibility areas|ownership(?: areas?)?|focus areas?|(?:owned )?domains?|owns|owned areas|what (?:we|they|you|i) own|scope(?: of (?:ownership|work|responsibility))?|remit|areas',
+    mission:
+      'mission(?: statement)?|purpose|responsibility|role|focus|objective|mission and purpose|purpose and mission|mandate|raison d etre|why (?:we|this role|the role) exists?|mission and vision',
+    responsibilities:
+      '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities',
+    summary:
+      '(?:short |brief |job |persona |position )?(?:description|summary|overview|profile|bio|introduction|intro|background)|about(?: (?:the|this) (?:role|job|position|team)| me| us)?|in (?:short|brief|a nutshell)|at a glance|tl ?dr|who (?:they|you|we) are',
+    artifacts:
+      'art[ie]facts?(?: and deliverables)?|deliverables?(?: and art[ie]facts)?|outputs?|work products?|produces|what (?:you|they|we|i) (?:produce|deliver)',
+    collaborations:
+      'collaboration (?:model|style|with .*)|collaboration|how (?:we|they|you|i) (?:collaborate|work with others)|working with (?:others|other teams)',
+    interactions:
+      'interactions?(?: with .*)?|relationships?|working relationships?|(?:works?|working|collaborates?|interacts?) with|stakeholders?|collaborators?|collaboration patterns?|touch ?points?|interfaces?|who (?:you|they|we) work with|internal relationships|partners',
+    principles:
+      '(?:engineering |working |design |team )?(?:principles|values|beliefs|tenets)(?: and (?:values|principles|beliefs))?',
+    properties:
+      'propert(?:y|ies)|attributes?|facts?|(?:preferred )?tech(?:nolog(?:y|ies))?(?: stack| and tools)?|(?:preferred )?tools?(?: and (?:technolog(?:y|ies)|tech|platforms?))?|tool(?:ing|box|set|chain)|stack|work ?style|working (?:model|style|methodology)|work (?:model|style)|technolog(?:y|ies) and tools',
+    capabilities:
+      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities)(?: (?:needed|required|and .*))?',
+  },
+  documents:
+    '(?:role|job|position|persona|profile|charter|skills?|skill matrix|competencies|framework|progression framework|career ladder)(?: (?:profile|description|definition|charter|matrix))?',
+  of: '(?:of|for)\\s+(?:an?\\s+|the\\s+)?',
+  agents:
+    'engineer|manager|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent|releaser|facilitator|secretary|treasurer|moderator|nurse|clerk|supervisor|mentor|counsel|auditor|controller|curator|librarian|teacher|driver|cook|chef|physician|pharmacist|therapist|surveyor|inspector|fitter|welder|electrician|mechanic|translator|liaison|champion|contributor|responder|commander|scribe|warden|dispatcher|chair|chairperson|committer|approver|principal engineer',
+  heads: 'head|vp|director|chief|lead',
+  level: 'levels?|lvl',
+  seniorities: [
+    'intern|trainee|apprentice|graduate',
+    'junior|jr\\.?|entry(?:[ -]level)?|beginner|associate|novice',
+    'mid(?:dle)?(?:[ -]?(?:level|senior|weight))?|intermediate|regular|professional|medior',
+    'senior|sr\\.?|advanced|experienced',
+    'lead|staff|expert',
+    'senior staff',
+    'principal',
+    'distinguished|fellow',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { HeadingWords } from './heading-words.ts';
+
+export const spanish: HeadingWords = {
+  before: 'principales?|nuestr[oa]s?|mis?|sus?|las?|los|el',
+  after:
+    'principales?|clave|esenciales?|generales?|requeridas?|técnic[oa]s?|del puesto|del rol|del equipo|específic[oa]s?|diari[oa]s?',
+  sections: {
+    metrics:
+      'indicadores(?: de (?:éxito|desempeño|rendimiento))?|métricas(?: de éxito)?|criterios de éxito|medidas de éxito|kpis?',
+    ownership:
+      'áreas de (?:responsabilidad|competencia|trabajo)|ámbitos?(?: de (?:responsabilidad|actuación))?|dominios?|alcance|áreas',
+    mission: 'misión|propósito|objetivo|finalidad|razón de ser|rol|objetivo del puesto',
+    responsibilities:
+      'responsabilidades(?: y .*)?|funciones(?: y .*)?|tareas(?: y .*)?|deberes|actividades|obligaciones|qué (?:hacemos|hace .*|harás)|rendición de cuentas',
+    summary:
+      'resumen|descripción(?: del (?:puesto|rol))?|presentación|perfil|introducción|visión general|en breve|acerca del (?:puesto|rol)|contexto',
+    artifacts: 'entregables|artefactos|productos|resultados',
+    collaborations: 'colaboración(?: con .*)?|modelo de colaboración|cómo colaboramos',
+    interactions:
+      'interacciones|relaciones(?: internas| de trabajo)?|interlocutores|partes interesadas|trabaja con|interfaces|contactos|socios',
+    principles: 'principios|valores|principios y valores',
+    properties:
+      'propiedades|características|herramientas(?: y .*)?|tecnologías(?: y .*)?|forma de trabajo|ficha',
+    capabilities:
+      'competencias(?: y .*)?|habilidades(?: y .*)?|capacidades|aptitudes|conocimientos(?: y .*)?|requisitos|destrezas',
+  },
+  documents:
+    '(?:descripción (?:de|del) (?:puesto|rol)|rol|puesto|perfil(?: de(?:l)? (?:puesto|rol))?|matriz de (?:competencias|habilidades)|plan de carrera|competencias|ficha de(?:l)? puesto)',
+  of: '(?:del|de la|de los|de las|de|para(?: el| la)?)\\s+',
+  agents:
+    '(?:ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|consejer[oa]|coordinador(?:a)?|gestor(?:a)?|asistente|contable|comprador(?:a)?|diseñador(?:a)?|redactor(?:a)?|formador(?:a)?|enfermer[oa]|médic[oa]|abogad[oa]|vendedor(?:a)?|secretari[oa]|auditor(?:a)?|planificador(?:a)?|investigador(?:a)?|encargad[oa]|operari[oa]|especialista|gerente)',
+  heads:
+    'ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|encargad[oa]|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|gestor(?:a)?|coordinador(?:a)?|especialista|gerente',
+  level: 'nivel(?:es)?|grados?',
+  seniorities: [
+    'becari[oa]|aprendiz',
+    'principiante',
+    'intermedi[oa]',
+    'avanzad[oa]|experimentad[oa]',
+    'expert[oa]',
+  ],
+};

@@ -1,0 +1,35 @@
+/** What stands under a heading. */
+export type SectionKind =
+  | 'mission'
+  | 'summary'
+  | 'properties'
+  | 'responsibilities'
+  | 'metrics'
+  | 'capabilities'
+  | 'artifacts'
+  | 'interactions'
+  | 'collaborations'
+  | 'principles'
+  | 'ownership';
+
+/**
+ * The words by which authors of one language name sections, documents, roles and levels. Every text is a list of
+ * alternatives between "|", in lower case; groups and "?" as in regular expressions; accents may be left out by authors.
+ */
+export interface HeadingWords {
+  readonly sections: Readonly<Record<SectionKind, string>>;
+  /** What may stand before any of them without changing it ("Key Responsibilities"), and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** What kind of document a title says it is: "Job description"; `of` then leads to whom. */
+  readonly documents: string;
+  readonly of: string;
+  /** How names of roles end: the last letters of "Data Engineer". */
+  readonly agents: string;
+  /** How names of roles begin that go on with a field: "Head of Design". */
+  readonly heads: string;
+  /** "Level", where a number stands beside it. */
+  readonly level: string;
+  /** Levels by name, in ascending order. Those on one line are the same level. */
+  readonly seniorities: readonly string[];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { isAgent, roleInTitle } from '../../src/formats/role-title.ts';
+import { sectionKind } from '../../src/formats/section-kind.ts';
+
+test.each([
+  ['Hauptaufgaben und Verantwortlichkeiten', 'responsibilities'],
+  ['Zuständigkeitsbereiche', 'ownership'],
+  ['Zweck der Rolle', 'mission'],
+  ['Fähigkeiten', 'capabilities'],
+  ['Fahigkeiten und Kenntnisse', 'capabilities'],
+  ['Schnittstellen', 'interactions'],
+  ['Erfolgskennzahlen', 'metrics'],
+  ['Grundsätze', 'principles'],
+  ['Arbeitsergebnisse', 'artifacts'],
+  ['Responsabilités principales', 'responsibilities'],
+  ['Compétences clés', 'capabilities'],
+  ['Livrables', 'artifacts'],
+  ['Raison d’être', 'mission'],
+  ['Responsabilidades clave', 'responsibilities'],
+  ['Misión', 'mission'],
+  ['Habilidades y conocimientos', 'capabilities'],
+  ['Key Skills', 'capabilities'],
+  ['Wareneingang', null],
+  ['Budget', null],
+])('the heading "%s" is about %s', (title, kind) => {
+  expect(sectionKind(title)).toBe(kind);
+});
+
+test.each([
+  ['Stellenbeschreibung: Schichtleiter', 'Schichtleiter'],
+  ['Rollenprofil Qualitätsprüferin', 'Qualitätsprüferin'],
+  ['Fiche de poste : Responsable logistique', 'Responsable logistique'],
+  ['Descripción del puesto: Jefa de almacén', 'Jefa de almacén'],
+  ['Disponentin – Stellenbeschreibung', 'Disponentin'],
+])('"%s" is about the role %s', (title, role) => {
+  expect(roleInTitle(title)).toBe(role);
+});
+
+test.each(['Schichtleiterin', 'Leiter der Instandhaltung', 'Responsable de la paie', 'Jefa de almacén'])(
+  '"%s" names somebody',
+  (name) => expect(isAgent(name)).toBe(true),
+);
