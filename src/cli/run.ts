@@ -3,6 +3,7 @@ import { SettingsError } from '../config.ts';
 import { program } from '../installation.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
+import { backup, verify } from './backup.ts';
 import { catalog } from './catalog.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
@@ -35,6 +36,8 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   corrections,
   migrate,
+  backup,
+  verify,
   errands,
   pause,
   resume,

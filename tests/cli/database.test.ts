@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -136,3 +146,69 @@ function connect(): void {
   vi.stubEnv('SLACK_APP_TOKEN', 'xapp-1');
   vi.stubEnv('SLACK_API_URL', 'http://127.0.0.1:1/');
 }
+
+describe('a backup', () => {
+  const copy = () => join(folder, 'backup.db');
+
+  test('is whole, for its owner only, and made while the bot writes', async () => {
+    await keepSome();
+    const running = await openStore(`file:${file}`, quiet);
+    await put(running, { id: 'RNEW', text: 'just now' }, [{ kind: 'refresh', hop: 0, card: null }]);
+    const { code, out } = await rolecall('backup', copy());
+    await running.close();
+    expect(out).toContain(`"${copy()}" is whole, and a restore of it works (tables of version ${newest}).`);
+    expect(out).toMatch(/errands: 1.*requests: 41/);
+    expect(code).toBe(0);
+    expect(statSync(copy()).mode & 0o777).toBe(0o600);
+    const { out: json } = await rolecall('verify', copy(), '--json');
+    expect(JSON.parse(json)).toMatchObject({
+      ok: true,
+      version: newest,
+      counts: { requests: 41 },
+      faults: [],
+    });
+    vi.stubEnv('DATABASE_URL', `file:${copy()}`);
+    expect((await rolecall('audit', 'RNEW')).code).toBe(0);
+  });
+
+  test('overwrites nothing', async () => {
+    await keepSome();
+    writeFileSync(copy(), 'something else');
+    const { code, error } = await rolecall('backup', copy());
+    expect(code).toBe(2);
+    expect(error).toContain('EEXIST');
+    expect(readFileSync(copy(), 'utf8')).toBe('something else');
+  });
+
+  test('of older tables is one, and its restore is rehearsed', async () => {
+    await keepOlder();
+    expect((await rolecall('backup', copy())).code).toBe(0);
+    const before = readFileSync(copy());
+    expect(JSON.parse((await rolecall('verify', copy(), '--json')).out)).toMatchObject({
+      version: newest - 1,
+    });
+    expect(readFileSync(copy())).toEqual(before);
+  });
+
+  test('that is damaged, or holds what nobody can read, is found out', async () => {
+    await keepSome();
+    damage();
+    const { code, out } = await rolecall('verify', file);
+    expect(code).toBe(1);
+    expect(out).toContain('It is damaged: ');
+    writeFileSync(copy(), 'PGDMP and so on');
+    expect((await rolecall('verify', copy())).error).toContain('pg_restore');
+    writeFileSync(copy(), 'Dear Rolecall, '.repeat(100));
+    expect((await rolecall('verify', copy())).error).toContain('is no SQLite database');
+    expect((await rolecall('verify', join(folder, 'nowhere'))).code).toBe(2);
+    expect((await rolecall('verify')).code).toBe(2);
+  });
+
+  test('of PostgreSQL is made by PostgreSQL, with the command', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgres://rolecall:hunter2@db/rolecall');
+    const { code, error } = await rolecall('backup', copy());
+    expect(code).toBe(2);
+    expect(error).toContain(`pg_dump --format=custom --file=${copy()} "$DATABASE_URL"`);
+    expect(error).not.toContain('hunter2');
+  });
+});

@@ -29,10 +29,15 @@ function identityOf(path: string): string | null {
 /** Makes the file, for its owner only: SQLite gives the files beside it the same rights. One that is there stays as it is. */
 export function createPrivately(path: string): void {
   try {
-    closeSync(openSync(path, 'wx', 0o600));
+    createEmpty(path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
+}
+
+/** Makes an empty file that only its owner may read. Throws where there is one. */
+export function createEmpty(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
 }
 
 /** Whether more than its owner may read it. Windows has other rights. */
