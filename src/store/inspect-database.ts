@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import { createChannelTable, type KnownChannels } from './channel-table.ts';
 import type { Database } from './database.ts';
+import type { Protection } from './engines/engine.ts';
 import { MIGRATIONS, newestOf } from './migrations/list.ts';
 import { openDatabaseToInspect } from './open-database.ts';
 import { readVersion } from './schema-version.ts';
@@ -15,6 +16,7 @@ export interface Inspection {
   readonly damage: string | null;
   /** What keeps it from being written; null where nothing is known to. */
   readonly obstacle: string | null;
+  readonly protection: Protection | null;
   readonly channels: Pick<KnownChannels, 'idOf'>;
   close(): Promise<void>;
 }
@@ -27,6 +29,7 @@ export async function inspectDatabase(url: string, log: Log): Promise<Inspection
     known: newestOf(MIGRATIONS),
     damage: await damageIn(database),
     obstacle: await obstacleTo(database),
+    protection: await database.read((sql) => database.engine.protection(sql)).catch(() => null),
     channels: createChannelTable(database),
     close: () => database.close(),
   };

@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts';
 import { readVersion, refuseOther } from './schema-version.ts';
 
 /** Opens the database that the address names, with its tables up to date. Its errors say what to do. */
-export function openDatabase(url: string, log: Log): Promise<Database> {
+export async function openDatabase(url: string, log: Log): Promise<Database> {
   return opened(engineFor(url, log), async (database) => {
     await refuseDamaged(database);
     await migrate(database);
@@ -16,17 +16,17 @@ export function openDatabase(url: string, log: Log): Promise<Database> {
 }
 
 /** Opens one whose tables are up to date already, and changes nothing in it, not even its tables. */
-export function openDatabaseToRead(url: string, log: Log): Promise<Database> {
+export async function openDatabaseToRead(url: string, log: Log): Promise<Database> {
   return opened(engineToRead(url, log), async (database) => refuseOther(await readVersion(database)));
 }
 
 /** Opens one whose tables are up to date already, and does not update them. A missing SQLite file would be made. */
-export function openDatabaseToChange(url: string, log: Log): Promise<Database> {
+export async function openDatabaseToChange(url: string, log: Log): Promise<Database> {
   return opened(engineFor(url, log), async (database) => refuseOther(await readVersion(database)));
 }
 
 /** Opens one as it is, whatever its tables, to look at it only. A missing SQLite file is not made. */
-export function openDatabaseToInspect(url: string, log: Log): Promise<Database> {
+export async function openDatabaseToInspect(url: string, log: Log): Promise<Database> {
   return opened(engineToRead(url, log), async (database) => void (await readVersion(database)));
 }
 

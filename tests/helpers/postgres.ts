@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export interface Postgres {
   readonly kill: (() => Promise<void>) | null;
   /** Starts it again, at the same address. */
   start(): Promise<void>;
+  /** The certificate that it shows; null where it has none. */
+  readonly certificate: string | null;
   /** For good: nothing of it stays. */
   stop(): Promise<void>;
 }
@@ -23,6 +25,8 @@ export interface Postgres {
 export interface PostgresOptions {
   /** Whether what is committed has to survive a power cut; without it tests are faster. */
   readonly isDurable?: boolean;
+  /** Whether it offers TLS, with a certificate that it has signed itself, for 127.0.0.1. */
+  readonly hasTls?: boolean;
 }
 
 const DEBIAN = '/usr/lib/postgresql';
@@ -31,7 +35,13 @@ const DEBIAN = '/usr/lib/postgresql';
 export async function findPostgres(options: PostgresOptions = {}): Promise<Postgres | { missing: string }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given)
-    return { createDatabase: () => createDatabase(given), kill: null, start: nothing, stop: nothing };
+    return {
+      createDatabase: () => createDatabase(given),
+      kill: null,
+      start: nothing,
+      certificate: null,
+      stop: nothing,
+    };
   const programs = findPrograms();
   if (!programs) return { missing: `no PostgreSQL server in ${DEBIAN}, and TEST_DATABASE_URL is not set` };
   const user = findUser();
@@ -74,11 +84,16 @@ async function startCluster(programs: Programs, user: User, options: PostgresOpt
   const data = join(folder, 'data');
   const setUp = ['-D', data, '-U', 'rolecall', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(programs.initdb, setUp, { ...user, cwd: folder, stdio: 'pipe' });
+  if (options.hasTls) await signCertificate(data, user);
   const port = await freePort();
   const url = `postgres://rolecall@127.0.0.1:${port}/postgres`;
   const settings = ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)];
   const start = async () => {
-    const flags = [...settings, ...(options.isDurable ? [] : ['-F'])];
+    const flags = [
+      ...settings,
+      ...(options.isDurable ? [] : ['-F']),
+      ...(options.hasTls ? ['-c', 'ssl=on'] : []),
+    ];
     server = spawn(programs.postgres, flags, { ...user, cwd: folder, stdio: 'ignore' });
     await answering(url, server);
   };
@@ -94,11 +109,20 @@ async function startCluster(programs: Programs, user: User, options: PostgresOpt
     createDatabase: () => createDatabase(url),
     kill,
     start,
+    certificate: options.hasTls ? readFileSync(join(data, 'server.crt'), 'utf8') : null,
     async stop() {
       await kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Where the server looks for them. */
+async function signCertificate(data: string, user: User): Promise<void> {
+  const flags = ['req', '-new', '-x509', '-days', '2', '-nodes', '-subj', '/CN=127.0.0.1'];
+  const name = ['-addext', 'subjectAltName=IP:127.0.0.1'];
+  const files = ['-out', join(data, 'server.crt'), '-keyout', join(data, 'server.key')];
+  execFileSync('openssl', [...flags, ...name, ...files], { ...user, stdio: 'pipe' });
 }
 
 async function freePort(): Promise<number> {

@@ -3,11 +3,13 @@ import { program } from '../../installation.ts';
 import { createLog } from '../../log.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { inTime } from '../../slack/check-up/in-time.ts';
+import type { Protection } from '../../store/engines/engine.ts';
+import { isReadByOthers } from '../../store/engines/sqlite-file-guard.ts';
 import { type Inspection, inspectDatabase } from '../../store/inspect-database.ts';
 import { sqliteFile } from '../../store/sqlite-file.ts';
 
 export interface CheckedDatabase {
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
   /** Null where there is no database to look at. */
   readonly inspection: Inspection | null;
 }
@@ -17,7 +19,7 @@ export async function checkDatabase(url: string): Promise<CheckedDatabase> {
   const file = sqliteFile(url);
   const name = file === null ? placeOf(url) : `SQLite in "${file}"`;
   if (file !== null && !existsSync(file))
-    return { finding: fine(name, 'Not there yet: it will be created on start.'), inspection: null };
+    return { findings: [fine(name, 'Not there yet: it will be created on start.')], inspection: null };
   const opening = inspectDatabase(url, SILENT);
   const finding = await inTime(
     name,
@@ -26,8 +28,32 @@ export async function checkDatabase(url: string): Promise<CheckedDatabase> {
       (error: unknown) => unusable(name, error),
     ),
   );
-  return { finding, inspection: await opening.catch(() => null) };
+  const inspection = await opening.catch(() => null);
+  return { findings: [finding, ...beside(file, inspection)], inspection };
 }
+
+function beside(file: string | null, inspection: Inspection | null): readonly Finding[] {
+  const way = inspection?.protection ?? null;
+  if (way !== null) return [checkTls(way)];
+  if (file === null || !isReadByOthers(file)) return [];
+  const detail = `Others on this machine may read "${file}".`;
+  return [doubtful('rights of the file', detail, `Run: chmod 600 "${file}"*`)];
+}
+
+/** Whether what people write can be read, or the server be somebody else, on the way. */
+function checkTls({ version, isChecked, isLocal }: Protection): Finding {
+  const name = 'TLS to PostgreSQL';
+  const local = isLocal ? ' The way does not leave this machine.' : '';
+  if (version === null && isLocal) return fine(name, `Not encrypted.${local}`);
+  if (version === null)
+    return doubtful(name, 'Not encrypted: words and the password can be read on the way.', DEMAND_TLS);
+  if (isChecked) return fine(name, `${version}, and the server has to prove who it is.`);
+  if (isLocal) return fine(name, `${version}.${local}`);
+  return doubtful(name, `${version}, but nobody checks that it is the right server.`, DEMAND_TLS);
+}
+
+const DEMAND_TLS =
+  'Add to DATABASE_URL: sslmode=verify-full, with sslrootcert=FILE where its certificate is signed by an authority of your own.';
 
 /** The findings do the talking. */
 const SILENT = createLog(

@@ -13,8 +13,8 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   yield { group: 'settings', findings: checkSettings(settings) };
   const catalog = await createCatalogReader(settings.contentDir).read();
   yield { group: 'content', findings: checkContent(catalog) };
-  const { finding, inspection } = await checkDatabase(settings.databaseUrl);
-  yield { group: 'database', findings: [finding] };
+  const { findings, inspection } = await checkDatabase(settings.databaseUrl);
+  yield { group: 'database', findings };
   const { slack } = settings;
   const names = namesIn(inspection);
   try {

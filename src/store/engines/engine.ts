@@ -1,6 +1,16 @@
 import type { Dialect } from 'kysely';
 import type { Sql } from '../schema.ts';
 
+/** What protects the way to the database. */
+export interface Protection {
+  /** "TLSv1.3"; null where nothing is encrypted. */
+  readonly version: string | null;
+  /** Whether the server had to prove who it is. */
+  readonly isChecked: boolean;
+  /** Whether the way does not leave this machine. */
+  readonly isLocal: boolean;
+}
+
 /** What differs between the databases that Rolecall runs on. */
 export interface Engine {
   readonly dialect: Dialect;
@@ -26,4 +36,6 @@ export interface Engine {
   obstacle(sql: Sql): Promise<string | null>;
   /** Looks through the whole database; what is damaged and what to do about it, or null. A server looks after its own. */
   damage(sql: Sql): Promise<string | null>;
+  /** Null where there is no way that could need any. */
+  protection(sql: Sql): Promise<Protection | null>;
 }

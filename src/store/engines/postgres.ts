@@ -1,9 +1,11 @@
 import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver, sql as raw } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../log.ts';
+import type { Sql } from '../schema.ts';
 import { createCarefulPool } from './careful-pool.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Protection } from './engine.ts';
 import { errorCode } from './error-code.ts';
+import { type PostgresAddress, readPostgresAddress, UNCHECKED } from './postgres-address.ts';
 
 /** Serialization failure, deadlock. */
 const PASSING = ['40001', '40P01'];
@@ -19,8 +21,9 @@ const MIGRATION_LOCK = 7_265_632;
 
 /** PostgreSQL, through a pool of connections that survives whatever happens to the server. */
 export function createPostgres(url: string, log: Log): Engine {
+  const address = readPostgresAddress(url, LONGEST_CONNECTING);
   return {
-    dialect: new BoundedDialect(url, log),
+    dialect: new BoundedDialect(address, log),
     hasRowLocks: true,
     isPassing,
     isUnavailable,
@@ -39,6 +42,7 @@ export function createPostgres(url: string, log: Log): Engine {
       return rows[0]?.on === 'on' ? READ_ONLY : null;
     },
     damage: async () => null,
+    protection: (sql) => protection(sql, address),
   };
 }
 
@@ -71,21 +75,36 @@ function advice(url: string, error: unknown): string | null {
     return `${where} has no database "${name}". Create it (createdb ${name}), or correct the name at the end of DATABASE_URL.`;
   if (code === '42501')
     return `${where} does not let "${user}" create tables. As the owner of the database, run: grant create on schema public to "${user}";`;
+  const tls = tlsAdvice(where, code, error);
+  if (tls !== null) return tls;
   if (!isUnavailable(error)) return null;
   return `${where} cannot be reached (${code || 'no answer'}). Check that it runs and takes connections from here, and that DATABASE_URL names its host and port.`;
 }
 
-class BoundedDialect extends PostgresDialect {
-  readonly #createPool: () => ReturnType<typeof createCarefulPool>;
+function tlsAdvice(where: string, code: string, error: unknown): string | null {
+  if (error instanceof Error && /does not support SSL/.test(error.message))
+    return `${where} does not offer TLS, which DATABASE_URL demands. Switch it on there, or say sslmode=disable where the way is safe.`;
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return `${where} shows a certificate for another host (${code}). Let DATABASE_URL name the host that stands in it, or say sslmode=verify-ca with sslrootcert.`;
+  if (/CERT|SIGNATURE/.test(code))
+    return `${where} shows a certificate that is not trusted (${code}). Name the file of the authority that signed it with sslrootcert in DATABASE_URL; sslmode=require encrypts without checking.`;
+  return null;
+}
 
-  constructor(url: string, log: Log) {
-    const createPool = () => createCarefulPool(new pg.Pool(poolSettings(url)), isBroken, log);
-    super({ pool: async () => createPool() });
+class BoundedDialect extends PostgresDialect {
+  readonly #createPool: () => Promise<ReturnType<typeof createCarefulPool>>;
+
+  constructor(address: PostgresAddress, log: Log) {
+    const createPool = async () => {
+      const pool = new pg.Pool({ ...(await agreed(address)), ...POOL });
+      return createCarefulPool(pool, isBroken, log);
+    };
+    super({ pool: createPool });
     this.#createPool = createPool;
   }
 
   override createDriver(): BoundedDriver {
-    return new BoundedDriver({ pool: async () => this.#createPool() });
+    return new BoundedDriver({ pool: this.#createPool });
   }
 }
 
@@ -99,18 +118,39 @@ class BoundedDriver extends PostgresDriver {
 }
 
 /** Whoever clicks waits for the answer, so nobody waits for the database for longer than a few seconds. */
-function poolSettings(url: string): pg.PoolConfig {
-  return {
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 3_000,
-    query_timeout: 5_000,
-    keepAlive: true,
-    application_name: 'rolecall',
-    types: { getTypeParser },
-  };
-}
+const LONGEST_CONNECTING = 3_000;
 
 /** Times and counts are far below 2^53, so they come back as numbers; in this pool only. */
 const getTypeParser: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
   type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format as 'text');
+
+const POOL = {
+  max: 10,
+  query_timeout: 5_000,
+  keepAlive: true,
+  application_name: 'rolecall',
+  types: { getTypeParser },
+} as const;
+
+/** Encrypted where the server offers it: tried once, since `pg` would not go on without. */
+async function agreed({ pool, tls }: PostgresAddress): Promise<pg.PoolConfig> {
+  if (tls !== 'if-offered') return pool;
+  const client = new pg.Client({ ...pool, ssl: UNCHECKED });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return { ...pool, ssl: UNCHECKED };
+  } catch (error) {
+    // What the server says in its own words, it has said over TLS; 28000 may mean that it wants none.
+    return /^(?!28000)[0-9A-Z]{5}$/.test(errorCode(error)) ? { ...pool, ssl: UNCHECKED } : pool;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function protection(sql: Sql, { isChecked, isLocal }: PostgresAddress): Promise<Protection> {
+  const { rows } = await raw<{ ssl: boolean; version: string | null }>`
+    select ssl, version from pg_stat_ssl where pid = pg_backend_pid()`.execute(sql);
+  const version = rows[0]?.ssl ? (rows[0].version ?? 'TLS') : null;
+  return { version, isChecked: version !== null && isChecked, isLocal };
+}

@@ -65,6 +65,7 @@ function engineOn(path: string | null, open: () => Libsql.Database, guard: () =>
       demandWritable(path);
       return isDiskFull(path) ? NO_ROOM : null;
     },
+    protection: async () => null,
     damage: (sql) => damage(path ?? IN_MEMORY, sql),
   };
 }
