@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
 import { openStore, openStoreToRead, type Store } from '../../src/store/store.ts';
 import { makeSmallDisk } from '../helpers/small-disk.ts';
@@ -120,6 +120,7 @@ if ('missing' in disk) {
   test('a copy on a disk that is read only can be read, and is not changed', async () => {
     const other = makeSmallDisk(4);
     if ('missing' in other) throw new Error(other.missing);
+    onTestFinished(other.remove);
     const copy = `file:${join(other.folder, 'copy.db')}`;
     copyFileSync(await filledFile(), join(other.folder, 'copy.db'));
     other.setReadOnly(true);
@@ -129,7 +130,6 @@ if ('missing' in disk) {
     await store.close();
     await expect(openStore(copy, quiet)).rejects.toThrow('cannot be used');
     expect(readdirSync(other.folder)).toEqual(['copy.db']);
-    other.remove();
   });
 }
 
