@@ -8,6 +8,7 @@ const ORDER = [
   'documents',
   'formats',
   'catalog',
+  'transfer',
   'search',
   'answers',
   'pictures',

@@ -50,5 +50,6 @@ function nextSteps(folder: string): readonly string[] {
     `  2. ${program} check${option}`,
     `  3. ${program} ask${option} "my chair is broken"`,
     `  4. ${program} play${option}`,
+    `Have such documents already? ${program} import FOLDER --out ${folder}`,
   ];
 }

@@ -12,6 +12,7 @@ import { doctor } from './doctor.ts';
 import { errands } from './errands.ts';
 import { evaluate } from './eval.ts';
 import { gaps } from './gaps.ts';
+import { importDocuments } from './import.ts';
 import { init } from './init.ts';
 import { map } from './map.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   start,
   play,
   init,
+  importDocuments,
   ask,
   catalog,
   map,

@@ -17,18 +17,23 @@ const THING: readonly (readonly [RegExp, ThingKind])[] = [
   [/^(?:apis?|endpoints?)$/i, 'api'],
   [/^(?:librar(?:y|ies)|packages?|modules?)$/i, 'library'],
   [/^(?:components?)$/i, 'component'],
+  [/^(?:domains?)$/i, 'domain'],
+  [/^(?:web ?sites?)$/i, 'website'],
   [
     /^(?:databases?|data ?sets?|tables?|buckets?|queues?|resources?|infrastructure|assets?|documents?)$/i,
     'resource',
   ],
   [
-    /^(?:domains?|areas?|subjects?|topics?|what|things?|tasks?|process(?:es)?|features?|capabilit(?:y|ies)|functions?|work|concerns?|responsibilit(?:y|ies)|decisions?|areas? of (?:ownership|responsibility)|owns|owned|what (?:they|it|we) owns?|responsible for|services owned)$/i,
+    /^(?:areas?|subjects?|topics?|what|things?|tasks?|process(?:es)?|features?|capabilit(?:y|ies)|functions?|work|concerns?|responsibilit(?:y|ies)|decisions?|areas? of (?:ownership|responsibility)|owns|owned|what (?:they|it|we) owns?|responsible for|services owned)$/i,
     'work',
   ],
 ];
 const OWNER =
   /^(?:owners?|owned by|owning (?:team|role|squad|group)|(?:responsible|accountable) (?:team|role|squad|group|person)|(?:team|role|squad|group|department) (?:responsible|accountable)|responsible|accountable|teams?|squads?|dri|maintainers?|maintained by|who(?: owns it)?|go ?to|point of contact|contact|lead team|code ?owners?)$/i;
 const TEAM = /team|squad|group|department/i;
+const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|other names?)$/i;
+/** Columns whose text speaks for itself. */
+const PLAIN = /^(?:descriptions?|notes?|details|remarks?|comments?)$/i;
 const CHANNEL = /slack|channel|chat/i;
 
 interface Columns {
@@ -36,6 +41,7 @@ interface Columns {
   readonly kind: ThingKind;
   readonly owner: number;
   readonly channel: number;
+  readonly aliases: number;
 }
 
 /** "Service | Owner | Slack channel", "Team | Owns": who owns what, one row each. */
@@ -65,7 +71,8 @@ function columnsOf({ heads }: Table): Columns | null {
   const thing = kinds.findIndex((kind, index) => kind !== null && index !== owner);
   const kind = kinds[thing];
   if (owner < 0 || kind === undefined || kind === null) return null;
-  return { thing, kind, owner, channel: heads.findIndex((head) => CHANNEL.test(head)) };
+  const at = (pattern: RegExp): number => heads.findIndex((head) => pattern.test(head.trim()));
+  return { thing, kind, owner, channel: at(CHANNEL), aliases: at(ALIASES) };
 }
 
 function readRow(
@@ -75,18 +82,22 @@ function readRow(
   { path }: Document,
 ): readonly Reading[] {
   const source = at(path, { line });
-  const things = splitCell(cells[columns.thing]);
+  // "Hiring, onboarding" is one area; behind the team's name it is a list of two.
+  const isList = columns.thing > columns.owner;
+  const things = isList ? splitCell(cells[columns.thing]) : linesOf(cells[columns.thing]);
   const owners = splitCell(cells[columns.owner]).filter((name) => !NOBODY.test(name));
   if (things.length === 0) return [];
   const others = cells.filter(
     (cell, index) =>
-      ![columns.thing, columns.owner, columns.channel].includes(index) && cell.lines.length > 0,
+      ![columns.thing, columns.owner, columns.channel, columns.aliases].includes(index) &&
+      cell.lines.length > 0,
   );
-  const description = others.map((cell) => cellText(cell, true)).join('; ') || null;
+  const aliases = splitCell(cells[columns.aliases]);
+  const description = others.map((cell) => cellText(cell, !PLAIN.test(cell.head))).join('; ') || null;
   const channel = channelIn(textOf(cells[columns.channel]), columns.channel >= 0);
   const owned = things.map(
     (name): OwnedThing => ({
-      ...{ kind: columns.kind, name, aliases: [], description, owners, channel, source },
+      ...{ kind: columns.kind, name, aliases, description, owners, channel, source },
       scope:
         columns.kind === 'path' ? { rules: 'github', list: path, repository: null, section: null } : null,
     }),
@@ -128,4 +139,5 @@ function splitCell(cell: Cell | undefined): readonly string[] {
   return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
+const linesOf = (cell: Cell | undefined): readonly string[] => (cell?.lines ?? []).map(({ text }) => text);
 const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : cellText(cell, false));

@@ -1,3 +1,4 @@
+import type { Document } from '../documents/document.ts';
 import { textAt } from '../documents/yaml-node.ts';
 import { slugIn } from './front-matter.ts';
 import type { Part } from './parts.ts';
@@ -14,12 +15,19 @@ export function kindsIn(part: Part): readonly SectionKind[] {
   });
 }
 
+/** A role of which nothing but its name is known yet has a page all the same. */
+function isNamedOnly({ data, body, path }: Document): boolean {
+  const isPage = !/\.(?:ya?ml|json)$/i.test(path) && body.items.length + body.sections.length === 0;
+  return isPage && slugIn(data) !== null && textAt(data, 'name') !== null;
+}
+
 export const profile: Format = {
   name: 'role profile',
   shape:
     'a "name" in the front matter or title, and headings such as Mission, Responsibilities or Capabilities',
   recognises(document) {
     const { data, body } = document;
+    if (isNamedOnly(document)) return true;
     const known = [
       ...kindsIn(rolePart(document)),
       ...(textAt(data, 'mission') === null ? [] : (['mission'] as const)),

@@ -1,4 +1,5 @@
 import type { Document, Item } from '../documents/document.ts';
+import { textAt } from '../documents/yaml-node.ts';
 import { dataParts } from './data-parts.ts';
 import { unnamedRole } from './format-problems.ts';
 import { aliasesIn, factsIn, groupIn, seniorityIn, slugIn } from './front-matter.ts';
@@ -41,6 +42,7 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
   const { routing, problems } = readRouting(data, path);
   const entry = {
     origin,
+    ...(textAt(data, 'kind')?.text.toLowerCase() === 'team' ? { kind: 'team' as const } : {}),
     ...named,
     slug: slugIn(data),
     aliases: [...named.aliases, ...aliasesIn(data)],

@@ -14,6 +14,7 @@ export const teamApi: Format = {
   name: 'team API page',
   shape: 'a team as title, and headings such as "What we own", "Slack channels" and "Teams we interact with"',
   recognises(document) {
+    if (textAt(document.data, 'kind') !== null) return false; // a profile that says so itself
     const labels = labelsIn(document.body).map(({ label }) => label);
     const fields = new Set(labels.map(fieldOf));
     const isTelling =

@@ -205,7 +205,7 @@ describe('tables', () => {
         name: 'gateway',
         owners: [{ role: 'payments-crew' }],
         channel: '#pay-team',
-        description: 'Notes: PCI',
+        description: 'PCI',
       },
       { name: 'mailer', owners: [] },
     ]);

@@ -1,0 +1,93 @@
+import type { Note, Role } from '../catalog/role.ts';
+import type { Review } from '../formats/review-fields.ts';
+import { sectionKind } from '../formats/section-kind.ts';
+import { markdown, type Written, yamlList, yamlText } from './written.ts';
+
+/** A role as a profile: everything but its skills, ladder and routing, which have documents of their own. */
+export function rolePage(role: Role, nameOf: (slug: string) => string, review: Review | null): Written {
+  const sections = sectionsOf(role, nameOf).filter(({ lines }) => lines.length > 0);
+  const body = sections.map(({ title, lines }) => `# ${title}\n\n${lines.join('\n')}\n`);
+  const sources = `<!-- Imported from ${role.sources.join(', ').replace(/--+/g, '-')} -->`;
+  const text = ['---', ...frontMatter(role, review), '---', '', ...body, sources, ''].join('\n');
+  return { path: `roles/${role.slug}.md`, text };
+}
+
+function frontMatter(role: Role, review: Review | null): readonly string[] {
+  return [
+    `slug: ${yamlText(role.slug)}`,
+    `name: ${yamlText(role.name)}`,
+    ...(role.kind === 'team' ? ['kind: team'] : []),
+    ...(role.defaultSeniority === null ? [] : [`default_seniority: ${yamlText(role.defaultSeniority)}`]),
+    ...(role.people.length === 0 ? [] : [`members: ${yamlList(role.people.map(({ name }) => name))}`]),
+    ...(review?.reviewed ? [`reviewed: ${review.reviewed}`] : []),
+    ...(review?.every ? [`review_every: ${review.every} days`] : []),
+    ...(review?.owner ? [`owner: ${yamlText(review.owner)}`] : []),
+  ];
+}
+
+interface PageSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function sectionsOf(role: Role, nameOf: (slug: string) => string): readonly PageSection[] {
+  return [
+    { title: 'Mission', lines: role.mission === null ? [] : [markdown(role.mission.text)] },
+    { title: 'Short Description', lines: role.summary === null ? [] : [markdown(role.summary.text)] },
+    { title: 'Properties', lines: role.properties.map(({ name, value }) => entry(name, value)) },
+    {
+      title: 'Responsibilities',
+      lines: role.responsibilities.flatMap(({ title, primary, metric }) => [
+        `- **${markdown(title)}**${primary ? ' (primary)' : ''}${metric === null ? '' : '  '}`,
+        ...(metric === null ? [] : [`  *Success metric*: ${markdown(metric)}`]),
+      ]),
+    },
+    {
+      title: 'Capabilities',
+      lines: role.capabilities.map(({ name, level, details }) =>
+        level === null
+          ? entry(name, details ?? '')
+          : `- **${markdown(name)}** — ${markdown(level)}${inBrackets(details)}`,
+      ),
+    },
+    {
+      title: 'Artifacts',
+      lines: role.artifacts.map(
+        ({ name, type }) => `- **${markdown(name)}**${type === null ? '' : ` (type: ${markdown(type)})`}`,
+      ),
+    },
+    {
+      title: 'Interactions',
+      lines: role.interactions.flatMap(({ verb, role: other, frequency, notes }) => [
+        `- **${markdown(verb)}** → ${markdown(nameOf(other))}${inBrackets(frequency)}${notes === null ? '' : '  '}`,
+        ...(notes === null ? [] : [`  *Notes*: ${markdown(notes)}`]),
+      ]),
+    },
+    { title: 'Key Areas of Ownership', lines: role.ownership.map(({ area, text }) => entry(area, text)) },
+    { title: 'Core Principles', lines: role.principles.map(({ title, text }) => entry(title, text)) },
+    {
+      title: 'Collaboration Model',
+      lines: role.collaborations.map((one) => entry(`With ${one.with}`, one.text)),
+    },
+    ...notesOf(role),
+  ];
+}
+
+/** Remarks stand below their own headings, those of one heading together. */
+function notesOf(role: Role): readonly PageSection[] {
+  const notes = role.notes.filter((note) => !isRemark(note, role));
+  const titles = [...new Set(notes.map(({ title }) => title))];
+  return titles.map((title) => ({
+    title: markdown(title),
+    lines: notes.filter((note) => note.title === title).map(({ text }) => `- ${markdown(text)}`),
+  }));
+}
+
+/** A list of technologies below a ladder is a remark; on the role's own page it would be a property. */
+export function isRemark({ title }: Note, { frameworks }: Role): boolean {
+  return frameworks.length > 0 && sectionKind(title) === 'properties';
+}
+
+const entry = (name: string, text: string): string =>
+  text === '' ? `- **${markdown(name)}**` : `- **${markdown(name)}**: ${markdown(text)}`;
+const inBrackets = (text: string | null): string => (text === null ? '' : ` (${markdown(text)})`);

@@ -1,0 +1,60 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Role } from '../catalog/role.ts';
+import { type Written, yamlList, yamlText } from './written.ts';
+
+/** Where a role's requests go, with what the documents say of it; what is missing stands as a comment. */
+export function routingFile(role: Role, nameOf: (slug: string) => string): Written {
+  const { channel, confidentialChannel, people, hours, announceChanges, topics, declines, examples } =
+    role.routing;
+  const optional = (key: string, value: string | null): readonly string[] =>
+    value === null ? [] : [`${key}: ${yamlText(value)}`];
+  const lines = [
+    `role: ${yamlText(role.slug)}`,
+    channel === null
+      ? '# channel: "#…"   Nothing says where its requests go.'
+      : `channel: ${yamlText(channel)}`,
+    ...optional('confidential-channel', confidentialChannel),
+    ...optional('group', role.group),
+    `aliases: ${yamlList(role.aliases)}`,
+    ...optional('people', people),
+    ...(hours === null
+      ? []
+      : [
+          `hours: { days: ${yamlText(hours.days.map((day) => DAYS[day - 1]).join(', '))}, from: ${yamlText(hours.from)}, to: ${yamlText(hours.to)}, zone: ${hours.zone} }`,
+        ]),
+    ...(announceChanges ? ['announce-changes: true'] : []),
+    ...(topics.length === 0
+      ? []
+      : [
+          'topics:',
+          ...topics.map(
+            ({ term, synonyms }) => `  - { term: ${yamlText(term)}, synonyms: ${yamlList(synonyms)} }`,
+          ),
+        ]),
+    ...(declines.length === 0
+      ? []
+      : [
+          'not:',
+          ...declines.map(
+            ({ what, ask }) =>
+              `  - { what: ${yamlText(what)}${ask === null ? '' : `, ask: ${yamlText(nameOf(ask))}`} }`,
+          ),
+        ]),
+    ...(examples.length === 0 ? [] : ['examples:', ...examples.map(({ text }) => `  - ${yamlText(text)}`)]),
+  ];
+  return { path: `routing/${role.slug}.yml`, text: `${lines.join('\n')}\n` };
+}
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Questions that belong to nobody here, and where to ask what nobody owns. */
+export function outOfScopeFile({ outOfScope, fallbackChannel }: Catalog): readonly Written[] {
+  if (outOfScope.length === 0 && fallbackChannel === null) return [];
+  const lines = [
+    'out-of-scope: true',
+    ...(fallbackChannel === null ? [] : [`channel: ${yamlText(fallbackChannel)}`]),
+    'examples:',
+    ...outOfScope.map(({ text }) => `  - ${yamlText(text)}`),
+  ];
+  return [{ path: 'routing/out-of-scope.yml', text: `${lines.join('\n')}\n` }];
+}

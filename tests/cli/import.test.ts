@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
+import { run } from '../../src/cli/run.ts';
+import { differences } from '../../src/transfer/differences.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rolecall-import-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function rolecall(...argv: readonly string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const terminal = {
+    input: Readable.from([]),
+    out: (line: string) => void out.push(line),
+    error: (line: string) => void error.push(line),
+  };
+  return { code: await run(argv, terminal), out: out.join('\n'), error: error.join('\n') };
+}
+
+function given(files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'from', path)), { recursive: true });
+    writeFileSync(join(folder, 'from', path), text);
+  }
+  return join(folder, 'from');
+}
+
+const mixed = {
+  'handbook/porter.md':
+    '# Night Porter\n\n## Purpose\nThe house *sleeps* well | always.\n\n## Accountabilities\n- 1. Locks the doors_\n- Wakes <nobody>\n\n## Odd things\nKeeps a #list.\n',
+  'shop/.github/CODEOWNERS': '* @acme/everyone\n/src/pay/ @acme/payments\n',
+  'raci.csv': 'Task,Night Porter,Legal\n"Keys, spare ones",A,C\n',
+  'services.md':
+    '# Services\n\n| Service | Team | Slack |\n|---|---|---|\n| till | Payments | #pay |\n| mailer | nobody | |\n',
+  'ladder.json':
+    '{"title":"Porter Ladder","role":"Night Porter","levels":[{"name":"L1","keys":["Finds them"]},{"name":"L2","keys":["Makes them: \\"new\\""]}]}',
+};
+
+test.each([
+  ['the sample company', () => 'content'],
+  ['a bit of everything', () => given(mixed)],
+])('what is imported says the same: %s', async (_, from) => {
+  const out = join(folder, 'out');
+  const source = from();
+  expect((await rolecall('import', source, '--out', out)).code).toBe(0);
+  const [before, after] = [await loadCatalog(source), await loadCatalog(out)];
+  expect(before.roles.length).toBeGreaterThan(2);
+  expect(differences(before, after)).toEqual([]);
+  expect(after.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  for (const { slug } of before.roles) {
+    expect(readdirSync(join(out, 'roles'))).toContain(`${slug}.md`);
+    expect(readdirSync(join(out, 'routing'))).toContain(`${slug}.yml`);
+  }
+});
+
+test('it notes the sources, and lists what needs a decision', async () => {
+  const out = join(folder, 'out');
+  const { out: said } = await rolecall('import', given(mixed), '--out', out);
+  expect(readFileSync(join(out, 'roles/night-porter.md'), 'utf8')).toContain(
+    'Imported from handbook/porter.md, ladder.json, raci.csv',
+  );
+  const report = readFileSync(join(out, '.import/report.md'), 'utf8');
+  expect(report).toContain('- [ ] Night Porter: routing/night-porter.yml');
+  expect(report).toContain('- [ ] mailer (services.md:6)');
+  expect(said).toContain('Owned by nobody: 1');
+});
+
+test('it overwrites nothing, and can be run again', async () => {
+  const out = join(folder, 'out');
+  const from = given(mixed);
+  await rolecall('import', from, '--out', out);
+  const page = join(out, 'roles/night-porter.md');
+  writeFileSync(page, 'mine');
+  const again = await rolecall('import', from, '--out', out);
+  expect(readFileSync(page, 'utf8')).toBe('mine');
+  expect(readFileSync(join(out, '.import/new/roles/night-porter.md'), 'utf8')).toContain('# Mission');
+  expect(again.out).toContain('Wrote 0 files');
+  expect(again.out).toContain('roles/night-porter.md');
+});
+
+test('it says what it needs, and refuses to read its own work', async () => {
+  expect(await rolecall('import', 'content')).toMatchObject({ code: 2 });
+  const inside = await rolecall('import', folder, '--out', join(folder, 'out'));
+  expect(inside.code).toBe(2);
+  expect(inside.error).toContain('--out');
+  mkdirSync(join(folder, 'empty'));
+  const nothing = await rolecall('import', join(folder, 'empty'), '--out', join(folder, 'out'));
+  expect(nothing.error).toContain('nothing was written');
+  expect(readdirSync(folder)).toEqual(['empty']);
+});
