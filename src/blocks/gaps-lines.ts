@@ -126,6 +126,7 @@ const twiceLine = ([one, other]: readonly [Claim, Claim]): string =>
 function unownedLine({ what, why, roles, source }: Unowned): string {
   const left = roles.length - MOST_NAMES;
   const names = [...roles.slice(0, MOST_NAMES), ...(left > 0 ? [`${left} more`] : [])].join(', ');
+  if (why === 'no-owner') return `${what}: the documents give it to nobody (${placeOf({ source })})`;
   return why === 'declined'
     ? `${what}: not with ${names}, who name nobody else (${placeOf({ source })})`
     : `${what}: named by ${names}, described nowhere (${placeOf({ source })})`;

@@ -1,3 +1,5 @@
+import type { Owned, Owner } from '../catalog/owned.ts';
+import { thingKey } from '../catalog/owners-of.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
 import type { Library } from '../search/library.ts';
@@ -14,9 +16,9 @@ export interface Claim {
 
 /** Something that documents say nobody takes, or that somebody takes whom they do not describe. */
 export interface Unowned {
-  /** What is declined; or the name of the role that no document describes. */
+  /** What is declined; the name of the role that no document describes; or a thing that a document gives to nobody. */
   readonly what: string;
-  readonly why: 'declined' | 'unknown-role';
+  readonly why: 'declined' | 'unknown-role' | 'no-owner';
   /** Names of the roles whose documents say so. */
   readonly roles: readonly string[];
   /** Where the first of them does. */
@@ -32,6 +34,31 @@ const COVERED = 0.7;
 
 /** Pairs of roles whose documents claim the same thing in almost the same words. */
 export function claimedTwice(library: Library): (readonly [Claim, Claim])[] {
+  return [...claimedByRoles(library), ...givenTwice(library)];
+}
+
+/** Services and the like that two documents give to different owners. Paths have a last word instead. */
+function givenTwice({ catalog, role }: Library): (readonly [Claim, Claim])[] {
+  const first = new Map<string, Owned>();
+  return catalog.owned.flatMap((thing) => {
+    const key = thingKey(thing.name);
+    const known = first.get(key);
+    if (thing.kind === 'path' || thing.owners.length === 0) return [];
+    if (known === undefined) first.set(key, thing);
+    if (known === undefined || known.owners.some((one) => thing.owners.some((other) => isSame(one, other))))
+      return [];
+    const claim = ({ owners: [owner], name, source }: Owned): Claim => {
+      const slug = owner?.role ?? '';
+      return { role: slug, name: role(slug)?.name ?? owner?.written ?? '', title: name, source };
+    };
+    return [[claim(known), claim(thing)] as const];
+  });
+}
+
+const isSame = (one: Owner, other: Owner): boolean =>
+  one.role === null ? one.written === other.written : one.role === other.role;
+
+function claimedByRoles(library: Library): (readonly [Claim, Claim])[] {
   const claims = library.catalog.roles.map((role) => claimsOf(role));
   return claims.flatMap((own, index) => {
     const others = claims.slice(index + 1).flat();
@@ -72,7 +99,11 @@ export function unowned(library: Library): Unowned[] {
     ...role.routing.declines.flatMap(({ ask, source }) => strange(ask, role, source, library)),
     ...role.interactions.flatMap((one) => strange(one.role, role, one.source, library)),
   ]);
-  return joined([...declined, ...partners]);
+  const things = library.catalog.owned.filter(({ owners }) => owners.length === 0);
+  const given = things.map(
+    ({ name, source }) => ({ what: name, why: 'no-owner', roles: [], source }) as const,
+  );
+  return joined([...declined, ...partners, ...given]);
 }
 
 /** Whether another role takes something that reads like it. */
