@@ -43,6 +43,9 @@ export interface NewUser {
   readonly admin?: boolean;
   /** Belongs to another company. */
   readonly stranger?: boolean;
+  /** Of another company, and `users.info` does not show them: `user_not_visible`. */
+  readonly hidden?: boolean;
+  readonly deactivated?: boolean;
 }
 
 export interface NewChannel {

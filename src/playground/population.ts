@@ -6,12 +6,12 @@ import type { User, UserGroup } from './workspace/people.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 function addUser(workspace: Workspace, options: NewUser): User {
-  const { guest = false, stranger = false, admin = false } = options;
+  const { guest = false, stranger = false, admin = false, hidden = false, deactivated = false } = options;
   const id = workspace.nextId('U');
   const name = options.name ?? `person-${workspace.users.size}`;
   const teamId = stranger ? 'T0STRANGE' : workspace.identity.teamId;
   const fullName = options.fullName ?? name;
-  const user: User = { id, name, fullName, teamId, guest, stranger, admin, bot: false };
+  const user: User = { id, name, fullName, teamId, guest, stranger, admin, bot: false, hidden, deactivated };
   workspace.users.set(id, user);
   return user;
 }

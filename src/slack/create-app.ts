@@ -12,6 +12,7 @@ import { clientOptions } from './client-options.ts';
 import { createRepeatFilter } from './deliveries.ts';
 import type { Backstage, Desk } from './desk.ts';
 import { createDirectory } from './directory.ts';
+import { createDoor } from './door.ts';
 import { createDrawings } from './drawings.ts';
 import { createEntrance, payloadIn } from './entrance/entrance.ts';
 import { createRouter } from './entrance/router.ts';
@@ -24,7 +25,7 @@ import { createMessenger } from './messenger.ts';
 import { createOwners } from './owners.ts';
 import { createPanel } from './panel.ts';
 import { createWayIn, guardServer } from './receivers.ts';
-import { sayPaused } from './say-paused.ts';
+import { pauseWords, sayInstead } from './say-instead.ts';
 import { createSecurityLog } from './security-log.ts';
 import { SURFACES } from './surfaces/index.ts';
 import { createTeller } from './teller.ts';
@@ -70,15 +71,18 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
   });
   const { desk, office, rounds } = furnish(app, settings, { ...backstage, isPaused }, logger);
   const guard = createErrorDoor(log, desk.panel);
+  const mayEnter = createDoor(desk);
   const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
   app.use((args) =>
     inFlight.during(async () => {
       const payload = payloadIn(args.context);
       const paused = pause.current();
-      if (paused) return sayPaused(args, payload, paused.words);
+      if (paused) return sayInstead(args, payload, pauseWords(paused.words));
       if (await isRepeated(payload.body)) return;
       // Whatever comes from Slack passes here, once: rules that hold for every surface stand in front of the table.
-      await guard(args, () => route(args, payload));
+      await guard(args, async () => {
+        if (await mayEnter(args, payload)) await route(args, payload);
+      });
     }),
   );
   return {

@@ -13,6 +13,8 @@ export interface Self {
   readonly teamId: string;
   readonly userId: string;
   readonly botId: string;
+  /** The Enterprise organization; null where the workspace is in none. */
+  readonly enterpriseId: string | null;
 }
 
 /** What Slack knows of places and people, remembered for a minute or some. */
@@ -23,6 +25,8 @@ export interface Directory {
   channelNow(id: string): Promise<Outcome<ChannelFacts>>;
   isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
   user(userId: string): Promise<Outcome<UserFacts>>;
+  /** The same, as the person is at this moment. */
+  userNow(userId: string): Promise<Outcome<UserFacts>>;
   readonly groupMembers: GroupMembers;
   readonly group: FindGroup;
   self(): Promise<Outcome<Self>>;
@@ -32,12 +36,14 @@ export interface Directory {
 export function createDirectory(client: WebClient, names: ChannelNames, now: () => number): Directory {
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
   const channels = createChannels(client, names, now);
+  const users = createUsers(client, now);
   const groups = createUserGroups(client, now);
   return {
     channel: channels.find,
     channelNow: channels.now,
     isMember: createChannelMembers(client, now),
-    user: createUsers(client, now),
+    user: users.find,
+    userNow: users.now,
     groupMembers: groups.members,
     group: groups.find,
     self: () => selfMemo('', () => askSelf(client)),
@@ -46,9 +52,10 @@ export function createDirectory(client: WebClient, names: ChannelNames, now: () 
 
 async function askSelf(client: WebClient): Promise<Outcome<Self>> {
   const asked = await outcomeOf(() => client.auth.test());
-  return mapOutcome(asked, ({ team_id = '', user_id = '', bot_id = '' }) => ({
+  return mapOutcome(asked, ({ team_id = '', user_id = '', bot_id = '', enterprise_id = null }) => ({
     teamId: team_id,
     userId: user_id,
     botId: bot_id,
+    enterpriseId: enterprise_id,
   }));
 }

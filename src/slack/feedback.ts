@@ -11,10 +11,8 @@ import type { ModalView } from '../blocks/modal.ts';
 import type { Verdict } from '../care/feedback.ts';
 import type { Desk } from './desk.ts';
 import { unlessAway } from './growth-desk/sheet-view.ts';
-import { isOutsider } from './is-outsider.ts';
 import type { FieldErrors } from './request-desk/submit-form.ts';
 
-export const OUTSIDER = 'Only people of this company can say what they think of an answer.';
 const AWAY_BEFORE =
   'I cannot reach my database right now, so this is not kept. Close this, and press the button again in a minute.';
 const AWAY =
@@ -41,7 +39,6 @@ export async function fillFeedbackForm(
   userId: string,
   judged: FeedbackMemory,
 ): Promise<ModalView> {
-  if (await isOutsider(desk, userId)) return feedbackObstacle(OUTSIDER);
   const keep = async () => {
     await keepVerdict(desk, userId, judged, { helpful: false });
     return feedbackForm(judged);

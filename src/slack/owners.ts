@@ -35,7 +35,8 @@ export function createOwners(directory: Directory, findUser: FindUser): Owners {
   }
 
   async function channelOf(nameOrId: string): Promise<Outcome<string | null>> {
-    const channel = await directory.channel(nameOrId);
+    const found = await directory.channel(nameOrId);
+    const channel = found.kind === 'done' ? await directory.channelNow(found.value.id) : found;
     if (channel.kind === 'refused') return NOBODY;
     return mapOutcome(channel, ({ id, hasBot, isArchived, isShared }) =>
       hasBot && !isArchived && !isShared ? id : null,

@@ -1,7 +1,7 @@
 import type { LinkUnfurls } from '@slack/web-api';
 import { previewBlocks } from '../blocks/role-preview.ts';
 import type { Desk } from './desk.ts';
-import { otherwise } from './tidy-up.ts';
+import { placeVerdict } from './shared-place.ts';
 
 /** What Slack tells of links in a message, as far as this needs. */
 export interface SharedLinks {
@@ -47,19 +47,7 @@ function decoded(step: string): string | null {
 }
 
 /** What the documents say stays among colleagues: where that is not certain, nothing is shown. */
-async function mayBeShown(
-  { directory, log }: Desk,
-  { user, channel, isShared }: SharedLinks,
-): Promise<boolean> {
-  if (isShared || channel === 'COMPOSER') return false;
-  const asked = Promise.all([directory.user(user), directory.self(), directory.channel(channel)]);
-  const found = await otherwise(() => asked, null, log);
-  if (!found) return false;
-  const [person, self, place] = found;
-  const isColleague =
-    person.kind === 'done' &&
-    self.kind === 'done' &&
-    !person.value.isStranger &&
-    person.value.teamIds.includes(self.value.teamId);
-  return isColleague && !(place.kind === 'done' && place.value.isShared);
+async function mayBeShown(desk: Desk, { channel, isShared }: SharedLinks): Promise<boolean> {
+  if (channel === 'COMPOSER') return false;
+  return (await placeVerdict(desk, channel, isShared)) === 'ours';
 }

@@ -206,7 +206,8 @@ describe('people', () => {
   });
 
   test('Rolecall knows itself', async () => {
-    const value = { teamId: slack.teamId, userId: slack.botUserId, botId: slack.botId };
+    const { teamId, botUserId: userId, botId } = slack;
+    const value = { teamId, userId, botId, enterpriseId: null };
     expect(await directory.self()).toEqual({ kind: 'done', value });
   });
 });

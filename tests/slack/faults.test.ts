@@ -20,8 +20,8 @@ const isBots = (message: PostedMessage) => message.botId !== undefined;
 
 describe('requests that do not come from Slack', () => {
   const now = () => Math.floor(Date.now() / 1000);
-  const body =
-    'command=%2Frole&text=help&user_id=U1&channel_id=C1&team_id=T1&trigger_id=1.1&response_url=http%3A%2F%2F127.0.0.1%2Fx';
+  const bodyOf = (user: string) =>
+    `command=%2Frole&text=help&user_id=${user}&channel_id=C1&team_id=T1&trigger_id=1.1&response_url=http%3A%2F%2F127.0.0.1%2Fx`;
   const form = 'application/x-www-form-urlencoded';
 
   test.each([
@@ -30,12 +30,15 @@ describe('requests that do not come from Slack', () => {
     ['a time stamp from the future', { timestamp: now() + 3600 }],
     ['a time stamp that is no number', { timestamp: 'tomorrow' }],
   ])('%s is refused', async (_, forged) => {
-    const delivery = await slack.deliverRaw({ body, contentType: form, ...forged });
+    const delivery = await slack.deliverRaw({ body: bodyOf('U1'), contentType: form, ...forged });
     expect(delivery.status).toBe(401);
   });
 
   test('a form whose content type names a charset is understood', async () => {
-    const delivery = await slack.deliverRaw({ body, contentType: `${form}; charset=utf-8` });
+    const delivery = await slack.deliverRaw({
+      body: bodyOf(ann.id),
+      contentType: `${form}; charset=utf-8`,
+    });
     expect(delivery.status).toBe(200);
     expect(JSON.stringify(delivery.body)).toContain('What you can ask');
   });

@@ -263,10 +263,10 @@ describe('looking for what was posted', () => {
   test('does not take the word of others for its own', async () => {
     const { ts } = done(await post());
     const where = { channel: security.id, threadTs: null };
-    const self = { teamId: slack.teamId, userId: slack.botUserId, botId: slack.botId };
+    const self = { teamId: slack.teamId, userId: slack.botUserId, botId: slack.botId, enterpriseId: null };
     const found = (who: Self) => findPosted(clientOf(slack), who, where, KEY, begun);
     expect(await found(self)).toEqual({ kind: 'done', value: ts });
-    expect(await found({ ...self, userId: 'UOTHER', botId: 'BOTHER' })).toEqual({
+    expect(await found({ ...self, userId: 'UOTHER', botId: 'BOTHER', enterpriseId: null })).toEqual({
       kind: 'done',
       value: null,
     });

@@ -11,7 +11,7 @@ function userJson(user: User): JsonObject {
     team_id: user.teamId,
     name: user.name,
     real_name: user.fullName,
-    deleted: false,
+    deleted: user.deactivated === true,
     is_bot: user.bot,
     is_app_user: false,
     is_admin: user.admin,
@@ -26,6 +26,7 @@ function userJson(user: User): JsonObject {
 
 function info(workspace: Workspace, args: JsonObject): JsonObject {
   const user = workspace.users.get(textOf(args.user));
+  if (user?.hidden) refuse('user_not_visible', `${user.name} is of another company`);
   return { user: userJson(user ?? refuse('user_not_found', `no user ${String(args.user)}`)) };
 }
 

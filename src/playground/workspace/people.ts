@@ -8,6 +8,8 @@ export interface User {
   readonly guest: boolean;
   /** From another company, met in a Slack Connect channel. */
   readonly stranger: boolean;
+  readonly hidden?: boolean;
+  readonly deactivated?: boolean;
   readonly bot: boolean;
   readonly admin: boolean;
 }

@@ -5,17 +5,14 @@ import type { ModalView } from '../../blocks/modal.ts';
 import { MOST_LINES, type WrongPlace, wrongFailed, wrongForm } from '../../blocks/wrong-form.ts';
 import type { QuotedLine } from '../../blocks/wrong-memory.ts';
 import type { Desk } from '../desk.ts';
-import { isOutsider } from '../is-outsider.ts';
 import { formRole } from '../request-desk/form-roles.ts';
 import { destinationOf, placeOf } from '../request-desk/form-state.ts';
 import { recipientOf } from './recipient.ts';
 
-const OUTSIDERS = 'Only people of this workspace can report what is wrong. Ask somebody who works here.';
 const GONE = 'The documents no longer know this role. Ask again with /role.';
 
 /** The form in which somebody says what is wrong with an answer. */
-export async function fillReport(desk: Desk, question: Question, userId: string): Promise<ModalView> {
-  if (await isOutsider(desk, userId)) return wrongFailed(OUTSIDERS);
+export async function fillReport(desk: Desk, question: Question): Promise<ModalView> {
   const answer = desk.answerer.answer(question, 'full');
   const { role, page } = answer;
   if (role === null || !desk.library().role(role)) return wrongFailed(GONE);

@@ -1,10 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { FormMemory } from '../../blocks/form-memory.ts';
-import { formFailed, requestForm, waitingForm } from '../../blocks/request-form.ts';
+import { requestForm, waitingForm } from '../../blocks/request-form.ts';
 import type { Start } from '../../blocks/request-start.ts';
 import type { Origin } from '../../requests/request.ts';
 import type { Desk } from '../desk.ts';
-import { isOutsider } from '../is-outsider.ts';
 import { type Opener, openFirst } from '../open-first.ts';
 import { formState } from './form-state.ts';
 import { isPrivatePlace } from './private-place.ts';
@@ -24,11 +23,7 @@ export function openForm(desk: Desk, client: WebClient, opening: Opening): Promi
   return openFirst(client, opening.opener, waitingForm(), () => firstForm(desk, opening));
 }
 
-const OUTSIDERS =
-  'Only people of this workspace can send requests. Ask somebody who works here to send it for you.';
-
-async function firstForm(desk: Desk, { start, origin, userId }: Opening) {
-  if (await isOutsider(desk, userId)) return formFailed(OUTSIDERS);
+async function firstForm(desk: Desk, { start, origin }: Opening) {
   const isPrivateSource = start.isPrivate || (await isPrivatePlace(desk.directory, origin.channel));
   const { suggested, alternatives } = suggest(desk, start);
   const memory: FormMemory = {

@@ -6,8 +6,7 @@ import type { Desk } from '../desk.ts';
 import { OUTDATED } from '../entrance/explain-unknown.ts';
 import type { Action, Click } from '../entrance/payloads/click.ts';
 import type { Surface } from '../entrance/surface.ts';
-import { fillFeedbackForm, judgedAt, keepVerdict, OUTSIDER, submitFeedback } from '../feedback.ts';
-import { isOutsider } from '../is-outsider.ts';
+import { fillFeedbackForm, judgedAt, keepVerdict, submitFeedback } from '../feedback.ts';
 import { openerOf, openFirst } from '../open-first.ts';
 
 const THANKS = 'Thanks. Noted as helpful, without your name.';
@@ -21,10 +20,8 @@ export const feedback = (desk: Desk): Surface => ({
       async ({ ack, action, body, respond }) => {
         await ack();
         const judged = judgedIn(body, action);
-        const isKept = judged !== null && !(await isOutsider(desk, body.user.id));
-        if (isKept) await keepVerdict(desk, body.user.id, judged, { helpful: true });
-        const words = isKept ? THANKS : judged ? OUTSIDER : OUTDATED;
-        await respond({ ...sentenceMessage(words), ...besides(body) });
+        if (judged) await keepVerdict(desk, body.user.id, judged, { helpful: true });
+        await respond({ ...sentenceMessage(judged ? THANKS : OUTDATED), ...besides(body) });
       },
     ],
     [

@@ -2,10 +2,8 @@ import { publicMessage, sentenceMessage } from '../../blocks/message.ts';
 import { answerInThread } from '../answer-in-thread.ts';
 import type { Desk } from '../desk.ts';
 import type { Surface } from '../entrance/surface.ts';
+import { PLACE_WORDS, placeVerdict } from '../shared-place.ts';
 import { readSlackText } from '../slack-text.ts';
-
-const SHARED_CHANNEL =
-  'This channel is shared with another company, so I keep what our documents say to myself here. Colleagues can ask me with /role, which only they see.';
 
 /** `@rolecall …`: the answer goes into the thread, short, for everybody there. */
 export const mention = (desk: Desk): Surface => ({
@@ -13,9 +11,10 @@ export const mention = (desk: Desk): Surface => ({
     async app_mention({ body, event, client, context }) {
       if (event.bot_id || !event.user || event.edited) return;
       const threadTs = event.thread_ts ?? event.ts;
-      if (body.is_ext_shared_channel) {
+      const place = await placeVerdict(desk, event.channel, body.is_ext_shared_channel);
+      if (place !== 'ours') {
         await client.chat.postEphemeral({
-          ...sentenceMessage(SHARED_CHANNEL),
+          ...sentenceMessage(PLACE_WORDS[place]),
           channel: event.channel,
           user: event.user,
         });

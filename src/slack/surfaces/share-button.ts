@@ -5,10 +5,11 @@ import type { Desk } from '../desk.ts';
 import { OUTDATED } from '../entrance/explain-unknown.ts';
 import type { Surface } from '../entrance/surface.ts';
 import { createOnce } from '../once.ts';
+import { PLACE_WORDS, placeVerdict } from '../shared-place.ts';
 import { tidyUp } from '../tidy-up.ts';
 
 /** "Share in channel": the person's explicit yes. Each answer is shared once, and then its private copy goes. */
-export function shareButton({ answerer, log }: Desk): Surface {
+export function shareButton({ answerer, directory, log }: Desk): Surface {
   const once = createOnce();
   return {
     actions: [
@@ -23,6 +24,15 @@ export function shareButton({ answerer, log }: Desk): Surface {
               response_type: 'ephemeral',
               replace_original: false,
             });
+            return;
+          }
+          const place = await placeVerdict(
+            { directory },
+            body.channel?.id ?? body.container?.channel_id ?? '',
+          );
+          if (place !== 'ours') {
+            const words = sentenceMessage(PLACE_WORDS[place]);
+            await respond({ ...words, response_type: 'ephemeral', replace_original: false });
             return;
           }
           const message = sharedMessage(answerer.answer(question, 'full'), body.user.id);

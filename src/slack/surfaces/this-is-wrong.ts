@@ -19,7 +19,7 @@ export const thisIsWrong = (desk: Desk): Surface => ({
         await ack();
         const question = decodeQuestion(action.value);
         const opened = await openFirst(client, openerOf(body), waitingWrong(), () =>
-          fillReport(desk, question, body.user.id),
+          fillReport(desk, question),
         );
         const again = tooLateFor(
           'the form, and nothing was sent',

@@ -1,20 +1,42 @@
+import { type Message, sentenceMessage } from '../blocks/message.ts';
 import { pauseError, pauseHome, pauseMessage } from '../blocks/pause-message.ts';
+import { sentenceHome } from '../blocks/sentence-home.ts';
 import type { Envelope } from './entrance/payloads/event.ts';
-import type { View } from './entrance/payloads/view.ts';
+import type { View as FormView } from './entrance/payloads/view.ts';
 import type { Payload } from './entrance/read-payload.ts';
 import type { BoltArgs } from './entrance/router.ts';
 import { personIn, type Reach, tell } from './person.ts';
 
 type Ack = (answer?: unknown) => Promise<void>;
 
-/** Acknowledges whatever it is, and tells the person that Rolecall is paused, where there is one who waits for an answer. */
-export async function sayPaused(args: BoltArgs, { kind, body }: Payload, words: string): Promise<void> {
+/** The same words, wherever they are to stand. */
+export interface Words {
+  readonly message: Message;
+  readonly home: ReturnType<typeof pauseHome>;
+  /** At a field of a form that was sent off: what was entered stays. */
+  readonly error: string;
+}
+
+export const sentenceWords = (sentence: string): Words => ({
+  message: sentenceMessage(sentence),
+  home: sentenceHome(sentence),
+  error: sentence,
+});
+
+export const pauseWords = (words: string): Words => ({
+  message: pauseMessage(words),
+  home: pauseHome(words),
+  error: pauseError(words),
+});
+
+/** Acknowledges whatever it is, and says this in place of an answer, where there is somebody who waits for one. */
+export async function sayInstead(args: BoltArgs, { kind, body }: Payload, words: Words): Promise<void> {
   const ack = ackOf(args);
-  const say = () => tell(pauseMessage(words), personIn(body), args as unknown as Reach);
+  const say = () => tell(words.message, personIn(body), args as unknown as Reach);
   switch (kind) {
     case 'view': {
       const field = firstField(body.view);
-      if (field !== null) return ack({ response_action: 'errors', errors: { [field]: pauseError(words) } });
+      if (field !== null) return ack({ response_action: 'errors', errors: { [field]: words.error } });
       break;
     }
     case 'options':
@@ -23,7 +45,7 @@ export async function sayPaused(args: BoltArgs, { kind, body }: Payload, words: 
       return ack();
     case 'event':
       if (body.event.type === 'app_home_opened' && body.event.tab === 'home')
-        await args.client.views.publish({ user_id: body.event.user, view: pauseHome(words) });
+        await args.client.views.publish({ user_id: body.event.user, view: words.home });
       else if (isAsked(body)) await say();
       return;
   }
@@ -42,7 +64,7 @@ function isAsked({ event }: Envelope): boolean {
 const ackOf = (args: object): Ack => ('ack' in args ? (args.ack as Ack) : async () => {});
 
 /** Id of the first block of a form in which something can be entered: Slack shows errors there only. */
-function firstField({ blocks }: View): string | null {
+function firstField({ blocks }: FormView): string | null {
   return text(
     blocks.find((block) => text(block, 'type') === 'input'),
     'block_id',

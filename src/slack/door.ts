@@ -1,0 +1,66 @@
+import type { Desk } from './desk.ts';
+import type { Payload } from './entrance/read-payload.ts';
+import type { BoltArgs } from './entrance/router.ts';
+import { isLacking } from './outcome.ts';
+import { personIn } from './person.ts';
+import { sayInstead, sentenceWords } from './say-instead.ts';
+import { tidyUp } from './tidy-up.ts';
+import { isOfCompany } from './users.ts';
+
+const OUTSIDER =
+  'Only members of this workspace and its guests can use Rolecall. Please ask somebody who works here.';
+const UNCHECKED =
+  'I cannot check just now whether you belong to this workspace, so I have done nothing. Please try again in a minute.';
+
+type Verdict = 'inside' | 'outside' | 'unchecked';
+
+/**
+ * The one door for people: whoever is not of this company gets a sentence and nothing else, whatever they ask, click, open
+ * or send off. True where the payload may go on. A form that is sent off is looked at anew.
+ */
+export function createDoor(desk: Pick<Desk, 'directory' | 'security' | 'log'>) {
+  return async (args: BoltArgs, payload: Payload): Promise<boolean> => {
+    if (isWordless(payload)) return true;
+    const person = whoIn(payload);
+    const verdict = person === null ? 'inside' : await judge(desk, person, payload);
+    if (verdict === 'inside') return true;
+    desk.security.refused({ who: person ?? '', what: payload.id, request: null, why: verdict });
+    const words = sentenceWords(verdict === 'outside' ? OUTSIDER : UNCHECKED);
+    await tidyUp(() => sayInstead(args, payload, words), desk.log); // who cannot be told, is told nothing else
+    return false;
+  };
+}
+
+/** Nothing is said to any of these: a form was closed, work was stopped, a bot speaks. */
+function isWordless({ kind, body }: Payload): boolean {
+  if (kind === 'closed') return true;
+  if (kind !== 'event') return false;
+  return (
+    body.event.type === 'agent_session_stopped' || ('bot_id' in body.event && body.event.bot_id !== undefined)
+  );
+}
+
+/** Whoever does it. Of a step, and of an event without a user, that is whom Slack names beside it; null: nobody. */
+function whoIn({ kind, body }: Payload): string | null {
+  const { userId } = personIn(body);
+  if (userId !== null || (kind !== 'event' && kind !== 'step')) return userId;
+  return (body.authorizations ?? []).find(({ is_bot }) => !is_bot)?.user_id ?? null;
+}
+
+async function judge({ directory }: Pick<Desk, 'directory'>, id: string, payload: Payload): Promise<Verdict> {
+  const look = payload.kind === 'view' ? directory.userNow : directory.user;
+  const [user, self] = await Promise.all([look(id), directory.self()]);
+  if (self.kind !== 'done') return 'unchecked';
+  if (user.kind === 'done') return isOfCompany(user.value, self.value) ? 'inside' : 'outside';
+  if (user.kind === 'refused') return 'outside'; // Slack does not show us everybody from elsewhere
+  return isLacking(user) && isSaidToBeOurs(payload, self.value) ? 'inside' : 'unchecked';
+}
+
+/** What Slack itself writes into the payload, for an app that may not ask about people. */
+function isSaidToBeOurs(
+  { body }: Payload,
+  { teamId, enterpriseId }: { readonly teamId: string; readonly enterpriseId: string | null },
+): boolean {
+  const team = 'user' in body ? body.user.team_id : 'team_id' in body ? body.team_id : undefined;
+  return team === teamId || (team !== undefined && team === enterpriseId);
+}

@@ -1,0 +1,27 @@
+import type { Desk } from './desk.ts';
+import { isLacking } from './outcome.ts';
+
+/** Whether what the documents say may be posted in a channel: `shared` with another company, or nobody can tell. */
+export type PlaceVerdict = 'ours' | 'shared' | 'unclear' | 'unchecked';
+
+export const PLACE_WORDS: Readonly<Record<Exclude<PlaceVerdict, 'ours'>, string>> = {
+  shared:
+    'This channel is shared with another company, so I keep what our documents say to myself here. Colleagues can ask me with /role, which only they see.',
+  unclear:
+    'I am not in this conversation, so I cannot tell whether people of another company read here, and post nothing. In a channel: type /invite @rolecall, and try again.',
+  unchecked:
+    'I cannot check just now whether this channel is shared with another company, so I post nothing here. Please try again in a minute.',
+};
+
+/** Asked before documents are posted for everybody in a place. `isSaidShared`: what Slack says of it beside the payload. */
+export async function placeVerdict(
+  { directory }: Pick<Desk, 'directory'>,
+  channel: string,
+  isSaidShared?: boolean,
+): Promise<PlaceVerdict> {
+  if (isSaidShared === true) return 'shared';
+  const found = await directory.channelNow(channel);
+  if (found.kind === 'done') return found.value.isShared ? 'shared' : 'ours';
+  if (found.kind === 'refused' || isLacking(found)) return isSaidShared === false ? 'ours' : 'unclear';
+  return 'unchecked';
+}
