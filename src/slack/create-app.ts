@@ -95,7 +95,9 @@ export function createApp(settings: SlackSettings, backstage: Backstage): SlackA
       rounds.start();
       watch.start();
       if (!(server instanceof Server)) return { port: healthPort };
-      guardServer(server, Date.now); // signatures go by the true time, as Bolt’s own check does
+      const { transport } = settings;
+      const secret = transport.kind === 'http' ? transport.signingSecret : '';
+      guardServer(server, secret, Date.now); // signatures go by the true time, as Bolt’s own check does
       const address = server.address();
       return { port: typeof address === 'object' && address ? address.port : null };
     },

@@ -1,5 +1,12 @@
-import type { IncomingMessage, RequestListener, Server } from 'node:http';
-import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { parse } from 'node:querystring';
+import {
+  HTTPReceiver,
+  isValidSlackRequest,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { SlackSettings } from '../config.ts';
 import { acknowledgeOnce } from './acknowledge-once.ts';
 import { clientOptions } from './client-options.ts';
@@ -27,6 +34,7 @@ export function createWayIn(settings: SlackSettings, logger: Logger, health: Hea
     signingSecret,
     port,
     logger,
+    endpoints: [ENDPOINT],
     customRoutes: Object.values(HEALTH_PATHS).map((path) => ({
       path,
       method: ['GET', 'HEAD'],
@@ -40,10 +48,17 @@ export function createWayIn(settings: SlackSettings, logger: Logger, health: Hea
 }
 
 const FIVE_MINUTES = 300;
+/** Where Slack delivers, as Bolt would have it. */
+const ENDPOINT = '/slack/events';
+/** Bytes; as Bolt has it. */
+const LONGEST_BODY = 4 * 1024 * 1024;
 const FORM = 'application/x-www-form-urlencoded';
 
-/** Puts two checks before Bolt's own: it accepts time stamps from the future, and refuses forms that name a charset. */
-export function guardServer(server: Server, now: () => number): void {
+/**
+ * Puts checks before Bolt's own: it accepts time stamps from the future, refuses forms that name a charset, and ends the
+ * program, or lets Slack wait, over a signed body that is JSON but no object.
+ */
+export function guardServer(server: Server, signingSecret: string, now: () => number): void {
   const handlers = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
@@ -52,7 +67,57 @@ export function guardServer(server: Server, now: () => number): void {
       return;
     }
     if (request.headers['content-type']?.startsWith(`${FORM};`)) request.headers['content-type'] = FORM;
-    for (const handle of handlers) handle(request, response);
+    void withBody(request, response, signingSecret, () => {
+      for (const handle of handlers) handle(request, response);
+    });
+  });
+}
+
+/** Bolt takes a body that has been read already. */
+async function withBody(
+  request: IncomingMessage & { rawBody?: Buffer },
+  response: ServerResponse,
+  signingSecret: string,
+  goOn: () => void,
+): Promise<void> {
+  if (request.method !== 'POST' || request.url?.split('?')[0] !== ENDPOINT) return goOn();
+  const body = await readBody(request).catch(() => null);
+  if (body === null) {
+    response.writeHead(413, { connection: 'close' }).end(); // or whoever sent it has hung up
+    return;
+  }
+  request.rawBody = body;
+  if (holdsObject(body, request.headers['content-type'])) return goOn();
+  response.writeHead(isSigned(request, body, signingSecret) ? 400 : 401).end();
+}
+
+/** Rejects where there is too much of it, or an end before the end. */
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw new Error('The body is too long.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Whether it begins as an object does, or is a form of fields. What follows is Bolt's to read, which refuses what is broken. */
+function holdsObject(body: Buffer, contentType: string | undefined): boolean {
+  if (contentType !== FORM) return /^\s*\{/.test(body.toString('utf8', 0, 100));
+  const payload = body.includes('payload') ? parse(body.toString()).payload : undefined;
+  return payload === undefined || (typeof payload === 'string' && /^\s*\{/.test(payload));
+}
+
+function isSigned({ headers }: IncomingMessage, rawBody: Buffer, signingSecret: string): boolean {
+  return isValidSlackRequest({
+    signingSecret,
+    body: rawBody.toString(),
+    headers: {
+      'x-slack-signature': String(headers['x-slack-signature']),
+      'x-slack-request-timestamp': Number(headers['x-slack-request-timestamp']),
+    },
   });
 }
 

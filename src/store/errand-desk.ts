@@ -10,7 +10,7 @@ const UNTOUCHED = 5 * MINUTE;
 /** A card should have reached its channel by then. A message to one person may not be wanted, and is given up by itself. */
 const CARD_IS_LATE = 15 * MINUTE;
 
-export function createErrandDesk({ read, write }: Database): ErrandDesk {
+export function createErrandDesk({ patiently: { read, write } }: Database): ErrandDesk {
   return {
     list: (now) =>
       read(async (sql) => {

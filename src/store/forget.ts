@@ -9,9 +9,9 @@ const AT_ONCE = 500;
 export async function forgetClosedBefore(database: Database, time: number): Promise<number> {
   let all = 0;
   for (let some = AT_ONCE; some === AT_ONCE; all += some) {
-    some = await database.write((sql) => forgetSome(sql, time));
+    some = await database.patiently.write((sql) => forgetSome(sql, time));
   }
-  if (all > 0) await database.read((sql) => database.engine.scrub(sql));
+  if (all > 0) await database.patiently.read((sql) => database.engine.scrub(sql));
   return all;
 }
 

@@ -2,7 +2,7 @@ import type { Leases } from '../requests/leases.ts';
 import type { Database } from './database.ts';
 
 /** One statement decides: the row is ours if it was not there, or if its time was over. */
-export function createLeaseTable({ write }: Database): Leases {
+export function createLeaseTable({ patiently: { write } }: Database): Leases {
   return {
     take: (name, now, until) =>
       write(async (sql) => {

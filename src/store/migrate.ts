@@ -9,7 +9,7 @@ export async function migrate(
   database: Database,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
-  await database.write(async (sql) => {
+  await database.patiently.write(async (sql) => {
     await database.engine.lockSchema(sql);
     const done = await readDone(sql);
     refuseNewer(Math.max(0, ...done), newestOf(migrations));

@@ -41,7 +41,7 @@ async function opened(engine: Engine, prepare: (database: Database) => Promise<v
   }
 }
 
-async function refuseDamaged({ read, engine }: Database): Promise<void> {
+async function refuseDamaged({ patiently: { read }, engine }: Database): Promise<void> {
   const damage = await read((sql) => engine.damage(sql));
   if (damage !== null) throw new Error(damage);
 }

@@ -28,7 +28,7 @@ export interface PeopleDesk {
   forget(person: string, at: number): Promise<Forgotten>;
 }
 
-export function createPeopleDesk({ read, write, engine }: Database): PeopleDesk {
+export function createPeopleDesk({ patiently: { read, write }, engine }: Database): PeopleDesk {
   return {
     of: (person) =>
       read(async (sql) => {

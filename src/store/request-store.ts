@@ -8,7 +8,7 @@ import { dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
 
 export function createRequestStore(database: Database): RequestStore {
-  const { read, write, engine } = database;
+  const { read, engine, patiently } = database;
   return {
     find: (id) => read((sql) => findRequest(sql, id)),
     list: (filter) => read((sql) => listRequests(sql, filter)),
@@ -16,15 +16,16 @@ export function createRequestStore(database: Database): RequestStore {
     create: (request, first) => createRequest(database, request, first),
     change: (id, version, change) => changeRequest(database, id, version, change),
 
-    takeErrand: (now, until) => write((sql) => takeErrand(sql, now, until, engine.hasRowLocks)),
-    placeErrand: (id, channel) => write((sql) => placeErrand(sql, id, channel)),
-    postponeErrand: (id, at, error) => write((sql) => postponeErrand(sql, id, at, error)),
-    finishErrand: (done, follow = {}) => write((sql) => finishErrand(sql, done, follow)),
-    failingErrands: () => read(failingErrands),
+    takeErrand: (now, until) => patiently.write((sql) => takeErrand(sql, now, until, engine.hasRowLocks)),
+    placeErrand: (id, channel) => patiently.write((sql) => placeErrand(sql, id, channel)),
+    postponeErrand: (id, at, error) => patiently.write((sql) => postponeErrand(sql, id, at, error)),
+    finishErrand: (done, follow = {}) => patiently.write((sql) => finishErrand(sql, done, follow)),
+    failingErrands: () => patiently.read(failingErrands),
 
-    dueReminders: (now) => read((sql) => dueReminders(sql, now)),
-    dueEscalations: (now) => read((sql) => dueEscalations(sql, now)),
-    markReminded: (channel, reminders, at) => write((sql) => markReminded(sql, channel, reminders, at)),
+    dueReminders: (now) => patiently.read((sql) => dueReminders(sql, now)),
+    dueEscalations: (now) => patiently.read((sql) => dueEscalations(sql, now)),
+    markReminded: (channel, reminders, at) =>
+      patiently.write((sql) => markReminded(sql, channel, reminders, at)),
     forgetClosedBefore: (time) => forgetClosedBefore(database, time),
   };
 }

@@ -15,7 +15,7 @@ const LEAST_FIGURES = 31 * DAY;
 
 /** Deletes what has outlived its time. `keep`: for how long what people said or keep for themselves stays, in milliseconds. */
 export async function tidy(
-  { read, write, engine }: Database,
+  { patiently: { read, write }, engine }: Database,
   now: number,
   keep: number = USUAL,
 ): Promise<void> {

@@ -155,7 +155,7 @@ describe('the file', () => {
     const path = newFile();
     const store = await openStore(`file:${path}`, quiet);
     const other = createDatabase(createSqlite(`file:${path}`));
-    await other.write(async () => {
+    await other.patiently.write(async () => {
       await expect(put(store, {})).rejects.toThrow(StoreUnavailable);
     });
     await put(store, {});

@@ -189,10 +189,22 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect((await store.requests.events('R1')).at(-1)).toEqual(event);
       });
 
-      test('of two hundred at once, one is made', async () => {
+      test.each<[string, unknown]>([
+        ['an object', { a: 1 }],
+        ['true', true],
+        ['no number', Number.NaN],
+        ['a symbol', Symbol('R1')],
+      ])('that %s is to be bound to is refused, and all goes on', async (_, value) => {
+        await put(store, {});
+        await expect(store.requests.find(value as string)).rejects.toThrow('The database takes text');
+        await expect(store.deliveries.isFirst(value as string, 1)).rejects.toThrow('The database takes text');
+        expect(await store.requests.find('R1')).not.toBeNull();
+      });
+
+      test('of a hundred at once, one is made', async () => {
         await put(store, {});
         const other = await openAnother();
-        const clicks = Array.from({ length: 200 }, (_, n) =>
+        const clicks = Array.from({ length: 100 }, (_, n) =>
           (n % 2 ? store : other).requests.change(
             'R1',
             1,
@@ -201,7 +213,7 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         );
         const written = await Promise.all(clicks);
         const kinds = written.map(({ kind }) => kind).sort();
-        expect(kinds).toEqual(['changed', ...Array(199).fill('outrun')]);
+        expect(kinds).toEqual(['changed', ...Array(99).fill('outrun')]);
         const winner = written.findIndex(({ kind }) => kind === 'changed');
         expect(await store.requests.find('R1')).toMatchObject({ claimant: `U${winner}`, version: 2 });
         expect(await store.requests.events('R1')).toHaveLength(2);

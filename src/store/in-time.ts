@@ -1,0 +1,40 @@
+/** How long work may still take. The time is measured by a clock that nobody sets. */
+export interface Time {
+  /** Whether it is not worth trying again. */
+  isOver(): boolean;
+  /** Whether nobody waits for it any more. */
+  isGivenUp(): boolean;
+}
+
+export type InTime = <T>(work: (time: Time) => Promise<T>) => Promise<T>;
+
+/** Milliseconds. Slack waits for three seconds, in which more has to be done. */
+const HASTE = 1800;
+/** For how long somebody else may be in the way of what nobody waits for. */
+const PATIENCE = 5000;
+
+export class TooLate extends Error {
+  override readonly name = 'TooLate';
+}
+
+/** Rejects with TooLate when it takes too long; the work may go on, and finds out. */
+export const hastily: InTime = async (work) => {
+  const isOver = deadline(HASTE);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLate()), HASTE);
+  });
+  try {
+    return await Promise.race([work({ isOver, isGivenUp: isOver }), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** However long it takes, once nobody is in the way. */
+export const patiently: InTime = (work) => work({ isOver: deadline(PATIENCE), isGivenUp: () => false });
+
+function deadline(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() >= end;
+}
