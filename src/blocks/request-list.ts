@@ -8,13 +8,13 @@ import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from './pa
 import { plainText } from './plain-text.ts';
 import { type ChannelNames, lineForMyRole, mineLines, type RoleRequest } from './request-list-lines.ts';
 
-/** What `/role requests` shows, newest first. */
+/** What `/role requests` shows. */
 export interface RequestList {
-  /** Those of the person. */
+  /** Those of the person, newest first. */
   readonly mine: readonly Request[];
   /** How many there are, with those that are not in the list. */
   readonly mineTotal: number;
-  /** Open ones of roles that the person belongs to. */
+  /** Open ones of roles that the person belongs to: unclaimed ones first, and of these those that wait longest. */
   readonly forMyRoles: readonly RoleRequest[];
   readonly forMyRolesTotal: number;
 }

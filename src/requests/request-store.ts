@@ -27,6 +27,12 @@ export interface RequestFilter {
   readonly limit: number;
 }
 
+/** What is unfinished in one channel. */
+export interface ChannelLoad {
+  readonly channel: string;
+  readonly count: number;
+}
+
 /** Thrown by every store when its database cannot be reached. Nothing has been changed. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
@@ -36,6 +42,10 @@ export class StoreUnavailable extends Error {
 export interface RequestStore {
   find(id: string): Promise<Request | null>;
   list(filter: RequestFilter): Promise<readonly Request[]>;
+  /** Each channel that has something unfinished. */
+  loads(): Promise<readonly ChannelLoad[]>;
+  /** What is unfinished in these channels: first what nobody has claimed, and of that what waits longest. At most so many. */
+  unfinished(channels: readonly string[], limit: number): Promise<readonly Request[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */
   events(id?: string): Promise<readonly RequestEvent[]>;
   /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */

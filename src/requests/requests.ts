@@ -45,6 +45,8 @@ export interface Requests {
   ): Promise<Result>;
   find(id: string): Promise<Request | null>;
   list(filter: RequestFilter): Promise<readonly Request[]>;
+  readonly loads: RequestStore['loads'];
+  readonly unfinished: RequestStore['unfinished'];
 }
 
 export interface RequestsNeeds {
@@ -64,6 +66,8 @@ export function createRequests(needs: RequestsNeeds): Requests {
   return {
     find: (id) => store.find(id),
     list: (filter) => store.list(filter),
+    loads: () => store.loads(),
+    unfinished: (channels, limit) => store.unfinished(channels, limit),
     async submit(draft, key) {
       const { request, first } = newRequest(draft, key, needs);
       const kept = await store.create(request, first);

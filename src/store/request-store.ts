@@ -6,12 +6,15 @@ import { finishErrand } from './finish-errand.ts';
 import { forgetClosedBefore } from './forget.ts';
 import { dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
+import { channelLoads, unfinishedIn } from './unfinished.ts';
 
 export function createRequestStore(database: Database): RequestStore {
   const { read, engine, patiently } = database;
   return {
     find: (id) => read((sql) => findRequest(sql, id)),
     list: (filter) => read((sql) => listRequests(sql, filter)),
+    loads: () => read(channelLoads),
+    unfinished: (channels, limit) => read((sql) => unfinishedIn(sql, channels, limit)),
     events: (id) => read((sql) => readEvents(sql, id)),
     create: (request, first) => createRequest(database, request, first),
     change: (id, version, change) => changeRequest(database, id, version, change),

@@ -150,6 +150,28 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await list({ channels: [] })).toEqual([]);
       });
 
+      test('that are unfinished come by channel, first what nobody claimed, and what waits longest, with true totals', async () => {
+        await put(store, { id: 'R1', channel: 'C1', createdAt: 4 });
+        await put(store, { id: 'R2', channel: 'C1', createdAt: 1, state: 'claimed', claimant: 'U2' });
+        await put(store, { id: 'R3', channel: 'C2', createdAt: 3, state: 'waiting' });
+        await put(store, { id: 'R4', channel: 'C2', createdAt: 2, state: 'resolved' });
+        await put(store, { id: 'R5', channel: 'C3', createdAt: 1 });
+        await put(store, { id: 'R6', channel: null, createdAt: 1 });
+        const loads = await store.requests.loads();
+        expect(new Map(loads.map(({ channel, count }) => [channel, count]))).toEqual(
+          new Map([
+            ['C1', 2],
+            ['C2', 1],
+            ['C3', 1],
+          ]),
+        );
+        const ids = async (channels: string[], limit: number) =>
+          (await store.requests.unfinished(channels, limit)).map(({ id }) => id);
+        expect(await ids(['C1', 'C2'], 9)).toEqual(['R3', 'R1', 'R2']);
+        expect(await ids(['C1', 'C2'], 1)).toEqual(['R3']);
+        expect(await ids([], 9)).toEqual([]);
+      });
+
       test('are made once, however often the same form is sent', async () => {
         const event = anEvent({ key: 'view V1' });
         const made = await Promise.all(

@@ -1,10 +1,15 @@
 import type { RequestList } from '../../blocks/request-list.ts';
 import type { ChannelNames } from '../../blocks/request-list-lines.ts';
 import type { Request } from '../../requests/request.ts';
+import type { ChannelLoad } from '../../requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 
 const UNFINISHED = ['open', 'waiting', 'claimed'] as const;
-const MOST = 500;
+/** Of one person; nobody asks so much. */
+const MOST_MINE = 500;
+/** More than is shown anywhere at once. */
+const MOST_DONE = 20;
+const MOST_FOR_MY_ROLES = 20;
 const RECENTLY = 7 * 24 * 3_600_000;
 
 export interface Listed {
@@ -14,31 +19,34 @@ export interface Listed {
 
 /** What a person has asked, with what was resolved in the last days, and what is open in channels they are in. */
 export async function listRequests(desk: Desk, userId: string): Promise<Listed> {
-  const asked = await desk.requests.list({ asker: userId, limit: MOST });
-  const open = await desk.requests.list({ states: UNFINISHED, limit: MOST });
-  const channels = [...new Set(open.flatMap(({ channel }) => channel ?? []))];
-  const own = new Set((await Promise.all(channels.map((id) => ownChannel(desk, id, userId)))).flat());
-  const mine = asked.filter((request) => isCurrent(request, desk.now()));
-  const forMyRoles = open.filter(({ channel }) => channel !== null && own.has(channel));
+  const mine = await ownRequests(desk, userId);
+  const loads = await desk.requests.loads();
+  const own = (await Promise.all(loads.map((load) => ownLoad(desk, load, userId)))).flat();
+  const channels = own.map(({ channel }) => channel);
+  const forMyRoles = await desk.requests.unfinished(channels, MOST_FOR_MY_ROLES);
   const names = await namesOf(desk, [...mine, ...forMyRoles]);
   return {
     list: {
       mine,
       mineTotal: mine.length,
       forMyRoles: forMyRoles.map((request) => ({ roleName: request.roleName, request })),
-      forMyRolesTotal: forMyRoles.length,
+      forMyRolesTotal: own.reduce((sum, { count }) => sum + count, 0),
     },
     channelName: (id) => names.get(id) ?? null,
   };
 }
 
-function isCurrent({ state, closedAt }: Request, now: number): boolean {
-  return state === 'resolved' ? (closedAt ?? 0) > now - RECENTLY : state !== 'cancelled';
+/** Newest first. */
+async function ownRequests({ requests, now }: Desk, asker: string): Promise<readonly Request[]> {
+  const open = await requests.list({ asker, states: UNFINISHED, limit: MOST_MINE });
+  const done = await requests.list({ asker, states: ['resolved'], limit: MOST_DONE });
+  const recent = done.filter(({ closedAt }) => (closedAt ?? 0) > now() - RECENTLY);
+  return [...open, ...recent].toSorted((one, other) => other.createdAt - one.createdAt);
 }
 
-async function ownChannel({ directory }: Desk, id: string, userId: string): Promise<string[]> {
-  const found = await directory.isMember(id, userId);
-  return found.kind === 'done' && found.value ? [id] : [];
+async function ownLoad({ directory }: Desk, load: ChannelLoad, userId: string): Promise<ChannelLoad[]> {
+  const found = await directory.isMember(load.channel, userId);
+  return found.kind === 'done' && found.value ? [load] : [];
 }
 
 /** The names of private channels are for their members; those of the others are no secret. */
