@@ -73,11 +73,11 @@ function linesOf(text: string, line: number): readonly Line[] {
     .map((part) => plainLine(part, line));
 }
 
-/** "exports/backend_engineer-levels.csv" → "Backend engineer levels". */
+/** "exports/backend_engineer-levels.csv" → "Backend Engineer Levels". */
 function nameIn(path: string): string {
   const name = (path.split('/').at(-1) ?? '')
     .replace(/\.[^.]+$/, '')
     .replace(/[-_]+/g, ' ')
     .trim();
-  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return name.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

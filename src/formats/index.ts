@@ -6,6 +6,7 @@ import { codeowners } from './codeowners.ts';
 import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
 import { ladderData } from './ladder-data.ts';
+import { levelTable } from './level-table.ts';
 import { titled } from './owner-name.ts';
 import { ownersAliases, ownersFile } from './owners-file.ts';
 import { ownershipTable } from './ownership-table.ts';
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
   skillMatrix,
   charter,
   profile,
+  levelTable,
   untitledMatrix,
 ];
 

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { catalogOf } from '../catalog/catalog-of.ts';
+
+const read = (path: string, text: string) => {
+  const { roles, problems } = catalogOf({ [path]: text });
+  expect(problems).toEqual([]);
+  return roles.map(({ name, frameworks: [framework], notes }) => [
+    name,
+    framework?.levels,
+    (framework?.topics ?? []).map(
+      ({ title, levels }) =>
+        `${title}: ${levels.map(({ level, criteria }) => `${level} ${criteria.map(({ text }) => text).join('/')}`).join(', ')}`,
+    ),
+    notes.map(({ text }) => text),
+  ]);
+};
+
+it('a spreadsheet of levels as columns, numbered or named, and as rows', () => {
+  expect(
+    read(
+      'backend-engineer-levels.csv',
+      'Area,Level 1,Level 2\nCode,Writes,"- Reviews\n- Plans"\nTalk,,Teaches\n',
+    ),
+  ).toEqual([['Backend Engineer', 2, ['Code: 1 Writes, 2 Reviews/Plans', 'Talk: 2 Teaches'], []]]);
+  expect(read('x.csv', 'Night Porter ladder;;\nCompetency;Junior;Senior\nKeys;Finds;Makes\n')).toEqual([
+    ['Night Porter', 2, ['Keys: 1 Finds, 2 Makes'], ['1 Junior, 2 Senior']],
+  ]);
+  expect(
+    read('product_designer.tsv', 'Level\tScope\tCraft\nL1\tOwn tasks\tDraws\nL2\tFeatures\tLeads\n'),
+  ).toEqual([
+    ['Product Designer', 2, ['Scope: 1 Own tasks, 2 Features', 'Craft: 1 Draws, 2 Leads'], ['1 L1, 2 L2']],
+  ]);
+});
