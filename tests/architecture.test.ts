@@ -143,7 +143,11 @@ describe('the house rules', () => {
   });
 
   test('files stay short enough to be read at once', () => {
-    const long = sources.filter(({ text }) => text.split('\n').length > 220).map(({ file }) => file);
+    const isData = (file: string) => /^src\/lexicon\/questions\/[a-z]{2}\.ts$/.test(file);
+    const long = sources
+      .filter(({ file }) => !isData(file))
+      .filter(({ text }) => text.split('\n').length > 220)
+      .map(({ file }) => file);
     expect(long).toEqual([]);
   });
 });

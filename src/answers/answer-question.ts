@@ -1,6 +1,9 @@
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { answerCompare } from './compare-answer.ts';
+import { answerDeclines } from './declines-answer.ts';
+import { answerFact } from './fact-answer.ts';
+import { answerCompareWith, answerSectionOf, answerThanks, answerWhy } from './follow-up-answer.ts';
 import { answerGreeting, answerHelp } from './help-answer.ts';
 import { answerLevels } from './levels-answer.ts';
 import { answerList } from './list-answer.ts';
@@ -9,7 +12,10 @@ import type { Question, Reading } from './question.ts';
 import { answerRole } from './role-answer.ts';
 import { answerRoute } from './route-answer.ts';
 import { answerSection } from './section-answer.ts';
-import { answerChoose, answerGone, answerUnsure } from './unsure-answer.ts';
+import { answerChoose, answerGone } from './unsure-answer.ts';
+import { answerUnwritten } from './unwritten-answer.ts';
+import { answerVerdict } from './verdict-answer.ts';
+import { answerWho } from './who-answer.ts';
 
 /** `brief` suits a thread that others read along; the full form suits an answer that only the asker sees. */
 export type Length = 'brief' | 'full';
@@ -28,8 +34,16 @@ export function answerQuestion(question: Question, library: Library, length: Len
       return answerChoose(question.typed, question.options, library);
     case 'route':
       return answerRoute(question.typed, library);
-    case 'stranger':
-      return answerUnsure(question.typed, library, []);
+    case 'thanks':
+      return answerThanks();
+    case 'who':
+      return answerWho(question, library);
+    case 'fact':
+      return answerFact(question, library);
+    case 'unwritten':
+      return answerUnwritten(question, library);
+    case 'section-of':
+      return answerSectionOf(question.section, library);
     case 'compare': {
       const [a, b] = question.roles.map((slug) => library.role(slug));
       return a && b ? answerCompare(a, b) : answerGone(question, library);
@@ -39,17 +53,31 @@ export function answerQuestion(question: Question, library: Library, length: Len
   }
 }
 
-function answerAboutRole(
-  question: Extract<Question, { readonly role: string }>,
-  library: Library,
-  length: Length,
-): Answer {
+type AboutRole = Exclude<
+  Extract<Question, { readonly role: string }>,
+  { readonly kind: 'fact' | 'unwritten' }
+>;
+
+function answerAboutRole(question: AboutRole, library: Library, length: Length): Answer {
   const role = library.role(question.role);
   const everyone = library.catalog.roles;
   if (!role) return answerGone(question, library);
-  if (question.kind === 'section') return answerSection(role, question, everyone, length === 'brief');
-  if (question.kind === 'levels') return answerLevels(role, question, everyone);
-  return answerRole(role, everyone, length === 'brief');
+  switch (question.kind) {
+    case 'section':
+      return answerSection(role, question, everyone, length === 'brief');
+    case 'levels':
+      return answerLevels(role, question, everyone);
+    case 'verdict':
+      return answerVerdict(question, role, library);
+    case 'declines':
+      return answerDeclines(role, library);
+    case 'compare-with':
+      return answerCompareWith(role, question.typed, library);
+    case 'why':
+      return answerWhy(role, library);
+    default:
+      return answerRole(role, everyone, length === 'brief');
+  }
 }
 
 /** Answers what was read, and says so where a misspelled name was guessed. */

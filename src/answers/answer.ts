@@ -2,7 +2,23 @@ import type { Source } from '../documents/problem.ts';
 import type { Page } from './page.ts';
 import type { Section } from './question.ts';
 
-export type AnswerKind = 'role' | 'section' | 'levels' | 'compare' | 'route' | 'choose' | 'nothing';
+export const ANSWER_KINDS = [
+  'role',
+  'section',
+  'levels',
+  'compare',
+  'route',
+  'who',
+  'fact',
+  'verdict',
+  'unwritten',
+  'choose',
+  'nothing',
+] as const;
+
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+export type Verdict = 'yes' | 'no' | 'unwritten';
 
 /** A line of a document that an answer rests on. */
 export interface Evidence extends Source {
@@ -23,7 +39,12 @@ export interface Answer {
   readonly confidence: number;
   /** Slugs of the next likely roles, in order. */
   readonly alternatives: readonly string[];
+  /** What it rests on; where one line answers, it comes first. */
   readonly evidence: readonly Evidence[];
+  /** Slugs of all roles that have what was asked for, the best first. */
+  readonly roles: readonly string[];
+  /** Of a question of yes or no. */
+  readonly verdict: Verdict | null;
   readonly page: Page;
 }
 
@@ -38,6 +59,8 @@ export function answerOf(facts: Pick<Answer, 'kind' | 'page'> & Partial<Answer>)
     confidence: 1,
     alternatives: [],
     evidence: [],
+    roles: [],
+    verdict: null,
     ...facts,
   };
 }

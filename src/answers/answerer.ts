@@ -3,13 +3,16 @@ import type { Library } from '../search/library.ts';
 import { withAge } from './age-line.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length } from './answer-question.ts';
-import type { Question, ThreadContext } from './question.ts';
+import type { Asker, Question, Reading, ThreadContext } from './question.ts';
+import { trainIntents } from './reading/intent-model.ts';
 import { readQuestion } from './reading/read-question.ts';
 
 /** The one counter at which every surface asks. */
 export interface Answerer {
   /** Reads a text in the light of its thread, and answers it. */
-  ask(text: string, length: Length, thread: ThreadContext | null): Answer;
+  ask(text: string, length: Length, thread: ThreadContext | null, asker?: Asker | null): Answer;
+  /** What a text was read as. */
+  read(text: string, thread: ThreadContext | null, asker?: Asker | null): Reading;
   /** Answers a question that needs no reading: a button's. */
   answer(question: Question, length: Length): Answer;
 }
@@ -27,11 +30,16 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   let answeredOn: Day | null = null;
   const kept = new Map<string, Answer>();
   const aged = (answer: Answer) => (today ? withAge(answer, library().catalog.reviews, today()) : answer);
-  const read = (text: string, length: Length, thread: ThreadContext | null) =>
-    aged(answerReading(readQuestion(text, library(), thread), library(), length));
+  const model = trainIntents();
+  const reading = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
+    readQuestion(text, library(), model, { thread, asker });
+  const read = (text: string, length: Length, thread: ThreadContext | null, asker: Asker | null = null) =>
+    aged(answerReading(reading(text, thread, asker), library(), length));
   return {
-    ask(text, length, thread) {
-      if (thread !== null || text.length > LONGEST_KEPT) return read(text, length, thread);
+    read: reading,
+    ask(text, length, thread, asker = null) {
+      if (thread !== null || asker !== null || text.length > LONGEST_KEPT)
+        return read(text, length, thread, asker);
       const day = today?.() ?? null;
       if (answeredFrom !== library() || answeredOn !== day) kept.clear();
       answeredFrom = library();

@@ -1,20 +1,6 @@
-/** The parts of a role that can be asked for. The first name of each is fixed: scripts rely on it. */
-export const SECTIONS = [
-  'summary',
-  'mission',
-  'responsibilities',
-  'metrics',
-  'capabilities',
-  'skills',
-  'artifacts',
-  'interactions',
-  'principles',
-  'ownership',
-  'collaboration',
-  'tech',
-] as const;
+import { SECTIONS, type Section } from '../lexicon/questions/intent.ts';
 
-export type Section = (typeof SECTIONS)[number];
+export { SECTIONS, type Section };
 
 /** What somebody wants to know, once the words are understood. Roles are slugs; topics are names of a framework. */
 export type Question =
@@ -24,11 +10,49 @@ export type Question =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'section'; readonly role: string; readonly section: Section; readonly from: number }
   | LevelsQuestion
-  | { readonly kind: 'compare'; readonly roles: readonly [string, string] }
+  /** Two roles, as a whole or in what they say about a thing. */
+  | ({ readonly kind: 'compare'; readonly roles: readonly [string, string] } & Partial<Thing>)
   | { readonly kind: 'choose'; readonly typed: string; readonly options: readonly Question[] }
   | { readonly kind: 'route'; readonly typed: string }
-  /** Something about a role that nobody has described. */
-  | { readonly kind: 'stranger'; readonly typed: string };
+  /** All roles that have it. */
+  | ({ readonly kind: 'who' } & Thing)
+  | FactQuestion
+  /** Is it theirs? Of two roles: whose is it? */
+  | ({ readonly kind: 'verdict'; readonly role: string; readonly towards: string | null } & Thing)
+  | UnwrittenQuestion
+  | { readonly kind: 'declines'; readonly role: string }
+  /** Follow-ups to an answer about this role. */
+  | { readonly kind: 'else'; readonly role: string }
+  | { readonly kind: 'why'; readonly role: string }
+  /** The role alone is named: compared with which? */
+  | { readonly kind: 'compare-with'; readonly role: string; readonly typed: string }
+  /** A part of a role, but of which? */
+  | { readonly kind: 'section-of'; readonly section: Section }
+  | { readonly kind: 'thanks' };
+
+/** What is asked about, in the words of the question. */
+export interface Thing {
+  readonly thing: string;
+  /** Words that may be about it as well, or only be the way in which it is asked. */
+  readonly besides: string;
+}
+
+/** One line, and not a whole section. */
+export interface FactQuestion extends Thing {
+  readonly kind: 'fact';
+  /** Of this role, or of whichever has it. */
+  readonly role: string | null;
+  readonly section: Section | null;
+  /** The other role, where it is about two. */
+  readonly towards: string | null;
+}
+
+/** Something that no document tells: of this role, or of a role that nobody has described. */
+export interface UnwrittenQuestion {
+  readonly kind: 'unwritten';
+  readonly role: string | null;
+  readonly thing: string;
+}
 
 /** No level: the whole ladder. One: that level. Several: side by side. */
 export interface LevelsQuestion {
@@ -44,6 +68,13 @@ export interface Reading {
   readonly question: Question;
   /** A misspelled name as typed, and the name it was taken for. */
   readonly guessed: { readonly typed: string; readonly name: string } | null;
+}
+
+/** What people have said of themselves, so that "my next level" needs no role. */
+export interface Asker {
+  /** Slug. */
+  readonly role: string | null;
+  readonly level: number | null;
 }
 
 /** What a thread has established so far, so that "and level 5?" needs no role. */
@@ -68,6 +99,12 @@ export function commandFor(question: Question): string {
       return `/role compare ${question.roles.join(' ')}`;
     case 'list':
       return '/role list';
+    case 'who':
+      return `/role who ${question.thing}`;
+    case 'fact':
+      return ['/role', question.role, question.thing].filter(Boolean).join(' ');
+    case 'verdict':
+      return `/role ${question.role} ${question.thing}`;
     default:
       return '/role help';
   }

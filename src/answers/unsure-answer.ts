@@ -7,7 +7,7 @@ import { commandFor, type Question } from './question.ts';
 /** Several readings are possible: the person chooses. */
 export function answerChoose(typed: string, options: readonly Question[], library: Library): Answer {
   const choices = options.flatMap((question) => choiceFor(question, library));
-  const roles = options.flatMap((question) => ('role' in question ? [question.role] : []));
+  const roles = options.flatMap((question) => roleOf(question) ?? []);
   return answerOf({
     kind: 'choose',
     confidence: options.length > 0 ? 1 / options.length : 0,
@@ -37,7 +37,7 @@ function sharedLevels(options: readonly Question[]): Pick<Answer, 'levels' | 'to
 const count = (list: readonly string[], one: string): number => list.filter((each) => each === one).length;
 
 function choiceFor(question: Question, library: Library): Choice[] {
-  const slugs = question.kind === 'compare' ? question.roles : 'role' in question ? [question.role] : [];
+  const slugs = question.kind === 'compare' ? question.roles : [roleOf(question) ?? []].flat();
   const names = slugs.map((slug) => library.role(slug)?.name);
   return names.length > 0 && names.every(Boolean) ? [{ label: names.join(' and '), question }] : [];
 }
@@ -100,7 +100,7 @@ function unknownPage(nearest: readonly Role[], fallback: string | null, line: re
 
 /** A button or a thread speaks of a role that has left the documents since. */
 export function answerGone(question: Question, library: Library): Answer {
-  const slug = 'role' in question ? question.role : commandFor(question);
+  const slug = roleOf(question) ?? commandFor(question);
   return answerOf({
     kind: 'nothing',
     confidence: 0,
@@ -128,3 +128,5 @@ export function answerGone(question: Question, library: Library): Answer {
 function distinct(roles: readonly Role[]): Role[] {
   return [...new Set(roles)];
 }
+
+const roleOf = (question: Question): string | null => ('role' in question ? question.role : null);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { ANSWER_KINDS } from '../answers/answer.ts';
 import { SECTIONS } from '../answers/question.ts';
 import type { AnswerSubject } from '../care/feedback.ts';
 import { parseJson } from './parse-json.ts';
 import { cleanLines, shorten } from './safe-text.ts';
 
-const ANSWER_KINDS = ['role', 'section', 'levels', 'compare', 'route', 'choose', 'nothing'] as const;
 const value = z.object({
   kind: z.enum(ANSWER_KINDS),
   role: z.string().nullable(),

@@ -1,6 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
-import { readQuestion } from '../answers/reading/read-question.ts';
 import { type Candidate, type NearLine, routeReasons } from '../answers/route-reasons.ts';
 import { privateMessage } from '../blocks/message.ts';
 import type { Explanation, NearestLine } from '../playground/window/author-wire.ts';
@@ -9,7 +8,7 @@ import type { Library } from '../search/library.ts';
 /** The answer to a text as people get it now, and why it is that one, in words for its authors. */
 export function explain(asked: string, answerer: Answerer, library: Library): Explanation {
   const answer = answerer.ask(asked, 'full', null);
-  const { kind } = readQuestion(asked, library, null).question;
+  const { kind } = answerer.read(asked, null).question;
   return {
     asked,
     title: answer.page.title,

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
+import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
 import { correctRouter } from './router/corrected-router.ts';
@@ -12,6 +13,8 @@ import { createWordRouter } from './router/word-router.ts';
 export interface Library extends RoleFinder, PassageIndex {
   readonly catalog: Catalog;
   readonly router: Router;
+  /** Everything the documents say of roles, fact by fact. */
+  readonly facts: FactIndex;
   role(slug: string): Role | undefined;
   /** Roles whose names look most like `text`, nearest first. */
   namesLike(text: string, most: number): Role[];
@@ -28,6 +31,7 @@ export function createLibrary(catalog: Catalog, router: Router | null = null): L
   return {
     catalog,
     router: router ?? createWordRouter(index),
+    facts: createFactIndex(catalog.roles),
     ...createRoleFinder(catalog.roles),
     ...index,
     role: (slug) => bySlug.get(slug),

@@ -11,7 +11,11 @@ export interface Label {
   readonly initials: boolean;
 }
 
-const JOINERS = new Set(['and', 'of', 'the', 'for', 'a', 'an', 'n', 'und', 'et']);
+const JOINERS = new Set(
+  'and of the for a an n und fur der die das des den im zur zum von et de du des la le les y del el los'.split(
+    ' ',
+  ),
+);
 
 /** Words that join a name but do not tell it: "DevOps & Infrastructure", "head of design". */
 export function isJoiner(word: string): boolean {

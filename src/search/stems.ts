@@ -13,10 +13,11 @@ export function tellingWords(text: string): Map<string, string> {
   const words = tokenize(text)
     .map((token) => token.word)
     .filter((word) => !isStopWord(word));
-  return new Map(words.map((word) => [word, stem(word)]));
+  return new Map(words.map((word) => [word, stemOf(word)]));
 }
 
-function stem(word: string): string {
+/** A word without its ending, where English knows it. */
+export function stemOf(word: string): string {
   const cut = word.replace(ENDING, '');
   return cut.length >= 4 ? cut : word;
 }

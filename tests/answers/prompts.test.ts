@@ -56,6 +56,7 @@ describe('what the panel offers to ask', () => {
 
   test('whatever is offered is answered', () => {
     for (const library of [sample, reachableCompany(), aLibrary(), aLibrary(aRole({ name: 'Only One' }))]) {
+      const answerer = createAnswerer(() => library);
       const onlookers = [
         NOBODY,
         ...library.catalog.roles.map(({ slug, routing }) => ({
@@ -65,7 +66,7 @@ describe('what the panel offers to ask', () => {
         })),
       ];
       for (const { message } of onlookers.flatMap((onlooker) => promptsFor(onlooker, library))) {
-        const { page } = createAnswerer(() => library).ask(message, 'full', null);
+        const { page } = answerer.ask(message, 'full', null);
         expect([message, page.title]).not.toEqual([message, 'I don’t know']);
         expect([message, page.title]).not.toEqual([message, 'Did you mean …?']);
       }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answers/answerer.ts';
 import type { ThreadContext } from '../../src/answers/question.ts';
-import { readQuestion } from '../../src/answers/reading/read-question.ts';
 import { sampleLibrary } from '../helpers/roles.ts';
 
 const library = sampleLibrary();
-const read = (text: string, thread: ThreadContext | null = null) =>
-  readQuestion(text, library, thread).question;
+const answerer = createAnswerer(() => library);
+const read = (text: string, thread: ThreadContext | null = null) => answerer.read(text, thread).question;
 
 /** `role`, `role section`, `role levels [numbers] topic`, or the kind alone: short enough for tables. */
 function brief(text: string, thread: ThreadContext | null = null): string {
@@ -14,6 +14,7 @@ function brief(text: string, thread: ThreadContext | null = null): string {
     case 'role':
       return question.role;
     case 'section':
+    case 'fact':
       return `${question.role} ${question.section}`;
     case 'levels':
       return [`${question.role} levels`, question.levels.join(','), question.topic ?? '']
@@ -68,16 +69,16 @@ describe('names are forgiving', () => {
   ])('%s is more than one', (typed, choice) => expect(brief(typed)).toBe(choice));
 
   test('a guess is said, an exact name is not', () => {
-    expect(readQuestion('platfrom enginer', library, null).guessed).toEqual({
+    expect(answerer.read('platfrom enginer', null).guessed).toEqual({
       typed: 'platfrom enginer',
       name: 'Platform Engineer',
     });
-    expect(readQuestion('Platform Engineer', library, null).guessed).toBeNull();
+    expect(answerer.read('Platform Engineer', null).guessed).toBeNull();
   });
 
   test.each(['marketing manager', 'data scientist', 'product marketing manager', 'lawyer', 'be', 'x'])(
     '%s is nobody here',
-    (typed) => expect(['route', 'stranger']).toContain(brief(typed)),
+    (typed) => expect(['route', 'unwritten']).toContain(brief(typed)),
   );
 });
 
@@ -173,7 +174,7 @@ describe('roles that nobody has described', () => {
     'duties of the lawyer',
     'what does a data scientist do here?',
     'KPIs for our marketing manager',
-  ])('%s', (typed) => expect(brief(typed)).toBe('stranger'));
+  ])('%s', (typed) => expect(brief(typed)).toBe('unwritten'));
 
   test('a thing that is asked about is no role', () => {
     expect(brief('what does the nightly job do to our disk space?')).toBe('route');
@@ -211,7 +212,7 @@ describe('everything else', () => {
     ['list', 'list'],
     ['roles', 'list'],
     ['hello', 'greeting'],
-    ['thanks bot!', 'greeting'],
+    ['thanks bot!', 'thanks'],
     ['Good morning all ☕', 'greeting'],
     ['🙂🙂', 'route'],
     ['what is for lunch', 'route'],

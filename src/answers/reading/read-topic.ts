@@ -1,29 +1,7 @@
 import type { Topic } from '../../catalog/role.ts';
+import { TOPIC_WORDS } from '../../lexicon/topic-words.ts';
 import { isSlip } from '../../search/match-word.ts';
 import { type Token, tokenize } from '../../search/words.ts';
-
-/** How people call the topics that frameworks commonly have. They count only where the framework has such a topic. */
-const NICKNAMES: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'communication',
-    [
-      'comm',
-      'communicate',
-      'communicating',
-      'communicator',
-      'feedback',
-      'speak',
-      'speaking',
-      'talk',
-      'explain',
-      'explaining',
-    ],
-  ],
-  ['mastery', ['technical', 'tech', 'craft', 'master', 'mastering', 'technically', 'expertise', 'skill']],
-  ['impact', ['impactful', 'delivery', 'result', 'outcome']],
-  ['leadership', ['lead', 'leading', 'leader', 'mentor', 'mentoring', 'manage', 'coaching']],
-  ['influence', ['influencing', 'influential', 'culture']],
-];
 
 export interface TopicRead {
   readonly topic: Topic;
@@ -48,7 +26,7 @@ function namesOf(topic: Topic): string[][] {
     .map((name) =>
       tokenize(name)
         .map((token) => token.word)
-        .filter((word) => word !== 'and'),
+        .filter((word) => word !== 'and' && word !== 'und'),
     )
     .filter((name) => name.length > 0);
 }
@@ -59,7 +37,7 @@ function isLike(typed: string, name: string): boolean {
 
 function nicknamesOf(topic: Topic): readonly string[] {
   const names = namesOf(topic).flat();
-  return NICKNAMES.filter(([name, others]) => [name, ...others].some((word) => names.includes(word))).flatMap(
-    ([name, others]) => [name, ...others],
-  );
+  return TOPIC_WORDS.map(([name, others]) => [name, ...others.split(' ')])
+    .filter((words) => words.some((word) => names.includes(word)))
+    .flat();
 }

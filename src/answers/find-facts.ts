@@ -1,0 +1,60 @@
+import type { Role } from '../catalog/role.ts';
+import type { Fact } from '../search/facts/fact.ts';
+import { type AskedWord, type FactHit, roleTerm } from '../search/facts/fact-index.ts';
+import type { Library } from '../search/library.ts';
+import { isStopWord } from '../search/stop-words.ts';
+import { tokenize } from '../search/words.ts';
+import type { Section, Thing } from './question.ts';
+
+/** From here on a line speaks of what is asked, and not only of something near it. */
+export const ENOUGH = 0.6;
+
+const BESIDE = 0.3;
+
+/** The words of a question that are looked for. */
+export function wordsAbout({ thing, besides }: Thing, towards: string | null = null): AskedWord[] {
+  const telling = (text: string, weight: number) =>
+    tokenize(text)
+      .filter(({ word }) => !isStopWord(word))
+      .map(({ word }) => ({ word, weight }));
+  const own = telling(thing, 1);
+  const words = [...own, ...telling(besides, own.length > 0 || towards ? BESIDE : 1)];
+  const first = new Map(words.toReversed().map((word) => [word.word, word]));
+  return [...first.values(), ...(towards ? [{ word: roleTerm(towards), weight: 1 }] : [])];
+}
+
+/** Parts in which the same thing may be written; a line of the asked part is preferred to one of these. */
+const ALLIES: Partial<Readonly<Record<Section, readonly Section[]>>> = {
+  skills: ['capabilities', 'tech'],
+  capabilities: ['skills', 'tech'],
+  tech: ['capabilities', 'skills'],
+  responsibilities: ['ownership', 'metrics'],
+  ownership: ['responsibilities'],
+  interactions: ['collaboration'],
+  collaboration: ['interactions', 'responsibilities'],
+  metrics: ['responsibilities', 'ownership'],
+  mission: ['summary'],
+  summary: ['mission'],
+};
+
+const IN_PART = 0.25;
+const IN_ALLY = 0.1;
+/** What is only known from examples, notes or ladders comes after what is said outright. */
+const ASIDE = -0.15;
+
+/** The lines that speak of it, those of the asked part first. */
+export function findFacts(
+  library: Library,
+  asked: Thing & { readonly section: Section | null; readonly towards: string | null },
+  among: (role: Role) => boolean = () => true,
+): FactHit[] {
+  const bonus = ({ about }: Fact): number => {
+    if (about === asked.section) return IN_PART;
+    if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
+    return about === 'topic' || about === 'note' || about === 'criterion' ? ASIDE : 0;
+  };
+  return library.facts
+    .find(wordsAbout(asked, asked.towards), (fact) => fact.about !== 'topic' && among(fact.role))
+    .map((hit) => ({ ...hit, score: hit.score + bonus(hit.fact) }))
+    .sort((a, b) => b.score - a.score);
+}

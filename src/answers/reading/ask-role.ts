@@ -1,0 +1,108 @@
+import type { Role } from '../../catalog/role.ts';
+import type { Library } from '../../search/library.ts';
+import { likelyOwner } from '../../search/router/router.ts';
+import { ENOUGH, findFacts } from '../find-facts.ts';
+import type { Question, Section } from '../question.ts';
+import { sectionLines } from '../sections.ts';
+import { askLevels } from './ask-levels.ts';
+import { isSection, type Read } from './read-text.ts';
+import type { Situation } from './situation.ts';
+
+/** What is asked of a role: a part of it, a line, a level, yes or no, or simply the card. */
+export function askRole(read: Read, role: Role, library: Library, situation: Situation): Question {
+  const towards = otherRole(read, role);
+  const { intent } = read;
+  if (isAboutLevels(read)) return askLevels(read, role, library, situation);
+  if (intent === 'verdict') return askVerdict(read, role, towards);
+  if (intent === 'unwritten') return askUnwritten(read, role, library);
+  if (intent === 'declines') return { kind: 'declines', role: role.slug };
+  if (intent === 'who')
+    return read.thing.thing === '' || towards
+      ? askSection(read, 'interactions', role, library)
+      : { kind: 'who', ...read.thing };
+  if (isSection(intent)) return askSection(read, intent, role, library);
+  const line = read.telling > 0 && intent === 'route' ? factIn(read, null, role, library) : null;
+  return line ?? { kind: 'role', role: role.slug };
+}
+
+const LEVEL_INTENTS = new Set(['levels', 'next', 'which', 'ladder']);
+const ELSEWHERE = new Set(['unwritten', 'route', 'compare', 'who']);
+
+/** A level is named, or the question is about levels even so. */
+export function isAboutLevels({ intent, numbers }: Read): boolean {
+  return LEVEL_INTENTS.has(intent) || (numbers.some(({ certain }) => certain) && !ELSEWHERE.has(intent));
+}
+
+function otherRole({ mentions }: Read, role: Role): string | null {
+  return (
+    mentions
+      .flatMap(({ roles }) => roles)
+      .find((other) => other !== role && !mentions[0]?.roles.includes(other))?.slug ?? null
+  );
+}
+
+function askVerdict(read: Read, role: Role, towards: string | null): Question {
+  const nothing = read.thing.thing === '' && read.thing.besides === '' && towards === null;
+  return nothing
+    ? { kind: 'role', role: role.slug }
+    : { kind: 'verdict', role: role.slug, towards, ...read.thing };
+}
+
+/** What documents rarely tell may be told all the same. */
+function askUnwritten(read: Read, role: Role, library: Library): Question {
+  const asked = { ...read.thing, section: null, towards: null };
+  const [line] = findFacts(library, asked, (one) => one === role);
+  return line && line.coverage >= SURELY
+    ? { kind: 'fact', role: role.slug, section: null, towards: null, ...read.thing }
+    : { kind: 'unwritten', role: role.slug, thing: read.typed };
+}
+
+const SURELY = 0.85;
+/** Where the part is known, too, less will do. */
+const SOME = 0.3;
+
+/** A line of the part where one speaks of what is asked, else all of it. */
+function askSection(read: Read, asked: Section, role: Role, library: Library): Question {
+  const section = otherRole(read, role) ? asked : fitting(asked, role, library);
+  return factIn(read, section, role, library) ?? { kind: 'section', role: role.slug, section, from: 0 };
+}
+
+function factIn(read: Read, section: Section | null, role: Role, library: Library): Question | null {
+  const towards = otherRole(read, role);
+  if (read.thing.thing === '' && towards === null) return null;
+  const [line] = findFacts(
+    library,
+    { ...read.thing, section, towards },
+    (one) => one === role || (towards !== null && one.slug === towards),
+  );
+  if (!line || line.coverage < (section ? SOME : ENOUGH)) return null;
+  return { kind: 'fact', role: role.slug, section, towards, ...read.thing };
+}
+
+/** What documents file under one heading or the other. */
+const TWINS: Partial<Readonly<Record<Section, Section>>> = {
+  interactions: 'collaboration',
+  collaboration: 'interactions',
+  mission: 'summary',
+  summary: 'mission',
+  skills: 'capabilities',
+  capabilities: 'skills',
+  responsibilities: 'ownership',
+  ownership: 'responsibilities',
+};
+
+/** The section that was asked for, or its twin where only that is written. */
+function fitting(section: Section, role: Role, library: Library): Section {
+  if (section === 'interactions' && role.collaborations.length > 0 && role.interactions.length === 0)
+    return 'collaboration';
+  const isWritten = (name: Section) =>
+    sectionLines(role, name, name === 'interactions' ? [] : library.catalog.roles).length > 0;
+  const twin = TWINS[section];
+  return twin && !isWritten(section) && isWritten(twin) ? twin : section;
+}
+
+/** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
+export function isRequest(read: Read, library: Library): boolean {
+  if (read.intent !== 'route' || read.telling <= 2) return false;
+  return likelyOwner(library.router.route(read.typed)) !== null;
+}

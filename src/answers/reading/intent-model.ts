@@ -1,0 +1,91 @@
+import { examples as allExamples, type Example } from '../../lexicon/lexicon.ts';
+import type { Intent } from '../../lexicon/questions/intent.ts';
+import type { SparseMatrix } from '../../search/router/sparse-matrix.ts';
+import { tokenize } from '../../search/words.ts';
+import { featuresOf } from './intent-features.ts';
+import { createSpelling } from './spelling.ts';
+import { scoreAll, trainClasses } from './train-classes.ts';
+
+/** How likely each intent is, the likeliest first; together 1. */
+export type Leaning = readonly { readonly intent: Intent; readonly share: number }[];
+
+/** Tells what is wanted with a question. */
+export interface IntentModel {
+  /** Words and slots. */
+  judge(words: readonly string[]): Leaning;
+  /** The word by which people ask that this is, or is a slip of; null for words that say what they ask about. */
+  known(word: string): string | null;
+}
+
+const SHARPNESS = 4;
+
+const isWord = (feature: string): boolean => !/[ ~]/.test(feature);
+
+/** Learns from questions with slots, all languages together: about a tenth of a second. */
+export function trainIntents(examples: readonly Example[] = allExamples()): IntentModel {
+  const texts = examples.map(({ text }) => wordsOf(text));
+  const features = texts.map(featuresOf);
+  const seen = new Map<string, number>();
+  for (const list of features)
+    for (const feature of list.keys()) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  const repeated = [...seen].filter(([feature, count]) => count > 1 || isWord(feature));
+  const numbers = new Map(repeated.map(([feature], at) => [feature, at + 1]));
+  const counts = [0, ...repeated.map(([, count]) => count)];
+  const rarity = Float32Array.from(counts, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  const vectorsOf = (lists: readonly ReadonlyMap<string, number>[]) => rowsOf(lists, numbers, rarity);
+  const vectors = vectorsOf(features);
+  const intents = [...new Set(examples.map(({ intent }) => intent))];
+  const labels = examples.map(({ intent }) => intents.indexOf(intent));
+  const weights = trainClasses(vectors, labels, intents.length, counts.length);
+  const words = new Set(texts.flat().filter((word) => !word.startsWith('{')));
+  return {
+    known: createSpelling(words),
+    judge(asked) {
+      const vector = vectorsOf([featuresOf(asked)]);
+      const scores = new Float64Array(intents.length);
+      scoreAll(vector, 0, weights, scores, counts.length);
+      const powers = scores.map((value) => Math.exp(SHARPNESS * value));
+      const sum = powers.reduce((total, power) => total + power, 0);
+      return intents
+        .map((intent, at) => ({ intent, share: (powers[at] ?? 0) / sum }))
+        .sort((a, b) => b.share - a.share);
+    },
+  };
+}
+
+/** "who knows {thing}?" as words and slots. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/(\{[a-z]+\})/)
+    .flatMap((part) => (part.startsWith('{') ? [part] : tokenize(part).map(({ word }) => word)));
+}
+
+function rowsOf(
+  lists: readonly ReadonlyMap<string, number>[],
+  numbers: ReadonlyMap<string, number>,
+  rarity: Float32Array,
+): SparseMatrix {
+  const room = lists.reduce((sum, list) => sum + list.size, 0);
+  const matrix = {
+    starts: new Int32Array(lists.length + 1),
+    indices: new Int32Array(room),
+    values: new Float32Array(room),
+  };
+  let end = 0;
+  lists.forEach((list, row) => {
+    const start = end;
+    let squares = 0;
+    for (const [feature, weight] of list) {
+      const number = numbers.get(feature);
+      if (number === undefined) continue;
+      const value = weight * (rarity[number] ?? 0);
+      matrix.indices[end] = number;
+      matrix.values[end++] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = start; at < end; at++) matrix.values[at] = (matrix.values[at] ?? 0) / length;
+    matrix.starts[row + 1] = end;
+  });
+  return matrix;
+}

@@ -1,0 +1,23 @@
+import type { Question } from '../question.ts';
+import type { Read } from './read-text.ts';
+import type { Situation } from './situation.ts';
+
+/** Hello, thank you, help, the list: nothing in it says what it is about. */
+export function smallTalk({ intent, telling, typed }: Read, { thread }: Situation): Question | null {
+  if (telling > 0) return null;
+  switch (intent) {
+    case 'help':
+      return { kind: 'help' };
+    case 'greeting':
+      return { kind: 'greeting' };
+    case 'thanks':
+      return { kind: 'thanks' };
+    case 'list':
+      return { kind: 'list', from: 0 };
+    case 'else':
+    case 'why':
+      return thread?.role ? { kind: intent, role: thread.role } : { kind: 'help' };
+    default:
+      return typed.length === 0 ? { kind: 'help' } : null;
+  }
+}

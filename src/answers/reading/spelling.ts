@@ -1,0 +1,29 @@
+import { editDistance } from '../../search/edit-distance.ts';
+
+const MOST_SEEN = 3000;
+/** Shorter words lie too near to others. */
+const SHORTEST = 5;
+
+/** Finds the word that another is, or is a slip of ("responsabilities"); null where there is none. */
+export function createSpelling(words: ReadonlySet<string>): (word: string) => string | null {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words)
+    if (word.length >= SHORTEST)
+      byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  const seen = new Map<string, string | null>();
+  return (word) => {
+    if (words.has(word)) return word;
+    const found = seen.get(word);
+    if (found !== undefined) return found;
+    const near = nearest(word, byLetter.get(word.charAt(0)) ?? []);
+    if (seen.size > MOST_SEEN) seen.clear();
+    seen.set(word, near);
+    return near;
+  };
+}
+
+function nearest(word: string, others: readonly string[]): string | null {
+  if (word.length < SHORTEST) return null;
+  const most = word.length < 8 ? 1 : 2;
+  return others.find((other) => editDistance(word, other, most) <= most) ?? null;
+}

@@ -1,0 +1,859 @@
+import type { LabelledQuestions } from './labelled-questions.ts';
+
+/** How people ask in German. */
+export const germanQuestions: LabelledQuestions = {
+  summary: `
+    was ist ein {role}
+    was ist eine {role}?
+    was ist der {role}, kurz
+    {role} in einem Satz
+    {role} in zwei Sätzen bitte
+    {role} kurz erklärt
+    {role} Kurzbeschreibung
+    Kurzbeschreibung der Rolle {role}
+    kurz gesagt, was macht {role} aus
+    worum geht es bei der Rolle {role}
+    worum geht's beim {role} in Kürze
+    fass {role} zusammen
+    Zusammenfassung {role}
+    kannst du {role} in ein, zwei Sätzen zusammenfassen
+    erklär mir {role} in einfachen Worten
+    was bedeutet {role}
+    Definition {role} für eine Folie
+    beschreib den {role} kurz
+    was genau ist eigentlich ein {role}
+    Überblick über {role}
+    was versteht man unter {role}
+    {role} - was ist das
+    Steckbrief {role} in Kurzform
+    das Wichtigste zu {role} in einem Satz
+  `,
+  mission: `
+    was ist die Mission des {role}
+    Mission {role}
+    Mission der {role}
+    Auftrag des {role}
+    Kernaufgabe des {role}
+    wozu gibt es den {role}
+    warum gibt es die Rolle {role}
+    Zweck der Rolle {role}
+    Ziel der Rolle {role}
+    was ist der Sinn eines {role}
+    was ist das Ziel vom {role}
+    wofür ist der {role} letztlich da
+    was will der {role} erreichen
+    Leitsatz des {role}
+    wofür brauchen wir einen {role}
+    wie lautet der Auftrag von {role}
+  `,
+  responsibilities: `
+    was macht eigentlich ein {role} den ganzen Tag
+    was macht bei uns der {role}
+    Aufgaben vom {role}
+    meine Aufgaben
+    was sind meine Aufgaben
+    wofür bin ich zuständig
+    wofür bin ich verantwortlich
+    was macht ein {role}
+    was macht die {role}
+    was macht der {role} den ganzen Tag
+    was tut ein {role}
+    was machen {role}
+    Aufgaben {role}
+    Aufgaben des {role}
+    Aufgaben der {role} bitte
+    welche Aufgaben hat der {role}
+    welche Aufgaben hat eine {role}
+    Zuständigkeiten des {role}
+    Verantwortlichkeiten {role}
+    wofür ist der {role} zuständig
+    wofür ist die {role} verantwortlich
+    wofür sind {role} verantwortlich
+    was gehört zu den Aufgaben der {role}
+    was gehört zum Job des {role}
+    was muss ein {role} tun
+    was sind die Pflichten des {role}
+    Pflichten {role}
+    Stellenbeschreibung {role}
+    Tätigkeiten des {role}
+    Hauptaufgabe des {role}
+    um was kümmert sich der {role}
+    worum kümmert sich die {role}
+    was erledigt der {role}
+    womit beschäftigt sich ein {role}
+    ich fange als {role} an, was sind meine Aufgaben
+    was liegt alles beim {role}
+    was fällt in den Bereich Aufgaben von {role}
+    Liste der Aufgaben vom {role}
+    was hat der {role} zu tun
+    was wird vom {role} erwartet
+    was verantwortet der {role}
+    für was ist {role} da, alle Punkte
+    Verantwortung des {role}
+    was hat der {role} mit {thing} zu tun
+    was macht {role} bei {thing}
+  `,
+  metrics: `
+    wie schnell muss der {role} {thing} wenn {thing}
+    wieviel {thing} ist erlaubt
+    wieviele {thing} sind erlaubt
+    ab welchem {thing} braucht der {role} {thing}
+    ab welchem {thing} gilt {thing}
+    wie oft geht der {role} durch {thing}
+    wie oft macht der {role} {thing}
+    wie oft {thing} der {role}
+    welche {thing} muss der {role} schaffen
+    wann werden {thing} {thing}
+    bis wann muss der {thing} {thing}
+    wie schnell muss {thing} an {thing} gehen
+    wie schnell muss ein {thing} beim {thing} sein
+    in welcher Zeit muss eine {thing} im {role} {thing} sein
+    woran werde ich gemessen
+    Kennzahlen {role}
+    Kennzahlen des {role}
+    KPIs {role}
+    Erfolgskennzahlen der {role}
+    woran wird der {role} gemessen
+    woran wird die {role} gemessen
+    wie wird {role} gemessen
+    wie messen wir, ob ein {role} gut ist
+    wann macht ein {role} seine Arbeit gut
+    woran erkennt man einen guten {role}
+    Ziele in Zahlen für {role}
+    Zielwerte {role}
+    welche Ziele hat der {role}
+    welche Zielwerte hat der {role}
+    welche Zahlen muss der {role} erreichen
+    was ist Erfolg für {role}
+    Messgrößen des {role}
+    wie schnell muss {thing} {thing} sein
+    wie schnell muss auf {thing} reagiert werden
+    wie schnell muss der {role} antworten
+    wie lange darf {thing} dauern
+    wie lange darf {thing} höchstens dauern
+    in welcher Zeit muss {thing} {thing} sein
+    innerhalb welcher Frist wird {thing} {thing}
+    bis wann muss {thing} {thing} sein
+    wie viel {thing} ist erlaubt
+    wie viel Prozent {thing} müssen {thing}
+    wie viele {thing} sind erlaubt
+    wie hoch darf {thing} sein
+    wie hoch muss {thing} sein
+    wie niedrig muss {thing} sein
+    wie hoch ist der Zielwert für {thing}
+    was ist das Ziel für {thing}
+    was ist der Grenzwert für {thing}
+    was ist die Kennzahl für {thing}
+    welche Kennzahl gilt für {thing}
+    welche Frist gilt für {thing}
+    welche {thing} gilt für den {role}
+    welche {thing} wird vom {role} erwartet
+    wann gilt {thing} als erfolgreich
+    wie wird Erfolg bei {thing} gemessen
+    wie oft muss {thing} {thing} werden
+    wie genau muss {thing} sein
+    welche Verfügbarkeit wird verlangt
+    welche Quote gilt für {thing}
+    wie gut muss {thing} sein, in Zahlen
+    was ist der Maßstab für {thing}
+    Vorgabe für {thing}
+    Reaktionszeit für {thing}
+    SLA für {thing}
+  `,
+  capabilities: `
+    Fähigkeiten {role}
+    Fähigkeiten des {role}
+    Kompetenzen {role}
+    Kompetenzen der {role}
+    welche Kompetenzen braucht ein {role}
+    welche Fähigkeiten braucht der {role}
+    Kompetenzprofil {role}
+    wie gut muss ein {role} {thing} können
+    wie gut muss der {role} in {thing} sein
+    wie gut muss die {role} {thing} beherrschen
+    wie gut kennt sich der {role} mit {thing} aus
+    wie viel {thing} muss ein {role} können
+    wie sicher muss der {role} in {thing} sein
+    wie tief geht das Wissen des {role} in {thing}
+    wie stark ist der {role} in {thing}
+    welches Niveau in {thing} braucht der {role}
+    auf welchem Niveau muss {role} {thing} beherrschen
+    was muss ein {role} beherrschen
+    worin ist der {role} Experte
+    worin muss {role} gut sein
+    Expertise des {role}
+    Stärken des {role} laut Profil
+    welche Qualifikation braucht ein {role}
+    wie ausgeprägt ist {thing} beim {role}
+    Ausprägung von {thing} bei {role}
+    Experte oder fortgeschritten in {thing}, was muss der {role} sein
+    was muss ich wissen, um {role} zu werden
+  `,
+  skills: `
+    Kompetenzmatrix des {role}
+    zeig mir die Kompetenzmatrix vom {role}
+    Skill-Matrix {role}
+    Kompetenzmatrix {role}
+    was muss ich können
+    Skills {role}
+    Skills des {role}
+    Fertigkeiten {role}
+    Fertigkeiten der {role}
+    Kenntnisse des {role}
+    welche Kenntnisse braucht ein {role}
+    welche Kenntnisse braucht der {role} in {thing}
+    was muss ein {role} können
+    was kann ein {role}
+    was sollte ein {role} können
+    was soll der {role} bei {thing} können
+    was muss der {role} im Bereich {thing} können
+    Skillmatrix {role}
+    Qualifikationsmatrix des {role}
+    Fertigkeitsbereiche {role}
+    was steht bei den Fertigkeiten des {role} zu {thing}
+    was steht in der Skill-Matrix von {role} unter {thing}
+    welche Fertigkeiten hat der {role} bei {thing}
+    was muss ich lernen, um {role} zu werden
+    was muss {role} draufhaben
+    Können des {role}
+    {thing}-Kenntnisse des {role}
+  `,
+  artifacts: `
+    Ergebnisse des {role}
+    Arbeitsergebnisse {role}
+    Artefakte {role}
+    was liefert ein {role}
+    was liefert der {role} ab
+    was erstellt der {role}
+    welche Dokumente erstellt ein {role}
+    welche Unterlagen kommen vom {role}
+    welche Ergebnisse liefert die {role}
+    was übergibt der {role} am Ende
+    was kommt beim {role} am Ende heraus
+    was produziert der {role}
+    Lieferergebnisse der {role}
+    welche Berichte schreibt der {role}
+    welche Vorlagen gibt es vom {role}
+    welche Unterlagen legt {role} vor
+    was bekomme ich vom {role} in die Hand
+    Liefergegenstände des {role}
+    Output des {role}
+    Arbeitsprodukte {role}
+  `,
+  interactions: `
+    mit wem arbeite ich zusammen
+    mit wem arbeitet der {role}
+    mit wem arbeitet der {role} zusammen
+    mit wem arbeitet die {role} zusammen und wie oft
+    wer arbeitet mit dem {role} zusammen
+    mit welchen Rollen hat der {role} zu tun
+    mit wem spricht der {role} regelmäßig
+    wie oft trifft sich {role} mit {role}
+    wie oft trifft der {role} den {role}
+    wie oft sprechen {role} und {role}
+    wie oft stimmt sich {role} mit {role} ab
+    wie häufig hat {role} mit {role} zu tun
+    wie häufig tauscht sich der {role} mit dem {role} aus
+    was liefert der {role} an den {role}
+    was bekommt der {role} vom {role}
+    was bekommt {role} von {role}
+    was gibt der {role} an {role} weiter
+    Schnittstellen des {role}
+    Schnittstellen {role}
+    Ansprechpartner des {role}
+    Kontakte des {role} zu anderen Rollen
+    von wem ist der {role} abhängig
+    wer hängt vom {role} ab
+    an wen liefert der {role}
+    von wem bekommt der {role} etwas
+    an wen meldet der {role} {thing}
+    was machen {role} und {role} zusammen und wie oft
+    mit wem sitzt {role} wöchentlich zusammen
+    Interaktionen {role}
+    wöchentlich oder monatlich, wie oft sehen sich {role} und {role}
+  `,
+  principles: `
+    Prinzipien {role}
+    Prinzipien des {role}
+    Grundsätze der {role}
+    Grundsätze {role}
+    welche Grundsätze hat der {role}
+    nach welchen Grundsätzen arbeitet der {role}
+    nach welchen Prinzipien arbeitet {role}
+    welche Werte hat der {role}
+    Leitlinien des {role}
+    Motto der {role}
+    woran glaubt der {role}
+    welche Regeln gelten beim {role}
+    welchen Grundsatz hat {role} zu {thing}
+    gibt es bei {role} ein Prinzip zu {thing}
+    Philosophie des {role}
+    Spielregeln der {role}
+  `,
+  ownership: `
+    was gehört mir
+    was gehört dem {role}
+    welche Bereiche gehören dem {role}
+    welche Bereiche verantwortet der {role}
+    Verantwortungsbereiche {role}
+    Verantwortungsbereich des {role}
+    Zuständigkeitsbereiche {role}
+    welche Gebiete hat der {role}
+    Kernbereiche des {role}
+    welche Bereiche liegen bei {role}
+    in wessen Hand, ich meine die Bereiche von {role}
+    wofür hat {role} die Hoheit
+    Bereiche von {role}
+    wem gehört was, Bereiche des {role}
+  `,
+  collaboration: `
+    Zusammenarbeit {role}
+    Zusammenarbeit des {role}
+    wie arbeitet der {role} mit {role} zusammen
+    wie arbeitet die {role} mit {thing} zusammen
+    wie läuft die Zusammenarbeit mit dem {role}
+    wie läuft die Zusammenarbeit zwischen {role} und {role}
+    wie ist die Zusammenarbeit mit {thing} beim {role} geregelt
+    wie kooperiert der {role} mit {role}
+    Kooperation {role}
+    wie unterstützt {role} den {role}
+    mit welchen Teams kooperiert der {role}
+    was macht der {role} gemeinsam mit {thing}
+    wie arbeiten {role} und {role} zusammen
+    Zusammenarbeitsmodell {role}
+  `,
+  tech: `
+    Werkzeuge des {role}
+    Werkzeuge {role}
+    Tools {role}
+    welche Tools nutzt der {role}
+    welche Werkzeuge benutzt ein {role}
+    welche Software verwendet die {role}
+    womit arbeitet der {role}
+    mit welchen Programmen arbeitet der {role}
+    mit welchem System arbeitet die {role}
+    welche Systeme nutzt der {role}
+    Technik des {role}
+    Technologien {role}
+    welche Technologie setzt der {role} ein
+    Arbeitsweise des {role}
+    Arbeitsweise {role}
+    wie arbeitet der {role} am liebsten
+    Arbeitsstil {role}
+    Tech-Stack {role}
+    welche Programmiersprache nutzt der {role}
+    bevorzugte Werkzeuge {role}
+    welches {thing} benutzt der {role}
+    nutzt {role} lieber {thing} oder {thing}
+  `,
+  role: `
+    der {role}
+    die {role}
+    erzähl mir was über {role}
+    erzähl vom {role}
+    zeig mir {role}
+    wer ist der {role}
+    Infos zu {role}
+    Rolle {role}
+    alles über {role}
+    und der {role}?
+    und {role}?
+    was ist mit {role}
+    nein, ich meinte {role}
+    ich meinte {role}
+    nein, den {role}
+    sondern {role}
+    in welchem Kanal ist der {role}
+    welcher Kanal gehört zu {role}
+    wo erreiche ich den {role}
+    wo finde ich den {role}
+    gibt es einen {role}
+    haben wir einen {role}
+  `,
+  levels: `
+    {role} Stufe {level}
+    {role} Level {level}
+    Stufe {level} {role}
+    was wird auf Stufe {level} erwartet
+    was wird auf Stufe {level} vom {role} erwartet
+    was muss ein {role} auf Stufe {level} können
+    was muss ich auf Stufe {level} bei {topic} zeigen
+    {topic} auf Stufe {level}
+    {topic} Stufe {level} {role}
+    {topic} auf Level {level} für {role}
+    Unterschied Stufe {level} und {level}
+    was ist der Unterschied zwischen Stufe {level} und Stufe {level} beim {role}
+    was unterscheidet eine {level} von einer {level} bei {thing}
+    was unterscheidet {level} von {level} bei {topic}
+    vergleiche Stufe {level} und {level}
+    Kriterien für Stufe {level}
+    Anforderungen an Stufe {level}
+    Erwartungen an einen {role} der Stufe {level}
+    {role} {level} gegen {level}
+    von Stufe {level} auf {level}, was ändert sich
+    der Sprung von {level} auf {level}
+    wie gut muss mein {thing} auf Stufe {level} sein
+    wie verändert sich {topic} zwischen {level} und {level}
+    ich bin {role} auf Stufe {level}. was erwartet ihr von mir
+    ich bin auf Stufe {level}
+    mein Mitarbeiter ist eine solide {level}
+    muss ich auf Stufe {level} {thing}
+    wird {thing} auf Stufe {level} verlangt
+    höchste Stufe des {role}
+    was wird auf der höchsten Stufe verlangt
+    niedrigste Stufe {role}
+    Einstiegsstufe {role}
+    und Stufe {level}?
+    und auf {level}?
+    und {topic}?
+    wie sieht {topic} auf {level} aus
+    was steht für {topic} auf Stufe {level}
+    wir stellen auf Stufe {level} ein, welche {topic} kann ich erwarten
+    gerade {role} geworden, Stufe {level}, was wird erwartet
+    Senior {role}, was wird erwartet
+  `,
+  next: `
+    was kommt nach Stufe {level}
+    ich bin auf Stufe {level}, was kommt als Nächstes
+    ich bin Stufe {level}, was fehlt mir zur nächsten
+    was fehlt mir für die nächste Stufe
+    was brauche ich für die nächste Stufe
+    wie komme ich auf die nächste Stufe
+    wie komme ich von {level} weiter
+    wie steige ich als {role} auf
+    was muss ich für eine Beförderung tun
+    nächste Stufe {role} nach {level}
+    nächster Schritt für einen {role} auf Stufe {level}
+    wie werde ich Senior {role}
+    was fehlt von {level} zur nächsten Stufe
+    ich will befördert werden, bin Stufe {level} als {role}
+    was muss ich nach {level} draufpacken
+    Aufstieg von Stufe {level}
+    was ist mein nächster Schritt
+    bin {level}, und jetzt
+  `,
+  which: `
+    auf welcher Stufe muss ein {role} {thing}
+    auf welcher Stufe {thing} man
+    ab welcher Stufe {thing}
+    ab welcher Stufe muss ich {thing}
+    ab wann {thing} man selbstständig
+    ab wann {thing} ein {role}
+    ab wann soll jemand {thing}
+    ab welchem Level {thing}
+    auf welchem Level {thing} ein {role}
+    welche Stufe verlangt {thing}
+    in welcher Stufe steht {thing}
+    wann muss ein {role} {thing} können
+    wie weit oben muss man sein, um {thing}
+    welche Stufe brauche ich, um {thing}
+    auf welcher Stufe wird {thing} erwartet
+    welche Stufe ist es, auf der man {thing}
+    wann darf man {thing} allein
+  `,
+  ladder: `
+    Stufen
+    Stufen {role}
+    Stufen des {role}
+    welche Stufen gibt es beim {role}
+    welche Stufen gibt es
+    wie viele Stufen gibt es
+    wie viele Stufen hat der {role}
+    Karrierestufen {role}
+    Karriereleiter {role}
+    Entwicklungsrahmen {role}
+    Stufenmodell {role}
+    Level {role}
+    alle Stufen des {role}
+    Karriereweg {role}
+    welche Themen hat das Stufenmodell
+    wie entwickelt sich {topic} über die Stufen
+    {topic} auf allen Stufen
+  `,
+  compare: `
+    vergleiche {role} und {role}
+    vergleich {role} {role}
+    Vergleich {role} mit {role}
+    {role} gegen {role}
+    Unterschied zwischen {role} und {role}
+    was ist der Unterschied zwischen {role} und {role}
+    worin unterscheiden sich {role} und {role}
+    was unterscheidet {role} von {role}
+    {role} oder {role}, was ist der Unterschied
+    macht {thing} der {role} oder der {role}
+    ist {thing} bei {role} oder bei {role}
+    gehört {thing} dem {role} oder dem {role}
+    wer macht {thing}, {role} oder {role}
+    wer ist für {thing} zuständig: {role} oder {role}
+    kümmert sich {role} um {thing} oder {role}
+    was haben {role} und {role} gemeinsam
+  `,
+  who: `
+    wer {thing}
+    wer {thing} bei uns
+    wer spricht {thing}
+    wer spricht bei uns {thing}
+    wer hat einen {thing}
+    wer hat hier {thing}
+    gibts jemanden der {thing} kann
+    kann jemand {thing} bei uns
+    wer versteht was von {thing}
+    wer arbeitet alles mit {thing}
+    wer kann {thing}
+    wer kennt {thing}
+    wer kennt sich mit {thing} aus
+    wer weiß etwas über {thing}
+    wer beherrscht {thing}
+    wer braucht {thing}
+    wer benötigt {thing}-Kenntnisse
+    welche Rolle braucht {thing}
+    welche Rollen brauchen {thing}
+    welche Rollen können {thing}
+    welche Rollen nutzen {thing}
+    welche Rollen arbeiten mit {thing}
+    welche Rollen haben mit {thing} zu tun
+    welche Rollen sind für {thing} verantwortlich
+    welche Rollen machen {thing}
+    welche Rolle hat {thing} als Kompetenz
+    welche Rolle erstellt {thing}
+    welche Rolle liefert {thing}
+    welche Rollen kennen {thing}
+    wer ist gut in {thing}
+    wer ist Experte für {thing}
+    wer ist stark in {thing}
+    wer hat Erfahrung mit {thing}
+    wer hat Kenntnisse in {thing}
+    wer schreibt {thing}
+    wer erstellt {thing}
+    wer liefert {thing}
+    wer pflegt {thing}
+    wer nutzt {thing}
+    wer benutzt {thing}
+    wer verwendet {thing}
+    wer arbeitet mit {thing}
+    wer macht {thing}
+    wer macht hier {thing}
+    wer plant {thing}
+    wer prüft {thing}
+    wer muss {thing} können
+    wer muss {thing} beherrschen
+    wer hat mit {thing} zu tun
+    wer beschäftigt sich mit {thing}
+    wer arbeitet mit dem {role} zusammen
+    alle, die mit {thing} zu tun haben
+    alle Rollen mit {thing}
+    liste alle auf, die {thing} können
+    zeig alle Rollen, die {thing} nutzen
+    gibt es jemanden, der {thing} kann
+    haben wir jemanden mit {thing}-Kenntnissen
+    kennt sich jemand mit {thing} aus
+    kann hier jemand {thing}
+    bei wem steht {thing} im Profil
+    für welche Rollen braucht man {thing}
+    in welchen Rollen kommt {thing} vor
+    wo haben wir {thing}-Wissen
+    wer wird an {thing} gemessen
+    wer bearbeitet {thing}
+    wer hat {thing} als Aufgabe
+  `,
+  verdict: `
+    legt der {role} {thing} fest
+    legt der {role} unsere {thing} fest?
+    ist der {role} auch für das {thing} verantwortlich
+    gehören die {thing} zum {role}?
+    gehört {thing} zur {role}
+    ist der {role} für {thing} zuständig
+    ist die {role} für {thing} zuständig?
+    ist der {role} für {thing} verantwortlich
+    ist {role} verantwortlich für {thing}
+    ist {thing} Aufgabe des {role}
+    ist {thing} Sache der {role}
+    gehört {thing} zu den Aufgaben des {role}
+    gehört {thing} zum {role}
+    gehört {thing} dem {role}
+    macht der {role} {thing}
+    macht die {role} auch {thing}?
+    schreibt der {role} {thing}
+    erstellt der {role} {thing}
+    erstellt die {role} {thing}?
+    plant der {role} {thing}
+    prüft der {role} {thing}
+    pflegt der {role} {thing}
+    kümmert sich der {role} um {thing}
+    kümmert sich die {role} um {thing}?
+    muss der {role} {thing} können
+    muss ein {role} {thing} beherrschen
+    muss ein {role} {thing}
+    braucht ein {role} {thing}
+    braucht der {role} {thing}-Kenntnisse
+    kann der {role} {thing}
+    kennt sich der {role} mit {thing} aus
+    nutzt der {role} {thing}
+    arbeitet der {role} mit {thing}
+    arbeitet der {role} mit dem {role} zusammen
+    hat der {role} mit {thing} zu tun
+    trifft sich der {role} mit {role}
+    soll der {role} {thing}
+    darf der {role} {thing}
+    entscheidet der {role} über {thing}
+    fällt {thing} in den Bereich des {role}
+    liegt {thing} beim {role}
+    sind {role} für {thing} zuständig
+    wird {thing} vom {role} gemacht
+    wird {thing} vom {role} erstellt
+    liefert der {role} {thing}
+    unterstützt der {role} {thing}
+    stimmt es, dass der {role} {thing} macht
+    der {role} macht {thing}, oder?
+    ist der {role} gut in {thing}
+    verantwortet der {role} {thing}
+  `,
+  unwritten: `
+    wieviel verdient ein {role}
+    wieviel {thing} hat ein {role}
+    wie viele {thing} hat der {role}
+    wie heißt der {role} mit Nachnamen
+    was macht bei uns der {thing}
+    was macht der {thing}
+    Aufgaben vom {thing}
+    welche Kennzahlen hat der {thing}
+    welche Aufgaben hat die {thing}
+    wofür ist der {thing} zuständig
+    was muss ein {thing} können
+    was verdient ein {role}
+    wie viel verdient der {role}
+    wie hoch ist das Gehalt eines {role}
+    Gehalt {role}
+    Gehaltsband {role} Stufe {level}
+    Vergütung des {role}
+    bekommt der {role} einen Bonus
+    wer ist der Chef des {role}
+    wer ist der Vorgesetzte vom {role}
+    an wen berichtet der {role}
+    wem ist der {role} unterstellt
+    wer führt den {role}
+    wer leitet das Team der {role}
+    wie viele {role} gibt es
+    wie viele {role} haben wir
+    wie groß ist das Team der {role}
+    wie heißt unser {role}
+    Telefonnummer des {role}
+    E-Mail-Adresse vom {role}
+    wo sitzt der {role}
+    in welchem Büro sitzt der {role}
+    wie viele Urlaubstage hat ein {role}
+    welchen Abschluss braucht ein {role}
+    welche Ausbildung braucht man als {role}
+    welches Studium braucht ein {role}
+    wie viel Budget hat der {role}
+    kann der {role} im Homeoffice arbeiten
+    welche Arbeitszeiten hat der {role}
+    arbeitet der {role} am Wochenende
+    Kündigungsfrist des {role}
+    suchen wir einen {role}
+    hat der {role} einen Dienstwagen
+    wie viele Jahre Berufserfahrung braucht ein {role}
+    wer ist der Geschäftsführer
+    was macht der Geschäftsführer
+    wer vertritt den {role}
+    Stellvertreter des {role}
+    wie oft reist der {role}
+    wie alt ist der {role}
+  `,
+  declines: `
+    was machen die nicht
+    was übernehmen sie nicht
+    was macht der {role} nicht
+    wofür ist der {role} nicht zuständig
+    was gehört nicht zum {role}
+    was lehnt der {role} ab
+    was nehmen sie nicht an
+    was ist nicht Aufgabe des {role}
+    wofür sind die nicht zuständig
+  `,
+  else: `
+    wer noch
+    wer noch?
+    wer sonst
+    wer sonst noch?
+    sonst jemand
+    noch jemand?
+    und wer noch
+    andere Rollen?
+    gibt es noch jemanden
+  `,
+  why: `
+    warum
+    warum?
+    wieso
+    weshalb
+    warum die
+    woher weißt du das
+    wo steht das
+    wie kommst du darauf
+    worauf stützt sich das
+    Quelle?
+  `,
+  thanks: `
+    danke
+    danke!
+    danke dir
+    danke schön
+    vielen Dank
+    vielen lieben Dank
+    besten Dank
+    super, danke
+    passt, danke
+    alles klar
+    alles klar, danke
+    perfekt
+    super
+    prima
+    merci
+    top
+    hat geholfen
+  `,
+  greeting: `
+    hallo
+    hallo zusammen
+    hi zusammen
+    guten Morgen
+    guten Tag
+    guten Abend
+    moin
+    servus
+    grüß dich
+    tschüss
+    ciao
+    bis morgen
+    gute Nacht
+    schönes Wochenende
+    wie geht's
+    wie geht es dir
+  `,
+  help: `
+    hilfe
+    hilf mir
+    was kannst du
+    was kann ich fragen
+    wie funktioniert das
+    wie geht das hier
+    wer bist du
+    was bist du
+    wer bin ich
+    wie benutze ich dich
+    zeig mir, wie man fragt
+    welche Befehle gibt es
+    Beispiele bitte
+    Anleitung
+  `,
+  list: `
+    Rollen
+    alle Rollen
+    Liste aller Rollen
+    liste alle Rollen auf
+    zeig alle Rollen
+    zeig mir alle Rollen
+    welche Rollen gibt es
+    welche Rollen kennst du
+    welche Rollen haben wir
+    wen gibt es alles
+    Übersicht aller Rollen
+  `,
+  route: `
+    {thing} ist kaputt
+    {thing} geht nicht
+    {thing} geht nicht mehr
+    {thing} funktioniert nicht
+    {thing} funktioniert seit gestern nicht mehr
+    {thing} ist langsam
+    {thing} ist ausgefallen
+    {thing} hängt
+    {thing} fehlt
+    {thing} stimmt nicht
+    {thing} steht still
+    Fehler bei {thing}
+    ich brauche {thing}
+    ich brauche Zugriff auf {thing}
+    ich brauche einen {thing} für {thing}
+    brauche {thing} bis {thing}
+    wir brauchen {thing}
+    ich möchte {thing}
+    ich hätte gern {thing}
+    ich kann {thing} nicht {thing}
+    kann jemand {thing}
+    kann bitte jemand {thing} {thing}
+    kann mir jemand mit {thing} helfen
+    können wir {thing}
+    könnt ihr {thing}
+    könnte jemand {thing}
+    bitte {thing} {thing}
+    bitte {thing} prüfen
+    wie bekomme ich {thing}
+    wie kann ich {thing}
+    wie mache ich {thing}
+    wo finde ich {thing}
+    wo melde ich {thing}
+    wo bekomme ich {thing}
+    wo ist {thing}
+    wann ist {thing}
+    wann kommt {thing}
+    wann wird {thing} {thing}
+    wann sind {thing} fertig
+    warum ist {thing} {thing}
+    wen frage ich wegen {thing}
+    an wen wende ich mich bei {thing}
+    wer hilft mir bei {thing}
+    wer kann mir {thing} geben
+    wer kann {thing} reparieren
+    wer ist zuständig für {thing}
+    wer ist für {thing} zuständig
+    wer ist für {thing} verantwortlich
+    wer kümmert sich um {thing}
+    wer entscheidet über {thing}
+    wer genehmigt {thing}
+    wer gibt {thing} frei
+    wer hat {thing}
+    wer hat den {thing} gewonnen
+    gibt es {thing}
+    gibt es einen {thing} für {thing}
+    haben wir {thing}
+    hat jemand {thing}
+    weiß jemand, warum {thing}
+    ist {thing} schon {thing}
+    ist das {thing} {thing}
+    dürfen wir {thing}
+    darf ich {thing}
+    der {thing} hat {thing}
+    die {thing} ist {thing}
+    das {thing} muss {thing} werden
+    mein {thing} ist {thing}
+    unsere {thing} {thing}
+    der Kunde will {thing}
+    ein Kunde beschwert sich über {thing}
+    {thing} für {thing}
+    {thing} von {thing} nach {thing}
+    {thing} bitte
+    {thing} dringend
+    neuer {thing} für {thing}
+    was kostet {thing}
+    was gibt es zu {thing}
+    was mache ich mit {thing}
+    welches {thing} für {thing}
+    ich habe {thing} verloren
+    ich bin {role} und brauche {thing}
+    sag dem {role}, dass {thing}
+    kann der {role} bitte unsere {thing} {thing}
+    wie viele Tage {thing} habe ich noch
+    Stufe {level} vom Parkhaus
+  `,
+  me: `
+    was wird von mir erwartet
+    meine Rolle
+    meine Stufe
+    bin ich bereit für Stufe {level}
+    bin ich reif für die nächste Stufe
+    wo stehe ich
+    was erwartet ihr von mir
+  `,
+};

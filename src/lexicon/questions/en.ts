@@ -1,0 +1,1454 @@
+import type { LabelledQuestions } from './labelled-questions.ts';
+
+/** How people ask in English. Names and subjects stand as slots, so that nothing here belongs to one company. */
+export const englishQuestions: LabelledQuestions = {
+  summary: `
+    what is a {role}
+    what's a {role}?
+    what is a {role}, in short
+    who is the {role} and what are they for
+    {role} in one sentence
+    {role} in {level} sentences
+    {role} in two sentences please
+    {role} in two lines max
+    {role} in one line?
+    {role} one liner
+    in short, what is the {role} focused on?
+    in a nutshell, {role}
+    {role} in a nutshell?
+    {role} summary
+    sumary of the {role} pls
+    short summary of the {role} role please
+    give me the gist of {role}
+    short description of the {role}
+    Writing a job ad, can I get the short description of a {role}
+    quick definition of {role} for a slide
+    define {role}
+    what does {role} mean
+    what's the {role} role about
+    what is the {role} role about in short
+    what's a {role} for, seriously, short version
+    explain to my mum what a {role} is, short
+    explain {role} like I'm five
+    elevator pitch for {role}
+    tldr {role}
+    tl;dr on the {role}
+    briefly describe the {role}
+    describe the {role} in a few words
+    give me an overview of the {role}
+    in plain words, what is a {role}
+    new here, what's a {role} briefly
+    what kind of role is {role}
+    how would you sum up the {role} in one line
+    I never heard of a {role}, what is that in short
+    for a newcomer: what is the {role}
+    intro to the {role} role, just a sentence or two
+    {role} - whats that in short
+    one paragraph about the {role}
+    can you summarise what the {role} is about
+    a quick blurb on {role} for the website
+    {role} explained simply
+    {role} short version
+    {role} description
+  `,
+  mission: `
+    what's my mission
+    what's the mission of the {role}?
+    mission of the {role}
+    {role} mission
+    mission statement of the {role}, official wording
+    what is the purpose of a {role}
+    why does the {role} exist
+    why do we have a {role}
+    what's the point of having a {role}
+    core responsibility of the {role}, one sentence
+    the {role}'s core responsibility?
+    what are they here for, the {role}, in the official wording
+    reason to exist for {role}
+    what is the {role} trying to achieve overall
+    what's the overall goal of the {role}
+    what is the aim of the {role} role
+    what are {role} people ultimately there for
+    what's the {role}'s raison d'etre
+    what is a {role} ultimately supposed to achieve
+    what does the mission say for {role}
+    how is the mission of the {role} worded
+    what does the {role} stand for as a mission
+    why would a company need a {role}, what's the purpose
+    what is the big goal behind the {role}
+    purpose of {role} in this company
+    what's the north star of the {role}
+    to what end do we employ a {role}
+    mision of {role}
+  `,
+  responsibilities: `
+    my responsibilities
+    what is my job
+    what do I have to do
+    what are my responsibilities
+    what are my duties
+    what am I responsible for
+    what does a {role} do
+    what does the {role} do all day
+    what do {role} people do
+    what do you do as a {role}
+    whats a {role} doing all day long
+    {role} responsibilities
+    {role} duties
+    {role} tasks
+    duties of the {role} please, for a job posting
+    what are the responsibilities of the {role}
+    list everything a {role} is responsible for please
+    what is a {role} responsible for?
+    what is the {role} accountable for, full list
+    what is a {role} on the hook for? bullet list please
+    what exactly falls under the duties of a {role}
+    which duties has a {role}
+    what is on the plate of a {role} here? every bullet pls
+    remit of a {role}, the whole list
+    what is the {role} in charge of here
+    what's in scope for {role}
+    what is in the {role}'s job
+    hr wants the tasks of the {role} for a contract, got a list?
+    tasks of the {role}? I need it for the org handbook
+    starting as {role} on monday, what am i on the hook for
+    I start as {role} next week, please which are my responsibilities?
+    {role} responsibilities, need bullet points for a slide
+    give me all the responsibilities of the {role}
+    what belongs to the job of a {role}
+    what does a {role} take care of
+    what is expected of a {role} day to day
+    job description of {role}
+    what would I be doing as a {role}
+    what's the day to day of a {role}
+    main job of the {role}
+    what are the main duties of {role}
+    what work lands with the {role}
+    what does my {role} actually do
+    what things does the {role} handle
+    what does the {role} look after
+    show me the {role}'s obligations
+    what's a {role}'s to do list
+    assignments of the {role}
+    what are {role}s expected to do
+    what does it take to be a {role}, I mean the duties
+    what jobs are done by the {role}
+    everything {role} has to do
+    what does {role} answer for
+    the {role}'s primary responsibility?
+    what is the main responsibility of the {role}
+    {role} responsabilities
+    wat does teh {role} do, responsibilitys
+    {role} responsable for what
+    what are they responsable for, {role}
+    dutys of {role}?
+    what tasks are the {role}'s
+    what's a typical day of a {role}
+    what can I expect from a {role}
+    what should the {role} be doing
+    writing my self review, what are a {role}'s duties
+    what's a {role} supposed to do about {thing}
+    what does the {role} have to do with {thing}
+    what part of {thing} is on the {role}
+  `,
+  metrics: `
+    how often does the {role} {thing} {thing}
+    from what {thing} on does the {role} need {thing}
+    when are {thing} {thing} at the latest
+    how often are {thing} {thing}
+    by when does the {role} {thing}
+    my metrics
+    what am I measured by
+    {role} metrics
+    {role} KPIs
+    success metrics of {role}
+    {role} success criteria
+    how do we measure a {role}?
+    how is the {role} measured
+    how do we measure if a {role} is doing ok? kpis or so
+    how do we measure whether a {role} does a good job, are there hard numbers?
+    how do we know a {role} does well
+    what does success look like for {role}
+    what does good look like for a {role}, in numbers
+    which numbers is the {role} judged by
+    what targets does the {role} have
+    targets for the {role}?
+    what goals in numbers does a {role} have to hit
+    what {thing} is a {role} held to?
+    whats the {thing} target a {role} has to hit
+    what {thing} target does the {role} have
+    what's the target for {thing}
+    what's the SLA for {thing}
+    what's our SLO for {thing}
+    is there an SLA on {thing}
+    how fast must a {thing} be
+    how fast does {thing} have to be {thing}
+    how quickly must {thing} be {thing}
+    how quickly does the {role} have to answer
+    how quickly do we get an answer to {thing}
+    how soon does {thing} have to be {thing}
+    how long may {thing} take
+    how long should {thing} take at most
+    how many {thing} may there be
+    how many {thing} per week are allowed
+    what percentage of {thing} has to be {thing}
+    what share of {thing} must be {thing}
+    how high must the {thing} be
+    how low must {thing} be
+    what's the maximum {thing}
+    what's the allowed {thing}
+    what is the limit for {thing}
+    what's the threshold for {thing}
+    by when must {thing} be {thing}
+    when is {thing} considered successful
+    when is {thing} done well
+    what figure is set for {thing}
+    how is success measured for {thing}
+    how is {thing} measured
+    what's the metric for {thing}
+    what is the success metric for {thing}
+    what's the benchmark for {thing}
+    how good does {thing} have to be, in numbers
+    what number is {thing} judged by
+    what response time is promised for {thing}
+    what's the deadline for {thing}
+    within what time is {thing} {thing}
+    how much {thing} is ok
+    what {thing} do we aim for
+    which {thing} is the {role} aiming for
+    yardstick for a {role}
+    what would make a {role} successful, hard figures please
+    how are {role}s evaluated
+    what's the scorecard of the {role}
+    what performance figures does a {role} have
+    what numbers should a {role} show at the end of the year
+    {role} okrs
+    how do I know the {role} is doing a good job
+    {role} sucess metrcis
+    how much downtime is the {role} allowed
+    which availability is the {role} held to
+    what does the {role} have to achieve to be called successful
+    how often must {thing} be {thing}
+    how big may {thing} get
+    what's the turnaround for {thing}
+    what response time does the {role} promise
+    which metric goes with {thing} for the {role}
+    what's success for {thing}
+    how exact must {thing} be
+    what error rate is acceptable for {thing}
+  `,
+  capabilities: `
+    {role} capabilities
+    capabilities of the {role}
+    capability ratings for {role}
+    which capabilities does a {role} need
+    what capabilities must a {role} have and at what grade
+    how good are {role}s supposed to be at {thing} - competent, advanced?
+    how strong must a {role} be in {thing} and {thing}, competent or advanced?
+    how good must a {role} be at {thing}
+    how good does a {role} need to be at {thing}
+    how much {thing} must a {role} know
+    how well does the {role} know {thing}
+    how deep does the {role}'s {thing} go
+    how skilled is a {role} in {thing}
+    how much experience with {thing} does a {role} need
+    what proficiency in {thing} is asked of a {role}
+    what level of {thing} does a {role} need, expert?
+    competencies of the {role}
+    {role} competences
+    competency profile of {role}
+    expertise of a {role}
+    what is a {role} expert in
+    in what is the {role} advanced
+    what does a {role} have to master, expert or competent
+    what should a {role} be strong in
+    proficiency list for {role}
+    what must a {role} be competent at
+    in which fields is a {role} rated advanced
+    what are the {role}'s strengths according to the profile
+    how proficient in {thing} should the {role} be
+    rating of {thing} for {role}
+    which grade has {thing} for the {role}
+    does it say advanced or competent for {thing} in the {role} profile
+    what know-how in {thing} does the {role} bring, expert or basic
+    how strong is the {role} in {thing}
+    the {role}'s {thing}: competent or expert
+    capabilties of {role}
+    how solid must the {thing} of a {role} be
+    what qualifications does a {role} need
+    what do I need to know to become a {role}
+    what must a {role} be good at
+    how much of an expert in {thing} is the {role}
+  `,
+  skills: `
+    what skills do I need
+    my skills
+    {role} skills
+    skills of the {role}
+    what skills should a {role} have
+    which skills does a {role} need
+    skill matrix of the {role}
+    skill areas of {role}
+    skill list for {role}
+    what does the skill sheet for {role} say about {thing}
+    {role}: which skills are listed under {thing}?
+    what should a {role} be able to do around {thing}, acc. to the skills list?
+    in the {role} skill areas what is written under {thing}?
+    what should a {role} be able to do
+    what is a {role} able to do in {thing}
+    what must a {role} be able to do when it comes to {thing}
+    what can a {role} do
+    skillset of a {role}
+    skill set needed for {role}
+    what do I have to learn to be a {role}
+    what does a {role} know how to do
+    {role} skils
+    abilities of the {role}
+    what abilities are asked of a {role}
+    which skills about {thing} does the {role} need
+    list the skills for {thing} of a {role}
+    what does the skills page say for {role} on {thing}
+    what {thing} skills does a {role} have
+    {thing} skills of {role}
+    skills in {thing} for the {role}
+    which statements are in the {role} skill matrix on {thing}
+    what should I learn about {thing} as {role}
+    what do {role}s need to be capable of, skill-wise
+    what are the skill areas for a {role}
+  `,
+  artifacts: `
+    what do I deliver
+    {role} deliverables
+    {role} artifacts
+    artefacts of the {role}
+    {role} outputs
+    what does a {role} deliver
+    what does a {role} produce
+    what does a {role} hand over at the end
+    what does a {role} actually hand over at the end, templates? docs?
+    which documents come from the {role}
+    what deliverables come out of {role}
+    what work products does the {role} leave behind
+    what are the outputs of a {role}
+    what results does the {role} hand in
+    what do I get from the {role} in the end, tangible things
+    what does the {role} create
+    what files or documents does the {role} make
+    which reports does the {role} write
+    which templates does the {role} provide
+    what things are produced by a {role}
+    what comes out of the {role}'s work
+    what does the {role} publish
+    list of deliverables for {role}
+    what tangible results does a {role} have
+    end products of the {role}
+    what does the {role} turn in
+    what paperwork does the {role} produce
+    what does a {role} put on the table at the end
+    what does the {role} ship
+    which artefacts is a {role} expected to hand over
+    what would a {role} hand me
+    {role} work results
+    what documents does a {role} keep
+    deliverabels of the {role}
+  `,
+  interactions: `
+    who works with me
+    who do I work with
+    {role} works with
+    who does the {role} work with
+    who does a {role} work with most
+    with which other roles is the {role} working and how often?
+    how often does {role} meet with the {role} people and about what
+    how often does the {role} meet the {role}
+    how often does {role} meet {role}
+    how often do {role} and {role} talk
+    how often do the {role} and the {role} sit down together
+    how frequently does the {role} speak to {role}
+    what do {role} and {role} do together, and how often
+    what does the {role} do for the {role}
+    What can us {role}s get from the {role}? who provides what to who
+    what does the {role} provide to the {role}
+    what does {role} get from {role}
+    what does the {role} hand to the {role}
+    {role} interactions
+    who does the {role} talk to regularly
+    who are the {role}'s closest colleagues
+    which roles does the {role} depend on
+    who depends on the {role}
+    who does the {role} serve
+    who are the counterparts of the {role}
+    which roles is the {role} in touch with
+    touchpoints of the {role}
+    who does the {role} deal with every week
+    whom does the {role} meet daily
+    who do {role}s sit down with weekly
+    interfaces of the {role}
+    who will I be working with as a {role}
+    when do {role} and {role} meet
+    what goes from the {role} to the {role}
+    who are the stakeholders of the {role}
+    who gets things from the {role}
+    whom does the {role} report problems to weekly
+    who gives the {role} their input
+    who does the {role} consult
+    what's between {role} and {role}
+    relationship between the {role} and the {role}
+    contact points of {role} with other roles
+    is the contact of {role} and {role} weekly or monthly
+    how regular is the exchange between {role} and {role}
+    who are the {role}'s partners in daily work
+    interaction partners of the {role}
+  `,
+  principles: `
+    what are my principles
+    {role} principles
+    principles of the {role}
+    which core principles do the {role}s follow
+    which core principles do the {role} follow? someone said '{thing}'
+    what are the core principles for the {role}? something with {thing} wasn't it
+    what rules does the {role} live by
+    what does the {role} believe in
+    values of the {role}
+    philosophy of the {role}
+    guidelines the {role} follows
+    golden rules of the {role}
+    mantra of the {role}
+    what's the {role}'s motto
+    which principles guide the {role}
+    by which principles does the {role} work
+    what does the {role} stand for, principles please
+    what principle does the {role} have about {thing}
+    what do {role}s think of {thing}, any principle?
+    tenets of {role}
+    what are the ground rules in {role}
+    beliefs of the {role}
+    {role} principels
+    what does the {role} never compromise on
+    how does the {role} decide, which principles
+    creed of the {role}
+    core values {role}
+  `,
+  ownership: `
+    what do I own
+    which areas does the {role} own?
+    what areas are owned by the {role}
+    what does {role} own?
+    what does the {role} own
+    {role} ownership
+    areas of ownership of the {role}
+    key areas of {role}
+    key areas of ownership {role}
+    what's in the {role}'s area
+    which area belongs to the {role}
+    what is the {role}'s turf
+    territory of the {role}
+    what belongs to the {role}
+    which systems are owned by {role}
+    what's under {role} ownership
+    which fields does the {role} own
+    what all do {role}s own
+    list the ownership areas of {role}
+    which topics are in {role} hands
+    domains owned by the {role}
+    what is {role}'s own area
+    what is owned by the {role}
+  `,
+  collaboration: `
+    who does the {role} collaborate with
+    who does the {role} collaborate with according to the docs
+    with whom does the {role} work together
+    which other roles do {role}s team up with
+    {role} collaboration
+    collaboration model of the {role}
+    how is the {role} supposed to work together with {role} and {thing}?
+    how's the {role} meant to work with {role}?
+    how does the {role} cooperate with the {thing}
+    how does the {role} cooperate with {role}
+    how do {role} and {role} work together
+    how does {role} collaborate with {role}
+    how does the {role} partner with {role}
+    cooperation of the {role} with others
+    how should I work together with the {role}
+    how does the {role} work with {thing}
+    {role} - how do they work together with {thing}
+    in what way does the {role} support {role}
+    who do they colaborate with, {role}
+    {role} who do they collaborate wit
+    team work of the {role} with other teams
+    with which teams does the {role} join forces
+    working together with {role}s, how
+    what does the collaboration with the {role} look like
+    what does the {role} agree with {thing}
+    how does the {role} help {thing}
+    what does the {role} do with {thing} people together
+  `,
+  tech: `
+    what tools do I use
+    {role} tech stack
+    {role} tools
+    preferred stack for {role} pls
+    what stack do the {role}s use
+    which tools do {role}s prefer to work with over here? {thing} or something else?
+    {role} workstyle and preferred stack pls
+    what tools does the {role} use
+    which tools does a {role} work with
+    which technologies does the {role} use
+    technology used by the {role}
+    which software does a {role} use
+    what programming language do {role}s write
+    in which language does the {role} code
+    what's the working style of the {role}
+    {role} working model
+    workstyle of the {role}
+    how do {role}s like to work, style of work
+    way of working of the {role}
+    what's in the toolbox of the {role}
+    toolset of a {role}
+    tooling of {role}
+    which systems does the {role} work in
+    what programs should I install as a {role}
+    which apps do the {role}s use
+    does the {role} prefer {thing} or {thing}
+    what's the {role}'s favourite {thing} tool
+    preferred tech of {role}
+    tech used in {role}
+    which frameworks and languages does the {role} use
+    what platform does {role} run on
+    {role} stack
+    what equipment does the {role} use
+    working hours model or way of working for {role}
+    which {thing} does the {role} use
+    what {thing} tool does the {role} use
+  `,
+  role: `
+    {role}
+    the {role}
+    a {role}
+    tell me about the {role}
+    {role} please
+    {role} role
+    show me the {role}
+    who is the {role}
+    the {role} role
+    info on {role}
+    {role} card
+    {role} profile
+    {role} page
+    I need the {role}
+    and the {role}?
+    what about the {role}
+    how about {role}?
+    no, I meant {role}
+    i meant {role}
+    no the {role}
+    sorry, I mean the {role}
+    rather the {role}
+    not that one, {role}
+    do we have a {role}
+    is there a {role} here
+    where do I find the {role}
+    what channel is the {role} in
+    which channel belongs to the {role}
+    where can I reach the {role}
+    where do I ask the {role}
+    how do I contact the {role}
+    {role}?
+    show {role}
+    open {role}
+    find {role}
+    everything about {role}
+    what do you know about the {role}
+  `,
+  levels: `
+    {role} level {level}
+    my review is next week, {role}, level {level}
+    talk with my manager on monday, level {level} {role}
+    preparing the yearly talk, I am level {level}
+    level {level} {role}
+    {role} {level}
+    {role} level {level} {topic}
+    {role} {level} vs {level}
+    {role} {level} and {level} {topic}
+    what do i need to show for level {level} {role}
+    level {level} vs level {level} {role}, whats the difference
+    {topic} expectations for a {role} at level {level}?
+    {topic} at level {level} {role}
+    what does {topic} look like on level {level} for {role}
+    how much {thing} and {thing} am i expected to know as a level {level} {role}
+    how does {topic} change between {level} and {level} ({role} framework)
+    does a level {level} {role} have to {thing} or only {thing}? whats under {topic}
+    what is expected at level {level}
+    is there anything about {topic} for level {level} {role} or is that blank
+    {role} ladder: {thing} and {thing} expectations, level {level} compared to {level}
+    baseline for a junior {role}, level {level}, all topics
+    {topic} level {level} {role}?
+    I'd love to jump from {level} to {level} as {role}. Which {topic} points would I have to prove?
+    {role} level {level}, what's it say on {thing}, the {topic} bit
+    what do I have to show for {topic} at level {level} as {role}?
+    level {level} {topic} criteria pls
+    {role} level {level}, {topic}. what's the bar?
+    difference between level {level} and level {level} on {topic}?
+    show me everything for a level {level} {role}
+    what is expected from somebody who just joined as level {level}?
+    compare level {level} vs level {level} on the {topic} side
+    how does {topic} grow from the lowest level up to {level} in the {role} framework
+    level {level} {role}: how much {thing} must they {thing}?
+    we're hiring at level {level}, what {topic} can I ask for in the interview
+    at level {level} do I have to {thing}? asking about the {topic} part
+    how far apart are a level {level} and a level {level} {role} overall?
+    I am level {level} {role}. which points are there for {topic}?
+    what does a {role} at level {level} need to show
+    {topic} expectations for level {level} {role}
+    I'm a {role} on level {level}. what do you expect from me
+    how good must {topic} be for a level {level} {role}
+    what does {topic} mean on level {level} for {role}
+    junior {role} ({level}): which {topic} skills
+    just became {role}, level {level}. what is expected?
+    difference {role} {level} and {level}
+    how good does my {thing} have to be at level {level}
+    what sets a {level} apart from a {level} in {thing}
+    what separates a {level} from a {level}
+    the jump from {level} to {level}
+    from {level} to {level}, what changes
+    my report is a solid {level}
+    my colleague is a {level}, what can I expect
+    I'm a {level}
+    I'm at {level} as {role}
+    highest level in the {role} ladder, what is expected there?
+    what does the top level ask
+    what's the lowest level of {role} about
+    entry level {role}, what is asked
+    what does the highest level of {role} demand
+    and level {level}?
+    what about {topic} at {level}?
+    and {topic}?
+    what about level {level} then
+    what does level {level} say about {thing}
+    what must I {thing} at level {level}
+    do I need {thing} at level {level}
+    is {thing} already expected at level {level}
+    who is a level {level}
+    what would a {level} do about {thing}
+    criteria for level {level}
+    requirements for {role} level {level}
+    what's the bar for {level} on {topic}
+    what's written for {topic} on {level}
+    {topic} between {level} and {level}
+    what do you have to do at {level} that you don't at {level}
+    what more does a {level} do than a {level}
+    for a {level}, what {topic} do we ask
+    senior {role}: what is expected
+    what makes a {role} senior
+    interview for a level {level} {role}, what to look for in {topic}
+    how do {level} and {level} differ in {topic}
+  `,
+  next: `
+    im a level {level} {role}, what comes next and what's missing
+    {role} next {level}
+    what comes after level {level}
+    what comes after level {level}, I mean what would I have to add?
+    level {level} {role} here, told in my 1:1 i need more {topic} to go up one. what does it say
+    I'm level {level} and would like a promotion, what changes at the next one?
+    my boss says promo from {level} to {level} in spring. what are the criteria i have to add ({role})
+    I'm at {level}, what next
+    I am at level {level}, what's missing for the next one
+    what do I need for my next level
+    what's missing for my next level
+    what is the next step for a level {level} {role}
+    {level} here, how do I get promoted
+    how do I move up from {level}
+    how do I get to the next level
+    what do I have to do for a promotion
+    how do I go up one level from {level}
+    what's next after {level}
+    next level for {role} at {level}
+    how do I grow beyond level {level} as {role}
+    promotion from level {level}: what's missing
+    one level up from {level}
+    the step after {level}, what's in it
+    how do I become a senior {role}
+    how can a {role} become senior
+    my {role} is at {level} and wants to move up
+    I want to be promoted, I'm a level {level} {role}
+    what should I work on to reach the next level
+    what gap is there between me at {level} and the next level
+    {level} next
+    next {level}
+    what would I need on top of {number}
+    what next?
+    what's my next step
+  `,
+  which: `
+    at what level does a {role} get to {thing}
+    at what level does a {role} {thing} for us? is it under {topic}
+    which level of {role} is supposed to {thing}, that's under {topic} right?
+    which level is it that {thing}
+    from what level on do people {thing}
+    from which level do you have to {thing}
+    when do people {thing} on their own?
+    when does a {role} start to {thing}
+    when do {role}s begin to {thing}
+    when am I expected to {thing}
+    at which grade does a {role} {thing}
+    which grade {thing}
+    what level does {thing}
+    what level do I need to {thing}
+    which level has to {thing}
+    on which rung does a {role} {thing}
+    how senior do you have to be to {thing}
+    how far up must I be to {thing}
+    at which stage do people {thing}
+    when in my career do I {thing}
+    which level mentions {thing}
+    what level is {thing} at
+    who has to {thing}, level-wise
+    at what point is somebody trusted with {thing}
+    on what level is {thing} expected
+    what level says {thing}
+    which level of the ladder asks for {thing}
+    what grade is needed for {thing}
+    when must a {role} be able to {thing}
+    how high up do you {thing}
+  `,
+  ladder: `
+    {role} levels
+    levels
+    {role} ladder
+    how many levels has the {role} progression framework and which topics
+    what levels are there for {role}
+    which levels does the {role} have
+    career ladder of the {role}
+    progression framework of the {role}
+    how many levels are there
+    career path of a {role}
+    how does a {role} progress
+    what does the {role} framework look like
+    which topics are in the {role} framework
+    levels of a {role}
+    show me the levels
+    all levels of {role}
+    overview of the {role} levels
+    growth path for {role}
+    the {role} career levels
+    what topics does the ladder have
+    {role} {topic} at all levels
+    how does {topic} develop over the levels for {role}
+    how does {topic} evolve across levels
+    {topic} for {role}, every level
+  `,
+  compare: `
+    compare {role} {role}
+    compare {role} and {role}
+    compare {role} with {role}
+    {role} vs {role}
+    {role} versus {role}
+    what's the difference between a {role} and a {role}?
+    difference {role} {role}
+    how does a {role} differ from a {role}
+    {role} or {role}, what's the difference
+    what distinguishes {role} from {role}
+    what's different between {role} and {role}
+    where do {role} and {role} overlap
+    {role} compared to {role}
+    what do {role} and {role} have in common
+    side by side {role} {role}
+    does {role} own {thing} or {role}?
+    does {role} do {thing} or {role}
+    is {thing} with {role} or {role}
+    is {thing} {role} or {role}
+    who owns {thing}, {role} or {role}
+    who does {thing}: the {role} or the {role}?
+    {thing}: {role} or {role}?
+    is it the {role} or the {role} who does {thing}
+    do I go to {role} or {role} for {thing}
+    which of the two does {thing}, {role} or {role}
+    compare {role}
+    comparison of {role} and {role}
+    what sets {role} apart from {role}
+    is {role} the same as {role}
+  `,
+  who: `
+    who speaks {thing}
+    who has a {thing}
+    who has a {thing} here
+    who understands {thing}
+    who's into {thing}
+    who knows {thing}
+    who knows {thing}?
+    who {thing}
+    who knows about {thing}
+    who knows something about {thing}
+    which role needs {thing}
+    which roles need {thing}
+    who needs {thing}
+    who is good at {thing}
+    who is best at {thing}
+    who's strong in {thing}
+    who is an expert in {thing}
+    who has expertise in {thing}
+    who has advanced {thing}
+    who writes {thing}
+    who produces {thing}
+    who makes {thing}
+    who delivers {thing}
+    who creates {thing}
+    who uses {thing}
+    who works with {thing}
+    who here works with {thing}
+    who masters {thing}
+    who can {thing}
+    who can do {thing}
+    who does {thing} here
+    who does the {thing}
+    who does {thing}
+    who deals with {thing}
+    list everyone who deals with {thing}
+    list all roles that use {thing}
+    list everybody with {thing}
+    all roles with {thing}
+    every role that has to know {thing}
+    which roles have {thing} skills
+    which roles use {thing}
+    which roles know {thing}
+    which roles work with {thing}
+    which roles are responsible for {thing}
+    which roles deal with {thing}
+    which roles write {thing}
+    which roles mention {thing}
+    which role has {thing} as a capability
+    which role delivers {thing}
+    which roles are expert at {thing}
+    what roles involve {thing}
+    what roles require {thing}
+    for which roles is {thing} required
+    for which roles do you need {thing}
+    which jobs need {thing}
+    which teams use {thing}
+    anyone here who knows {thing}
+    is there anybody with {thing} skills
+    do we have somebody who knows {thing}
+    do we have anyone good at {thing}
+    somebody with {thing} experience?
+    who has experience with {thing}
+    who has to know {thing}
+    who should know {thing}
+    who must be able to {thing}
+    who is able to {thing}
+    who in the company does {thing}
+    who is competent in {thing}
+    who all touches {thing}
+    whose job involves {thing}
+    whose skills include {thing}
+    who cares about {thing}
+    who is involved in {thing}
+    who has {thing} in their profile
+    who has {thing} as a skill
+    who answers for {thing}
+    who is accountable for {thing}
+    which roles meet {thing}
+    who has {thing} in their metrics
+    who is measured by {thing}
+    whose principle is {thing}
+    who works with the {role}
+    which roles work with {role}
+    who gets things from {role}
+    roles with {thing}
+    {thing}: who knows it
+    where do we have {thing} know-how
+    people who know {thing}
+    find someone who knows {thing}
+    name the roles that do {thing}
+    show all roles with {thing}
+    tell me who uses {thing}
+    who else knows {thing}
+    who is familiar with {thing}
+    who builds {thing}
+    who prepares {thing}
+    who maintains {thing} as a deliverable
+    who is trained in {thing}
+    which role covers {thing}
+  `,
+  verdict: `
+    is the {role} responsible for {thing}?
+    is a {role} responsible for {thing}
+    is {role} in charge of {thing}
+    is {thing} the {role}'s job
+    is {thing} part of the {role}'s job
+    is {thing} a {role} duty
+    is {thing} with the {role}
+    is {thing} written down as a {role} duty
+    is looking after {thing} written down as a {role} duty
+    does {role} do {thing}?
+    does the {role} do {thing}
+    does the {role} own {thing}
+    does a {role} own {thing}
+    does the {role} handle {thing}
+    does the {role} write {thing}
+    does a {role} need {thing}
+    does the {role} need to know {thing}
+    does a {role} have to know {thing}
+    does the {role} know {thing}
+    does the {role} use {thing}
+    does the {role} work with {thing}
+    does the {role} work with the {role}
+    does the {role} meet the {role}
+    does the {role} talk to {role}
+    does the {role} take care of {thing}
+    does teaching {thing} belong to the {role} job? show me their responsibilities
+    does {thing} belong to the {role}
+    does {thing} fall to the {role}
+    does {thing} fall under {role}
+    do {role}s do {thing}
+    do {role}s write {thing}
+    do {role}s have to {thing}
+    do {role} need {thing}
+    do the {role}s look after {thing}
+    must a {role} know {thing}
+    must the {role} be able to {thing}
+    should a {role} know {thing}
+    can a {role} {thing}
+    can the {role} do {thing}
+    is the {role} good at {thing}
+    is the {role} an expert in {thing}
+    is a {role} expected to {thing}
+    is a {role} supposed to {thing}
+    is the {role} allowed to {thing}
+    is the {role} involved in {thing}
+    are {role}s responsible for {thing}
+    are {role}s in charge of {thing}
+    are the {role}s doing {thing}
+    are {thing} made by the {role}
+    is {thing} done by the {role}
+    is {thing} owned by {role}
+    is {thing} among the {role} skills
+    is {thing} in scope for {role}, or only {thing}
+    what's in scope for {role}, only {thing} or {thing} as well?
+    will the {role} do {thing}
+    has the {role} anything to do with {thing}
+    {role} does {thing}, right?
+    the {role} is responsible for {thing}, isn't he
+    so {thing} is {role}?
+    am I right that the {role} does {thing}
+    would {thing} be the {role}'s
+    isn't {thing} the {role}'s business
+    is {role} accountable for {thing}
+    does the {role} deliver {thing}
+    does the {role} produce {thing}
+    does the {role} support {thing}
+    does the {role} review {thing}
+    does {role} decide on {thing}
+    does {role} deal with {thing}
+    do I need {thing} to be a {role}
+    is it true that the {role} {thing}
+  `,
+  unwritten: `
+    what does the {thing} do
+    what does a {thing} do here?
+    what does our {thing} do
+    duties of the {thing}
+    duties of the {thing} please
+    KPIs for our {thing}
+    what are the responsibilities of the {thing}
+    what skills does a {thing} need
+    what is the {thing} responsible for
+    metrics of the {thing}
+    who is the {thing} here
+    mission of our {thing}
+    tell me about the {thing}
+    how many {thing} does the {role} have
+    what's the salary of a {role}
+    how much does a {role} earn
+    how much do {role}s make
+    what does a {role} get paid
+    pay range for {role}
+    salary band of {role} level {level}
+    how much money does the {role} make
+    what is the {role}'s pay
+    compensation of the {role}
+    does the {role} get a bonus
+    who is the {role}'s boss
+    who does the {role} report to
+    who do {role}s report to
+    whom does the {role} report to
+    who manages the {role}
+    who leads the {role} team
+    who is the manager of the {role}
+    who supervises the {role}
+    to whom does the {role} answer in the org chart
+    reporting line of the {role}
+    line manager of a {role}
+    how many {role}s are there
+    how many {role}s do we have
+    how many people are in the {role} team
+    team size of {role}
+    who is our {role} by name
+    what's the name of our {role}
+    phone number of the {role}
+    email address of the {role}
+    where does the {role} sit
+    which office is the {role} in
+    how many days of holiday does a {role} get
+    vacation days of a {role}
+    what degree does a {role} need
+    which education does a {role} need
+    does the {role} need a degree
+    what certificates does a {role} need
+    how old is the {role}
+    budget of the {role}
+    how much budget does the {role} have
+    can the {role} work from home
+    is {role} a remote job
+    what are the working hours of the {role}
+    does the {role} work at weekends
+    notice period of a {role}
+    how long does it take to become a {role}
+    is there an open position for {role}
+    are we hiring a {role}
+    what's the career after {role}
+    what did the {role} do before
+    who was the {role} last year
+    when did the {role} start
+    dress code for the {role}
+    does the {role} have a company car
+    how many years of experience does a {role} need
+    what's the cto's salary
+    who is the cto
+    who is the ceo
+    what does the ceo do
+    what's the cfo responsible for
+    what does the head of {thing} do
+    who's the vp of {thing}
+    headcount of {role}
+    does the {role} travel a lot
+    how much does a {role} travel
+    who hired the {role}
+    is the {role} happy
+    what laptop does a {role} get
+    does a {role} get stock options
+    is the {role} job stressful
+    who replaces the {role} when ill
+    deputy of the {role}
+  `,
+  declines: `
+    what do they not take
+    what doesn't the {role} do
+    what does the {role} not do
+    what is the {role} not responsible for
+    what is not the {role}'s job
+    what do {role}s not take
+    what doesn't belong to the {role}
+    what does {role} turn down
+    what should I not ask the {role}
+    what's out of scope for {role}
+    what is out of scope
+    what won't they do
+    what is not theirs
+    what don't they do
+    what do you not ask them
+    what falls outside of the {role}
+    which requests does the {role} refuse
+  `,
+  else: `
+    who else
+    who else?
+    anyone else
+    anybody else?
+    and who else
+    any other role
+    other roles?
+    somebody else?
+    who otherwise
+    any alternatives
+    next one please
+    who would be the next best
+    not them, who else
+    is there someone else
+  `,
+  why: `
+    why
+    why?
+    why them
+    why that one
+    how come
+    how do you know
+    what makes you think so
+    says who
+    where does it say that
+    where is that written
+    what is that based on
+    how did you get to that
+    why that role
+    why do you think so
+    source?
+    reason?
+    on what grounds
+  `,
+  thanks: `
+    thanks
+    thanks!
+    thank you
+    thank you so much
+    thx
+    thx it works
+    ty
+    tysm
+    cheers
+    great, thanks
+    perfect, thanks
+    thanks a lot bot
+    thanks a bunch
+    ok thanks
+    got it, thanks
+    cool thanks
+    much appreciated
+    awesome, thank you
+    great help
+    that helped
+    perfect
+    perfect!
+    super
+    lovely
+    nice one
+    ok
+    okay
+    cool
+    great
+    got it
+    understood
+    thanks bot!
+    good bot
+    well done
+    you're the best
+  `,
+  greeting: `
+    hi
+    hello
+    hey
+    hey there
+    hi there
+    hello there
+    hello everyone
+    hi team
+    hi all
+    good morning
+    good morning all
+    good evening
+    good night all, see you tomorrow
+    good afternoon
+    morning!
+    yo
+    hiya
+    howdy
+    bye
+    goodbye
+    see you
+    see you tomorrow
+    lol
+    haha
+    how are you
+    how are you doing
+    how's it going
+    what's up
+    test
+    testing
+    are you there
+    hello bot
+    hi rolecall
+    are you a robot
+    happy friday
+    welcome
+    have a nice day
+    have a good weekend
+    sleep well
+  `,
+  help: `
+    help
+    help!!!
+    help me
+    ?
+    who am i
+    what can you do
+    what can I ask
+    what can I ask you
+    how does this work
+    how do I use this
+    how do I use you
+    how do you work
+    what are you
+    who are you
+    what is this bot
+    what is rolecall
+    what do you know
+    show me how to ask
+    examples please
+    what are the commands
+    commands
+    instructions
+    manual
+    i don't know what to ask
+    how do I ask you something
+    usage
+    what else can you do
+    how do I send a request
+  `,
+  list: `
+    list
+    roles
+    all roles
+    list roles
+    list all roles
+    list all the roles
+    show all roles
+    show me every role
+    show me all the roles
+    which roles are there
+    which roles do you know
+    what roles are there
+    what roles do we have
+    what roles exist here
+    who is there
+    who all is there
+    every role
+    give me the list of roles
+    which roles exist in this company
+    overview of all roles
+    how many roles are there
+    what positions do we have
+  `,
+  route: `
+    {thing} is broken
+    {thing} is down
+    {thing} is slow
+    {thing} doesn't work
+    {thing} does not work any more since yesterday
+    {thing} fails with {thing}
+    {thing} keeps failing
+    {thing} failed again at night
+    {thing} failed again, {thing} is {thing}
+    {thing} stuck
+    {thing} crashed
+    {thing} crashes on {thing} when you {thing}
+    {thing} wrong
+    {thing} missing
+    {thing} not found
+    {thing} error
+    error {number} on {thing}
+    {number} errors on {thing}
+    {thing} is red
+    {thing} is at {number}%
+    {thing} {number}% full
+    I need access to {thing}
+    need access to {thing}
+    i need {thing}
+    need a {thing} for {thing}
+    we need a {thing}
+    we need {thing} by {thing}
+    we'd like {thing}
+    I want to {thing}
+    I want {thing}
+    I can't {thing}
+    I can't log in to {thing}
+    cannot {thing} anymore
+    can someone {thing}
+    can somebody {thing} before {thing}
+    can someone help with {thing}
+    can someone look at {thing}
+    can anyone {thing}
+    can we {thing}
+    can we have {thing}
+    can we put {thing} behind {thing}
+    can I have {thing}
+    can I get {thing}
+    can I {thing} in {thing}
+    can i paste {thing} in {thing}
+    can you {thing}
+    can you route this to the right team
+    can my team {thing} or do we have to {thing}
+    could someone {thing}
+    please {thing}
+    please add {thing}
+    please help with {thing}
+    please take a look at {thing}
+    how do I {thing}
+    how do I get {thing}
+    how do i claim {thing}
+    how do we {thing}
+    how do we get {thing}
+    how do we even {thing}
+    how can I {thing}
+    how should I {thing}
+    how to {thing}
+    where do I {thing}
+    where do I find {thing}
+    where can I get {thing}
+    where do I report {thing}
+    where is {thing}
+    where's the {thing}
+    when is {thing}
+    when is {thing} planned
+    when is {thing} finished
+    when does {thing} {thing}
+    when will {thing} be ready
+    when do we {thing}
+    why is {thing} {thing}
+    why does {thing} {thing}
+    why did {thing} {thing}
+    why do I see {thing} on {thing}
+    who do I ask about {thing}
+    who do I ask for {thing}
+    who do I talk to about {thing}
+    who do I contact for {thing}
+    who can help me with {thing}
+    who can help with {thing}
+    who can fix {thing}
+    who can give me {thing}
+    who can look at {thing}
+    who owns {thing}
+    who owns the {thing}
+    who handles {thing}
+    who handles this?
+    who handles the {thing}
+    who is responsible for {thing}
+    who's responsible for {thing} here
+    who is in charge of {thing}
+    who takes care of {thing}
+    who looks after {thing}
+    who maintains {thing}
+    who runs {thing}
+    who decides {thing}
+    who decides what {thing}
+    who approves {thing}
+    who approves my {thing}
+    who signs {thing} off
+    who keeps {thing}
+    who sets up {thing}
+    who has the {thing}
+    who wrote {thing}
+    who did the {thing}
+    who gives the {thing}
+    who hands out {thing}
+    who defines which {thing}
+    who should I ping about {thing}
+    whom do I tell that {thing}
+    who won {thing}
+    who was the {thing}
+    who was the {thing} of the {thing}
+    who was the {thing} of our {thing}
+    which role did {thing} play in {thing}
+    what role does {thing} play in {thing}
+    is someone looking at {thing}
+    is somebody {thing}
+    is anyone {thing}
+    is there a {thing}
+    is there a {thing} on {thing}
+    is there any {thing} somewhere
+    is it ok to {thing}
+    is it time to {thing}
+    is it true we {thing}
+    is the {thing} {thing}
+    is {thing} down
+    is {thing} {thing}
+    are we allowed to {thing}
+    are we ok to {thing}
+    are we still on for {thing}
+    are there {thing}
+    do we have a {thing}
+    do we have {thing}
+    do we keep {thing} somewhere
+    does anyone have {thing}
+    does anybody {thing}
+    does anyone know why {thing}
+    does the {thing} {thing}
+    did anybody {thing}
+    did the {thing} {thing}
+    has anyone {thing}
+    has the {thing} {thing}
+    what does the {thing} do to our {thing}
+    what does {thing} mean in {thing}
+    what is the {thing} of {thing}
+    what's for {thing}
+    what's on the {thing}
+    what's {number}% of {number}
+    what happened to {thing}
+    what do I do with {thing}
+    what do we do about {thing}
+    which {thing} do I {thing}
+    which {thing} does {thing} {thing}
+    which {thing} is {thing}
+    which {thing} for {thing}
+    someone {thing}
+    someone committed {thing} to {thing}
+    somebody {thing} yesterday
+    I lost my {thing}
+    I got a {thing}
+    I get {thing} when I {thing}
+    I have a question about {thing}
+    I have {thing} and {thing}
+    I'd like to {thing}
+    I think {thing} is {thing}
+    I'm getting {thing}
+    I'm locked out of {thing}
+    my {thing} is {thing}
+    my {thing} doesn't {thing}
+    our {thing} {thing}
+    our customer {thing}
+    the {thing} {thing}
+    the {thing} is {thing} since {thing}
+    the {thing} has {thing} again
+    the {thing} needs {thing}
+    the {thing} looks {thing}
+    customers can't {thing}
+    a customer complains about {thing}
+    users see {thing}
+    {thing} please
+    {thing} asap
+    {thing} request
+    {thing} {thing} {thing}
+    {thing} for {thing}
+    {thing} from {thing} to {thing}
+    {thing}, anyone?
+    {thing}, who do I ask
+    new {thing} for {thing}
+    update {thing} to {thing}
+    level {level} of the {thing}
+    level {level} of the car park
+    looking for {thing}
+    looking for whoever {thing}
+    need someone for {thing}
+    need help with {thing}
+    got {thing} from {thing}
+    write me a {thing}
+    draft {thing}
+    I want to sell my {thing}
+    which restaurant is good for {number} people
+    does anybody speak {thing}
+    ask the {role} for {thing}
+    tell the {role} that {thing}
+    the {role} should {thing} our {thing}
+    can the {role} please {thing} our {thing} today
+    i am a {role} and I need {thing}
+    {role} here, {thing} is {thing}
+    as a {role} I can't {thing}
+    what does {thing} cost
+    how much is {thing}
+    how many days of {thing} do I have
+    how long until {thing}
+  `,
+  me: `
+    what is expected of me
+    what's my role
+    my role
+    my level
+    what level am I
+    what's expected at my level
+    what do you expect of me
+    am I ready for level {level}?
+    am I ready for the next level
+    could I be a {level}
+    what is asked of me
+    tell me about my role
+    what does my role say
+    where do I stand
+  `,
+};

@@ -1,0 +1,120 @@
+import type { Role } from '../../catalog/role.ts';
+import type { Source } from '../../documents/problem.ts';
+import type { Section } from '../../lexicon/questions/intent.ts';
+
+/** One thing that a document says of a role, small enough to be an answer. */
+export interface Fact {
+  readonly role: Role;
+  /** The part of the role it belongs to; "criterion" stands on a ladder, "note" under a heading of the document's own. */
+  readonly about: Section | 'criterion' | 'topic' | 'note';
+  /** What it is called: the name of a skill, the title of a duty. */
+  readonly name: string;
+  /** What is said of it: the details, the measure. */
+  readonly details: string;
+  /** How well, how often; null where nothing is said of that. */
+  readonly grade: string | null;
+  /** Slug of the other role, where it is about two. */
+  readonly towards: string | null;
+  /** Where it stands on a ladder. */
+  readonly place: { readonly level: number; readonly topic: string } | null;
+  readonly source: Source;
+}
+
+type Draft = Partial<Fact> & Pick<Fact, 'about' | 'name' | 'source'>;
+
+/** Everything the documents say about a role, fact by fact. */
+export function factsOf(role: Role): Fact[] {
+  return draftsOf(role).map((draft) => ({
+    role,
+    details: '',
+    grade: null,
+    towards: null,
+    place: null,
+    ...draft,
+  }));
+}
+
+function draftsOf(role: Role): Draft[] {
+  return [
+    ...statement('mission', role.mission),
+    ...statement('summary', role.summary),
+    ...role.responsibilities.map(
+      (it): Draft => ({ about: 'responsibilities', name: it.title, source: it.source }),
+    ),
+    ...role.responsibilities.flatMap((it): Draft[] =>
+      it.metric ? [{ about: 'metrics', name: it.title, details: it.metric, source: it.source }] : [],
+    ),
+    ...role.ownership.map(
+      (it): Draft => ({ about: 'ownership', name: it.area, details: it.text, source: it.source }),
+    ),
+    ...role.capabilities.map(
+      (it): Draft => ({
+        about: 'capabilities',
+        name: it.name,
+        details: it.details ?? '',
+        grade: it.level,
+        source: it.source,
+      }),
+    ),
+    ...role.skills.flatMap(({ area, statements }) =>
+      statements.map((it): Draft => ({ about: 'skills', name: area, details: it.text, source: it.source })),
+    ),
+    ...role.artifacts.map(
+      (it): Draft => ({ about: 'artifacts', name: it.name, details: it.type ?? '', source: it.source }),
+    ),
+    ...role.properties.map(
+      (it): Draft => ({ about: 'tech', name: it.name, details: it.value, source: it.source }),
+    ),
+    ...role.principles.map(
+      (it): Draft => ({ about: 'principles', name: it.title, details: it.text, source: it.source }),
+    ),
+    ...role.interactions.map(
+      (it): Draft => ({
+        about: 'interactions',
+        name: it.verb,
+        details: it.notes ?? '',
+        grade: it.frequency,
+        towards: it.role,
+        source: it.source,
+      }),
+    ),
+    ...role.collaborations.map(
+      (it): Draft => ({ about: 'collaboration', name: it.with, details: it.text, source: it.source }),
+    ),
+    ...role.notes.map(
+      (it): Draft => ({ about: 'note', name: it.title, details: it.text, source: it.source }),
+    ),
+    ...role.routing.topics.map(
+      (it): Draft => ({ about: 'topic', name: it.term, details: it.synonyms.join(', '), source: it.source }),
+    ),
+    ...criteriaOf(role),
+  ];
+}
+
+function statement(about: Section, it: Role['mission']): Draft[] {
+  return it ? [{ about, name: '', details: it.text, source: it.source }] : [];
+}
+
+function criteriaOf(role: Role): Draft[] {
+  return role.frameworks.flatMap(({ topics }) =>
+    topics.flatMap((topic) =>
+      topic.levels.flatMap(({ level, criteria, examples }) => {
+        const place = { level, topic: topic.name };
+        return [
+          ...criteria.map(
+            (it): Draft => ({ about: 'criterion', name: '', details: it.text, place, source: it.source }),
+          ),
+          ...examples.map(
+            (it): Draft => ({
+              about: 'criterion',
+              name: it.criterion.text,
+              details: it.examples.map((each) => each.text).join(' '),
+              place,
+              source: it.criterion.source,
+            }),
+          ),
+        ];
+      }),
+    ),
+  );
+}

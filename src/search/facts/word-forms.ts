@@ -1,0 +1,121 @@
+import { isSlip } from '../match-word.ts';
+import { stemOf } from '../stems.ts';
+
+/** A word of the documents that another may stand for. */
+export interface Form {
+  readonly term: string;
+  /** How surely: 1 is the same word. */
+  readonly likeness: number;
+  /** It is only a part of the word, or the word of it: several parts of a compound add up. */
+  readonly isPart: boolean;
+}
+
+const SAME_STEM = 0.95;
+const INFLECTED = 0.85;
+const PART = 0.7;
+/** The last part of a compound says what it is, the first only of which kind. */
+const HEAD = 0.6;
+const SHORT_PART = 0.45;
+const ALIKE = 0.65;
+const SLIP = 0.7;
+
+const MOST_SEEN = 3000;
+const SHORTEST_ALIKE = 7;
+const LEAST_ALIKE = 0.55;
+
+/**
+ * Finds the words of a vocabulary that a word is a form of: the same stem, another ending, a part of a compound (which
+ * German glues together), much the same letters, and, only where there is none of these, a slip of the fingers.
+ */
+export function createWordForms(terms: Iterable<string>): (word: string) => readonly Form[] {
+  const known = new Set(terms);
+  const byRun = new Map<string, string[]>();
+  for (const term of known) for (const run of runsOf(term)) append(byRun, run, term);
+  const seen = new Map<string, readonly Form[]>();
+  return (word) => {
+    const found = seen.get(word) ?? formsOf(word, known, byRun);
+    if (seen.size > MOST_SEEN) seen.clear();
+    seen.set(word, found);
+    return found;
+  };
+}
+
+function formsOf(
+  word: string,
+  known: ReadonlySet<string>,
+  byRun: ReadonlyMap<string, readonly string[]>,
+): Form[] {
+  const runs = runsOf(word);
+  const shared = new Map<string, number>();
+  for (const run of runs)
+    for (const term of byRun.get(run) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
+  const exact = known.has(word) ? [{ term: word, likeness: 1, isPart: false }] : [];
+  const near = [...shared].flatMap(([term, count]) =>
+    term === word ? [] : formOf(word, term, count, runs.size),
+  );
+  const forms = [...exact, ...near];
+  if (forms.length > 0 || word.length < 5) return forms;
+  return [...known]
+    .filter((term) => term[0] === word[0] && isSlip(word, term))
+    .map((term) => ({ term, likeness: SLIP, isPart: false }));
+}
+
+function formOf(word: string, term: string, shared: number, runs: number): Form[] {
+  if (stemOf(word) === stemOf(term)) return [{ term, likeness: SAME_STEM, isPart: false }];
+  if (isInflected(word, term)) return [{ term, likeness: INFLECTED, isPart: false }];
+  if (isPartOf(word, term)) return [{ term, likeness: word.length < 5 ? SHORT_PART : PART, isPart: true }];
+  if (isPartOf(term, word))
+    return [{ term, likeness: word.startsWith(term) ? SHORT_PART : HEAD, isPart: true }];
+  const alike = (2 * shared) / (runs + Math.max(1, term.length - 2));
+  if (alike >= LEAST_ALIKE && word.length >= SHORTEST_ALIKE && term.length >= SHORTEST_ALIKE - 1)
+    return [{ term, likeness: ALIKE, isPart: false }];
+  return sharesPart(word, term) ? [{ term, likeness: SHORT_PART, isPart: true }] : [];
+}
+
+/** The same beginning, and endings of at most three letters: "Lastenheft" and "Lastenhefte", "prüft" and "prüfen". */
+function isInflected(a: string, b: string): boolean {
+  const shared = sharedStart(a, b);
+  return (
+    shared >= 4 && a.length - shared <= 3 && b.length - shared <= 3 && shared >= (a.length + b.length) * 0.36
+  );
+}
+
+/** The other part of a compound has at least four letters: "research" is no kind of search. */
+const LEAST_BESIDE = 4;
+
+function isPartOf(part: string, whole: string): boolean {
+  const isLong = part.length >= 5;
+  if (whole.length - part.length < (isLong ? 1 : LEAST_BESIDE) || part.length < 4) return false;
+  if (whole.startsWith(part)) return isLong || whole.length >= 9;
+  return isLong && whole.length - part.length >= LEAST_BESIDE && rootOf(whole).endsWith(rootOf(part));
+}
+
+/** "Zollpapiere" and "Ausfuhrpapiere", "Bedienpanel" and "Bedienoberfläche". */
+function sharesPart(a: string, b: string): boolean {
+  const least = 6;
+  if (Math.min(a.length, b.length) <= least) return false;
+  return sharedStart(a, b) >= least || sharedStart(reversed(rootOf(a)), reversed(rootOf(b))) >= least;
+}
+
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+/** Without an ending of German plurals and cases. */
+const rootOf = (word: string): string => word.replace(/(?:en|er|e|n|s)$/, '');
+const reversed = (word: string): string => [...word].reverse().join('');
+
+function runsOf(word: string): Set<string> {
+  const runs = new Set<string>();
+  for (let start = 0; start + 3 <= word.length; start++) runs.add(word.slice(start, start + 3));
+  return runs;
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
