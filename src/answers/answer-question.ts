@@ -3,7 +3,13 @@ import { type Answer, answerOf } from './answer.ts';
 import { answerCompare } from './compare-answer.ts';
 import { answerDeclines } from './declines-answer.ts';
 import { answerFact } from './fact-answer.ts';
-import { answerCompareWith, answerSectionOf, answerThanks, answerWhy } from './follow-up-answer.ts';
+import {
+  answerCompareWith,
+  answerElse,
+  answerSectionOf,
+  answerThanks,
+  answerWhy,
+} from './follow-up-answer.ts';
 import { answerGreeting, answerHelp } from './help-answer.ts';
 import { answerLevels } from './levels-answer.ts';
 import { answerList } from './list-answer.ts';
@@ -74,15 +80,21 @@ function answerAboutRole(question: AboutRole, library: Library, length: Length):
     case 'compare-with':
       return answerCompareWith(role, question.typed, library);
     case 'why':
-      return answerWhy(role, library);
+      return answerWhy(role, question.source, library);
+    case 'else':
+      return answerElse(role, question.others, library);
     default:
       return answerRole(role, everyone, length === 'brief');
   }
 }
 
 /** Answers what was read, and says so where a misspelled name was guessed. */
-export function answerReading({ question, guessed }: Reading, library: Library, length: Length): Answer {
-  const answer = answerQuestion(question, library, length);
+export function answerReading(
+  { question, guessed, isPersonal = false }: Reading,
+  library: Library,
+  length: Length,
+): Answer {
+  const answer = personal(answerQuestion(question, library, length), isPersonal);
   if (!guessed) return answer;
   const note = text(`I read “${guessed.typed}” as ${guessed.name}.`);
   return answerOf({
@@ -90,4 +102,8 @@ export function answerReading({ question, guessed }: Reading, library: Library, 
     confidence: Math.min(answer.confidence, 0.9),
     page: { ...answer.page, parts: [note, ...answer.page.parts] },
   });
+}
+
+function personal(answer: Answer, isPersonal: boolean): Answer {
+  return isPersonal ? { ...answer, page: { ...answer.page, isPersonal, shareable: null } } : answer;
 }

@@ -60,8 +60,14 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
 export function contextAfter(answer: Answer, before: ThreadContext | null): ThreadContext | null {
   if (answer.role === null) return before;
   const kept = before?.role === answer.role ? before : null;
+  const [line] = answer.evidence;
+  const known = {
+    section: answer.section,
+    others: answer.alternatives,
+    source: line ? { path: line.path, line: line.line } : null,
+  };
   if (answer.kind !== 'levels') {
-    return { role: answer.role, levels: kept?.levels ?? [], topic: kept?.topic ?? null };
+    return { role: answer.role, levels: kept?.levels ?? [], topic: kept?.topic ?? null, ...known };
   }
-  return { role: answer.role, levels: answer.levels, topic: answer.topic };
+  return { role: answer.role, levels: answer.levels, topic: answer.topic, ...known };
 }

@@ -1,8 +1,11 @@
 import type { Role } from '../catalog/role.ts';
+import type { Source } from '../documents/problem.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { code, quote, text } from './page.ts';
+import { factEvidence } from './fact-line.ts';
+import { bold, code, quote, text } from './page.ts';
 import type { Section } from './question.ts';
+import { channelLine } from './role-answer.ts';
 import { evidenceFor } from './route-answer.ts';
 import { SECTION_TITLES } from './sections.ts';
 
@@ -14,8 +17,12 @@ export function answerThanks(): Answer {
 }
 
 /** The line that an answer rested on. */
-export function answerWhy(role: Role, library: Library): Answer {
-  const evidence = evidenceFor(role.name, role, library);
+export function answerWhy(role: Role, source: Source | null, library: Library): Answer {
+  const told = library.facts
+    .of(role)
+    .filter((fact) => fact.source.path === source?.path && fact.source.line === source.line);
+  const lines = told.map((fact) => factEvidence(fact, library));
+  const evidence = lines.length > 0 ? lines : evidenceFor(role.name, role, library);
   return answerOf({
     kind: 'fact',
     role: role.slug,
@@ -26,6 +33,28 @@ export function answerWhy(role: Role, library: Library): Answer {
       title: `Why the ${role.name}`,
       parts: [text('Their documents say:'), ...evidence.slice(0, 1).map((line) => quote(line.text, line))],
       choices: [{ label: role.name, question: { kind: 'role', role: role.slug } }],
+    },
+  });
+}
+
+/** Who comes next where the first was not it. */
+export function answerElse(role: Role, others: readonly string[], library: Library): Answer {
+  const roles = others.flatMap((slug) => library.role(slug) ?? []);
+  const [next] = roles;
+  const words = next
+    ? [text('The next likeliest: ', ...roles.flatMap((one, at) => [at > 0 ? ', ' : '', bold(one.name)]), '.')]
+    : [text(`I know of nobody but the ${role.name}.`)];
+  return answerOf({
+    kind: next ? 'who' : 'nothing',
+    role: next?.slug ?? role.slug,
+    roles: roles.map(({ slug }) => slug),
+    channel: (next ?? role).routing.channel,
+    alternatives: roles.slice(1).map(({ slug }) => slug),
+    page: {
+      ...NO_PAGE,
+      title: next ? `After the ${role.name}` : 'Nobody else',
+      parts: next ? [...words, channelLine(next)] : words,
+      choices: roles.map((one) => ({ label: one.name, question: { kind: 'role', role: one.slug } })),
     },
   });
 }
@@ -47,12 +76,10 @@ export function answerSectionOf(section: Section, library: Library): Answer {
           ', or choose one:',
         ),
       ],
-      choices: roles
-        .slice(0, 20)
-        .map((role) => ({
-          label: role.name,
-          question: { kind: 'section', role: role.slug, section, from: 0 },
-        })),
+      choices: roles.slice(0, 20).map((role) => ({
+        label: role.name,
+        question: { kind: 'section', role: role.slug, section, from: 0 },
+      })),
     },
   });
 }
@@ -69,12 +96,10 @@ export function answerCompareWith(role: Role, typed: string, library: Library): 
       ...NO_PAGE,
       title: `Compare the ${role.name} with which role?`,
       parts: [text(`${unknown}I know ${others.length} other roles. Choose one:`)],
-      choices: others
-        .slice(0, 20)
-        .map((other) => ({
-          label: other.name,
-          question: { kind: 'compare', roles: [role.slug, other.slug] },
-        })),
+      choices: others.slice(0, 20).map((other) => ({
+        label: other.name,
+        question: { kind: 'compare', roles: [role.slug, other.slug] },
+      })),
     },
   });
 }

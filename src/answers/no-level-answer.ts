@@ -8,7 +8,7 @@ import { choicesFor } from './role-answer.ts';
 /** The role has no framework: said plainly, with the roles that have one. */
 export function answerNoLadder(role: Role, everyone: readonly Role[]): Answer {
   const others = everyone.filter((other) => other.frameworks.length > 0);
-  const names = others.slice(0, 6).map((other) => other.name);
+  const names = others.map((other) => other.name);
   const elsewhere = names.length > 0 ? ` Levels are written for: ${names.join(', ')}.` : '';
   return answerOf({
     kind: 'nothing',

@@ -18,6 +18,8 @@ export interface Page {
   readonly shareable: Question | null;
   /** Where a page that goes on after another one begins: its question, unlike the shareable one, is about these lines. */
   readonly from?: number;
+  /** It rests on what the asker has said of themselves: nobody else is to see it. */
+  readonly isPersonal?: boolean;
   /** Where the answer is who owns something: what the person can send there. */
   readonly offer?: Offer | null;
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../documents/problem.ts';
 import { SECTIONS, type Section } from '../lexicon/questions/intent.ts';
 
 export { SECTIONS, type Section };
@@ -13,7 +14,8 @@ export type Question =
   /** Two roles, as a whole or in what they say about a thing. */
   | ({ readonly kind: 'compare'; readonly roles: readonly [string, string] } & Partial<Thing>)
   | { readonly kind: 'choose'; readonly typed: string; readonly options: readonly Question[] }
-  | { readonly kind: 'route'; readonly typed: string }
+  /** `pointing`: "who handles this?", which says nothing of what it is about. */
+  | { readonly kind: 'route'; readonly typed: string; readonly pointing?: boolean }
   /** All roles that have it. */
   | ({ readonly kind: 'who' } & Thing)
   | FactQuestion
@@ -22,8 +24,8 @@ export type Question =
   | UnwrittenQuestion
   | { readonly kind: 'declines'; readonly role: string }
   /** Follow-ups to an answer about this role. */
-  | { readonly kind: 'else'; readonly role: string }
-  | { readonly kind: 'why'; readonly role: string }
+  | { readonly kind: 'else'; readonly role: string; readonly others: readonly string[] }
+  | { readonly kind: 'why'; readonly role: string; readonly source: Source | null }
   /** The role alone is named: compared with which? */
   | { readonly kind: 'compare-with'; readonly role: string; readonly typed: string }
   /** A part of a role, but of which? */
@@ -68,6 +70,8 @@ export interface Reading {
   readonly question: Question;
   /** A misspelled name as typed, and the name it was taken for. */
   readonly guessed: { readonly typed: string; readonly name: string } | null;
+  /** It rests on what the asker has said of themselves: for their eyes only. */
+  readonly isPersonal?: boolean;
 }
 
 /** What people have said of themselves, so that "my next level" needs no role. */
@@ -82,6 +86,12 @@ export interface ThreadContext {
   readonly role: string | null;
   readonly levels: readonly number[];
   readonly topic: string | null;
+  /** The part of the role that was asked for last. */
+  readonly section?: Section | null;
+  /** Slugs of those who come next: "who else?". */
+  readonly others?: readonly string[];
+  /** Where the line stands that the last answer rested on: "why?". */
+  readonly source?: Source | null;
 }
 
 /** The slash command that asks this question: what a person would type to get here. */

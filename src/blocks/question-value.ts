@@ -3,6 +3,7 @@ import { type Question, SECTIONS } from '../answers/question.ts';
 import { parseJson } from './parse-json.ts';
 
 const slug = z.string().min(1).max(1000);
+const thing = { thing: z.string().max(500), besides: z.string().max(500) };
 const from = z.number().int().min(0).max(100_000);
 
 /** The questions a button may ask. Buttons of old messages stay clickable for years, so the form is checked anew. */
@@ -19,6 +20,15 @@ const buttonQuestion = z.discriminatedUnion('kind', [
     from,
   }),
   z.object({ kind: z.literal('compare'), roles: z.tuple([slug, slug]) }),
+  z.object({ kind: z.literal('who'), ...thing }),
+  z.object({
+    kind: z.literal('fact'),
+    role: slug.nullable(),
+    section: z.enum(SECTIONS).nullable(),
+    towards: slug.nullable(),
+    ...thing,
+  }),
+  z.object({ kind: z.literal('verdict'), role: slug, towards: slug.nullable(), ...thing }),
 ]);
 
 const LONGEST_VALUE = 2000;
@@ -29,6 +39,9 @@ const BUTTON_KINDS: ReadonlySet<Question['kind']> = new Set([
   'section',
   'levels',
   'compare',
+  'who',
+  'fact',
+  'verdict',
 ]);
 
 /** The value of a button that asks `question`, or null where it does not fit into a button. */

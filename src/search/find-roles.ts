@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from './name-vocabulary.ts';
 import { isJoiner, type Label, labelsOf } from './role-labels.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Token } from './words.ts';
 
 /** A place in a sentence that names a role. */
@@ -38,7 +39,7 @@ export function createRoleFinder(roles: readonly Role[]): RoleFinder {
   return {
     find(tokens) {
       const label = names.get(keyOf(tokens.map((token) => token.word)));
-      return label ? [exactly(label, tokens.length)] : choose(matchesIn(tokens, vocabulary));
+      return label ? [exactly(label, tokens.length)] : choose(matchesIn(tokens, vocabulary), tokens.length);
     },
   };
 }
@@ -110,9 +111,12 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** Strongest readings first; a weaker one that overlaps a stronger one is dropped, an equal one joins it. */
-function choose(matches: readonly Match[]): RoleMention[] {
+function choose(matches: readonly Match[], most: number): RoleMention[] {
   const chosen: RoleMention[] = [];
-  for (const mention of matches.filter(isCredible).map(toMention).sort(byStrength)) {
+  for (const mention of matches
+    .filter((match) => isCredible(match, most))
+    .map(toMention)
+    .sort(byStrength)) {
     const rival = chosen.find((other) => other.from < mention.to && mention.from < other.to);
     if (!rival) chosen.push(mention);
     else if (isEqual(rival, mention))
@@ -122,8 +126,14 @@ function choose(matches: readonly Match[]): RoleMention[] {
 }
 
 /** Guessing is allowed the more, the more of the name is there: "sec eng" is clear, "eng" alone or "be" is not. */
-function isCredible({ label, words, whole }: Match): boolean {
-  if (label.initials) return whole && words.every((word) => word.match.manner === 'exact' && word.capitals);
+function isCredible({ label, words, whole, from }: Match, length: number): boolean {
+  if (label.initials)
+    return (
+      whole &&
+      words.every(
+        (word) => word.match.manner === 'exact' && (word.capitals || areInitials(word.name, from, length)),
+      )
+    );
   const guessed = words.filter((word) => word.match.manner !== 'exact');
   if (words.length > 1)
     return whole || guessed.every((word) => word.match.manner !== 'clipped' || word.match.quality > 0.75);
@@ -133,6 +143,14 @@ function isCredible({ label, words, whole }: Match): boolean {
     return only.name.length > 2 || only.capitals || !SMALL_WORDS.has(only.name);
   if (only.match.manner === 'form') return label.words.length > 1;
   return only.match.manner === 'typo' && only.name.length >= (whole ? 5 : 6) && only.match.quality > 0.8;
+}
+
+/** In small letters: alone, three of them ("sre"), or at the start of a few words ("pe level 4"). */
+function areInitials(letters: string, from: number, length: number): boolean {
+  if (length === 1) return true;
+  return (
+    !SMALL_WORDS.has(letters) && !isStopWord(letters) && (letters.length > 2 || (from === 0 && length <= 4))
+  );
 }
 
 /** Abbreviations that are words as well: they count only in capitals. */

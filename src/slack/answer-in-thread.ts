@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Length } from '../answers/answer-question.ts';
 import { contextAfter } from '../answers/answerer.ts';
 import type { ThreadContext } from '../answers/question.ts';
-import type { Message } from '../blocks/message.ts';
+import { type Message, sentenceMessage } from '../blocks/message.ts';
 import { countUnanswered } from './count-unanswered.ts';
 import type { Desk } from './desk.ts';
 import { type Place, post } from './post.ts';
@@ -11,11 +11,15 @@ import { otherwise, tidyUp } from './tidy-up.ts';
 
 interface Asked {
   readonly asked: string;
+  /** User id of whoever asks. */
+  readonly by: string;
   readonly where: Place;
   /** Key under which what is established here is remembered. */
   readonly thread: string;
   readonly length: Length;
-  readonly draw: (answer: Answer) => Message;
+  /** Do others read along? Then what people have said of themselves is answered to them alone. */
+  readonly isShared: boolean;
+  readonly draw: (answer: Answer, before: ThreadContext | null) => Message;
 }
 
 interface Answered {
@@ -28,11 +32,24 @@ interface Answered {
 export async function answerInThread(desk: Desk, client: WebClient, question: Asked): Promise<Answered> {
   const { answerer, store, log } = desk;
   const before = await otherwise(() => store.threads.recall(question.thread), null, log);
-  const answer = answerer.ask(question.asked, question.length, before);
-  await post(client, question.where, question.draw(answer));
-  const after = contextAfter(answer, before);
+  const asker = await otherwise(() => store.preferences.of(question.by), null, log);
+  const answer = answerer.ask(question.asked, question.length, before, asker?.role ? asker : null);
+  const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
+  const { channel, threadTs } = question.where;
+  if (answer.page.isPersonal && question.isShared)
+    await client.chat.postEphemeral({
+      ...message,
+      channel,
+      user: question.by,
+      ...(threadTs === null ? {} : { thread_ts: threadTs }),
+    });
+  else await post(client, question.where, message);
+  const after = answer.page.isPersonal && question.isShared ? null : contextAfter(answer, before);
   if (after) await tidyUp(() => store.threads.remember(question.thread, after), log);
   await countUnanswered(answer, desk);
   log.debug('answered a message', { kind: answer.kind, role: answer.role });
   return { answer, before };
 }
+
+/** "Gladly." needs neither a heading nor buttons. */
+const isOneWord = ({ page }: Answer): boolean => page.parts.length === 0 && page.choices.length === 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ThreadContext } from '../answers/question.ts';
+import { SECTIONS, type ThreadContext } from '../answers/question.ts';
 import type { Database } from './database.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 
@@ -7,6 +7,15 @@ const shape: z.ZodType<ThreadContext> = z.object({
   role: z.string().nullable(),
   levels: z.array(z.number()),
   topic: z.string().nullable(),
+  section: z
+    .enum(SECTIONS)
+    .nullish()
+    .transform((section) => section ?? null),
+  others: z.array(z.string()).default([]),
+  source: z
+    .object({ path: z.string(), line: z.number() })
+    .nullish()
+    .transform((source) => source ?? null),
 });
 
 /** What threads have established, for all replicas: the next word in a thread may reach another one. */

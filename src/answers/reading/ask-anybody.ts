@@ -15,7 +15,7 @@ export function askAnybody(read: Read, library: Library, situation: Situation): 
   return (
     askKnown(read, library, situation) ??
     askOfLevels(read, library, situation) ??
-    askOfAll(read, library) ?? { kind: 'route', typed: read.typed }
+    askOfAll(read, library) ?? { kind: 'route', typed: read.typed, pointing: read.telling === 0 }
   );
 }
 

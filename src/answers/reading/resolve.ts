@@ -1,9 +1,11 @@
 import type { Role } from '../../catalog/role.ts';
+import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import type { Token } from '../../search/words.ts';
-import type { Reading } from '../question.ts';
+import type { Question, Reading } from '../question.ts';
 import { askAnybody } from './ask-anybody.ts';
+import { askLevels } from './ask-levels.ts';
 import { askRole, isAboutLevels, isRequest } from './ask-role.ts';
 import { readComparison } from './read-comparison.ts';
 import type { Read } from './read-text.ts';
@@ -16,13 +18,15 @@ export function resolve(read: Read, library: Library, situation: Situation): Rea
   if (!mention) {
     const question =
       smallTalk(read, situation) ?? readComparison(read, library) ?? askAnybody(read, library, situation);
-    return { question, guessed: null };
+    return { question, guessed: null, isPersonal: isPersonal(question, read, situation) };
   }
   const compared = readComparison(read, library);
   if (compared) return { question: compared, guessed: guessedIn(mention, read.tokens) };
   if (isRequest(read, library)) return { question: { kind: 'route', typed: read.typed }, guessed: null };
   const roles = rolesMeant(mention, read);
-  const questions = roles.map((role) => askRole(read, role, library, situation));
+  const questions = roles.map(
+    (role) => keptUp(read, mention, role, library, situation) ?? askRole(read, role, library, situation),
+  );
   const [only] = questions;
   if (only && (questions.length === 1 || !('role' in only)))
     return { question: only, guessed: guessedIn(mention, read.tokens) };
@@ -30,6 +34,38 @@ export function resolve(read: Read, library: Library, situation: Situation): Rea
     question: { kind: 'choose', typed: typedIn(mention, read.tokens), options: questions },
     guessed: null,
   };
+}
+
+const MOST_WORDS = 6;
+
+/** "and ux?", "no, I meant backend": the same as before, of another role. */
+function keptUp(
+  read: Read,
+  mention: RoleMention,
+  role: Role,
+  library: Library,
+  situation: Situation,
+): Question | null {
+  const { thread } = situation;
+  const isBare = read.tokens.length === mention.to - mention.from;
+  if (
+    !thread?.role ||
+    read.intent !== 'role' ||
+    isBare ||
+    read.telling > 0 ||
+    read.tokens.length > MOST_WORDS
+  )
+    return null;
+  if (thread.levels.length > 0 && role.frameworks.length > 0) {
+    const asked = askLevels(read, role, library, situation);
+    return { ...asked, levels: thread.levels };
+  }
+  return thread.section ? { kind: 'section', role: role.slug, section: thread.section, from: 0 } : null;
+}
+
+function isPersonal(question: Question, { intent, tokens }: Read, { asker }: Situation): boolean {
+  const isOwn = intent === 'me' || tokens.some(({ word }) => SELF_WORDS.has(word));
+  return isOwn && asker?.role != null && 'role' in question && question.role === asker.role;
 }
 
 /** Of several that a name fits, those that have what is asked. */

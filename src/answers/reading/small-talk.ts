@@ -15,8 +15,13 @@ export function smallTalk({ intent, telling, typed }: Read, { thread }: Situatio
     case 'list':
       return { kind: 'list', from: 0 };
     case 'else':
+      return thread?.role
+        ? { kind: 'else', role: thread.role, others: thread.others ?? [] }
+        : { kind: 'help' };
     case 'why':
-      return thread?.role ? { kind: intent, role: thread.role } : { kind: 'help' };
+      return thread?.role
+        ? { kind: 'why', role: thread.role, source: thread.source ?? null }
+        : { kind: 'help' };
     default:
       return typed.length === 0 ? { kind: 'help' } : null;
   }

@@ -22,6 +22,8 @@ export const directMessage = (desk: Desk): Surface => ({
       await desk.panel.during({ channel, threadTs: root }, async (isThere) => {
         const { answer, before } = await answerInThread(desk, client, {
           asked,
+          by: event.user ?? '',
+          isShared: false,
           where: { channel, threadTs: isThere ? root : threadTs },
           thread: isThere ? `${channel}:${root}` : channel,
           length: 'full',

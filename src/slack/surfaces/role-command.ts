@@ -9,6 +9,7 @@ import { readSubject } from '../picture-desk/read-subject.ts';
 import { sendPicture } from '../picture-desk/send-picture.ts';
 import { readSlackText } from '../slack-text.ts';
 import { SUBCOMMANDS } from '../subcommands/index.ts';
+import { otherwise } from '../tidy-up.ts';
 
 /** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
 export function roleCommand(desk: Desk): Surface {
@@ -23,7 +24,8 @@ export function roleCommand(desk: Desk): Surface {
           const subject = readSubject(asked, desk);
           if (subject) return givePicture(desk, args, subject);
           if (await runSubcommand(desk, args, asked)) return;
-          const answer = desk.answerer.ask(asked, 'full', null);
+          const me = await otherwise(() => desk.store.preferences.of(command.user_id), null, desk.log);
+          const answer = desk.answerer.ask(asked, 'full', null, me?.role ? me : null);
           await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
           await countUnanswered(answer, desk);
           desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
