@@ -79,8 +79,14 @@ function isTopic(
 
 const OF_TWO: readonly Intent[] = ['compare', 'interactions', 'collaboration', 'verdict'];
 
-/** Little is said in these but a name. */
-const CARD: ReadonlySet<Intent> = new Set(['role', 'compare', 'declines', 'unwritten']);
+/** How many words may say what else it is about, where a word may name a role. */
+const MOST_TELLING: Partial<Readonly<Record<Intent, number>>> = {
+  unwritten: 0,
+  role: 1,
+  compare: 1,
+  declines: 1,
+  verdict: 4,
+};
 
 /** Is a word better read as the role it may name ("security", "QA") than as what is asked about? */
 function isBolder(bold: Read, sure: Read): boolean {
@@ -92,7 +98,7 @@ function isBolder(bold: Read, sure: Read): boolean {
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;
   if (sure.intent === 'who' && sure.share > 0.5) return false;
-  return bold.share > 0.3 && bold.telling <= (CARD.has(bold.intent) ? 1 : bold.intent === 'verdict' ? 4 : 2);
+  return bold.share > 0.3 && bold.telling <= (MOST_TELLING[bold.intent] ?? 2);
 }
 
 function readAs(
