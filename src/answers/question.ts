@@ -87,11 +87,11 @@ export interface ThreadContext {
   readonly levels: readonly number[];
   readonly topic: string | null;
   /** The part of the role that was asked for last. */
-  readonly section?: Section | null;
+  readonly section?: Section | null | undefined;
   /** Slugs of those who come next: "who else?". */
-  readonly others?: readonly string[];
+  readonly others?: readonly string[] | undefined;
   /** Where the line stands that the last answer rested on: "why?". */
-  readonly source?: Source | null;
+  readonly source?: Source | null | undefined;
 }
 
 /** The slash command that asks this question: what a person would type to get here. */

@@ -147,10 +147,8 @@ function isCredible({ label, words, whole, from }: Match, length: number): boole
 
 /** In small letters: alone, three of them ("sre"), or at the start of a few words ("pe level 4"). */
 function areInitials(letters: string, from: number, length: number): boolean {
-  if (length === 1) return true;
-  return (
-    !SMALL_WORDS.has(letters) && !isStopWord(letters) && (letters.length > 2 || (from === 0 && length <= 4))
-  );
+  if (SMALL_WORDS.has(letters) || isStopWord(letters)) return false;
+  return length === 1 || letters.length > 2 || (from === 0 && length <= 4);
 }
 
 /** Abbreviations that are words as well: they count only in capitals. */

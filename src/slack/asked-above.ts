@@ -6,7 +6,7 @@ import { otherwise } from './tidy-up.ts';
 interface Mention {
   readonly channel: string;
   readonly ts: string;
-  readonly thread_ts?: string;
+  readonly thread_ts?: string | undefined;
 }
 
 /**

@@ -7,15 +7,9 @@ const shape: z.ZodType<ThreadContext> = z.object({
   role: z.string().nullable(),
   levels: z.array(z.number()),
   topic: z.string().nullable(),
-  section: z
-    .enum(SECTIONS)
-    .nullish()
-    .transform((section) => section ?? null),
-  others: z.array(z.string()).default([]),
-  source: z
-    .object({ path: z.string(), line: z.number() })
-    .nullish()
-    .transform((source) => source ?? null),
+  section: z.enum(SECTIONS).nullish(),
+  others: z.array(z.string()).optional(),
+  source: z.object({ path: z.string(), line: z.number() }).nullish(),
 });
 
 /** What threads have established, for all replicas: the next word in a thread may reach another one. */

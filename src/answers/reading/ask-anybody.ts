@@ -67,7 +67,12 @@ function askOfAll(read: Read, library: Library): Question | null {
       : null;
   }
   if (isSection(intent)) {
-    if (telling === 0) return share > 0.5 ? { kind: 'section-of', section: intent } : null;
+    if (telling === 0) {
+      const beside = { ...thing, section: intent, towards: null };
+      const [first] = findFacts(library, beside).filter(({ fact }) => fact.about === intent);
+      if (read.tokens.length > 3 && first && first.coverage >= ENOUGH) return { kind: 'fact', role: null, ...beside };
+      return share > 0.5 ? { kind: 'section-of', section: intent } : null;
+    }
     const asked = { ...thing, section: intent, towards: null };
     const line = findFacts(library, asked).find(({ fact }) => fact.place === null);
     const isOfLine = intent === 'metrics' || intent === 'interactions' || share > 0.4;
@@ -78,7 +83,7 @@ function askOfAll(read: Read, library: Library): Question | null {
       : null;
   }
   if (intent === 'unwritten' && share > 0.4 && telling <= 2)
-    return { kind: 'unwritten', role: null, thing: thing.thing };
+    return { kind: 'unwritten', role: null, thing: thing.thing || read.typed };
   if (
     intent === 'route' &&
     telling > 1 &&

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
-import type { Token } from '../../search/words.ts';
+import { type Token, tokenize } from '../../search/words.ts';
 import type { Question, Reading } from '../question.ts';
 import { askAnybody } from './ask-anybody.ts';
 import { askLevels } from './ask-levels.ts';
@@ -78,9 +78,11 @@ function rolesMeant({ roles }: RoleMention, read: Read): readonly Role[] {
 }
 
 /** "How often does platform meet security": whichever of them does. */
-function withDealings(roles: readonly Role[], { mentions }: Read): readonly Role[] {
+function withDealings(roles: readonly Role[], { mentions, tokens }: Read): readonly Role[] {
   const others = new Set(mentions.slice(1).flatMap(({ roles: named }) => named.map(({ slug }) => slug)));
-  return roles.filter((role) => role.interactions.some((it) => others.has(it.role)));
+  const having = roles.filter((role) => role.interactions.some((it) => others.has(it.role)));
+  const named = having.filter(({ name }) => tokenize(name)[0]?.word === tokens[mentions[0]?.from ?? 0]?.word);
+  return named.length > 0 ? named : having;
 }
 
 /** A misspelled name, and what it was taken for; null where nothing had to be guessed. */
