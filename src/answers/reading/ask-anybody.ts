@@ -70,7 +70,8 @@ function askOfAll(read: Read, library: Library): Question | null {
     if (telling === 0) {
       const beside = { ...thing, section: intent, towards: null };
       const [first] = findFacts(library, beside).filter(({ fact }) => fact.about === intent);
-      if (read.tokens.length > 3 && first && first.coverage >= ENOUGH) return { kind: 'fact', role: null, ...beside };
+      if (read.tokens.length > 3 && first && first.coverage >= ENOUGH)
+        return { kind: 'fact', role: null, ...beside };
       return share > 0.5 ? { kind: 'section-of', section: intent } : null;
     }
     const asked = { ...thing, section: intent, towards: null };
