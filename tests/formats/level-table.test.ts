@@ -22,9 +22,9 @@ it('a spreadsheet of levels as columns, numbered or named, and as rows', () => {
       'Area,Level 1,Level 2\nCode,Writes,"- Reviews\n- Plans"\nTalk,,Teaches\n',
     ),
   ).toEqual([['Backend Engineer', 2, ['Code: 1 Writes, 2 Reviews/Plans', 'Talk: 2 Teaches'], []]]);
-  expect(read('x.csv', 'Night Porter ladder;;\nCompetency;Junior;Senior\nKeys;Finds;Makes\n')).toEqual([
-    ['Night Porter', 2, ['Keys: 1 Finds, 2 Makes'], ['1 Junior, 2 Senior']],
-  ]);
+  expect(read('x.csv', 'Night Nurse Manager ladder;;\nCompetency;Junior;Senior\nKeys;Finds;Makes\n')).toEqual(
+    [['Night Nurse Manager', 2, ['Keys: 1 Finds, 2 Makes'], ['1 Junior, 2 Senior']]],
+  );
   expect(
     read('product_designer.tsv', 'Level\tScope\tCraft\nL1\tOwn tasks\tDraws\nL2\tFeatures\tLeads\n'),
   ).toEqual([
