@@ -5,13 +5,14 @@ const IDENTITY = {
   ok: true,
   url: 'https://bench.slack.com/',
   team: 'Bench',
-  user: 'rolecall',
   team_id: 'T0BENCH',
   user_id: 'U0BENCH',
   bot_id: 'B0BENCH',
+  /** Whoever is asked about is a colleague. */
+  user: { id: 'U0ASKER', team_id: 'T0BENCH' },
 };
 
-/** All of Slack that both apps need to start: who they are. */
+/** All of Slack that both apps need: who they are, and that whoever asks is a colleague. */
 export async function startFakeApi() {
   const server = createServer((request, response) => {
     request.resume();
