@@ -11,9 +11,9 @@ import type { KnownCorrection } from './requests/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
 import { lessonsOf } from './search/router/lessons.ts';
-import { isTeachable, type Lesson, type Router, trainRouter } from './search/router/router.ts';
+import { trainRouter } from './search/router/router.ts';
+import type { Router } from './search/router/verdict.ts';
 import { weighCorrections } from './search/router/weigh-corrections.ts';
-import { readStarter } from './starter.ts';
 
 /** The router is taking in what was written. */
 export interface Learning {
@@ -117,8 +117,6 @@ function withReviews(library: Library, confirmed: ReadonlyMap<string, Day>): Lib
 const isOpen = ({ state }: KnownCorrection): boolean => state === 'open';
 
 export interface Librarian {
-  /** Whose example questions roles without any borrow. */
-  readonly starter: Catalog | null;
   /** The router is trained with `corrections`, too. */
   read(corrections?: readonly KnownCorrection[], witness?: Witness): Promise<Library>;
   /** Paths of the documents that broke, and count as they were before. */
@@ -136,20 +134,20 @@ export interface Witness {
 /** Reads the folder into a library. An edit that teaches the router nothing new spares the training. */
 export async function createLibrarian(contentDir: string): Promise<Librarian> {
   const reader = createCatalogReader(contentDir);
-  const starter = await readStarter(contentDir);
   let learned = '';
   let router: Router | null = null;
   return {
-    starter,
     kept: reader.kept,
     async read(corrections = [], witness) {
       const catalog = await reader.read();
-      const lessons = lessonsFrom(catalog, starter, corrections);
-      const learning = JSON.stringify(lessons);
+      const { counted } = weighCorrections(corrections, catalog);
+      const lessons = lessonsOf(catalog, counted);
+      const declines = catalog.roles.map(({ slug, routing }) => [slug, routing.declines]);
+      const learning = JSON.stringify([lessons, declines, catalog.outOfScope]);
       if (learning !== learned) {
         witness?.early(createLibrary(catalog, router));
         const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
-        router = isTeachable(lessons) ? await trainRouter(lessons, progressed) : null;
+        router = await trainRouter(catalog, counted, progressed);
         learned = learning;
         return createLibrary(catalog, router);
       }
@@ -158,17 +156,6 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
       return library;
     },
   };
-}
-
-/** Corrections are no lessons where they would make them more than can be learned; they count all the same. */
-function lessonsFrom(
-  catalog: Catalog,
-  starter: Catalog | null,
-  corrections: readonly KnownCorrection[],
-): Lesson[] {
-  const { counted } = weighCorrections(corrections, catalog);
-  const lessons = lessonsOf(catalog, starter, counted);
-  return isTeachable(lessons) ? lessons : lessonsOf(catalog, starter);
 }
 
 function report({ roles, problems }: Catalog, log: Log): void {

@@ -25,7 +25,7 @@ const ORDER = [
 const COMMON = ['config.ts', 'installation.ts', 'log.ts', 'secret-files.ts'];
 
 /** The only places that know everyone. */
-const ROOTS = ['rolecall.ts', 'company.ts', 'starter.ts', 'main.ts', 'cli'];
+const ROOTS = ['rolecall.ts', 'company.ts', 'main.ts', 'cli'];
 
 /** Libraries that live in one room only. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {

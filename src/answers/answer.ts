@@ -35,7 +35,9 @@ export interface Answer {
   readonly topic: string | null;
   /** "#channel" of the role, where the documents name one. */
   readonly channel: string | null;
-  /** 0 to 1: how sure Rolecall is that this is what was asked. */
+  /** The roles named as owner: one when sure, two when it is close, none when not, or when no owner was asked for. */
+  readonly doors: readonly string[];
+  /** 0 to 1: how sure Rolecall is that this is what was asked; of owners, how likely it is one of those named. */
   readonly confidence: number;
   /** Slugs of the next likely roles, in order. */
   readonly alternatives: readonly string[];
@@ -56,6 +58,7 @@ export function answerOf(facts: Pick<Answer, 'kind' | 'page'> & Partial<Answer>)
     levels: [],
     topic: null,
     channel: null,
+    doors: [],
     confidence: 1,
     alternatives: [],
     evidence: [],

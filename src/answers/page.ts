@@ -20,8 +20,8 @@ export interface Page {
   readonly from?: number;
   /** It rests on what the asker has said of themselves: nobody else is to see it. */
   readonly isPersonal?: boolean;
-  /** Where the answer is who owns something: what the person can send there. */
-  readonly offer?: Offer | null;
+  /** Where the answer is who may own something: what the person can send there, at most two. */
+  readonly offers?: readonly Offer[];
 }
 
 export interface Offer {

@@ -1,40 +1,116 @@
 import type { Role } from '../catalog/role.ts';
 import type { Library } from '../search/library.ts';
-import { likelyOwner, type Verdict } from '../search/router/router.ts';
+import { type Doors, doorsOf } from '../search/router/doors.ts';
+import type { Verdict } from '../search/router/verdict.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
-import { bold, type Choice, type Page, type Part, quote, text } from './page.ts';
+import { bold, type Choice, code, type Offer, type Part, quote, text } from './page.ts';
 import { channelLine } from './role-answer.ts';
-import { answerUnsure } from './unsure-answer.ts';
+import { elsewhere, fallbackOffers } from './unsure-answer.ts';
 
-/** Takes a text to the role that owns it, or says that nobody here seems to. */
+const MOST_NAMED = 3;
+
+/** Takes a text to the role that owns it, or to the two of which one does, or says that nobody here seems to. */
 export function answerRoute(typed: string, library: Library): Answer {
   const verdict = library.router.route(typed);
-  const [role, ...others] = rolesOf(verdict, library);
-  const best = likelyOwner(verdict);
-  if (!role || !best) {
-    return answerUnsure(typed, library, role ? [role, ...others] : []);
-  }
-  const evidence = evidenceFor(typed, role, library);
-  const alternatives = others.slice(0, 2);
+  const doors = doorsOf(verdict);
+  const roles = doors.roles.flatMap((slug) => library.role(slug) ?? []);
+  const [first, second] = roles;
+  if (!first) return answerNobody(typed, doors, verdict, library);
+  const evidence = roles.flatMap((role) => evidenceFor(typed, role, library));
   return answerOf({
     kind: 'route',
-    role: role.slug,
-    channel: role.routing.channel,
-    confidence: Math.round(best.confidence * 1000) / 1000,
-    alternatives: alternatives.map((other) => other.slug),
+    role: first.slug,
+    channel: first.routing.channel,
+    doors: roles.map(({ slug }) => slug),
+    confidence: rounded(doors.confidence),
+    alternatives: nearest(verdict, library).filter((slug) => slug !== first.slug),
     evidence,
     page: {
-      ...routePage(role, alternatives, evidence, best.confidence),
-      offer: { role: role.slug, text: typed, channel: role.routing.channel },
+      title: roles.map(titleOf).join(' or '),
+      parts: second ? closeParts(typed, [first, second], library) : sureParts(typed, first, library),
+      choices: roles.map(roleChoice),
+      sources: [],
+      shareable: null,
+      offers: roles.map((role) => offerTo(role, typed)),
     },
   });
 }
 
-function rolesOf({ owners }: Verdict, library: Library): Role[] {
-  return owners.slice(0, 3).flatMap(({ role }) => library.role(role) ?? []);
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+
+function nearest({ owners }: Verdict, library: Library): string[] {
+  return owners.slice(0, MOST_NAMED).flatMap(({ role }) => library.role(role)?.slug ?? []);
 }
 
-/** The line of the role's documents, or the example question, that shares most with the text; else what it mainly does. */
+const titleOf = ({ name, routing }: Role): string =>
+  routing.channel ? `${name}, in ${routing.channel}` : name;
+
+const roleChoice = ({ name, slug }: Role): Choice => ({
+  label: name,
+  question: { kind: 'role', role: slug },
+});
+
+const offerTo = ({ slug, routing }: Role, typed: string): Offer => ({
+  role: slug,
+  text: typed,
+  channel: routing.channel,
+});
+
+function sureParts(typed: string, role: Role, library: Library): Part[] {
+  return [
+    text('This belongs to the ', bold(role.name), '.'),
+    channelLine(role),
+    ...why(typed, role, library),
+  ];
+}
+
+function closeParts(typed: string, [first, second]: readonly [Role, Role], library: Library): Part[] {
+  return [
+    text('Either the ', bold(first.name), ' or the ', bold(second.name), ':'),
+    ...[first, second].flatMap((role) => [
+      text(bold(role.name), ...(role.routing.channel ? [', in ', code(role.routing.channel)] : []), '.'),
+      ...why(typed, role, library),
+    ]),
+  ];
+}
+
+/** No owner can be named. A role that comes near is shown, with its channel; where none does, only where else to ask. */
+function answerNobody(typed: string, { near }: Doors, verdict: Verdict, library: Library): Answer {
+  const role = library.role(near ?? '');
+  const fallback = library.catalog.fallbackChannel;
+  return answerOf({
+    kind: 'nothing',
+    confidence: 0,
+    channel: fallback,
+    alternatives: nearest(verdict, library),
+    page: {
+      title: 'I don’t know',
+      parts: [
+        ...(role
+          ? [
+              text('I am not sure whose this is. The nearest I have is the ', bold(role.name), '.'),
+              ...nearLine(typed, role, library),
+            ]
+          : [text('I am not sure: the documents I read do not answer that.')]),
+        ...elsewhere(fallback),
+      ],
+      choices: role ? [roleChoice(role)] : [],
+      sources: [],
+      shareable: null,
+      offers: [...(role ? [offerTo(role, typed)] : []), ...fallbackOffers(typed, fallback)],
+    },
+  });
+}
+
+function nearLine(typed: string, role: Role, library: Library): Part[] {
+  const line = library.lineOf(typed, role);
+  return [
+    channelLine(role),
+    ...(line ? [text('The line that comes closest:'), quote(line.text, line.source)] : []),
+  ];
+}
+
+/** The line of the role's documents, or the example question, that shares what the text is about; else what it mainly does. */
 export function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
   const line = library.lineOf(typed, role);
   if (line) return [{ text: line.text, ...line.source }];
@@ -42,41 +118,14 @@ export function evidenceFor(typed: string, role: Role, library: Library): Eviden
   return main ? [{ text: main.title, ...main.source }] : [];
 }
 
-const SURE = 0.6;
-
 /** Why this role: the line is shown, and what kind of line it is. */
-function whyWords(evidence: readonly Evidence[], role: Role): Part[] {
-  const [line] = evidence;
+function why(typed: string, role: Role, library: Library): Part[] {
+  const [line] = evidenceFor(typed, role, library);
   if (!line) return [];
-  const isExample = role.routing.examples.some(({ text: words }) => words === line.text);
-  return [
-    text(isExample ? 'Why: it resembles this question, which is theirs:' : 'Why: their documents say:'),
-    quote(line.text, line),
-  ];
+  return [text(whyWords(library.lineOf(typed, role)?.isExample ?? null)), quote(line.text, line)];
 }
 
-function routePage(
-  role: Role,
-  others: readonly Role[],
-  evidence: readonly Evidence[],
-  confidence: number,
-): Page {
-  const { channel } = role.routing;
-  const lead = confidence >= SURE ? 'This belongs to the ' : 'This most likely belongs to the ';
-  return {
-    title: channel ? `${role.name}, in ${channel}` : role.name,
-    parts: [
-      text(lead, bold(role.name), '.'),
-      channelLine(role),
-      ...whyWords(evidence, role),
-      ...(others.length > 0
-        ? [text(`If that is not it, try ${others.map((other) => other.name).join(' or ')}.`)]
-        : []),
-    ],
-    choices: [role, ...others].map(
-      (it): Choice => ({ label: it.name, question: { kind: 'role', role: it.slug } }),
-    ),
-    sources: [],
-    shareable: null,
-  };
+function whyWords(isExample: boolean | null): string {
+  if (isExample === null) return 'What they mainly do:';
+  return isExample ? 'Why: it resembles this question, which is theirs:' : 'Why: their documents say:';
 }

@@ -1,7 +1,6 @@
-import type { Role } from '../catalog/role.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { type Choice, code, type Offer, type Page, type Part, quote, text } from './page.ts';
+import { type Choice, code, type Offer, type Part, text } from './page.ts';
 import { commandFor, type Question } from './question.ts';
 
 /** Several readings are possible: the person chooses. */
@@ -42,60 +41,45 @@ function choiceFor(question: Question, library: Library): Choice[] {
   return names.length > 0 && names.every(Boolean) ? [{ label: names.join(' and '), question }] : [];
 }
 
-/** Nothing fits well enough: said so, with the two nearest roles, which are `guesses` first. */
-export function answerUnsure(typed: string, library: Library, guesses: readonly Role[]): Answer {
-  const hits = library.rank(typed);
-  const near =
-    guesses.length > 0
-      ? guesses
-      : [...hits.map((hit) => hit.role), ...likeNames(typed, hits.length, library)];
-  const nearest = distinct(near).slice(0, 2);
-  const hit = hits.find(({ role }) => role === nearest[0]);
+/** A role is asked about that no document describes: said so, with the roles whose names are most like it. */
+export function answerUnsure(typed: string, library: Library): Answer {
+  const near = library.namesLike(typed, MOST_NEAR);
   return answerOf({
     kind: 'nothing',
     confidence: 0,
     channel: library.catalog.fallbackChannel,
-    alternatives: nearest.map((role) => role.slug),
+    alternatives: near.map((role) => role.slug),
     page: {
-      ...unknownPage(
-        nearest,
-        library.catalog.fallbackChannel,
-        hit && !hit.evidence.isExample ? [quote(hit.evidence.text, hit.evidence.source)] : [],
-      ),
-      offer: offerFor(typed, library.catalog.fallbackChannel),
+      title: 'I don’t know',
+      parts: [
+        text('The documents I read do not describe that role.'),
+        ...(near.length > 0
+          ? [text(`The nearest name I have: ${near.map(({ name }) => name).join(' and ')}.`)]
+          : []),
+        ...elsewhere(library.catalog.fallbackChannel),
+      ],
+      choices: near.map((role) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),
+      sources: [],
+      shareable: null,
+      offers: fallbackOffers(typed, library.catalog.fallbackChannel),
     },
   });
 }
 
+const MOST_NEAR = 2;
+
 /** A sentence may be somebody's request even so; a word or two is a search that found nothing. */
-function offerFor(typed: string, fallback: string | null): Offer | null {
+export function fallbackOffers(typed: string, fallback: string | null): Offer[] {
   const isSentence = typed.trim().split(/\s+/).length >= 3;
-  return fallback !== null && isSentence ? { role: null, text: typed, channel: fallback } : null;
+  return fallback !== null && isSentence ? [{ role: null, text: typed, channel: fallback }] : [];
 }
 
-/** A few words may be a name; a sentence is not. */
-function likeNames(typed: string, found: number, library: Library): Role[] {
-  return found >= 2 || typed.trim().split(/\s+/).length > 5 ? [] : library.namesLike(typed, 2);
-}
-
-function unknownPage(nearest: readonly Role[], fallback: string | null, line: readonly Part[]): Page {
-  const names = nearest.map((role) => role.name).join(' and ');
-  const near =
-    line.length > 0
-      ? `The nearest I have is ${names}. The line that comes closest:`
-      : `The nearest I have: ${names}.`;
-  return {
-    title: 'I don’t know',
-    parts: [
-      text('I am not sure: the documents I read do not answer that.'),
-      ...(nearest.length > 0 ? [text(near), ...line] : []),
-      ...(fallback ? [text('If that is not it, ask in ', code(fallback), '.')] : []),
-      text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
-    ],
-    choices: nearest.map((role) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),
-    sources: [],
-    shareable: null,
-  };
+/** Where else to ask. */
+export function elsewhere(fallback: string | null): Part[] {
+  return [
+    ...(fallback ? [text('If that is not it, ask in ', code(fallback), '.')] : []),
+    text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
+  ];
 }
 
 /** A button or a thread speaks of a role that has left the documents since. */
@@ -123,10 +107,6 @@ export function answerGone(question: Question, library: Library): Answer {
       shareable: null,
     },
   });
-}
-
-function distinct(roles: readonly Role[]): Role[] {
-  return [...new Set(roles)];
 }
 
 const roleOf = (question: Question): string | null => ('role' in question ? question.role : null);

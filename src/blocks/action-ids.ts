@@ -3,7 +3,8 @@ export const ACTION = {
   /** A message has several of these buttons, so each gets a number. */
   ask: /^ask:\d+$/,
   share: 'share',
-  requestStart: 'request:start',
+  /** Where two roles may own something, each has its own. */
+  requestStart: /^request:start(?::\d+)?$/,
   requestRole: 'request:role',
   requestInstead: /^request:instead:\d+$/,
   requestQuote: 'request:quote',
@@ -83,6 +84,8 @@ export const SHORTCUT = { route: 'route_message', find: 'find_role' } as const;
 export const STEP = { findOwner: 'find_owner', lookUpRole: 'look_up_role' } as const;
 
 export const askActionId = (index: number): string => `ask:${index}`;
+export const startActionId = (index: number): string =>
+  index === 0 ? 'request:start' : `request:start:${index}`;
 /** The id of the role menu in one place, such as "home": letters only. */
 export const findActionId = (place: string): string => `role:find:${place}`;
 export const HOME_ROLE = findActionId('home');

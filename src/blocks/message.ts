@@ -57,7 +57,7 @@ export function sentenceMessage(sentence: string): Message {
 
 function message(answer: Answer, place: Place, more: readonly Button[]): Message {
   const { page } = answer;
-  const buttons = [...offerButton(page, place), ...askButtons(page), ...aboutButtons(page), ...more];
+  const buttons = [...offerButtons(page, place), ...askButtons(page), ...aboutButtons(page), ...more];
   const rows = rowsWithFeedback(buttons, feedbackButtons(answer, place.asked ?? null));
   return {
     text: escapedText(plainText(page), LONGEST_TEXT),
@@ -65,10 +65,14 @@ function message(answer: Answer, place: Place, more: readonly Button[]): Message
   };
 }
 
-/** The first step of a request, where the answer is who owns it. */
-function offerButton({ offer }: Page, { isPrivatePlace }: Place): Button[] {
-  const start = offer && startButton({ ...offer, channelName: offer.channel, isPrivate: isPrivatePlace });
-  return start ? [{ ...start, style: 'primary' }] : [];
+/** The first step of a request, where the answer is who may own it. Of two that may, neither stands out. */
+function offerButtons({ offers = [] }: Page, { isPrivatePlace }: Place): Button[] {
+  const starts = offers.flatMap(
+    (offer, index) =>
+      startButton({ ...offer, channelName: offer.channel, isPrivate: isPrivatePlace }, index) ?? [],
+  );
+  const [only] = starts;
+  return only && starts.length === 1 ? [{ ...only, style: 'primary' }] : starts;
 }
 
 const askButtons = ({ choices }: Page): Button[] => choices.slice(0, MOST_BUTTONS).flatMap(askButton);

@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 import { z } from 'zod';
-import { ACTION } from './action-ids.ts';
+import { startActionId } from './action-ids.ts';
 import { button } from './button.ts';
 import { parseJson } from './parse-json.ts';
 import { channelLabel } from './role-label.ts';
@@ -27,13 +27,13 @@ export interface Offer {
 
 const LONGEST_VALUE = 2000;
 
-/** The button that opens the form; null where there is nobody and no channel to send it to. */
-export function startButton(offer: Offer): Button | null {
+/** The button that opens the form, one of a few; null where there is nobody and no channel to send it to. */
+export function startButton(offer: Offer, index = 0): Button | null {
   const { role, text, isPrivate } = offer;
   if (role === null && offer.channelName === null) return null;
   const whole = JSON.stringify({ role, text, private: isPrivate });
   const value = whole.length <= LONGEST_VALUE ? whole : JSON.stringify({ role, private: isPrivate });
-  return value.length <= LONGEST_VALUE ? button(labelOf(offer), ACTION.requestStart, value) : null;
+  return value.length <= LONGEST_VALUE ? button(labelOf(offer), startActionId(index), value) : null;
 }
 
 function labelOf({ role, roleName, channelName }: Offer): string {

@@ -4,8 +4,6 @@ import type { Answerer } from '../answers/answerer.ts';
 import { dayOf } from '../catalog/day.ts';
 import { reviewProblems } from '../catalog/overdue.ts';
 import { errorsIn, type Problem, problemLine } from '../documents/problem.ts';
-import { rolesWithoutExamples } from '../search/router/lessons.ts';
-import { readStarter } from '../starter.ts';
 import type { Command } from './command.ts';
 import { contentFolder, openLibrary, readContent, sampleHint, settingsFor } from './content.ts';
 import { judge } from './evaluate.ts';
@@ -23,10 +21,9 @@ export const check: Command = {
     const questions = join(folder, QUESTIONS);
     const opened = existsSync(questions) ? await openLibrary(args) : null; // training is spared where nothing is asked
     const catalog = opened?.library.catalog ?? (await readContent(args));
-    const starter = opened ? opened.starter : await readStarter(folder);
-    const untaught = rolesWithoutExamples(catalog, starter).map(({ name, slug, sources }) =>
-      untaughtProblem(name, slug, sources[0] ?? ''),
-    );
+    const untaught = catalog.roles
+      .filter(({ kind, routing }) => kind === 'role' && routing.examples.length === 0)
+      .map(({ name, slug, sources }) => untaughtProblem(name, slug, sources[0] ?? ''));
     const broken = opened ? brokenAnswers(questions, opened.answerer) : [];
     const late = reviewProblems(catalog, dayOf(Date.now()));
     const problems = [...catalog.problems, ...late, ...untaught, ...broken];
@@ -41,7 +38,7 @@ export const check: Command = {
 };
 
 function untaughtProblem(name: string, slug: string, path: string): Problem {
-  const message = `Nobody has written example questions for ${name}, so requests find it only by the words of its documents, which fits about one in four. Write some 30 under "examples:" in a file such as routing/${slug}.yml.`;
+  const message = `Nobody has written example questions for ${name}, so requests find it by its documents alone, which is right for about two in three. Write some ten, then thirty, under "examples:" in a file such as routing/${slug}.yml.`;
   return { path, line: 1, severity: 'warning', rule: 'no-examples', message };
 }
 

@@ -23,7 +23,6 @@ export async function readContent(args: Arguments): Promise<Catalog> {
 
 interface Opened {
   readonly library: Library;
-  readonly starter: Catalog | null;
   readonly answerer: Answerer;
 }
 
@@ -36,7 +35,7 @@ export async function openLibrary(args: Arguments): Promise<Opened> {
     () => library,
     () => today,
   );
-  return { library, starter: librarian.starter, answerer };
+  return { library, answerer };
 }
 
 /** That nobody here has written a role yet; null where somebody has. */

@@ -1,5 +1,4 @@
 import { SettingsError } from '../config.ts';
-import { lessonsOf } from '../search/router/lessons.ts';
 import type { Command, Terminal } from './command.ts';
 import { openLibrary } from './content.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -16,9 +15,9 @@ export const evaluate: Command = {
         'eval needs a file of labelled questions, one JSON object a line, or --cross-validate for the example questions in the content.',
       );
     }
-    const { answerer, library, starter } = await openLibrary(args);
+    const { answerer, library } = await openLibrary(args);
     const outcomes = args.crossValidate
-      ? await crossValidate(library, lessonsOf(library.catalog, starter))
+      ? await crossValidate(library)
       : args.words.flatMap(readLabels).map(({ label }) => judge(label, answerer.ask(label.q, 'full', null)));
     if (args.json) terminal.out(JSON.stringify(report(outcomes)));
     else
@@ -40,6 +39,7 @@ function report(outcomes: readonly Outcome[]) {
     questions: outcomes.length,
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, tally(of(kind))])),
     within3: tally(routes, (outcome) => outcome.within3),
+    statedWrongly: tally(routes, (outcome) => outcome.statedWrongly),
     wrongAbstentions: tally(routes, (outcome) => outcome.abstained),
     missedAbstentions: tally(of('none'), (outcome) => !outcome.abstained),
     roles: Object.fromEntries(
@@ -65,7 +65,15 @@ function confusions(routes: readonly Outcome[]): { expected: string; got: string
 }
 
 function print(outcomes: readonly Outcome[], source: string, terminal: Terminal): void {
-  const { kinds, within3, wrongAbstentions, missedAbstentions, roles, confusions: mixed } = report(outcomes);
+  const {
+    kinds,
+    within3,
+    statedWrongly,
+    wrongAbstentions,
+    missedAbstentions,
+    roles,
+    confusions: mixed,
+  } = report(outcomes);
   terminal.out(`${outcomes.length} questions from ${source}\n`);
   const line = (name: string, counted: Tally) => {
     if (counted.all > 0)
@@ -75,6 +83,7 @@ function print(outcomes: readonly Outcome[], source: string, terminal: Terminal)
   };
   for (const kind of KINDS) line(kind, kinds[kind] ?? { right: 0, all: 0 });
   line('route, within the first three', within3);
+  line('route, a wrong role stated as sure', statedWrongly);
   line('route, wrongly abstained', wrongAbstentions);
   line('none, wrongly answered', missedAbstentions);
   terminal.out('\nBy role');

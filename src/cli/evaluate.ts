@@ -22,6 +22,8 @@ export interface Outcome {
   /** For routes: is an acceptable role the first, or among the next two? */
   readonly within3: boolean;
   readonly abstained: boolean;
+  /** For routes: was one role named, and a wrong one? */
+  readonly statedWrongly: boolean;
 }
 
 export function judge(label: LabelledQuestion, answer: Answer): Outcome {
@@ -29,7 +31,9 @@ export function judge(label: LabelledQuestion, answer: Answer): Outcome {
   const accepted = label.accept.length > 0 ? label.accept : [label.role ?? ''];
   const named = [answer.role, ...answer.alternatives].filter((role) => role !== null).slice(0, 3);
   const within3 = named.some((role) => accepted.includes(role));
-  return { label, answer, abstained, within3, right: isRight(label, answer, abstained, accepted) };
+  const statedWrongly = answer.doors.length === 1 && !answer.doors.some((role) => accepted.includes(role));
+  const right = isRight(label, answer, abstained, accepted);
+  return { label, answer, abstained, within3, statedWrongly, right };
 }
 
 function isRight(
@@ -42,8 +46,8 @@ function isRight(
   switch (label.kind) {
     case 'none':
       return abstained;
-    case 'route':
-      return rightRole && !abstained;
+    case 'route': // of two that are named, one is enough
+      return !abstained && (rightRole || answer.doors.some((role) => accepted.includes(role)));
     case 'levels':
       return sameLevels(label.level, answer.levels) && (answer.topic ?? null) === (label.topic ?? null);
     default:

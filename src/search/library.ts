@@ -3,14 +3,16 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
 import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
+import { lazily } from './lazily.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
 import { correctRouter } from './router/corrected-router.ts';
-import type { Router } from './router/router.ts';
+import { createRouter } from './router/router.ts';
+import type { Router } from './router/verdict.ts';
 import { type SaidCorrection, weighCorrections } from './router/weigh-corrections.ts';
-import { createWordRouter } from './router/word-router.ts';
+import { createTellingLines, type TellingLines } from './telling-line.ts';
 
 /** A catalog, made searchable. Immutable: a reload builds a new one. */
-export interface Library extends RoleFinder, PassageIndex {
+export interface Library extends RoleFinder, PassageIndex, TellingLines {
   readonly catalog: Catalog;
   readonly router: Router;
   /** Everything the documents say of roles, fact by fact. */
@@ -22,18 +24,21 @@ export interface Library extends RoleFinder, PassageIndex {
   once<T>(key: object, make: () => T): T;
 }
 
-/** Without a trained router, owners are found by the words of the documents. */
+/** Without a trained router, owners are found by what the documents say. */
 export function createLibrary(catalog: Catalog, router: Router | null = null): Library {
   const bySlug = new Map(catalog.roles.map((role) => [role.slug, role]));
   const names = new Fuse(catalog.roles, { keys: ['name', 'aliases'], threshold: 0.5, ignoreLocation: true });
   const index = createPassageIndex(catalog.roles);
+  const rarity = (stem: string) => Math.log(1 + index.lines / (1 + index.linesWith(stem)));
+  const own = lazily(() => createRouter(catalog)); // many a library is never asked who owns something
   const made = new WeakMap<object, unknown>();
   return {
     catalog,
-    router: router ?? createWordRouter(index),
+    router: router ?? { route: (text) => own().route(text) },
     facts: createFactIndex(catalog.roles),
     ...createRoleFinder(catalog.roles),
     ...index,
+    ...createTellingLines(rarity),
     role: (slug) => bySlug.get(slug),
     once<T>(key: object, make: () => T): T {
       const value = made.has(key) ? (made.get(key) as T) : make();

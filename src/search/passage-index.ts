@@ -20,8 +20,6 @@ export interface WordCounts {
 export interface PassageIndex extends WordCounts {
   /** Best first; empty when no document shares a telling word with the text. */
   rank(text: string): RoleHit[];
-  /** The line of this role that shares most with the text, or null where none shares anything telling. */
-  lineOf(text: string, role: Role): Passage | null;
   /** The lines of any role that share most with the text, best first. */
   linesLike(text: string, most: number): Passage[];
 }
@@ -48,7 +46,6 @@ export function createPassageIndex(roles: readonly Role[]): PassageIndex {
     lines: index.passages.length,
     linesWith: (stem) => index.postings.get(stem)?.length ?? 0,
     rank: (text) => rankRoles(scorePassages(text, index), index),
-    lineOf: (text, role) => lineOf(index.roles.indexOf(role), scorePassages(text, index), index),
     linesLike: (text, most) => bestLines(scorePassages(text, index), index).slice(0, most),
   };
 }
@@ -125,15 +122,6 @@ function rankRoles({ sums, touched }: Scores, { roles, passages, owners }: Index
       score,
       evidence: passages[line] as Passage,
     }));
-}
-
-function lineOf(role: number, { sums, touched }: Scores, { passages, owners }: Index): Passage | null {
-  let best: number | null = null;
-  for (const position of touched) {
-    const isBetter = best === null || (sums[position] as number) > (sums[best] as number);
-    if (owners[position] === role && isBetter) best = position;
-  }
-  return best === null ? null : (passages[best] ?? null);
 }
 
 function bestLines({ sums, touched }: Scores, { passages }: Index): Passage[] {

@@ -54,7 +54,7 @@ describe('an answer that says who owns it', () => {
     choices: [{ label: 'Skills', question: { kind: 'role', role: 'security-engineer' } }],
     sources: [],
     shareable: { kind: 'role', role: 'security-engineer' },
-    offer: { role: 'security-engineer', text: 'a key leaked', channel: '#security' },
+    offers: [{ role: 'security-engineer', text: 'a key leaked', channel: '#security' }],
   };
   const labels = (message: { blocks: readonly object[] }) =>
     JSON.stringify(message.blocks)
@@ -88,7 +88,7 @@ describe('an answer that says who owns it', () => {
   });
 
   test('has none without an offer', () => {
-    const message = privateMessage(answerOf({ kind: 'route', page: { ...page, offer: null } }));
+    const message = privateMessage(answerOf({ kind: 'route', page: { ...page, offers: [] } }));
     expect(labels(message)).toEqual([
       'Skills',
       'This is wrong',

@@ -3,7 +3,6 @@ import { createAnswerer } from '../../src/answers/answerer.ts';
 import { explain } from '../../src/cli/explain.ts';
 import type { Explanation } from '../../src/playground/window/author-wire.ts';
 import { createLibrary, type Library, withCorrections } from '../../src/search/library.ts';
-import { lessonsOf } from '../../src/search/router/lessons.ts';
 import { trainRouter } from '../../src/search/router/router.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 
@@ -31,7 +30,7 @@ beforeAll(async () => {
     owned: [],
     fallbackChannel: '#ask',
   };
-  library = createLibrary(catalog, await trainRouter(lessonsOf(catalog, null)));
+  library = createLibrary(catalog, await trainRouter(catalog));
 });
 
 const ask = (text: string, from: Library = library): Explanation =>

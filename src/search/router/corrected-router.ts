@@ -1,6 +1,6 @@
 import type { WordCounts } from '../passage-index.ts';
-import type { Owner, Router, Verdict } from './router.ts';
 import { createSimilarTexts } from './similar-texts.ts';
+import type { Owner, Router, Verdict } from './verdict.ts';
 
 /** "This text belongs to `role`, not to `instead`" (slugs; null where nobody was suggested). */
 export interface Correction {
@@ -10,7 +10,7 @@ export interface Correction {
 }
 
 /** From here on a text leans to the role of the most similar correction; fitted on questions held out of training. */
-const LIKE = 0.5;
+const LIKE = 0.6;
 /** From here on it is the same text over again. */
 export const SAME = 0.85;
 /** How much of its mind the router makes up by a correction of the same text. */

@@ -1,4 +1,4 @@
-import { isStopWord } from '../stop-words.ts';
+import { wordsIn } from '../terms.ts';
 
 /**
  * Features are told apart by a hash instead of a list of all that were seen (the hashing trick): a list would hold two
@@ -9,10 +9,6 @@ export const FEATURES = 2 ** 20;
 const WORD = 1;
 const PAIR = 0.7;
 const LETTERS = 0.3;
-/** "who can help with …" says little of an owner. */
-const DULL = 0.6;
-const MOST_WORDS = 120;
-const LONGEST_WORD = 40;
 
 /**
  * What a text consists of, for the classifier: its words, its word pairs, and the runs of three to five letters in its
@@ -24,11 +20,10 @@ export function featuresOf(text: string): ReadonlyMap<number, number> {
   const add = (feature: number, weight: number) =>
     features.set(feature, (features.get(feature) ?? 0) + weight);
   let before: string | null = null;
-  for (const word of wordsOf(text)) {
-    const isDull = isStopWord(word);
-    add(hash('w', word, 0, word.length), isDull ? DULL : WORD);
+  for (const word of wordsIn(text)) {
+    add(hash('w', word, 0, word.length), WORD);
     if (before !== null) add(hash(before, ` ${word}`, 0, word.length + 1), PAIR);
-    if (!isDull) addRuns(`^${word}$`, add);
+    addRuns(`^${word}$`, add);
     before = word;
   }
   return features;
@@ -39,15 +34,6 @@ function addRuns(marked: string, add: (feature: number, weight: number) => void)
     for (let start = 0; start + length <= marked.length; start++)
       add(hash('c', marked, start, start + length), LETTERS);
   }
-}
-
-function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+|['’]/gu, '');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, MOST_WORDS).map((word) => (/^\d+$/.test(word) ? '#' : word.slice(0, LONGEST_WORD)));
 }
 
 /** FNV-1a over `prefix` and the part of `text` from `start` to `end`, folded to the number of features. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Correction, correctRouter } from '../../../src/search/router/corrected-router.ts';
-import { likelyOwner, type Router, untrainedRouter } from '../../../src/search/router/router.ts';
+import { emptyRouter, likelyOwner, type Router } from '../../../src/search/router/router.ts';
 
 /** As sure of one role as a router gets, whatever the text. */
 const stubborn: Router = {
@@ -54,7 +54,7 @@ describe('a corrected text', () => {
   });
 
   test('goes to its role although nobody had been suggested, and the router had not heard of the role', () => {
-    const router = correctRouter(untrainedRouter, [{ ...toMiller, instead: null }], documents());
+    const router = correctRouter(emptyRouter, [{ ...toMiller, instead: null }], documents());
     expect(ownerOf(router, toMiller.text)).toBe('miller');
     expect(ownerOf(router, 'my horse is lame')).toBeNull();
   });
@@ -85,7 +85,7 @@ describe('other texts', () => {
         .route(text)
         .owners.find(({ role }) => role === 'miller')?.confidence ?? 0;
     const near = sure('rye flour full of weevils and spiders');
-    const far = sure('weevils, spiders and moths in the rye flour');
+    const far = sure('weevils and moths in the rye flour');
     expect(near).toBeGreaterThan(far);
     expect(far).toBeGreaterThan(0.02);
   });

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createLibrary, type Library, withCorrections } from '../../../src/search/library.ts';
 import type { Correction } from '../../../src/search/router/corrected-router.ts';
-import { lessonsOf } from '../../../src/search/router/lessons.ts';
 import { likelyOwner, type Router, trainRouter } from '../../../src/search/router/router.ts';
 import { aRole, noRouting } from '../../helpers/roles.ts';
 
@@ -67,7 +66,7 @@ function mistakesOf(router: Router): Correction[] {
 
 let trained: Library;
 beforeAll(async () => {
-  trained = createLibrary(village, await trainRouter(lessonsOf(village, null)));
+  trained = createLibrary(village, await trainRouter(village));
 });
 const byWords = createLibrary(village);
 
@@ -88,7 +87,7 @@ test.each([
 
 test('so they do where the router has been trained with them, too', async () => {
   const mistakes = mistakesOf(trained.router);
-  const taught = createLibrary(village, await trainRouter(lessonsOf(village, null, mistakes)));
+  const taught = createLibrary(village, await trainRouter(village, mistakes));
   expect(mistakesOf(taught.router).length).toBeLessThan(mistakes.length / 2);
   const { router } = withCorrections(taught, mistakes);
   expect(mistakes.filter(({ text, role }) => ownerOf(router, text) !== role)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lessonsOf, rolesWithoutExamples } from '../../../src/search/router/lessons.ts';
-import { likelyOwner, type Router, trainRouter } from '../../../src/search/router/router.ts';
+import { lessonsOf } from '../../../src/search/router/lessons.ts';
+import { createRouter, likelyOwner, type Router, trainRouter } from '../../../src/search/router/router.ts';
 import { aRole } from '../../helpers/roles.ts';
 
 const examples = (path: string, ...texts: string[]) =>
@@ -34,7 +34,7 @@ const catalog = {
   fallbackChannel: null,
 };
 
-const train = (): Promise<Router> => trainRouter(lessonsOf(catalog, null));
+const train = (): Promise<Router> => trainRouter(catalog);
 
 describe('the router', () => {
   test('generalises from examples to other forms of their words', async () => {
@@ -61,77 +61,52 @@ describe('the router', () => {
     expect((await train()).route('lumpy bread')).toEqual((await train()).route('lumpy bread'));
   });
 
-  test('without lessons it suggests nobody', async () => {
-    expect(likelyOwner((await trainRouter([])).route('bread'))).toBeNull();
+  test('without roles it suggests nobody', async () => {
+    expect(likelyOwner((await trainRouter({ ...catalog, roles: [] })).route('bread'))).toBeNull();
   });
 });
 
 describe('what it learns from', () => {
-  const bare = aRole({ name: 'Baker', slug: 'pastry-baker', aliases: ['Master Baker'] });
-  const stranger = aRole({
+  const vet = aRole({
     name: 'Vet',
+    aliases: ['Horse Doctor'],
     responsibilities: [
       { title: 'Heal lame horses', primary: true, metric: null, source: { path: 'vet.md', line: 4 } },
     ],
+    routing: {
+      ...routing('vet.yml', 'the mare limps'),
+      declines: [{ what: 'shoeing of horses', ask: 'smith', source: { path: 'vet.yml', line: 3 } }],
+    },
   });
+  const smith = aRole({ name: 'Smith', routing: routing('smith.yml') });
+  const company = { ...catalog, roles: [vet, smith], outOfScope: [] };
 
-  test('a role without examples borrows those of the starter role of the same name', async () => {
-    const lessons = lessonsOf(
-      { roles: [bare], problems: [], outOfScope: [], reviews: new Map(), owned: [], fallbackChannel: null },
-      catalog,
+  test('names, documents and examples together: an example does not drive out what documents say', () => {
+    const texts = lessonsOf(company).flatMap(({ role, text }) => (role === 'vet' ? [text] : []));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Vet', 'Horse Doctor', 'Heal lame horses', 'the mare limps']),
     );
-    expect(lessons.filter(({ role }) => role === 'pastry-baker').map(({ text }) => text)).toContain(
-      'the bread is burnt',
-    );
-    expect(lessons.some(({ role }) => role === 'miller')).toBe(false);
   });
 
-  test('one that has none to borrow is known by its documents, and named as such', async () => {
-    const company = {
-      roles: [bare, stranger],
-      problems: [],
-      outOfScope: [],
-      reviews: new Map(),
-      owned: [],
-      fallbackChannel: null,
-    };
-    expect(
-      lessonsOf(company, catalog)
-        .filter(({ role }) => role === 'vet')
-        .map(({ text }) => text),
-    ).toContain('Heal lame horses');
-    expect(rolesWithoutExamples(company, catalog)).toEqual([stranger]);
-  });
-
-  test('what nobody owned elsewhere is left out where a role here speaks of it', () => {
-    const texts = lessonsOf(
-      {
-        roles: [stranger],
-        problems: [],
-        outOfScope: [],
-        reviews: new Map(),
-        owned: [],
-        fallbackChannel: null,
-      },
-      catalog,
-    ).map(({ text }) => text);
-    expect(texts).not.toContain('my horse is lame');
-    expect(texts).toContain('is it going to rain');
+  test('what a role turns away goes to whom it names, and never to itself', () => {
+    const verdict = createRouter(company).route('who does the shoeing of my horses');
+    expect(verdict.owners[0]?.role).toBe('smith');
+    expect(verdict.owners.find(({ role }) => role === 'vet')?.confidence).toBe(0);
   });
 
   test('a corrected text, the latest word on it, and not for the role it was wrongly taken for', () => {
     const text = 'The bread is burnt!';
     const rolesFor = (...corrections: { text: string; role: string; instead: string | null }[]) =>
-      lessonsOf(catalog, null, corrections).flatMap((lesson) =>
+      lessonsOf(catalog, corrections).flatMap((lesson) =>
         /the bread is burnt/i.test(lesson.text) ? [[lesson.role, lesson.weight]] : [],
       );
     const toMiller = { text, role: 'miller', instead: 'baker' };
-    expect(rolesFor()).toEqual([['baker', 1]]);
-    expect(rolesFor(toMiller)).toEqual([['miller', 1]]);
+    expect(rolesFor()).toEqual([['baker', 1.5]]);
+    expect(rolesFor(toMiller)).toEqual([['miller', 1.5]]);
     expect(rolesFor(toMiller, { text, role: 'baker', instead: 'miller' })).toEqual([
-      ['baker', 1],
-      ['baker', 1],
+      ['baker', 1.5],
+      ['baker', 1.5],
     ]);
-    expect(rolesFor({ ...toMiller, role: 'a role that is gone' })).toEqual([['baker', 1]]);
+    expect(rolesFor({ ...toMiller, role: 'a role that is gone' })).toEqual([['baker', 1.5]]);
   });
 });

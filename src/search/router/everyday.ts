@@ -1,0 +1,103 @@
+import { EVERYDAY } from '../everyday-talk/sentences.ts';
+import { lazily } from '../lazily.ts';
+import { stem, termsOf, wordsIn } from '../terms.ts';
+import type { Lesson } from './lessons.ts';
+
+/** Everyday talk: what everybody writes and nobody owns. */
+export interface Everyday {
+  /** In which share of the sentences of a language a term occurs, the largest of all languages: from 0 to 1. */
+  shareOf(term: string): number;
+}
+
+export const everyday: () => Everyday = lazily(() => {
+  const counts = EVERYDAY.map(countTerms);
+  return {
+    shareOf: (term) =>
+      counts.reduce((most, terms, index) => {
+        const share = (terms.get(term) ?? 0) / (EVERYDAY[index]?.length ?? 1);
+        return Math.max(most, share);
+      }, 0),
+  };
+});
+
+function countTerms(sentences: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const term of termsOf(sentence).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Sentences that nobody owns: what the company says so of, and everyday talk of which no document speaks. */
+export function nobodysTexts(outOfScope: readonly string[], lessons: readonly Lesson[]): string[] {
+  const spoken = new Set(lessons.flatMap(({ text }) => wordsIn(text).map(stem)));
+  const isFree = ({ subjects }: Sentence) => !subjects.some((word) => spoken.has(word));
+  return [
+    ...outOfScope,
+    ...sentences()
+      .filter(isFree)
+      .map(({ text }) => text),
+  ];
+}
+
+interface Sentence {
+  readonly text: string;
+  /** Stems. */
+  readonly words: readonly string[];
+  /** Those of the words that it is about. */
+  readonly subjects: readonly string[];
+}
+
+/** In so few of the sentences, a word is what its sentence is about. */
+const RARE = 2;
+
+const sentences = lazily((): readonly Sentence[] => {
+  const all = EVERYDAY.flat().map((text) => ({ text, words: wordsIn(text).map(stem) }));
+  const counts = new Map<string, number>();
+  for (const word of all.flatMap(({ words }) => [...new Set(words)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isRare = (word: string) => (counts.get(word) ?? 0) <= RARE;
+  return all.map(({ text, words }) => ({ text, words, subjects: words.filter(isRare) }));
+});
+
+const stemsByText = lazily(() => new Map(sentences().map(({ text, words }) => [text, words])));
+
+const SMOOTH = 0.5;
+const MOST = 3;
+
+/**
+ * How much a text sounds like nobody's sentences rather than like what the company writes: the mean, over its words, of
+ * the logarithm of how much likelier the word is there (naive Bayes), from −3 to 3; 0 where no word tells.
+ */
+export function createSmallTalk(
+  texts: readonly string[],
+  lessons: readonly Lesson[],
+): (text: string) => number {
+  const theirs = countWords(lessons.map(({ text }) => text));
+  const nobodys = countWords(texts);
+  const known = new Set([...theirs.counts.keys(), ...nobodys.counts.keys()]).size;
+  const likelihood = ({ counts, total }: Counted, word: string) =>
+    Math.log(((counts.get(word) ?? 0) + SMOOTH) / (total + SMOOTH * known));
+  return (text) => {
+    const words = new Set(wordsIn(text).map(stem));
+    let sum = 0;
+    for (const word of words)
+      sum += Math.max(-MOST, Math.min(MOST, likelihood(nobodys, word) - likelihood(theirs, word)));
+    return sum / (words.size || 1);
+  };
+}
+
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function countWords(texts: readonly string[]): Counted {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const text of texts) {
+    for (const word of stemsByText().get(text) ?? wordsIn(text).map(stem)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      total++;
+    }
+  }
+  return { counts, total };
+}

@@ -1,0 +1,91 @@
+import type { Lesson } from './lessons.ts';
+import { type LinearLesson, trainModels } from './linear-model.ts';
+import type { Signals } from './weigh.ts';
+
+/** What was learned from example questions. */
+export interface Taught {
+  judge(text: string): Pick<Signals, 'learned' | 'nobodyLearned' | 'teaching'>;
+}
+
+const NOTHING = { nobodyLearned: 0, teaching: 0 };
+
+/** Without examples, documents speak for themselves. */
+export const untaught = (roles: number): Taught => ({
+  judge: () => ({ ...NOTHING, learned: new Float32Array(roles) }),
+});
+
+/** Lines of documents count less than examples: they are not how people ask. */
+const LINE = 0.7;
+/** With so many examples a role is well known. */
+const MANY = 30;
+/** So many texts are learned from; of a very large company, not all lines of its documents. */
+const MOST_LESSONS = 120_000;
+
+/**
+ * Learns to tell the roles that have examples from everybody else, by their lines and examples. How much that counts
+ * grows with the number of a role's examples, so that a role that has some is not preferred to one that has none.
+ */
+export async function teach(
+  lessons: readonly Lesson[],
+  slugs: readonly string[],
+  nobodys: readonly string[],
+  progressed: (share: number) => void,
+): Promise<Taught> {
+  const degrees = degreesOf(lessons, slugs);
+  const columns = slugs.flatMap((_, role) => ((degrees[role] as number) > 0 ? [role] : []));
+  if (columns.length === 0) return untaught(slugs.length);
+  const texts = linearLessons(lessons, slugs, columns, nobodys);
+  const models = await trainModels(texts, columns.length + 1, progressed);
+  const teaching = degrees.reduce((sum, degree) => sum + degree, 0) / slugs.length;
+  return {
+    judge(text) {
+      const sums = new Float32Array(columns.length + 2);
+      models.addTo(text, sums);
+      const learned = new Float32Array(slugs.length);
+      columns.forEach((role, column) => {
+        learned[role] = ((sums[column] as number) + 1) * (degrees[role] as number);
+      });
+      return { learned, nobodyLearned: ((sums[columns.length] as number) + 1) * teaching, teaching };
+    },
+  };
+}
+
+/** How well each role is known by examples: 0 without, 1 with thirty, and on, more and more slowly. */
+function degreesOf(lessons: readonly Lesson[], slugs: readonly string[]): Float32Array {
+  const counts = new Map<string, number>();
+  for (const { role, example } of lessons) if (example) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return Float32Array.from(slugs, (slug) => Math.log1p(counts.get(slug) ?? 0) / Math.log1p(MANY));
+}
+
+/** Those of roles without examples stand for "somebody else". */
+function linearLessons(
+  lessons: readonly Lesson[],
+  slugs: readonly string[],
+  columns: readonly number[],
+  nobodys: readonly string[],
+): LinearLesson[] {
+  const column = new Map(columns.map((role, at) => [slugs[role] as string, at]));
+  const else_ = columns.length + 1;
+  const examples = lessons.filter(({ example }) => example !== null);
+  const lines = thinned(
+    lessons.filter(({ example }) => example === null),
+    MOST_LESSONS - examples.length - nobodys.length,
+  );
+  const owned = [...lines, ...examples].map(
+    ({ text, role, weight }): LinearLesson => ({
+      text,
+      column: column.get(role) ?? else_,
+      weight: weight * LINE,
+    }),
+  );
+  const total = owned.reduce((sum, { weight }) => sum + weight, 0) / slugs.length;
+  const weight = Math.min(1, total / nobodys.length);
+  return [...owned, ...nobodys.map((text) => ({ text, column: columns.length, weight }))];
+}
+
+function thinned<T>(list: readonly T[], most: number): readonly T[] {
+  const step = list.length / Math.max(1, most);
+  return step <= 1
+    ? list
+    : list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}

@@ -1,0 +1,64 @@
+const APOSTROPHE = /['’ʼ`´](?=\p{L})/gu;
+const HUMP = /(\p{Ll})(\p{Lu})/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LONGEST_WORD = 40;
+/** A request is told in a few sentences; what is pasted beneath it is not read to its end. */
+const MOST_WORDS = 120;
+
+/** The words of a text: lower case, without accents, "ß" as "ss", no bare numbers. */
+export function wordsIn(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(APOSTROPHE, '').replace(HUMP, '$1 $2');
+  const words = plain.match(WORD) ?? [];
+  return words
+    .slice(0, MOST_WORDS)
+    .filter((word) => !/^\d+$/.test(word))
+    .map((word) => folded(word).slice(0, LONGEST_WORD));
+}
+
+function folded(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+const PLURAL = /(?<=[^sui])s$/;
+const ENDING = /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+
+/** A word without the ending that most often varies. It serves languages that it was not made for as well as none. */
+export function stem(word: string): string {
+  const single =
+    word.length < 4
+      ? word
+      : word
+          .replace(/(?<=..)ies$/, 'y')
+          .replace(/(?<=ch|sh|x|z)es$/, '')
+          .replace(PLURAL, '');
+  const cut = single.replace(ENDING, '');
+  return cut.length >= 4 ? cut : single;
+}
+
+const RUN = 4;
+
+/**
+ * What a text is compared by: the stems of its words, and the runs of four letters in them, which let "deploying" meet
+ * "deployment", a compound its parts and a slip its word, in any language. Each as often as it occurs.
+ */
+export function termsOf(text: string): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1);
+  for (const word of wordsIn(text)) {
+    add(stem(word));
+    const marked = `${EDGE}${word}${EDGE}`;
+    for (let start = 0; start === 0 || start + RUN <= marked.length; start++)
+      add(`${LETTERS}${marked.slice(start, start + RUN)}`);
+  }
+  return terms;
+}
+
+const EDGE = '|';
+const LETTERS = '~';
+
+/** Is this term a run of letters, and not a word? */
+export const isRun = (term: string): boolean => term.startsWith(LETTERS);
