@@ -24,7 +24,11 @@ async function collect(folders) {
       for (const without of [null, count % 4]) {
         const part = without === null ? company : withoutFourth(company, without);
         const answers = await answersOf(part, count);
-        rows.push(...answers.filter(({ answer }) => isRouted(answer)).map((one) => rowOf(one, company.name, company.questions.length)));
+        rows.push(
+          ...answers
+            .filter(({ answer }) => isRouted(answer))
+            .map((one) => rowOf(one, company.name, company.questions.length)),
+        );
       }
     }
   }
@@ -64,7 +68,8 @@ function fit(rows) {
     weights.forEach((_, at) => {
       mean[at] = 0.9 * mean[at] + 0.1 * slope[at];
       square[at] = 0.999 * square[at] + 0.001 * slope[at] ** 2;
-      const pace = (PACE * mean[at]) / (1 - 0.9 ** step) / (Math.sqrt(square[at] / (1 - 0.999 ** step)) + 1e-9);
+      const pace =
+        (PACE * mean[at]) / (1 - 0.9 ** step) / (Math.sqrt(square[at] / (1 - 0.999 ** step)) + 1e-9);
       weights[at] -= pace;
     });
   }
@@ -90,7 +95,9 @@ function addSlope(slope, { roles, nobody, owners, prior, weight }, weights, tota
 }
 
 const print = (label, weights) =>
-  console.log(`${label.padEnd(24)} ${weights.map((weight, at) => `${NAMES[at]}: ${weight.toFixed(2)}`).join(', ')}`);
+  console.log(
+    `${label.padEnd(24)} ${weights.map((weight, at) => `${NAMES[at]}: ${weight.toFixed(2)}`).join(', ')}`,
+  );
 
 const folders = process.argv.slice(2).map((folder) => resolve(folder));
 const rows = await collect(folders);

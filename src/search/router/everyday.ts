@@ -53,7 +53,8 @@ const RARE = 2;
 const sentences = lazily((): readonly Sentence[] => {
   const all = EVERYDAY.flat().map((text) => ({ text, words: wordsIn(text).map(stem) }));
   const counts = new Map<string, number>();
-  for (const word of all.flatMap(({ words }) => [...new Set(words)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of all.flatMap(({ words }) => [...new Set(words)]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const isRare = (word: string) => (counts.get(word) ?? 0) <= RARE;
   return all.map(({ text, words }) => ({ text, words, subjects: words.filter(isRare) }));
 });
