@@ -1,9 +1,8 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createPassageIndex } from '../dist/search/passage-index.js';
-import { likelyOwner, trainRouter } from '../dist/search/router/router.js';
-import { createWordRouter } from '../dist/search/router/word-router.js';
+import { createLibrary } from '../dist/search/library.js';
+import { createRouter, likelyOwner, trainRouter } from '../dist/search/router/router.js';
 import { isStopWord } from '../dist/search/stop-words.js';
 
 /** Enough lines to find three roles among them. */
@@ -17,11 +16,11 @@ const LINES = 50;
 export const ENGINES = [
   {
     name: 'Rolecall',
-    prepare: async ({ catalog, lessons }) => ownersBy(await trainRouter(lessons), catalog),
+    prepare: async ({ catalog }) => ownersBy(await trainRouter(catalog), catalog),
   },
   {
     name: 'Rolecall without training',
-    prepare: ({ catalog }) => ownersBy(createWordRouter(createPassageIndex(catalog.roles)), catalog),
+    prepare: ({ catalog }) => ownersBy(createRouter(catalog), catalog),
   },
   { name: 'MiniSearch', prepare: ({ lines }) => miniSearch(lines, {}) },
   {
@@ -38,13 +37,12 @@ export const ENGINES = [
 ];
 
 /** As an answer is found: the owner, and the line that it rests on. */
-function ownersBy(router, { roles }) {
-  const index = createPassageIndex(roles);
-  const bySlug = new Map(roles.map((role) => [role.slug, role]));
+function ownersBy(router, catalog) {
+  const library = createLibrary(catalog, router);
   return (text) => {
     const verdict = router.route(text);
     const best = likelyOwner(verdict);
-    if (best) index.lineOf(text, bySlug.get(best.role));
+    if (best) library.lineOf(text, library.role(best.role));
     const slugs = verdict.owners.map(({ role }) => role);
     return best ? slugs : [null, ...slugs];
   };

@@ -9,7 +9,7 @@ const EVERY = 5;
  * in: `catalog` and `lessons` for Rolecall, `lines` for the engines. Questions come in a mixed order.
  */
 export function holdOut(catalog) {
-  const tests = testsOf(lessonsOf(catalog, null));
+  const tests = testsOf(examplesOf(catalog));
   const isTest = new Set(tests.map(({ example }) => example));
   const keep = (examples) => examples.filter((example) => !isTest.has(example));
   const roles = catalog.roles.map(({ routing, ...role }) => ({
@@ -19,17 +19,25 @@ export function holdOut(catalog) {
   const rest = { ...catalog, roles, outOfScope: keep(catalog.outOfScope) };
   return {
     catalog: rest,
-    lessons: lessonsOf(rest, null),
+    lessons: lessonsOf(rest),
     lines: linesOf(rest),
     questions: shuffled(tests.map(({ text, role }) => ({ text, role }))),
   };
+}
+
+function examplesOf({ roles, outOfScope }) {
+  const lessonOf = (role) => (example) => ({ text: example.text, role, example });
+  return [
+    ...roles.flatMap(({ slug, routing }) => routing.examples.map(lessonOf(slug))),
+    ...outOfScope.map(lessonOf(null)),
+  ];
 }
 
 /** A question that stands anywhere else as well is no test: it would have been seen after all. */
 function testsOf(lessons) {
   const times = new Map();
   for (const { text } of lessons) times.set(key(text), (times.get(key(text)) ?? 0) + 1);
-  const fit = lessons.filter(({ example, text }) => example && times.get(key(text)) === 1);
+  const fit = lessons.filter(({ text }) => times.get(key(text)) === 1);
   const owners = [...new Set(fit.map(({ role }) => role))];
   return owners.flatMap((owner) =>
     fit.filter(({ role }) => role === owner).filter((_, index) => index % EVERY === EVERY - 1),

@@ -20,7 +20,7 @@ export async function compareSearch() {
   const measured = [];
   for (const engine of ENGINES) measured.push(await measureEngine(engine, split));
   printEngines(measured, split);
-  printAims(measured[0], await timeTraining(split.lessons));
+  printAims(measured[0], await timeTraining(split.catalog));
 }
 
 async function measureEngine({ name, prepare }, split) {
@@ -54,12 +54,18 @@ const marginOf = (count) => 0.98 / Math.sqrt(count);
 
 const share = (list, isOne) => list.filter(isOne).length / list.length;
 
-/** The median of three, with lessons from all over the list. */
-async function timeTraining(lessons) {
-  const step = lessons.length / LESSONS;
-  const some = Array.from({ length: LESSONS }, (_, index) => lessons[Math.floor(index * step)]);
+/** The median of three, with examples from all over the lists. */
+async function timeTraining(catalog) {
+  const all = catalog.roles.reduce((sum, { routing }) => sum + routing.examples.length, 0);
+  const isSome = (_, index) =>
+    Math.floor((index * LESSONS) / all) !== Math.floor(((index - 1) * LESSONS) / all);
+  const roles = catalog.roles.map((role) => ({
+    ...role,
+    routing: { ...role.routing, examples: role.routing.examples.filter(isSome) },
+  }));
   const times = [];
-  for (let run = 0; run < 3; run++) times.push((await timed(() => trainRouter(some))).milliseconds);
+  for (let run = 0; run < 3; run++)
+    times.push((await timed(() => trainRouter({ ...catalog, roles, outOfScope: [] }))).milliseconds);
   return quantile(times, 0.5);
 }
 

@@ -41,33 +41,6 @@ function choiceFor(question: Question, library: Library): Choice[] {
   return names.length > 0 && names.every(Boolean) ? [{ label: names.join(' and '), question }] : [];
 }
 
-/** A role is asked about that no document describes: said so, with the roles whose names are most like it. */
-export function answerUnsure(typed: string, library: Library): Answer {
-  const near = library.namesLike(typed, MOST_NEAR);
-  return answerOf({
-    kind: 'nothing',
-    confidence: 0,
-    channel: library.catalog.fallbackChannel,
-    alternatives: near.map((role) => role.slug),
-    page: {
-      title: 'I don’t know',
-      parts: [
-        text('The documents I read do not describe that role.'),
-        ...(near.length > 0
-          ? [text(`The nearest name I have: ${near.map(({ name }) => name).join(' and ')}.`)]
-          : []),
-        ...elsewhere(library.catalog.fallbackChannel),
-      ],
-      choices: near.map((role) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),
-      sources: [],
-      shareable: null,
-      offers: fallbackOffers(typed, library.catalog.fallbackChannel),
-    },
-  });
-}
-
-const MOST_NEAR = 2;
-
 /** A sentence may be somebody's request even so; a word or two is a search that found nothing. */
 export function fallbackOffers(typed: string, fallback: string | null): Offer[] {
   const isSentence = typed.trim().split(/\s+/).length >= 3;

@@ -59,46 +59,50 @@ const sentences = lazily((): readonly Sentence[] => {
   return all.map(({ text, words }) => ({ text, words, subjects: words.filter(isRare) }));
 });
 
-const stemsByText = lazily(() => new Map(sentences().map(({ text, words }) => [text, words])));
-
-const SMOOTH = 0.5;
-const MOST = 3;
-
 /**
  * How much a text sounds like nobody's sentences rather than like what the company writes: the mean, over its words, of
  * the logarithm of how much likelier the word is there (naive Bayes), from −3 to 3; 0 where no word tells.
  */
 export function createSmallTalk(
-  texts: readonly string[],
+  outOfScope: readonly string[],
   lessons: readonly Lesson[],
 ): (text: string) => number {
-  const theirs = countWords(lessons.map(({ text }) => text));
-  const nobodys = countWords(texts);
-  const known = new Set([...theirs.counts.keys(), ...nobodys.counts.keys()]).size;
-  const likelihood = ({ counts, total }: Counted, word: string) =>
-    Math.log(((counts.get(word) ?? 0) + SMOOTH) / (total + SMOOTH * known));
+  const theirs = countWords(lessons.map(({ text }) => wordsIn(text).map(stem)));
+  const declared = countWords(outOfScope.map((text) => wordsIn(text).map(stem)));
+  const { counts, total } = everydayWords();
+  const known = theirs.counts.size + counts.size;
   return (text) => {
     const words = new Set(wordsIn(text).map(stem));
     let sum = 0;
-    for (const word of words)
-      sum += Math.max(-MOST, Math.min(MOST, likelihood(nobodys, word) - likelihood(theirs, word)));
+    for (const word of words) {
+      const nobodys = (counts.get(word) ?? 0) + (declared.counts.get(word) ?? 0);
+      const theirLikelihood = likelihood(theirs.counts.get(word) ?? 0, theirs.total, known);
+      const ratio = likelihood(nobodys, total + declared.total, known) - theirLikelihood;
+      sum += Math.max(-MOST, Math.min(MOST, ratio));
+    }
     return sum / (words.size || 1);
   };
 }
+
+const SMOOTH = 0.5;
+const MOST = 3;
+
+const likelihood = (count: number, total: number, known: number): number =>
+  Math.log((count + SMOOTH) / (total + SMOOTH * known));
+
+const everydayWords = lazily(() => countWords(sentences().map(({ words }) => words)));
 
 interface Counted {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-function countWords(texts: readonly string[]): Counted {
+function countWords(texts: readonly (readonly string[])[]): Counted {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const text of texts) {
-    for (const word of stemsByText().get(text) ?? wordsIn(text).map(stem)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      total++;
-    }
+  for (const word of texts.flat()) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    total++;
   }
   return { counts, total };
 }

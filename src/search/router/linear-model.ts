@@ -16,6 +16,8 @@ export interface LinearModels {
 
 /** With so many rows in all, training takes a few seconds; where there would be more, each owner sees some of the others' only. */
 const MOST_ROWS = 2_500_000;
+/** More of the others teach an owner next to nothing. */
+const MOST_OTHERS = 4000;
 
 /** Hands the processor back in between, and tells how far it is, from 0 to 1; it ends where `progressed` throws. */
 export async function trainModels(
@@ -26,7 +28,7 @@ export async function trainModels(
   const { vectors, vectorizer } = await vectorize(lessons.map(({ text }) => text));
   const examples = { vectors, weights: Float32Array.from(lessons, ({ weight }) => weight) };
   const rows = rowsByColumn(lessons, columns);
-  const most = Math.ceil(MOST_ROWS / columns);
+  const most = Math.min(MOST_OTHERS, Math.ceil(MOST_ROWS / columns));
   const places = new Int32Array(vectorizer.size).fill(-1);
   const models: LinearModel[] = [];
   for (let column = 0; column < columns; column++) {

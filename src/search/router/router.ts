@@ -52,7 +52,10 @@ function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): Op
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
   const words = createWordModel(lessons, numbers, everyday());
   const subjects = createSubjectModel(lessons, numbers, everyday());
-  const smallTalk = createSmallTalk(nobodysOf(catalog, lessons), lessons);
+  const smallTalk = createSmallTalk(
+    catalog.outOfScope.map(({ text }) => text),
+    lessons,
+  );
   const declined = createDeclines(catalog.roles);
   const signals = (text: string): Signals => {
     const fit = { words: new Float32Array(slugs.length), subjects: new Float32Array(slugs.length) };
