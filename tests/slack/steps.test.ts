@@ -45,7 +45,7 @@ describe.each(['http', 'socket'] as const)('steps of workflows over %s', (transp
         channel: '#security',
         channel_id: security.id,
         confidence: expect.any(Number),
-        evidence: 'someone committed an AWS key (routing.yml:7)',
+        evidence: 'Revoke leaked keys and committed secrets (test.md:1)',
       },
     });
     expect(slack.refusals).toEqual([]);
