@@ -32,6 +32,8 @@ export interface Settings {
   readonly admins: readonly string[];
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
+  /** Where the content folder stands on the web, for links to the lines of answers; null where it does not. */
+  readonly sourceUrl: string | null;
   /** Seals growth sheets in the database; null where nobody has given one. */
   readonly growthSecret: string | null;
   /** How long closed requests are kept. */
@@ -91,6 +93,10 @@ const variables = z.object({
     error:
       'is not the address of a site. It should be what stands before the name of a role in the address of its page, such as https://roles.example.com/roles/, or be left out.',
   }),
+  SOURCE_URL: optional.refine((url) => !url || isHttpUrl(url), {
+    error:
+      'is not a web address. It should be the folder of your documents, such as https://github.com/acme/handbook/blob/main/content/, or an address with {path}, {line} and {last} in it, or be left out.',
+  }),
   GROWTH_SECRET: optional.refine((secret) => !secret || secret.length >= 32, {
     error:
       'is too short to seal growth sheets. It should have at least 32 random characters, as openssl rand -base64 32 prints, or be left out.',
@@ -136,6 +142,7 @@ export function settingsFrom(
     databaseUrl: read.data.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.data.ADMINS ?? ''),
     rolePagesUrl: read.data.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
+    sourceUrl: read.data.SOURCE_URL ?? null,
     growthSecret: read.data.GROWTH_SECRET ?? null,
     retentionDays: Number(read.data.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.data.REMIND_AFTER_MINUTES ?? 120),

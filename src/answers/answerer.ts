@@ -6,6 +6,7 @@ import { answerQuestion, answerReading, type Length } from './answer-question.ts
 import type { Asker, Question, Reading, ThreadContext } from './question.ts';
 import { trainIntents } from './reading/intent-model.ts';
 import { readQuestion } from './reading/read-question.ts';
+import { withMarks } from './with-marks.ts';
 
 /** The one counter at which every surface asks. */
 export interface Answerer {
@@ -29,7 +30,10 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   let answeredFrom: Library | null = null;
   let answeredOn: Day | null = null;
   const kept = new Map<string, Answer>();
-  const aged = (answer: Answer) => (today ? withAge(answer, library().catalog.reviews, today()) : answer);
+  const aged = (answer: Answer) => {
+    const { catalog } = library();
+    return withMarks(today ? withAge(answer, catalog.reviews, today()) : answer, catalog);
+  };
   const model = trainIntents();
   const reading = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
     readQuestion(text, library(), model, { thread, asker });

@@ -1,9 +1,11 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
-import { ASPECTS, type Aspect } from './aspects.ts';
-import { bold, bullet, bullets, type Choice, heading, type Part, text } from './page.ts';
+import { ASPECTS } from './aspects.ts';
+import { differences } from './differences.ts';
+import { oneLine } from './one-line.ts';
+import { bold, type Choice, type Part, table, text } from './page.ts';
 
-/** Two roles, one aspect after the other, so that the difference is seen at each. */
+/** Two roles, one aspect after the other: only what differs, and in a line what does not. */
 export function answerCompare(a: Role, b: Role): Answer {
   const both = [a, b];
   const card = (role: Role): Choice => ({ label: role.name, question: { kind: 'role', role: role.slug } });
@@ -14,7 +16,7 @@ export function answerCompare(a: Role, b: Role): Answer {
     evidence: both.flatMap(evidenceOf),
     page: {
       title: `${a.name} and ${b.name}`,
-      parts: [...ASPECTS.flatMap(({ title, read }) => aspect(title, both, read))],
+      parts: partsOf(a, b),
       choices: both.map(card),
       sources: both.flatMap((role) => evidenceOf(role).slice(0, 1)),
       shareable: { kind: 'compare', roles: [a.slug, b.slug] },
@@ -22,20 +24,27 @@ export function answerCompare(a: Role, b: Role): Answer {
   });
 }
 
-const MOST_ITEMS = 6;
+const MOST_ITEMS = 4;
+const LONGEST_ITEM = 140;
 
-function aspect(title: string, roles: readonly Role[], read: Aspect['read']): Part[] {
-  const sides = roles.map((role) => ({ role, items: read(role) }));
-  if (sides.every(({ items }) => items.length === 0)) return [];
-  return [heading(title), ...sides.flatMap(({ role, items }) => side(role, items))];
+function partsOf(a: Role, b: Role): Part[] {
+  const aspects = ASPECTS.map((aspect) => ({ ...aspect, ...differences(aspect.read(a), aspect.read(b)) }));
+  const unlike = aspects.filter(({ left, right }) => left.length + right.length > 0);
+  const rows = unlike.map(({ title, left, right }) => [title, cell(left), cell(right)]);
+  const shared = aspects.flatMap(({ title, both }) => (both.length > 0 ? [`${title}: ${cell(both)}`] : []));
+  return [
+    ...(rows.length > 0
+      ? [table({ caption: `${a.name} and ${b.name}: what differs`, header: ['What', a.name, b.name], rows })]
+      : [text('Nothing that is written of them differs.')]),
+    ...(shared.length > 0 ? [text(bold('The same in both'), ` – ${shared.join(' · ')}`)] : []),
+  ];
 }
 
-function side(role: Role, items: readonly string[]): Part[] {
-  const [only] = items;
-  if (items.length <= 1) return [text(bold(role.name), `: ${only ?? 'nothing is written.'}`)];
+/** A few items in a line; none: a dash, as nothing is written there that the other does not have as well. */
+function cell(items: readonly string[]): string {
   const left = items.length - MOST_ITEMS;
-  const shown = items.slice(0, MOST_ITEMS).map((item) => bullet([item]));
-  return [text(bold(role.name)), bullets(left > 0 ? [...shown, bullet([`and ${left} more`])] : shown)];
+  const shown = items.slice(0, MOST_ITEMS).map((item) => oneLine(item, LONGEST_ITEM));
+  return items.length === 0 ? '–' : [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
 }
 
 function evidenceOf(role: Role): Evidence[] {

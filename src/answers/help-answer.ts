@@ -1,55 +1,110 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { bullet, bullets, type Choice, code, type Part, text } from './page.ts';
+import { bold, bullet, bullets, type Choice, code, type PlainPart, text } from './page.ts';
 
-/** What can be asked, shown with roles this company really has. */
+/** The three things people come for, shown with roles this company really has. */
 export function answerHelp(everyone: readonly Role[]): Answer {
-  const [example = 'platform-engineer', other = 'security-engineer'] = exampleRoles(everyone);
-  const lines: readonly [string, string][] = [
-    [`/role ${example}`, 'what the role is for, what it answers for, where to ask'],
-    [`/role ${example} metrics`, 'one part: metrics, skills, deliverables, works with …'],
-    [`/role ${example} level 4`, 'what a level expects; also “levels”, “3 vs 4”, “next 3”'],
-    [`/role compare ${example} ${other}`, 'two roles next to each other'],
-    [`/role ${example} map`, 'a picture of who works with it; also “map”, “… levels map”'],
-    ['/role list', 'all roles'],
-    ['/role here', 'whose channel this is, what they take and what not'],
-    ['/role growth', 'your own growth sheet, shown to you alone'],
-  ];
   const list: Choice = { label: 'All roles', question: { kind: 'list', from: 0 } };
+  const [example] = tellingFirst(everyone);
   return answerOf({
     kind: 'nothing',
     page: {
       title: 'What you can ask',
-      parts: [
-        bullets(lines.map(([command, what]) => bullet([code(command), ` – ${what}`]))),
-        text('From anywhere in Slack: the shortcut “Find a role”.'),
-        text('Only you see the answers to /role, until you share one.'),
-        ...mentionHint,
-      ],
-      choices: [list, ...everyone.filter((role) => role.slug === example).map(cardChoice)],
+      parts: helpParts(everyone),
+      choices: [list, ...(example ? [cardChoice(example)] : [])],
       sources: [],
       shareable: null,
     },
   });
 }
 
-const mentionHint: readonly Part[] = [
-  text(
-    'In a channel I have been invited to, write ',
-    code('@rolecall what does a … do?'),
-    ' and I answer in the thread.',
-  ),
-];
+/** The answer to a first direct message, and below it what else there is. */
+export function forNewcomers(answer: Answer): Answer {
+  const { page, kind, confidence } = answer;
+  const isHelp = kind === 'nothing' && confidence > 0;
+  return isHelp ? answer : { ...answer, page: { ...page, parts: [...page.parts, FIRST_TIME] } };
+}
+
+const FIRST_TIME = text(
+  'New here? Ask in your own words, look a role up by its name, or send a request to whoever owns it: ',
+  code('/role help'),
+  ' shows how.',
+);
+
+function helpParts(everyone: readonly Role[]): PlainPart[] {
+  const [one, other] = tellingFirst(everyone);
+  const name = one?.name ?? 'a role';
+  return [
+    text(
+      bold('1. Ask in your own words'),
+      ': ',
+      code(`/role ${questionFor(everyone)}`),
+      ' names the owner and the channel.',
+    ),
+    text(bold('2. Look it up'), ':'),
+    bullets([
+      bullet([code(`/role ${name}`), ' – what it is for, what it answers for, where to ask']),
+      bullet([code(`/role ${name} ${partOf(one)}`), ` – one part of it; also ${partsBesides(one)}`]),
+      ...(other ? [bullet([code(`/role compare ${name} and ${other.name}`), ' – what differs'])] : []),
+    ]),
+    text(
+      bold('3. Send a request'),
+      ': ',
+      code('/role ask'),
+      ', or ',
+      bold('Route to the right role'),
+      ' in the menu (⋮) of any message. You see every word before it is sent, and hear of each step.',
+    ),
+    text(
+      'Also: ',
+      ...['list', 'here', 'requests', 'map', 'growth'].flatMap((word, index) => [
+        index === 0 ? '' : ', ',
+        code(`/role ${word}`),
+      ]),
+      '; the shortcut “Find a role”; ',
+      code('@rolecall'),
+      ' in a channel I am in. Only you see the answers to /role, until you share one.',
+    ),
+  ];
+}
+
+/** Roles that show most come first: those with levels, then those with measures. */
+const tellingFirst = (everyone: readonly Role[]): Role[] =>
+  everyone.toSorted((a, b) => tellsOf(b) - tellsOf(a));
+
+const tellsOf = ({ frameworks, responsibilities, routing }: Role): number =>
+  (frameworks.length > 0 ? 4 : 0) +
+  (responsibilities.some(({ metric }) => metric !== null) ? 2 : 0) +
+  (routing.channel === null ? 0 : 1);
+
+const LONGEST_EXAMPLE = 80;
+
+/** A question that somebody of this company might ask: one they wrote down, else one about a duty they wrote down. */
+function questionFor(everyone: readonly Role[]): string {
+  const owners = tellingFirst(everyone.filter(({ routing }) => routing.channel !== null));
+  const short = (words: string) => words.length <= LONGEST_EXAMPLE;
+  const asked = owners.flatMap(({ routing }) => routing.examples.map((it) => it.text)).find(short);
+  const duty = owners.flatMap(({ responsibilities }) => responsibilities.map((it) => it.title)).find(short);
+  return asked ?? (duty ? `who takes care of “${duty}”?` : 'who can help with …?');
+}
+
+function partOf(role: Role | undefined): string {
+  if (role && role.frameworks.length > 0) return 'level 2';
+  return role?.responsibilities.some(({ metric }) => metric !== null) ? 'metrics' : 'responsibilities';
+}
+
+const partsBesides = (role: Role | undefined): string =>
+  [
+    'metrics',
+    'skills',
+    'works with',
+    ...(role && role.frameworks.length > 0 ? ['levels', '3 vs 4'] : []),
+  ].join(', ');
 
 const cardChoice = (role: Role): Choice => ({
   label: role.name,
   question: { kind: 'role', role: role.slug },
 });
-
-/** Two roles that show most: those with levels first. */
-function exampleRoles(everyone: readonly Role[]): string[] {
-  return everyone.toSorted((a, b) => b.frameworks.length - a.frameworks.length).map((role) => role.slug);
-}
 
 /** A short friendly line for hello and thank you. */
 export function answerGreeting(): Answer {

@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { bold, bullet, bullets, code, heading, type Part, text } from './page.ts';
+import { bold, bullet, bullets, channelName, code, heading, type Part, text } from './page.ts';
 
 const MOST_ROLES = 40;
 
@@ -45,7 +45,7 @@ function groups(roles: readonly Role[]): Part[] {
 
 function roleLine(role: Role) {
   const { channel } = role.routing;
-  return bullet([bold(role.name), ...(channel ? [' in ', code(channel)] : [])]);
+  return bullet([bold(role.name), ...(channel ? [' in ', channelName(channel)] : [])]);
 }
 
 function byGroup(a: Role, b: Role): number {

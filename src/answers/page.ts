@@ -37,12 +37,30 @@ export type Part =
   | { readonly kind: 'text'; readonly spans: readonly Span[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'bullets'; readonly items: readonly Bullet[] }
+  /** Every row as long as the header; its first cell says what the row is about. */
+  | Table
   /** A line of a document, word for word. */
-  | { readonly kind: 'quote'; readonly text: string; readonly source: Source };
+  | { readonly kind: 'quote'; readonly text: string; readonly source: Source; readonly url?: string };
+
+/** What every surface can show. */
+export type PlainPart = Exclude<Part, Table>;
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 export interface Span {
   readonly text: string;
-  readonly style?: 'bold' | 'italic' | 'code';
+  readonly style?: 'bold' | 'italic' | 'code' | 'strike';
+  /** Where the words lead. */
+  readonly url?: string;
+  /** The words name a channel, "#security": a link where Slack knows it. */
+  readonly isChannel?: boolean;
+  /** Its id, once that is known. */
+  readonly channelId?: string;
 }
 
 export interface Bullet {
@@ -59,15 +77,17 @@ export interface Choice {
 export const plain = (text: string): Span => ({ text });
 export const bold = (text: string): Span => ({ text, style: 'bold' });
 export const italic = (text: string): Span => ({ text, style: 'italic' });
+export const channelName = (name: string): Span => ({ text: name, style: 'code', isChannel: true });
 export const code = (text: string): Span => ({ text, style: 'code' });
 
-export const text = (...spans: readonly (Span | string)[]): Part => ({
+export const text = (...spans: readonly (Span | string)[]): PlainPart => ({
   kind: 'text',
   spans: spans.map(toSpan),
 });
-export const heading = (words: string): Part => ({ kind: 'heading', text: words });
-export const bullets = (items: readonly Bullet[]): Part => ({ kind: 'bullets', items });
-export const quote = (words: string, source: Source): Part => ({ kind: 'quote', text: words, source });
+export const heading = (words: string): PlainPart => ({ kind: 'heading', text: words });
+export const bullets = (items: readonly Bullet[]): PlainPart => ({ kind: 'bullets', items });
+export const table = (content: Omit<Table, 'kind'>): Part => ({ kind: 'table', ...content });
+export const quote = (words: string, source: Source): PlainPart => ({ kind: 'quote', text: words, source });
 
 export function bullet(
   spans: readonly (Span | string)[],

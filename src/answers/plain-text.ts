@@ -1,14 +1,17 @@
 import type { Answer } from './answer.ts';
-import type { Page, Part, Span } from './page.ts';
+import type { Page, PlainPart, Span } from './page.ts';
 import { commandFor } from './question.ts';
+import { sourcePlaces } from './source-places.ts';
+import { withoutTables } from './without-tables.ts';
 
 /** The whole page as plain text: for terminals, notifications and screen readers. */
 export function plainText(page: Page): string {
-  const lines = [page.title, ...page.parts.flatMap(partLines), ...moreLines(page), ...sourceLines(page)];
+  const parts = withoutTables(page.parts);
+  const lines = [page.title, ...parts.flatMap(partLines), ...moreLines(page), ...sourceLines(page)];
   return lines.join('\n');
 }
 
-function partLines(part: Part): string[] {
+function partLines(part: PlainPart): string[] {
   switch (part.kind) {
     case 'heading':
       return ['', part.text];
@@ -24,7 +27,12 @@ function partLines(part: Part): string[] {
   }
 }
 
-const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+const spansText = (spans: readonly Span[]): string => spans.map(spanText).join('');
+
+function spanText({ text, url, style }: Span): string {
+  if (style === 'strike') return `~~${text}~~`;
+  return url === undefined || url === text ? text : `${text} (${url})`;
+}
 
 function moreLines({ choices }: Page): string[] {
   return choices.length === 0
@@ -41,19 +49,6 @@ function sourceLines(page: Page): string[] {
 export function originLines({ sources, reviewed }: Pick<Page, 'sources' | 'reviewed'>): string[] {
   const places = sourcePlaces(sources);
   return [...(places.length > 0 ? [`Source: ${places.join(', ')}`] : []), ...(reviewed ? [reviewed] : [])];
-}
-
-const MOST_PLACES = 4;
-
-/** "roles/x.md:12–30" for each document, at most four. */
-export function sourcePlaces(sources: Page['sources']): string[] {
-  const places = [...new Set(sources.map((source) => source.path))].map((path) => {
-    const lines = sources.filter((source) => source.path === path).map((source) => source.line);
-    const [first, last] = [Math.min(...lines), Math.max(...lines)];
-    return first === last ? `${path}:${first}` : `${path}:${first}–${last}`;
-  });
-  const left = places.length - MOST_PLACES;
-  return left > 0 ? [...places.slice(0, MOST_PLACES), `${left} more`] : places;
 }
 
 /** One answer as the line that `ask --json` prints. */

@@ -1,10 +1,26 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
-import { bullets, type Choice, code, heading, type Page, type Part, quote, text } from './page.ts';
+import { oneLine } from './one-line.ts';
+import {
+  type Bullet,
+  bold,
+  bullet,
+  bullets,
+  type Choice,
+  channelName,
+  heading,
+  italic,
+  type Page,
+  type Part,
+  quote,
+  text,
+} from './page.ts';
 import type { Question, Section } from './question.ts';
-import { isWritten, responsibilityLine, SECTION_TITLES, sectionLines } from './sections.ts';
+import { isWritten, SECTION_TITLES, sectionLines } from './sections.ts';
 
-const MOST_RESPONSIBILITIES = 6;
+/** A card fits one screen of a phone: the rest is a click away. */
+const MOST_RESPONSIBILITIES = 3;
+const LONGEST = { mission: 180, measure: 120, quote: 240 } as const;
 
 /** The card of a role; `brief` for a thread, where everybody reads along. */
 export function answerRole(role: Role, everyone: readonly Role[], brief: boolean): Answer {
@@ -28,7 +44,7 @@ function cardPage(role: Role, everyone: readonly Role[]): Page {
   const left = role.responsibilities.length - shown.length;
   const parts: Part[] = [];
   const mission = role.mission ?? role.summary;
-  if (mission) parts.push(text(mission.text));
+  if (mission) parts.push(text(oneLine(mission.text, LONGEST.mission)));
   if (shown.length > 0) {
     parts.push(
       heading(
@@ -37,14 +53,14 @@ function cardPage(role: Role, everyone: readonly Role[]): Page {
           : 'Responsibilities',
       ),
     );
-    parts.push(bullets(shown.map((it) => responsibilityLine(it).bullet)));
+    parts.push(bullets(shown.map(dutyBullet)));
   }
   if (role.kind === 'team') parts.push(...ownedParts(role, everyone));
   if (role.people.length > 0) parts.push(text(`People: ${someOf(role.people.map(({ name }) => name))}`));
   return {
     title: role.name,
     parts: [...parts, channelLine(role)],
-    choices: choicesFor(role, everyone, left > 0 ? [] : ['responsibilities', 'metrics']),
+    choices: choicesFor(role, everyone, []),
     sources: role.sources.map((path) => ({ path, line: 1 })),
     shareable: { kind: 'role', role: role.slug },
   };
@@ -66,12 +82,18 @@ function someOf(names: readonly string[]): string {
   return [...names.slice(0, MOST_PEOPLE), ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
 
+/** A duty and how it is measured; both are whole in the sections of these names. */
+function dutyBullet({ title, metric, primary }: Role['responsibilities'][number]): Bullet {
+  const measure = metric ? [[italic(`Success metric: ${oneLine(metric, LONGEST.measure)}`)]] : [];
+  return bullet([bold(oneLine(title, LONGEST.measure)), primary ? ' (primary)' : ''], measure);
+}
+
 function briefPage(role: Role, everyone: readonly Role[]): Page {
   const [line] = evidenceOf(role);
   const [primary] = primaryFirst(role);
   const parts: Part[] = [];
-  if (line) parts.push(quote(line.text, line));
-  if (primary) parts.push(bullets([responsibilityLine(primary).bullet]));
+  if (line) parts.push(quote(oneLine(line.text, LONGEST.quote), line));
+  if (primary) parts.push(bullets([dutyBullet(primary)]));
   return {
     title: role.name,
     parts: [...parts, channelLine(role)],
@@ -88,11 +110,12 @@ function primaryFirst(role: Role): Role['responsibilities'][number][] {
 export function channelLine(role: Role): Part {
   const { channel } = role.routing;
   return channel
-    ? text('Ask in ', code(channel), '.')
+    ? text('Ask in ', channelName(channel), '.')
     : text('No channel is written down for this role yet.');
 }
 
 const OFFERED: readonly Section[] = [
+  'mission',
   'responsibilities',
   'metrics',
   'capabilities',

@@ -3,7 +3,7 @@ import type { Library } from '../search/library.ts';
 import { type Doors, doorsOf } from '../search/router/doors.ts';
 import type { Verdict } from '../search/router/verdict.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
-import { bold, type Choice, code, type Offer, type Part, quote, text } from './page.ts';
+import { bold, type Choice, channelName, type Offer, type Part, quote, text } from './page.ts';
 import { channelLine } from './role-answer.ts';
 import { elsewhere, fallbackOffers } from './unsure-answer.ts';
 
@@ -68,7 +68,11 @@ function closeParts(typed: string, [first, second]: readonly [Role, Role], libra
   return [
     text('Either the ', bold(first.name), ' or the ', bold(second.name), ':'),
     ...[first, second].flatMap((role) => [
-      text(bold(role.name), ...(role.routing.channel ? [', in ', code(role.routing.channel)] : []), '.'),
+      text(
+        bold(role.name),
+        ...(role.routing.channel ? [', in ', channelName(role.routing.channel)] : []),
+        '.',
+      ),
       ...why(typed, role, library),
     ]),
   ];

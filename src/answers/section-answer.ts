@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { bullets, type Choice, text } from './page.ts';
+import { bullets, type Choice, heading, type Part, text } from './page.ts';
 import type { Section } from './question.ts';
 import { channelLine, choicesFor } from './role-answer.ts';
 import { SECTION_TITLES, type SectionLine, sectionLines } from './sections.ts';
@@ -95,14 +95,20 @@ function sectionAnswer(
     evidence: lines.map((line) => ({ text: line.text, ...line.source })),
     page: {
       title,
-      parts: [
-        ...(lead ? [text(lead)] : []),
-        ...(lines.length > 0 ? [bullets(lines.map((line) => line.bullet))] : [channelLine(role)]),
-      ],
+      parts: [...(lead ? [text(lead)] : []), ...(lines.length > 0 ? listOf(lines) : [channelLine(role)])],
       choices,
       sources: lines.map((line) => line.source),
       shareable: { kind: 'section', role: role.slug, section, from: 0 },
       from,
     },
   });
+}
+
+/** The lines as they follow each other; those of one group stand together below its name. */
+function listOf(lines: readonly SectionLine[]): Part[] {
+  const first = lines.findIndex((line, index) => line.group !== lines[index - 1]?.group && index > 0);
+  const run = first === -1 ? lines : lines.slice(0, first);
+  const group = run[0]?.group;
+  const parts = [...(group ? [heading(group)] : []), bullets(run.map((line) => line.bullet))];
+  return first === -1 ? parts : [...parts, ...listOf(lines.slice(first))];
 }

@@ -8,6 +8,8 @@ export interface SectionLine {
   readonly bullet: Bullet;
   readonly text: string;
   readonly source: Source;
+  /** What several lines have in common, such as their area: said once, above them. */
+  readonly group?: string;
 }
 
 export const SECTION_TITLES: Readonly<Record<Section, string>> = {
@@ -68,7 +70,7 @@ const READERS: Readonly<Record<Section, Reader>> = {
     role.capabilities.map((it) => line(it.source, [bold(it.name), withLead(' — ', it.level)], [it.details])),
   skills: (role) =>
     role.skills.flatMap((area) =>
-      area.statements.map((it) => line(it.source, [bold(area.area), `: ${it.text}`])),
+      area.statements.map((it) => grouped(area.area, line(it.source, [it.text]))),
     ),
   artifacts: (role) => role.artifacts.map((it) => line(it.source, [bold(it.name), withLead(' — ', it.type)])),
   interactions: (role, everyone) => [...outgoing(role, everyone), ...incoming(role, everyone)],
@@ -95,6 +97,12 @@ function ownedThings({ ownership, owns }: Role): SectionLine[] {
       ]),
     );
 }
+
+const grouped = (group: string, it: SectionLine): SectionLine => ({
+  ...it,
+  group,
+  text: `${group}: ${it.text}`,
+});
 
 function statements(list: readonly ({ text: string; source: Source } | null)[]): SectionLine[] {
   return list.flatMap((it) => (it ? [line(it.source, [it.text])] : []));

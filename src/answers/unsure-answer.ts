@@ -1,6 +1,6 @@
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { type Choice, code, type Offer, type Part, text } from './page.ts';
+import { type Choice, channelName, code, type Offer, type Part, text } from './page.ts';
 import { commandFor, type Question } from './question.ts';
 
 /** Several readings are possible: the person chooses. */
@@ -50,7 +50,7 @@ export function fallbackOffers(typed: string, fallback: string | null): Offer[] 
 /** Where else to ask. */
 export function elsewhere(fallback: string | null): Part[] {
   return [
-    ...(fallback ? [text('If that is not it, ask in ', code(fallback), '.')] : []),
+    ...(fallback ? [text('If that is not it, ask in ', channelName(fallback), '.')] : []),
     text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
   ];
 }

@@ -2,6 +2,8 @@
 export const ACTION = {
   /** A message has several of these buttons, so each gets a number. */
   ask: /^ask:\d+$/,
+  /** Whatever else can be asked or done, in one menu. */
+  more: 'more',
   share: 'share',
   /** Where two roles may own something, each has its own. */
   requestStart: /^request:start(?::\d+)?$/,
@@ -31,6 +33,8 @@ export const ACTION = {
   compareOpen: 'compare:open',
   compareLevel: /^compare:level:[a-z]+$/,
   wrongOpen: 'wrong:open',
+  /** Slack's own pair of buttons under a message that is posted. */
+  feedback: 'feedback',
   feedbackYes: 'feedback:yes',
   feedbackNo: 'feedback:no',
   /** Each document in a reminder has its own. */

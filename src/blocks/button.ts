@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button } from '@slack/types';
+import type { ActionsBlock, Button, StaticSelect } from '@slack/types';
 import { safeText } from './safe-text.ts';
 
 const LONGEST_LABEL = 75;
@@ -9,6 +9,6 @@ export function button(label: string, actionId: string, value: string): Button {
 }
 
 /** Their row, or nothing where there are none: Slack refuses empty rows. */
-export function buttonRow(buttons: readonly Button[]): ActionsBlock[] {
+export function buttonRow(buttons: readonly (Button | StaticSelect)[]): ActionsBlock[] {
   return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
 }

@@ -18,7 +18,11 @@ const value = z.object({
 export type JudgedAnswer = z.infer<typeof value>;
 
 export const LONGEST_QUESTION = 500;
-const LONGEST_VALUE = 2000;
+/** Room for the sign of the verdict in what Slack takes, 2,000 characters. */
+const LONGEST_VALUE = 1999;
+/** Slack gives both buttons of a pair the same action id, so the value begins with which of them it is. */
+export const HELPFUL = '+';
+export const NOT_HELPFUL = '-';
 
 /** Null where it does not fit into a button. */
 export function encodeJudged(
@@ -35,6 +39,12 @@ export function encodeJudged(
   const rest = JSON.stringify({ ...judged, asked: null });
   return rest.length <= LONGEST_VALUE ? rest : null;
 }
+
+/** Which of a pair of buttons was pressed, and the rest of its value. */
+export const readVerdict = (value = ''): { verdict: 'helpful' | 'not helpful'; value: string } => ({
+  verdict: value.startsWith(HELPFUL) ? 'helpful' : 'not helpful',
+  value: value.slice(1),
+});
 
 export const decodeJudged = (text: string | undefined): JudgedAnswer | null =>
   value.safeParse(parseJson(text)).data ?? null;

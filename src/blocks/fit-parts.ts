@@ -36,6 +36,7 @@ function fitPart(part: Part, room: number): Part | null {
 /** In characters. */
 export function partLength(part: Part): number {
   if (part.kind === 'bullets') return part.items.reduce((sum, item) => sum + bulletLength(item), 0);
+  if (part.kind === 'table') return [part.header, ...part.rows].flat().join('').length;
   return part.kind === 'text' ? spansLength(part.spans) : part.text.length;
 }
 

@@ -1,16 +1,19 @@
-import type { Button, ContextBlock, KnownBlock } from '@slack/types';
+import type { Button, ContextBlock, KnownBlock, StaticSelect } from '@slack/types';
 import type { Answer } from '../answers/answer.ts';
 import type { Choice, Page } from '../answers/page.ts';
 import { plainText } from '../answers/plain-text.ts';
 import { ACTION, askActionId } from './action-ids.ts';
-import { button } from './button.ts';
-import { feedbackButtons, rowsWithFeedback } from './feedback-buttons.ts';
-import { compareButton, wrongButton } from './open-buttons.ts';
+import { button, buttonRow } from './button.ts';
+import { feedbackButtons, feedbackRow, rowsWithFeedback } from './feedback-buttons.ts';
+import { type Links, NO_LINKS } from './links.ts';
+import { moreMenu } from './more-menu.ts';
+import { compareButton, shownLines, wrongButton } from './open-buttons.ts';
 import { pageBlocks, sourcesBlock } from './page-blocks.ts';
 import { encodeQuestion } from './question-value.ts';
 import { startButton } from './request-start.ts';
 import { richTextBlocks } from './rich-text.ts';
 import { escapedText } from './safe-text.ts';
+import { withLinks } from './with-links.ts';
 
 /** A message as Slack takes it: blocks for the eye, `text` for notifications and screen readers. */
 export interface Message {
@@ -20,28 +23,37 @@ export interface Message {
 
 const LONGEST_TEXT = 3900;
 const MOST_BUTTONS = 20;
+const MOST_FRONT = 1;
+/** Answers of which all choices are equal: "did you mean …?", and the nearest roles where nobody is sure. */
+const DOORS: ReadonlySet<Answer['kind']> = new Set(['choose', 'nothing']);
+const MOST_DOORS = 5;
 
 /** Where an answer is read. In a private place, a request that starts there quotes nothing of itself. */
 export interface Place {
   readonly isPrivatePlace: boolean;
   /** What the person typed, whom the answer may ask whether it was helpful. */
   readonly asked?: string;
+  /** Where its words can lead. */
+  readonly links?: Links;
 }
 const PUBLIC_PLACE: Place = { isPrivatePlace: false };
 
 /** An answer only its asker sees: with a button to share it, where it is worth sharing. */
 export function privateMessage(answer: Answer, place: Place = PUBLIC_PLACE): Message {
-  return message(answer, place, shareButton(answer.page));
+  const buttons = [...buttonsOf(answer, place), ...shareButton(answer.page)];
+  const rows = rowsWithFeedback(buttons, feedbackButtons(answer, place.asked ?? null));
+  return messageOf(answer.page, rows, place.links);
 }
 
-/** An answer everybody in the channel or thread sees. */
+/** An answer everybody in the channel or thread sees, posted by us: Slack takes tables and its own feedback signs there. */
 export function publicMessage(answer: Answer, place: Place = PUBLIC_PLACE): Message {
-  return message(answer, place, []);
+  const rows = [...buttonRow(buttonsOf(answer, place)), ...feedbackRow(answer, place.asked ?? null)];
+  return messageOf(answer.page, rows, place.links, true);
 }
 
 /** A private answer made public by the person with this user id. */
-export function sharedMessage(answer: Answer, userId: string): Message {
-  const { text, blocks } = publicMessage(answer);
+export function sharedMessage(answer: Answer, userId: string, place: Place = PUBLIC_PLACE): Message {
+  const { text, blocks } = publicMessage(answer, place);
   const who: ContextBlock = {
     type: 'context',
     elements: [{ type: 'mrkdwn', text: `Shared by <@${userId}>` }],
@@ -55,14 +67,30 @@ export function sentenceMessage(sentence: string): Message {
   return { text: escapedText(sentence, LONGEST_TEXT), blocks: richTextBlocks([{ kind: 'text', spans }]) };
 }
 
-function message(answer: Answer, place: Place, more: readonly Button[]): Message {
-  const { page } = answer;
-  const buttons = [...offerButtons(page, place), ...askButtons(page), ...aboutButtons(page), ...more];
-  const rows = rowsWithFeedback(buttons, feedbackButtons(answer, place.asked ?? null));
+function messageOf(
+  page: Page,
+  rows: readonly KnownBlock[],
+  links: Links = NO_LINKS,
+  tables = false,
+): Message {
   return {
     text: escapedText(plainText(page), LONGEST_TEXT),
-    blocks: [...pageBlocks(page), ...rows, ...sourcesBlock(page)],
+    blocks: [...pageBlocks(withLinks(page, links), { tables }), ...rows, ...sourcesBlock(page, links)],
   };
+}
+
+/** The one thing that matters as a button, and the rest in a menu; where one of several is to be chosen, all as buttons. */
+function buttonsOf(answer: Answer, place: Place): (Button | StaticSelect)[] {
+  const { page } = answer;
+  const offer = offerButtons(page, place);
+  const front = DOORS.has(answer.kind) ? MOST_DOORS : Math.max(0, MOST_FRONT - offer.length);
+  const rest = page.choices.slice(front);
+  const { menu, left } = moreMenu(rest, shownLines(page.shareable, page.from));
+  // A menu of one is a button with a detour.
+  const isMenu = menu !== null && (menu.options?.length ?? 0) > 1;
+  const asked = [...page.choices.slice(0, front), ...(isMenu ? left : rest)].slice(0, MOST_BUTTONS);
+  const more = isMenu ? [menu] : page.shareable === null ? [] : wrongButton(page.shareable, page.from);
+  return [...offer, ...asked.flatMap(askButton), ...more, ...compareAgain(page)];
 }
 
 /** The first step of a request, where the answer is who may own it. Of two that may, neither stands out. */
@@ -75,18 +103,13 @@ function offerButtons({ offers = [] }: Page, { isPrivatePlace }: Place): Button[
   return only && starts.length === 1 ? [{ ...only, style: 'primary' }] : starts;
 }
 
-const askButtons = ({ choices }: Page): Button[] => choices.slice(0, MOST_BUTTONS).flatMap(askButton);
-
 function askButton({ label, question }: Choice, index: number): Button[] {
   const value = encodeQuestion(question);
   return value === null ? [] : [button(label, askActionId(index), value)];
 }
 
-/** What can be done about the answer as it is: say that it is wrong, or compare others. */
-function aboutButtons({ shareable, from }: Page): Button[] {
-  if (shareable?.kind === 'compare') return compareButton('Compare others', shareable);
-  return shareable === null ? [] : wrongButton(shareable, from);
-}
+const compareAgain = ({ shareable }: Page): Button[] =>
+  shareable?.kind === 'compare' ? compareButton('Compare others', shareable) : [];
 
 function shareButton({ shareable }: Page): Button[] {
   const value = shareable && encodeQuestion(shareable);

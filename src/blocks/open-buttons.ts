@@ -13,9 +13,14 @@ const ABOUT_A_ROLE: readonly Question['kind'][] = ['role', 'section', 'levels'];
 
 /** Under an answer about a role: what it rests on is wrong. `from`: where the page begins whose lines are quoted. */
 export function wrongButton(question: Question, from = 0): Button[] {
-  if (!ABOUT_A_ROLE.includes(question.kind)) return [];
-  const shown = 'from' in question ? { ...question, from } : question;
-  return opening('This is wrong', ACTION.wrongOpen, shown);
+  const shown = shownLines(question, from);
+  return shown === null ? [] : opening('This is wrong', ACTION.wrongOpen, shown);
+}
+
+/** The question whose lines are shown, where these can be wrong; null where nothing of a document is. */
+export function shownLines(question: Question | null, from = 0): Question | null {
+  if (question === null || !ABOUT_A_ROLE.includes(question.kind)) return null;
+  return 'from' in question ? { ...question, from } : question;
 }
 
 /** Nothing where the question does not fit into a button. */

@@ -52,7 +52,10 @@ export function encodeQuestion(question: Question): string | null {
 }
 
 /** The question of a button; one that cannot be read any more leads to the help. */
-export function decodeQuestion(value: string | undefined): Question {
-  const read = buttonQuestion.safeParse(parseJson(value));
+export const decodeQuestion = (value: string | undefined): Question => readQuestion(parseJson(value));
+
+/** The same, from its fields. */
+export function readQuestion(fields: unknown): Question {
+  const read = buttonQuestion.safeParse(fields);
   return read.success ? read.data : { kind: 'help' };
 }

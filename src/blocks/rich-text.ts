@@ -5,22 +5,27 @@ import type {
   RichTextList,
   RichTextSection,
 } from '@slack/types';
-import type { Bullet, Part, Span } from '../answers/page.ts';
+import type { Bullet, Part, PlainPart, Span } from '../answers/page.ts';
+import { withoutTables } from '../answers/without-tables.ts';
 import { safeText } from './safe-text.ts';
 
 const LONGEST_SPAN = 2000;
+const LONGEST_URL = 3000;
 
 /**
  * The body of a page as rich text: Slack parses nothing inside it, so stars, backticks and `<!channel>` in a document
- * stay what they are.
+ * stay what they are. A table is told row by row.
  */
 export function richTextBlocks(parts: readonly Part[]): RichTextBlock[] {
-  return groupsOf(parts).map((group) => ({ type: 'rich_text', elements: group.flatMap(elementsOf) }));
+  return groupsOf(withoutTables(parts)).map((group) => ({
+    type: 'rich_text',
+    elements: group.flatMap(elementsOf),
+  }));
 }
 
 /** A block for each heading with what follows it, so that no single block grows long. */
-function groupsOf(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
+function groupsOf(parts: readonly PlainPart[]): PlainPart[][] {
+  const groups: PlainPart[][] = [];
   for (const part of parts) {
     const open = groups.at(-1);
     if (!open || part.kind === 'heading') groups.push([part]);
@@ -29,7 +34,7 @@ function groupsOf(parts: readonly Part[]): Part[][] {
   return groups;
 }
 
-function elementsOf(part: Part): RichTextBlockElement[] {
+function elementsOf(part: PlainPart): RichTextBlockElement[] {
   switch (part.kind) {
     case 'heading':
       return [section([{ text: part.text, style: 'bold' }])];
@@ -45,9 +50,10 @@ function elementsOf(part: Part): RichTextBlockElement[] {
   }
 }
 
-const placeOf = ({ source }: Extract<Part, { kind: 'quote' }>): Span => ({
+const placeOf = ({ source, url }: Extract<PlainPart, { kind: 'quote' }>): Span => ({
   text: `${source.path}:${source.line}`,
   style: 'italic',
+  ...(url === undefined ? {} : { url }),
 });
 
 /** A bullet, and its sub-lines one step further in. */
@@ -67,7 +73,12 @@ function section(spans: readonly Span[]): RichTextSection {
   };
 }
 
-function textElement({ text, style }: Span): RichTextElement {
-  const element = { type: 'text' as const, text: safeText(text, LONGEST_SPAN) };
+function textElement({ text, style, url, channelId }: Span): RichTextElement {
+  if (channelId !== undefined) return { type: 'channel', channel_id: channelId };
+  const words = safeText(text, LONGEST_SPAN);
+  const element =
+    url === undefined || url.length > LONGEST_URL
+      ? { type: 'text' as const, text: words }
+      : { type: 'link' as const, url, text: words };
   return style ? { ...element, style: { [style]: true } } : element;
 }

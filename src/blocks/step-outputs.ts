@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
-import { plainText, sourcePlaces } from '../answers/plain-text.ts';
+import { plainText } from '../answers/plain-text.ts';
+import { sourcePlaces } from '../answers/source-places.ts';
 import { safeLines, safeText } from './safe-text.ts';
 
 const LONGEST_NAME = 150;

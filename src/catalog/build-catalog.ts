@@ -37,6 +37,7 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
     fallbackChannel:
       readings.map((reading) => reading.fallbackChannel ?? null).find((channel) => channel !== null) ?? null,
     reviews,
+    marks: marksOf(documents),
     problems: [
       ...problems,
       ...readings.flatMap((reading) => reading.problems),
@@ -49,6 +50,9 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
     ].sort(byPlace),
   };
 }
+
+const marksOf = (documents: readonly Document[]) =>
+  new Map(documents.flatMap(({ path, marks = [] }) => (marks.length > 0 ? [[path, marks] as const] : [])));
 
 /** Two names may give one slug ("C Developer", "Ç Developer"); the second then gets a number. */
 function withOwnSlugs(roles: readonly Role[]): readonly Role[] {

@@ -1,3 +1,4 @@
+import type { Mark } from '../documents/marks.ts';
 import type { Problem } from '../documents/problem.ts';
 import type { Review } from '../formats/review-fields.ts';
 import type { Owned } from './owned.ts';
@@ -14,5 +15,7 @@ export interface Catalog {
   readonly fallbackChannel: string | null;
   /** When each document was last found right, and who looks after it, by its path; only those of which somebody says so. */
   readonly reviews: ReadonlyMap<string, Review>;
+  /** Links and struck words in the documents, by path; only of those that have some. */
+  readonly marks?: ReadonlyMap<string, readonly Mark[]>;
   readonly problems: readonly Problem[];
 }

@@ -43,8 +43,8 @@ export async function runBot(
   if (growthSecret === null) log.warn(UNSEALED);
   const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
   const patience = patienceOf(settings);
-  const { admins, rolePagesUrl } = settings;
-  const kept = { store, patience, admins, rolePagesUrl };
+  const { admins, rolePagesUrl, sourceUrl } = settings;
+  const kept = { store, patience, admins, rolePagesUrl, sourceUrl };
   const app = createApp(slack, { ...rolecall, ...kept, now: Date.now, newId: newRequestId, log });
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack), true);

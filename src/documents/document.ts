@@ -1,3 +1,4 @@
+import type { Mark } from './marks.ts';
 import type { Problem } from './problem.ts';
 import type { YamlMap } from './yaml-node.ts';
 
@@ -46,6 +47,8 @@ export interface Document {
   readonly path: string;
   readonly data: YamlMap;
   readonly body: Section;
+  /** Links and struck words, which the text of the body shows as plain words. */
+  readonly marks?: readonly Mark[];
   /** YAML and JSON only: further documents of the same file, or all items of a file that is a list. */
   readonly more?: readonly YamlMap[];
   /** Only files without markup, such as CODEOWNERS: their lines as written. */

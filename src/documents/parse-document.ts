@@ -1,8 +1,10 @@
 import type { Parsed } from './document.ts';
 import { isOwnersFile } from './list-files.ts';
+import { marksIn } from './marks.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseAllYaml } from './parse-yaml.ts';
+import { plainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -59,7 +61,8 @@ function isProse(yaml: string): boolean {
 }
 
 function markdown(path: string, lines: readonly string[], start: number, data: YamlMap): Parsed {
-  return { document: { path, data, body: parseMarkdown(lines, start) }, problems: [] };
+  const document = { path, data, body: parseMarkdown(lines, start), marks: marksIn(lines, plainText) };
+  return { document, problems: [] };
 }
 
 function attempt<T extends YamlNode | readonly YamlNode[]>(path: string, read: () => T): T | Problem {

@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/role.ts';
+import { rolesByThing } from './find-by-thing.ts';
 import type { Library } from './library.ts';
 import { nameKey, tokenize } from './words.ts';
 
@@ -14,7 +15,8 @@ interface Known {
 
 /**
  * The roles somebody may mean who has typed so far, best first, at most `most`: whose name is just that, then begins so,
- * then has words that begin so, then looks like it, misspellings included. Nothing typed: all, as they are listed.
+ * then has words that begin so; then those with a topic, a skill or a document of that name; then what looks or sounds
+ * like it. Nothing typed: all, as they are listed.
  */
 export function suggestRoles(library: Library, typed: string, most: number): Role[] {
   const tokens = tokenize(typed.slice(0, LONGEST_TYPED));
@@ -23,9 +25,24 @@ export function suggestRoles(library: Library, typed: string, most: number): Rol
   const beginning = beginningSo(library, words);
   if (beginning.length >= most) return beginning.slice(0, most);
   const meant = library.find(tokens).flatMap(({ roles }) => roles);
-  const alike = library.namesLike(tokens.map(({ raw }) => raw).join(' '), most);
-  return [...new Set([...beginning, ...meant, ...alike])].slice(0, most);
+  const named = [...beginning, ...meant];
+  const byThing = rolesByThing(library, typed);
+  const text = tokens.map(({ raw }) => raw).join(' ');
+  const weak = byThing.length > 0 ? [] : spokenOf(library, text);
+  return [...new Set([...named, ...byThing, ...weak])].slice(0, most);
 }
+
+const SHORTEST_WORD = 4;
+const MOST_SPOKEN_OF = 3;
+
+/** Last of all: the roles whose documents speak of it somewhere. */
+const spokenOf = (library: Library, text: string): Role[] =>
+  text.length < SHORTEST_WORD
+    ? []
+    : library
+        .rank(text)
+        .slice(0, MOST_SPOKEN_OF)
+        .map(({ role }) => role);
 
 function beginningSo(library: Library, words: readonly string[]): Role[] {
   const ranked = knownIn(library).map((known) => ({ role: known.role, rank: rankOf(known, words) }));

@@ -19,6 +19,7 @@ interface Asked {
   readonly length: Length;
   /** Do others read along? Then what people have said of themselves is answered to them alone. */
   readonly isShared: boolean;
+  /** `before`: what had been established; null at the beginning. */
   readonly draw: (answer: Answer, before: ThreadContext | null) => Message;
 }
 

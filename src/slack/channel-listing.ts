@@ -8,31 +8,47 @@ const LIFETIME = 600_000;
 /** A name that is not listed may be new; so soon after a listing it is not. */
 const REST = 60_000;
 
-/** Finds a channel by name, without "#", or id, among those the bot can see; null where there is none. */
-export type FindListed = (nameOrId: string) => Promise<Outcome<ChannelFacts | null>>;
+/** The channels the bot can see, by name, without "#", or by id. */
+export interface ChannelListing {
+  /** Null where there is none. */
+  find(nameOrId: string): Promise<Outcome<ChannelFacts | null>>;
+  /** As last listed, without waiting; a listing that is old is asked for anew meanwhile. */
+  known(nameOrId: string): ChannelFacts | null;
+  /** When the channels were last listed, in milliseconds; null before. */
+  listedAt(): number | null;
+}
 
 type Listing = ReadonlyMap<string, ChannelFacts>;
 
 /** Slack has no look-up by name, so all channels are listed, now and then, and never twice at a time. */
-export function createChannelListing(client: WebClient, now: () => number): FindListed {
+export function createChannelListing(client: WebClient, now: () => number): ChannelListing {
   let latest: { readonly at: number; readonly channels: Listing } | null = null;
   let underway: Promise<Outcome<Listing>> | null = null;
+  let triedAt = Number.NEGATIVE_INFINITY;
 
   async function list(): Promise<Outcome<Listing>> {
+    triedAt = now();
     const listed = await outcomeOf(() => listChannels(client));
     if (listed.kind === 'done') latest = { at: now(), channels: listed.value };
     underway = null;
     return listed;
   }
 
-  return async (nameOrId) => {
-    const age = latest ? now() - latest.at : LIFETIME;
-    const known = latest?.channels.get(nameOrId) ?? null;
-    if (age < (known ? LIFETIME : REST)) return { kind: 'done', value: known };
-    underway ??= list();
-    const listed = await underway;
-    if (listed.kind === 'done') return { kind: 'done', value: listed.value.get(nameOrId) ?? null };
-    return known ? { kind: 'done', value: known } : listed;
+  const age = (): number => (latest ? now() - latest.at : LIFETIME);
+  return {
+    async find(nameOrId) {
+      const known = latest?.channels.get(nameOrId) ?? null;
+      if (age() < (known ? LIFETIME : REST)) return { kind: 'done', value: known };
+      underway ??= list();
+      const listed = await underway;
+      if (listed.kind === 'done') return { kind: 'done', value: listed.value.get(nameOrId) ?? null };
+      return known ? { kind: 'done', value: known } : listed;
+    },
+    known(nameOrId) {
+      if (age() >= LIFETIME && now() - triedAt >= REST) underway ??= list();
+      return latest?.channels.get(nameOrId) ?? null;
+    },
+    listedAt: () => latest?.at ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
 import { toChannelFacts } from './channel-facts.ts';
-import { createChannelListing } from './channel-listing.ts';
+import type { ChannelListing } from './channel-listing.ts';
 import { type ChannelNames, createNameMemory } from './channel-names.ts';
 import { createRenewableMemo } from './memo.ts';
 import { isLacking, mapOutcome, outcomeOf } from './outcome.ts';
@@ -18,8 +18,12 @@ export interface Channels {
 }
 
 /** Finds channels by "#name" or id. A channel that was renamed is still found under the name it was once known by. */
-export function createChannels(client: WebClient, names: ChannelNames, now: () => number): Channels {
-  const listed = createChannelListing(client, now);
+export function createChannels(
+  client: WebClient,
+  listing: ChannelListing,
+  names: ChannelNames,
+  now: () => number,
+): Channels {
   const memory = createNameMemory(names);
   const memo = createRenewableMemo<ChannelFacts>(LIFETIME, now);
 
@@ -27,7 +31,7 @@ export function createChannels(client: WebClient, names: ChannelNames, now: () =
     const found = await outcomeOf(() => client.conversations.info({ channel: id }));
     if (found.kind === 'done' || !isLacking(found))
       return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));
-    const instead = await listed(id);
+    const instead = await listing.find(id);
     return instead.kind === 'done' && instead.value ? { kind: 'done', value: instead.value } : found;
   };
   const facts = (id: string): Promise<Outcome<ChannelFacts>> => memo.of(id, () => look(id));
@@ -36,7 +40,7 @@ export function createChannels(client: WebClient, names: ChannelNames, now: () =
     const given = nameOrId.trim().replace(/^#/, '');
     if (ID.test(given)) return facts(given);
     const name = given.toLowerCase();
-    const found = await listed(name);
+    const found = await listing.find(name);
     if (found.kind === 'done' && found.value) memory.remember(name, found.value.id);
     const id = found.kind === 'done' && found.value ? found.value.id : await memory.idOf(name);
     if (id !== null) return facts(id);

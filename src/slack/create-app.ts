@@ -21,6 +21,7 @@ import { createErrorDoor } from './error-door.ts';
 import { createHealthDesk } from './health.ts';
 import { createHealthServer } from './health-server.ts';
 import { createInFlight } from './in-flight.ts';
+import { createLinks } from './links.ts';
 import { createMessenger } from './messenger.ts';
 import { createOwners } from './owners.ts';
 import { createPanel } from './panel.ts';
@@ -138,8 +139,9 @@ function furnish(
   };
   const rounds = createRounds({ ...backstage, reviews, roles, teller });
   const gallery = createGallery();
+  const links = createLinks(backstage.sourceUrl ?? null, directory.knownChannel);
   const { requests } = office;
   const security = createSecurityLog(backstage.log, backstage.now);
-  const desk = { ...backstage, security, requests, directory, gallery, owners, panel, rounds, inTurn };
+  const desk = { ...backstage, security, requests, directory, links, gallery, owners, panel, rounds, inTurn };
   return { desk, office, rounds };
 }

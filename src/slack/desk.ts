@@ -1,4 +1,5 @@
 import type { Answerer } from '../answers/answerer.ts';
+import type { Links } from '../blocks/links.ts';
 import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
@@ -25,6 +26,8 @@ export interface Backstage {
   readonly admins: readonly string[];
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
+  /** Where the content folder stands on the web; null or absent where it does not. */
+  readonly sourceUrl?: string | null;
   /** Takes the days on which documents were found right in Slack. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
   readonly learn: (corrections: readonly KnownCorrection[]) => void;
@@ -37,6 +40,7 @@ export interface Backstage {
 export interface Desk extends Backstage {
   readonly requests: Requests;
   readonly directory: Directory;
+  readonly links: Links;
   readonly gallery: Gallery;
   readonly panel: Panel;
   readonly owners: Owners;

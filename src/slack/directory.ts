@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
+import { createChannelListing } from './channel-listing.ts';
 import { createChannelMembers } from './channel-members.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { createChannels } from './channels.ts';
@@ -23,6 +24,10 @@ export interface Directory {
   channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
   /** The same by its id, as it is at this moment: for whatever is about to be posted there. */
   channelNow(id: string): Promise<Outcome<ChannelFacts>>;
+  /** By "#name", as last listed: nobody waits for Slack, so it may be ten minutes old, and null before the first listing. */
+  knownChannel(name: string): ChannelFacts | null;
+  /** In milliseconds; null before the channels were first listed. */
+  channelsListedAt(): number | null;
   isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
   user(userId: string): Promise<Outcome<UserFacts>>;
   /** The same, as the person is at this moment. */
@@ -35,12 +40,15 @@ export interface Directory {
 /** `client` may try again of itself: all it does here is look. */
 export function createDirectory(client: WebClient, names: ChannelNames, now: () => number): Directory {
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
-  const channels = createChannels(client, names, now);
+  const listing = createChannelListing(client, now);
+  const channels = createChannels(client, listing, names, now);
   const users = createUsers(client, now);
   const groups = createUserGroups(client, now);
   return {
     channel: channels.find,
     channelNow: channels.now,
+    knownChannel: (name) => listing.known(name.trim().replace(/^#/, '').toLowerCase()),
+    channelsListedAt: listing.listedAt,
     isMember: createChannelMembers(client, now),
     user: users.find,
     userNow: users.now,

@@ -61,25 +61,21 @@ describe('an answer that says who owns it', () => {
       .match(/"text":"[^"]+","emoji":false},"action_id"/g)
       ?.map((found) => found.split('"')[3]);
 
+  const inMenu = (message: { blocks: readonly object[] }) =>
+    JSON.stringify(message.blocks)
+      .match(/"text":"[^"]+","emoji":false},"value"/g)
+      ?.map((found) => found.split('"')[3]);
+
   test('has the first step of a request as its first and primary button', () => {
     const message = privateMessage(answerOf({ kind: 'route', page }));
     expect(validateMessage(message)).toEqual([]);
-    expect(labels(message)).toEqual([
-      'Send this to #security',
-      'Skills',
-      'This is wrong',
-      'Share in channel',
-      'Helpful',
-      'Not helpful',
-    ]);
+    expect(labels(message)).toEqual(['Send this to #security', 'Share in channel', 'Helpful', 'Not helpful']);
+    expect(inMenu(message)).toEqual(['Skills', 'This is wrong']);
     expect(JSON.stringify(message)).toContain('"style":"primary"');
-    expect(labels(publicMessage(answerOf({ kind: 'route', page })))).toEqual([
-      'Send this to #security',
-      'Skills',
-      'This is wrong',
-      'Helpful',
-      'Not helpful',
-    ]);
+    const posted = publicMessage(answerOf({ kind: 'route', page }));
+    expect(validateMessage(posted)).toEqual([]);
+    expect(labels(posted)).toEqual(['Send this to #security']);
+    expect(JSON.stringify(posted.blocks)).toContain('"type":"feedback_buttons"');
   });
 
   test('says when it was asked in a private place', () => {

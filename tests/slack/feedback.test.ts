@@ -37,14 +37,14 @@ async function answered(text = KEY): Promise<PostedMessage> {
 }
 
 async function notHelpful(person: User, message: PostedMessage): Promise<OpenView> {
-  await slack.click(person, message, 'feedback:no');
+  await slack.click(person, message, 'feedback', { choice: 'negative' });
   return formFor(slack, person);
 }
 
 describe('an answer in a thread', () => {
   test('found helpful: kept with what it was about, without who or what was asked; a line of thanks in the thread', async () => {
     const answer = await answered();
-    await slack.click(sam, answer, 'feedback:yes');
+    await slack.click(sam, answer, 'feedback', { choice: 'positive' });
     const thanks = await thanked(sam);
     expect(thanks.text).toBe('Thanks. Noted as helpful, without your name.');
     expect(thanks.threadTs).toBe(answer.threadTs);
@@ -78,9 +78,9 @@ describe('an answer in a thread', () => {
     const answer = await answered();
     const form = await notHelpful(ann, answer);
     await slack.submit(ann, filledIn(form, { feedback_reason: 'other', send: ['send'], text: 'no' }));
-    await slack.click(sam, answer, 'feedback:yes');
+    await slack.click(sam, answer, 'feedback', { choice: 'positive' });
     await thanked(sam);
-    await slack.click(ann, answer, 'feedback:yes');
+    await slack.click(ann, answer, 'feedback', { choice: 'positive' });
     await thanked(ann);
     expect(await verdicts()).toMatchObject([
       { helpful: true },
@@ -93,9 +93,9 @@ describe('an answer in a thread', () => {
     const shared = slack.addChannel({ name: 'shared', members: [ann, eve], botIsMember: true });
     await slack.mention(ann, shared, KEY);
     const answer = await slack.waitForMessage(shared, isBots);
-    await slack.click(eve, answer, 'feedback:yes');
+    await slack.click(eve, answer, 'feedback', { choice: 'positive' });
     await slack.waitForEphemeral(eve, ({ text }) => text.includes('Only members of this workspace'));
-    await slack.click(eve, answer, 'feedback:no');
+    await slack.click(eve, answer, 'feedback', { choice: 'negative' });
     await expect.poll(() => slack.ephemerals(eve).length).toBe(2);
     expect(slack.modal(eve)).toBeUndefined();
     expect(await verdicts()).toEqual([]);
@@ -109,7 +109,7 @@ test('answers that only the asker sees, and those in direct messages, have the b
   await thanked(ann);
   await slack.directMessage(sam, KEY);
   const answer = await slack.waitForMessage(slack.directMessageChannel(sam), isBots);
-  await slack.click(sam, answer, 'feedback:yes');
+  await slack.click(sam, answer, 'feedback', { choice: 'positive' });
   await thanked(sam);
   expect((await verdicts()).map(({ kind }) => kind)).toEqual(['role', 'route']);
 });

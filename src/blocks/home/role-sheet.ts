@@ -1,9 +1,9 @@
 import type { Button } from '@slack/types';
 import { bullet, bullets, code, heading, type Page, type Part, text } from '../../answers/page.ts';
-import { sourcePlaces } from '../../answers/plain-text.ts';
 import { SECTIONS, type Section } from '../../answers/question.ts';
 import { answerRole } from '../../answers/role-answer.ts';
 import { isWritten, SECTION_TITLES, sectionLines } from '../../answers/sections.ts';
+import { sourcePlaces } from '../../answers/source-places.ts';
 import type { Role } from '../../catalog/role.ts';
 import { buttonRow } from '../button.ts';
 import { mapButton } from '../map-button.ts';

@@ -1,3 +1,4 @@
+import { forNewcomers } from '../../answers/help-answer.ts';
 import { sessionTitle } from '../../answers/session-title.ts';
 import { publicMessage } from '../../blocks/message.ts';
 import { answerInThread } from '../answer-in-thread.ts';
@@ -27,7 +28,12 @@ export const directMessage = (desk: Desk): Surface => ({
           where: { channel, threadTs: isThere ? root : threadTs },
           thread: isThere ? `${channel}:${root}` : channel,
           length: 'full',
-          draw: (drawn) => publicMessage(drawn, { isPrivatePlace: true, asked }),
+          draw: (drawn, before) =>
+            publicMessage(before === null ? forNewcomers(drawn) : drawn, {
+              isPrivatePlace: true,
+              asked,
+              links: desk.links,
+            }),
         });
         return before === null ? sessionTitle(answer, desk.library()) : null;
       });

@@ -1,11 +1,11 @@
 import { ACTION, VIEW } from '../../blocks/action-ids.ts';
 import { feedbackObstacle } from '../../blocks/feedback-form.ts';
-import { decodeJudged, type FeedbackMemory } from '../../blocks/feedback-value.ts';
+import { decodeJudged, type FeedbackMemory, readVerdict } from '../../blocks/feedback-value.ts';
 import { sentenceMessage } from '../../blocks/message.ts';
 import type { Desk } from '../desk.ts';
 import { OUTDATED } from '../entrance/explain-unknown.ts';
-import type { Action, Click } from '../entrance/payloads/click.ts';
-import type { Surface } from '../entrance/surface.ts';
+import type { Click } from '../entrance/payloads/click.ts';
+import type { ArgsOf, Surface } from '../entrance/surface.ts';
 import { fillFeedbackForm, judgedAt, keepVerdict, submitFeedback } from '../feedback.ts';
 import { openerOf, openFirst } from '../open-first.ts';
 
@@ -16,28 +16,14 @@ const TOO_LATE = 'Slack was too slow to open the form, so nothing is noted. Plea
 export const feedback = (desk: Desk): Surface => ({
   actions: [
     [
-      ACTION.feedbackYes,
-      async ({ ack, action, body, respond }) => {
-        await ack();
-        const judged = judgedIn(body, action);
-        if (judged) await keepVerdict(desk, body.user.id, judged, { helpful: true });
-        await respond({ ...sentenceMessage(judged ? THANKS : OUTDATED), ...besides(body) });
+      ACTION.feedback,
+      async (args) => {
+        const { verdict, value } = readVerdict(args.action.value);
+        await (verdict === 'helpful' ? thank : askWhy)(desk, args, value);
       },
     ],
-    [
-      ACTION.feedbackNo,
-      async ({ ack, action, body, client, respond }) => {
-        await ack();
-        const judged = judgedIn(body, action);
-        if (judged === null) {
-          await respond({ ...sentenceMessage(OUTDATED), ...besides(body) });
-          return;
-        }
-        const fill = () => fillFeedbackForm(desk, body.user.id, judged);
-        const isOpen = await openFirst(client, openerOf(body), feedbackObstacle('One moment …'), fill);
-        if (!isOpen) await respond({ ...sentenceMessage(TOO_LATE), ...besides(body) });
-      },
-    ],
+    [ACTION.feedbackYes, (args) => thank(desk, args, args.action.value)],
+    [ACTION.feedbackNo, (args) => askWhy(desk, args, args.action.value)],
   ],
   views: [
     [
@@ -50,9 +36,30 @@ export const feedback = (desk: Desk): Surface => ({
   ],
 });
 
+type Judge = (desk: Desk, args: ArgsOf['action'], value: string | undefined) => Promise<void>;
+
+const thank: Judge = async (desk, { ack, body, respond }, value) => {
+  await ack();
+  const judged = judgedIn(body, value);
+  if (judged) await keepVerdict(desk, body.user.id, judged, { helpful: true });
+  await respond({ ...sentenceMessage(judged ? THANKS : OUTDATED), ...besides(body) });
+};
+
+const askWhy: Judge = async (desk, { ack, body, client, respond }, value) => {
+  await ack();
+  const judged = judgedIn(body, value);
+  if (judged === null) {
+    await respond({ ...sentenceMessage(OUTDATED), ...besides(body) });
+    return;
+  }
+  const fill = () => fillFeedbackForm(desk, body.user.id, judged);
+  const isOpen = await openFirst(client, openerOf(body), feedbackObstacle('One moment …'), fill);
+  if (!isOpen) await respond({ ...sentenceMessage(TOO_LATE), ...besides(body) });
+};
+
 /** Which answer it is: what it is about, and where it stands. */
-function judgedIn(body: Click, action: Action): FeedbackMemory | null {
-  const judged = decodeJudged(action.value);
+function judgedIn(body: Click, value: string | undefined): FeedbackMemory | null {
+  const judged = decodeJudged(value);
   const { channel_id: channel = '', message_ts: ts = '' } = body.container ?? {};
   return judged && judgedAt(judged, `${channel} ${ts}`);
 }

@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { linkShared } from './link-shared.ts';
 import { mapButtons } from './map-buttons.ts';
 import { mention } from './mention.ts';
+import { moreMenu } from './more-menu.ts';
 import { requestForm } from './request-form.ts';
 import { requestStart } from './request-start.ts';
 import { roleCommand } from './role-command.ts';
@@ -32,6 +33,7 @@ export const SURFACES: readonly ((desk: Desk) => Surface)[] = [
   directMessage,
   agentPanel,
   askButton,
+  moreMenu,
   shareButton,
   feedback,
   roleOptions,

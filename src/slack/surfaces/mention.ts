@@ -47,7 +47,11 @@ export const mention = (desk: Desk): Surface => ({
         thread: `${event.channel}:${threadTs}`,
         length: 'brief',
         draw: (drawn, before) =>
-          publicMessage(before === null ? withHowTo(drawn) : drawn, { isPrivatePlace: false, asked }),
+          publicMessage(before === null ? withHowTo(drawn) : drawn, {
+            isPrivatePlace: false,
+            asked,
+            links: desk.links,
+          }),
       });
     },
   },

@@ -13,7 +13,7 @@ import { otherwise } from '../tidy-up.ts';
 
 /** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
 export function roleCommand(desk: Desk): Surface {
-  const draw = drawOnce();
+  const draw = drawOnce(desk);
   return {
     commands: [
       [
@@ -51,10 +51,14 @@ async function runSubcommand(desk: Desk, args: ArgsOf['command'], asked: string)
 }
 
 /** An answer that is given again, to the same words, is not drawn again. */
-function drawOnce(): (answer: Answer, asked: string) => Message {
-  const drawn = new WeakMap<Answer, Message>();
+function drawOnce({ links, directory }: Desk): (answer: Answer, asked: string) => Message {
+  let drawn = new WeakMap<Answer, Message>();
+  let listedAt: number | null = null;
   return (answer, asked) => {
-    const message = drawn.get(answer) ?? privateMessage(answer, { isPrivatePlace: false, asked });
+    // New channels may have become known, which words now can lead to.
+    if (listedAt !== directory.channelsListedAt()) drawn = new WeakMap();
+    listedAt = directory.channelsListedAt();
+    const message = drawn.get(answer) ?? privateMessage(answer, { isPrivatePlace: false, asked, links });
     drawn.set(answer, message);
     return message;
   };

@@ -9,7 +9,7 @@ import { PLACE_WORDS, placeVerdict } from '../shared-place.ts';
 import { tidyUp } from '../tidy-up.ts';
 
 /** "Share in channel": the person's explicit yes. Each answer is shared once, and then its private copy goes. */
-export function shareButton({ answerer, directory, log }: Desk): Surface {
+export function shareButton({ answerer, directory, links, log }: Desk): Surface {
   const once = createOnce();
   return {
     actions: [
@@ -35,7 +35,10 @@ export function shareButton({ answerer, directory, log }: Desk): Surface {
             await respond({ ...words, response_type: 'ephemeral', replace_original: false });
             return;
           }
-          const message = sharedMessage(answerer.answer(question, 'full'), body.user.id);
+          const message = sharedMessage(answerer.answer(question, 'full'), body.user.id, {
+            isPrivatePlace: false,
+            links,
+          });
           const shown = `${body.user.id} ${body.container?.message_ts ?? body.trigger_id}`;
           await once.run(shown, () =>
             respond({ ...message, response_type: 'in_channel', replace_original: false }),
