@@ -2,6 +2,7 @@ import type { ExternalSelect, PlainTextOption } from '@slack/types';
 import { plainText } from './plain-text.ts';
 import { channelLabel, type FormRole } from './role-label.ts';
 import { fitsMenu, roleValue } from './role-value.ts';
+import { shorten } from './safe-text.ts';
 
 export type { PlainTextOption };
 
@@ -32,6 +33,22 @@ export function roleFinder(
 export function roleOptions(roles: readonly FormRole[]): PlainTextOption[] {
   return roles.filter(fitsMenu).slice(0, MOST_OPTIONS).map(optionOf);
 }
+
+const ASK = '?ask:';
+const LONGEST_ASKED = 60;
+
+/** Leads on to asking, where what is typed may be no name at all. */
+export function askOption(typed: string): PlainTextOption[] {
+  const asked = shorten(typed.trim(), LONGEST_ASKED);
+  const value = `${ASK}${asked}`;
+  return asked.length < 3 || value.length > LONGEST.label
+    ? []
+    : [{ text: plainText(`Ask: “${asked}”`, LONGEST.label), value }];
+}
+
+/** What is to be asked, where that was chosen; null where it was a role. */
+export const readAsked = (value: string | undefined): string | null =>
+  value?.startsWith(ASK) ? value.slice(ASK.length) : null;
 
 function optionOf(role: FormRole): PlainTextOption {
   const where = [role.group, channelLabel(role.channelName)].filter(Boolean).join(' · ');

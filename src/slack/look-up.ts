@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import { finderModal } from '../blocks/finder-modal.ts';
 import type { ModalView } from '../blocks/modal.ts';
@@ -6,9 +7,16 @@ import { formRole } from './request-desk/form-roles.ts';
 
 /** The finder with the answer to a question about a role, or with none yet. */
 export function lookUp(desk: Desk, question: Question | null): ModalView {
+  if (question === null) return finderModal({ roles: desk.library().catalog.roles.length, found: null });
+  return finderWith(desk, desk.answerer.answer(question, 'full'));
+}
+
+/** The same for what somebody typed that is no role's name. */
+export const lookUpText = (desk: Desk, asked: string): ModalView =>
+  finderWith(desk, desk.answerer.ask(asked, 'full', null));
+
+function finderWith(desk: Desk, answer: Answer): ModalView {
   const roles = desk.library().catalog.roles.length;
-  if (question === null) return finderModal({ roles, found: null });
-  const answer = desk.answerer.answer(question, 'full');
   const isKnown = answer.role !== null && desk.library().role(answer.role) !== undefined;
   return finderModal({ roles, found: { role: isKnown ? formRole(desk, answer.role) : null, answer } });
 }

@@ -45,6 +45,21 @@ describe('what somebody may mean who types', () => {
     expect(suggestRoles(two, 'ops', 5).map(({ name }) => name)).toEqual(['Ops', 'Operations']);
   });
 
+  test('who has to do with a topic, a skill or a tool is found after who is called so', () => {
+    const source = { path: 'roles/a.md', line: 1 };
+    const capability = (name: string) => ({ name, level: null, details: null, source });
+    const company = aLibrary(
+      aRole({ name: 'Baker', capabilities: [capability('Sourdough'), capability('Ovens')] }),
+      aRole({ name: 'Oven Fitter' }),
+      aRole({ name: 'Cook', capabilities: [capability('Gas ovens')] }),
+    );
+    const found = (typed: string) => suggestRoles(company, typed, 9).map(({ name }) => name);
+    expect(found('sourd')).toEqual(['Baker']);
+    expect(found('sordough')).toEqual(['Baker']);
+    expect(found('oven')).toEqual(['Oven Fitter', 'Baker', 'Cook']);
+    expect(found('accounting')).toEqual([]);
+  });
+
   test('names in other scripts are found by their beginning', () => {
     const other = aLibrary(
       aRole({ name: 'プラットフォームエンジニア', slug: 'p' }),

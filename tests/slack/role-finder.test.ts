@@ -68,6 +68,15 @@ describe.each(WAYS)('modals about roles, through %s', (transport) => {
     await slack.click(ann, view, menu, { choice });
   }
 
+  test('what is no name can be asked, and finds the roles that have to do with it', async () => {
+    await slack.shortcut(ann, 'find_role');
+    const finder = await titled('Find a role', 'There are 12 roles.');
+    const offered = optionsIn(await slack.suggest(ann, finder, 'role:find:finder', 'what does ux do'));
+    expect(offered.at(-1)?.value).toBe('?ask:what does ux do');
+    await slack.click(ann, finder, 'role:find:finder', { choice: offered.at(-1) });
+    await slack.waitForModal(ann, (view) => read(view).includes('UX Designer'));
+  });
+
   test('the shortcut opens a skeleton at once, then the finder, and a role’s card in it', async () => {
     const card = await find('platfrom eng');
     expect(read(card)).toContain('Keeps the ground steady under every team.');

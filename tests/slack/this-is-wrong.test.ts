@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Review } from '../../src/formats/review-fields.ts';
 import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
-import { chooseMore } from '../helpers/choose-more.ts';
 import { filledIn, isBots } from '../helpers/front-desk.ts';
+import { pressWrong } from '../helpers/press-wrong.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 import { wordsOf } from '../helpers/words-of.ts';
@@ -76,7 +76,7 @@ const formShown = () =>
 
 async function formUnder(asked: string): Promise<OpenView> {
   await slack.command(ann, general, '/role', asked);
-  await chooseMore(slack, ann, slack.ephemerals(ann, general).at(-1) as PostedMessage, 'This is wrong');
+  await pressWrong(slack, ann, slack.ephemerals(ann, general).at(-1) as PostedMessage);
   return formShown();
 }
 
@@ -134,7 +134,7 @@ describe('"This is wrong"', () => {
     await slack.command(ann, general, '/role', 'long hauler responsibilities');
     await slack.click(ann, slack.ephemerals(ann, general)[0] as PostedMessage, 'ask:0');
     const next = await slack.waitForEphemeral(ann, ({ text }) => text.includes('13–15 of 15'));
-    await slack.click(ann, next, 'wrong:open'); // alone, it is a button
+    await pressWrong(slack, ann, next);
     expect(read(await formShown())).toContain('Duty 13 (primary)\nroles/long.md:13');
   });
 
@@ -196,7 +196,7 @@ describe('"This is wrong"', () => {
   test('where Slack opens nothing in time, another press opens the form', async () => {
     slack.failNext('views.open', { error: 'expired_trigger_id' }, 1);
     await slack.command(ann, general, '/role', 'platform engineer');
-    await chooseMore(slack, ann, slack.ephemerals(ann, general)[0] as PostedMessage, 'This is wrong');
+    await pressWrong(slack, ann, slack.ephemerals(ann, general)[0] as PostedMessage);
     const word = await slack.waitForEphemeral(ann, ({ text }) => text.includes('too slow'));
     await slack.click(ann, word, 'wrong:open');
     await formShown();

@@ -3,11 +3,12 @@ import { ACTION, SHORTCUT } from '../../blocks/action-ids.ts';
 import { button } from '../../blocks/button.ts';
 import { FINDER_ROLE, waitingFinder } from '../../blocks/finder-modal.ts';
 import { decodeQuestion } from '../../blocks/question-value.ts';
+import { readAsked } from '../../blocks/role-finder.ts';
 import { readRoleValue } from '../../blocks/role-value.ts';
 import { tooLateFor } from '../../blocks/too-late-message.ts';
 import type { Desk } from '../desk.ts';
 import type { Surface } from '../entrance/surface.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp, lookUpText } from '../look-up.ts';
 import { openerOf, openFirst, redraw } from '../open-first.ts';
 import { personIn, tell } from '../person.ts';
 
@@ -38,9 +39,14 @@ export function roleFinder(desk: Desk): Surface {
         FINDER_ROLE,
         async ({ ack, action, body, client }) => {
           await ack();
-          const role = readRoleValue(action.selected_option?.value);
-          if (body.view)
-            await redraw(client, body.view.id, lookUp(desk, role === null ? null : { kind: 'role', role }));
+          const value = action.selected_option?.value;
+          const asked = readAsked(value);
+          const role = readRoleValue(value);
+          const shown =
+            asked === null
+              ? lookUp(desk, role === null ? null : { kind: 'role', role })
+              : lookUpText(desk, asked);
+          if (body.view) await redraw(client, body.view.id, shown);
         },
       ],
       [

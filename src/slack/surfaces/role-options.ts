@@ -1,6 +1,7 @@
 import { ACTION } from '../../blocks/action-ids.ts';
+import { FINDER_ROLE } from '../../blocks/finder-modal.ts';
 import { PASS_ROLE } from '../../blocks/request-modal-values.ts';
-import { roleOptions as optionsFor } from '../../blocks/role-finder.ts';
+import { askOption, MOST_OPTIONS, roleOptions as optionsFor } from '../../blocks/role-finder.ts';
 import type { Desk } from '../desk.ts';
 import type { Surface } from '../entrance/surface.ts';
 import { offeredToAsk, offeredToFind, offeredToPass } from '../offered-roles.ts';
@@ -11,7 +12,9 @@ export const roleOptions = (desk: Desk): Surface => ({
     [
       ACTION.roleFind,
       async ({ ack, options }) => {
-        await ack({ options: optionsFor(offeredToFind(desk, options.value)) });
+        const roles = optionsFor(offeredToFind(desk, options.value));
+        const asking = options.action_id === FINDER_ROLE ? askOption(options.value) : [];
+        await ack({ options: [...roles.slice(0, MOST_OPTIONS - asking.length), ...asking] });
       },
     ],
     [

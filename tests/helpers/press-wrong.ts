@@ -5,11 +5,12 @@ interface Option {
   readonly value: string;
 }
 
-/** Chooses what the menu under an answer calls `label`. */
-export function chooseMore(slack: LocalSlack, by: User, on: PostedMessage, label: string) {
-  const option = optionsIn(on).find(({ text }) => text.text === label);
-  if (option === undefined) throw new Error(`The menu offers no ${label}.`);
-  return slack.click(by, on, 'more', { choice: option.value });
+/** Presses what stands under an answer as "This is wrong": in the menu, or a button where there is nothing else to offer. */
+export function pressWrong(slack: LocalSlack, by: User, on: PostedMessage) {
+  const option = optionsIn(on).find(({ text }) => text.text === 'This is wrong');
+  return option === undefined
+    ? slack.click(by, on, 'wrong:open')
+    : slack.click(by, on, 'more', { choice: option.value });
 }
 
 /** What the menu under an answer offers. */
