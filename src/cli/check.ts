@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Answerer } from '../answers/answerer.ts';
 import { dayOf } from '../catalog/day.ts';
 import { reviewProblems } from '../catalog/overdue.ts';
+import type { Role } from '../catalog/role.ts';
 import { errorsIn, type Problem, problemLine } from '../documents/problem.ts';
 import type { Command } from './command.ts';
 import { contentFolder, openLibrary, readContent, sampleHint, settingsFor } from './content.ts';
 import { judge } from './evaluate.ts';
 import { readLabels } from './labels.ts';
+import { filesNotRead, notReadLine } from './not-read.ts';
 
 /** Labelled questions that authors keep beside their documents, so that no edit breaks an answer unnoticed. */
 const QUESTIONS = 'questions.jsonl';
@@ -21,25 +23,43 @@ export const check: Command = {
     const questions = join(folder, QUESTIONS);
     const opened = existsSync(questions) ? await openLibrary(args) : null; // training is spared where nothing is asked
     const catalog = opened?.library.catalog ?? (await readContent(args));
-    const untaught = catalog.roles
-      .filter(({ kind, routing }) => kind === 'role' && routing.examples.length === 0)
-      .map(({ name, slug, sources }) => untaughtProblem(name, slug, sources[0] ?? ''));
+    const untaught = untaughtProblem(
+      catalog.roles.filter(({ kind, routing }) => kind === 'role' && routing.examples.length === 0),
+    );
     const broken = opened ? brokenAnswers(questions, opened.answerer) : [];
     const late = reviewProblems(catalog, dayOf(Date.now()));
     const problems = [...catalog.problems, ...late, ...untaught, ...broken];
     const errors = errorsIn(problems).length;
-    if (args.json) terminal.out(JSON.stringify({ problems }));
+    const notRead = await filesNotRead(folder, [QUESTIONS]);
+    if (args.json) terminal.out(JSON.stringify({ problems, notRead }));
     else for (const problem of problems) terminal.out(problemLine(problem));
     const hint = sampleHint(settingsFor(args));
     if (hint) terminal.error(hint);
-    terminal.error(`${catalog.roles.length} roles, ${errors} errors, ${problems.length - errors} warnings`);
+    const left = notReadLine(notRead);
+    if (left) terminal.error(left);
+    const { length } = catalog.roles;
+    terminal.error(
+      `${counted(length, 'role')}, ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`,
+    );
     return errors > 0 ? 1 : 0;
   },
 };
 
-function untaughtProblem(name: string, slug: string, path: string): Problem {
-  const message = `Nobody has written example questions for ${name}, so requests find it by its documents alone, which is right for about two in three. Write some ten, then thirty, under "examples:" in a file such as routing/${slug}.yml.`;
-  return { path, line: 1, severity: 'warning', rule: 'no-examples', message };
+/** One line for all of them: they have one remedy. */
+function untaughtProblem(roles: readonly Role[]): readonly Problem[] {
+  const [first] = roles;
+  if (first === undefined) return [];
+  const names = roles.slice(0, 8).map(({ name }) => name);
+  const listed =
+    roles.length > names.length
+      ? `${names.join(', ')} and ${roles.length - names.length} more`
+      : names.join(', ');
+  const message = `Nobody has written example questions for ${listed}, so requests find ${roles.length === 1 ? 'it' : 'them'} by ${roles.length === 1 ? 'its' : 'their'} documents alone, which is right for about two in three. Write some ten for each, then thirty, under "examples:" in a file such as routing/${first.slug}.yml.`;
+  return [{ path: first.sources[0] ?? '', line: 1, severity: 'warning', rule: 'no-examples', message }];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function brokenAnswers(file: string, answerer: Answerer): Problem[] {

@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts';
 /** Files to read, by path relative to the folder, in order. */
 export interface Listing {
   readonly paths: readonly string[];
+  /** Files passed over: a README beside documents, and what is neither text nor data. */
+  readonly skipped: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -12,6 +14,7 @@ interface Walk {
   /** Real path of the content folder: nothing outside it is ever read. */
   readonly root: string;
   readonly paths: string[];
+  readonly skipped: string[];
   readonly problems: Problem[];
   /** Real paths met so far, so that a link neither loops nor reads a document twice. */
   readonly seen: Set<string>;
@@ -28,12 +31,12 @@ const README = /^readme\.[^.]+$/i;
 
 /** Finds the documents below `root`, which must be a real path. Links are followed, but not out of the folder. */
 export async function listFiles(root: string): Promise<Listing> {
-  const walk: Walk = { root, paths: [], problems: [], seen: new Set([root]), links: [] };
+  const walk: Walk = { root, paths: [], skipped: [], problems: [], seen: new Set([root]), links: [] };
   await visitFolder(walk, root);
   // Links last: what is also reachable without one keeps its own path.
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift())
     await visitLink(walk, link);
-  return { paths: walk.paths.sort(byCode), problems: walk.problems };
+  return { paths: walk.paths.sort(byCode), skipped: walk.skipped.sort(byCode), problems: walk.problems };
 }
 
 /** Whether `path` names a document: by extension, and not a README, hidden or part of a package. */
@@ -44,6 +47,8 @@ export function isDocumentPath(path: string): boolean {
   if (names.some(isHidden)) return false;
   return OWNERS.test(name) || (EXTENSIONS.test(path) && !README.test(name));
 }
+
+const isReadme = (name: string): boolean => README.test(name) && EXTENSIONS.test(name);
 
 /** Whether `path` names a CODEOWNERS file, which is neither Markdown nor YAML. */
 export function isOwnersFile(path: string): boolean {
@@ -64,11 +69,14 @@ async function visitFolder(walk: Walk, folder: string): Promise<void> {
   const seen = entries.filter(({ name }) =>
     isHost ? CODEOWNERS.test(name) : !isHidden(name) || isHostFolder(name),
   );
+  const isOnlyReadme = !seen.some(({ name }) => isDocumentPath(name));
   for (const entry of seen.sort((a, b) => byCode(a.name, b.name))) {
     const full = join(folder, entry.name);
     if (entry.isSymbolicLink()) walk.links.push(full);
     else if (entry.isDirectory()) await visitOnce(walk, full, () => visitFolder(walk, full));
-    else if (isDocumentPath(entry.name)) await visitOnce(walk, full, () => visitFile(walk, full));
+    else if (isDocumentPath(entry.name) || (isOnlyReadme && isReadme(entry.name)))
+      await visitOnce(walk, full, () => visitFile(walk, full));
+    else if (!isHidden(entry.name)) walk.skipped.push(pathIn(walk, full));
   }
 }
 

@@ -58,7 +58,7 @@ function squeezed(line: string): string {
 
 /** A comment that is never closed is a slip, and hides nothing: hence `closable`. */
 function withoutComments(line: string, open: boolean, closable: boolean): { text: string; open: boolean } {
-  let text = cut(line, '{/*', '*/}');
+  let text = withoutTemplateTags(cut(line, '{/*', '*/}'));
   if (open) {
     const end = text.indexOf('-->');
     if (end < 0) return { text: '', open: true };
@@ -70,6 +70,13 @@ function withoutComments(line: string, open: boolean, closable: boolean): { text
   return closable
     ? { text: text.slice(0, start), open: true }
     : { text: text.replace('<!--', ''), open: false };
+}
+
+/** What site generators leave in: "{% include toc %}", "{{< notice >}}", "{: .lead }". */
+function withoutTemplateTags(line: string): string {
+  if (!line.includes('{')) return line;
+  const bare = cut(cut(cut(line, '{%', '%}'), '{{<', '>}}'), '{{%', '%}}');
+  return cut(bare, '{{', '}}').replace(/\{:\s[^{}]{0,200}\}\s*$/, '');
 }
 
 /** Not a pattern: a long line of openings without an end would make one search again and again. */

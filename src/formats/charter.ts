@@ -1,4 +1,4 @@
-import { kindsIn } from './profile.ts';
+import { kindsIn } from './kinds-in.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
 import type { Format } from './role-entry.ts';
 

@@ -1,5 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
+import { kindsIn } from './kinds-in.ts';
+import { type Part, partOf } from './parts.ts';
 
 export function unnamedRole({ path, body }: Document): Problem {
   const message =
@@ -7,8 +9,10 @@ export function unnamedRole({ path, body }: Document): Problem {
   return { path, line: body.sections[0]?.line ?? 1, severity: 'error', rule: 'unnamed-role', message };
 }
 
-export function unknownFormat({ path, body }: Document, shapes: readonly string[]): Problem {
-  const message = `This document has no known format, so nothing of it was read. Looked for: ${shapes.join('; ')}. Bring it into one of these shapes, or move it out of the content folder.`;
+/** Names the nearest shape and what the document lacks for it. */
+export function unknownFormat(document: Document): Problem {
+  const { path, body } = document;
+  const message = `This document has no known format, so nothing of it was read. ${nearestShape(document)} If it is about no role, leave it, or move it out of the content folder.`;
   return {
     path,
     line: body.sections[0]?.line ?? body.items[0]?.line ?? 1,
@@ -17,4 +21,21 @@ export function unknownFormat({ path, body }: Document, shapes: readonly string[
     rule: 'unknown-format',
     message,
   };
+}
+
+function nearestShape({ body, data }: Document): string {
+  if (body.items.length === 0 && body.sections.length === 0)
+    return data.entries.size === 0
+      ? 'It is empty: write "# Platform Engineer" over "## Mission" and "## Responsibilities".'
+      : 'Nearest is a role in YAML: it lacks "name: …" with "mission: …" or "responsibilities: […]"; routing data begin with "role: …".';
+  const part = partOf(body);
+  if (hasRows(part))
+    return 'Nearest is a level table: it lacks columns or rows called "Level 1", "Level 2" or "Junior", "Senior", below a title "# Platform Engineer".';
+  if (kindsIn(part).length > 0)
+    return 'Nearest is a role profile: it lacks the role’s name as title, such as "# Platform Engineer".';
+  return 'Nearest is a role profile: it lacks headings such as "## Mission" and "## Responsibilities" below a title "# Platform Engineer".';
+}
+
+function hasRows(part: Part): boolean {
+  return part.items.some(({ kind }) => kind === 'row') || part.parts.some(hasRows);
 }

@@ -29,7 +29,10 @@ export function slugIn(data: YamlMap): string | null {
 }
 
 export function aliasesIn(data: YamlMap): readonly string[] {
-  return ['aliases', 'alias', 'aka'].flatMap((key) => itemsAt(data, key).flatMap(aliasTexts));
+  // Software catalogs name by an "id" what people see under its title: other files refer to it.
+  const id = textAt(data, 'title') === null ? null : textAt(data, 'id');
+  const ids = id !== null && /\p{L}/u.test(id.text) ? [id.text] : [];
+  return [...ids, ...['aliases', 'alias', 'aka'].flatMap((key) => itemsAt(data, key).flatMap(aliasTexts))];
 }
 
 function aliasTexts(node: YamlNode): readonly string[] {

@@ -7,6 +7,8 @@ import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
 import { ladderData } from './ladder-data.ts';
 import { levelTable } from './level-table.ts';
+import { namedLevels, numberedLevels } from './named-levels.ts';
+import { notARole } from './not-a-role.ts';
 import { titled } from './owner-name.ts';
 import { ownersAliases, ownersFile } from './owners-file.ts';
 import { ownershipTable } from './ownership-table.ts';
@@ -33,6 +35,19 @@ export const formats: readonly Format[] = [
   teamApi,
   raci,
   ownershipTable,
+  namedLevels,
+  personas,
+  skillMatrix,
+  charter,
+  profile,
+  levelTable,
+  untitledMatrix,
+  numberedLevels,
+];
+
+/** Those that go by headings and lists, which pages about nobody have as well. */
+const guesses: readonly Format[] = [
+  namedLevels,
   personas,
   skillMatrix,
   charter,
@@ -48,12 +63,13 @@ export const formats: readonly Format[] = [
 export function readDocument(document: Document): Reading {
   const { more, ...first } = document;
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
+  const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
+  if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
   if (format !== undefined) return withReview(format.read(document), document);
   const pieces = more === undefined ? listedIn(document.data) : [...ownData(document.data), ...more];
   if (pieces.length > 0) return joinReadings(pieces.map((data) => readDocument({ ...first, data })));
   if (isSchema(document.data)) return { entries: [], outOfScope: [], problems: [] };
-  const shapes = formats.map(({ name, shape }) => `${name} (${shape})`);
-  return { entries: [], outOfScope: [], problems: [unknownFormat(document, shapes)] };
+  return { entries: [], outOfScope: [], problems: [notARole(document) ?? unknownFormat(document)] };
 }
 
 /** Schemas lie beside documents so that editors find them. */

@@ -1,6 +1,6 @@
 import type { Cell, Item } from '../documents/document.ts';
 import type { Note, Statement, Topic } from './facts.ts';
-import { at, cellText, joinTexts, statementsOf } from './item-text.ts';
+import { at, cellText, joinTexts, ownText, statementsOf } from './item-text.ts';
 import { levelHeading } from './level-number.ts';
 import { type LevelCell, topicsOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
@@ -45,10 +45,17 @@ function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelC
   const heading = levelHeading(part.title);
   const level = heading?.level ?? 0;
   const topic = heading?.topic || parentTopic;
-  const own = statementsOf(part.items, path);
+  const areas = part.items.length > 0 && part.items.every(isArea) ? part.items : [];
+  const own = areas.length > 0 ? [] : statementsOf(part.items, path);
   const cell = own.length === 0 ? [] : [{ topic, level, criteria: own, line: part.line }];
   return [
     ...cell,
+    ...areas.map((item) => ({
+      topic: topic === GENERAL ? ownText(item).replace(/:$/, '') : topic,
+      level,
+      criteria: statementsOf(topic === GENERAL ? item.items : [item], path),
+      line: item.line,
+    })),
     ...part.parts.map((child) => ({
       topic: topic === GENERAL ? child.title : topic,
       level,
@@ -56,6 +63,12 @@ function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelC
       line: child.line,
     })),
   ];
+}
+
+/** "- Delivery" over bullets of its own is a topic; a sentence is none. */
+function isArea({ kind, lines, items }: Item): boolean {
+  const text = lines.length === 1 ? (lines[0]?.text ?? '') : '';
+  return kind === 'bullet' && items.length > 0 && text.length <= 40 && !/[.!?;,]$/.test(text);
 }
 
 /** Deeper headings ("#### Breadth of knowledge") group criteria of one topic; they are kept as they stand. */

@@ -1,19 +1,10 @@
 import type { Document } from '../documents/document.ts';
 import { textAt } from '../documents/yaml-node.ts';
 import { slugIn } from './front-matter.ts';
-import type { Part } from './parts.ts';
+import { kindsIn } from './kinds-in.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
 import type { Format } from './role-entry.ts';
 import { namingOf } from './role-naming.ts';
-import { type SectionKind, sectionKind } from './section-kind.ts';
-
-/** Headings of known meaning, however deep. */
-export function kindsIn(part: Part): readonly SectionKind[] {
-  return part.parts.flatMap((child) => {
-    const kind = sectionKind(child.title);
-    return kind === null ? kindsIn(child) : [kind];
-  });
-}
 
 /** A role of which nothing but its name is known yet has a page all the same. */
 function isNamedOnly({ data, body, path }: Document): boolean {

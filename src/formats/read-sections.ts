@@ -91,6 +91,8 @@ function isRead(part: Part, item: Item): boolean {
 
 function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
   const kind = plan.kindOf(part.title);
+  if (kind === 'summary' && part.parts.some((child) => plan.kindOf(child.title) !== null))
+    return joinFacts([READERS.summary({ ...part, parts: [] }, path), readSections(part, path, title, plan)]);
   if (kind !== null) return READERS[kind](part, path);
   // An unknown heading may still stand over known ones ("# About the team" over "## Mission").
   if (!part.parts.some((child) => plan.kindOf(child.title) !== null || hasLevels(child)))

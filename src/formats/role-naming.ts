@@ -35,13 +35,22 @@ function isEmpty(section: Section): boolean {
 export function namingOf(document: Document): Naming | null {
   const { data, path } = document;
   const stated = firstText(data, ['name', 'role']);
-  if (stated !== null) return naming(stated.text, at(path, stated));
   const titled = firstText(data, ['title']);
+  if (stated !== null && titled !== null && isId(stated.text)) {
+    const named = naming(roleInTitle(titled.text), at(path, titled));
+    return { ...named, aliases: [stated.text, ...named.aliases] };
+  }
+  if (stated !== null) return naming(stated.text, at(path, stated));
   const heading = titleSection(document) ?? openingLine(document);
   const found = [titled === null ? null : { title: titled.text, line: titled.line }, heading]
     .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
     .filter(({ name }) => name !== '');
   return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? sluggedName(document);
+}
+
+/** "name: site-reliability" beside a title is what other files call it, as in software catalogs. */
+function isId(text: string): boolean {
+  return /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u.test(text);
 }
 
 /** "slug: platform-engineer" names a role as well, if nothing else does. */

@@ -54,7 +54,7 @@ export function bareTitle(title: string): string {
   return tidy(
     title
       .replace(
-        /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u20e3|\u200d/gu,
+        /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\ufe0e\u{e0020}-\u{e007f}]|\ufe0f|\u20e3|\u200d/gu,
         ' ',
       )
       .replace(/^[^\p{L}\p{N}]*(?:(?:\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+)?[^\p{L}\p{N}.]*/u, ''),
@@ -64,11 +64,14 @@ export function bareTitle(title: string): string {
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
 export function roleInTitle(title: string): string {
   if (title.length > 200) return bareTitle(title);
-  let name = bareTitle(title).replace(/\s+agent\s+[-–—:]\s.*$/i, '');
+  let name = bareTitle(title)
+    .replace(/^[a-z]{1,4}\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
+    .replace(/\s+agent\s+[-–—:]\s.*$/i, '');
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(PREFIX, '').replace(SUFFIX, '').replace(AFTER, '').trim() || before;
   }
+  if (HEAD.test(name)) return name;
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
 }
@@ -102,7 +105,7 @@ export function agentName(name: string): string {
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
   const agent = DISCIPLINES[last.toLowerCase()];
-  if (agent === undefined) return name.trim();
+  if (agent === undefined || HEAD.test(name)) return name.trim();
   const cased = /^\p{Lu}/u.test(last) ? agent[0]?.toUpperCase() + agent.slice(1) : agent;
   return [...words.slice(0, -1), cased].join(' ');
 }

@@ -67,7 +67,7 @@ function areasIn(document: Document): number {
 }
 
 /** An area with its statements; areas within areas stand beside them, under their own names. */
-function readArea(part: Part, path: string): Partial<Facts> {
+export function readArea(part: Part, path: string): Partial<Facts> {
   const rows = part.items.filter((item) => item.kind === 'row');
   const statements = statementsOf(
     part.items.filter((item) => item.kind !== 'row'),

@@ -56,7 +56,7 @@ describe('a broken document gives one problem with its line, and the others load
     ['a NUL in the middle', '# Test Lead\n\n## Mission\na\u0000b\n', 4, 'binary-file', 'text'],
     ['nothing', '', 1, 'empty-document', 'empty'],
     ['only spaces', '  \n\n\t\n', 1, 'empty-document', 'empty'],
-    ['a text about something else', 'Shopping\n\n- milk\n', 1, 'unknown-format', 'Looked for: '],
+    ['a text about something else', 'Shopping\n\n- milk\n', 1, 'unknown-format', 'Nearest is a role profile'],
   ])('%s', (_, text, line, rule, message) => {
     const catalog = catalogOf({ ...good, 'bad.md': text });
     expect(rulesOf(catalog)).toEqual([`bad.md:${line} ${rule}`]);

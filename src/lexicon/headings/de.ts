@@ -30,6 +30,8 @@ export const german: HeadingWords = {
   },
   documents:
     '(?:rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|karrierepfad|karrierestufen|laufbahn|entwicklungsstufen|fähigkeiten|steckbrief)',
+  otherPages:
+    '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',
   agents:
     '(?:ingenieur|leiter|entwickler|administrator|planer|koordinator|prüfer|beauftragter?|techniker|berater|fahrer|meister|führer|sachbearbeiter|verkäufer|einkäufer|analytiker|architekt|designer|gestalter|betreuer|trainer|ausbilder|referent|verantwortlicher?|elektriker|elektroniker|mechaniker|mechatroniker|lagerist|disponent|pfleger|arzt|buchhalter|sekretär|assistent|redakteur|manager|wart|schlosser|monteur|kaufmann|kauffrau|fachkraft|pflegekraft|hilfskraft|führungskraft|vorstand|inspektor|moderator|vertreter|programmierer|tester|wissenschaftler|forscher|lehrer|übersetzer|sprecher|hausmeister|pförtner)(?:in|\\*in|:in|_in|/-?in|\\(in\\)|innen)?|leitung|ärztin|beauftragte|verantwortliche',

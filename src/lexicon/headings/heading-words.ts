@@ -24,6 +24,8 @@ export interface HeadingWords {
   /** What kind of document a title says it is: "Job description"; `of` then leads to whom. */
   readonly documents: string;
   readonly of: string;
+  /** Titles of pages that are about nobody: values, terms, templates, how-to pages. Without accents. */
+  readonly otherPages: string;
   /** How names of roles end: the last letters of "Data Engineer". */
   readonly agents: string;
   /** How names of roles begin that go on with a field: "Head of Design". */

@@ -17,6 +17,7 @@ export function anyOf(pick: (words: HeadingWords) => string): string {
 
 /** As headings are compared: lower case, without accents and punctuation, "&" as "and". */
 export function withoutAccents(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

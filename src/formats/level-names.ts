@@ -1,0 +1,59 @@
+import { anyOf, headingWords, withoutAccents } from '../lexicon/headings/index.ts';
+import { bareTitle, isAgent } from './role-title.ts';
+
+/** A level by its name: "Senior Designer" is the level "Senior" of "Designer". */
+export interface NamedLevel {
+  /** Of whom; empty where only the level is named. */
+  readonly base: string;
+  /** Position on the usual scale, from 1. A role's plain name has none. */
+  readonly rank: number | null;
+}
+
+const RANKS: readonly RegExp[] = Array.from(
+  { length: Math.max(...headingWords.map(({ seniorities }) => seniorities.length)) },
+  (_, index) => new RegExp(`^(?:${anyOf(({ seniorities }) => seniorities[index] ?? '')})(?=$|[\\s-])`, 'iu'),
+);
+const LEVEL_WORD = new RegExp(`\\s*\\b(?:${anyOf(({ level }) => level)})$`, 'iu');
+/** Told at once of most titles: nothing in them is a level. */
+const ANY = new RegExp(
+  `(?:^|\\s)(?:${headingWords.flatMap(({ seniorities }) => seniorities).join('|')}|[ivx]+|\\d{1,2})(?=$|[\\s-])`,
+  'iu',
+);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
+
+/** Reads a title as the name of a level; null where it names none. */
+export function namedLevel(title: string): NamedLevel | null {
+  const bare = withoutAccents(bareTitle(title).replace(/\s*\([^()]*\)\s*$/, ''))
+    .replace(/^[a-z]{0,3}\d{1,2}\s*[:–—-]\s+/i, '')
+    .replace(LEVEL_WORD, '')
+    .trim();
+  if (bare === '' || bare.length > 60) return null;
+  const rank = RANKS.findIndex((pattern) => pattern.test(bare));
+  const rest = rank < 0 ? bare : bare.replace(RANKS[rank] ?? '', '').replace(/^[\s-]+/, '');
+  const numbered = /^(.+\S)\s+([ivx]+|\d{1,2})$/i.exec(rest);
+  const number = (numbered?.[2] ?? '').toLowerCase();
+  const step = ROMAN.indexOf(number) + 1 || Number(number);
+  const base = numbered === null ? rest : (numbered[1] ?? '');
+  if (rank >= 0 && (base === '' || isAgent(base))) return { base, rank: rank * 10 + 10 + step };
+  if (!isAgent(base)) return null;
+  return { base, rank: numbered === null ? null : step };
+}
+
+/**
+ * Numbers for titles that are the levels of one role, ascending from 1, in the order in which they stand (or the
+ * reverse, where the highest comes first). Null unless two or more of them are levels, all of the same role.
+ */
+export function numbersFor(titles: readonly string[]): ReadonlyMap<string, number> | null {
+  if (titles.length < 2 || !titles.some((title) => ANY.test(title))) return null;
+  const distinct = [...new Set(titles)];
+  const found = distinct.flatMap((title) => {
+    const level = namedLevel(title);
+    return level === null ? [] : [{ title, ...level }];
+  });
+  const ranks = found.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  const bases = new Set(found.map(({ base }) => base.toLowerCase()));
+  if (found.length < 2 || bases.size > 1 || ranks.length < found.length - 1) return null;
+  const isFalling = (ranks[0] ?? 0) > (ranks.at(-1) ?? 0);
+  const ordered = isFalling ? [...found].reverse() : found;
+  return new Map(ordered.map(({ title }, index) => [title, index + 1]));
+}
