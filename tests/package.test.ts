@@ -76,7 +76,11 @@ describe('in an empty folder', () => {
 
   test('it starts a company of its own, which is then the one it answers from', () => {
     expect(rolecall('init', 'content').stdout).toContain('npx rolecall check\n');
-    expect(rolecall('check')).toEqual({ status: 0, stdout: '', stderr: '3 roles, 0 errors, 0 warnings\n' });
+    expect(rolecall('check')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '1 file was not read: 1 README (README.md).\n3 roles, 0 errors, 0 warnings\n',
+    });
   });
 
   test('its playground opens, with all files of its page', async () => {

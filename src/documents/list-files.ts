@@ -69,7 +69,7 @@ async function visitFolder(walk: Walk, folder: string): Promise<void> {
   const seen = entries.filter(({ name }) =>
     isHost ? CODEOWNERS.test(name) : !isHidden(name) || isHostFolder(name),
   );
-  const isOnlyReadme = !seen.some(({ name }) => isDocumentPath(name));
+  const isOnlyReadme = !seen.some((entry) => entry.isDirectory() || isDocumentPath(entry.name));
   for (const entry of seen.sort((a, b) => byCode(a.name, b.name))) {
     const full = join(folder, entry.name);
     if (entry.isSymbolicLink()) walk.links.push(full);

@@ -16,8 +16,8 @@ export function unknownFormat(document: Document): Problem {
   return {
     path,
     line: body.sections[0]?.line ?? body.items[0]?.line ?? 1,
-    // Data files often lie about for other tools; nobody wrote them to be read here.
-    severity: /\.(?:json|csv|tsv)$/i.test(path) ? 'warning' : 'error',
+    // Data files often lie about for other tools, and a README is about its folder: nobody wrote them to be read here.
+    severity: /\.(?:json|csv|tsv)$|(?:^|\/)readme\.\w+$/i.test(path) ? 'warning' : 'error',
     rule: 'unknown-format',
     message,
   };
