@@ -11,8 +11,11 @@ const PLACEHOLDER =
 /** One line about a page that is about nobody (values, terms, a template, a how-to page), or null. */
 export function notARole({ path, data, body }: Document): Problem | null {
   if (slugIn(data) !== null || firstText(data, ['name', 'role']) !== null) return null;
-  const [section] = body.sections;
-  const title = section?.title ?? firstText(data, ['title'])?.text ?? '';
+  const stated = firstText(data, ['title'])?.text ?? null;
+  if (stated !== null && isAgent(roleInTitle(stated))) return null;
+  const [first, ...others] = body.sections;
+  const section = first !== undefined && others.every(({ level }) => level > first.level) ? first : undefined;
+  const title = section?.title ?? stated ?? '';
   const isTemplate = PLACEHOLDER.test(title);
   if (!isTemplate && (isAgent(roleInTitle(title)) || !OTHER_PAGES.test(wordsOf(title)))) return null;
   const what = isTemplate ? 'is a template to fill in' : 'is a page about no role';
