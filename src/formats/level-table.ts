@@ -7,11 +7,22 @@ import { naming, titleSection } from './role-naming.ts';
 import { roleInTitle, roleLikeness } from './role-title.ts';
 import { type Table, tablesIn } from './tables-in.ts';
 
+/** Nothing but tables below the title: what else stands there would be lost. */
+function isAllTables(document: Document): boolean {
+  const title = titleSection(document);
+  const others = document.body.sections.filter((section) => section !== title);
+  const items = [...document.body.items, ...(title?.items ?? [])];
+  return (
+    others.length === 0 && (title?.sections ?? []).length === 0 && items.every(({ kind }) => kind === 'row')
+  );
+}
+
 /** A page, or a spreadsheet, that is one role's level table: levels as columns or as rows, numbered or named. */
 export const levelTable: Format = {
   name: 'level table',
   shape: 'a role as title (or file name) over a table with a column or a row for each level',
   recognises: (document) =>
+    isAllTables(document) &&
     roleLikeness(roleInTitle(titleSection(document)?.title ?? '')) > 0 &&
     tablesIn(document).some((table) => turnOf(table) !== null),
   read(document) {

@@ -1,5 +1,7 @@
 import type { Cell, Document, Item, Line, Section } from '../documents/document.ts';
 import { plainLine } from '../documents/logical-lines.ts';
+import type { Source } from '../documents/problem.ts';
+import type { Note } from './facts.ts';
 import { cellText } from './item-text.ts';
 import { kindsIn } from './kinds-in.ts';
 import { namedLevel, numbersFor } from './level-names.ts';
@@ -8,7 +10,7 @@ import { hasLevels } from './level-sections.ts';
 import type { Part } from './parts.ts';
 import { type Plan, usualPlan } from './read-sections.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
-import type { Format, Reading } from './role-entry.ts';
+import { type Format, joinFacts, type Reading } from './role-entry.ts';
 import { namingOf, titleSection } from './role-naming.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
@@ -19,7 +21,7 @@ interface Numbered {
   readonly document: Document;
   /** Names of levels that are names of people's roles: "Software Engineer II". */
   readonly names: readonly string[];
-  readonly base: string;
+  readonly labels: readonly string[];
 }
 
 /** Levels by name or number, as headings, bullets or in a table: of one role, however many levels it has. */
@@ -42,11 +44,19 @@ export const numberedLevels: Format = {
 };
 
 function readNumbered(document: Document): Reading {
-  const { document: numbered, names } = numberLevels(document);
+  const { document: numbered, names, labels } = numberLevels(document);
   const isPlain = kindsIn(rolePart(numbered)).length === 0;
   const reading = readRoleDocument(numbered, 'framework', isPlain ? areasBesides : usualPlan);
-  const entries = reading.entries.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...names] }));
+  const entries = reading.entries.map((entry) => ({
+    ...entry,
+    aliases: [...entry.aliases, ...names],
+    facts: joinFacts([entry.facts, { notes: notesOf(labels, entry.source) }]),
+  }));
   return { ...reading, entries };
+}
+
+function notesOf(labels: readonly string[], source: Source): readonly Note[] {
+  return labels.length === 0 ? [] : [{ title: 'Levels', text: labels.join(', '), source }];
 }
 
 /** Where no heading says what it holds, lists beside the levels are areas of skill. */
@@ -65,12 +75,16 @@ function numberLevels(document: Document): Numbered {
   const heading = titleSection(document);
   const names: string[] = [];
   const bases: string[] = [];
-  const found: Found = { names, bases, isNumbered: false };
+  const found: Found = { names, bases, isNumbered: false, labels: [] };
   const body = inSection(document.body, heading, found);
   const [base = ''] = bases;
   const isNamed = base === '' || isAgent(namingOf(document)?.name ?? '') || heading === null;
   const titled = isNamed ? body : retitled(body, heading, base);
-  return { document: found.isNumbered ? { ...document, body: titled } : document, names, base };
+  return {
+    document: found.isNumbered ? { ...document, body: titled } : document,
+    names,
+    labels: [...new Set(found.labels)],
+  };
 }
 
 /** "# Engineering ladder" over levels of a "Software Engineer" is about that role. */
@@ -83,6 +97,8 @@ interface Found {
   readonly names: string[];
   readonly bases: string[];
   isNumbered: boolean;
+  /** "1 Junior", of tables and bullets: headings keep their names themselves. */
+  readonly labels: string[];
 }
 
 function inSection(section: Section, heading: Section | null, found: Found): Section {
@@ -112,7 +128,10 @@ function inItems(items: readonly Item[], found: Found): readonly Item[] {
   const heads = numbersFor(rows[0]?.cells.slice(1).map(({ head }) => head) ?? []);
   const firsts = heads === null ? numbersFor(rows.map((row) => firstCell(row))) : null;
   const bullets = numbersFor(items.filter(({ kind }) => kind === 'bullet').map(labelOf));
-  for (const numbers of [heads, firsts, bullets]) note(numbers, found);
+  for (const numbers of [heads, firsts, bullets]) {
+    note(numbers, found);
+    for (const [title, level] of numbers ?? []) found.labels.push(`${level} ${title}`);
+  }
   return items.map((item) => {
     if (item.kind === 'row' && heads !== null) return withHeads(item, heads);
     if (item.kind === 'row' && firsts !== null) return withFirst(item, firsts);
