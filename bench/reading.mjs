@@ -17,8 +17,13 @@ async function measure(folder) {
   const catalog = await loadCatalog(content);
   const library = createLibrary(catalog);
   const answerer = createAnswerer(() => library);
-  const rows = readFileSync(join(folder, 'reading.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-  const judged = rows.map((row) => ({ row, answer: answerer.ask(row.q, 'full', null) })).map((it) => ({ ...it, wrong: wrongIn(it, content) }));
+  const rows = readFileSync(join(folder, 'reading.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const judged = rows
+    .map((row) => ({ row, answer: answerer.ask(row.q, 'full', null) }))
+    .map((it) => ({ ...it, wrong: wrongIn(it, content) }));
   for (const kind of [...new Set(rows.map((row) => row.kind))]) {
     const all = judged.filter(({ row }) => row.kind === kind);
     const right = all.filter(({ wrong }) => wrong === null).length;
@@ -28,7 +33,9 @@ async function measure(folder) {
     for (const { row, answer, wrong } of judged)
       if (wrong) {
         const line = answer.evidence[0];
-        console.log(`- ${row.kind} | ${row.q}\n    ${wrong} | ${answer.kind} ${answer.role} ${answer.section ?? ''} ${answer.roles.join(',')} | ${line ? `${line.path}:${line.line} ${line.text.slice(0, 90)}` : ''}`);
+        console.log(
+          `- ${row.kind} | ${row.q}\n    ${wrong} | ${answer.kind} ${answer.role} ${answer.section ?? ''} ${answer.roles.join(',')} | ${line ? `${line.path}:${line.line} ${line.text.slice(0, 90)}` : ''}`,
+        );
       }
 }
 
@@ -53,17 +60,27 @@ function wrongIn({ row, answer }, content) {
       if (answer.evidence.length === 0) return `fact ${row.answer}`;
       return isLine(answer.evidence[0], row, content) ? null : `line “${row.answer}”`;
     case 'verdict':
-      return answer.kind === 'verdict' && answer.verdict === row.verdict && answer.role === row.role ? null : `verdict ${row.verdict} not ${answer.verdict} (${row.role})`;
+      return answer.kind === 'verdict' && answer.verdict === row.verdict && answer.role === row.role
+        ? null
+        : `verdict ${row.verdict} not ${answer.verdict} (${row.role})`;
     default:
-      return answer.kind === row.kind || (answer.kind === 'who' && answer.roles.length === 0) ? null : row.kind;
+      return answer.kind === row.kind || (answer.kind === 'who' && answer.roles.length === 0)
+        ? null
+        : row.kind;
   }
 }
 
 function isLine({ path, line }, row, content) {
   if (path !== row.path) return false;
-  return plain(readFileSync(join(content, path), 'utf8').split('\n')[line - 1] ?? '').includes(plain(row.answer));
+  return plain(readFileSync(join(content, path), 'utf8').split('\n')[line - 1] ?? '').includes(
+    plain(row.answer),
+  );
 }
 
-const plain = (text) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+const plain = (text) =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 for (const folder of process.argv.slice(2).filter((arg) => !arg.startsWith('-'))) await measure(folder);

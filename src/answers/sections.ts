@@ -117,7 +117,7 @@ export function responsibilityLine(it: Role['responsibilities'][number]): Sectio
 }
 
 function metricLine(it: Role['responsibilities'][number]): SectionLine {
-  return line(it.source, [bold(it.metric ?? '')], [`for: ${it.title}`]);
+  return line(it.metricSource ?? it.source, [bold(it.metric ?? '')], [`for: ${it.title}`]);
 }
 
 function collaborationLine(it: Role['collaborations'][number]): SectionLine {

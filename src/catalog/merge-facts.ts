@@ -25,7 +25,9 @@ export function mergeFacts(all: readonly Facts[]): Facts {
       (kept, other) => ({
         ...kept,
         primary: kept.primary || other.primary,
-        metric: kept.metric ?? other.metric,
+        ...(kept.metric === null && other.metric !== null
+          ? { metric: other.metric, metricSource: other.metricSource ?? other.source }
+          : {}),
       }),
     ),
     capabilities: once(

@@ -17,6 +17,8 @@ export interface Responsibility {
   readonly primary: boolean;
   /** The success metric as written, or null where the document gives none. */
   readonly metric: string | null;
+  /** Where the metric stands, if not on the line of the title. */
+  readonly metricSource?: Source | undefined;
   readonly source: Source;
 }
 

@@ -74,7 +74,7 @@ export function termAndText(line: Line): { readonly term: string; readonly text:
 }
 
 /** A labelled line, such as "*Notes*: …": its text if the label is one of `labels`, else null. */
-export function labelled(line: Line, labels: RegExp): string | null {
+export function labelled(line: Line, labels: Pick<RegExp, 'test'>): string | null {
   if (line.lead !== null) {
     const text = line.rest.replace(/^\s*[:–—-]\s*/, '');
     return labels.test(line.lead) ? text.trim() : null;

@@ -1,5 +1,6 @@
 import type { Item } from '../documents/document.ts';
 import { plainLine } from '../documents/logical-lines.ts';
+import type { Statement } from './facts.ts';
 import { at, cellText, joinTexts, termAndText, wholeText } from './item-text.ts';
 import type { Part } from './parts.ts';
 import type { Facts } from './role-entry.ts';
@@ -30,18 +31,18 @@ export function placeMetrics(facts: Facts): Facts {
   const titles = new Map(
     facts.responsibilities.map(({ title, metric }, index) => [normal(title), metric === null ? index : -1]),
   );
-  const metrics = new Map<number, string>();
-  const properties = facts.properties.filter(({ value }) => {
+  const metrics = new Map<number, Statement>();
+  const properties = facts.properties.filter(({ value, source }) => {
     const { term, text } = termAndText(plainLine(value, 1));
     const index = text === '' ? -1 : (titles.get(normal(term)) ?? -1);
     if (index < 0 || metrics.has(index)) return true;
-    metrics.set(index, text);
+    metrics.set(index, { text, source });
     return false;
   });
-  const responsibilities = facts.responsibilities.map((one, index) => ({
-    ...one,
-    metric: one.metric ?? metrics.get(index) ?? null,
-  }));
+  const responsibilities = facts.responsibilities.map((one, index) => {
+    const placed = metrics.get(index);
+    return placed ? { ...one, metric: placed.text, metricSource: placed.source } : one;
+  });
   return { ...facts, properties, responsibilities };
 }
 

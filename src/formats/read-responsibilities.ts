@@ -1,15 +1,20 @@
 import type { Item, Line } from '../documents/document.ts';
-import type { Responsibility } from './facts.ts';
+import { anyOf } from '../lexicon/headings/index.ts';
+import type { Responsibility, Statement } from './facts.ts';
 import { at, cellText, joinTexts, labelled, takeCells, trimmed, wholeText } from './item-text.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
 import { sectionKind } from './section-kind.ts';
 
-const METRIC =
+const MEASURES =
   /^(?:success |key |performance )?(?:metrics?|kpis?|measures?|criteria|criterion|indicators?|targets?|goals?)(?: of success)?$|^(?:measured|measurable) by$|^success$|^okrs?$/i;
-const INLINE_METRIC =
-  /\s*(?:[;|–—-]\s*|[([]\s*)(?:success metrics?|metrics?|kpis?|measured by|success criteria|target)\s*:\s*(.+?)[)\]]?$/i;
+/** A measure is labelled as sections of measures are titled, in any language. */
+const METRIC = { test: (label: string) => MEASURES.test(label) || sectionKind(label) === 'metrics' };
+const INLINE_METRIC = new RegExp(
+  `\\s*(?:[;|–—-]\\s*|[([]\\s*)(?:success metrics?|metrics?|kpis?|measured by|success criteria|target|${anyOf(({ sections }) => sections.metrics)})\\s*:\\s*(.+?)[)\\]]?$`,
+  'i',
+);
 const PRIMARY =
   /\s*(?:[([]\s*(?:primary|main)(?: responsibility)?\s*[)\]])|^\s*primary(?: responsibility)?\s*[:–—-]\s*/gi;
 
@@ -33,9 +38,9 @@ function fromPart(part: Part, path: string): Partial<Facts> {
   const lines = prose.flatMap((item) => item.lines);
   const stated = [...part.items.filter(isMetric), ...prose.flatMap((item) => item.items.filter(isMetric))];
   const metrics = [
-    ...metricsIn(lines),
-    ...stated.map(metricText),
-    ...(metricPart?.items ?? []).map(wholeText),
+    ...metricsIn(lines, path),
+    ...stated.map((item) => metricIn(item, path)),
+    ...(metricPart?.items ?? []).map((item) => ({ text: wholeText(item), source: at(path, item) })),
   ];
   const nested = prose.flatMap((item) => item.items.filter((child) => !isMetric(child)).map(wholeText));
   const texts = [...lines.filter((line) => metricOf(line) === null).map((line) => line.text), ...nested];
@@ -48,7 +53,7 @@ function responsibilitiesIn(item: Item, path: string): readonly Responsibility[]
   const details = item.items.filter((child) => child.kind !== 'bullet' && !isMetric(child));
   const nested = item.items.filter((child) => child.kind === 'bullet' && !isMetric(child));
   const lines = [...item.lines, ...details.flatMap((child) => child.lines)];
-  const own = fromLines(lines, nestedMetrics(item), at(path, item));
+  const own = fromLines(lines, nestedMetrics(item, path), at(path, item));
   return [
     own,
     ...[...nested, ...details.flatMap((child) => child.items)].flatMap((child) =>
@@ -59,38 +64,48 @@ function responsibilitiesIn(item: Item, path: string): readonly Responsibility[]
 
 function fromLines(
   lines: readonly Line[],
-  nested: readonly string[],
+  nested: readonly Statement[],
   source: Responsibility['source'],
 ): Responsibility {
   const [first, ...rest] = lines;
   const texts = rest.filter((line) => metricOf(line) === null).map((line) => line.text);
-  return responsibility(first?.text ?? '', texts, [...metricsIn(rest), ...nested], source);
+  return responsibility(first?.text ?? '', texts, [...metricsIn(rest, source.path), ...nested], source);
 }
 
 function responsibility(
   title: string,
   details: readonly string[],
-  metrics: readonly string[],
+  metrics: readonly Statement[],
   source: Responsibility['source'],
 ): Responsibility {
   const inline = INLINE_METRIC.exec(title);
   const bare = trimmed(
     (inline === null ? title : title.slice(0, inline.index)).replace(PRIMARY, ' ').replace(/\s+/g, ' '),
   );
-  const all = inline === null ? metrics : [inline[1] ?? '', ...metrics];
+  const all = inline === null ? metrics : [{ text: inline[1] ?? '', source }, ...metrics];
+  const metric = joinTexts(all.map(({ text }) => text)) || null;
+  const [first] = all.filter(({ text }) => text !== '');
   const whole = details.length === 0 ? bare : `${bare.replace(/[.:]$/, '')}: ${joinTexts(details)}`;
-  return { title: whole, primary: title.search(PRIMARY) >= 0, metric: joinTexts(all) || null, source };
+  const elsewhere = first && first.source.line !== source.line ? { metricSource: first.source } : {};
+  return { title: whole, primary: title.search(PRIMARY) >= 0, metric, source, ...elsewhere };
 }
 
+const METRIC_COLUMN = new RegExp(
+  `metric|kpi|measure|success|target|indicator|${anyOf(({ sections }) => sections.metrics)}`,
+  'i',
+);
+
 function fromRow(row: Item, path: string): Responsibility {
-  const metric = takeCells(row.cells, /metric|kpi|measure|success|target|indicator/i);
+  const metric = takeCells(row.cells, METRIC_COLUMN);
   const primary = takeCells(metric.rest, /^primary|priority|main|^type$/i);
   const marked = /^(?:y(?:es)?|true|x|✓|✔|✅|☑|primary|main|p)\b|^[✓✔✅☑]/i.test(primary.text);
   const rest = marked || /^(?:|no?|false|secondary|-|–|—)$/i.test(primary.text) ? primary.rest : metric.rest;
   const [title, ...others] = rest
     .map((cell, index) => cellText(cell, index > 1))
     .filter((text) => text !== '');
-  const read = responsibility(title ?? '', others, metric.text === '' ? [] : [metric.text], at(path, row));
+  const source = at(path, row);
+  const metrics = metric.text === '' ? [] : [{ text: metric.text, source }];
+  const read = responsibility(title ?? '', others, metrics, source);
   return { ...read, primary: read.primary || marked };
 }
 
@@ -98,21 +113,29 @@ function metricOf(line: Line): string | null {
   return labelled(line, METRIC);
 }
 
-function metricsIn(lines: readonly Line[]): readonly string[] {
-  return lines.map(metricOf).filter((text) => text !== null && text !== '') as string[];
+function metricsIn(lines: readonly Line[], path: string): readonly Statement[] {
+  return lines.flatMap((line) => {
+    const text = metricOf(line);
+    return text ? [{ text, source: at(path, line) }] : [];
+  });
 }
 
 function isMetric(item: Item): boolean {
   return item.kind !== 'row' && item.lines[0] !== undefined && metricOf(item.lines[0]) !== null;
 }
 
-/** "Metrics:" with bullets below it is one metric with several parts. */
-function metricText(item: Item): string {
+/** "Metrics:" with bullets below it is one metric with several parts, and stands where the first of them does. */
+function metricIn(item: Item, path: string): Statement {
   const [first, ...rest] = item.lines;
   const own = first === undefined ? '' : (metricOf(first) ?? first.text);
-  return joinTexts([own, ...rest.map((line) => metricOf(line) ?? line.text), ...item.items.map(wholeText)]);
+  const text = joinTexts([
+    own,
+    ...rest.map((line) => metricOf(line) ?? line.text),
+    ...item.items.map(wholeText),
+  ]);
+  return { text, source: at(path, own === '' ? (rest[0] ?? item.items[0] ?? item) : item) };
 }
 
-function nestedMetrics(item: Item): readonly string[] {
-  return item.items.filter(isMetric).map(metricText);
+function nestedMetrics(item: Item, path: string): readonly Statement[] {
+  return item.items.filter(isMetric).map((nested) => metricIn(nested, path));
 }

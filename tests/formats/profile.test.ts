@@ -61,12 +61,14 @@ describe('a role profile', () => {
         title: 'Model serving',
         primary: true,
         metric: 'p99 under 80 ms',
+        metricSource: { path: 'role.md', line: 20 },
         source: { path: 'role.md', line: 19 },
       },
       {
         title: 'Feature pipelines',
         primary: false,
         metric: '<1% stale features',
+        metricSource: { path: 'role.md', line: 22 },
         source: { path: 'role.md', line: 21 },
       },
     ]);

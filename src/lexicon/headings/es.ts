@@ -6,7 +6,7 @@ export const spanish: HeadingWords = {
     'principales?|clave|esenciales?|generales?|requeridas?|técnic[oa]s?|del puesto|del rol|del equipo|específic[oa]s?|diari[oa]s?',
   sections: {
     metrics:
-      'indicadores(?: de (?:éxito|desempeño|rendimiento))?|métricas(?: de éxito)?|criterios de éxito|medidas de éxito|kpis?',
+      'indicador(?:es)?(?: de (?:éxito|desempeño|rendimiento))?|métricas?(?: de éxito)?|criterios? de éxito|medidas? de éxito|kpis?',
     ownership:
       'áreas de (?:responsabilidad|competencia|trabajo)|ámbitos?(?: de (?:responsabilidad|actuación))?|dominios?|alcance|áreas',
     mission: 'misión|propósito|objetivo|finalidad|razón de ser|rol|objetivo del puesto',

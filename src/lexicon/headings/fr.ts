@@ -6,7 +6,7 @@ export const french: HeadingWords = {
     'principales?|principaux|clés?|essentiel(?:le)?s?|générales?|requises?|techniques?|du poste|du rôle|de l équipe|attendues?|spécifiques?|quotidiennes?',
   sections: {
     metrics:
-      'indicateurs(?: de (?:réussite|succès|performance))?|critères de (?:réussite|succès)|mesures? (?:du|de) succès|kpis?|objectifs chiffrés',
+      'indicateurs?(?: de (?:réussite|succès|performance))?|critères? de (?:réussite|succès)|mesures? (?:du|de) succès|kpis?|objectifs chiffrés',
     ownership:
       'domaines?(?: de responsabilité)?|périmètre(?: de responsabilité)?|champs? d action|domaines? d intervention|champs? de responsabilité',
     mission: 'mission|raison d être|finalité|but|objectif|vocation|rôle|finalité du poste',

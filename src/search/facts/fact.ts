@@ -42,7 +42,9 @@ function draftsOf(role: Role): Draft[] {
       (it): Draft => ({ about: 'responsibilities', name: it.title, source: it.source }),
     ),
     ...role.responsibilities.flatMap((it): Draft[] =>
-      it.metric ? [{ about: 'metrics', name: it.title, details: it.metric, source: it.source }] : [],
+      it.metric
+        ? [{ about: 'metrics', name: it.title, details: it.metric, source: it.metricSource ?? it.source }]
+        : [],
     ),
     ...role.ownership.map(
       (it): Draft => ({ about: 'ownership', name: it.area, details: it.text, source: it.source }),
