@@ -59,11 +59,11 @@ export function answerOf(facts: Pick<Answer, 'kind' | 'page'> & Partial<Answer>)
     topic: null,
     channel: null,
     doors: [],
-    confidence: 1,
     alternatives: [],
     evidence: [],
     roles: [],
     verdict: null,
     ...facts,
+    confidence: Math.round((facts.confidence ?? 1) * 1000) / 1000,
   };
 }

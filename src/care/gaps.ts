@@ -99,7 +99,7 @@ const share = ({ received, passedOn }: Bouncing): number => passedOn / received;
 
 function unansweredQuestions(verdicts: readonly Verdict[]): string[] {
   const asked = verdicts
-    .filter(({ kind, reason }) => kind === 'nothing' || reason === 'not-in-documents')
+    .filter(({ kind, reason }) => kind === 'nothing' || kind === 'unwritten' || reason === 'not-in-documents')
     .flatMap(({ question }) => question ?? []);
   return [...new Set(asked.toReversed())];
 }

@@ -26,8 +26,11 @@ export interface Outcome {
   readonly statedWrongly: boolean;
 }
 
+/** Nobody is named: nothing is known, nothing is written, or the person is asked back. */
+const ABSTENTIONS: ReadonlySet<Answer['kind']> = new Set(['nothing', 'unwritten', 'choose']);
+
 export function judge(label: LabelledQuestion, answer: Answer): Outcome {
-  const abstained = answer.kind === 'nothing' || answer.kind === 'choose';
+  const abstained = ABSTENTIONS.has(answer.kind);
   const accepted = label.accept.length > 0 ? label.accept : [label.role ?? ''];
   const named = [answer.role, ...answer.alternatives].filter((role) => role !== null).slice(0, 3);
   const within3 = named.some((role) => accepted.includes(role));
