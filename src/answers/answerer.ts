@@ -4,7 +4,7 @@ import { withAge } from './age-line.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length } from './answer-question.ts';
 import type { Asker, Question, Reading, ThreadContext } from './question.ts';
-import { trainIntents } from './reading/intent-model.ts';
+import { sharedIntents } from './reading/intent-model.ts';
 import { readQuestion } from './reading/read-question.ts';
 import { withMarks } from './with-marks.ts';
 
@@ -34,9 +34,8 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     const { catalog } = library();
     return withMarks(today ? withAge(answer, catalog.reviews, today()) : answer, catalog);
   };
-  const model = trainIntents();
   const reading = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
-    readQuestion(text, library(), model, { thread, asker });
+    readQuestion(text, library(), sharedIntents(), { thread, asker });
   const read = (text: string, length: Length, thread: ThreadContext | null, asker: Asker | null = null) =>
     aged(answerReading(reading(text, thread, asker), library(), length));
   return {

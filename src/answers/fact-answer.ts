@@ -3,7 +3,7 @@ import type { FactHit } from '../search/facts/fact-index.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { factEvidence } from './fact-line.ts';
-import { ENOUGH, findFacts } from './find-facts.ts';
+import { ENOUGH, findFacts, SOME } from './find-facts.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from './page.ts';
 import { type FactQuestion, SECTIONS, type Section } from './question.ts';
 import { channelLine } from './role-answer.ts';
@@ -55,7 +55,7 @@ export function answerFact(question: FactQuestion, library: Library): Answer {
 }
 
 function hitsOf(question: FactQuestion, library: Library): FactHit[] {
-  const { role, towards } = question;
+  const { role, section, towards } = question;
   const isTheirs = ({ slug }: Role) => role === null || slug === role || slug === towards;
   const isBetween = ({ fact }: FactHit) =>
     towards === null ||
@@ -65,7 +65,11 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
   const between = towards === null ? [] : pairOf(question, library);
   return [
     ...between,
-    ...hits.filter((hit) => hit.coverage >= ENOUGH && (between.length === 0 || isBetween(hit))),
+    ...hits.filter(
+      (hit) =>
+        hit.coverage >= (role !== null && section !== null ? SOME : ENOUGH) &&
+        (between.length === 0 || isBetween(hit)),
+    ),
   ].filter((hit, at, all) => all.findIndex(({ fact }) => fact === hit.fact) === at);
 }
 

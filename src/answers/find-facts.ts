@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/role.ts';
+import { FILLER_WORDS } from '../lexicon/filler-words.ts';
 import type { Fact } from '../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../search/facts/fact-index.ts';
 import type { Library } from '../search/library.ts';
@@ -9,13 +10,16 @@ import type { Section, Thing } from './question.ts';
 /** From here on a line speaks of what is asked, and not only of something near it. */
 export const ENOUGH = 0.6;
 
+/** Where role and part are known, less will do. */
+export const SOME = 0.2;
+
 const BESIDE = 0.3;
 
 /** The words of a question that are looked for. */
 export function wordsAbout({ thing, besides }: Thing, towards: string | null = null): AskedWord[] {
   const telling = (text: string, weight: number) =>
     tokenize(text)
-      .filter(({ word }) => !isStopWord(word))
+      .filter(({ word }) => !isStopWord(word) && !FILLER_WORDS.has(word))
       .map(({ word }) => ({ word, weight }));
   const own = telling(thing, 1);
   const words = [...own, ...telling(besides, own.length > 0 || towards ? BESIDE : 1)];

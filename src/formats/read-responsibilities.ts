@@ -120,6 +120,15 @@ function metricsIn(lines: readonly Line[], path: string): readonly Statement[] {
   });
 }
 
+/** A list of what is measured is one of duties, whatever its heading calls it. */
+export function hasMetrics({ items }: Part): boolean {
+  return items.some(
+    (item) =>
+      item.kind === 'bullet' &&
+      (item.lines.slice(1).some((line) => metricOf(line)) || item.items.some(isMetric)),
+  );
+}
+
 function isMetric(item: Item): boolean {
   return item.kind !== 'row' && item.lines[0] !== undefined && metricOf(item.lines[0]) !== null;
 }

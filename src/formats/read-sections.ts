@@ -11,7 +11,7 @@ import { placeMetrics, readMetrics } from './read-metrics.ts';
 import { readNotes } from './read-notes.ts';
 import { namedIn, readProperties } from './read-properties.ts';
 import { readMission, readSummary } from './read-prose.ts';
-import { readResponsibilities } from './read-responsibilities.ts';
+import { hasMetrics, readResponsibilities } from './read-responsibilities.ts';
 import { readCollaborations, readOwnership, readPrinciples } from './read-titled.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
 import { type SectionKind, sectionKind } from './section-kind.ts';
@@ -39,7 +39,8 @@ const READERS: Readonly<Record<SectionKind, SectionReader>> = {
   interactions: readInteractions,
   collaborations: readCollaborations,
   principles: readPrinciples,
-  ownership: readOwnership,
+  ownership: (part, path) =>
+    hasMetrics(part) ? readResponsibilities(part, path) : readOwnership(part, path),
 };
 
 /** "- **Team**: Data" or "| Team | Data |" right below the title is a property; anything else there a note. */

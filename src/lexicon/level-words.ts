@@ -9,6 +9,8 @@ export interface LevelWords {
   readonly highest: string;
   /** What may stand between two levels: "3 vs 4", "between 3 and 4". */
   readonly links: string;
+  /** What may lead to the level somebody aims at: "what do I need for 4". */
+  readonly towards: string;
   /** All levels in between are meant, too. */
   readonly through: string;
   /** After a number, these make it something else: "in 2 sentences". */
@@ -22,6 +24,7 @@ const english: LevelWords = {
   lowest: 'lowest entry starter starting bottom junior beginner baseline',
   highest: 'highest top last max maximum uppermost final',
   links: 'vs versus v to and or with against than compared from until till up a an the between into -',
+  towards: 'for reach',
   through: 'through thru till until',
   units: `sentence line word week month year quarter day hour minute min second sec time pm am people percent euro eur
     bullet point item paragraph role way example question part team colleague`,
@@ -34,6 +37,7 @@ const german: LevelWords = {
   lowest: 'niedrigste niedrigsten unterste untersten einstiegsstufe einstieg',
   highest: 'hochste hochsten hochster oberste obersten letzte letzten',
   links: 'und oder zu zur zum auf von vom bis gegen mit zwischen einer eine der die',
+  towards: 'fur',
   through: 'bis',
   units: `satz satze satzen zeile zeilen woche wochen monat monate monaten jahr jahre jahren tag tage tagen stunde stunden
     minute minuten uhr mal prozent leute leuten wort worten worte punkt punkte punkten teil teile rollen rolle`,
@@ -47,6 +51,7 @@ const french: LevelWords = {
   lowest: 'bas debutant',
   highest: 'haut maximum',
   links: 'et ou a au de entre contre vers le la',
+  towards: 'pour',
   through: 'jusqua',
   units: 'phrase ligne mot semaine mois an jour heure minute fois',
 };
@@ -58,6 +63,7 @@ const spanish: LevelWords = {
   lowest: 'bajo inicial',
   highest: 'alto maximo',
   links: 'y o a al de entre contra el la',
+  towards: 'para',
   through: 'hasta',
   units: 'frase linea palabra semana mes ano dia hora minuto vez',
 };
@@ -82,6 +88,7 @@ export const LEVEL_WORDS = {
   lowest: all('lowest'),
   highest: all('highest'),
   links: all('links'),
+  towards: all('towards'),
   through: all('through'),
   units: all('units'),
   numbers: counting('numbers'),

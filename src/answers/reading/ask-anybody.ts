@@ -6,7 +6,7 @@ import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts } from '../find-facts.ts';
 import type { Question } from '../question.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
-import { askRole, isAboutLevels } from './ask-role.ts';
+import { askRole, isAboutLevels, mayAskMeasure } from './ask-role.ts';
 import { isSection, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 
@@ -79,17 +79,15 @@ function askOfAll(read: Read, library: Library): Question | null {
     const isOfLine = intent === 'metrics' || intent === 'interactions' || share > 0.4;
     if (isOfLine && line && line.coverage >= ENOUGH && !isLikeRole(thing.thing, library))
       return { kind: 'fact', role: null, ...asked };
+    const likely = intent === 'metrics' ? owner() : null;
+    if (likely) return { kind: 'fact', role: likely.role, section: intent, towards: null, ...thing };
     return telling <= 3 && share > 0.3 && (isLikeRole(thing.thing, library) || intent !== 'metrics')
       ? { kind: 'unwritten', role: null, thing: thing.thing }
       : null;
   }
-  if (intent === 'unwritten' && share > 0.4 && telling <= 2)
+  if (intent === 'unwritten' && share > 0.4 && telling <= 2 && !isMeasured(read, library))
     return { kind: 'unwritten', role: null, thing: thing.thing || read.typed };
-  if (
-    intent === 'route' &&
-    telling > 1 &&
-    read.leaning.slice(1, 3).some((other) => other.intent === 'metrics')
-  ) {
+  if ((intent === 'route' && telling > 1 && mayAskMeasure(read)) || intent === 'unwritten') {
     const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null }).filter(
       ({ fact }) => fact.about === 'metrics',
     );
@@ -101,6 +99,12 @@ function askOfAll(read: Read, library: Library): Question | null {
     return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
   }
   return null;
+}
+
+/** "How many …?" is rarely written, but may be a measure. */
+function isMeasured({ thing }: Read, library: Library): boolean {
+  const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null });
+  return line !== undefined && line.fact.about === 'metrics' && line.coverage >= SURELY;
 }
 
 const SURELY = 0.75;

@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
-import { ENOUGH, findFacts } from '../find-facts.ts';
+import { ENOUGH, findFacts, SOME } from '../find-facts.ts';
 import type { Question, Section } from '../question.ts';
 import { sectionLines } from '../sections.ts';
 import { askLevels } from './ask-levels.ts';
@@ -21,7 +21,8 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
       ? askSection(read, 'interactions', role, library)
       : { kind: 'who', ...read.thing };
   if (isSection(intent)) return askSection(read, intent, role, library);
-  const line = read.telling > 0 && intent === 'route' ? factIn(read, null, role, library) : null;
+  const part = mayAskMeasure(read) ? 'metrics' : null;
+  const line = read.telling > 0 && intent === 'route' ? factIn(read, part, role, library) : null;
   return line ?? { kind: 'role', role: role.slug };
 }
 
@@ -58,8 +59,6 @@ function askUnwritten(read: Read, role: Role, library: Library): Question {
 }
 
 const SURELY = 0.85;
-/** Where the part is known, too, less will do. */
-const SOME = 0.3;
 
 /** A line of the part where one speaks of what is asked, else all of it. */
 function askSection(read: Read, asked: Section, role: Role, library: Library): Question {
@@ -101,8 +100,20 @@ function fitting(section: Section, role: Role, library: Library): Section {
   return twin && !isWritten(section) && isWritten(twin) ? twin : section;
 }
 
+/** It may ask for a measure, and one of the role it names speaks of it. */
+function isOfMeasure(read: Read, library: Library): boolean {
+  if (!mayAskMeasure(read)) return false;
+  const named = new Set(read.mentions[0]?.roles ?? []);
+  const asked = { ...read.thing, section: 'metrics' as const, towards: null };
+  const [line] = findFacts(library, asked, (role) => named.has(role));
+  return line !== undefined && line.fact.about === 'metrics' && line.coverage >= ENOUGH;
+}
+
+export const mayAskMeasure = ({ leaning }: Read): boolean =>
+  leaning.slice(0, 3).some(({ intent, share }) => intent === 'metrics' && share > 0.04);
+
 /** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
 export function isRequest(read: Read, library: Library): boolean {
-  if (read.intent !== 'route' || read.telling <= 2) return false;
+  if (read.intent !== 'route' || read.telling <= 2 || isOfMeasure(read, library)) return false;
   return likelyOwner(library.router.route(read.typed)) !== null;
 }

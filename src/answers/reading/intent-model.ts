@@ -1,5 +1,6 @@
 import { examples as allExamples, type Example } from '../../lexicon/lexicon.ts';
 import type { Intent } from '../../lexicon/questions/intent.ts';
+import { lazily } from '../../search/lazily.ts';
 import type { SparseMatrix } from '../../search/router/sparse-matrix.ts';
 import { tokenize } from '../../search/words.ts';
 import { featuresOf } from './intent-features.ts';
@@ -15,6 +16,8 @@ export interface IntentModel {
   judge(words: readonly string[]): Leaning;
   /** The word by which people ask that this is, or is a slip of; null for words that say what they ask about. */
   known(word: string): string | null;
+  /** It stands in one question of the lexicon only: it may well be what is asked about. */
+  isRare(word: string): boolean;
 }
 
 const SHARPNESS = 4;
@@ -40,6 +43,7 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
   const words = new Set(texts.flat().filter((word) => !word.startsWith('{')));
   return {
     known: createSpelling(words),
+    isRare: (word) => (seen.get(word) ?? 0) <= 1,
     judge(asked) {
       const vector = vectorsOf([featuresOf(asked)]);
       const scores = new Float64Array(intents.length);
@@ -52,6 +56,9 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
     },
   };
 }
+
+/** The reader that all answerers share: it knows of no company, so it is trained once for a process. */
+export const sharedIntents = lazily(() => trainIntents());
 
 /** "who knows {thing}?" as words and slots. */
 export function wordsOf(text: string): string[] {

@@ -83,7 +83,9 @@ function isLinked(a: LevelNumber, b: LevelNumber, tokens: readonly Token[]): boo
 /** "to 4", "to get to a 4", "bis zur 3", "I'm 3 now". */
 function leadsThere({ from, spelled }: LevelNumber, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1]?.word ?? '';
-  return !spelled && (LEVEL_WORDS.links.has(before) || SELF_WORDS.has(before));
+  return (
+    !spelled && (LEVEL_WORDS.links.has(before) || LEVEL_WORDS.towards.has(before) || SELF_WORDS.has(before))
+  );
 }
 
 function isRange(taken: readonly LevelNumber[], tokens: readonly Token[]): boolean {

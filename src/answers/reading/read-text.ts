@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import { type Intent, SECTIONS, type Section } from '../../lexicon/questions/intent.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
@@ -94,7 +95,8 @@ function isBolder(bold: Read, sure: Read): boolean {
     const isSame = bold.mentions.every(
       ({ roles }) => roles.length === 1 && roles[0] === sure.mentions[0]?.roles[0],
     );
-    return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2);
+    const isClear = bold.intent !== 'verdict' || bold.mentions.every(({ roles }) => roles.length === 1);
+    return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;
   if (sure.intent === 'who' && sure.share > 0.5) return false;
@@ -132,11 +134,20 @@ function readAs(
     section: leaning.map(({ intent }) => intent).find(isSection) ?? 'summary',
     thing: thingOf(
       tokens,
-      marked,
+      { ...marked, things: [...marked.things, ...rareWords(tokens, model, library)] },
       (at) => inRole(at) || numbers.some(({ from, to }) => at >= from && at < to),
     ),
     telling: marked.things.length,
   };
+}
+
+/** Words that people seldom ask by, but that the documents have: "sign language", "three quotes". */
+function rareWords(tokens: readonly Token[], model: IntentModel, library: Library): number[] {
+  return tokens.flatMap(({ word }, at) =>
+    model.isRare(word) && !isStopWord(word) && !FILLER_WORDS.has(word) && library.facts.hasWord(word)
+      ? [at]
+      : [],
+  );
 }
 
 function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: number) => boolean): Thing {
@@ -145,7 +156,7 @@ function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: num
       .filter((_, at) => keep(at))
       .map((token) => token.raw)
       .join(' ');
-  const own = new Set(things);
+  const own = new Set(things.filter((at) => !isTaken(at)));
   return {
     thing: raw((at) => own.has(at)),
     besides: raw((at) => !own.has(at) && !isTaken(at) && !isStopWord(tokens[at]?.word ?? '')),

@@ -12,11 +12,11 @@ export const german: HeadingWords = {
     mission:
       'mission|auftrag|zweck(?: der (?:rolle|stelle|funktion))?|ziel(?:setzung)?(?: der (?:rolle|stelle|funktion))?|leitbild|sinn und zweck|rollenzweck|stellenziel|rolle|warum es (?:die|diese) (?:rolle|stelle) gibt',
     responsibilities:
-      '(?:(?:haupt|kern|führungs|fach)?(?:aufgaben|verantwortlichkeiten|tätigkeiten|pflichten))(?: (?:und|der|des) .*)?|verantwortung|aufgabengebiete?|aufgabenbeschreibung|was (?:sie|du|wir|ich) (?:tun|tust|tue|machen|machst|mache)|arbeitsalltag|rechenschaften',
+      '(?:(?:haupt|kern|führungs|fach)?(?:aufgaben|verantwortlichkeiten|tätigkeiten|pflichten))(?: (?:und|der|des) .*)?|(?:kern|haupt)?verantwortung(?:en)?|aufgabengebiete?|aufgabenbeschreibung|was (?:sie|du|wir|ich) (?:tun|tust|tue|machen|machst|mache)|arbeitsalltag|rechenschaften',
     summary:
       '(?:kurz|rollen|stellen)?beschreibung|kurzbeschreibung|zusammenfassung|überblick|übersicht|profil|kurzprofil|einleitung|einführung|hintergrund|über (?:die|diese) (?:rolle|stelle|position)|über (?:mich|uns)|auf einen blick|in kürze|kurz gesagt',
     artifacts:
-      'artefakte|ergebnisse|arbeitsergebnisse|liefergegenstände|lieferobjekte|ergebnistypen|erzeugnisse|dokumente|was (?:wir|sie) (?:liefern|erstellen)',
+      'artefakte|produkte|ergebnisse|arbeitsergebnisse|liefergegenstände|lieferobjekte|ergebnistypen|erzeugnisse|dokumente|was (?:wir|sie) (?:liefern|erstellen)',
     collaborations:
       'zusammenarbeit(?: mit .*)?|zusammenarbeitsmodell|kooperation|wie wir (?:mit anderen )?(?:zusammen)?arbeiten',
     interactions:

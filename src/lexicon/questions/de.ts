@@ -3,6 +3,10 @@ import type { LabelledQuestions } from './labelled-questions.ts';
 /** How people ask in German. */
 export const germanQuestions: LabelledQuestions = {
   summary: `
+    und was macht die {role}
+    was macht {role} eigentlich
+    was macht der {role} so
+    was tut der {role} den ganzen Tag
     was ist ein {role}
     was ist eine {role}?
     was ist der {role}, kurz
@@ -94,6 +98,29 @@ export const germanQuestions: LabelledQuestions = {
     was macht {role} bei {thing}
   `,
   metrics: `
+    wie lange darf {thing} beim {role} liegen
+    wie lange darf man auf {thing} warten
+    wie lange dürfen {thing} {thing}
+    bis wann muss eine {thing} {thing} werden
+    bis wann soll die {thing} bei {thing} liegen
+    bis wann soll {thing} {thing} sein
+    bis wann steht {thing} wenn {thing}
+    bis wann ist {thing} fertig
+    wann bekomme ich spätestens {thing} vom {role}
+    wann bekommt {thing} spätestens eine Antwort
+    wann muss {thing} spätestens {thing} sein
+    wie viel Prozent der {thing} müssen {thing} sein
+    wie viele {thing} müssen {thing} sein
+    wie warm muss {thing} sein
+    wie groß darf {thing} sein
+    welche Abweichung ist bei {thing} erlaubt
+    wie oft am Tag wird {thing} {thing}
+    wie oft im Jahr {thing} der {role}
+    wie schnell muss jemand bei {thing} kommen
+    ab welcher {thing} braucht man {thing}
+    ab wie viel {thing} brauchen wir {thing}
+    innerhalb wie vieler Tage muss {thing} {thing} sein
+    in wie vielen Tagen ist {thing} {thing}
     wie schnell muss der {role} {thing} wenn {thing}
     wieviel {thing} ist erlaubt
     wieviele {thing} sind erlaubt
@@ -489,6 +516,12 @@ export const germanQuestions: LabelledQuestions = {
     was haben {role} und {role} gemeinsam
   `,
   who: `
+    hat jemand Ahnung von {thing}
+    hat hier jemand {thing}-Erfahrung
+    wer hat Ahnung von {thing}
+    wer kann gut {thing}
+    wer von uns kann {thing}
+    weiß jemand, wie {thing} geht
     wer {thing}
     wer {thing} bei uns
     wer spricht {thing}
@@ -557,6 +590,13 @@ export const germanQuestions: LabelledQuestions = {
     wer hat {thing} als Aufgabe
   `,
   verdict: `
+    macht die {role} eigentlich auch {thing}
+    macht {role} auch {thing}
+    macht ihr vom {role} auch {thing}
+    ist das {role} auch für {thing} zuständig
+    kümmert sich das {role} um {thing}
+    macht das {role} {thing}
+    ist es der {role}, der {thing} macht
     legt der {role} {thing} fest
     legt der {role} unsere {thing} fest?
     ist der {role} auch für das {thing} verantwortlich
@@ -609,6 +649,15 @@ export const germanQuestions: LabelledQuestions = {
     verantwortet der {role} {thing}
   `,
   unwritten: `
+    was kostet der {role} im Jahr
+    wie viel kostet uns der {role}
+    was macht die {thing}
+    was macht das {thing}
+    wofür ist das {thing} verantwortlich
+    wofür ist die {thing} zuständig
+    Aufgaben des {thing}
+    Telefonnummer vom {role}
+    die Nummer vom {role}
     wieviel verdient ein {role}
     wieviel {thing} hat ein {role}
     wie viele {thing} hat der {role}

@@ -82,6 +82,7 @@ export const englishQuestions: LabelledQuestions = {
     mision of {role}
   `,
   responsibilities: `
+    give me the tasks of the {role}, it's for {thing}
     my responsibilities
     what is my job
     what do I have to do
@@ -152,6 +153,35 @@ export const englishQuestions: LabelledQuestions = {
     what part of {thing} is on the {role}
   `,
   metrics: `
+    how many times an hour is {thing} {thing}
+    how many times a week is {thing} {thing}
+    how many times a month does the {role} {thing}
+    how often is {thing} {thing}
+    how often is the {thing} {thing}
+    how soon does a {thing} hear back
+    how soon do {thing} get an answer
+    how soon must a {thing} be answered
+    how soon is {thing} {thing}
+    within how many days must {thing} be {thing}
+    within how many hours is a {thing} {thing}
+    how many days does {thing} take at most
+    how many days do we have for {thing}
+    how many minutes may {thing} {thing}
+    how late may {thing} be
+    from what {thing} on do we need {thing}
+    above which {thing} do we need {thing}
+    from how much on is {thing} needed
+    how many {thing} do we need for {thing}
+    how long may {thing} wait for {thing}
+    how fast must the {role} come when {thing}
+    how fast is {thing} when {thing}
+    until when must {thing} be {thing}
+    what time must {thing} be {thing} by
+    how many {thing} have to be {thing}
+    how much of {thing} must be {thing}
+    how many {thing} does the {role} have to {thing}
+    how warm must {thing} be
+    how far may {thing} be off
     how often does the {role} {thing} {thing}
     from what {thing} on does the {role} need {thing}
     when are {thing} {thing} at the latest
@@ -770,6 +800,10 @@ export const englishQuestions: LabelledQuestions = {
   `,
   who: `
     who speaks {thing}
+    who of us speaks {thing}
+    does anybody here know {thing}
+    does anyone of us know about {thing}
+    who speaks {thing}
     who has a {thing}
     who has a {thing} here
     who understands {thing}
@@ -870,6 +904,10 @@ export const englishQuestions: LabelledQuestions = {
     which role covers {thing}
   `,
   verdict: `
+    is it the {role} who {thing}
+    is it the {role} that does {thing}
+    is it {role} who takes care of {thing}
+    is {thing} something the {role} does
     is the {role} responsible for {thing}?
     is a {role} responsible for {thing}
     is {role} in charge of {thing}
@@ -943,6 +981,16 @@ export const englishQuestions: LabelledQuestions = {
     is it true that the {role} {thing}
   `,
   unwritten: `
+    what's the {role}'s phone number
+    {role}'s phone number
+    what's the phone number of the {role}
+    what's the {role}'s email
+    {role}'s email address
+    what's the {role}'s salary
+    where is the {role}'s office
+    what's the {role}'s budget
+    what does a {role} cost per year
+    how much does the {role} cost us
     what does the {thing} do
     what does a {thing} do here?
     what does our {thing} do

@@ -24,6 +24,8 @@ export interface FactIndex {
   find(words: readonly AskedWord[], among?: (fact: Fact) => boolean): FactHit[];
   /** Does any document have this word, or a form of it? */
   has(word: string): boolean;
+  /** Does any document have exactly this word? */
+  hasWord(word: string): boolean;
   /** How much of what is asked a text speaks of: from 0 to 1. */
   speaksOf(text: string, words: readonly AskedWord[]): number;
   /** All facts of a role, in the order of the documents. */
@@ -64,6 +66,7 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
   const rarest = Math.log(1 + facts.length);
   return {
     of: (role) => byRole.get(role) ?? [],
+    hasWord: (word) => postings.has(word),
     has: (word) => formsOf(word).length > 0,
     speaksOf: (text, words) => coverageOf(text, words),
     find(words, among = () => true) {

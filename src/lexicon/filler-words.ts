@@ -1,0 +1,12 @@
+/** Words that only colour a question, and say nothing of what it is about: in the form of `normalizeWord`. */
+export const FILLER_WORDS: ReadonlySet<string> = new Set(
+  `actually really basically properly exactly currently usually normally generally already always often alone once
+  quickly fast long anybody anyone round today nowadays
+  richtig wirklich eigentlich uberhaupt echt gerade gerne gern mal denn nun schon noch auch nur sehr ganz immer oft
+  bitte vielleicht normalerweise spatestens hochsten hochstens mindestens maximal mindesten jemand wer wen wem was wie wann wo
+  der die das den dem des ein eine einen einem einer eines und oder von vom zu zum zur bei beim mit fur auf aus an am im in
+  uns unser unsere unserer unserem es er sie ich wir man ist sind sein war wird werden wurde wurden muss mussen darf durfen soll sollen
+  kann konnen hat haben habe gibt gut lange schnell viel viele wieviel wieviele alle alles hier bis nach vor wenn
+  dass ob so als wie
+  vraiment actuellement toujours bien realmente siempre muy bien`.split(/\s+/),
+);
