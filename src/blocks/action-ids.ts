@@ -96,6 +96,8 @@ export const HOME_ROLE = findActionId('home');
 export const ME_ROLE = findActionId('me');
 /** `place`: unique in the view; small letters, digits and "-". */
 export const goActionId = (place: string): string => `home:go:${place}`;
+/** "This is …" beside a question, in the report of gaps. */
+export const GAP_ROLE = findActionId('gap');
 export const GROWTH_ROLE = findActionId('growth');
 export const finderAskActionId = (index: number): string => `finder:ask:${index}`;
 export const growthPageActionId = (where: 'back' | 'on'): string => `growth:page:${where}`;

@@ -4,7 +4,7 @@ import type { Arguments, Command, Terminal } from './command.ts';
 import { changeStore, readStore } from './read-store.ts';
 
 const FEEDBACK =
-  'What they thought of answers is kept without a name, so nobody can tell which is theirs; it is deleted after RETENTION_DAYS.';
+  'What they thought of answers is kept without a name, so nobody can tell which is theirs; it is deleted after RETENTION_DAYS. So are questions sent along with it that were given to a role in /role gaps.';
 
 export const exportPerson: Command = {
   name: 'export',

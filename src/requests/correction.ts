@@ -16,14 +16,29 @@ export interface Correction {
   readonly state: 'pending' | 'open' | 'accepted' | 'dropped';
 }
 
-/** A correction, and who says so: user id of whoever passed the request on, else of whoever asked; not there where unknown. */
+/**
+ * A correction, and who says so: user id of whoever passed the request on, else of whoever asked; not there where unknown.
+ * What somebody who runs Rolecall has taught counts by their word alone.
+ */
 export interface KnownCorrection extends Correction {
   readonly person?: string;
+  readonly isTaught?: boolean;
+}
+
+/** "Such questions are this role's", said by somebody who runs Rolecall. Who it was is not kept. */
+export interface Teaching {
+  /** Of the words, whatever their endings: a later teaching of the same words replaces an earlier one. */
+  readonly id: string;
+  readonly text: string;
+  /** Slug. */
+  readonly role: string;
+  readonly at: number;
 }
 
 export interface CorrectionStore {
   /** All that are kept, oldest first. */
   list(): Promise<readonly KnownCorrection[]>;
+  teach(teaching: Teaching): Promise<void>;
   /** Grows with every change, so that each replica knows when to read again. */
   revision(): Promise<number>;
   /** Gives the ids of the requests whose correction was open and is settled now. */

@@ -1,13 +1,17 @@
-import { sql as raw } from 'kysely';
 import type { Correction, CorrectionStore, KnownCorrection } from '../requests/correction.ts';
+import { bumpRevision, readRevision } from './correction-revision.ts';
 import type { Database } from './database.ts';
 import type { CorrectionRow, Sql } from './schema.ts';
-
-const REVISION = 'corrections';
+import { listTeachings, putTeaching, settleTeachings } from './teaching-rows.ts';
 
 export function createCorrectionTable({ read, write }: Database): CorrectionStore {
   return {
-    list: () => read(listCorrections),
+    list: () =>
+      read(async (sql) => {
+        const all = [...(await listCorrections(sql)), ...(await listTeachings(sql))];
+        return all.toSorted((a, b) => a.at - b.at);
+      }),
+    teach: (teaching) => write((sql) => putTeaching(sql, teaching)),
     revision: () => read(readRevision),
     settle: (requests, state) =>
       write(async (sql) => {
@@ -16,10 +20,11 @@ export function createCorrectionTable({ read, write }: Database): CorrectionStor
           .set({ state })
           .where('request', 'in', requests)
           .where('state', '=', 'open')
-          .returning('request')
+          .returning('request as id')
           .execute();
-        if (settled.length > 0) await bumpRevision(sql);
-        return settled.map(({ request }) => request);
+        const all = [...settled, ...(await settleTeachings(sql, requests, state))].map(({ id }) => id);
+        if (all.length > 0) await bumpRevision(sql);
+        return all;
       }),
   };
 }
@@ -66,23 +71,6 @@ async function upsert(sql: Sql, row: CorrectionRow): Promise<void> {
     .values(row)
     .onConflict((clash) => clash.column('request').doUpdateSet(values))
     .execute();
-}
-
-export async function bumpRevision(sql: Sql): Promise<void> {
-  await sql
-    .insertInto('counters')
-    .values({ name: REVISION, value: 1 })
-    .onConflict((clash) => clash.column('name').doUpdateSet({ value: raw`counters.value + 1` }))
-    .execute();
-}
-
-async function readRevision(sql: Sql): Promise<number> {
-  const row = await sql
-    .selectFrom('counters')
-    .select('value')
-    .where('name', '=', REVISION)
-    .executeTakeFirst();
-  return row?.value ?? 0;
 }
 
 async function listCorrections(sql: Sql): Promise<readonly KnownCorrection[]> {

@@ -1,5 +1,5 @@
 import type { Errand } from '../requests/errand.ts';
-import { bumpRevision } from './correction-table.ts';
+import { bumpRevision } from './correction-revision.ts';
 import { parseErrand } from './errand-json.ts';
 import { causedByChange, insertErrands } from './errand-rows.ts';
 import type { RequestRow, Sql } from './schema.ts';

@@ -1,4 +1,4 @@
-import { bumpRevision } from './correction-table.ts';
+import { bumpRevision } from './correction-revision.ts';
 import type { Database } from './database.ts';
 import type { Sql } from './schema.ts';
 

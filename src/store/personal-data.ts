@@ -72,6 +72,8 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     at: 'plain',
     state: 'plain',
   },
+  /** Nobody's, as feedback is, from which the words come; they go by their age. */
+  teachings: { id: 'plain', text: 'words', role: 'plain', at: 'plain', state: 'plain' },
   counters: { name: 'plain', value: 'plain' },
   threads: { thread: 'plain', context: 'plain', at: 'plain' },
   deliveries: { key: 'plain', at: 'plain' },

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Verdict } from '../care/feedback.ts';
 import type { KeptReview } from '../care/review-store.ts';
-import type { Correction } from '../requests/correction.ts';
+import type { Correction, Teaching } from '../requests/correction.ts';
 import type { Lane } from '../requests/errand.ts';
 import type { EventKind, Request, RequestState } from '../requests/request.ts';
 import type { Preference } from './preferences.ts';
@@ -12,6 +12,7 @@ export interface Tables {
   readonly events: EventRow;
   readonly errands: ErrandRow;
   readonly corrections: CorrectionRow;
+  readonly teachings: TeachingRow;
   readonly counters: { readonly name: string; readonly value: number };
   readonly threads: { readonly thread: string; readonly context: string; readonly at: number };
   readonly deliveries: { readonly key: string; readonly at: number };
@@ -74,6 +75,10 @@ export interface ErrandRow {
 
 export interface CorrectionRow extends Omit<Correction, 'isPublic'> {
   readonly isPublic: number;
+}
+
+export interface TeachingRow extends Teaching {
+  readonly state: 'open' | 'accepted' | 'dropped';
 }
 
 export interface PreferenceRow extends Preference {

@@ -1,3 +1,4 @@
+import { bumpRevision } from './correction-revision.ts';
 import type { Database } from './database.ts';
 import type { Sql } from './schema.ts';
 
@@ -36,6 +37,11 @@ export async function tidy(
       .deleteFrom('feedback')
       .where('at', '<', now - keep)
       .execute();
+    const outlived = await sql
+      .deleteFrom('teachings')
+      .where('at', '<', now - keep)
+      .executeTakeFirst();
+    if (outlived.numDeletedRows > 0) await bumpRevision(sql);
     await sql
       .deleteFrom('tallies')
       .where('day', '<', now - Math.max(keep, LEAST_FIGURES))

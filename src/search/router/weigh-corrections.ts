@@ -6,6 +6,8 @@ import { createSimilarTexts } from './similar-texts.ts';
 /** A correction, and who says so, where that is known: each of the others counts as somebody else's. */
 export interface SaidCorrection extends Correction {
   readonly person?: string;
+  /** Said by somebody who runs Rolecall: counts alone. */
+  readonly isTaught?: boolean;
 }
 
 /** An example in the content that counts no more, as people have said often enough that it is wrong. */
@@ -56,7 +58,10 @@ export function weighCorrections<T extends SaidCorrection>(
     (cases.get(keyOf(position, role))?.people.size ?? 0) >= ENOUGH;
   return {
     counted: said
-      .filter(({ correction, against }) => !against || isEnough(against.position, correction.role))
+      .filter(
+        ({ correction, against }) =>
+          !against || correction.isTaught || isEnough(against.position, correction.role),
+      )
       .map(({ correction }) => correction),
     overturned: [...cases.values()]
       .filter(({ people }) => people.size >= ENOUGH)

@@ -8,6 +8,7 @@ import { cardForms } from './card-forms.ts';
 import { comparison } from './comparison.ts';
 import { directMessage } from './direct-message.ts';
 import { feedback } from './feedback.ts';
+import { gapMenus } from './gap-menus.ts';
 import { growthNotes } from './growth-notes.ts';
 import { growthSheet } from './growth-sheet.ts';
 import { home } from './home.ts';
@@ -52,5 +53,6 @@ export const SURFACES: readonly ((desk: Desk) => Surface)[] = [
   mapButtons,
   growthSheet,
   growthNotes,
+  gapMenus,
   home,
 ];

@@ -4,10 +4,19 @@ import { growth } from './0003-growth.ts';
 import { care } from './0004-care.ts';
 import { upkeep } from './0005-upkeep.ts';
 import { audience } from './0006-audience.ts';
+import { teachings } from './0007-teachings.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, preferences, growth, care, upkeep, audience];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  preferences,
+  growth,
+  care,
+  upkeep,
+  audience,
+  teachings,
+];
 
 /** The version that tables have once all of these have run. */
 export const newestOf = (migrations: readonly Migration[]): number =>

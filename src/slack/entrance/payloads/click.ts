@@ -8,6 +8,7 @@ const option = z.object({ value: z.string() });
 /** What somebody pressed, chose or ticked. */
 export const action = z.object({
   action_id: z.string(),
+  block_id: maybe(z.string()),
   action_ts: maybe(timestamp),
   value: maybe(z.string()),
   selected_option: maybe(option),

@@ -1,0 +1,33 @@
+import { gapSections, gapsMessage } from '../blocks/gaps-lines.ts';
+import { TEACHING_REFUSALS, taughtWords, teachingMessage } from '../blocks/gaps-teaching.ts';
+import type { Message } from '../blocks/message.ts';
+import { gapsOf } from '../care/gaps.ts';
+import { repeatedQuestions } from '../care/repeated.ts';
+import { dayOf } from '../catalog/day.ts';
+import { readGapRecords } from '../store/gap-records.ts';
+import type { Desk } from './desk.ts';
+
+/** What the documents leave to be wished, and the questions that can be given to a role at once. */
+export async function gapsReport(
+  { library, store, now }: Desk,
+  said: string | null = null,
+): Promise<Message> {
+  const today = dayOf(now());
+  const records = await readGapRecords(store, library(), now());
+  const questions = repeatedQuestions(records.verdicts, await store.corrections.list());
+  const report = gapsMessage(gapSections(gapsOf({ library: library(), ...records, today }), today));
+  return teachingMessage(questions, report, said);
+}
+
+/** Gives a question of the report to a role, from the next question on. Gives what the person is told. */
+export async function teachGap(desk: Desk, question: string, slug: string): Promise<string> {
+  const { library, store, learn, now } = desk;
+  const { verdicts } = await readGapRecords(store, library(), now());
+  const found = repeatedQuestions(verdicts, await store.corrections.list()).find(({ id }) => id === question);
+  const role = library().role(slug);
+  if (!found) return TEACHING_REFUSALS.gone;
+  if (!role) return TEACHING_REFUSALS.noRole;
+  await store.corrections.teach({ id: question, text: found.text, role: slug, at: now() });
+  learn(await store.corrections.list());
+  return taughtWords(found.text, role.name);
+}
