@@ -13,6 +13,7 @@ import {
 import { answerGreeting, answerHelp } from './help-answer.ts';
 import { answerLevels } from './levels-answer.ts';
 import { answerList } from './list-answer.ts';
+import { answerOwners } from './owners-answer.ts';
 import { text } from './page.ts';
 import type { Question, Reading } from './question.ts';
 import { answerRole } from './role-answer.ts';
@@ -44,6 +45,8 @@ export function answerQuestion(question: Question, library: Library, length: Len
       return answerThanks();
     case 'who':
       return answerWho(question, library);
+    case 'owners':
+      return answerOwners(question, library);
     case 'fact':
       return answerFact(question, library);
     case 'unwritten':

@@ -18,6 +18,8 @@ export type Question =
   | { readonly kind: 'route'; readonly typed: string; readonly pointing?: boolean }
   /** All roles that have it. */
   | ({ readonly kind: 'who' } & Thing)
+  /** Whose is this path, service or system? */
+  | { readonly kind: 'owners'; readonly asked: string }
   | FactQuestion
   /** Is it theirs? Of two roles: whose is it? */
   | ({ readonly kind: 'verdict'; readonly role: string; readonly towards: string | null } & Thing)
@@ -111,6 +113,8 @@ export function commandFor(question: Question): string {
       return '/role list';
     case 'who':
       return `/role who ${question.thing}`;
+    case 'owners':
+      return `/role who owns ${question.asked}`;
     case 'fact':
       return ['/role', question.role, question.thing].filter(Boolean).join(' ');
     case 'verdict':

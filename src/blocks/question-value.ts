@@ -21,6 +21,7 @@ const buttonQuestion = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('compare'), roles: z.tuple([slug, slug]) }),
   z.object({ kind: z.literal('who'), ...thing }),
+  z.object({ kind: z.literal('owners'), asked: z.string().min(1).max(600) }),
   z.object({
     kind: z.literal('fact'),
     role: slug.nullable(),
@@ -40,6 +41,7 @@ const BUTTON_KINDS: ReadonlySet<Question['kind']> = new Set([
   'levels',
   'compare',
   'who',
+  'owners',
   'fact',
   'verdict',
 ]);

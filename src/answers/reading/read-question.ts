@@ -1,6 +1,7 @@
 import type { Library } from '../../search/library.ts';
 import { tokenize } from '../../search/words.ts';
 import type { Reading } from '../question.ts';
+import { askOwners } from './ask-owners.ts';
 import type { IntentModel } from './intent-model.ts';
 import { readText } from './read-text.ts';
 import { resolve } from './resolve.ts';
@@ -25,6 +26,8 @@ export function readQuestion(
     const isHelp = /^[\s?!.]*$/.test(typed);
     return { question: isHelp ? { kind: 'help' } : { kind: 'route', typed }, guessed: null };
   }
+  const owners = askOwners(typed, library);
+  if (owners) return { question: owners, guessed: null };
   const established = situation.thread?.role ? library.role(situation.thread.role) : undefined;
   return resolve(readText(typed, tokens, library, model, established), library, situation);
 }
