@@ -33,7 +33,12 @@ function spaced(words: string): string {
 
 /** What follows the words that ask for an owner, to the end of the sentence. */
 function thingAsked(typed: string): string | null {
-  const plain = typed.normalize('NFC').replace(/[’ʼ]/g, "'").slice(0, 600);
+  const plain = typed
+    .normalize('NFC')
+    .slice(0, 600)
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[^\S\n]+/g, ' ');
   const rest = ASKS.map((asks) => asks.exec(plain)?.[1]).find((found) => found !== undefined);
   return rest?.split(/[?!;\n]|[.,:](?:\s|$)/)[0]?.trim() || null;
 }
