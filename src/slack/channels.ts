@@ -8,6 +8,8 @@ import { isLacking, mapOutcome, outcomeOf } from './outcome.ts';
 
 const LIFETIME = 60_000;
 const ID = /^[CGD][A-Z0-9]{6,}$/;
+/** What Slack would say of a direct message to an app without `im:read`, which is all that there would be to ask it for. */
+const UNASKED = { kind: 'trouble', reason: 'missing_scope' } as const;
 const NOT_FOUND = { kind: 'refused', reason: 'channel_not_found' } as const;
 
 export interface Channels {
@@ -28,6 +30,7 @@ export function createChannels(
   const memo = createRenewableMemo<ChannelFacts>(LIFETIME, now);
 
   const look = async (id: string): Promise<Outcome<ChannelFacts>> => {
+    if (id.startsWith('D')) return UNASKED;
     const found = await outcomeOf(() => client.conversations.info({ channel: id }));
     if (found.kind === 'done' || !isLacking(found))
       return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));

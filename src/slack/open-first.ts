@@ -49,10 +49,11 @@ async function update(client: WebClient, which: Opened, view: ModalView): Promis
 }
 
 /**
- * Null where it is too late. A trigger that was used before has opened this very form: its answer was lost, and the client
+ * Null where it is too late, or Slack gave no trigger. A trigger that was used before has opened this very form: its answer was lost, and the client
  * has asked again, or the click was delivered twice; then the form is there by its name, or has been filled or closed.
  */
 async function open(client: WebClient, opener: Opener, waiting: ModalView): Promise<Opened | null> {
+  if (opener.triggerId === '') return null;
   const named = { external_id: `opened by ${opener.triggerId}`.slice(0, 255) };
   const call = { trigger_id: opener.triggerId, view: { ...waiting, ...named } };
   try {

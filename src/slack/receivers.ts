@@ -11,6 +11,7 @@ import type { SlackSettings } from '../config.ts';
 import { acknowledgeOnce } from './acknowledge-once.ts';
 import { clientOptions } from './client-options.ts';
 import { HEALTH_PATHS, type HealthDesk } from './health.ts';
+import { guardSocket } from './socket-guard.ts';
 
 /** The way in: a socket that we open, or an HTTP server that Slack calls, which answers for our health as well. */
 export interface WayIn {
@@ -24,6 +25,7 @@ export function createWayIn(settings: SlackSettings, logger: Logger, health: Hea
   if (transport.kind === 'socket') {
     const installerOptions = { clientOptions: clientOptions(apiUrl) };
     const receiver = new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions });
+    guardSocket(receiver.client);
     return {
       receiver: acknowledgeOnce(receiver),
       isConnected: () => receiver.client.websocket?.isActive() ?? false,

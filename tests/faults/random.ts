@@ -14,6 +14,10 @@ export interface Random {
 export function createRandom(name: string): Random {
   const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31));
   process.stdout.write(`${name}: FAULT_SEED=${seed}\n`);
+  return seeded(seed);
+}
+
+export function seeded(seed: number): Random {
   let state = seed;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -5,7 +5,7 @@ import type { Route, Surface } from '../entrance/surface.ts';
 import { act, findForAsker, findForEither } from '../request-desk/act-on-card.ts';
 import { submitAddition } from '../request-desk/card-forms.ts';
 import { clickOf } from '../request-desk/click.ts';
-import { openModal } from '../request-desk/open-modal.ts';
+import { NOT_OPENED, openModal } from '../request-desk/open-modal.ts';
 import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
 const CLICKS = [
@@ -26,9 +26,9 @@ export function askerButtons(desk: Desk): Surface {
         await ack();
         const click = clickOf(body, action);
         const found = await findForAsker(desk, click);
-        await (found.kind === 'found'
-          ? openModal(client, body.trigger_id, addForm(found.request))
-          : tellObstacle(desk, respond, click, found.obstacle));
+        if (found.kind !== 'found') await tellObstacle(desk, respond, click, found.obstacle);
+        else if (!(await openModal(client, body.trigger_id, addForm(found.request))))
+          await respond(NOT_OPENED);
       },
     ],
   );

@@ -6,7 +6,7 @@ import { findForHolder } from '../request-desk/act-on-card.ts';
 import { submitInfo, submitPass } from '../request-desk/card-forms.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { rolesToPassTo } from '../request-desk/form-roles.ts';
-import { openModal } from '../request-desk/open-modal.ts';
+import { NOT_OPENED, openModal } from '../request-desk/open-modal.ts';
 import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
 const FORMS = [
@@ -29,7 +29,8 @@ export const cardForms = (desk: Desk): Surface => ({
         const click = clickOf(body, action);
         const found = await findForHolder(desk, click);
         if (found.kind === 'found') {
-          await openModal(client, body.trigger_id, form(found.request, rolesToPassTo(desk, found.request)));
+          const view = form(found.request, rolesToPassTo(desk, found.request));
+          if (!(await openModal(client, body.trigger_id, view))) await respond(NOT_OPENED);
           return;
         }
         await tellObstacle(desk, respond, click, found.obstacle);

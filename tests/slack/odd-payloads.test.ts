@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { badLines, refusedForms } from '../faults/fuzz/judge.ts';
+import type { Sent } from '../faults/fuzz/payloads.ts';
+import { send } from '../faults/fuzz/run-fuzz.ts';
+import { reachableCompany } from '../helpers/front-desk.ts';
+import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
+
+/** What once went wrong, found by the runs in tests/faults. */
+type Case = readonly [what: string, sent: (who: string, where: string) => Sent];
+
+const anEvent = (what: string, event: unknown): Case => [
+  what,
+  () => ({ kind: 'events_api', payload: { event } }),
+];
+
+const CORPUS: readonly Case[] = [
+  ...[undefined, null, 7, 'x', [], {}, { type: null }, { type: ['message'] }].map((event) =>
+    anEvent(`an event that is ${JSON.stringify(event)}`, event),
+  ),
+  ...['error', 'ws_message', 'slack_event', 'close', '__proto__', 'constructor', ''].map((type) =>
+    anEvent(`an event of the type "${type}"`, { type }),
+  ),
+  ['a form without a trigger', (who, where) => command(who, where, { text: 'ask who owns this' })],
+  ['a growth sheet without a trigger', (who, where) => command(who, where, { text: 'growth' })],
+  ['a finder without a trigger', (who) => shortcut(who, 'find_role')],
+  [
+    'a direct message whose name is missing',
+    (who) => command(who, 'D0123456', { text: 'ask a key leaked', trigger_id: '1.2.x' }),
+  ],
+];
+
+const command = (user_id: string, channel_id: string, more: object): Sent => ({
+  kind: 'slash_commands',
+  payload: { command: '/role', user_id, channel_id, ...more },
+});
+const shortcut = (id: string, callback_id: string): Sent => ({
+  kind: 'interactive',
+  payload: { type: 'shortcut', user: { id }, callback_id },
+});
+
+describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
+  let running: RunningApp;
+  beforeEach(async () => {
+    running = await runApp(transport);
+    running.library = reachableCompany();
+  });
+  afterEach(() => running.close());
+
+  test.each(CORPUS)('%s is acknowledged and harms nothing', async (_, sent) => {
+    const { slack, logged } = running;
+    const ann = slack.addUser({ name: 'ann' });
+    const general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+    expect(await send(running, sent(ann.id, general.id))).toEqual([]);
+    await slack.command(ann, general, '/role', 'help');
+    expect(slack.ephemerals(ann, general).at(-1)?.text).toContain('What you can ask');
+    expect([...refusedForms(slack), ...badLines(logged)]).toEqual([]);
+  });
+});
