@@ -67,8 +67,10 @@ export interface RequestStore {
   /** Errands that have failed at least once. */
   failingErrands(): Promise<readonly StoredErrand[]>;
 
-  /** Open, posted, due to be remembered by `now`, and not reminded of. */
-  dueReminders(now: number): Promise<readonly Request[]>;
+  /** Those in which something is open, posted, due to be remembered by `now`, and not reminded of. */
+  channelsToRemind(now: number): Promise<readonly string[]>;
+  /** What that is in one channel, longest due first, at most so many. */
+  dueReminders(channel: string, now: number, limit: number): Promise<readonly Request[]>;
   /** Marks those of `reminders` that nobody has marked yet, and stores one errand for them, in one transaction; gives their ids. */
   markReminded(
     channel: string,

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Escalation } from './act.ts';
 import { type Destination, findDestination } from './destination.ts';
 import type { Leases } from './leases.ts';
@@ -26,6 +27,8 @@ const MINUTE = 60_000;
 const BETWEEN_REMINDERS = 60 * MINUTE;
 /** What is due so soon goes into the same reminder. */
 const SOON = 30 * MINUTE;
+/** More would hold up everything else that happens in this process. */
+const MOST_AT_ONCE = 100;
 
 /** What time does to requests. Every replica may run it at any moment: each effect comes about once. */
 export async function keepUp(needs: UpkeepNeeds): Promise<void> {
@@ -37,21 +40,20 @@ export async function keepUp(needs: UpkeepNeeds): Promise<void> {
 /** One message for each channel in which something has waited for too long, within the working hours of its role. */
 async function remind(needs: UpkeepNeeds): Promise<void> {
   const at = needs.now();
-  const due = (await needs.store.dueReminders(at + SOON)).filter((request) =>
-    isWorking(hoursOf(request, needs), at),
-  );
-  const late = due.filter(({ remindAt }) => remindAt !== null && remindAt <= at);
-  for (const channel of new Set(late.flatMap(({ channel }) => channel ?? []))) {
-    const turn = `reminder ${channel}`;
-    if (!(await needs.leases.take(turn, at, at + BETWEEN_REMINDERS))) continue;
-    const here = due.filter((request) => request.channel === channel);
-    const marked = await needs.store.markReminded(
-      channel,
-      here.map((request) => reminder(request, at, needs)),
-      at,
-    );
-    if (marked.length > 0) needs.wake();
+  for (const channel of await needs.store.channelsToRemind(at)) {
+    await turn(); // whatever else waits is served between two channels
+    const due = await dueIn(channel, at, needs);
+    const isLate = due.some(({ remindAt }) => remindAt !== null && remindAt <= at);
+    if (!isLate || !(await needs.leases.take(`reminder ${channel}`, at, at + BETWEEN_REMINDERS))) continue;
+    const reminders = due.map((request) => reminder(request, at, needs));
+    if ((await needs.store.markReminded(channel, reminders, at)).length > 0) needs.wake();
   }
+}
+
+/** Those that have waited longest; the rest is for the next reminder. */
+async function dueIn(channel: string, at: number, needs: UpkeepNeeds): Promise<readonly Request[]> {
+  const due = await needs.store.dueReminders(channel, at + SOON, MOST_AT_ONCE);
+  return due.filter((request) => isWorking(hoursOf(request, needs), at));
 }
 
 function reminder(request: Request, at: number, needs: UpkeepNeeds) {
@@ -75,6 +77,7 @@ function reminder(request: Request, at: number, needs: UpkeepNeeds) {
 /** What still nobody claimed goes to the fallback channel, if that may have it. */
 async function escalate(needs: UpkeepNeeds): Promise<void> {
   for (const request of await needs.store.dueEscalations(needs.now())) {
+    await turn();
     const { id, hop, escalateAt } = request;
     const found = await findDestination({ ...request, atFallback: true }, needs.company, needs.messenger);
     if (found.kind === 'trouble' || found.kind === 'slow-down') continue; // looked at again in the next round

@@ -11,16 +11,31 @@ interface Reminder {
   readonly event: RequestEvent;
 }
 
-export async function dueReminders(sql: Sql, now: number): Promise<readonly Request[]> {
-  const rows = await sql
+const waiting = (sql: Sql, now: number) =>
+  sql
     .selectFrom('requests')
-    .selectAll()
     .where('state', '=', 'open')
     .where('cardTs', 'is not', null)
     .where('remindedAt', 'is', null)
-    .where('remindAt', '<=', now)
+    .where('remindAt', '<=', now);
+
+export async function channelsToRemind(sql: Sql, now: number): Promise<readonly string[]> {
+  const rows = await waiting(sql, now).select('channel').distinct().orderBy('channel').execute();
+  return rows.flatMap(({ channel }) => channel ?? []);
+}
+
+export async function dueReminders(
+  sql: Sql,
+  channel: string,
+  now: number,
+  limit: number,
+): Promise<readonly Request[]> {
+  const rows = await waiting(sql, now)
+    .selectAll()
+    .where('channel', '=', channel)
     .orderBy('remindAt')
     .orderBy('id')
+    .limit(limit)
     .execute();
   return rows.map(requestOf);
 }

@@ -4,7 +4,7 @@ import { failingErrands, placeErrand, postponeErrand, takeErrand } from './erran
 import { readEvents } from './event-table.ts';
 import { finishErrand } from './finish-errand.ts';
 import { forgetClosedBefore } from './forget.ts';
-import { dueEscalations, dueReminders, markReminded } from './reminders.ts';
+import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
@@ -25,7 +25,8 @@ export function createRequestStore(database: Database): RequestStore {
     finishErrand: (done, follow = {}) => patiently.write((sql) => finishErrand(sql, done, follow)),
     failingErrands: () => patiently.read(failingErrands),
 
-    dueReminders: (now) => patiently.read((sql) => dueReminders(sql, now)),
+    channelsToRemind: (now) => patiently.read((sql) => channelsToRemind(sql, now)),
+    dueReminders: (channel, now, limit) => patiently.read((sql) => dueReminders(sql, channel, now, limit)),
     dueEscalations: (now) => patiently.read((sql) => dueEscalations(sql, now)),
     markReminded: (channel, reminders, at) =>
       patiently.write((sql) => markReminded(sql, channel, reminders, at)),

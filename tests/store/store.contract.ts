@@ -410,7 +410,13 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         await put(store, { id: 'R5', remindAt: 10, remindedAt: 5 });
         await put(store, { id: 'R6', remindAt: null });
         await put(store, { id: 'R7', remindAt: 21 });
-        expect((await store.requests.dueReminders(20)).map(({ id }) => id)).toEqual(['R2', 'R1']);
+        await put(store, { id: 'R8', remindAt: 15, channel: 'CELSEWHERE' });
+        const due = async (limit: number) =>
+          (await store.requests.dueReminders('CSECURITY', 20, limit)).map(({ id }) => id);
+        expect(await due(9)).toEqual(['R2', 'R1']);
+        expect(await due(1)).toEqual(['R2']);
+        expect(await store.requests.channelsToRemind(20)).toEqual(['CELSEWHERE', 'CSECURITY']);
+        expect(await store.requests.channelsToRemind(9)).toEqual([]);
       });
 
       test('of a channel are one errand, and of several who remind one does', async () => {
