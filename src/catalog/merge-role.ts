@@ -3,13 +3,13 @@ import { agentName, slashNames } from '../formats/role-title.ts';
 import type { Group } from './group-entries.ts';
 import { mergeFacts } from './merge-facts.ts';
 import type { Role, Routing } from './role.ts';
-import { nameKey, slugOf } from './role-names.ts';
+import { nameKey, slugAmong, slugOf } from './role-names.ts';
 
 /** All entries about one role → the role. Interactions still name the others as written. */
 export function mergeRole(group: Group): Role {
   const described = group.filter(({ origin }) => origin !== 'routing');
   const name = nameOf(described);
-  const slug = slugIn(described) ?? slugOf(name);
+  const slug = slugIn(described) ?? slugAmong(spellingsIn(group), name) ?? slugOf(name);
   const { missions, summaries, ...facts } = mergeFacts(described.map((entry) => factsOf(entry, described)));
   return {
     slug,
@@ -48,6 +48,12 @@ function nameOf([first]: readonly RoleEntry[]): string {
 
 function slugIn(entries: readonly RoleEntry[]): string | null {
   return entries.find((entry) => entry.slug !== null)?.slug ?? null;
+}
+
+/** What routing data calls the role, and the names of its files. */
+function spellingsIn(group: Group): readonly string[] {
+  const files = group.map(({ source }) => source.path.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
+  return [...group.filter(({ origin }) => origin === 'routing').map(({ name }) => name), ...files];
 }
 
 function aliasesOf(group: Group, name: string, slug: string): readonly string[] {

@@ -15,14 +15,24 @@ export function slugOf(name: string): string {
 }
 
 /**
- * What two spellings of one name have in common: case, accents, hyphens, plural, "and", ornaments, and whether it says
+ * What two spellings of one name have in common: case, accents, umlauts, hyphens, plural, "and", ornaments, and whether it says
  * what somebody does or is. "Platform Engineering Skills", "🛠️ platform-engineers" and "Platform Engineer" give the same.
  */
 export function nameKey(name: string): string {
   const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' '))).filter((word) => word !== 'and');
   const last = words.pop() ?? '';
-  return [...words, singular(last)].join('') || slugOf(name);
+  return withoutUmlauts([...words, singular(last)].join('')) || slugOf(name);
 }
+
+/** The first of these that is the slug of the name, but for umlauts: "fachkraft-fuer-…" for "Fachkraft für …". */
+export function slugAmong(spellings: readonly string[], name: string): string | null {
+  const expected = slugOf(name);
+  const isSlug = (text: string) => /[aou]e/.test(text) && slugOf(text) === text;
+  return spellings.find((text) => isSlug(text) && withoutUmlauts(text) === withoutUmlauts(expected)) ?? null;
+}
+
+/** "fuer" and "für" are one word; "ue" is no umlaut everywhere, but two words rarely differ in nothing else. */
+const withoutUmlauts = (letters: string): string => letters.replace(/([aou])e/g, '$1');
 
 /** All names under which a role named so is known: the whole, the parts around "/", and what stands in brackets. */
 export function namesIn(name: string): readonly string[] {

@@ -102,6 +102,21 @@ describe('several documents about one role', () => {
     expect(aliases.roles).toHaveLength(2);
     expect(rulesOf(aliases)).toEqual(['b.md:2 alias-conflict', 'b.md:2 alias-conflict']);
   });
+
+  it.each([
+    ['charters/kaeufer-fuer-gueter.md', 'kaeufer-fuer-gueter'],
+    ['charters/kaufer-fur-guter.md', 'kaufer-fur-guter'],
+    ['charters/buying.md', 'kaeufer-fuer-gueter'],
+  ])('writes umlauts in slugs as its files do: %s', (path, slug) => {
+    const { roles, problems } = catalogOf({
+      [path]: '# Käufer für Güter\n\n## Mission\n\nBuys.\n\n## Responsibilities\n\n- Buys goods.\n',
+      ...(slug.includes('ue') && { 'routing/buying.yml': `role: ${slug}\nchannel: "#goods"\n` }),
+    });
+    expect(problems.filter(({ rule }) => rule === 'unknown-role')).toEqual([]);
+    expect(roles.map((role) => [role.slug, role.routing.channel !== null])).toEqual([
+      [slug, slug.includes('ue')],
+    ]);
+  });
 });
 
 describe('interactions', () => {

@@ -44,6 +44,7 @@ describe('names', () => {
     ['Back-end Engineer', 'Backend Engineer'],
     ['DevOps and Infrastructure Administrator', 'DevOps & Infrastructure Administrator'],
     ['Analyst', 'Analysts'],
+    ['Fachkraft für Prüfungen', 'fachkraft-fuer-pruefungen'],
   ])('%s is %s', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
