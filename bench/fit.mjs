@@ -9,7 +9,7 @@ import { answersOf, readCompany } from './owners.mjs';
  *     node bench/fit.mjs COMPANY …
  */
 const NUMBERS = [0, 1, 3, 10, 30, 600];
-const NAMES = ['words', 'subjects', 'learned', 'nobody', 'smallTalk', 'nobodyLearned', 'teaching'];
+const NAMES = ['words', 'subjects', 'learned', 'nobody', 'smallTalk', 'nobodyLearned', 'nobodyDeclared'];
 /** How much a question counts: companies alike, and orphans of a role that is left out little, since they are many. */
 const WEIGHT = { route: 1, none: 1, orphan: 0.15 };
 const STEPS = 1500;
@@ -44,14 +44,14 @@ function withoutFourth(company, place) {
 }
 
 function rowOf({ question, signals, slugs }, company, all) {
-  const { words, subjects, learned, smallTalk, nobodyLearned, teaching } = signals;
+  const { words, subjects, learned, smallTalk, nobodyLearned, nobodyDeclared } = signals;
   const owners = slugs.flatMap((slug, index) => (question.accept.includes(slug) ? [index] : []));
   const kind = owners.length > 0 ? 'route' : question.kind === 'none' ? 'none' : 'orphan';
   return {
     company,
     owners,
     roles: slugs.map((_, index) => [words[index], subjects[index], learned[index], 0, 0, 0, 0]),
-    nobody: [0, 0, 0, 1, smallTalk, nobodyLearned, teaching],
+    nobody: [0, 0, 0, 1, smallTalk, nobodyLearned, nobodyDeclared],
     prior: Math.log(slugs.length),
     weight: WEIGHT[kind] / all,
   };

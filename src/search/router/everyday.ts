@@ -27,16 +27,21 @@ function countTerms(sentences: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Sentences that nobody owns: what the company says so of, and everyday talk of which no document speaks. */
-export function nobodysTexts(outOfScope: readonly string[], lessons: readonly Lesson[]): string[] {
+/** Sentences that nobody owns. */
+export interface Nobodys {
+  /** What the company says so of. */
+  readonly declared: readonly string[];
+  /** Everyday talk of which no document speaks. */
+  readonly borrowed: readonly string[];
+}
+
+export function nobodysTexts(declared: readonly string[], lessons: readonly Lesson[]): Nobodys {
   const spoken = new Set(lessons.flatMap(({ text }) => wordsIn(text).map(stem)));
   const isFree = ({ subjects }: Sentence) => !subjects.some((word) => spoken.has(word));
-  return [
-    ...outOfScope,
-    ...sentences()
-      .filter(isFree)
-      .map(({ text }) => text),
-  ];
+  const borrowed = sentences()
+    .filter(isFree)
+    .map(({ text }) => text);
+  return { declared, borrowed };
 }
 
 interface Sentence {

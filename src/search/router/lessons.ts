@@ -16,7 +16,8 @@ export interface Lesson {
 }
 
 const NAME = 3;
-const EXAMPLE = 1.5;
+/** An example question, which is how people ask. */
+export const EXAMPLE = 1.5;
 
 /**
  * What the router learns from: each role's names, the lines of its documents, its topics and its example questions. What

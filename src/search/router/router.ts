@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { wordsIn } from '../terms.ts';
 import type { Correction } from './corrected-router.ts';
 import { createDeclines } from './declines.ts';
-import { createSmallTalk, everyday, nobodysTexts } from './everyday.ts';
+import { createSmallTalk, everyday, type Nobodys, nobodysTexts } from './everyday.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 import { createSubjectModel } from './subject-model.ts';
 import { type Taught, teach, untaught } from './taught.ts';
@@ -41,7 +41,7 @@ export async function trainRouter(
   return build(catalog, lessons, await teach(lessons, slugs, nobodysOf(catalog, lessons), progressed));
 }
 
-const nobodysOf = ({ outOfScope }: Catalog, lessons: readonly Lesson[]): string[] =>
+const nobodysOf = ({ outOfScope }: Catalog, lessons: readonly Lesson[]): Nobodys =>
   nobodysTexts(
     outOfScope.map(({ text }) => text),
     lessons,

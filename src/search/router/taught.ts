@@ -1,13 +1,14 @@
-import type { Lesson } from './lessons.ts';
+import type { Nobodys } from './everyday.ts';
+import { EXAMPLE, type Lesson } from './lessons.ts';
 import { type LinearLesson, trainModels } from './linear-model.ts';
 import type { Signals } from './weigh.ts';
 
 /** What was learned from example questions. */
 export interface Taught {
-  judge(text: string): Pick<Signals, 'learned' | 'nobodyLearned' | 'teaching'>;
+  judge(text: string): Pick<Signals, 'learned' | 'nobodyLearned' | 'nobodyDeclared'>;
 }
 
-const NOTHING = { nobodyLearned: 0, teaching: 0 };
+const NOTHING = { nobodyLearned: 0, nobodyDeclared: 0 };
 
 /** Without examples, documents speak for themselves. */
 export const untaught = (roles: number): Taught => ({
@@ -28,7 +29,7 @@ const MOST_LESSONS = 120_000;
 export async function teach(
   lessons: readonly Lesson[],
   slugs: readonly string[],
-  nobodys: readonly string[],
+  nobodys: Nobodys,
   progressed: (share: number) => void,
 ): Promise<Taught> {
   const degrees = degreesOf(lessons, slugs);
@@ -37,6 +38,7 @@ export async function teach(
   const texts = linearLessons(lessons, slugs, columns, nobodys);
   const models = await trainModels(texts, columns.length + 1, progressed);
   const teaching = degrees.reduce((sum, degree) => sum + degree, 0) / slugs.length;
+  const declared = degreeOf(nobodys.declared.length);
   return {
     judge(text) {
       const sums = new Float32Array(columns.length + 2);
@@ -45,31 +47,37 @@ export async function teach(
       columns.forEach((role, column) => {
         learned[role] = ((sums[column] as number) + 1) * (degrees[role] as number);
       });
-      return { learned, nobodyLearned: ((sums[columns.length] as number) + 1) * teaching, teaching };
+      const nobody = (sums[columns.length] as number) + 1;
+      return { learned, nobodyLearned: nobody * teaching, nobodyDeclared: nobody * declared };
     },
   };
 }
 
-/** How well each role is known by examples: 0 without, 1 with thirty, and on, more and more slowly. */
 function degreesOf(lessons: readonly Lesson[], slugs: readonly string[]): Float32Array {
   const counts = new Map<string, number>();
   for (const { role, example } of lessons) if (example) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return Float32Array.from(slugs, (slug) => Math.log1p(counts.get(slug) ?? 0) / Math.log1p(MANY));
+  return Float32Array.from(slugs, (slug) => degreeOf(counts.get(slug) ?? 0));
 }
+
+/**
+ * How much what was learned from so many examples counts: 0 without, 0.04 with one, 1 with thirty, 3.6 with six hundred.
+ * Measured by how much weight serves best beside the documents: few examples are worth less than the words in them.
+ */
+const degreeOf = (examples: number): number => (Math.log1p(examples) / Math.log1p(MANY)) ** 2;
 
 /** Those of roles without examples stand for "somebody else". */
 function linearLessons(
   lessons: readonly Lesson[],
   slugs: readonly string[],
   columns: readonly number[],
-  nobodys: readonly string[],
+  nobodys: Nobodys,
 ): LinearLesson[] {
   const column = new Map(columns.map((role, at) => [slugs[role] as string, at]));
   const else_ = columns.length + 1;
   const examples = lessons.filter(({ example }) => example !== null);
   const lines = thinned(
     lessons.filter(({ example }) => example === null),
-    MOST_LESSONS - examples.length - nobodys.length,
+    MOST_LESSONS - examples.length - nobodys.declared.length - nobodys.borrowed.length,
   );
   const owned = [...lines, ...examples].map(
     ({ text, role, weight }): LinearLesson => ({
@@ -79,8 +87,13 @@ function linearLessons(
     }),
   );
   const total = owned.reduce((sum, { weight }) => sum + weight, 0) / slugs.length;
-  const weight = Math.min(1, total / nobodys.length);
-  return [...owned, ...nobodys.map((text) => ({ text, column: columns.length, weight }))];
+  const borrowed = Math.min(1, total / nobodys.borrowed.length);
+  const nobody = columns.length;
+  return [
+    ...owned,
+    ...nobodys.declared.map((text) => ({ text, column: nobody, weight: EXAMPLE * LINE })),
+    ...nobodys.borrowed.map((text) => ({ text, column: nobody, weight: borrowed })),
+  ];
 }
 
 function thinned<T>(list: readonly T[], most: number): readonly T[] {
