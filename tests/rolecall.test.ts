@@ -88,6 +88,13 @@ describe('a document that is saved while Rolecall runs', () => {
 
 describe('whoever listens', () => {
   test('hears of each change, how far learning is, and which documents count as they were before', async () => {
+    const examples = '\nexamples:\n  - the rolls are gone\n  - is there any bread left\n';
+    await save('baker.yml', `role: baker${examples}`);
+    await save('miller.yml', `role: miller${examples.replace('rolls', 'flour').replace('bread', 'rye')}`);
+    await within1s(() =>
+      expect(rolecall.catalog().roles.flatMap((it) => it.routing.examples)).toHaveLength(4),
+    );
+    await within1s(() => expect(rolecall.learning()).toBeNull());
     const heard: (number | null)[] = [];
     const stop = rolecall.onChange(() => heard.push(rolecall.learning()?.progress ?? null));
     await save('baker.md', profile('Baker', 'Cakes'));
@@ -128,19 +135,19 @@ test('what is saved while examples are learned does not wait for that', async ()
     { timeout: 40_000, interval: 500 },
   );
   await vi.waitFor(() => expect(rolecall.learning()).toBeNull(), patiently);
-  await save('routing/baker.yml', 'role: baker\nexamples:\n  - the rolls are gone\n');
+  await save('routing/baker.yml', 'role: baker\nexamples:\n  - the sourdough rolls are gone\n');
   await vi.waitFor(() => expect(rolecall.learning()).not.toBeNull(), patiently);
   await save('miller.md', profile('Miller', 'Rye'));
   await vi.waitFor(() => expect(answer('miller')).toContain('Rye'), patiently);
-  expect(owner('no rolls')).not.toBe('baker');
-  await vi.waitFor(() => expect(owner('no rolls')).toBe('baker'), patiently);
+  expect(owner('no sourdough rolls')).not.toBe('baker');
+  await vi.waitFor(() => expect(owner('no sourdough rolls')).toBe('baker'), patiently);
   expect(errors).toEqual([]);
 }, 120_000);
 
 describe('a correction', () => {
   const ducks: Correction = {
     request: 'R1',
-    text: 'the ducks in the pond are hungry',
+    text: 'the cobblestones in the yard are loose',
     role: 'miller',
     instead: null,
     isPublic: false,
@@ -150,26 +157,26 @@ describe('a correction', () => {
   const roleFor = (question: string) => rolecall.answerer.ask(question, 'full', null).role;
 
   test('counts from the next question on, and no longer once it is settled', () => {
-    expect(roleFor('hungry ducks, pond')).toBeNull();
+    expect(roleFor('loose cobblestones, yard')).toBeNull();
     rolecall.learn([ducks]);
-    expect(roleFor('hungry ducks, pond')).toBe('miller');
+    expect(roleFor('loose cobblestones, yard')).toBe('miller');
     rolecall.learn([{ ...ducks, state: 'dropped' }]);
-    expect(roleFor('hungry ducks, pond')).toBeNull();
+    expect(roleFor('loose cobblestones, yard')).toBeNull();
   });
 
   test('is never shown to anybody as the reason', () => {
     rolecall.learn([ducks]);
-    expect(answer('hungry ducks, pond')).toContain('Miller');
-    expect(answer('hungry ducks, pond')).not.toContain('in the pond are');
+    expect(answer('loose cobblestones, yard')).toContain('Miller');
+    expect(answer('loose cobblestones, yard')).not.toContain('in the yard are');
   });
 
   test('still counts when the documents are read again, and counts no more when its role goes', async () => {
     rolecall.learn([ducks]);
     await save('baker.md', profile('Baker', 'Cakes'));
     await within1s(() => expect(answer('baker')).toContain('Cakes'));
-    expect(roleFor('hungry ducks, pond')).toBe('miller');
+    expect(roleFor('loose cobblestones, yard')).toBe('miller');
     await rm(join(folder, 'miller.md'));
     await within1s(() => expect(rolecall.catalog().roles).toHaveLength(1));
-    expect(roleFor('hungry ducks, pond')).not.toBe('miller');
+    expect(roleFor('loose cobblestones, yard')).not.toBe('miller');
   });
 });
