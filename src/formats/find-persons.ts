@@ -21,7 +21,8 @@ function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null
     ? named.length > 1 && named.length === told.length
     : named.length > 0 || (told.length > 1 && told.every(saysBoth) && !isOfOne(part));
   if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
-  const below = part.parts.filter((child) => sectionKind(child.title) === null);
+  // "# Who we are" may be the title of the page.
+  const below = part.parts.filter((child) => [null, 'summary'].includes(sectionKind(child.title)));
   return below.map((child) => labelledPersons(child, isOneRole)).find((found) => found !== null) ?? null;
 }
 

@@ -12,6 +12,7 @@ import { notARole } from './not-a-role.ts';
 import { titled } from './owner-name.ts';
 import { ownersAliases, ownersFile } from './owners-file.ts';
 import { ownershipTable } from './ownership-table.ts';
+import { peopleList } from './people-list.ts';
 import { personas } from './personas.ts';
 import { profile } from './profile.ts';
 import { raci } from './raci.ts';
@@ -35,6 +36,7 @@ export const formats: readonly Format[] = [
   teamApi,
   raci,
   ownershipTable,
+  peopleList,
   namedLevels,
   personas,
   skillMatrix,

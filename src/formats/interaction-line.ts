@@ -13,6 +13,9 @@ const ARROW = /\s*(?:<?(?:[-=–—]{1,2}>)|[→⇒⟶➜➔➝➞➙⟹↔⇔�
 const FREQUENCY =
   /^(?:on[- ]demand|ad[- ]hoc|as needed|when needed|(?:bi-?|semi-?)?(?:daily|weekly|monthly|quarterly|yearly|annually)|hourly|continuous(?:ly)?|ongoing|regular(?:ly)?|occasional(?:ly)?|frequent(?:ly)?|(?:once |twice |\d+(?:x| times)? )?(?:per|a|an|each|every) .+|every .+|always|rarely|sometimes|often|constant(?:ly)?|sprintly|fortnightly)\b/i;
 
+const WORKS_WITH =
+  /^((?:works?|working|collaborates?|partners?|pairs?|liaises?|coordinates?|interacts?)(?: closely)?) with (?:the |an? )?(.+)$/i;
+
 export function hasArrow({ text }: Line): boolean {
   return ARROW.test(text);
 }
@@ -40,6 +43,8 @@ function verbAndTarget(line: Line): readonly [string | null, string] {
   const led = line.lead === null ? null : /^(to|with|from|for|by)\s+(.+)$/i.exec(line.rest);
   if (led !== null) return [joined(line.lead ?? '', led[1]), led[2] ?? ''];
   if (line.lead !== null && line.rest !== '') return [null, ''];
+  const known = WORKS_WITH.exec(line.text);
+  if (known !== null) return [`${known[1]} with`, known[2] ?? ''];
   const sentence = /^(\p{Lu}[\p{L}-]+(?: [\p{L}/-]+){0,4}?) (to|with|from|for) (?:the )?(\p{Lu}.*)$/u.exec(
     line.text,
   );

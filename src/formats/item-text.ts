@@ -68,9 +68,20 @@ export function termAndText(line: Line): { readonly term: string; readonly text:
     return { term: line.lead, text: trimmed(line.rest) };
   }
   const plain = /^([^:.!?]{2,60}?)(?::\s+|\s+[—–]\s+|\s+-\s+)(.+)$/.exec(line.text);
-  return plain === null
+  return plain === null || isAside(line.text, plain[1] ?? '', plain[2] ?? '')
     ? { term: line.text, text: '' }
     : { term: (plain[1] ?? '').trim(), text: (plain[2] ?? '').trim() };
+}
+
+/** "Shares what is learnt – even when it is late": a dash inside a sentence separates nothing. */
+function isAside(whole: string, term: string, text: string): boolean {
+  if (/^:/.test(whole.slice(whole.indexOf(term) + term.length).trimStart())) return false;
+  return (
+    /^(?:and|or|but|even|not|nor|so|yet|also|as well as|including|especially|whether|which|who|rather|if|when|because|without|then)\b/.test(
+      text,
+    ) ||
+    (term.split(' ').length > 2 && /^\p{Ll}[^–—]*\s[–—-]\s+\p{Ll}/u.test(text))
+  );
 }
 
 /** A labelled line, such as "*Notes*: …": its text if the label is one of `labels`, else null. */

@@ -17,7 +17,10 @@ export type Labels = 'all' | 'bare';
 
 /** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
 export function partOf(section: Section, labels: Labels = 'all'): Part {
-  const isKnown = sectionKind(section.title) !== null || levelHeading(section.title) !== null;
+  const kind = sectionKind(section.title);
+  // "# Who we are" is the title of a page, and says nothing of what its sections hold.
+  const isTitle = section.level === 1 && kind === 'summary' && section.sections.length > 0;
+  const isKnown = (kind !== null && !isTitle) || levelHeading(section.title) !== null;
   const inside = isKnown ? 'bare' : labels;
   const { items, parts } = labelled(section.items, isAboutRole(section) ? inside : 'bare');
   const sections = section.sections.map((child) => partOf(child, inside));

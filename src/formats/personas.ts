@@ -76,17 +76,42 @@ function unread(document: Document, persons: readonly Part[]): readonly Problem[
   const first = persons[0]?.line ?? 0;
   const heading = titleSection(document);
   return strays(partOf(document.body), persons)
-    .filter(
-      (part) => part.line > first && part.line !== heading?.line && statementsOf(part.items, '').length > 0,
-    )
+    .filter((part) => part.line > first && part.line !== heading?.line && saysAnything(part))
     .map(({ title, line }) => {
-      const message = `The section "${title}" stands among roles but is about none of them, so it was not read. Add "**Role**" and "**Responsibilities**" below it, or move it before the first role.`;
+      const message = `The section "${title}" stands beside ${rolesOf(persons)} but is about no role, so it was not read. ${adviceFor(persons)}`;
       return { path: document.path, line, severity: 'warning', rule: 'unread-section', message };
     });
 }
 
+function rolesOf(persons: readonly Part[]): string {
+  const [first, second, ...others] = persons.map((part) => `"${nameOf(part)}"`);
+  if (second === undefined) return `the role ${first}`;
+  return others.length === 0
+    ? `the roles ${first} and ${second}`
+    : `the roles ${first}, ${second} and ${others.length} more`;
+}
+
+function adviceFor(persons: readonly Part[]): string {
+  const name = persons[0] === undefined ? '' : nameOf(persons[0]);
+  return persons.length === 1
+    ? `If it belongs to "${name}", put it one heading deeper, below that name; if it is a role of its own, list its "**Responsibilities**" below it.`
+    : `If it is a role, list its "**Responsibilities**" below it; if it is about all of them, move it above "${name}".`;
+}
+
+/** The outermost sections that hold no role: what stands below them is passed over for the same reason. */
 function strays(part: Part, persons: readonly Part[]): readonly Part[] {
-  return part.parts.flatMap((child) =>
-    persons.some((person) => person.line === child.line) ? [] : [child, ...strays(child, persons)],
+  return part.parts.flatMap((child) => {
+    if (persons.some((person) => person.line === child.line)) return [];
+    return holdsPerson(child, persons) ? [{ ...child, parts: [] }, ...strays(child, persons)] : [child];
+  });
+}
+
+function holdsPerson(part: Part, persons: readonly Part[]): boolean {
+  return part.parts.some(
+    (child) => persons.some((person) => person.line === child.line) || holdsPerson(child, persons),
   );
+}
+
+function saysAnything(part: Part): boolean {
+  return statementsOf(part.items, '').length > 0 || part.parts.some(saysAnything);
 }

@@ -4,6 +4,7 @@ import { levelHeading } from './level-number.ts';
 import { hasLevels, readLevels } from './level-sections.ts';
 import { frameworkOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
+import { announcesPeople, holdsPeople, readPeople } from './people-in.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { readCapabilities } from './read-capabilities.ts';
 import { readInteractions } from './read-interactions.ts';
@@ -91,6 +92,7 @@ function isRead(part: Part, item: Item): boolean {
 }
 
 function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
+  if (announcesPeople(part.title) && holdsPeople(part)) return readPeople(part, path);
   const kind = plan.kindOf(part.title);
   if (kind === 'summary' && part.parts.some((child) => plan.kindOf(child.title) !== null))
     return joinFacts([READERS.summary({ ...part, parts: [] }, path), readSections(part, path, title, plan)]);

@@ -1,11 +1,11 @@
 import type { Item } from '../documents/document.ts';
 import type { Source } from '../documents/problem.ts';
 import type { Collaboration } from './facts.ts';
-import { at, cellText, joinTexts, termAndText, wholeText } from './item-text.ts';
+import { at, cellText, joinTexts, statementsOf, termAndText, wholeText } from './item-text.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Facts, joinFacts } from './role-entry.ts';
-import { bareTitle } from './role-title.ts';
+import { bareTitle, isAgent } from './role-title.ts';
 
 /** A title with a text: the shape of principles, areas of ownership and collaborations alike. */
 interface Titled {
@@ -13,6 +13,8 @@ interface Titled {
   readonly text: string;
   readonly source: Source;
 }
+
+const WITH = /^(?:(?:working|works|work|collaborat\w+) )?with\s+(?:the\s+)?/i;
 
 export function readPrinciples(part: Part, path: string): Partial<Facts> {
   const { titled, notes } = readTitled(part, path);
@@ -26,7 +28,22 @@ export function readOwnership(part: Part, path: string): Partial<Facts> {
 
 export function readCollaborations(part: Part, path: string): Partial<Facts> {
   const { titled, notes } = readTitled(part, path);
+  if (part.parts.length === 0 && titled.every(isSentence) && titled.some(isCriterion))
+    return { skills: [areaOf(part, path)] };
   return { collaborations: titled.map(toCollaboration), notes };
+}
+
+/** Says what somebody does, and names nobody: "Asks for help in time". */
+function isSentence({ title, text }: Titled): boolean {
+  return text === '' && title.split(' ').length > 2 && !isAgent(title) && !WITH.test(title);
+}
+
+function isCriterion({ title }: Titled): boolean {
+  return /^\p{Lu}\p{Ll}+s (?!and |or |of |from |in |on |at |& )\p{Ll}/u.test(title) || /[.!]$/.test(title);
+}
+
+function areaOf({ title, items, line }: Part, path: string): Facts['skills'][number] {
+  return { area: bareTitle(title), statements: statementsOf(items, path), source: at(path, { line }) };
 }
 
 /** A bullet "With X: text", also where interactions are expected; null where it is none. */
@@ -39,7 +56,7 @@ export function collaborationIn(item: Item, path: string): Collaboration | null 
 
 function toCollaboration({ title, text, source }: Titled): Collaboration {
   return {
-    with: title.replace(/^(?:(?:working|works|work|collaborat\w+) )?with\s+(?:the\s+)?/i, ''),
+    with: title.replace(WITH, ''),
     text,
     source,
   };

@@ -1,10 +1,42 @@
 import { textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { WorkingHours } from './facts.ts';
+import { nearest } from './nearest.ts';
 
 /** Notes a problem at a value and gives null, so that a reader can end with it. */
 export type Report = (node: { readonly line: number }, rule: string, message: string) => null;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Of these, computers know a few, and take some for other places, or leave out summer time. */
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
+  ACST: ['Australia/Adelaide', 'Australia/Darwin'],
+  AEST: ['Australia/Sydney', 'Australia/Brisbane'],
+  AST: ['America/Halifax', 'Asia/Riyadh'],
+  AWST: ['Australia/Perth'],
+  BRT: ['America/Sao_Paulo'],
+  BST: ['Europe/London', 'Asia/Dhaka'],
+  CEST: ['Europe/Berlin', 'Europe/Paris'],
+  CET: ['Europe/Berlin', 'Africa/Algiers'],
+  CDT: ['America/Chicago', 'America/Havana'],
+  CST: ['America/Chicago', 'Asia/Shanghai'],
+  EDT: ['America/New_York'],
+  EEST: ['Europe/Athens', 'Europe/Kyiv'],
+  EET: ['Europe/Athens', 'Africa/Cairo'],
+  EST: ['America/New_York', 'America/Panama'],
+  HST: ['Pacific/Honolulu'],
+  IST: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],
+  JST: ['Asia/Tokyo'],
+  KST: ['Asia/Seoul'],
+  MDT: ['America/Denver'],
+  MET: ['Europe/Berlin', 'Europe/Paris'],
+  MSK: ['Europe/Moscow'],
+  MST: ['America/Denver', 'America/Phoenix'],
+  NZST: ['Pacific/Auckland'],
+  PDT: ['America/Los_Angeles'],
+  PST: ['America/Los_Angeles', 'Asia/Manila'],
+  SGT: ['Asia/Singapore'],
+  WEST: ['Europe/Lisbon'],
+  WET: ['Europe/Lisbon', 'Atlantic/Canary'],
+};
 const EXAMPLE = 'Write hours as { days: mon-fri, from: "09:00", to: "17:30", zone: Europe/London }.';
 
 /** Reads `hours:`; null, with a problem, where any part of it cannot be so. */
@@ -23,12 +55,13 @@ export function readHours(data: YamlMap, report: Report): WorkingHours | null {
     const message = `The times are impossible: the day must begin before it ends, from 00:00 to 24:00. ${EXAMPLE}`;
     return report(valueAt(hours, 'from') ?? hours, 'bad-hours', message);
   }
-  if (zone !== null && isZone(zone.text)) return { days, from, to, zone: zone.text };
+  if (zone !== null && isZone(zone.text) && namesFor(zone.text).length === 0)
+    return { days, from, to, zone: zone.text };
   const named = zone === null ? 'The time zone is missing' : `"${zone.text}" is no time zone`;
   return report(
     zone ?? hours,
     'bad-time-zone',
-    `${named}, so the hours were not read. Use a name such as Europe/London or America/New_York.`,
+    `${named}, so the hours were not read. ${zonesFor(zone?.text ?? '')}`,
   );
 }
 
@@ -65,6 +98,18 @@ function timeIn(text: string): string | null {
   return isTime
     ? `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
     : null;
+}
+
+function namesFor(zone: string): readonly string[] {
+  return Object.hasOwn(ABBREVIATIONS, zone.toUpperCase()) ? (ABBREVIATIONS[zone.toUpperCase()] ?? []) : [];
+}
+
+/** "BST" is one place's time in summer, and another's all year: the author has to say which is meant. */
+function zonesFor(zone: string): string {
+  const names = namesFor(zone);
+  if (names.length > 0) return `Write the place it stands for: ${names.join(' or ')}.`;
+  const near = nearest(zone.replace(/\s+/g, '_'), Intl.supportedValuesOf('timeZone'));
+  return near === null ? 'Use a name such as Europe/London or America/New_York.' : `Did you mean ${near}?`;
 }
 
 function isZone(zone: string): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
 
 const read = (text: string) => catalogOf({ 'team.md': text });
@@ -73,4 +73,27 @@ describe('a personas page', () => {
     });
     expect(second).toMatchObject({ slug: 'ux-ui-designer', name: 'UX/UI Designer', aliases: [] });
   });
+});
+
+test('one of them without a Role is one all the same, whatever the title says', () => {
+  const text =
+    '# Who we are\n\n## Release Manager\n\n**Role:** Ships.\n\n**Responsibilities:**\n- Plans\n\n## Quality Person\n\n**Responsibilities:**\n- Tests the lot\n\n## Data Steward\n\n**Role:** Keeps data clean.\n\n**Responsibilities:**\n- Curates\n- Reviews\n';
+  expect(duties(text)).toEqual([
+    ['Data Steward', 'Keeps data clean.', ['Curates', 'Reviews']],
+    ['Quality Person', null, ['Tests the lot']],
+    ['Release Manager', 'Ships.', ['Plans']],
+  ]);
+  expect(read(text).problems.filter(({ rule }) => rule !== 'no-examples')).toEqual([]);
+});
+
+test('a page of roles never gives one of them the duties of all', () => {
+  const text =
+    '# Release Roles\n\n## Primary Releaser\n\n### Responsibilities\n- Cuts the branch\n\n## Second Releaser\n\n### Responsibilities\n- Checks the sums\n\n## Timeline\n\n### Week one\n- Branch\n\n### Week two\n- Ship\n';
+  expect(duties(text)).toEqual([
+    ['Primary Releaser', null, ['Cuts the branch']],
+    ['Second Releaser', null, ['Checks the sums']],
+  ]);
+  const told = read(text).problems.filter(({ rule }) => rule === 'unread-section');
+  expect(told.map(({ line }) => line)).toEqual([13]);
+  expect(told[0]?.message).toContain('move it above "Primary Releaser"');
 });

@@ -33,6 +33,7 @@ export const german: HeadingWords = {
   otherPages:
     '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',
+  people: 'mitglieder|teammitglieder|maintainer|verantwortliche|ansprechpartner|personen|leute|ehemalige',
   agents:
     '(?:ingenieur|leiter|entwickler|administrator|planer|koordinator|prüfer|beauftragter?|techniker|berater|fahrer|meister|führer|sachbearbeiter|verkäufer|einkäufer|analytiker|architekt|designer|gestalter|betreuer|trainer|ausbilder|referent|verantwortlicher?|elektriker|elektroniker|mechaniker|mechatroniker|lagerist|disponent|pfleger|arzt|buchhalter|sekretär|assistent|redakteur|manager|wart|schlosser|monteur|kaufmann|kauffrau|fachkraft|pflegekraft|hilfskraft|führungskraft|vorstand|inspektor|moderator|vertreter|programmierer|tester|wissenschaftler|forscher|lehrer|übersetzer|sprecher|hausmeister|pförtner)(?:in|\\*in|:in|_in|/-?in|\\(in\\)|innen)?|leitung|ärztin|beauftragte|verantwortliche',
   heads: 'leiter(?:in)?|leitung|referent(?:in)?|verantwortliche[r]?|beauftragte[r]?|sachbearbeiter(?:in)?',

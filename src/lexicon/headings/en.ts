@@ -33,6 +33,8 @@ export const english: HeadingWords = {
   otherPages:
     '(?:\\S+ ){0,3}(?:values|culture|principles|tenets|beliefs)|(?:\\S+ ){0,4}rubric|(?:\\S+ ){0,4}template|glossary(?: .*)?|terms|terminology|definitions|abbreviations|acronyms|faqs?|frequently asked questions|how to .*|how do .*|getting started(?: .*)?|(?:\\S+ ){0,4}(?:meeting|minutes|notes|agenda|retrospective)(?: notes| minutes)?(?: \\d.*)?|meeting .*|changelog|release notes|contributing(?: .*)?|code of conduct|license|table of contents|contents|index|resources|readme',
   of: '(?:of|for)\\s+(?:an?\\s+|the\\s+)?',
+  people:
+    'maintainers|co-maintainers|members|membership|owners|code owners|people|committers|approvers|reviewers|contributors|emeritus(?: \\S+)?|alumni|staff',
   agents:
     'engineer|manager|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent|releaser|facilitator|secretary|treasurer|moderator|nurse|clerk|supervisor|mentor|counsel|auditor|controller|curator|librarian|teacher|driver|cook|chef|physician|pharmacist|therapist|surveyor|inspector|fitter|welder|electrician|mechanic|translator|liaison|champion|contributor|responder|commander|scribe|warden|dispatcher|chair|chairperson|committer|approver|principal engineer',
   heads: 'head|vp|director|chief|lead',

@@ -29,6 +29,7 @@ export const spanish: HeadingWords = {
   otherPages:
     '(?:nuestros )?valores|glosario|terminos|plantilla(?: .*)?|acta(?: de .*)?|como .*|preguntas frecuentes|codigo de conducta|indice',
   of: '(?:del|de la|de los|de las|de|para(?: el| la)?)\\s+',
+  people: 'miembros|mantenedores|responsables|personas|integrantes|colaboradores|antiguos miembros',
   agents:
     '(?:ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|consejer[oa]|coordinador(?:a)?|gestor(?:a)?|asistente|contable|comprador(?:a)?|diseñador(?:a)?|redactor(?:a)?|formador(?:a)?|enfermer[oa]|médic[oa]|abogad[oa]|vendedor(?:a)?|secretari[oa]|auditor(?:a)?|planificador(?:a)?|investigador(?:a)?|encargad[oa]|operari[oa]|especialista|gerente)',
   heads:

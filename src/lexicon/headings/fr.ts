@@ -29,6 +29,7 @@ export const french: HeadingWords = {
   otherPages:
     '(?:nos )?valeurs|glossaire|lexique|modele de .*|compte rendu(?: .*)?|comment .*|foire aux questions|code de conduite|sommaire',
   of: "(?:du|de la|de l[’']|des|de|d[’'])\\s*",
+  people: 'membres|mainteneurs|responsables|personnes|contributeurs|anciens membres',
   agents:
     '(?:ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|directeur|directrice|analyste|architecte|administrateur|administratrice|technicien(?:ne)?|conseill(?:er|ère)|coordinateur|coordinatrice|gestionnaire|assistante?|comptable|acheteu(?:r|se)|concepteur|conceptrice|rédacteur|rédactrice|formateur|formatrice|infirmi(?:er|ère)|médecin|juriste|vendeu(?:r|se)|secrétaire|animateur|animatrice|auditeur|auditrice|planificateur|chercheu(?:r|se))',
   heads:

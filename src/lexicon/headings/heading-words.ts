@@ -26,6 +26,8 @@ export interface HeadingWords {
   readonly of: string;
   /** Titles of pages that are about nobody: values, terms, templates, how-to pages. Without accents. */
   readonly otherPages: string;
+  /** How lists of people are headed: the last word of "Team members". */
+  readonly people: string;
   /** How names of roles end: the last letters of "Data Engineer". */
   readonly agents: string;
   /** How names of roles begin that go on with a field: "Head of Design". */

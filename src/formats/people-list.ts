@@ -1,0 +1,59 @@
+import type { Document } from '../documents/document.ts';
+import { textAt } from '../documents/yaml-node.ts';
+import { groupIn } from './front-matter.ts';
+import { at } from './item-text.ts';
+import { titled } from './owner-name.ts';
+import { type Part, partOf } from './parts.ts';
+import { announcesPeople, holdsPeople, readPeople } from './people-in.ts';
+import { readNotes } from './read-notes.ts';
+import { type Format, joinFacts } from './role-entry.ts';
+import { titleSection } from './role-naming.ts';
+import { bareTitle, isAgent, roleInTitle } from './role-title.ts';
+import { sectionKind } from './section-kind.ts';
+import { teamEntry } from './team-entry.ts';
+
+/** "# Kestrel maintainers" over names, handles or addresses: the people of a team. */
+export const peopleList: Format = {
+  name: 'list of people',
+  shape: 'a title such as "# Maintainers" over nothing but names, @handles or e-mail addresses',
+  recognises(document) {
+    const title = titleSection(document)?.title ?? null;
+    if (title === null || textAt(document.data, 'kind') !== null) return false;
+    const isOf = announcesPeople(title);
+    const parts = partsOf(document);
+    if ((!isOf && isAgent(roleInTitle(title))) || parts.some((part) => sectionKind(part.title) !== null))
+      return false;
+    const lists = parts.filter(isList);
+    return lists.length > 0 && lists.every((part) => holdsPeople(part, isOf || announcesPeople(part.title)));
+  },
+  read(document) {
+    const { data, path } = document;
+    const parts = partsOf(document);
+    const facts = parts.map((part) => (isList(part) ? readPeople(part, path) : readNotes(part, path)));
+    const line = titleSection(document)?.line ?? 1;
+    const entry = teamEntry({
+      name: nameOf(document),
+      source: at(path, { line }),
+      group: groupIn(data),
+      facts: joinFacts(facts),
+    });
+    return { entries: [entry], outOfScope: [], problems: [] };
+  },
+};
+
+/** Every heading on its own, without those below it. */
+function partsOf({ body }: Document): readonly Part[] {
+  const flat = (part: Part): readonly Part[] => [{ ...part, parts: [] }, ...part.parts.flatMap(flat)];
+  return flat(partOf(body, 'bare')).filter(({ items }) => items.length > 0);
+}
+
+function isList({ items }: Part): boolean {
+  return items.some(({ kind }) => kind !== 'paragraph');
+}
+
+/** Many a folder has its own "Maintainers": they are those of the folder. */
+function nameOf(document: Document): string {
+  const title = bareTitle(titleSection(document)?.title ?? '');
+  const folder = document.path.split('/').at(-2);
+  return /\s/.test(title) || folder === undefined ? title : `${titled(folder)} ${title.toLowerCase()}`;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { catalogOf, roleOf } from '../catalog/catalog-of.ts';
+
+const namesOf = (text: string, path?: string) => roleOf(text, path).people.map(({ name }) => name);
+
+const maintainers = `# Kestrel maintainers
+
+Ask any of them in #kestrel.
+
+## Maintainers
+
+- Ada Quill (adaq)
+- @brindle
+- Oto Varga <oto@kestrel.example>
+- [Mina Roth](https://git.example/minar) (@minar)
+
+## Emeritus
+
+- Pell Dorn (@pdorn)
+`;
+
+describe('a list of people', () => {
+  it('is the people of a team, and those who left are a remark', () => {
+    const role = roleOf(maintainers);
+    expect(role).toMatchObject({ name: 'Kestrel maintainers', kind: 'team', skills: [] });
+    expect(namesOf(maintainers)).toEqual([
+      'Ada Quill (adaq)',
+      '@brindle',
+      'Oto Varga <oto@kestrel.example>',
+      'Mina Roth (@minar)',
+    ]);
+    expect(role.notes.map(({ title, text }) => [title, text])).toEqual([
+      ['Kestrel maintainers', 'Ask any of them in #kestrel.'],
+      ['Emeritus', 'Pell Dorn (@pdorn)'],
+    ]);
+  });
+
+  it('as a table keeps their accounts, and is named by its folder', () => {
+    const table =
+      '| Name | GitHub | Company |\n|---|---|---|\n| Ada Quill | adaq | Acme |\n| Bo Lind | bol | |\n';
+    expect(namesOf(`# Maintainers\n\n${table}`)).toEqual(['Ada Quill (adaq, Acme)', 'Bo Lind (bol)']);
+    expect(roleOf(`# Maintainers\n\n${table}`, 'heron/MAINTAINERS.md').name).toBe('Heron maintainers');
+  });
+
+  it('on the page of a role is who holds it', () => {
+    const page = '# Storage Engineer\n\n## Mission\nDisks spin.\n\n## Members\n- Ada Quill\n- Bo\n';
+    expect(namesOf(page)).toEqual(['Ada Quill', 'Bo']);
+    expect(roleOf(page).notes).toEqual([]);
+  });
+
+  it('is none where duties or roles stand below such a heading', () => {
+    const page =
+      '# Storage Engineer\n\n## Mission\nDisks spin.\n\n## Owners\n- Answer alerts within a day\n- Data Engineer\n';
+    expect(namesOf(page)).toEqual([]);
+    expect(roleOf(page).notes).toHaveLength(2);
+  });
+
+  it('in other languages is headed by other words', () => {
+    const page = '# Speicherteam\n\n## Mitglieder\n- Ada Quill\n- Bo Lind\n';
+    expect(catalogOf({ 'team.md': page }).roles.map(({ people }) => people.length)).toEqual([2]);
+  });
+});
