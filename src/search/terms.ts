@@ -47,13 +47,16 @@ const RUN = 4;
  */
 export function termsOf(text: string): Map<string, number> {
   const terms = new Map<string, number>();
-  const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1);
-  for (const word of wordsIn(text)) {
-    add(stem(word));
-    const marked = `${EDGE}${word}${EDGE}`;
-    for (let start = 0; start === 0 || start + RUN <= marked.length; start++)
-      add(`${LETTERS}${marked.slice(start, start + RUN)}`);
-  }
+  for (const term of wordsIn(text).flatMap(termsOfWord)) terms.set(term, (terms.get(term) ?? 0) + 1);
+  return terms;
+}
+
+/** What one word, as `wordsIn` gives it, is compared by: its stem first. */
+export function termsOfWord(word: string): string[] {
+  const terms = [stem(word)];
+  const marked = `${EDGE}${word}${EDGE}`;
+  for (let start = 0; start === 0 || start + RUN <= marked.length; start++)
+    terms.push(`${LETTERS}${marked.slice(start, start + RUN)}`);
   return terms;
 }
 

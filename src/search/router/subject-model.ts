@@ -68,6 +68,8 @@ function profilesOf(
   return said.map((own) => {
     const profile = new Float32Array(subjects.count);
     for (const [word, times] of own) {
+      const hints = subjects.of(word);
+      if (hints.length === 0) continue; // most words speak of no subject
       const weight = rarity(spread.get(stem(word)) ?? 0, said.length) * worth(word);
       addHints(profile, word, Math.sqrt(times) * weight, subjects);
     }

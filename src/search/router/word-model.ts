@@ -1,4 +1,5 @@
 import { isRun, termsOf } from '../terms.ts';
+import { countTerms, type Said } from './count-terms.ts';
 import type { Everyday } from './everyday.ts';
 import type { Lesson } from './lessons.ts';
 import { addRow, createPostings, type Postings } from './postings.ts';
@@ -39,30 +40,13 @@ export function createWordModel(
   };
 }
 
-/** For each role, the numbers of its terms, and how much it says them. */
-type Said = readonly ReadonlyMap<number, number>[];
-
-function countTerms(
-  lessons: readonly Lesson[],
-  roles: ReadonlyMap<string, number>,
-  numbers: Map<string, number>,
-): Said {
-  const said = Array.from(roles, () => new Map<number, number>());
-  for (const { text, role, weight } of lessons) {
-    const own = said[roles.get(role) ?? -1];
-    if (!own) continue;
-    for (const [term, times] of termsOf(text)) {
-      const number = numbers.get(term) ?? numbers.size;
-      numbers.set(term, number);
-      own.set(number, (own.get(number) ?? 0) + times * weight);
-    }
-  }
-  return said;
-}
-
-function impactsOf(said: Said, numbers: ReadonlyMap<string, number>, everyday: Everyday): Postings {
+function impactsOf(
+  said: readonly Said[],
+  numbers: ReadonlyMap<string, number>,
+  everyday: Everyday,
+): Postings {
   const spread = new Uint32Array(numbers.size);
-  for (const own of said) for (const number of own.keys()) spread[number] = (spread[number] as number) + 1;
+  for (const { terms } of said) for (const term of terms) spread[term] = (spread[term] as number) + 1;
   const worth = Float32Array.from(numbers, ([term, number]) => {
     const roles = spread[number] as number;
     if (said.length > LARGE && roles > said.length * COMMON) return 0;
@@ -70,13 +54,14 @@ function impactsOf(said: Said, numbers: ReadonlyMap<string, number>, everyday: E
   });
   const lengths = lengthsOf(said, numbers);
   return createPostings(numbers.size, (tell) => {
-    said.forEach((own, role) => {
-      for (const [number, times] of own) {
-        const value = worth[number] as number;
-        const kind = (lengths.isRun[number] as number) === 1 ? lengths.runs : lengths.words;
+    said.forEach(({ terms, times }, role) => {
+      terms.forEach((term, at) => {
+        const value = worth[term] as number;
+        const said = times[at] as number;
+        const kind = lengths.isRun[term] === 1 ? lengths.runs : lengths.words;
         const room = SATURATION * (1 - LENGTH + LENGTH * (kind[role] as number));
-        if (value > 0) tell(number, role, (value * times) / (times + room));
-      }
+        if (value > 0) tell(term, role, (value * said) / (said + room));
+      });
     });
   });
 }
@@ -86,15 +71,15 @@ function rarity(roles: number, all: number): number {
 }
 
 /** How much each role says, beside the average, in words and in runs. */
-function lengthsOf(said: Said, numbers: ReadonlyMap<string, number>) {
+function lengthsOf(said: readonly Said[], numbers: ReadonlyMap<string, number>) {
   const isRunAt = Uint8Array.from(numbers.keys(), (term) => (isRun(term) ? 1 : 0));
   const words = new Float32Array(said.length);
   const runs = new Float32Array(said.length);
-  said.forEach((own, role) => {
-    for (const [number, times] of own) {
-      const kind = isRunAt[number] === 1 ? runs : words;
-      kind[role] = (kind[role] as number) + times;
-    }
+  said.forEach(({ terms, times }, role) => {
+    terms.forEach((term, at) => {
+      const kind = isRunAt[term] === 1 ? runs : words;
+      kind[role] = (kind[role] as number) + (times[at] as number);
+    });
   });
   return { isRun: isRunAt, words: besideAverage(words), runs: besideAverage(runs) };
 }
