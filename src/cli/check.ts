@@ -8,6 +8,8 @@ import { errorsIn, type Problem, problemLine } from '../documents/problem.ts';
 import type { Command } from './command.ts';
 import { contentFolder, openLibrary, readContent, sampleHint, settingsFor } from './content.ts';
 import { judge } from './evaluate.ts';
+import { measureKnowledge, wordsOf } from './knowledge.ts';
+import { knowledgeLines } from './knowledge-lines.ts';
 import { readLabels } from './labels.ts';
 import { filesNotRead, notReadLine } from './not-read.ts';
 
@@ -33,6 +35,8 @@ export const check: Command = {
     const notRead = await filesNotRead(folder, [QUESTIONS]);
     if (args.json) terminal.out(JSON.stringify({ problems, notRead }));
     else for (const problem of problems) terminal.out(problemLine(problem));
+    const known = args.json ? null : await measureKnowledge(catalog);
+    if (known) for (const line of knowledgeLines(known)) terminal.error(line);
     const hint = sampleHint(settingsFor(args));
     if (hint) terminal.error(hint);
     const left = notReadLine(notRead);
@@ -54,8 +58,20 @@ function untaughtProblem(roles: readonly Role[]): readonly Problem[] {
     roles.length > names.length
       ? `${names.join(', ')} and ${roles.length - names.length} more`
       : names.join(', ');
-  const message = `Nobody has written example questions for ${listed}, so requests find ${roles.length === 1 ? 'it' : 'them'} by ${roles.length === 1 ? 'its' : 'their'} documents alone, which is right for about two in three. Write some ten for each, then thirty, under "examples:" in a file such as routing/${first.slug}.yml.`;
+  const message = `Nobody has written example questions for ${listed}, so requests find ${roles.length === 1 ? 'it' : 'them'} by ${roles.length === 1 ? 'its' : 'their'} documents alone${thinlyWritten(roles)}. Write some ten for each, then thirty, under "examples:" in a file such as routing/${first.slug}.yml.`;
   return [{ path: first.sources[0] ?? '', line: 1, severity: 'warning', rule: 'no-examples', message }];
+}
+
+/** Documents of so few words hardly tell a role from others. */
+const FEW_WORDS = 60;
+
+function thinlyWritten(roles: readonly Role[]): string {
+  const thin = roles.filter((role) => wordsOf(role) < FEW_WORDS);
+  const named = thin.slice(0, 3).map((role) => `${role.name}: ${wordsOf(role)}`);
+  const left = thin.length - named.length;
+  return thin.length === 0
+    ? ''
+    : `, and these say little (words; ${named.join(', ')}${left > 0 ? `, and ${left} more such roles` : ''})`;
 }
 
 function counted(count: number, what: string): string {
