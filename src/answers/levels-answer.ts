@@ -23,13 +23,19 @@ export function answerLevels(role: Role, asked: LevelsQuestion, everyone: readon
     evidence: view.evidence,
     page: {
       title: titleOf(role, asked, topics),
-      parts: view.parts,
+      parts: [...view.parts, ...endOf(ladder, asked)],
       choices: [...view.more, ...choicesFor(role, ladder, asked)],
       sources: view.evidence.length > 0 ? view.evidence : topics.map((topic) => topic.source),
       shareable: { ...asked, from: 0 },
       from: asked.from,
     },
   });
+}
+
+/** Whoever stands at the top is told so. */
+function endOf({ title, levels }: Ladder, asked: LevelsQuestion): Part[] {
+  const isTop = asked.levels.length === 1 && asked.levels[0] === levels;
+  return isTop ? [text(`Level ${levels} is the highest level of ${title}.`)] : [];
 }
 
 interface View {

@@ -11,7 +11,7 @@ export function answerNoLadder(role: Role, everyone: readonly Role[]): Answer {
   const names = others.map((other) => other.name);
   const elsewhere = names.length > 0 ? ` Levels are written for: ${names.join(', ')}.` : '';
   return answerOf({
-    kind: 'nothing',
+    kind: 'unwritten',
     role: role.slug,
     channel: role.routing.channel,
     page: {

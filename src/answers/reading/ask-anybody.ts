@@ -6,7 +6,7 @@ import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts } from '../find-facts.ts';
 import type { Question } from '../question.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
-import { askRole, isAboutLevels, mayAskMeasure } from './ask-role.ts';
+import { askRole, isAboutLevels, mayAskMeasure, saidOf } from './ask-role.ts';
 import { isSection, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 
@@ -86,7 +86,7 @@ function askOfAll(read: Read, library: Library): Question | null {
       : null;
   }
   if (intent === 'unwritten' && share > 0.4 && telling <= 2 && !isMeasured(read, library))
-    return { kind: 'unwritten', role: null, thing: thing.thing || read.typed };
+    return { kind: 'unwritten', role: null, thing: saidOf(read) };
   if ((intent === 'route' && telling > 1 && mayAskMeasure(read)) || intent === 'unwritten') {
     const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null }).filter(
       ({ fact }) => fact.about === 'metrics',

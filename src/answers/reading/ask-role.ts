@@ -1,6 +1,8 @@
 import type { Role } from '../../catalog/role.ts';
+import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
+import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts, SOME } from '../find-facts.ts';
 import type { Question, Section } from '../question.ts';
 import { sectionLines } from '../sections.ts';
@@ -55,8 +57,16 @@ function askUnwritten(read: Read, role: Role, library: Library): Question {
   const [line] = findFacts(library, asked, (one) => one === role);
   return line && line.coverage >= SURELY
     ? { kind: 'fact', role: role.slug, section: null, towards: null, ...read.thing }
-    : { kind: 'unwritten', role: role.slug, thing: read.typed };
+    : { kind: 'unwritten', role: role.slug, thing: saidOf(read) };
 }
+
+/** What is asked about, in the words of the question, without those by which it asks. */
+export const saidOf = ({ thing, typed }: Read): string => {
+  const besides = thing.besides
+    .split(' ')
+    .filter((raw) => tokenize(raw).some(({ word }) => !FILLER_WORDS.has(word)));
+  return [thing.thing, ...besides].filter(Boolean).join(' ') || typed;
+};
 
 const SURELY = 0.85;
 

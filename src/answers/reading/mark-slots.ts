@@ -21,7 +21,12 @@ export interface Marked {
 }
 
 /** Puts slots in place of names, numbers, topics and of everything that no question of the lexicon has. */
-export function markSlots(tokens: readonly Token[], found: Found, model: IntentModel): Marked {
+export function markSlots(
+  tokens: readonly Token[],
+  found: Found,
+  model: IntentModel,
+  isWritten: (word: string) => boolean,
+): Marked {
   const words: string[] = [];
   const things: number[] = [];
   const add = (word: string) => {
@@ -37,7 +42,7 @@ export function markSlots(tokens: readonly Token[], found: Found, model: IntentM
       add(SLOT.level);
     } else if (found.topics.has(at)) add(SLOT.topic);
     else {
-      const word = wordAt(tokens[at], model);
+      const word = wordAt(tokens[at], model, isWritten);
       if (word === SLOT.thing) things.push(at);
       add(word);
     }
@@ -45,9 +50,11 @@ export function markSlots(tokens: readonly Token[], found: Found, model: IntentM
   return { words, things };
 }
 
-function wordAt(token: Token | undefined, model: IntentModel): string {
+function wordAt(token: Token | undefined, model: IntentModel, isWritten: (word: string) => boolean): string {
   const word = token?.word ?? '';
   if (/^\d+$/.test(word)) return SLOT.number;
   if (LEVEL_WORDS.level.has(word)) return word;
-  return model.known(word) ?? SLOT.thing;
+  const known = model.known(word);
+  // A word of the documents is no slip of another.
+  return known === null || (known !== word && isWritten(word)) ? SLOT.thing : known;
 }

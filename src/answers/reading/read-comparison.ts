@@ -1,14 +1,17 @@
+import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
+import { isStopWord } from '../../search/stop-words.ts';
 import type { Question } from '../question.ts';
 import type { Read } from './read-text.ts';
 
 /** Two roles next to each other; one alone asks with which; null where the text compares none. */
 export function readComparison(read: Read, library: Library): Question | null {
   if (read.intent !== 'compare' || read.numbers.some(({ certain }) => certain)) return null;
-  const [a, b] = read.mentions;
+  const [a, ...others] = read.mentions;
   if (!a) return null;
-  if (!b) return { kind: 'compare-with', role: a.roles[0]?.slug ?? '', typed: read.thing.thing };
+  const b = others.find(({ roles }) => roles.some((role) => !a.roles.includes(role)));
+  if (!b) return { kind: 'compare-with', role: a.roles[0]?.slug ?? '', typed: otherName(read, a) };
   const pairs = pairsOf(a, b);
   const [only] = pairs;
   if (only && pairs.length === 1) return { kind: 'compare', roles: only, ...read.thing };
@@ -19,6 +22,12 @@ export function readComparison(read: Read, library: Library): Question | null {
         typed: read.typed.slice(0, 80),
         options: pairs.map((roles) => ({ kind: 'compare', roles, thing: '', besides: '' })),
       };
+}
+
+/** What stands where the second role should: "compare backend chef". */
+function otherName({ tokens, thing }: Read, { to }: RoleMention): string {
+  const after = tokens.slice(to).filter(({ word }) => !isStopWord(word) && !FILLER_WORDS.has(word));
+  return thing.thing || after.map(({ raw }) => raw).join(' ');
 }
 
 function pairsOf(a: RoleMention, b: RoleMention): (readonly [string, string])[] {

@@ -100,8 +100,12 @@ function isBolder(bold: Read, sure: Read): boolean {
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;
   if (sure.intent === 'who' && sure.share > 0.5) return false;
+  // "When do people lead …" asks of no lead without levels.
+  if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
   return bold.share > 0.3 && bold.telling <= (MOST_TELLING[bold.intent] ?? 2);
 }
+
+const hasLevels = ({ frameworks }: Role): boolean => frameworks.length > 0;
 
 function readAs(
   typed: string,
@@ -119,7 +123,7 @@ function readAs(
     [...mentions.flatMap(({ roles }) => roles), ...(established ? [established] : [])],
     library,
   );
-  const marked = markSlots(tokens, { mentions, numbers, topics }, model);
+  const marked = markSlots(tokens, { mentions, numbers, topics }, model, library.facts.hasWord);
   const leaning = model.judge(marked.words);
   const [best] = leaning;
   return {

@@ -23,7 +23,7 @@ export function resolve(read: Read, library: Library, situation: Situation): Rea
   const compared = readComparison(read, library);
   if (compared) return { question: compared, guessed: guessedIn(mention, read.tokens) };
   if (isRequest(read, library)) return { question: { kind: 'route', typed: read.typed }, guessed: null };
-  const roles = rolesMeant(mention, read);
+  const roles = rolesMeant(mention, read, library);
   const questions = roles.map(
     (role) => keptUp(read, mention, role, library, situation) ?? askRole(read, role, library, situation),
   );
@@ -69,20 +69,26 @@ function isPersonal(question: Question, { intent, tokens }: Read, { asker }: Sit
 }
 
 /** Of several that a name fits, those that have what is asked. */
-function rolesMeant({ roles }: RoleMention, read: Read): readonly Role[] {
+function rolesMeant({ roles }: RoleMention, read: Read, library: Library): readonly Role[] {
   if (roles.length === 1) return roles;
   const having = isAboutLevels(read)
     ? roles.filter((role) => role.frameworks.length > 0)
-    : withDealings(roles, read);
+    : withDealings(roles, read, library);
   return having.length > 0 ? having : roles;
 }
 
 /** "How often does platform meet security": whichever of them does. */
-function withDealings(roles: readonly Role[], { mentions, tokens }: Read): readonly Role[] {
+function withDealings(roles: readonly Role[], { mentions, tokens }: Read, library: Library): readonly Role[] {
   const others = new Set(mentions.slice(1).flatMap(({ roles: named }) => named.map(({ slug }) => slug)));
   const having = roles.filter((role) => role.interactions.some((it) => others.has(it.role)));
   const named = having.filter(({ name }) => tokenize(name)[0]?.word === tokens[mentions[0]?.from ?? 0]?.word);
-  return named.length > 0 ? named : having;
+  return bestKnown(named.length > 0 ? named : having, library);
+}
+
+/** A short form of a name that fits several means whoever most is written about. */
+function bestKnown(roles: readonly Role[], library: Library): readonly Role[] {
+  const size = (role: Role) => library.facts.of(role).length;
+  return roles.toSorted((a, b) => size(b) - size(a)).slice(0, 1);
 }
 
 /** A misspelled name, and what it was taken for; null where nothing had to be guessed. */

@@ -22,8 +22,11 @@ export function createSpelling(words: ReadonlySet<string>): (word: string) => st
   };
 }
 
+/** "familia" is no slip of "familiar": words of other languages begin alike. */
+const isEnding = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 function nearest(word: string, others: readonly string[]): string | null {
   if (word.length < SHORTEST) return null;
   const most = word.length < 8 ? 1 : 2;
-  return others.find((other) => editDistance(word, other, most) <= most) ?? null;
+  return others.find((other) => !isEnding(word, other) && editDistance(word, other, most) <= most) ?? null;
 }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answers/answerer.ts';
+import { plainText } from '../../src/answers/plain-text.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
+import { createLibrary } from '../../src/search/library.ts';
+
+const library = createLibrary(await loadCatalog('tests/fixtures/bakery'));
+const answerer = createAnswerer(() => library);
+const ask = (text: string) => answerer.ask(text, 'full', null);
+const lineOf = (text: string) => {
+  const [line] = ask(text).evidence;
+  return line ? `${line.path}:${line.line}` : null;
+};
+
+describe('a company that no question of the lexicon knows', () => {
+  test.each([
+    ['who knows lamination', ['baker']],
+    ['which roles are good at spreadsheets', ['baker', 'delivery-driver']],
+    ['wer kann marzipan', ['konditorei']],
+    ['who knows kubernetes', []],
+  ])('“%s” is answered with all who have it', (text, roles) => {
+    const answer = ask(text);
+    expect([answer.kind, answer.roles.toSorted()]).toEqual(['who', roles]);
+  });
+
+  test.each([
+    ['how often must the ovens be cleaned', 'baker.md:13'],
+    ['how late may a basket be', 'driver.md:11'],
+    ['by when must the first loaves be on the shelf', 'baker.md:11'],
+    ['bis wann muss der Entwurf vorliegen', 'backstube.md:11'],
+  ])('“%s” is answered by the very line of the measure', (text, line) => {
+    expect(lineOf(text)).toBe(line);
+  });
+
+  test('metrics of a role rest on their own lines, too', () => {
+    expect(ask('baker metrics').evidence.map(({ line }) => line)).toEqual([11, 13]);
+  });
+
+  test.each([
+    ['is the baker responsible for the ovens?', 'yes'],
+    ['is the baker responsible for the vans?', 'no'],
+    ['is the baker responsible for the fire alarm?', 'unwritten'],
+    ['ist die Konditorei für Hochzeitstorten zuständig?', 'yes'],
+  ])('“%s”: %s', (text, verdict) => {
+    const answer = ask(text);
+    expect([answer.kind, answer.verdict]).toEqual(['verdict', verdict]);
+  });
+
+  test.each([
+    ["what's the salary of a baker", 'salary'],
+    ['who is the boss of the delivery driver', 'boss'],
+    ["what's the CTO's salary", 'salary'],
+  ])('“%s” is not written, and the question is not said back whole', (text, word) => {
+    const answer = ask(text);
+    expect(answer.kind).toBe('unwritten');
+    expect(plainText(answer.page)).toContain(word);
+    expect(plainText(answer.page)).not.toContain(text);
+  });
+
+  test.each([
+    ['level 2', [2]],
+    ['my report is a solid 2', [2]],
+    ['the jump from 1 to 2', [1, 2]],
+    ["i'm a level 1 baker, what do I need for 2", [1, 2]],
+    ['when do people adjust hydration on their own?', [2]],
+  ])('“%s” needs no role where one has levels', (text, levels) => {
+    const answer = ask(text);
+    expect([answer.kind, answer.role, answer.levels]).toEqual(['levels', 'baker', levels]);
+  });
+
+  test('the highest level says that it is the highest', () => {
+    expect(plainText(ask('baker level 3').page)).toContain('highest level');
+    expect(plainText(ask('baker level 2').page)).not.toContain('highest level');
+  });
+
+  test('levels that are not written are said to be so, with the roles that have some', () => {
+    const answer = ask('delivery driver level 2');
+    expect(answer.kind).toBe('unwritten');
+    expect(plainText(answer.page)).toContain('Levels are written for: Baker.');
+  });
+
+  test('a comparison with somebody unknown says which word it does not know', () => {
+    expect(plainText(ask('compare baker gardener').page)).toContain('gardener');
+  });
+});
