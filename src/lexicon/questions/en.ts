@@ -188,6 +188,11 @@ export const englishQuestions: LabelledQuestions = {
     how often are {thing} {thing}
     by when does the {role} {thing}
     my metrics
+    KPIs of a {role}
+    metrics of a {role}
+    targets of the {role}
+    KPIs of the {role}
+    figures of a {role}
     what am I measured by
     {role} metrics
     {role} KPIs
