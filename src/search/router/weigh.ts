@@ -34,11 +34,11 @@ export const WEIGHTS = {
 
 const MOST_OWNERS = 20;
 
-/** How likely each role is the owner. Roles that decline what was asked are none. */
+/** How likely each role is the owner. Roles that decline what was asked are none, nor are those for which nothing speaks. */
 export function weigh(signals: Signals, slugs: readonly string[]): Verdict {
   const { words, subjects, learned, declined } = signals;
   const odds = slugs.map((_, role) =>
-    declined.has(role)
+    declined.has(role) || !speaksFor(signals, role)
       ? Number.NEGATIVE_INFINITY
       : WEIGHTS.words * (words[role] as number) +
         WEIGHTS.subjects * (subjects[role] as number) +
@@ -56,6 +56,9 @@ export function weigh(signals: Signals, slugs: readonly string[]): Verdict {
   );
   return { owners, nobody: nobody / sum };
 }
+
+const speaksFor = ({ words, subjects, learned }: Signals, role: number): boolean =>
+  (words[role] as number) > 0 || (subjects[role] as number) > 0 || (learned[role] as number) > 0;
 
 /** The more roles there are, the less any of them is to be expected. */
 function nobodysOdds({ smallTalk, nobodyLearned, nobodyDeclared }: Signals, roles: number): number {
