@@ -33,6 +33,7 @@ export function createTellingLines(rarity: (stem: string) => number): TellingLin
       return (
         mostShared(known, documents) ??
         mostShared(known, examples) ??
+        sameWords(asked.map(stem), examples) ??
         sameSubject(subjectsOf(asked), documents)
       );
     },
@@ -97,6 +98,13 @@ function alike({ word, stem: own }: Asked, { words, stems }: Line): number {
       (other.length >= SHORTEST_PART && word.includes(stem(other)) && stem(other).length >= SHORTEST_PART),
   );
   return isPart ? PART : 0;
+}
+
+/** An example that is the question itself tells all, however few lines there are to be rare among. */
+function sameWords(asked: readonly string[], lines: readonly Line[]): Passage | null {
+  const own = new Set(asked);
+  const same = ({ stems }: Line) => stems.size === own.size && [...own].every((it) => stems.has(it));
+  return own.size === 0 ? null : (lines.find(same)?.passage ?? null);
 }
 
 function sameSubject(asked: ReadonlySet<number>, lines: readonly Line[]): Passage | null {

@@ -51,4 +51,4 @@ function said(value: unknown): string {
 const isUnordered = (one: unknown): boolean =>
   typeof one === 'string' || (one !== null && typeof one === 'object' && 'owners' in one);
 
-const OMITTED = ['source', 'scope', 'written'];
+const OMITTED = ['source', 'metricSource', 'scope', 'written'];

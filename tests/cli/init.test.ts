@@ -40,11 +40,10 @@ test('what it writes is checked without a word', async () => {
     `it says what to change first.\n  2. npm run -s rolecall -- check --content ${target}\n`,
   );
   const check = await rolecall('check', '--content', target);
-  expect(check).toEqual({
-    code: 0,
-    out: '',
-    error: '1 file was not read: 1 README (README.md).\n3 roles, 0 errors, 0 warnings',
-  });
+  expect(check).toMatchObject({ code: 0, out: '' });
+  expect(check.error).toMatch(
+    /\n1 file was not read: 1 README \(README\.md\)\.\n3 roles, 0 errors, 0 warnings$/,
+  );
 });
 
 test('the roles are known in several formats, and their questions find them', async () => {

@@ -275,6 +275,7 @@ describe('a database that is away', () => {
     await slack.command(ann, general, '/role', 'growth');
     const away = await shown('I cannot reach my database right now. Everything that was kept');
     await slack.click(ann, away, 'growth:again');
+    await new Promise((drawn) => setTimeout(drawn, 2500)); // longer than the database is waited for
     mend();
     await slack.click(ann, away, 'growth:again');
     await shown('Level 4 asks');

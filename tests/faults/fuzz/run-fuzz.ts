@@ -6,9 +6,11 @@ import { badLines, refusedForms, settleFor } from './judge.ts';
 import { createPayloads, type Sent } from './payloads.ts';
 import { record } from './record.ts';
 
-/** Payloads to one app, and how many apps: 50,000 for each transport. */
-export const ROUND = 5_000;
-export const ROUNDS = 10;
+/** For each transport; FAULT_PAYLOADS sets another number. */
+const PAYLOADS = Number(process.env.FAULT_PAYLOADS ?? 50_000);
+/** Payloads to one app, and how many apps. */
+export const ROUND = Math.min(5_000, PAYLOADS);
+export const ROUNDS = Math.ceil(PAYLOADS / ROUND);
 
 export interface Fuzz {
   readonly transport: Transport;

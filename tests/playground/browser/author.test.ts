@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
     expect(await page.locator('.candidates li').count()).toBe(5);
     expect(await page.locator('.nearest li').count()).toBe(3);
     expect(await page.locator('.nearest .where').first().textContent()).toMatch(
-      /^routing\/security-engineer\.yml:\d+example question of Security Engineer, shown in the answer$/,
+      /security-engineer\.(?:yml|md):\d+says Security Engineer, shown in the answer$/,
     );
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(await seriousFaults(page)).toEqual([]);
