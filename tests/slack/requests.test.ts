@@ -77,7 +77,7 @@ describe('preview and confirmation', () => {
     const words = wordsIn(form);
     expect(words).toContain('Security Engineer');
     expect(words).toContain('#security');
-    expect(words).toContain('routing.yml');
+    expect(words).toContain('Revoke leaked keys and committed secrets');
     expect(words).toContain(`"initial_value":"${KEY}"`);
     expect(words.match(/request:instead/g)?.length ?? 0).toBeLessThanOrEqual(2);
     expect(slack.messages(security).filter(isBots)).toEqual([]);

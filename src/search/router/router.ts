@@ -3,6 +3,7 @@ import { wordsIn } from '../terms.ts';
 import type { Correction } from './corrected-router.ts';
 import { createDeclines } from './declines.ts';
 import { createSmallTalk, everyday, type Nobodys, nobodysTexts } from './everyday.ts';
+import { createExactExamples } from './exact-examples.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 import { createSubjectModel } from './subject-model.ts';
 import { type Taught, teach, untaught } from './taught.ts';
@@ -57,11 +58,14 @@ function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): Op
     lessons,
   );
   const declined = createDeclines(catalog.roles);
+  const withExact = createExactExamples(catalog.roles);
   const signals = (text: string): Signals => {
     const fit = { words: new Float32Array(slugs.length), subjects: new Float32Array(slugs.length) };
     words.addTo(text, fit.words);
     subjects.addTo(text, fit.subjects);
-    return { ...fit, ...taught.judge(text), smallTalk: smallTalk(text), declined: declined(text) };
+    const judged = taught.judge(text);
+    const learned = withExact(text, judged.learned);
+    return { ...fit, ...judged, learned, smallTalk: smallTalk(text), declined: declined(text) };
   };
   const isTelling = (text: string) => wordsIn(text).length > 0;
   return {
