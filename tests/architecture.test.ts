@@ -22,7 +22,7 @@ const ORDER = [
 ];
 
 /** Files at the top of src/ that everybody may use, because they know nobody. */
-const COMMON = ['config.ts', 'installation.ts', 'log.ts', 'secret-files.ts'];
+const COMMON = ['config.ts', 'installation.ts', 'log.ts', 'secret-files.ts', 'env-file.ts', 'variables.ts'];
 
 /** The only places that know everyone. */
 const ROOTS = ['rolecall.ts', 'company.ts', 'main.ts', 'cli'];
@@ -38,7 +38,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['documents'],
   'fuse.js': ['search'],
   '@resvg/resvg-js': ['pictures'],
-  dotenv: ['config.ts'],
+  dotenv: ['env-file.ts'],
   kysely: ['store'],
   libsql: ['store'],
   pg: ['store'],

@@ -147,6 +147,38 @@ describe('what does not work is named, with where the right value is found', () 
     expect(message).not.toContain('xapp-secret');
   });
 
+  test('also those of a folder, of a file with a secret, and of tokens that lack each other', () => {
+    const message = complaint({ SLACK_APP_TOKEN: 'xapp-1-a', PORT: 'x', CONTENT_DIR: 'nowhere' });
+    expect(message.split('\n').map((line) => line.trim().split(' ')[0])).toEqual([
+      'Rolecall',
+      'PORT',
+      'SLACK_BOT_TOKEN',
+      'CONTENT_DIR',
+    ]);
+    const unread = complaint({ SLACK_BOT_TOKEN_FILE: '/nowhere/at-all', LOG_LEVEL: 'loud' });
+    expect(unread).toContain('SLACK_BOT_TOKEN_FILE names');
+    expect(unread).toContain('LOG_LEVEL should be one of');
+  });
+
+  test('swapped tokens are named as swapped, and one that belongs elsewhere as what it is', () => {
+    const swapped = complaint({ SLACK_BOT_TOKEN: 'xapp-1-hush', SLACK_APP_TOKEN: 'xoxb-1-hush', PORT: 'x' });
+    expect(swapped).toContain('SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped.');
+    expect(swapped).toContain('PORT is not');
+    expect(swapped.split('\n')).toHaveLength(3);
+    expect(swapped).not.toContain('hush');
+    const misplaced = (value: string) => complaint({ SLACK_BOT_TOKEN: value });
+    expect(misplaced('xapp-1-a')).toContain('an app-level token, which belongs in SLACK_APP_TOKEN');
+    expect(misplaced('xoxp-1-a')).toContain('a user token');
+    expect(misplaced('0123456789abcdef0123456789abcdef')).toContain('belongs in SLACK_SIGNING_SECRET');
+  });
+
+  test('a folder that is there is not called missing', () => {
+    expect(complaint({ CONTENT_DIR: 'package.json' })).toContain(
+      '"package.json", which is a file, and no folder',
+    );
+    expect(complaint({ CONTENT_DIR: '~/roles' })).toContain('Write your home folder out');
+  });
+
   test('a folder given as an option is named by the option', () => {
     expect(complaint({}, { contentDir: 'nowhere' })).toContain('--content names "nowhere"');
   });

@@ -20,6 +20,7 @@ export const start: Command = {
 async function serve(settings: Settings, slack: SlackSettings, terminal: Terminal): Promise<number> {
   try {
     const { log, stop } = await runBot(settings, slack, terminal);
+    for (const doubt of settings.doubts) log.warn(doubt);
     const hint = sampleHint(settings);
     if (hint) log.warn(hint);
     surviveRejections(slack.transport.kind, log);

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { emptyDocument, type Problem } from './problem.ts';
 import { repairEncoding } from './repair-encoding.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
   const utf = decodeUtf(bytes);
   const text = withoutMark(utf ?? decodeWindows1252(bytes)).replace(/\r\n?/g, '\n');
   if (looksBinary(text)) return { text: null, problems: [binary(path, text)] };
-  if (text.trim() === '') return { text: null, problems: [empty(path)] };
+  if (text.trim() === '') return { text: null, problems: [emptyDocument(path)] };
   const repaired = repairEncoding(text);
   if (utf === null) return { text: repaired.text, problems: [foreign(path, bytes)] };
   if (repaired.line === null) return { text, problems: [] };
@@ -47,11 +47,6 @@ function binary(path: string, text: string): Problem {
   const message =
     'This is not text (it contains binary data, or it is UTF-16 or UTF-32 without its mark). Save it as UTF-8, or move it out of the content folder.';
   return { path, line, severity: 'error', rule: 'binary-file', message };
-}
-
-function empty(path: string): Problem {
-  const message = 'This document is empty. Write the role into it, or remove the file.';
-  return { path, line: 1, severity: 'warning', rule: 'empty-document', message };
 }
 
 function foreign(path: string, bytes: Uint8Array): Problem {

@@ -5,7 +5,7 @@ import { parseCsv } from './parse-csv.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseAllYaml } from './parse-yaml.ts';
 import { plainText } from './plain-text.ts';
-import type { Problem } from './problem.ts';
+import { emptyDocument, type Problem } from './problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { YamlFault } from './yaml-fault.ts';
@@ -30,6 +30,7 @@ function parseDataFile(path: string, text: string): Parsed {
   const read = attempt(path, () => parseAllYaml(text));
   if ('severity' in read) return failed(read);
   const nodes = read.filter(({ kind }) => kind !== 'null');
+  if (nodes.length === 0) return failed(emptyDocument(path));
   const [first] = nodes;
   const isList = nodes.length === 1 && first?.kind === 'list';
   const items = isList ? first.items : nodes;

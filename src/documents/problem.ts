@@ -22,3 +22,9 @@ export function problemLine({ path, line, severity, rule, message }: Problem): s
 export function errorsIn(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter((problem) => problem.severity === 'error');
 }
+
+/** Also a file of comments alone. */
+export function emptyDocument(path: string): Problem {
+  const message = 'This document is empty. Write the role into it, or remove the file.';
+  return { path, line: 1, severity: 'warning', rule: 'empty-document', message };
+}

@@ -1,4 +1,4 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import type { Document, Parsed } from './document.ts';
@@ -14,9 +14,8 @@ const AT_ONCE = 32;
 export async function readDocuments(
   folder: string,
 ): Promise<{ documents: readonly Document[]; problems: readonly Problem[] }> {
-  const root = await realpath(folder).catch(() => null);
-  if (root === null || !(await stat(root)).isDirectory())
-    return { documents: [], problems: [missing(folder)] };
+  const root = await openFolder(folder);
+  if (typeof root !== 'string') return { documents: [], problems: [root] };
   const { paths, problems } = await listFiles(root);
   const parsed: Parsed[] = [];
   for (let at = 0; at < paths.length; at += AT_ONCE) {
@@ -28,6 +27,19 @@ export async function readDocuments(
     documents: parsed.flatMap(({ document }) => (document === null ? [] : [document])),
     problems: [...problems, ...parsed.flatMap((one) => one.problems)],
   };
+}
+
+/** Its real path, or why nothing can be read there. */
+async function openFolder(folder: string): Promise<string | Problem> {
+  try {
+    const root = await realpath(folder);
+    if (!(await stat(root)).isDirectory()) return missing(folder);
+    await access(root, constants.R_OK | constants.X_OK);
+    return root;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^E(?:ACCES|PERM|IO)$/.test(code) ? closed(folder, code) : missing(folder);
+  }
 }
 
 async function readDocument(root: string, path: string): Promise<Parsed> {
@@ -61,6 +73,11 @@ async function readBytes(path: string): Promise<Uint8Array | null> {
 function missing(folder: string): Problem {
   const message = `The content folder "${folder}" does not exist or is no folder. Create it, or set CONTENT_DIR (or --content) to the folder with your documents.`;
   return { path: folder, line: 1, severity: 'error', rule: 'missing-folder', message };
+}
+
+function closed(folder: string, code: string): Problem {
+  const message = `The content folder "${folder}" is there, but Rolecall may not look into it (${code}). Give it the right to (chmod -R a+rX "${folder}"), or run it as a user that has it.`;
+  return { path: folder, line: 1, severity: 'error', rule: 'unreadable', message };
 }
 
 function unreadable(path: string): Problem {

@@ -112,7 +112,14 @@ function zonesFor(zone: string): string {
   return near === null ? 'Use a name such as Europe/London or America/New_York.' : `Did you mean ${near}?`;
 }
 
+/**
+ * Computers take some abbreviations for places that few authors mean ("ACT" is Darwin, "CAT" Harare), and some for an hour
+ * without summer time: of names without a place, only those of countries and of universal time are taken.
+ */
+const SHORT_NAMES: readonly string[] = ['UTC', 'UCT', 'GMT', 'GB', 'NZ', 'PRC', 'ROC', 'ROK'];
+
 function isZone(zone: string): boolean {
+  if (/^[a-z]{2,3}$/i.test(zone) && !SHORT_NAMES.includes(zone.toUpperCase())) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return /[A-Za-z]/.test(zone);

@@ -18,9 +18,21 @@ export function clientOptions(apiUrl: string): WebClientOptions {
     fetch: async (url, init) => {
       const signal = init?.signal ?? AbortSignal.timeout(TIMEOUT);
       const response = await fetch(url, { ...init, signal });
+      if (response.status === 429) return withPause(response);
       return String(url).startsWith(apiUrl) ? response : withTrueStatus(response);
     },
   };
+}
+
+/** Seconds. */
+const USUAL_PAUSE = '30';
+
+/** Slack's client takes a 429 that does not say for how long, as proxies send, for a connection that broke off. */
+function withPause(response: Response): Response {
+  if (Number(response.headers.get('retry-after')) > 0) return response;
+  const headers = new Headers(response.headers);
+  headers.set('retry-after', USUAL_PAUSE);
+  return new Response(response.body, { status: 429, statusText: response.statusText, headers });
 }
 
 /** A response URL may say no in its words, with the status of a yes, which is all that Bolt looks at. */

@@ -120,6 +120,7 @@ describe('the settings', () => {
       isSample: true,
       slack: null,
       growthSecret: null,
+      doubts: [],
     });
     expect(folder).toEqual({
       name: 'content folder',

@@ -64,6 +64,13 @@ describe('a broken document gives one problem with its line, and the others load
     expect(catalog.roles.map(({ name }) => name)).toEqual(['Test Engineer']);
   });
 
+  it.each(['# to be written\n', '---\n# to be written\n', '--- # later\n...\n'])(
+    'YAML of comments alone is as good as empty: %j',
+    (text) => {
+      expect(rulesOf(catalogOf({ ...good, 'bad.yml': text }))).toEqual(['bad.yml:1 empty-document']);
+    },
+  );
+
   it.each([
     ['a list among its documents', 'role: a\n---\n- b\n', 3, 'not-a-mapping'],
     ['a list', '- a\n', 1, 'not-a-mapping'],

@@ -108,6 +108,16 @@ confidential-channel: "#security-private"
     ],
     ['hours: { days: mon-fri, from: "09:00", to: "17:00" }', 'routing/a.yml:2 bad-time-zone', 'missing'],
     [
+      'hours: { days: mon-fri, from: "09:00", to: "17:00", zone: BST }',
+      'routing/a.yml:2 bad-time-zone',
+      'Write the place it stands for: Europe/London or Asia/Dhaka',
+    ],
+    [
+      'hours: { days: mon-fri, from: "09:00", to: "17:00", zone: CAT }',
+      'routing/a.yml:2 bad-time-zone',
+      '"CAT" is no time zone',
+    ],
+    [
       'hours: { days: mon-fri, from: "18:00", to: "09:00", zone: UTC }',
       'routing/a.yml:2 bad-hours',
       'impossible',

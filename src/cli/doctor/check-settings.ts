@@ -9,11 +9,22 @@ export function checkSettings({
   isSample,
   slack,
   growthSecret,
-}: Pick<Settings, 'contentDir' | 'isSample' | 'slack' | 'growthSecret'>): readonly Finding[] {
-  const content = checkFolder(contentDir, isSample);
-  if (slack === null) return [content, ...MISSING];
+  doubts,
+}: Pick<Settings, 'contentDir' | 'isSample' | 'slack' | 'growthSecret' | 'doubts'>): readonly Finding[] {
+  const general = [checkFolder(contentDir, isSample), ...doubts.map(checkDoubt)];
+  if (slack === null) return [...general, ...MISSING];
   const { apiUrl, transport } = slack;
-  return [content, fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`), checkSeal(growthSecret)];
+  return [
+    ...general,
+    fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`),
+    checkSeal(growthSecret),
+  ];
+}
+
+/** "…/.env:3: this is so. Do that." */
+function checkDoubt(doubt: string): Finding {
+  const [detail = doubt, ...fix] = doubt.split(/(?<=\.) /);
+  return doubtful('.env', detail, fix.join(' '));
 }
 
 function checkSeal(secret: string | null): Finding {

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Where each Slack setting is found. */
+export const WHERE = {
+  app: 'https://api.slack.com/apps → your app',
+  botToken: 'It stands under "OAuth & Permissions" → "Bot User OAuth Token" and begins with xoxb-',
+  appToken:
+    'Make one under "Basic Information" → "App-Level Tokens" with the scope connections:write; it begins with xapp-',
+  secret: 'It stands under "Basic Information" → "App Credentials" → "Signing Secret"',
+} as const;
+
+const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
+
+const wholeNumber = (usual: number, unit: string) =>
+  optional.refine((text) => !text || (/^\d{1,6}$/.test(text) && Number(text) >= 1), {
+    error: `should be a whole number of ${unit}, such as ${usual} (the default).`,
+  });
+
+const variables = z.object({
+  SLACK_BOT_TOKEN: optional.refine((token) => !token || isBotToken(token), {
+    error: ({ input }) => `is not a bot token${instead(input)}. ${WHERE.botToken} (${WHERE.app}).`,
+  }),
+  SLACK_APP_TOKEN: optional.refine((token) => !token || isAppToken(token), {
+    error: ({ input }) => `is not an app-level token${instead(input)}. ${WHERE.appToken} (${WHERE.app}).`,
+  }),
+  SLACK_SIGNING_SECRET: optional.refine((secret) => !secret || !/^xox|^xapp-|\s/.test(secret), {
+    error: `is not a signing secret. ${WHERE.secret} (${WHERE.app}).`,
+  }),
+  SLACK_API_URL: optional.refine((url) => !url || isHttpUrl(url), {
+    error: 'is not a web address. It should look like https://slack.com/api/ (the default), or be left out.',
+  }),
+  PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
+    error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
+  }),
+  CONTENT_DIR: optional,
+  DATABASE_URL: optional.refine((url) => !url || isDatabaseUrl(url), {
+    error:
+      'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',
+  }),
+  ADMINS: optional.refine((ids) => !ids || idsIn(ids).every((id) => /^[UW][A-Z0-9]{6,}$/.test(id)), {
+    error:
+      'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',
+  }),
+  ROLE_PAGES_URL: optional.refine((url) => !url || isPlainAddress(url), {
+    error:
+      'is not the address of a site. It should be what stands before the name of a role in the address of its page, such as https://roles.example.com/roles/, or be left out.',
+  }),
+  SOURCE_URL: optional.refine((url) => !url || isHttpUrl(url), {
+    error:
+      'is not a web address. It should be the folder of your documents, such as https://github.com/acme/handbook/blob/main/content/, or an address with {path}, {line} and {last} in it, or be left out.',
+  }),
+  GROWTH_SECRET: optional.refine((secret) => !secret || secret.length >= 32, {
+    error:
+      'is too short to seal growth sheets. It should have at least 32 random characters, as openssl rand -base64 32 prints, or be left out.',
+  }),
+  RETENTION_DAYS: wholeNumber(365, 'days'),
+  REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
+  ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
+  LOG_LEVEL: optional.refine((level) => !level || LOG_LEVELS.includes(level as LogLevel), {
+    error: `should be one of ${LOG_LEVELS.join(', ')}.`,
+  }),
+});
+
+export type Variables = z.infer<typeof variables>;
+
+/** `wrong`: a line for each that cannot be used, or is missing beside the others; such variables are left out of `read`. */
+export function readVariables(given: Readonly<Record<string, string | undefined>>): {
+  readonly read: Variables;
+  readonly wrong: readonly string[];
+} {
+  const { error } = variables.safeParse(given);
+  const faulty = new Set(error?.issues.map(({ path }) => String(path[0])) ?? []);
+  const sound = Object.fromEntries(Object.entries(given).filter(([name]) => !faulty.has(name)));
+  const read = variables.parse(sound);
+  if (isSwapped(given)) {
+    const others = error?.issues.filter(({ path }) => !SWAPPED.includes(String(path[0]))) ?? [];
+    return { read, wrong: [SWAP, ...others.map(lineOf)] };
+  }
+  return { read, wrong: [...(error?.issues.map(lineOf) ?? []), ...missingIn(read, faulty)] };
+}
+
+const lineOf = ({
+  path,
+  message,
+}: {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}): string => `${path.join('.')} ${message}`;
+
+const SWAPPED: readonly string[] = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'];
+const SWAP =
+  'SLACK_BOT_TOKEN and SLACK_APP_TOKEN are swapped. The one that begins with xoxb- is SLACK_BOT_TOKEN, the one that begins with xapp- is SLACK_APP_TOKEN.';
+
+function isSwapped({
+  SLACK_BOT_TOKEN: bot,
+  SLACK_APP_TOKEN: app,
+}: Readonly<Record<string, string | undefined>>) {
+  return isAppToken(bot?.trim() ?? '') && isBotToken(app?.trim() ?? '');
+}
+
+const isBotToken = (token: string): boolean => /^xox[be][-.]\S+$/.test(token);
+const isAppToken = (token: string): boolean => /^xapp-\S+$/.test(token);
+
+/** What it looks like, and where such a one belongs. The value itself is never repeated. */
+function instead(input: unknown): string {
+  const value = typeof input === 'string' ? input.trim() : '';
+  if (isAppToken(value)) return ' but an app-level token, which belongs in SLACK_APP_TOKEN';
+  if (isBotToken(value)) return ' but a bot token, which belongs in SLACK_BOT_TOKEN';
+  if (/^xoxp-/.test(value)) return ' but a user token, which Rolecall does not need';
+  return /^[0-9a-f]{32}$/.test(value)
+    ? ' but looks like a signing secret, which belongs in SLACK_SIGNING_SECRET'
+    : '';
+}
+
+function missingIn(read: Variables, faulty: ReadonlySet<string>): readonly string[] {
+  const there = (name: keyof Variables) => read[name] !== undefined || faulty.has(name);
+  const [bot, app, secret] = [
+    there('SLACK_BOT_TOKEN'),
+    there('SLACK_APP_TOKEN'),
+    there('SLACK_SIGNING_SECRET'),
+  ];
+  if (!bot && !app && !secret) return [];
+  if (!bot) return [`SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
+  if (app || secret || faulty.has('SLACK_BOT_TOKEN')) return [];
+  return [
+    `SLACK_APP_TOKEN is missing (for Socket Mode, the simple way). ${WHERE.appToken} (${WHERE.app}).`,
+    `Or set SLACK_SIGNING_SECRET to receive over HTTP. ${WHERE.secret}.`,
+  ];
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** With nothing after its path, where the name of a role is to follow. */
+function isPlainAddress(text: string): boolean {
+  return isHttpUrl(text) && !/[?#\s]/.test(text);
+}
+
+function isDatabaseUrl(url: string): boolean {
+  return /^file:.+/.test(url) || (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url));
+}
+
+export const idsIn = (list: string): string[] => list.split(/[\s,]+/).filter((id) => id !== '');
