@@ -7,6 +7,7 @@ import { inventRoles, writeCompany } from './company.mjs';
 import { figure, median } from './measure.mjs';
 import { KINDS } from './questions.mjs';
 import { printTable } from './table.mjs';
+import { yardstick } from './yardstick.mjs';
 
 const run = promisify(execFile);
 
@@ -24,11 +25,27 @@ const SIZES = [
 const AIM = { start: 5000, small: 2000, large: 5000 };
 
 /** Start-up and lookup time at several sizes of an invented company. */
-export async function measureSizes() {
+export async function measureSizes(figures) {
   const measured = [];
   for (const size of SIZES) measured.push(await measureSize(size));
   printStarts(measured);
   printLookups(measured);
+  keepRatios(figures, measured);
+}
+
+/** Times are held against the yardstick, as each machine has its own. */
+function keepRatios(figures, measured) {
+  const unit = yardstick();
+  for (const { roles, passages, reading, start, lookups } of measured) {
+    const size = `${roles} roles, ${passages} passages`;
+    figures.add(`roles: ${size}: reading, by the yardstick`, reading / unit, { noise: 0.25 });
+    figures.add(`roles: ${size}: start, by the yardstick`, start / unit, { noise: 0.25 });
+    for (const [index, { name }] of KINDS.entries()) {
+      const { p50, right } = lookups[index];
+      figures.add(`roles: ${size}: ${name}, p50 by the yardstick`, p50 / 1000 / unit, { noise: 0.3 });
+      figures.add(`roles: ${size}: ${name}, right`, right, { isBetter: 'higher', noise: 0.02 });
+    }
+  }
 }
 
 async function measureSize({ roles, statements }) {

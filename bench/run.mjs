@@ -1,12 +1,22 @@
 import { availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { createFigures, readFigures, saveFigures, whatFell } from './figures.mjs';
 import { compareHttp } from './http.mjs';
 import { measureSizes } from './roles.mjs';
 import { compareSearch } from './search.mjs';
 
-/** `npm run bench` runs all parts; `npm run bench -- http`, `-- roles` or `-- search` only one. */
+/**
+ * `npm run bench` runs all parts; `npm run bench -- http`, `-- roles` or `-- search` only one. `--save FILE` keeps the
+ * run's ratios, `--check FILE` holds them against kept ones and ends with 1 where one fell by more than noise.
+ */
 const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch };
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values: files } = parseArgs({
+  options: { save: { type: 'string' }, check: { type: 'string' } },
+  allowPositionals: true,
+});
+const before = files.check === undefined ? {} : readFigures(files.check);
+const figures = createFigures();
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   console.error(`No part named ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
@@ -16,9 +26,19 @@ if (unknown.length > 0) {
 console.log(`Node ${process.version} on ${platform()}, ${availableParallelism()} cores, ${memory()}`);
 console.log(`${cpus()[0]?.model ?? 'processor unknown'}\n`);
 for (const [name, part] of Object.entries(PARTS)) {
-  if (asked.length === 0 || asked.includes(name)) await part();
+  if (asked.length === 0 || asked.includes(name)) await part(figures);
 }
+if (files.save !== undefined) saveFigures(files.save, figures.all());
+if (files.check !== undefined) check();
 
 function memory() {
   return `${Math.round(totalmem() / 2 ** 30)} GB of memory`;
+}
+
+function check() {
+  const fallen = whatFell(before, figures.all());
+  if (fallen.length === 0) return console.log(`Nothing fell by more than noise since ${files.check}.`);
+  console.error(`Worse than in ${files.check}:`);
+  for (const line of fallen) console.error(`  ${line}`);
+  process.exitCode = 1;
 }

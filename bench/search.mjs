@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCatalog } from '../dist/catalog/load-catalog.js';
 import { trainRouter } from '../dist/search/router/router.js';
 import { ENGINES } from './engines.mjs';
+import { createFigures } from './figures.mjs';
 import { holdOut } from './held-out.mjs';
 import { figure, microseconds, quantile, timed } from './measure.mjs';
 import { printTable } from './table.mjs';
@@ -15,12 +16,23 @@ const LESSONS = 1500;
 const AIM = { training: 1000, p99: 2000 };
 
 /** Rolecall's router beside search engines over the same lines: who finds the owner of a question, and how fast. */
-export async function compareSearch() {
+export async function compareSearch(figures) {
   const split = holdOut(await loadCatalog(CONTENT));
   const measured = [];
   for (const engine of ENGINES) measured.push(await measureEngine(engine, split));
   printEngines(measured, split);
   printAims(measured[0], await timeTraining(split.catalog));
+  keepRatios(figures, measured);
+}
+
+/** Our shares, and the first one beside that of the best engine. */
+function keepRatios(figures, [ours, ...engines]) {
+  const best = Math.max(...engines.map(({ first }) => first));
+  const isBetter = 'higher';
+  figures.add('search: right role', ours.first, { isBetter, noise: 0.02 });
+  figures.add('search: within three', ours.within3, { isBetter, noise: 0.02 });
+  figures.add('search: rightly silent', ours.rightlySilent, { isBetter, noise: 0.03 });
+  figures.add('search: right role, beside the best engine', ours.first / best, { isBetter, noise: 0.05 });
 }
 
 async function measureEngine({ name, prepare }, split) {
@@ -125,4 +137,4 @@ function printAims({ times }, training) {
 
 const verdict = (isMet) => (isMet ? 'met' : 'missed');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await compareSearch();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compareSearch(createFigures());
