@@ -74,6 +74,8 @@ export interface Reading {
   readonly guessed: { readonly typed: string; readonly name: string } | null;
   /** It rests on what the asker has said of themselves: for their eyes only. */
   readonly isPersonal?: boolean;
+  /** It may be read otherwise once it is known what the asker has said of themselves. */
+  readonly isAboutAsker?: boolean;
 }
 
 /** What people have said of themselves, so that "my next level" needs no role. */

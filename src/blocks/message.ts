@@ -39,16 +39,19 @@ export interface Place {
 const PUBLIC_PLACE: Place = { isPrivatePlace: false };
 
 /** An answer only its asker sees: with a button to share it, where it is worth sharing. */
-export function privateMessage(answer: Answer, place: Place = PUBLIC_PLACE): Message {
+export function privateMessage(
+  answer: Answer,
+  place: Place = PUBLIC_PLACE,
+  body = drawBody(answer.page, place.links),
+): Message {
   const buttons = [...buttonsOf(answer, place), ...shareButton(answer.page)];
-  const rows = rowsWithFeedback(buttons, feedbackButtons(answer, place.asked ?? null));
-  return messageOf(answer.page, rows, place.links);
+  return messageOf(body, rowsWithFeedback(buttons, feedbackButtons(answer, place.asked ?? null)));
 }
 
 /** An answer everybody in the channel or thread sees, posted by us: Slack takes tables and its own feedback signs there. */
 export function publicMessage(answer: Answer, place: Place = PUBLIC_PLACE): Message {
   const rows = [...buttonRow(buttonsOf(answer, place)), ...feedbackRow(answer, place.asked ?? null)];
-  return messageOf(answer.page, rows, place.links, true);
+  return messageOf(drawBody(answer.page, place.links, true), rows);
 }
 
 /** A private answer made public by the person with this user id. */
@@ -67,16 +70,23 @@ export function sentenceMessage(sentence: string): Message {
   return { text: escapedText(sentence, LONGEST_TEXT), blocks: richTextBlocks([{ kind: 'text', spans }]) };
 }
 
-function messageOf(
-  page: Page,
-  rows: readonly KnownBlock[],
-  links: Links = NO_LINKS,
-  tables = false,
-): Message {
+/** What does not depend on who asked, or in which words. */
+export interface Body {
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+  readonly sources: readonly KnownBlock[];
+}
+
+export function drawBody(page: Page, links: Links = NO_LINKS, tables = false): Body {
   return {
     text: escapedText(plainText(page), LONGEST_TEXT),
-    blocks: [...pageBlocks(withLinks(page, links), { tables }), ...rows, ...sourcesBlock(page, links)],
+    blocks: pageBlocks(withLinks(page, links), { tables }),
+    sources: sourcesBlock(page, links),
   };
+}
+
+function messageOf({ text, blocks, sources }: Body, rows: readonly KnownBlock[]): Message {
+  return { text, blocks: [...blocks, ...rows, ...sources] };
 }
 
 /** The one thing that matters as a button, and the rest in a menu; where one of several is to be chosen, all as buttons. */

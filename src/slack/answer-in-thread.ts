@@ -33,8 +33,9 @@ interface Answered {
 export async function answerInThread(desk: Desk, client: WebClient, question: Asked): Promise<Answered> {
   const { answerer, store, log } = desk;
   const before = await otherwise(() => store.threads.recall(question.thread), null, log);
-  const asker = await otherwise(() => store.preferences.of(question.by), null, log);
-  const answer = answerer.ask(question.asked, question.length, before, asker?.role ? asker : null);
+  const answer = await answerer.askAs(question.asked, question.length, before, () =>
+    otherwise(() => store.preferences.of(question.by), null, log),
+  );
   const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
   const { channel, threadTs } = question.where;
   if (answer.page.isPersonal && question.isShared)

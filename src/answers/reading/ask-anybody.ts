@@ -1,5 +1,4 @@
 import type { Role } from '../../catalog/role.ts';
-import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
 import { tokenize } from '../../search/words.ts';
@@ -7,7 +6,7 @@ import { ENOUGH, findFacts } from '../find-facts.ts';
 import type { Question } from '../question.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
 import { askRole, isAboutLevels, mayAskMeasure, saidOf } from './ask-role.ts';
-import { isSection, type Read } from './read-text.ts';
+import { isOwn, isSection, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 
 /** No role is named: the thread's, the asker's own, whichever has what is asked, or whoever owns what is told. */
@@ -22,8 +21,7 @@ export function askAnybody(read: Read, library: Library, situation: Situation): 
 /** The role that a thread is about, or that people say is theirs. */
 function askKnown(read: Read, library: Library, situation: Situation): Question | null {
   const { thread, asker } = situation;
-  const isOwn = read.intent === 'me' || read.tokens.some(({ word }) => SELF_WORDS.has(word));
-  const own = isOwn && asker?.role ? library.role(asker.role) : undefined;
+  const own = isOwn(read) && asker?.role ? library.role(asker.role) : undefined;
   const established = thread?.role ? library.role(thread.role) : undefined;
   const role = own ?? established;
   const isAsked = isSection(read.intent) || isAboutLevels(read) || FOLLOW_UPS.has(read.intent);

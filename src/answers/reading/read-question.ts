@@ -4,7 +4,7 @@ import type { Reading } from '../question.ts';
 import { askOwners } from './ask-owners.ts';
 import type { IntentModel } from './intent-model.ts';
 import { readText } from './read-text.ts';
-import { resolve } from './resolve.ts';
+import { isAboutAsker, resolve } from './resolve.ts';
 import type { Situation } from './situation.ts';
 
 const MOST_WORDS = 150;
@@ -29,5 +29,6 @@ export function readQuestion(
   const owners = askOwners(typed, library);
   if (owners) return { question: owners, guessed: null };
   const established = situation.thread?.role ? library.role(situation.thread.role) : undefined;
-  return resolve(readText(typed, tokens, library, model, established), library, situation);
+  const read = readText(typed, tokens, library, model, established);
+  return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read) };
 }

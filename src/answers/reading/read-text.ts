@@ -1,6 +1,7 @@
 import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import { type Intent, SECTIONS, type Section } from '../../lexicon/questions/intent.ts';
+import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/stop-words.ts';
@@ -30,6 +31,10 @@ export interface Read {
 
 export const isSection = (intent: Intent): intent is Section =>
   (SECTIONS as readonly string[]).includes(intent);
+
+/** It speaks of whoever asks. */
+export const isOwn = ({ intent, tokens }: Read): boolean =>
+  intent === 'me' || tokens.some(({ word }) => SELF_WORDS.has(word));
 
 export function readText(
   typed: string,

@@ -1,5 +1,4 @@
 import type { Role } from '../../catalog/role.ts';
-import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { type Token, tokenize } from '../../search/words.ts';
@@ -8,7 +7,7 @@ import { askAnybody } from './ask-anybody.ts';
 import { askLevels } from './ask-levels.ts';
 import { askRole, isAboutLevels, isRequest } from './ask-role.ts';
 import { readComparison } from './read-comparison.ts';
-import type { Read } from './read-text.ts';
+import { isOwn, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 import { smallTalk } from './small-talk.ts';
 
@@ -63,9 +62,13 @@ function keptUp(
   return thread.section ? { kind: 'section', role: role.slug, section: thread.section, from: 0 } : null;
 }
 
-function isPersonal(question: Question, { intent, tokens }: Read, { asker }: Situation): boolean {
-  const isOwn = intent === 'me' || tokens.some(({ word }) => SELF_WORDS.has(word));
-  return isOwn && asker?.role != null && 'role' in question && question.role === asker.role;
+/** What follows a level may follow from the asker's own. */
+export function isAboutAsker(read: Read): boolean {
+  return read.intent === 'next' || isOwn(read);
+}
+
+function isPersonal(question: Question, read: Read, { asker }: Situation): boolean {
+  return isOwn(read) && asker?.role != null && 'role' in question && question.role === asker.role;
 }
 
 /** Of several that a name fits, those that have what is asked. */

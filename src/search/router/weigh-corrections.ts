@@ -34,6 +34,7 @@ export function weighCorrections<T extends SaidCorrection>(
   corrections: readonly T[],
   catalog: Catalog,
 ): Weighed<T> {
+  if (corrections.length === 0) return { counted: [], overturned: [] };
   const find = exampleFinder(catalog);
   const said = corrections.map((correction) => {
     const found = find(correction.text);

@@ -2,11 +2,11 @@ import type { WebClient } from '@slack/web-api';
 import { decodeHomeMemory } from '../../blocks/home/home-memory.ts';
 import { decodeHomePage, encodeHomePage, type HomePage, START } from '../../blocks/home/home-page.ts';
 import { homeView } from '../../blocks/home/home-view.ts';
+import { createMostRecent } from '../../search/most-recent.ts';
 import type { Preference } from '../../store/preferences.ts';
 import type { Desk } from '../desk.ts';
 import { otherwise } from '../tidy-up.ts';
 import { sightOf } from './home-sight.ts';
-import { createMostRecent } from './most-recent.ts';
 import { createOneByOne } from './one-by-one.ts';
 import { publishHome } from './publish-home.ts';
 import type { SeenHome } from './seen-home.ts';
@@ -30,6 +30,7 @@ export interface HomeScreens {
 
 /** Slack tells of every visit, and of some twice: within so many milliseconds they are one. */
 const ONE_VISIT = 1000;
+const MOST_REMEMBERED = 5000;
 const MOST_ATTEMPTS = 5;
 
 interface Published {
@@ -39,8 +40,8 @@ interface Published {
 
 export function createHomeScreens(desk: Desk): HomeScreens {
   const oneByOne = createOneByOne();
-  const visits = createMostRecent<number>();
-  const published = createMostRecent<Published>();
+  const visits = createMostRecent<string, number>(MOST_REMEMBERED);
+  const published = createMostRecent<string, Published>(MOST_REMEMBERED);
 
   const show = (call: HomeCall, clicked: HomePage | null, isSeen: (digest: string) => boolean) =>
     oneByOne(call.userId, async () => {

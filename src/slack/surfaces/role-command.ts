@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
-import { type Message, privateMessage } from '../../blocks/message.ts';
+import { type Body, drawBody, type Message, privateMessage } from '../../blocks/message.ts';
 import { pictureComing } from '../../blocks/picture-messages.ts';
 import type { Subject } from '../../pictures/subject.ts';
 import { countUnanswered } from '../count-unanswered.ts';
@@ -24,8 +24,9 @@ export function roleCommand(desk: Desk): Surface {
           const subject = readSubject(asked, desk);
           if (subject) return givePicture(desk, args, subject);
           if (await runSubcommand(desk, args, asked)) return;
-          const me = await otherwise(() => desk.store.preferences.of(command.user_id), null, desk.log);
-          const answer = desk.answerer.ask(asked, 'full', null, me?.role ? me : null);
+          const answer = await desk.answerer.askAs(asked, 'full', null, () =>
+            otherwise(() => desk.store.preferences.of(command.user_id), null, desk.log),
+          );
           await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
           await countUnanswered(answer, desk);
           desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
@@ -50,16 +51,16 @@ async function runSubcommand(desk: Desk, args: ArgsOf['command'], asked: string)
   return subcommand !== undefined;
 }
 
-/** An answer that is given again, to the same words, is not drawn again. */
+/** The body of an answer that is given again is not drawn again. */
 function drawOnce({ links, directory }: Desk): (answer: Answer, asked: string) => Message {
-  let drawn = new WeakMap<Answer, Message>();
+  let drawn = new WeakMap<Answer, Body>();
   let listedAt: number | null = null;
   return (answer, asked) => {
     // New channels may have become known, which words now can lead to.
     if (listedAt !== directory.channelsListedAt()) drawn = new WeakMap();
     listedAt = directory.channelsListedAt();
-    const message = drawn.get(answer) ?? privateMessage(answer, { isPrivatePlace: false, asked, links });
-    drawn.set(answer, message);
-    return message;
+    const body = drawn.get(answer) ?? drawBody(answer.page, links);
+    drawn.set(answer, body);
+    return privateMessage(answer, { isPrivatePlace: false, asked, links }, body);
   };
 }
