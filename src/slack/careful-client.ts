@@ -5,6 +5,11 @@ import { clientOptions } from './client-options.ts';
  * A client that never tries twice of itself. Slack knows no key that would make a repeated `chat.postMessage` one message,
  * so after an answer that was lost somebody has to look before anything is posted again.
  */
-export function createCarefulClient(token: string, apiUrl: string, logger: Logger): WebClient {
-  return new WebClient(token, { ...clientOptions(apiUrl), retryConfig: { retries: 0 }, logger });
+export function createCarefulClient(
+  token: string,
+  apiUrl: string,
+  logger: Logger,
+  team: { readonly teamId?: string } = {},
+): WebClient {
+  return new WebClient(token, { ...clientOptions(apiUrl), retryConfig: { retries: 0 }, logger, ...team });
 }

@@ -37,8 +37,13 @@ export interface Directory {
   self(): Promise<Outcome<Self>>;
 }
 
-/** `client` may try again of itself: all it does here is look. */
-export function createDirectory(client: WebClient, names: ChannelNames, now: () => number): Directory {
+/** `client` may try again of itself: all it does here is look. `teamId`: for which workspace, where its token is for several. */
+export function createDirectory(
+  client: WebClient,
+  names: ChannelNames,
+  now: () => number,
+  teamId: string | null = null,
+): Directory {
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
   const listing = createChannelListing(client, now);
   const channels = createChannels(client, listing, names, now);
@@ -54,16 +59,16 @@ export function createDirectory(client: WebClient, names: ChannelNames, now: () 
     userNow: users.now,
     groupMembers: groups.members,
     group: groups.find,
-    self: () => selfMemo('', () => askSelf(client)),
+    self: () => selfMemo('', () => askSelf(client, teamId)),
   };
 }
 
-async function askSelf(client: WebClient): Promise<Outcome<Self>> {
+async function askSelf(client: WebClient, teamId: string | null): Promise<Outcome<Self>> {
   const asked = await outcomeOf(() => client.auth.test());
   return mapOutcome(asked, ({ team_id = '', user_id = '', bot_id = '', enterprise_id = null }) => ({
-    teamId: team_id,
+    teamId: teamId ?? team_id,
     userId: user_id,
     botId: bot_id,
-    enterpriseId: enterprise_id,
+    enterpriseId: enterprise_id ?? (team_id.startsWith('E') ? team_id : null),
   }));
 }

@@ -11,11 +11,14 @@ interface Reminder {
   readonly event: RequestEvent;
 }
 
+/** A card that came late, because Slack could not be reached, is not reminded of the moment it is there. */
+const SEEN_FOR = 15 * 60_000;
+
 const waiting = (sql: Sql, now: number) =>
   sql
     .selectFrom('requests')
     .where('state', '=', 'open')
-    .where('cardTs', 'is not', null)
+    .where('cardTs', '<=', ((now - SEEN_FOR) / 1000).toFixed(6)) // seconds as Slack writes them, of ten digits
     .where('remindedAt', 'is', null)
     .where('remindAt', '<=', now);
 

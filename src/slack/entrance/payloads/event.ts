@@ -60,6 +60,7 @@ export type SlackEvent<T extends EventType = EventType> = Readonly<z.infer<(type
 const fields = {
   event_id: maybe(z.string()),
   team_id: maybe(teamId),
+  context_team_id: maybe(teamId),
   enterprise_id: maybe(teamId),
   is_ext_shared_channel: maybe(z.boolean()),
   authorizations: maybe(

@@ -1,0 +1,116 @@
+import { type Logger, WebClient } from '@slack/web-api';
+import { createRounds, type Rounds } from '../../care/rounds.ts';
+import { errorsIn } from '../../documents/problem.ts';
+import { createGallery } from '../../pictures/gallery.ts';
+import { createOffice, type Office } from '../../requests/office.ts';
+import { createCarefulClient } from '../careful-client.ts';
+import { clientOptions } from '../client-options.ts';
+import type { Backstage, Desk } from '../desk.ts';
+import { createDirectory } from '../directory.ts';
+import { createDoor } from '../door.ts';
+import { createDrawings } from '../drawings.ts';
+import type { Payload } from '../entrance/read-payload.ts';
+import { type BoltArgs, createRouter } from '../entrance/router.ts';
+import { createTable } from '../entrance/table.ts';
+import { createErrorDoor } from '../error-door.ts';
+import { createLinks } from '../links.ts';
+import { createMessenger } from '../messenger.ts';
+import { createOwners } from '../owners.ts';
+import { createPanel } from '../panel.ts';
+import { createSecurityLog } from '../security-log.ts';
+import { SURFACES } from '../surfaces/index.ts';
+import { createTeller } from '../teller.ts';
+import { createTurns } from '../turns.ts';
+import { createUserHandles } from '../user-handles.ts';
+import { createWatch, type Watch } from '../watch.ts';
+import type { Credential } from './credentials.ts';
+
+/** Rolecall as it works in one workspace, with its own desk, office and memory. */
+export interface Workplace {
+  receive(args: BoltArgs, payload: Payload): Promise<void>;
+  readonly watch: Watch;
+  start(): void;
+  /** Lets what is under way finish. */
+  stop(): Promise<void>;
+}
+
+export interface WorkplaceNeeds {
+  readonly credential: Credential;
+  /** Null for a token that does not say whose it is. */
+  readonly teamId: string | null;
+  readonly apiUrl: string;
+  readonly backstage: Backstage & { readonly isPaused: () => boolean };
+  readonly logger: Logger;
+}
+
+const CLICKS_AT_ONCE = 10;
+
+export function createWorkplace(needs: WorkplaceNeeds): Workplace {
+  const { store, isPaused, now, log } = needs.backstage;
+  const { desk, office, rounds } = furnish(needs);
+  const guard = createErrorDoor(log, desk.panel);
+  const mayEnter = createDoor(desk);
+  const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
+  const watch = createWatch({ store, isPaused, now, log });
+  return {
+    watch,
+    receive: (args, payload) =>
+      guard(args, async () => {
+        if (await mayEnter(args, payload)) await route(args, payload);
+      }),
+    start() {
+      office.start();
+      rounds.start();
+      watch.start();
+    },
+    async stop() {
+      watch.stop();
+      await Promise.all([office.stop(), rounds.stop()]);
+    },
+  };
+}
+
+/** The desk that the surfaces work at, and the office behind it. */
+function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNeeds): {
+  desk: Desk;
+  office: Office;
+  rounds: Rounds;
+} {
+  const { botToken } = credential;
+  // In an organization, Slack lists nothing unless it is told for which workspace.
+  const team = teamId === null ? {} : { teamId };
+  const client = new WebClient(botToken, { ...clientOptions(apiUrl), logger, ...team });
+  const carefulClient = createCarefulClient(botToken, apiUrl, logger, team);
+  const directory = createDirectory(client, backstage.store.channels, backstage.now, teamId);
+  const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
+  const messenger = createMessenger({ client, carefulClient, directory, draw });
+  const office = createOffice({ ...backstage, messenger });
+  const owners = createOwners(directory, createUserHandles(client, backstage.now));
+  const rounds = furnishRounds(backstage, createTeller({ client, carefulClient, owners }));
+  const desk = {
+    ...backstage,
+    requests: office.requests,
+    directory,
+    links: createLinks(backstage.sourceUrl ?? null, directory.knownChannel),
+    gallery: createGallery(),
+    panel: createPanel(client, backstage.now, backstage.log),
+    owners,
+    rounds,
+    inTurn: createTurns(CLICKS_AT_ONCE),
+    security: createSecurityLog(backstage.log, backstage.now),
+  };
+  return { desk, office, rounds };
+}
+
+function furnishRounds(
+  backstage: Backstage & { readonly isPaused: () => boolean },
+  teller: ReturnType<typeof createTeller>,
+): Rounds {
+  const reviews = () => backstage.library().catalog.reviews;
+  // While a document cannot be read, what it says of a role would be told as gone.
+  const roles = () => {
+    const { catalog } = backstage.library();
+    return errorsIn(catalog.problems).length === 0 ? catalog.roles : [];
+  };
+  return createRounds({ ...backstage, reviews, roles, teller });
+}

@@ -1,0 +1,85 @@
+import type { Payload } from '../entrance/read-payload.ts';
+import type { BoltArgs } from '../entrance/router.ts';
+import { sayInstead, sentenceWords } from '../say-instead.ts';
+import type { Complaint } from '../watch.ts';
+import type { Credential, Credentials } from './credentials.ts';
+import { enterpriseIn, teamIn } from './team-in.ts';
+import type { Workplace } from './workplace.ts';
+
+/** All workspaces in which Rolecall works: one, as is usual, or several. Each is opened when it is first heard of. */
+export interface Workplaces {
+  receive(args: BoltArgs, payload: Payload): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Ends work in a workspace. */
+  leave(teamId: string): Promise<void>;
+  complaint(): Promise<Complaint | null>;
+}
+
+export interface WorkplacesNeeds {
+  readonly credentials: Credentials;
+  /** `teamId`: null where there is but one, and nobody knows its id. */
+  readonly open: (credential: Credential, teamId: string | null) => Promise<Workplace>;
+  /** Workspaces in which there may be work to go on with. */
+  readonly known: () => Promise<readonly string[]>;
+}
+
+const WHERE =
+  'I cannot tell in which workspace you are, so I have done nothing. Please try again from a channel, with /role.';
+
+export function createWorkplaces({ credentials, open, known }: WorkplacesNeeds): Workplaces {
+  const opened = new Map<string, Promise<Workplace>>();
+
+  /** Null where Rolecall is not installed, or where the workspace is not told. */
+  async function find(teamId: string | null, enterpriseId: string | null): Promise<Workplace | null> {
+    const credential = await credentials.find(teamId, enterpriseId);
+    if (credential === null) return null;
+    const team = credential.teamId ?? teamId;
+    if (team === null && credential.enterpriseId !== null) return null;
+    return at(team ?? '', () => open(credential, team));
+  }
+
+  function at(key: string, begin: () => Promise<Workplace>): Promise<Workplace> {
+    const there = opened.get(key);
+    if (there) return there;
+    const beginning = begin().then((workplace) => {
+      workplace.start();
+      return workplace;
+    });
+    opened.set(key, beginning);
+    beginning.catch(() => opened.delete(key)); // whoever comes next tries again
+    return beginning;
+  }
+
+  const all = () =>
+    Promise.allSettled(opened.values()).then((ends) =>
+      ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : [])),
+    );
+  return {
+    async receive(args, payload) {
+      const workplace = await find(teamIn(payload.body), enterpriseIn(payload.body));
+      if (workplace === null) return sayInstead(args, payload, sentenceWords(WHERE));
+      await workplace.receive(args, payload);
+    },
+    async start() {
+      await credentials.check();
+      await find(null, null);
+      for (const teamId of await known()) await find(teamId, null);
+    },
+    async stop() {
+      await Promise.all((await all()).map((workplace) => workplace.stop()));
+    },
+    async leave(teamId) {
+      const workplace = opened.get(teamId);
+      opened.delete(teamId);
+      await (await workplace?.catch(() => null))?.stop();
+    },
+    async complaint() {
+      for (const { watch } of await all()) {
+        const found = await watch.complaint();
+        if (found !== null) return found;
+      }
+      return null;
+    },
+  };
+}
