@@ -9,6 +9,7 @@ const ORDER = [
   'formats',
   'catalog',
   'transfer',
+  'people',
   'search',
   'answers',
   'pictures',

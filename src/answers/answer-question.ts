@@ -1,3 +1,4 @@
+import { namesPeople } from '../people/holders.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { answerCompare } from './compare-answer.ts';
@@ -14,7 +15,8 @@ import { answerGreeting, answerHelp } from './help-answer.ts';
 import { answerLevels } from './levels-answer.ts';
 import { answerList } from './list-answer.ts';
 import { answerOwners } from './owners-answer.ts';
-import { text } from './page.ts';
+import { code, type PlainPart, text } from './page.ts';
+import { answerPeople, holdersFor, type Sight } from './people-answer.ts';
 import type { Question, Reading } from './question.ts';
 import { answerRole } from './role-answer.ts';
 import { answerRoute } from './route-answer.ts';
@@ -27,8 +29,8 @@ import { answerWho } from './who-answer.ts';
 /** `brief` suits a thread that others read along; the full form suits an answer that only the asker sees. */
 export type Length = 'brief' | 'full';
 
-/** Answers a question from the library alone: the same question always gets the same answer. */
-export function answerQuestion(question: Question, library: Library, length: Length): Answer {
+/** Answers a question from the library alone: to the same eyes, the same question always gets the same answer. */
+export function answerQuestion(question: Question, library: Library, length: Length, sight: Sight): Answer {
   const everyone = library.catalog.roles;
   switch (question.kind) {
     case 'help':
@@ -58,7 +60,7 @@ export function answerQuestion(question: Question, library: Library, length: Len
       return a && b ? answerCompare(a, b) : answerGone(question, library);
     }
     default:
-      return answerAboutRole(question, library, length);
+      return answerAboutRole(question, library, length, sight);
   }
 }
 
@@ -67,7 +69,7 @@ type AboutRole = Exclude<
   { readonly kind: 'fact' | 'unwritten' }
 >;
 
-function answerAboutRole(question: AboutRole, library: Library, length: Length): Answer {
+function answerAboutRole(question: AboutRole, library: Library, length: Length, sight: Sight): Answer {
   const role = library.role(question.role);
   const everyone = library.catalog.roles;
   if (!role) return answerGone(question, library);
@@ -80,6 +82,10 @@ function answerAboutRole(question: AboutRole, library: Library, length: Length):
       return answerVerdict(question, role, library);
     case 'declines':
       return answerDeclines(role, library);
+    case 'people':
+      return namesPeople(role)
+        ? answerPeople(role, question, sight)
+        : withLead(NOBODY_NAMED, answerRole(role, everyone, length === 'brief', []));
     case 'compare-with':
       return answerCompareWith(role, question.typed, library);
     case 'why':
@@ -87,24 +93,32 @@ function answerAboutRole(question: AboutRole, library: Library, length: Length):
     case 'else':
       return answerElse(role, question.others, library);
     default:
-      return answerRole(role, everyone, length === 'brief');
+      return answerRole(role, everyone, length === 'brief', holdersFor(role, sight).people);
   }
 }
+
+const NOBODY_NAMED = text(
+  'No document and no user group says who that is. Whoever knows can list them under ',
+  code('people:'),
+  ' in the role’s routing file.',
+);
+
+const withLead = (lead: PlainPart, answer: Answer): Answer => ({
+  ...answer,
+  page: { ...answer.page, parts: [lead, ...answer.page.parts] },
+});
 
 /** Answers what was read, and says so where a misspelled name was guessed. */
 export function answerReading(
   { question, guessed, isPersonal = false }: Reading,
   library: Library,
   length: Length,
+  sight: Sight,
 ): Answer {
-  const answer = personal(answerQuestion(question, library, length), isPersonal);
+  const answer = personal(answerQuestion(question, library, length, sight), isPersonal);
   if (!guessed) return answer;
   const note = text(`I read “${guessed.typed}” as ${guessed.name}.`);
-  return answerOf({
-    ...answer,
-    confidence: Math.min(answer.confidence, 0.9),
-    page: { ...answer.page, parts: [note, ...answer.page.parts] },
-  });
+  return answerOf({ ...withLead(note, answer), confidence: Math.min(answer.confidence, 0.9) });
 }
 
 function personal(answer: Answer, isPersonal: boolean): Answer {

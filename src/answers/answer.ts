@@ -12,6 +12,7 @@ export const ANSWER_KINDS = [
   'fact',
   'verdict',
   'unwritten',
+  'people',
   'choose',
   'nothing',
 ] as const;

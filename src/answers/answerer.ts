@@ -1,9 +1,11 @@
 import type { Day } from '../catalog/day.ts';
+import { type Eyes, WITHOUT_SLACK } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import { createMostRecent } from '../search/most-recent.ts';
 import { withAge } from './age-line.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length } from './answer-question.ts';
+import type { Sight } from './people-answer.ts';
 import type { Asker, Question, Reading, ThreadContext } from './question.ts';
 import { sharedIntents } from './reading/intent-model.ts';
 import { readQuestion } from './reading/read-question.ts';
@@ -12,13 +14,19 @@ import { withMarks } from './with-marks.ts';
 /** The one counter at which every surface asks. */
 export interface Answerer {
   /** Reads a text in the light of its thread, and answers it. */
-  ask(text: string, length: Length, thread: ThreadContext | null, asker?: Asker | null): Answer;
+  ask(text: string, length: Length, thread: ThreadContext | null, asker?: Asker | null, eyes?: Eyes): Answer;
   /** The same for somebody: what they have said of themselves is fetched only where it may matter. */
-  askAs(text: string, length: Length, thread: ThreadContext | null, asker: FindAsker): Promise<Answer>;
+  askAs(
+    text: string,
+    length: Length,
+    thread: ThreadContext | null,
+    asker: FindAsker,
+    eyes?: Eyes,
+  ): Promise<Answer>;
   /** What a text was read as. */
   read(text: string, thread: ThreadContext | null, asker?: Asker | null): Reading;
   /** Answers a question that needs no reading: a button's. */
-  answer(question: Question, length: Length): Answer;
+  answer(question: Question, length: Length, eyes?: Eyes): Answer;
 }
 
 export type FindAsker = () => Promise<Asker | null>;
@@ -54,34 +62,48 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   };
   const read = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
     readQuestion(text, library(), sharedIntents(), { thread, asker });
-  const answerTo = (reading: Reading, length: Length): Answer => {
-    const key = JSON.stringify([length, reading.question, reading.guessed, reading.isPersonal ?? false]);
-    const answer = byReading.get(key) ?? aged(answerReading(reading, library(), length));
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  /** Names who sees what, so that an answer is kept for those alone who may see it. */
+  const keyOf = ({ known, isHidden }: Eyes): string => {
+    if (known === null) return isHidden ? 'hidden' : '';
+    const number = numbers.get(known) ?? ++last;
+    numbers.set(known, number);
+    return `${number}`;
+  };
+  const sight = (eyes: Eyes): Sight => ({ ...eyes, today: today?.() ?? '' });
+  const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {
+    const { question, guessed, isPersonal = false } = reading;
+    const key = JSON.stringify([length, question, guessed, isPersonal, keyOf(eyes)]);
+    const answer = byReading.get(key) ?? aged(answerReading(reading, library(), length, sight(eyes)));
     byReading.set(key, answer);
     return answer;
   };
-  const answered = (text: string, length: Length, thread: ThreadContext | null, asker: Asker | null) => {
+  type Asked = readonly [string, Length, ThreadContext | null, Asker | null, Eyes];
+  const answered = (...[text, length, thread, asker, eyes]: Asked): Answered => {
     const reading = read(text, thread, asker);
-    return { answer: answerTo(reading, length), isAboutAsker: reading.isAboutAsker ?? false };
+    return { answer: answerTo(reading, length, eyes), isAboutAsker: reading.isAboutAsker ?? false };
   };
-  const recall = (text: string, length: Length, thread: ThreadContext | null, asker: Asker | null) => {
+  const recall = (...[text, length, thread, asker, eyes]: Asked): Answered => {
     forgetOld();
     if (thread !== null || asker !== null || text.length > LONGEST_KEPT)
-      return answered(text, length, thread, asker);
-    const key = `${length} ${text}`;
-    const found = byText.get(key) ?? answered(text, length, null, null);
+      return answered(text, length, thread, asker, eyes);
+    const key = `${length} ${keyOf(eyes)} ${text}`;
+    const found = byText.get(key) ?? answered(text, length, null, null, eyes);
     byText.set(key, found);
     return found;
   };
   return {
     read,
-    ask: (text, length, thread, asker = null) => recall(text, length, thread, asker).answer,
-    async askAs(text, length, thread, findAsker) {
-      const { answer, isAboutAsker } = recall(text, length, thread, null);
+    ask: (text, length, thread, asker = null, eyes = WITHOUT_SLACK) =>
+      recall(text, length, thread, asker, eyes).answer,
+    async askAs(text, length, thread, findAsker, eyes = WITHOUT_SLACK) {
+      const { answer, isAboutAsker } = recall(text, length, thread, null, eyes);
       const asker = isAboutAsker ? await findAsker() : null;
-      return asker?.role ? recall(text, length, thread, asker).answer : answer;
+      return asker?.role ? recall(text, length, thread, asker, eyes).answer : answer;
     },
-    answer: (question, length) => aged(answerQuestion(question, library(), length)),
+    answer: (question, length, eyes = WITHOUT_SLACK) =>
+      aged(answerQuestion(question, library(), length, sight(eyes))),
   };
 }
 

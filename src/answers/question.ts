@@ -25,6 +25,8 @@ export type Question =
   | ({ readonly kind: 'verdict'; readonly role: string; readonly towards: string | null } & Thing)
   | UnwrittenQuestion
   | { readonly kind: 'declines'; readonly role: string }
+  /** Who has the role now? */
+  | { readonly kind: 'people'; readonly role: string; readonly from: number }
   /** Follow-ups to an answer about this role. */
   | { readonly kind: 'else'; readonly role: string; readonly others: readonly string[] }
   | { readonly kind: 'why'; readonly role: string; readonly source: Source | null }
@@ -111,6 +113,8 @@ export function commandFor(question: Question): string {
         .join(' ');
     case 'compare':
       return `/role compare ${question.roles.join(' ')}`;
+    case 'people':
+      return `/role people ${question.role}`;
     case 'list':
       return '/role list';
     case 'who':

@@ -1,5 +1,7 @@
 import type { Role } from '../catalog/role.ts';
+import type { Holder } from '../people/holders.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
+import { holderWords } from './holder-words.ts';
 import { oneLine } from './one-line.ts';
 import {
   type Bullet,
@@ -22,14 +24,19 @@ import { isWritten, SECTION_TITLES, sectionLines } from './sections.ts';
 const MOST_RESPONSIBILITIES = 3;
 const LONGEST = { mission: 180, measure: 120, quote: 240 } as const;
 
-/** The card of a role; `brief` for a thread, where everybody reads along. */
-export function answerRole(role: Role, everyone: readonly Role[], brief: boolean): Answer {
+/** The card of a role; `brief` for a thread, where everybody reads along. `people`: whom the reader may see. */
+export function answerRole(
+  role: Role,
+  everyone: readonly Role[],
+  brief: boolean,
+  people: readonly Holder[],
+): Answer {
   return answerOf({
     kind: 'role',
     role: role.slug,
     channel: role.routing.channel,
     evidence: evidenceOf(role),
-    page: brief ? briefPage(role, everyone) : cardPage(role, everyone),
+    page: brief ? briefPage(role, everyone) : cardPage(role, everyone, people),
   });
 }
 
@@ -39,7 +46,7 @@ function evidenceOf(role: Role): Evidence[] {
   return role.responsibilities.slice(0, 1).map((it) => ({ text: it.title, ...it.source }));
 }
 
-function cardPage(role: Role, everyone: readonly Role[]): Page {
+function cardPage(role: Role, everyone: readonly Role[], people: readonly Holder[]): Page {
   const shown = primaryFirst(role).slice(0, MOST_RESPONSIBILITIES);
   const left = role.responsibilities.length - shown.length;
   const parts: Part[] = [];
@@ -56,11 +63,11 @@ function cardPage(role: Role, everyone: readonly Role[]): Page {
     parts.push(bullets(shown.map(dutyBullet)));
   }
   if (role.kind === 'team') parts.push(...ownedParts(role, everyone));
-  if (role.people.length > 0) parts.push(text(`People: ${someOf(role.people.map(({ name }) => name))}`));
+  if (people.length > 0) parts.push(text(`People: ${someOf(people.map(holderWords))}`));
   return {
     title: role.name,
     parts: [...parts, channelLine(role)],
-    choices: choicesFor(role, everyone, []),
+    choices: [...choicesFor(role, everyone, []), ...peopleChoice(role, people)],
     sources: role.sources.map((path) => ({ path, line: 1 })),
     shareable: { kind: 'role', role: role.slug },
   };
@@ -75,12 +82,16 @@ function ownedParts(role: Role, everyone: readonly Role[]): Part[] {
   return [heading(title), bullets(shown.map(({ bullet }) => bullet))];
 }
 
-const MOST_PEOPLE = 12;
+const MOST_PEOPLE = 4;
 
 function someOf(names: readonly string[]): string {
   const left = names.length - MOST_PEOPLE;
   return [...names.slice(0, MOST_PEOPLE), ...(left > 0 ? [`${left} more`] : [])].join(', ');
 }
+
+/** Offered where there is more to see than the card shows. */
+const peopleChoice = ({ slug }: Role, people: readonly Holder[]): Choice[] =>
+  people.length === 0 ? [] : [{ label: 'People', question: { kind: 'people', role: slug, from: 0 } }];
 
 /** A duty and how it is measured; both are whole in the sections of these names. */
 function dutyBullet({ title, metric, primary }: Role['responsibilities'][number]): Bullet {

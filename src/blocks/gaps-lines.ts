@@ -1,5 +1,7 @@
+import { lostWords } from '../answers/holder-words.ts';
 import type { Claim, Unowned } from '../care/claims.ts';
 import type { Bouncing, Gaps } from '../care/gaps.ts';
+import type { HeldByNobody } from '../care/held-by-nobody.ts';
 import type { Unhelpful } from '../care/unhelpful.ts';
 import { type Day, dayWords } from '../catalog/day.ts';
 import { NO_CHANNEL } from '../requests/stats.ts';
@@ -69,6 +71,11 @@ export function gapSections(gaps: Gaps, today: Day): GapSection[] {
       lines: gaps.unowned.map(unownedLine),
       hint: 'Describe the role that takes it, or correct its name.',
     },
+    {
+      title: 'Roles that nobody is known to have',
+      lines: gaps.heldByNobody.flatMap(nobodyLines),
+      hint: 'Name a Slack user group or list them under “people:” in the routing file of the role.',
+    },
   ];
   const [unanswered, ...others] = sections;
   const isAny = gaps.unanswered.count > 0 || gaps.unanswered.questions.length > 0;
@@ -118,6 +125,12 @@ function unreachableLine({ role, name, unreachable }: Gaps['unreachable'][number
 function ownedLine(document: string, owner: string | null, more: string | null): string {
   const facts = [...(more === null ? [] : [more]), ...(owner === null ? [] : [`owner ${owner}`])];
   return facts.length === 0 ? document : `${document}: ${facts.join(', ')}`;
+}
+
+function nobodyLines({ name, why, lost }: HeldByNobody): string[] {
+  if (why === 'unnamed') return [`${name}: nothing says who that is`];
+  if (why === 'empty') return [`${name}: there is nobody in what the documents name`];
+  return lost.map((one) => `${name}: ${lostWords(one)}`);
 }
 
 const twiceLine = ([one, other]: readonly [Claim, Claim]): string =>

@@ -11,6 +11,7 @@ const buttonQuestion = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help') }),
   z.object({ kind: z.literal('list'), from }),
   z.object({ kind: z.literal('role'), role: slug }),
+  z.object({ kind: z.literal('people'), role: slug, from }),
   z.object({ kind: z.literal('section'), role: slug, section: z.enum(SECTIONS), from }),
   z.object({
     kind: z.literal('levels'),
@@ -37,6 +38,7 @@ const BUTTON_KINDS: ReadonlySet<Question['kind']> = new Set([
   'help',
   'list',
   'role',
+  'people',
   'section',
   'levels',
   'compare',

@@ -1,6 +1,7 @@
 import type { Day } from '../catalog/day.ts';
 import { withConfirmed } from '../catalog/freshness.ts';
 import { overdueDocuments } from '../catalog/overdue.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import type { RoleStats, Stats } from '../requests/stats.ts';
 import type { Library } from '../search/library.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../search/router/weigh-corrections.ts';
 import { type Claim, claimedTwice, type Unowned, unowned } from './claims.ts';
 import type { Verdict } from './feedback.ts';
+import { type HeldByNobody, heldByNobody } from './held-by-nobody.ts';
 import { type Unhelpful, unhelpful } from './unhelpful.ts';
 
 /** What the documents, and the channels of their roles, leave to be wished. Nothing here is about a single person. */
@@ -33,6 +35,7 @@ export interface Gaps {
   readonly unreviewed: readonly { readonly document: string; readonly owner: string | null }[];
   readonly claimedTwice: readonly (readonly [Claim, Claim])[];
   readonly unowned: readonly Unowned[];
+  readonly heldByNobody: readonly HeldByNobody[];
   /** Examples in the content that people have said are somebody else's, often enough. */
   readonly overturned: readonly (Overturned & { readonly name: string; readonly insteadName: string })[];
   /** Of the last 90 days, by role. */
@@ -55,6 +58,8 @@ export interface GapRecords {
   readonly confirmed: ReadonlyMap<string, Day>;
   /** Those that count in routing. */
   readonly corrections: readonly SaidCorrection[];
+  /** Who is in the workspace; null where Slack is not there. */
+  readonly people?: KnownPeople | null;
   readonly today: Day;
 }
 
@@ -62,7 +67,8 @@ const FEWEST_REQUESTS = 3;
 /** A request in four at the wrong door is no accident. */
 const MANY = 0.25;
 
-export function gapsOf({ library, stats, verdicts, confirmed, corrections, today }: GapRecords): Gaps {
+export function gapsOf(records: GapRecords): Gaps {
+  const { library, stats, verdicts, confirmed, corrections, people = null, today } = records;
   const nameOf = (slug: string): string => library.role(slug)?.name ?? slug;
   const reviews = withConfirmed(library.catalog.reviews, confirmed);
   const sources = library.catalog.roles.flatMap(({ sources }) => sources);
@@ -81,6 +87,7 @@ export function gapsOf({ library, stats, verdicts, confirmed, corrections, today
       .map((document) => ({ document, owner: reviews.get(document)?.owner ?? null })),
     claimedTwice: claimedTwice(library),
     unowned: unowned(library),
+    heldByNobody: heldByNobody(library, people, today),
     overturned: weighCorrections(corrections, library.catalog).overturned.map((one) => ({
       ...one,
       name: nameOf(one.role),

@@ -87,6 +87,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     channel: all.find((one) => one.channel)?.channel ?? null,
     confidentialChannel: all.find((one) => one.confidentialChannel)?.confidentialChannel ?? null,
     people: all.find((one) => one.people)?.people ?? null,
+    holders: all.flatMap((one) => one.holders ?? []),
     hours: all.find((one) => one.hours)?.hours ?? null,
     announceChanges: all.some((one) => one.announceChanges),
     topics: all.flatMap((one) => one.topics ?? []),

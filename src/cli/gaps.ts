@@ -34,10 +34,10 @@ function nothingKept({
 }
 
 /** As `gaps --json` prints it. Names and fields are fixed: others script against them. */
-function gapsJson({ claimedTwice, overturned, ...gaps }: Gaps) {
+function gapsJson({ claimedTwice, overturned, heldByNobody, ...gaps }: Gaps) {
   const claim = ({ role, title, source }: Claim) => ({ role, title, source });
   const added = overturned.length > 0 ? { overturned } : {}; // younger than the other fields
-  return { ...gaps, ...added, claimedTwice: claimedTwice.map((claims) => claims.map(claim)) };
+  return { ...gaps, ...added, claimedTwice: claimedTwice.map((claims) => claims.map(claim)), heldByNobody };
 }
 
 function print(found: Gaps, today: string, terminal: Terminal): void {

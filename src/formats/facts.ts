@@ -105,6 +105,8 @@ export interface Collaboration {
 /** Somebody of a team, as the document names them: a name, a handle or an address. */
 export interface Person {
   readonly name: string;
+  /** The e-mail address, where the document gives it beside the name. */
+  readonly mail?: string | null;
   readonly source: Source;
 }
 
@@ -167,6 +169,22 @@ export interface WorkingHours {
   readonly zone: string;
 }
 
+/** Days from the first to the last, such as "2026-12-21". */
+export interface Away {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Who has a role, as routing data lists them. */
+export interface ListedHolder {
+  /** "@handle" of a user group or a person, an ID (S…, U…), or an e-mail address. */
+  readonly who: string;
+  readonly duty: 'manager' | 'deputy' | null;
+  /** When they are not there; null where nobody says so. */
+  readonly away: Away | null;
+  readonly source: Source | null;
+}
+
 /** A term by which a role's subject is known, with its synonyms ("Kubernetes": k8s, kube). */
 export interface RoutingTerm {
   readonly term: string;
@@ -189,6 +207,8 @@ export interface Routing {
   readonly confidentialChannel: string | null;
   /** Handle ("@security") or ID of a Slack user group. */
   readonly people: string | null;
+  /** Everybody that `people:` lists, that group among them. */
+  readonly holders?: readonly ListedHolder[];
   readonly hours: WorkingHours | null;
   /** Whether the channel wants to hear what documents say of the role otherwise than before. */
   readonly announceChanges: boolean;

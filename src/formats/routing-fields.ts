@@ -2,6 +2,7 @@ import type { Problem } from '../documents/problem.ts';
 import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { at } from './item-text.ts';
+import { groupAmong, readHolders } from './read-holders.ts';
 import { type Report, readHours } from './working-hours.ts';
 
 export const routingKeys = [
@@ -28,10 +29,12 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
     return null;
   };
   const { examples, problems: more } = readExamples(data, path);
+  const holders = readHolders(data, path, report);
   const routing = {
     channel: readChannel(data, 'channel', report),
     confidentialChannel: readChannel(data, 'confidential-channel', report),
-    people: readPeople(data, report),
+    people: groupAmong(holders),
+    holders,
     hours: readHours(data, report),
     announceChanges: readAnnounce(data, report),
     topics: itemsAt(data, 'topics').flatMap(
@@ -111,16 +114,6 @@ function readAnnounce(data: YamlMap, report: Report): boolean {
     'Write "announce-changes: true" where the channel wants to hear what changes in the documents, and leave it out elsewhere.';
   report(value, 'bad-announce-changes', `This is neither true nor false, so it was not read. ${expected}`);
   return false;
-}
-
-function readPeople(data: YamlMap, report: Report): string | null {
-  const value = valueAt(data, 'people');
-  if (value === null) return null;
-  const text = textAt(data, 'people')?.text ?? '';
-  if (/^@[\p{L}\p{N}._-]{1,80}$/u.test(text) || /^S[A-Z0-9]{6,}$/.test(text)) return text;
-  const expected =
-    'People is the handle of a Slack user group in quotes, as in "@security-team", or its ID (S0123ABCD).';
-  return report(value, 'bad-people', `"${text}" is no user group, so it was not read. ${expected}`);
 }
 
 function readTerm(node: YamlNode, path: string): RoutingTerm | null {

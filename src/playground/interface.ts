@@ -38,6 +38,8 @@ export interface NewUser {
   readonly name?: string;
   /** `real_name`; the handle unless given. */
   readonly fullName?: string;
+  /** Told only to apps with `users:read.email`. */
+  readonly mail?: string;
   readonly guest?: boolean;
   /** Runs the workspace. */
   readonly admin?: boolean;
@@ -76,7 +78,11 @@ export interface LocalSlack extends Overview {
   deliverTo(urls: string | readonly string[]): void;
 
   addUser(options?: NewUser): User;
-  addGroup(options: { handle: string; users: readonly User[] }): UserGroup;
+  addGroup(options: { handle: string; users: readonly User[]; disabled?: boolean }): UserGroup;
+  /** An admin deactivates somebody's account. */
+  deactivate(user: User): void;
+  /** Somebody deletes a group. */
+  dropGroup(group: UserGroup): void;
   addChannel(options?: NewChannel): Channel;
   directMessageChannel(user: User): Channel;
   archive(channel: Channel): void;

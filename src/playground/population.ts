@@ -6,18 +6,37 @@ import type { User, UserGroup } from './workspace/people.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 function addUser(workspace: Workspace, options: NewUser): User {
-  const { guest = false, stranger = false, admin = false, hidden = false, deactivated = false } = options;
+  const {
+    mail,
+    guest = false,
+    stranger = false,
+    admin = false,
+    hidden = false,
+    deactivated = false,
+  } = options;
   const id = workspace.nextId('U');
   const name = options.name ?? `person-${workspace.users.size}`;
   const teamId = stranger ? 'T0STRANGE' : workspace.identity.teamId;
   const fullName = options.fullName ?? name;
-  const user: User = { id, name, fullName, teamId, guest, stranger, admin, bot: false, hidden, deactivated };
+  const user: User = {
+    id,
+    name,
+    fullName,
+    mail,
+    teamId,
+    guest,
+    stranger,
+    admin,
+    bot: false,
+    hidden,
+    deactivated,
+  };
   workspace.users.set(id, user);
   return user;
 }
 
-function addGroup(workspace: Workspace, handle: string, users: readonly User[]): UserGroup {
-  const group = { id: workspace.nextId('S'), handle, users: users.map((user) => user.id) };
+function addGroup(workspace: Workspace, handle: string, users: readonly User[], disabled = false): UserGroup {
+  const group = { id: workspace.nextId('S'), handle, users: users.map((user) => user.id), disabled };
   workspace.groups.set(group.id, group);
   return group;
 }
@@ -72,6 +91,8 @@ type Population = Pick<
   LocalSlack,
   | 'addUser'
   | 'addGroup'
+  | 'deactivate'
+  | 'dropGroup'
   | 'addChannel'
   | 'directMessageChannel'
   | 'archive'
@@ -86,7 +107,14 @@ export function population(workspace: Workspace): Population {
   const idOf = (who: User | 'bot') => (who === 'bot' ? workspace.identity.botUserId : who.id);
   return {
     addUser: (options = {}) => addUser(workspace, options),
-    addGroup: ({ handle, users }) => addGroup(workspace, handle, users),
+    addGroup: ({ handle, users, disabled }) => addGroup(workspace, handle, users, disabled),
+    deactivate: ({ id }) => {
+      const user = workspace.users.get(id);
+      if (user) workspace.users.set(id, { ...user, deactivated: true });
+    },
+    dropGroup: ({ id }) => {
+      workspace.groups.delete(id);
+    },
     addChannel: (options = {}) => addChannel(workspace, options),
     directMessageChannel: (user) => directChannel(workspace, user.id),
     archive: (channel) => {

@@ -6,6 +6,7 @@ import type { ThreadContext } from '../answers/question.ts';
 import { type Message, sentenceMessage } from '../blocks/message.ts';
 import { countUnanswered } from './count-unanswered.ts';
 import type { Desk } from './desk.ts';
+import { eyesOf } from './eyes-of.ts';
 import { type Place, post } from './post.ts';
 import { otherwise, tidyUp } from './tidy-up.ts';
 
@@ -33,9 +34,9 @@ interface Answered {
 export async function answerInThread(desk: Desk, client: WebClient, question: Asked): Promise<Answered> {
   const { answerer, store, log } = desk;
   const before = await otherwise(() => store.threads.recall(question.thread), null, log);
-  const answer = await answerer.askAs(question.asked, question.length, before, () =>
-    otherwise(() => store.preferences.of(question.by), null, log),
-  );
+  const { asked, length, by } = question;
+  const me = () => otherwise(() => store.preferences.of(by), null, log);
+  const answer = await answerer.askAs(asked, length, before, me, eyesOf(desk, by));
   const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
   const { channel, threadTs } = question.where;
   if (answer.page.isPersonal && question.isShared)

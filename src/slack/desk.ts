@@ -3,6 +3,7 @@ import type { Links } from '../blocks/links.ts';
 import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import type { Gallery } from '../pictures/gallery.ts';
 import type { KnownCorrection } from '../requests/correction.ts';
 import type { Requests } from '../requests/requests.ts';
@@ -30,6 +31,8 @@ export interface Backstage {
   readonly sourceUrl?: string | null;
   /** Takes the days on which documents were found right in Slack. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
+  /** How often Slack is asked who is in the workspace, in milliseconds; every five minutes unless given. */
+  readonly meetEvery?: number;
   readonly learn: (corrections: readonly KnownCorrection[]) => void;
   readonly now: () => number;
   readonly newId: () => string;
@@ -40,6 +43,8 @@ export interface Backstage {
 export interface Desk extends Backstage {
   readonly requests: Requests;
   readonly directory: Directory;
+  /** Who is in the workspace, as last listed. */
+  readonly people: () => KnownPeople;
   readonly links: Links;
   readonly gallery: Gallery;
   readonly panel: Panel;

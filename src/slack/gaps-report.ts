@@ -9,13 +9,15 @@ import type { Desk } from './desk.ts';
 
 /** What the documents leave to be wished, and the questions that can be given to a role at once. */
 export async function gapsReport(
-  { library, store, now }: Desk,
+  { library, store, people, now }: Desk,
   said: string | null = null,
 ): Promise<Message> {
   const today = dayOf(now());
   const records = await readGapRecords(store, library(), now());
   const questions = repeatedQuestions(records.verdicts, await store.corrections.list());
-  const report = gapsMessage(gapSections(gapsOf({ library: library(), ...records, today }), today));
+  const report = gapsMessage(
+    gapSections(gapsOf({ library: library(), ...records, people: people(), today }), today),
+  );
   return teachingMessage(questions, report, said);
 }
 

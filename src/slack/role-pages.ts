@@ -1,5 +1,6 @@
 import type { LinkUnfurls } from '@slack/web-api';
 import { previewBlocks } from '../blocks/role-preview.ts';
+import { ANYBODY } from '../people/eyes.ts';
 import type { Desk } from './desk.ts';
 import { placeVerdict } from './shared-place.ts';
 
@@ -25,7 +26,7 @@ export async function cardsFor(desk: Desk, links: SharedLinks): Promise<LinkUnfu
 function cardFor({ answerer, library, rolePagesUrl }: Desk, url: string): [string, LinkUnfurls[string]][] {
   const slug = rolePagesUrl === null ? null : pageOf(rolePagesUrl, url);
   if (slug === null || !library().role(slug)) return [];
-  return [[url, { blocks: previewBlocks(answerer.answer({ kind: 'role', role: slug }, 'brief')) }]];
+  return [[url, { blocks: previewBlocks(answerer.answer({ kind: 'role', role: slug }, 'brief', ANYBODY)) }]];
 }
 
 /** What follows `base` in `url`, as one step of its path; null where it does not begin so. The page is never fetched. */

@@ -63,7 +63,8 @@ export function createUserGroups(
 
 const nameIn = (handleOrId: string): string => handleOrId.trim().replace(/^@/, '');
 
-function orNone<T>(outcome: Outcome<T>): Outcome<T | null> {
+/** No group, where the workspace has none that we may read; other failures stay. */
+export function orNone<T>(outcome: Outcome<T>): Outcome<T | null> {
   const isNone = isLacking(outcome) || (outcome.kind === 'trouble' && NO_GROUP.includes(outcome.reason));
   return isNone ? NONE : outcome;
 }

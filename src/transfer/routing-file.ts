@@ -1,11 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Role } from '../catalog/role.ts';
+import type { ListedHolder, Role } from '../catalog/role.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
 /** Where a role's requests go, with what the documents say of it; what is missing stands as a comment. */
 export function routingFile(role: Role, nameOf: (slug: string) => string): Written {
-  const { channel, confidentialChannel, people, hours, announceChanges, topics, declines, examples } =
-    role.routing;
+  const {
+    channel,
+    confidentialChannel,
+    people,
+    holders = [],
+    hours,
+    announceChanges,
+    topics,
+    declines,
+    examples,
+  } = role.routing;
   const optional = (key: string, value: string | null): readonly string[] =>
     value === null ? [] : [`${key}: ${yamlText(value)}`];
   const lines = [
@@ -16,7 +25,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     ...optional('confidential-channel', confidentialChannel),
     ...optional('group', role.group),
     `aliases: ${yamlList(role.aliases)}`,
-    ...optional('people', people),
+    ...peopleLines(people, holders),
     ...(hours === null
       ? []
       : [
@@ -43,6 +52,21 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     ...(examples.length === 0 ? [] : ['examples:', ...examples.map(({ text }) => `  - ${yamlText(text)}`)]),
   ];
   return { path: `routing/${role.slug}.yml`, text: `${lines.join('\n')}\n` };
+}
+
+/** One group stands beside its key; others stand below it, each with what is said of it. */
+function peopleLines(people: string | null, holders: readonly ListedHolder[]): readonly string[] {
+  const [first, ...others] = holders;
+  if (first === undefined) return people === null ? [] : [`people: ${yamlText(people)}`];
+  if (others.length === 0 && first.duty === null && first.away === null)
+    return [`people: ${yamlText(first.who)}`];
+  return ['people:', ...holders.map((one) => `  - ${holderText(one)}`)];
+}
+
+function holderText({ who, duty, away }: ListedHolder): string {
+  if (duty === null && away === null) return yamlText(who);
+  const days = away === null ? '' : `, away: ${away.from}..${away.to}`;
+  return `{ ${duty ?? 'person'}: ${yamlText(who)}${days} }`;
 }
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

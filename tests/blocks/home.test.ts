@@ -18,6 +18,7 @@ import type { HomeSight, Me } from '../../src/blocks/home/home-sight.ts';
 import { type HomeView, homeView } from '../../src/blocks/home/home-view.ts';
 import { chosenPage } from '../../src/blocks/home/level-menus.ts';
 import type { Role } from '../../src/catalog/role.ts';
+import { WITHOUT_SLACK } from '../../src/people/eyes.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import type { Library } from '../../src/search/library.ts';
 import { nasty } from '../helpers/nasty-text.ts';
@@ -33,6 +34,7 @@ const sightOf = (library: Library, me: Me | null = NOBODY): HomeSight => ({
   library,
   me,
   requests: noRequests,
+  eyes: { ...WITHOUT_SLACK, today: '2026-03-03' },
 });
 const sample = sampleLibrary();
 const draw = (page: HomePage, me: Me | null = NOBODY, library = sample): HomeView =>

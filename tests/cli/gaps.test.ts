@@ -45,7 +45,7 @@ test('without a database: what the documents alone show', async () => {
   expect(Object.keys(JSON.parse(out)).sort()).toEqual(
     [
       ...['unanswered', 'bouncing', 'unreachable', 'overdue', 'unreviewed'],
-      ...['claimedTwice', 'unowned', 'unhelpful'],
+      ...['claimedTwice', 'unowned', 'unhelpful', 'heldByNobody'],
     ].sort(),
   );
 });

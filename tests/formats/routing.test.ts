@@ -85,6 +85,24 @@ confidential-channel: "#security-private"
     expect(all[0]).toMatchObject({ properties: [], routing: { announceChanges: true } });
   });
 
+  it('says who has the role: groups, ids and addresses, who leads, who stands in, who is away', () => {
+    const { role, rules } = routed(`role: security-engineer
+people:
+  - U0123ABCD
+  - "@security-team"
+  - manager: ann@example.com
+  - { person: kim@example.com, as: deputy, away: 2026-12-21..2027-01-04 }
+`);
+    expect(rules).toEqual([]);
+    expect(role.routing.people).toBe('@security-team');
+    expect(role.routing.holders).toMatchObject([
+      { who: 'U0123ABCD', duty: null, away: null, source: { path: 'routing/a.yml', line: 3 } },
+      { who: '@security-team' },
+      { who: 'ann@example.com', duty: 'manager', source: { line: 5 } },
+      { who: 'kim@example.com', duty: 'deputy', away: { from: '2026-12-21', to: '2027-01-04' } },
+    ]);
+  });
+
   it('keeps the questions that nobody owns', () => {
     const { outOfScope, roles: none } = catalogOf({
       'none.yml': 'out-of-scope: true\nexamples:\n  - where is my parcel\n',
@@ -99,7 +117,14 @@ confidential-channel: "#security-private"
     ['channel: "#Security Team"', 'routing/a.yml:2 bad-channel', 'is no channel'],
     ['channel: [a]', 'routing/a.yml:2 bad-channel', 'is no channel'],
     ['announce-changes: maybe', 'routing/a.yml:2 bad-announce-changes', 'neither true nor false'],
-    ['people: security', 'routing/a.yml:2 bad-people', 'handle of a Slack user group'],
+    ['people: security', 'routing/a.yml:2 bad-people', 'is no user group and nobody’s address'],
+    ['people: [{ manager: [] }]', 'routing/a.yml:2 bad-people', 'nobody'],
+    [
+      'people: [{ person: kim@example.com, away: next week }]',
+      'routing/a.yml:2 bad-away',
+      'first and the last day',
+    ],
+    ['people: [{ person: kim@example.com, away: 2026-13-45 }]', 'routing/a.yml:2 bad-away', 'no days'],
     ['hours: nine to five', 'routing/a.yml:2 wrong-type', 'no mapping'],
     [
       'hours: { days: mon-fri, from: "09:00", to: "17:00", zone: Mars/Base }',

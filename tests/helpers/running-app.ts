@@ -51,6 +51,8 @@ export async function runApp(
     readonly admins?: readonly string[];
     readonly rolePagesUrl?: string;
     readonly databaseUrl?: string;
+    /** How often people are listed anew, in milliseconds. */
+    readonly meetEvery?: number;
   } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
@@ -87,6 +89,7 @@ export async function runApp(
       const reviews = withConfirmed(catalog.reviews, days);
       running.library = { ...running.library, catalog: { ...catalog, reviews } };
     },
+    ...(options.meetEvery === undefined ? {} : { meetEvery: options.meetEvery }),
     learn: (all) => {
       corrections = all;
     },

@@ -32,7 +32,7 @@ function askKnown(read: Read, library: Library, situation: Situation): Question 
   return null;
 }
 
-const FOLLOW_UPS = new Set(['me', 'declines', 'verdict', 'unwritten']);
+const FOLLOW_UPS = new Set(['me', 'declines', 'verdict', 'unwritten', 'people']);
 
 function askOwn(read: Read, role: Role, library: Library, situation: Situation): Question {
   if (role.frameworks.length > 0 && (read.levels.length > 0 || situation.asker?.level))

@@ -17,6 +17,7 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   if (isAboutLevels(read)) return askLevels(read, role, library, situation);
   if (intent === 'verdict') return askVerdict(read, role, towards);
   if (intent === 'unwritten') return askUnwritten(read, role, library);
+  if (intent === 'people') return { kind: 'people', role: role.slug, from: 0 };
   if (intent === 'declines') return { kind: 'declines', role: role.slug };
   if (intent === 'who')
     return read.thing.thing === '' || towards

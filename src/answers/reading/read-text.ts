@@ -89,6 +89,7 @@ const OF_TWO: readonly Intent[] = ['compare', 'interactions', 'collaboration', '
 const MOST_TELLING: Partial<Readonly<Record<Intent, number>>> = {
   unwritten: 0,
   role: 1,
+  people: 1,
   compare: 1,
   declines: 1,
   verdict: 4,

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { Sight } from '../../answers/people-answer.ts';
 import type { Library } from '../../search/library.ts';
 import type { RequestList } from '../request-list.ts';
 import type { ChannelNames } from '../request-list-lines.ts';
@@ -8,6 +9,7 @@ export interface HomeSight {
   readonly library: Library;
   /** What they have said of themselves; null while the database cannot be reached. */
   readonly me: Me | null;
+  readonly eyes: Sight;
   /** Null where they are not known just now, or not asked for. */
   readonly requests: MyRequests | null;
 }

@@ -1,4 +1,5 @@
 import type { ContextBlock, HeaderBlock, HomeView, KnownBlock } from '@slack/types';
+import { holdersFor } from '../../answers/people-answer.ts';
 import { fingerprint } from '../../growth/criterion.ts';
 import type { Library } from '../../search/library.ts';
 import { buttonRow } from '../button.ts';
@@ -33,7 +34,7 @@ function sheetOf(page: HomePage, sight: HomeSight): Sheet {
   const role = library.role(page.role);
   if (!role) return goneSheet(page.role, library);
   const everyone = library.catalog.roles;
-  if (page.kind === 'role') return roleSheet(role, page, everyone);
+  if (page.kind === 'role') return roleSheet(role, page, everyone, holdersFor(role, sight.eyes).people);
   if (page.kind === 'levels') return levelsSheet(role, page, me, everyone);
   return compareSheet(role, page) ?? levelsSheet(role, missing(page, role.slug), me, everyone);
 }

@@ -5,6 +5,7 @@ import { answerRole } from '../../answers/role-answer.ts';
 import { isWritten, SECTION_TITLES, sectionLines } from '../../answers/sections.ts';
 import { sourcePlaces } from '../../answers/source-places.ts';
 import type { Role } from '../../catalog/role.ts';
+import type { Holder } from '../../people/holders.ts';
 import { buttonRow } from '../button.ts';
 import { mapButton } from '../map-button.ts';
 import { sourcesBlock } from '../page-blocks.ts';
@@ -35,8 +36,13 @@ const TAB_SECTIONS: Readonly<Record<Tab, readonly Section[]>> = {
 };
 
 /** Everything that is written about a role, a tab at a time. */
-export function roleSheet(role: Role, page: PageOf<'role'>, everyone: readonly Role[]): Sheet {
-  const { parts, sources } = contentOf(role, page.tab, everyone);
+export function roleSheet(
+  role: Role,
+  page: PageOf<'role'>,
+  everyone: readonly Role[],
+  people: readonly Holder[],
+): Sheet {
+  const { parts, sources } = contentOf(role, page.tab, everyone, people);
   return {
     title: role.name,
     blocks: [
@@ -56,8 +62,8 @@ const mapButtons = (role: Role, everyone: readonly Role[]): Button[] =>
 
 type Content = Pick<Page, 'parts' | 'sources'>;
 
-function contentOf(role: Role, tab: Tab, everyone: readonly Role[]): Content {
-  if (tab === 'overview') return answerRole(role, everyone, false).page;
+function contentOf(role: Role, tab: Tab, everyone: readonly Role[], people: readonly Holder[]): Content {
+  if (tab === 'overview') return answerRole(role, everyone, false, people).page;
   if (tab === 'sources') return { parts: documentParts(role, everyone), sources: [] };
   const written = TAB_SECTIONS[tab].filter((section) => isWritten(role, section, everyone));
   const lines = written.flatMap((section) =>

@@ -373,13 +373,38 @@ export const germanQuestions: LabelledQuestions = {
     welches {thing} benutzt der {role}
     nutzt {role} lieber {thing} oder {thing}
   `,
+  people: `
+    wer ist der {role}
+    wer sind die {role}
+    wer ist unser {role}
+    wer ist bei uns {role}
+    wer sind unsere {role}
+    wer ist gerade {role}
+    wer ist derzeit {role}
+    wer ist im Team {role}
+    wer gehört zu {role}
+    wer gehört zum {role} Team
+    wer arbeitet als {role}
+    welche Leute sind {role}
+    welche Kollegen sind {role}
+    wie heißt unser {role}
+    wie heißen die {role}
+    Namen der {role}
+    Mitglieder von {role}
+    Mitglieder im {role} Team
+    Leute im {role} Team
+    Personen in {role}
+    nenne mir die {role}
+    wen haben wir als {role}
+    wer sind sie
+    wie heißen sie
+  `,
   role: `
     der {role}
     die {role}
     erzähl mir was über {role}
     erzähl vom {role}
     zeig mir {role}
-    wer ist der {role}
     Infos zu {role}
     Rolle {role}
     alles über {role}

@@ -556,6 +556,57 @@ export const englishQuestions: LabelledQuestions = {
     which {thing} does the {role} use
     what {thing} tool does the {role} use
   `,
+  people: `
+    who are the {role}
+    who is the {role}
+    who's the {role}
+    who is our {role}
+    who are our {role}
+    and who are the {role}
+    who are the {role} at the moment
+    who exactly are the {role}
+    who's our {role} these days
+    who is our {role} by name
+    what's the name of our {role}
+    names of the {role}
+    who is in {role}
+    who is in the {role} team
+    who's on the {role} team
+    who all is in {role}
+    who belongs to {role}
+    which people are {role}
+    which people belong to the {role}
+    which colleagues are {role}
+    members of {role}
+    {role} members
+    members of the {role} team
+    people in {role}
+    people of the {role} team
+    {role} people
+    people {role}
+    list the people in {role}
+    show me the people of {role}
+    name the {role}
+    who works as a {role}
+    who works as {role} here
+    who do we have as {role}
+    who has the {role} role
+    who holds the role of {role}
+    who fills the {role} role
+    who is {role} right now
+    who is currently the {role}
+    who is {role} at the moment
+    who is the {role} today
+    who is the {role} nowadays
+    who is acting {role}
+    give me the names of the {role}
+    is there anybody in {role}
+    is anybody {role} right now
+    who are they
+    who is that by name
+    who is in it
+    what are their names
+  `,
   role: `
     {role}
     the {role}
@@ -564,7 +615,6 @@ export const englishQuestions: LabelledQuestions = {
     {role} please
     {role} role
     show me the {role}
-    who is the {role}
     the {role} role
     info on {role}
     {role} card
@@ -1035,8 +1085,6 @@ export const englishQuestions: LabelledQuestions = {
     how many {role}s do we have
     how many people are in the {role} team
     team size of {role}
-    who is our {role} by name
-    what's the name of our {role}
     phone number of the {role}
     email address of the {role}
     where does the {role} sit

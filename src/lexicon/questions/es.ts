@@ -65,6 +65,20 @@ export const spanishQuestions: LabelledQuestions = {
     qué herramientas usa el {role}
     con qué programas trabaja el {role}
   `,
+  people: `
+    quién es el {role}
+    quiénes son los {role}
+    quién es nuestro {role}
+    quiénes son nuestros {role}
+    quién trabaja como {role}
+    quién está en el equipo de {role}
+    quién pertenece a {role}
+    cómo se llama nuestro {role}
+    nombres de los {role}
+    miembros de {role}
+    personas del equipo {role}
+    quiénes son
+  `,
   role: `
     el {role}
     háblame del {role}

@@ -66,6 +66,20 @@ export const frenchQuestions: LabelledQuestions = {
     quels outils utilise le {role}
     avec quels logiciels travaille le {role}
   `,
+  people: `
+    qui est le {role}
+    qui sont les {role}
+    qui est notre {role}
+    qui sont nos {role}
+    qui travaille comme {role}
+    qui est dans l'équipe {role}
+    qui fait partie de {role}
+    comment s'appelle notre {role}
+    les noms des {role}
+    membres de {role}
+    les personnes de l'équipe {role}
+    qui sont-ils
+  `,
   role: `
     le {role}
     parle-moi du {role}

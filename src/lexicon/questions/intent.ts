@@ -20,6 +20,7 @@ export type Section = (typeof SECTIONS)[number];
 export const INTENTS = [
   ...SECTIONS,
   'role', // its card
+  'people', // who has the role now
   'levels', // one level, or several side by side
   'next', // the level after
   'which', // the level at which something is written

@@ -5,7 +5,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type ApiMethod, anyone, scope } from './api-method.ts';
 import { page } from './page.ts';
 
-function userJson(user: User): JsonObject {
+function userJson(user: User, { manifest }: Workspace): JsonObject {
+  const seesMail = user.mail !== undefined && manifest.scopes.includes('users:read.email');
   return {
     id: user.id,
     team_id: user.teamId,
@@ -20,19 +21,24 @@ function userJson(user: User): JsonObject {
     is_ultra_restricted: false,
     is_stranger: user.stranger,
     tz: 'Europe/London',
-    profile: { real_name: user.fullName, display_name: user.name, team: user.teamId },
+    profile: {
+      real_name: user.fullName,
+      display_name: user.name,
+      team: user.teamId,
+      ...(seesMail ? { email: user.mail } : {}),
+    },
   };
 }
 
 function info(workspace: Workspace, args: JsonObject): JsonObject {
   const user = workspace.users.get(textOf(args.user));
   if (user?.hidden) refuse('user_not_visible', `${user.name} is of another company`);
-  return { user: userJson(user ?? refuse('user_not_found', `no user ${String(args.user)}`)) };
+  return { user: userJson(user ?? refuse('user_not_found', `no user ${String(args.user)}`), workspace) };
 }
 
 function list(workspace: Workspace, args: JsonObject): JsonObject {
   const { items, response_metadata } = page([...workspace.users.values()], args, { usual: 200, max: 999 });
-  return { members: items.map(userJson), response_metadata };
+  return { members: items.map((user) => userJson(user, workspace)), response_metadata };
 }
 
 function groupMembers(workspace: Workspace, args: JsonObject): JsonObject {
@@ -40,13 +46,15 @@ function groupMembers(workspace: Workspace, args: JsonObject): JsonObject {
   return { users: (group ?? refuse('no_such_subteam', `no group ${String(args.usergroup)}`)).users };
 }
 
-function groups(workspace: Workspace): JsonObject {
-  const usergroups = [...workspace.groups.values()].map(({ id, handle, users }) => ({
-    id,
-    handle,
-    name: handle,
-    users,
-  }));
+/** People of a group are told to those who ask for them, groups that were switched off likewise. */
+function groups(workspace: Workspace, { include_users, include_disabled }: JsonObject): JsonObject {
+  const asked = (flag: unknown) => flag === true || flag === 'true' || flag === '1';
+  const usergroups = [...workspace.groups.values()]
+    .filter(({ disabled }) => asked(include_disabled) || disabled !== true)
+    .map(({ id, handle, users, disabled }) => ({
+      ...{ id, handle, name: handle, date_delete: disabled ? 1_700_000_000 : 0, user_count: users.length },
+      ...(asked(include_users) ? { users } : {}),
+    }));
   return { usergroups };
 }
 

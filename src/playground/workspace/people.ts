@@ -3,6 +3,7 @@ export interface User {
   /** What payloads call `username`. */
   readonly name: string;
   readonly fullName: string;
+  readonly mail?: string | undefined;
   readonly teamId: string;
   /** `is_restricted`: sees only the channels they were invited to. */
   readonly guest: boolean;
@@ -18,4 +19,5 @@ export interface UserGroup {
   readonly id: string;
   readonly handle: string;
   readonly users: readonly string[];
+  readonly disabled?: boolean;
 }

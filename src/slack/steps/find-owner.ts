@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { ownerOutputs } from '../../blocks/step-outputs.ts';
+import { ANYBODY } from '../../people/eyes.ts';
 import { countUnanswered } from '../count-unanswered.ts';
 import type { Desk } from '../desk.ts';
 import { readSlackText } from '../slack-text.ts';
@@ -22,7 +23,7 @@ export async function findOwner(desk: Desk, inputs: unknown): Promise<StepEnd> {
 
 /** A text that names a role is that role’s; any other is its who owns what it asks for. */
 function answerTo({ answerer }: Desk, text: string): Answer {
-  const answer = answerer.ask(text, 'full', null);
+  const answer = answerer.ask(text, 'full', null, null, ANYBODY);
   const isOnesOwn = answer.role !== null && answer.kind !== 'compare';
   return isOnesOwn ? answer : answerer.answer({ kind: 'route', typed: text }, 'full');
 }

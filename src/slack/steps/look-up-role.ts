@@ -3,6 +3,7 @@ import { SECTIONS } from '../../answers/question.ts';
 import { safeText } from '../../blocks/safe-text.ts';
 import { roleOutputs } from '../../blocks/step-outputs.ts';
 import type { Role } from '../../catalog/role.ts';
+import { ANYBODY } from '../../people/eyes.ts';
 import { suggestRoles } from '../../search/suggest-roles.ts';
 import type { Desk } from '../desk.ts';
 import { readSlackText } from '../slack-text.ts';
@@ -14,11 +15,12 @@ export async function lookUpRole(desk: Desk, inputs: unknown): Promise<StepEnd> 
   const name = readSlackText(textInput(inputs, 'role'), undefined);
   if (name === '')
     return failed('There is no role to look up. Put the name of one into “Role” of this step.');
-  const named = desk.answerer.ask(name, 'full', null);
+  const named = desk.answerer.ask(name, 'full', null, null, ANYBODY);
   const role = isAbout(named) && named.role !== null ? desk.library().role(named.role) : undefined;
   if (!role) return failed(unknownRole(desk, name, named));
   const section = readSlackText(textInput(inputs, 'section'), undefined);
-  const answer = section === '' ? named : desk.answerer.ask(`${role.slug} ${section}`, 'full', null);
+  const answer =
+    section === '' ? named : desk.answerer.ask(`${role.slug} ${section}`, 'full', null, null, ANYBODY);
   if (answer.role !== role.slug || (section !== '' && !isPart(answer)))
     return failed(unknownSection(role, section));
   const where = await stepChannel(desk, role.routing.channel);

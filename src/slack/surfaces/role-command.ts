@@ -5,6 +5,7 @@ import type { Subject } from '../../pictures/subject.ts';
 import { countUnanswered } from '../count-unanswered.ts';
 import type { Desk } from '../desk.ts';
 import type { ArgsOf, Surface } from '../entrance/surface.ts';
+import { eyesOf } from '../eyes-of.ts';
 import { readSubject } from '../picture-desk/read-subject.ts';
 import { sendPicture } from '../picture-desk/send-picture.ts';
 import { readSlackText } from '../slack-text.ts';
@@ -24,9 +25,8 @@ export function roleCommand(desk: Desk): Surface {
           const subject = readSubject(asked, desk);
           if (subject) return givePicture(desk, args, subject);
           if (await runSubcommand(desk, args, asked)) return;
-          const answer = await desk.answerer.askAs(asked, 'full', null, () =>
-            otherwise(() => desk.store.preferences.of(command.user_id), null, desk.log),
-          );
+          const me = () => otherwise(() => desk.store.preferences.of(command.user_id), null, desk.log);
+          const answer = await desk.answerer.askAs(asked, 'full', null, me, eyesOf(desk, command.user_id));
           await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
           await countUnanswered(answer, desk);
           desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });

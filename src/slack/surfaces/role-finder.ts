@@ -16,7 +16,7 @@ import { personIn, tell } from '../person.ts';
 export function roleFinder(desk: Desk): Surface {
   const tooLate = tooLateFor('the role finder', [button('Find a role', ACTION.finderOpen, 'open')]);
   const open = (client: WebClient, body: { readonly trigger_id: string }) =>
-    openFirst(client, openerOf(body), waitingFinder(), async () => lookUp(desk, null));
+    openFirst(client, openerOf(body), waitingFinder(), async () => lookUp(desk, null, ''));
   return {
     shortcuts: [
       [
@@ -44,8 +44,8 @@ export function roleFinder(desk: Desk): Surface {
           const role = readRoleValue(value);
           const shown =
             asked === null
-              ? lookUp(desk, role === null ? null : { kind: 'role', role })
-              : lookUpText(desk, asked);
+              ? lookUp(desk, role === null ? null : { kind: 'role', role }, body.user.id)
+              : lookUpText(desk, asked, body.user.id);
           if (body.view) await redraw(client, body.view.id, shown);
         },
       ],
@@ -53,7 +53,8 @@ export function roleFinder(desk: Desk): Surface {
         ACTION.finderAsk,
         async ({ ack, action, body, client }) => {
           await ack();
-          if (body.view) await redraw(client, body.view.id, lookUp(desk, decodeQuestion(action.value)));
+          if (body.view)
+            await redraw(client, body.view.id, lookUp(desk, decodeQuestion(action.value), body.user.id));
         },
       ],
     ],

@@ -4,12 +4,14 @@ import { decodeQuestion } from '../../blocks/question-value.ts';
 import type { Desk } from '../desk.ts';
 import { OUTDATED } from '../entrance/explain-unknown.ts';
 import type { Surface } from '../entrance/surface.ts';
+import { eyesOf } from '../eyes-of.ts';
 import { createOnce } from '../once.ts';
 import { PLACE_WORDS, placeVerdict } from '../shared-place.ts';
 import { tidyUp } from '../tidy-up.ts';
 
 /** "Share in channel": the person's explicit yes. Each answer is shared once, and then its private copy goes. */
-export function shareButton({ answerer, directory, links, log }: Desk): Surface {
+export function shareButton(desk: Desk): Surface {
+  const { answerer, directory, links, log } = desk;
   const once = createOnce();
   return {
     actions: [
@@ -35,10 +37,14 @@ export function shareButton({ answerer, directory, links, log }: Desk): Surface 
             await respond({ ...words, response_type: 'ephemeral', replace_original: false });
             return;
           }
-          const message = sharedMessage(answerer.answer(question, 'full'), body.user.id, {
-            isPrivatePlace: false,
-            links,
-          });
+          const message = sharedMessage(
+            answerer.answer(question, 'full', eyesOf(desk, body.user.id)),
+            body.user.id,
+            {
+              isPrivatePlace: false,
+              links,
+            },
+          );
           const shown = `${body.user.id} ${body.container?.message_ts ?? body.trigger_id}`;
           await once.run(shown, () =>
             respond({ ...message, response_type: 'in_channel', replace_original: false }),

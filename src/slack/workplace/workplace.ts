@@ -1,6 +1,7 @@
 import { type Logger, WebClient } from '@slack/web-api';
 import { createRounds, type Rounds } from '../../care/rounds.ts';
 import { errorsIn } from '../../documents/problem.ts';
+import { namesPeople } from '../../people/holders.ts';
 import { createGallery } from '../../pictures/gallery.ts';
 import { createOffice, type Office } from '../../requests/office.ts';
 import { createCarefulClient } from '../careful-client.ts';
@@ -17,6 +18,7 @@ import { createLinks } from '../links.ts';
 import { createMessenger } from '../messenger.ts';
 import { createOwners } from '../owners.ts';
 import { createPanel } from '../panel.ts';
+import { createRoster, type Roster } from '../roster.ts';
 import { createSecurityLog } from '../security-log.ts';
 import { SURFACES } from '../surfaces/index.ts';
 import { createTeller } from '../teller.ts';
@@ -44,10 +46,11 @@ export interface WorkplaceNeeds {
 }
 
 const CLICKS_AT_ONCE = 10;
+const PEOPLE_EVERY = 5 * 60_000;
 
 export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const { store, isPaused, now, log } = needs.backstage;
-  const { desk, office, rounds } = furnish(needs);
+  const { desk, office, rounds, roster } = furnish(needs);
   const guard = createErrorDoor(log, desk.panel);
   const mayEnter = createDoor(desk);
   const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
@@ -61,10 +64,12 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
     start() {
       office.start();
       rounds.start();
+      roster.start();
       watch.start();
     },
     async stop() {
       watch.stop();
+      roster.stop();
       await Promise.all([office.stop(), rounds.stop()]);
     },
   };
@@ -75,6 +80,7 @@ function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNee
   desk: Desk;
   office: Office;
   rounds: Rounds;
+  roster: Roster;
 } {
   const { botToken } = credential;
   // In an organization, Slack lists nothing unless it is told for which workspace.
@@ -87,8 +93,14 @@ function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNee
   const office = createOffice({ ...backstage, messenger });
   const owners = createOwners(directory, createUserHandles(client, backstage.now));
   const rounds = furnishRounds(backstage, createTeller({ client, carefulClient, owners }));
+  const roster = createRoster({
+    ...{ client, now: backstage.now, log: backstage.log },
+    isWanted: () => backstage.library().catalog.roles.some(namesPeople),
+    every: backstage.meetEvery ?? PEOPLE_EVERY,
+  });
   const desk = {
     ...backstage,
+    people: roster.known,
     requests: office.requests,
     directory,
     links: createLinks(backstage.sourceUrl ?? null, directory.knownChannel),
@@ -99,7 +111,7 @@ function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNee
     inTurn: createTurns(CLICKS_AT_ONCE),
     security: createSecurityLog(backstage.log, backstage.now),
   };
-  return { desk, office, rounds };
+  return { desk, office, rounds, roster };
 }
 
 function furnishRounds(

@@ -1,0 +1,14 @@
+import type { KnownPeople } from './known-people.ts';
+
+/** Whose eyes an answer is for, as far as people are concerned. */
+export interface Eyes {
+  /** Who is in the workspace, where whoever reads may see that; else null. */
+  readonly known: KnownPeople | null;
+  /** Slack knows people whom they may not see: then nobody is named whom routing data lists. */
+  readonly isHidden: boolean;
+}
+
+/** Slack is not there: what the documents say is all there is. */
+export const WITHOUT_SLACK: Eyes = { known: null, isHidden: false };
+/** Guests, and whoever may read along later. */
+export const ANYBODY: Eyes = { known: null, isHidden: true };
