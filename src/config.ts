@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { readEnvFile } from './env-file.ts';
 import { program, sampleContent } from './installation.ts';
 import { withSecretFiles } from './secret-files.ts';
@@ -20,6 +22,8 @@ export interface Settings {
   readonly contentDir: string;
   /** Nobody has named a folder, and there is no folder `content`: so the sample company that ships with Rolecall is read. */
   readonly isSample: boolean;
+  /** What was learned from the documents is kept here for the next start. */
+  readonly cacheDir: string;
   readonly logLevel: LogLevel;
   /** As given; null where nobody has said. */
   readonly port: number | null;
@@ -72,6 +76,7 @@ export function settingsFrom(
   return {
     contentDir: contentDir ?? sampleContent,
     isSample: contentDir === null,
+    cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
     logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
     slack: slackSettings(read),

@@ -10,6 +10,7 @@ import { errorWords, type Log } from './log.ts';
 import type { KnownCorrection } from './requests/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
+import { forgetful, type LearnedStore } from './search/router/learned-store.ts';
 import { lessonsOf } from './search/router/lessons.ts';
 import { trainRouter } from './search/router/router.ts';
 import type { Router } from './search/router/verdict.ts';
@@ -48,8 +49,9 @@ export async function createRolecall(
   log: Log,
   kept: readonly KnownCorrection[] = [],
   now: () => number = Date.now,
+  learned: LearnedStore = forgetful,
 ): Promise<Rolecall> {
-  const librarian = await createLibrarian(contentDir);
+  const librarian = await createLibrarian(contentDir, learned);
   let corrections = kept.filter(isOpen);
   let uncorrected = await librarian.read(corrections);
   let library = withCorrections(uncorrected, corrections); // what all answer from, replaced whole
@@ -132,7 +134,10 @@ export interface Witness {
 }
 
 /** Reads the folder into a library. An edit that teaches the router nothing new spares the training. */
-export async function createLibrarian(contentDir: string): Promise<Librarian> {
+export async function createLibrarian(
+  contentDir: string,
+  store: LearnedStore = forgetful,
+): Promise<Librarian> {
   const reader = createCatalogReader(contentDir);
   let learned = '';
   let router: Router | null = null;
@@ -147,7 +152,7 @@ export async function createLibrarian(contentDir: string): Promise<Librarian> {
       if (learning !== learned) {
         witness?.early(createLibrary(catalog, router));
         const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
-        router = await trainRouter(catalog, counted, progressed);
+        router = await trainRouter(catalog, counted, progressed, store);
         learned = learning;
         return createLibrary(catalog, router);
       }

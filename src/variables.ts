@@ -36,6 +36,7 @@ const variables = z.object({
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
   }),
   CONTENT_DIR: optional,
+  CACHE_DIR: optional,
   DATABASE_URL: optional.refine((url) => !url || isDatabaseUrl(url), {
     error:
       'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',

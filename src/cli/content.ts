@@ -8,6 +8,7 @@ import { program } from '../installation.ts';
 import { createLibrarian } from '../rolecall.ts';
 import type { Library } from '../search/library.ts';
 import type { Arguments } from './command.ts';
+import { learnedFiles } from './learned-files.ts';
 
 /** The settings, with what the arguments say instead. */
 export function settingsFor({ contentDir }: Pick<Arguments, 'contentDir'>): Settings {
@@ -28,7 +29,8 @@ interface Opened {
 
 /** The same, ready to answer. */
 export async function openLibrary(args: Arguments): Promise<Opened> {
-  const librarian = await createLibrarian(contentFolder(args));
+  const { contentDir, cacheDir } = settingsFor(args);
+  const librarian = await createLibrarian(contentDir, learnedFiles(cacheDir));
   const library = await librarian.read();
   const today = dayOf(Date.now());
   const answerer = createAnswerer(

@@ -7,6 +7,7 @@ import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
 import { openStore } from '../store/store.ts';
 import type { Terminal } from './command.ts';
+import { learnedFiles } from './learned-files.ts';
 import { explainStartFailure } from './start-failure.ts';
 
 export interface RunningBot {
@@ -41,7 +42,13 @@ export async function runBot(
     throw new StartFailure(words, error instanceof StoreUnavailable);
   });
   if (growthSecret === null) log.warn(UNSEALED);
-  const rolecall = await createRolecall(settings.contentDir, log, await store.corrections.list());
+  const rolecall = await createRolecall(
+    settings.contentDir,
+    log,
+    await store.corrections.list(),
+    Date.now,
+    learnedFiles(settings.cacheDir),
+  );
   const patience = patienceOf(settings);
   const { admins, rolePagesUrl, sourceUrl } = settings;
   const kept = { store, patience, admins, rolePagesUrl, sourceUrl };

@@ -1,6 +1,6 @@
 import { addRow, createPostings, type Postings } from './postings.ts';
 import { type Examples, type LinearModel, trainLinear } from './train-linear.ts';
-import { type Vectorizer, vectorize } from './vectorize.ts';
+import { createVectorizer, type Vocabulary, vectorize } from './vectorize.ts';
 
 /** A text, its owner (a column; the last one stands for nobody), and how much it counts. */
 export interface LinearLesson {
@@ -14,29 +14,37 @@ export interface LinearModels {
   addTo(text: string, sums: Float32Array): void;
 }
 
+/** All that was learned, as arrays of numbers: it can be kept in a file. */
+export interface LearnedWeights extends Vocabulary {
+  /** By the number of a feature: for which columns it speaks, and how much. */
+  readonly postings: Postings;
+  /** One for each column. */
+  readonly biases: Float32Array;
+}
+
 /** With so many rows in all, training takes a few seconds; where there would be more, each owner sees some of the others' only. */
 const MOST_ROWS = 2_500_000;
 /** More of the others teach an owner next to nothing. */
 const MOST_OTHERS = 4000;
 
 /** Hands the processor back in between, and tells how far it is, from 0 to 1; it ends where `progressed` throws. */
-export async function trainModels(
+export async function learnWeights(
   lessons: readonly LinearLesson[],
   columns: number,
   progressed: (share: number) => void,
-): Promise<LinearModels> {
-  const { vectors, vectorizer } = await vectorize(lessons.map(({ text }) => text));
+): Promise<LearnedWeights> {
+  const { vectors, vocabulary } = await vectorize(lessons.map(({ text }) => text));
   const examples = { vectors, weights: Float32Array.from(lessons, ({ weight }) => weight) };
   const rows = rowsByColumn(lessons, columns);
   const most = Math.min(MOST_OTHERS, Math.ceil(MOST_ROWS / columns));
-  const places = new Int32Array(vectorizer.size).fill(-1);
+  const places = new Int32Array(vocabulary.features.length).fill(-1);
   const models: LinearModel[] = [];
   for (let column = 0; column < columns; column++) {
     progressed(column / columns);
     await new Promise((resolve) => setImmediate(resolve));
     models.push(trainOne(column, lessons, rows[column] ?? [], examples, most, places));
   }
-  return modelsOf(models, vectorizer);
+  return { ...vocabulary, ...together(models, vocabulary.features.length) };
 }
 
 function rowsByColumn(lessons: readonly LinearLesson[], columns: number): number[][] {
@@ -69,15 +77,20 @@ function trainOne(
   return trainLinear(examples, own, others, places);
 }
 
-function modelsOf(models: readonly LinearModel[], vectorizer: Vectorizer): LinearModels {
-  const index: Postings = createPostings(vectorizer.size, (tell) => {
+function together(models: readonly LinearModel[], size: number): Pick<LearnedWeights, 'postings' | 'biases'> {
+  const postings = createPostings(size, (tell) => {
     models.forEach(({ features, weights }, column) => {
       features.forEach((feature, place) => {
         tell(feature, column, weights[place] as number);
       });
     });
   });
-  const biases = Float32Array.from(models, ({ bias }) => bias);
+  return { postings, biases: Float32Array.from(models, ({ bias }) => bias) };
+}
+
+export function createLinearModels(learned: LearnedWeights): LinearModels {
+  const vectorizer = createVectorizer(learned);
+  const { postings, biases } = learned;
   return {
     addTo(text, sums) {
       biases.forEach((bias, column) => {
@@ -85,7 +98,7 @@ function modelsOf(models: readonly LinearModel[], vectorizer: Vectorizer): Linea
       });
       const { indices, values } = vectorizer.vectorOf(text);
       indices.forEach((feature, at) => {
-        addRow(index, feature, values[at] as number, sums);
+        addRow(postings, feature, values[at] as number, sums);
       });
     },
   };

@@ -4,6 +4,7 @@ import type { Correction } from './corrected-router.ts';
 import { createDeclines } from './declines.ts';
 import { createSmallTalk, everyday, type Nobodys, nobodysTexts } from './everyday.ts';
 import { createExactExamples } from './exact-examples.ts';
+import { forgetful, type LearnedStore } from './learned-store.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 import { createSubjectModel } from './subject-model.ts';
 import { type Taught, teach, untaught } from './taught.ts';
@@ -36,10 +37,11 @@ export async function trainRouter(
   catalog: Catalog,
   corrections: readonly Correction[] = [],
   progressed: (share: number) => void = () => undefined,
+  store: LearnedStore = forgetful,
 ): Promise<OpenRouter> {
   const lessons = lessonsOf(catalog, corrections);
   const slugs = catalog.roles.map(({ slug }) => slug);
-  return build(catalog, lessons, await teach(lessons, slugs, nobodysOf(catalog, lessons), progressed));
+  return build(catalog, lessons, await teach(lessons, slugs, nobodysOf(catalog, lessons), store, progressed));
 }
 
 const nobodysOf = ({ outOfScope }: Catalog, lessons: readonly Lesson[]): Nobodys =>

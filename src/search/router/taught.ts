@@ -1,6 +1,7 @@
 import type { Nobodys } from './everyday.ts';
+import { type LearnedStore, learnOnce } from './learned-store.ts';
 import { EXAMPLE, type Lesson } from './lessons.ts';
-import { type LinearLesson, trainModels } from './linear-model.ts';
+import { createLinearModels, type LinearLesson } from './linear-model.ts';
 import type { Signals } from './weigh.ts';
 
 /** What was learned from example questions. */
@@ -30,13 +31,14 @@ export async function teach(
   lessons: readonly Lesson[],
   slugs: readonly string[],
   nobodys: Nobodys,
+  store: LearnedStore,
   progressed: (share: number) => void,
 ): Promise<Taught> {
   const degrees = degreesOf(lessons, slugs);
   const columns = slugs.flatMap((_, role) => ((degrees[role] as number) > 0 ? [role] : []));
   if (columns.length === 0) return untaught(slugs.length);
   const texts = linearLessons(lessons, slugs, columns, nobodys);
-  const models = await trainModels(texts, columns.length + 1, progressed);
+  const models = createLinearModels(await learnOnce(texts, columns.length + 1, store, progressed));
   const teaching = degrees.reduce((sum, degree) => sum + degree, 0) / slugs.length;
   const declared = degreeOf(nobodys.declared.length);
   return {

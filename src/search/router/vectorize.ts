@@ -9,9 +9,17 @@ export interface Vectorizer {
   vectorOf(text: string): SparseMatrix;
 }
 
-/** A vectorizer for these training texts, and their own vectors, a row each. */
+/** The features of the training texts, numbered from 1. */
+export interface Vocabulary {
+  /** By number, from 1; what stands at 0 means nothing. */
+  readonly features: Uint32Array;
+  /** How few of the texts have it, by number. */
+  readonly rarity: Float32Array;
+}
+
+/** What these training texts consist of, and their own vectors, a row each. */
 export interface Vectorized {
-  readonly vectorizer: Vectorizer;
+  readonly vocabulary: Vocabulary;
   readonly vectors: SparseMatrix;
 }
 
@@ -19,6 +27,7 @@ export interface Vectorized {
 export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
   const numbers = new Int32Array(FEATURES);
   const counts: number[] = [0];
+  const all: number[] = [0];
   let room = 0;
   await forEach(texts, (text) => {
     const features = featuresOf(text);
@@ -26,6 +35,7 @@ export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
     for (const feature of features.keys()) {
       const number = numbers[feature] || counts.length;
       numbers[feature] = number;
+      all[number] = feature;
       counts[number] = (counts[number] ?? 0) + 1;
     }
   });
@@ -33,16 +43,21 @@ export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
   const rarity = Float32Array.from(counts, (count) => Math.log((1 + total) / (1 + count)) + 1);
   const rows = createRows(total, room);
   await forEach(texts, (text) => rows.add(featuresOf(text), numbers, rarity));
+  return { vectors: rows.matrix, vocabulary: { features: Uint32Array.from(all), rarity } };
+}
+
+export function createVectorizer({ features: known, rarity }: Vocabulary): Vectorizer {
+  const numbers = new Int32Array(FEATURES);
+  known.forEach((feature, number) => {
+    if (number > 0) numbers[feature] = number;
+  });
   return {
-    vectors: rows.matrix,
-    vectorizer: {
-      size: counts.length,
-      vectorOf(text) {
-        const features = featuresOf(text);
-        const row = createRows(1, features.size);
-        row.add(features, numbers, rarity);
-        return row.matrix;
-      },
+    size: known.length,
+    vectorOf(text) {
+      const features = featuresOf(text);
+      const row = createRows(1, features.size);
+      row.add(features, numbers, rarity);
+      return row.matrix;
     },
   };
 }
