@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvFile } from './env-file.ts';
 import { program, sampleContent } from './installation.ts';
 import { withSecretFiles } from './secret-files.ts';
-import { idsIn, LOG_LEVELS, type LogLevel, readVariables, type Variables } from './variables.ts';
+import { idsIn, LOG_LEVELS, type LogLevel, readVariables, type Variables, withScheme } from './variables.ts';
 
 export { type LogLevel, WHERE } from './variables.ts';
 
@@ -13,9 +13,22 @@ export interface SlackSettings {
   readonly botToken: string;
   /** Base of the Web API, with a slash at the end. */
   readonly apiUrl: string;
+  /** How to get there; null or absent: directly. */
+  readonly proxy?: ProxySettings | null;
   readonly transport: /** `healthPort`: where `GET /healthz` is answered; nowhere unless PORT is set. */
     | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort?: number }
     | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+}
+
+/** What stands between this machine and Slack. */
+export interface ProxySettings {
+  /** Addresses, which may hold a password. */
+  readonly http: string | null;
+  readonly https: string | null;
+  /** Hosts that are reached directly, with commas between them. */
+  readonly except: string | null;
+  /** Certificates (PEM) of an authority that is trusted beside the usual ones; null where Node knows it already. */
+  readonly authority: string | null;
 }
 
 export interface Settings {
@@ -57,20 +70,27 @@ export class SettingsError extends Error {
 export function readSettings(options: { readonly contentDir?: string } = {}): Settings {
   const { values, doubts } = readEnvFile('.env');
   // Libraries look into the environment by themselves, for a certificate or for colours.
+  const isTooLate = process.env[AUTHORITY] === undefined && values[AUTHORITY] !== undefined;
   for (const [name, value] of Object.entries(values)) process.env[name] ??= value;
-  return settingsFrom(process.env, { ...options, doubts });
+  return settingsFrom(process.env, { ...options, doubts, isTooLate });
 }
 
 /** The same from given variables. */
 export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
-  options: { readonly contentDir?: string; readonly doubts?: readonly string[] } = {},
+  options: {
+    readonly contentDir?: string;
+    readonly doubts?: readonly string[];
+    /** NODE_EXTRA_CA_CERTS stands in `.env`, which Node has not read when it looks for it. */
+    readonly isTooLate?: boolean;
+  } = {},
 ): Settings {
   const { given, unread } = withSecretFiles(environment);
   const { read, wrong } = readVariables(given);
   const folder = contentFolder(options.contentDir, read.CONTENT_DIR);
   const faults = [...unread, ...wrong, ...('fault' in folder ? [folder.fault] : [])];
   const { doubts = [] } = options;
+  const proxy = proxySettings(read, options.isTooLate ?? false);
   if (faults.length > 0) throw settingsError([...faults, ...doubts]);
   const contentDir = 'path' in folder ? folder.path : null;
   return {
@@ -79,7 +99,7 @@ export function settingsFrom(
     cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
     logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
-    slack: slackSettings(read),
+    slack: slackSettings(read, proxy),
     databaseUrl: read.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.ADMINS ?? ''),
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
@@ -98,14 +118,31 @@ function settingsError(lines: readonly string[]): SettingsError {
   );
 }
 
-function slackSettings(read: Variables): SlackSettings | null {
+function slackSettings(read: Variables, proxy: ProxySettings | null): SlackSettings | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
   if (!botToken) return null;
   const apiUrl = (read.SLACK_API_URL ?? 'https://slack.com/api/').replace(/\/*$/, '/');
+  const way = { botToken, apiUrl, ...(proxy === null ? {} : { proxy }) };
   const health = read.PORT ? { healthPort: Number(read.PORT) } : {};
-  if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken, ...health } };
+  if (appToken) return { ...way, transport: { kind: 'socket', appToken, ...health } };
   if (!signingSecret) return null;
-  return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
+  return { ...way, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
+}
+
+const AUTHORITY = 'NODE_EXTRA_CA_CERTS';
+
+/** Null where nothing stands between. As everywhere, the names in small letters count as well, and first. */
+function proxySettings(read: Variables, isTooLate: boolean): ProxySettings | null {
+  const http = read.http_proxy ?? read.HTTP_PROXY ?? null;
+  const https = read.https_proxy ?? read.HTTPS_PROXY ?? null;
+  const file = isTooLate ? read.NODE_EXTRA_CA_CERTS : undefined;
+  if (http === null && https === null && file === undefined) return null;
+  return {
+    http: http && withScheme(http),
+    https: https && withScheme(https),
+    except: read.no_proxy ?? read.NO_PROXY ?? null,
+    authority: file === undefined ? null : readFileSync(file, 'utf8'),
+  };
 }
 
 /** A folder that somebody names must be there. `path` is null where nobody names one and there is none. */

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { z } from 'zod';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
@@ -19,6 +20,11 @@ const wholeNumber = (usual: number, unit: string) =>
     error: `should be a whole number of ${unit}, such as ${usual} (the default).`,
   });
 
+const proxy = optional.refine((url) => !url || /^https?:$/.test(protocolOf(withScheme(url))), {
+  error:
+    'is not the address of an HTTP proxy. It should look like http://proxy.example.com:3128, or http://user:password@proxy.example.com:3128 (in a password, write @ as %40 and : as %3A), or be left out.',
+});
+
 const variables = z.object({
   SLACK_BOT_TOKEN: optional.refine((token) => !token || isBotToken(token), {
     error: ({ input }) => `is not a bot token${instead(input)}. ${WHERE.botToken} (${WHERE.app}).`,
@@ -31,6 +37,16 @@ const variables = z.object({
   }),
   SLACK_API_URL: optional.refine((url) => !url || isHttpUrl(url), {
     error: 'is not a web address. It should look like https://slack.com/api/ (the default), or be left out.',
+  }),
+  HTTPS_PROXY: proxy,
+  https_proxy: proxy,
+  HTTP_PROXY: proxy,
+  http_proxy: proxy,
+  NO_PROXY: optional,
+  no_proxy: optional,
+  NODE_EXTRA_CA_CERTS: optional.refine((file) => !file || isReadable(file), {
+    error:
+      'names a file that cannot be read. It should hold the certificate of your company’s authority as text that begins with -----BEGIN CERTIFICATE-----, or be left out.',
   }),
   PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
@@ -146,3 +162,18 @@ function isDatabaseUrl(url: string): boolean {
 }
 
 export const idsIn = (list: string): string[] => list.split(/[\s,]+/).filter((id) => id !== '');
+
+/** "proxy:3128" is what many write, and what most programs take. */
+export const withScheme = (address: string): string =>
+  address.includes('://') ? address : `http://${address}`;
+
+const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : '');
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

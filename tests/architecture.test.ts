@@ -43,6 +43,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   libsql: ['store'],
   pg: ['store'],
+  undici: ['slack'],
   ws: ['playground'],
 };
 

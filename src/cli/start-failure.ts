@@ -1,13 +1,15 @@
 import type { SlackSettings } from '../config.ts';
 import { codeOf, explainCode } from '../slack/explain-failure.ts';
+import { proxyOnTheWay } from '../slack/way-out.ts';
 
 /** What went wrong at the start, and what to do about it, by the code of the error. */
-export function explainStartFailure(error: unknown, { apiUrl, transport }: SlackSettings): string {
+export function explainStartFailure(error: unknown, { apiUrl, proxy, transport }: SlackSettings): string {
   const code = codeOf(error);
   if (code === 'unknown')
     return `Rolecall cannot start: ${error instanceof Error ? error.message : String(error)}`;
   const setting = transport.kind === 'socket' ? 'SLACK_BOT_TOKEN or SLACK_APP_TOKEN' : 'SLACK_BOT_TOKEN';
-  const { detail, fix } = PORT[code] ?? explainCode(code, { apiUrl, setting });
+  const { detail, fix } =
+    PORT[code] ?? explainCode(code, { apiUrl, setting, proxy: proxyOnTheWay(apiUrl, proxy) });
   return `Rolecall cannot start. ${detail} ${fix}`;
 }
 

@@ -31,6 +31,8 @@ export interface LocalSlackOptions {
   readonly eventRetryDelaysMs?: readonly number[];
   /** False for a workspace without the agent panel: its methods answer `feature_disabled`, its events do not come. */
   readonly agentPanel?: boolean;
+  /** Who may connect, by their address: for a Slack that is reached by way of a proxy only. Everybody unless given. */
+  readonly admits?: (address: string) => boolean;
 }
 
 export interface NewUser {

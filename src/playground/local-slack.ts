@@ -73,6 +73,8 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
     retryDelaysMs: eventRetryDelaysMs,
   };
   const server = createApiServer({ workspace, sockets });
+  const { admits = () => true } = options;
+  server.on('connection', (socket) => admits(socket.remoteAddress ?? '') || socket.destroy());
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,5 +1,6 @@
 import { type Logger, WebClient } from '@slack/web-api';
 import { clientOptions } from './client-options.ts';
+import type { WayOut } from './way-out.ts';
 
 /**
  * A client that never tries twice of itself. Slack knows no key that would make a repeated `chat.postMessage` one message,
@@ -9,7 +10,8 @@ export function createCarefulClient(
   token: string,
   apiUrl: string,
   logger: Logger,
-  team: { readonly teamId?: string } = {},
+  { way, ...team }: { readonly teamId?: string; readonly way?: WayOut } = {},
 ): WebClient {
-  return new WebClient(token, { ...clientOptions(apiUrl), retryConfig: { retries: 0 }, logger, ...team });
+  const options = clientOptions(apiUrl, way);
+  return new WebClient(token, { ...options, retryConfig: { retries: 0 }, logger, ...team });
 }

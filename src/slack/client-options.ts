@@ -1,4 +1,5 @@
 import type { WebClientOptions } from '@slack/web-api';
+import { DIRECT, type WayOut } from './way-out.ts';
 
 const TIMEOUT = 10_000;
 
@@ -7,7 +8,7 @@ const TIMEOUT = 10_000;
  * Somebody is waiting: three quick tries, then an honest word. `retryConfig` must be set here, or Socket Mode puts its
  * own hundred retries in its place; `headers` must not be set, or tokens leak between clients.
  */
-export function clientOptions(apiUrl: string): WebClientOptions {
+export function clientOptions(apiUrl: string, { fetch }: WayOut = DIRECT): WebClientOptions {
   return {
     slackApiUrl: apiUrl,
     timeout: TIMEOUT,

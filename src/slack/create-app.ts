@@ -14,6 +14,7 @@ import { createHealthServer } from './health-server.ts';
 import { createInFlight } from './in-flight.ts';
 import { createWayIn, guardServer } from './receivers.ts';
 import { pauseWords, sayInstead } from './say-instead.ts';
+import { createWayOut } from './way-out.ts';
 import type { Branches } from './workplace/branches.ts';
 import { enterpriseIn, teamIn } from './workplace/team-in.ts';
 import { createTokenCredentials } from './workplace/token-credentials.ts';
@@ -40,12 +41,13 @@ export function createApp(
 ): SlackApp {
   const { log, now, store } = backstage;
   const { apiUrl } = settings;
+  const way = createWayOut(settings.proxy);
   const logger = createBoltLogger(log, now);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
   const pause = watchPause(store.pause, backstage.patience.roundEvery, log);
   const isPaused = () => pause.current() !== null;
-  const client = new WebClient(settings.botToken, { ...clientOptions(apiUrl), logger });
+  const client = new WebClient(settings.botToken, { ...clientOptions(apiUrl, way), logger });
   const credentials = createTokenCredentials(client, settings.botToken);
   const workplaces = createWorkplaces({
     credentials,
@@ -54,7 +56,7 @@ export function createApp(
     async open(credential, teamId) {
       const isOne = credential.teamId !== null || teamId === null || branches === null;
       const own = isOne ? backstage : await branches.open(teamId);
-      return createWorkplace({ credential, teamId, apiUrl, backstage: { ...own, isPaused }, logger });
+      return createWorkplace({ credential, teamId, apiUrl, way, backstage: { ...own, isPaused }, logger });
     },
   });
   let isStopping = false;
@@ -64,7 +66,7 @@ export function createApp(
     isPaused,
     complaint: workplaces.complaint,
   });
-  const wayIn = createWayIn(settings, logger, health);
+  const wayIn = createWayIn(settings, logger, health, way);
   const healthServer = createHealthServer(health, settings.transport);
   const app = new App({
     // Bolt takes whatever workspace a payload names first; ours is the one that has the app.
@@ -82,7 +84,7 @@ export function createApp(
       };
     },
     receiver: createEntrance(wayIn.receiver, log),
-    clientOptions: clientOptions(apiUrl),
+    clientOptions: clientOptions(apiUrl, way),
     logger,
     convoStore: false,
     deferInitialization: true,

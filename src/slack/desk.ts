@@ -41,6 +41,8 @@ export interface Backstage {
 
 /** What every surface works with. */
 export interface Desk extends Backstage {
+  /** For what is asked of Slack beside its Web API. */
+  readonly fetch: typeof fetch;
   readonly requests: Requests;
   readonly directory: Directory;
   /** Who is in the workspace, as last listed. */

@@ -8,11 +8,15 @@ export interface Explanation {
 export interface Place {
   readonly apiUrl: string;
   readonly setting: string;
+  /** Host and port of the proxy in between; null or absent where there is none. */
+  readonly proxy?: string | null;
 }
 
 const APP = 'https://api.slack.com/apps → your app';
-const DIRECTLY =
-  'Rolecall connects directly, without a proxy; SLACK_API_URL may name one that forwards to Slack.';
+const DIRECTLY = 'No proxy is set; if this machine needs one, name it in HTTPS_PROXY.';
+
+const PROXY_FIX =
+  'Check the proxy in HTTPS_PROXY, and that it lets this machine connect to slack.com, wss-primary.slack.com and files.slack.com on port 443.';
 
 const KNOWN: readonly (readonly [codes: readonly string[], detail: string, fix: string])[] = [
   [
@@ -41,6 +45,16 @@ const KNOWN: readonly (readonly [codes: readonly string[], detail: string, fix: 
     ['ENOTFOUND', 'EAI_AGAIN'],
     'Slack cannot be reached at {url}: that name is not found (DNS).',
     'Check the network and the name server of this machine, and SLACK_API_URL if you set it.',
+  ],
+  [
+    ['proxy_407'],
+    'The proxy wants to know who asks, or does not know who it is told.',
+    'Write a user and a password into HTTPS_PROXY: http://user:password@proxy.example.com:3128 (in the password, @ as %40 and : as %3A).',
+  ],
+  [
+    ['proxy_403', 'proxy_502', 'proxy_503', 'proxy_504', 'proxy_500', 'proxy_400', 'proxy_405'],
+    'The proxy does not connect to {url}.',
+    PROXY_FIX,
   ],
   [
     ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'],
@@ -82,13 +96,15 @@ const KNOWN: readonly (readonly [codes: readonly string[], detail: string, fix: 
 ];
 
 /** The explanation of a code, as `codeOf` gives it. */
-export function explainCode(code: string, { apiUrl, setting }: Place): Explanation {
+export function explainCode(code: string, { apiUrl, setting, proxy = null }: Place): Explanation {
   const [, detail, fix] = KNOWN.find(([codes]) => codes.includes(code)) ?? [
     [],
     `Slack answers with an error (${code}).`,
     'Try again in a minute, and see https://status.slack.com.',
   ];
-  return { detail: detail.replace('{setting}', setting).replace('{url}', apiUrl), fix };
+  const url = proxy === null ? apiUrl : `${apiUrl} by way of the proxy ${proxy}`;
+  const mended = proxy !== null && detail.startsWith('Slack cannot be reached') ? PROXY_FIX : fix;
+  return { detail: detail.replace('{setting}', setting).replace('{url}', url), fix: mended };
 }
 
 /**
@@ -100,6 +116,8 @@ export function codeOf(error: unknown): string {
   if ('data' in error) return slackCode(error.data);
   if ('statusCode' in error && typeof error.statusCode === 'number') return `http_${error.statusCode}`;
   if ('retryAfter' in error) return 'ratelimited';
+  const refused = error instanceof Error ? /^Proxy response \((\d{3})\)/.exec(error.message)?.[1] : undefined;
+  if (refused !== undefined) return `proxy_${refused}`;
   const inner = 'original' in error ? error.original : 'cause' in error ? error.cause : null;
   const deeper = inner ? codeOf(inner) : 'unknown';
   if (deeper !== 'unknown') return deeper;

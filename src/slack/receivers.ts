@@ -12,6 +12,7 @@ import { acknowledgeOnce } from './acknowledge-once.ts';
 import { clientOptions } from './client-options.ts';
 import { HEALTH_PATHS, type HealthDesk } from './health.ts';
 import { guardSocket } from './socket-guard.ts';
+import type { WayOut } from './way-out.ts';
 
 /** The way in: a socket that we open, or an HTTP server that Slack calls, which answers for our health as well. */
 export interface WayIn {
@@ -20,11 +21,14 @@ export interface WayIn {
   isConnected(): boolean;
 }
 
-export function createWayIn(settings: SlackSettings, logger: Logger, health: HealthDesk): WayIn {
+export function createWayIn(settings: SlackSettings, logger: Logger, health: HealthDesk, way: WayOut): WayIn {
   const { transport, apiUrl } = settings;
   if (transport.kind === 'socket') {
-    const installerOptions = { clientOptions: clientOptions(apiUrl) };
-    const receiver = new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions });
+    const installerOptions = { clientOptions: clientOptions(apiUrl, way) };
+    const { appToken } = transport;
+    const { dispatcher } = way;
+    const through = dispatcher ? { dispatcher } : {};
+    const receiver = new SocketModeReceiver({ appToken, logger, installerOptions, ...through });
     guardSocket(receiver.client);
     return {
       receiver: acknowledgeOnce(receiver),

@@ -1,6 +1,7 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { withConfirmed } from '../../src/catalog/freshness.ts';
 import { companyOf } from '../../src/company.ts';
+import type { ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import {
   type LocalSlack,
@@ -53,6 +54,7 @@ export async function runApp(
     readonly databaseUrl?: string;
     /** How often people are listed anew, in milliseconds. */
     readonly meetEvery?: number;
+    readonly proxy?: ProxySettings;
   } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
@@ -67,6 +69,7 @@ export async function runApp(
   const settings = {
     botToken: slack.botToken,
     apiUrl: slack.apiUrl,
+    ...(options.proxy ? { proxy: options.proxy } : {}),
     transport:
       transport === 'socket'
         ? { kind: 'socket' as const, appToken: slack.appToken, ...door }

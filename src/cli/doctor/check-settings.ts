@@ -2,6 +2,7 @@ import { type Settings, type SlackSettings, WHERE } from '../../config.ts';
 import { program } from '../../installation.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { HEALTH_PATHS } from '../../slack/health.ts';
+import { proxyOnTheWay } from '../../slack/way-out.ts';
 
 /** How Rolecall would run with these settings, or which ones Slack still needs. */
 export function checkSettings({
@@ -13,10 +14,12 @@ export function checkSettings({
 }: Pick<Settings, 'contentDir' | 'isSample' | 'slack' | 'growthSecret' | 'doubts'>): readonly Finding[] {
   const general = [checkFolder(contentDir, isSample), ...doubts.map(checkDoubt)];
   if (slack === null) return [...general, ...MISSING];
-  const { apiUrl, transport } = slack;
+  const { apiUrl, proxy, transport } = slack;
+  const by = proxyOnTheWay(apiUrl, proxy);
+  const how = by === null ? 'directly' : `by way of the proxy ${by}`;
   return [
     ...general,
-    fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}.`),
+    fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}, ${how}.`),
     checkSeal(growthSecret),
   ];
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { SlackSettings } from '../../config.ts';
 import type { ChannelNames } from '../channel-names.ts';
 import { createDirectory } from '../directory.ts';
+import { createWayOut, proxyOnTheWay } from '../way-out.ts';
 import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
 import { checkChannel, type NamedChannel } from './channels.ts';
 import { doubtful, type Finding } from './finding.ts';
@@ -26,11 +27,13 @@ export async function* checkSlack(needs: {
   readonly names: ChannelNames;
 }): AsyncGenerator<Section> {
   const { apiUrl, botToken, transport } = needs.slack;
-  const client = quietClient(botToken, apiUrl);
-  const { finding, installation } = await checkBotToken(client, apiUrl);
+  const way = createWayOut(needs.slack.proxy);
+  const place = { apiUrl, proxy: proxyOnTheWay(apiUrl, needs.slack.proxy) };
+  const client = quietClient(botToken, apiUrl, way);
+  const { finding, installation } = await checkBotToken(client, place);
   yield { group: 'Slack token', findings: [finding] };
   if (transport.kind === 'socket') {
-    const token = await checkAppToken(quietClient(transport.appToken, apiUrl), apiUrl);
+    const token = await checkAppToken(quietClient(transport.appToken, apiUrl, way), place, way);
     yield { group: 'app-level token', findings: [token] };
   }
   if (installation === null) {

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { codeOf, explainCode } from '../explain-failure.ts';
+import { codeOf, explainCode, type Place } from '../explain-failure.ts';
+import type { WayOut } from '../way-out.ts';
 import { type Finding, failing, fine } from './finding.ts';
 
 /** Who the bot is at Slack, and what it was allowed. */
@@ -12,7 +13,7 @@ export interface Installation {
 /** Asks Slack whose token this is; `installation` is null where it does not say. */
 export async function checkBotToken(
   client: WebClient,
-  apiUrl: string,
+  place: Omit<Place, 'setting'>,
 ): Promise<{ readonly finding: Finding; readonly installation: Installation | null }> {
   const name = 'SLACK_BOT_TOKEN';
   try {
@@ -22,7 +23,7 @@ export async function checkBotToken(
     const installation = { botName: user ?? 'rolecall', scopes: response_metadata?.scopes ?? null };
     return { finding: fine(name, detail), installation };
   } catch (error) {
-    const { detail, fix } = explainCode(codeOf(error), { apiUrl, setting: name });
+    const { detail, fix } = explainCode(codeOf(error), { ...place, setting: name });
     return { finding: failing(name, detail, fix), installation: null };
   }
 }
@@ -32,19 +33,32 @@ const NO_BOT = [
   'Copy "OAuth & Permissions" → "Bot User OAuth Token" (https://api.slack.com/apps → your app); it begins with xoxb-.',
 ] as const;
 
-/** Asks for a socket and opens none. Its address lets anybody listen, so it is dropped unread. */
-export async function checkAppToken(client: WebClient, apiUrl: string): Promise<Finding> {
+/** Asks for a socket and opens none; behind a proxy, looks whether its host can be reached. Its address lets anybody listen, so it is told to nobody. */
+export async function checkAppToken(
+  client: WebClient,
+  place: Omit<Place, 'setting'>,
+  { fetch }: WayOut,
+): Promise<Finding> {
   const name = 'SLACK_APP_TOKEN';
   try {
-    await client.apps.connections.open({});
+    const { url = '' } = await client.apps.connections.open({});
+    if (place.proxy) await reach(url, fetch);
     return fine(name, 'Accepted: Slack offers a socket (Socket Mode).');
   } catch (error) {
     const code = codeOf(error);
     if (code === 'missing_scope' || code === 'no_permission') return failing(name, ...NO_SCOPE);
-    const { detail, fix } = explainCode(code, { apiUrl, setting: name });
+    const { detail, fix } = explainCode(code, { ...place, setting: name });
     return failing(name, detail, fix);
   }
 }
+
+/** Sockets are at another host, which a proxy may not know. What is answered there to a plain question does not matter. */
+async function reach(socketUrl: string, ask: typeof fetch): Promise<void> {
+  const { origin } = new URL(socketUrl.replace(/^ws/, 'http'));
+  await ask(origin, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(LONGEST) });
+}
+
+const LONGEST = 5_000;
 
 const NO_SCOPE = [
   'Slack accepts this token, but it lacks the scope connections:write.',

@@ -13,7 +13,7 @@ import { uploadPicture } from './upload-picture.ts';
  * missing in the documents, or the same in words; null where it is sent.
  */
 export async function sendPicture(
-  { gallery, library, log }: Desk,
+  { gallery, library, log, fetch }: Desk,
   client: WebClient,
   userId: string,
   subject: Subject,
@@ -22,7 +22,9 @@ export async function sendPicture(
   const drawn = await gallery.draw(shelf, subject);
   const name = subject.role === null ? null : (shelf.role(subject.role)?.name ?? subject.role);
   if (!drawn) return sentenceMessage(nothingToDraw(subject, name));
-  const sent = await outcomeOf(async () => uploadPicture(client, await openDirect(client, userId), drawn));
+  const sent = await outcomeOf(async () =>
+    uploadPicture({ client, fetch }, await openDirect(client, userId), drawn),
+  );
   if (sent.kind === 'done') return null;
   const reason = reasonOf(sent);
   log.warn('a picture could not be sent', { reason });

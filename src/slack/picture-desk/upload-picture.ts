@@ -12,7 +12,7 @@ const LONGEST_TITLE = 250;
  * which Slack does not look for it. Rejects as the client does.
  */
 export async function uploadPicture(
-  client: WebClient,
+  { client, fetch: send }: { readonly client: WebClient; readonly fetch: typeof fetch },
   channel: string,
   { picture, png }: Drawn,
 ): Promise<null> {
@@ -22,7 +22,7 @@ export async function uploadPicture(
     alt_txt: fileAltText(picture),
   };
   const { upload_url = '', file_id = '' } = await client.files.getUploadURLExternal(file);
-  await put(upload_url, png);
+  await put(send, upload_url, png);
   await client.files.completeUploadExternal({
     files: [{ id: file_id, title: safeText(picture.title, LONGEST_TITLE) }],
     channel_id: channel,
@@ -32,9 +32,9 @@ export async function uploadPicture(
 }
 
 /** The address itself is the permission: it gets no token. */
-async function put(url: string, png: Buffer): Promise<void> {
+async function put(send: typeof fetch, url: string, png: Buffer): Promise<void> {
   const signal = AbortSignal.timeout(PATIENCE);
-  const response = await fetch(url, { method: 'POST', body: new Uint8Array(png), signal, redirect: 'error' });
+  const response = await send(url, { method: 'POST', body: new Uint8Array(png), signal, redirect: 'error' });
   if (!response.ok) throw new UploadError(response.status);
 }
 

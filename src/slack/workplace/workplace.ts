@@ -25,6 +25,7 @@ import { createTeller } from '../teller.ts';
 import { createTurns } from '../turns.ts';
 import { createUserHandles } from '../user-handles.ts';
 import { createWatch, type Watch } from '../watch.ts';
+import type { WayOut } from '../way-out.ts';
 import type { Credential } from './credentials.ts';
 
 /** Rolecall as it works in one workspace, with its own desk, office and memory. */
@@ -41,6 +42,7 @@ export interface WorkplaceNeeds {
   /** Null for a token that does not say whose it is. */
   readonly teamId: string | null;
   readonly apiUrl: string;
+  readonly way: WayOut;
   readonly backstage: Backstage & { readonly isPaused: () => boolean };
   readonly logger: Logger;
 }
@@ -76,7 +78,7 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
 }
 
 /** The desk that the surfaces work at, and the office behind it. */
-function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNeeds): {
+function furnish({ credential, teamId, apiUrl, way, backstage, logger }: WorkplaceNeeds): {
   desk: Desk;
   office: Office;
   rounds: Rounds;
@@ -85,8 +87,8 @@ function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNee
   const { botToken } = credential;
   // In an organization, Slack lists nothing unless it is told for which workspace.
   const team = teamId === null ? {} : { teamId };
-  const client = new WebClient(botToken, { ...clientOptions(apiUrl), logger, ...team });
-  const carefulClient = createCarefulClient(botToken, apiUrl, logger, team);
+  const client = new WebClient(botToken, { ...clientOptions(apiUrl, way), logger, ...team });
+  const carefulClient = createCarefulClient(botToken, apiUrl, logger, { ...team, way });
   const directory = createDirectory(client, backstage.store.channels, backstage.now, teamId);
   const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
   const messenger = createMessenger({ client, carefulClient, directory, draw });
@@ -101,6 +103,7 @@ function furnish({ credential, teamId, apiUrl, backstage, logger }: WorkplaceNee
   const desk = {
     ...backstage,
     people: roster.known,
+    fetch: way.fetch,
     requests: office.requests,
     directory,
     links: createLinks(backstage.sourceUrl ?? null, directory.knownChannel),
