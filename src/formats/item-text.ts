@@ -10,13 +10,11 @@ export function at(path: string, place: { readonly line: number }): Source {
 
 /** Sentences in a row; what is no sentence is set off by a semicolon. */
 export function joinTexts(texts: readonly string[]): string {
-  return texts
-    .filter((text) => text !== '')
-    .reduce(
-      (all, text) => (all === '' ? text : /[.!?:;,…]$/.test(all) ? `${all} ${text}` : `${all}; ${text}`),
-      '',
-    );
+  const said = texts.filter((text) => text !== '');
+  return said.map((text, index) => (index === 0 ? text : tie(said[index - 1] ?? '') + text)).join('');
 }
+
+const tie = (before: string): string => (/[.!?:;,…]$/.test(before) ? ' ' : '; ');
 
 /** The item's own text, without what is nested in it. */
 export function ownText(item: Item): string {
