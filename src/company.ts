@@ -1,6 +1,7 @@
 import { ownerKind } from './catalog/owner-kind.ts';
+import type { RoutingPatience } from './formats/facts.ts';
 import { documentIn } from './requests/report.ts';
-import type { Company, ReachableRole } from './requests/rules.ts';
+import type { Company, ReachableRole, RolePatience } from './requests/rules.ts';
 import type { Library } from './search/library.ts';
 
 /** Whom requests can reach, by the documents as they are now: roles, and owners of documents that have a channel. */
@@ -9,12 +10,21 @@ export function companyOf(library: () => Library): Company {
     role(slug) {
       const role = library().role(slug);
       if (!role) return documentOwner(slug, library());
-      const { channel, confidentialChannel, hours } = role.routing;
-      return { slug, name: role.name, channel, confidentialChannel, hours };
+      const { channel, confidentialChannel, hours, patience } = role.routing;
+      const own = patience ? { patience: inMilliseconds(patience) } : {};
+      return { slug, name: role.name, channel, confidentialChannel, hours, ...own };
     },
     fallbackChannel: () => library().catalog.fallbackChannel,
   };
 }
+
+const inMilliseconds = ({ open, claimed, asked }: RoutingPatience): RolePatience => ({
+  open: open && open * MINUTE,
+  claimed: claimed && claimed * MINUTE,
+  asked: asked && asked * MINUTE,
+});
+
+const MINUTE = 60_000;
 
 function documentOwner(slug: string, { catalog }: Library): ReachableRole | null {
   const path = documentIn(slug);

@@ -57,6 +57,9 @@ export interface Settings {
   /** Working time of a role until it is reminded of a request that nobody claims, and from then until it moves on. */
   readonly remindAfterMinutes: number;
   readonly escalateAfterMinutes: number;
+  /** Working time in which nothing happens to what is claimed, or to what the person was asked, until somebody is asked how it goes. */
+  readonly checkAfterMinutes: number;
+  readonly answerAfterMinutes: number;
   /** What works, but perhaps not as it was meant: a sentence each. */
   readonly doubts: readonly string[];
 }
@@ -108,6 +111,8 @@ export function settingsFrom(
     retentionDays: Number(read.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.REMIND_AFTER_MINUTES ?? 120),
     escalateAfterMinutes: Number(read.ESCALATE_AFTER_MINUTES ?? 240),
+    checkAfterMinutes: Number(read.CHECK_AFTER_MINUTES ?? 2400),
+    answerAfterMinutes: Number(read.ANSWER_AFTER_MINUTES ?? 960),
     doubts,
   };
 }

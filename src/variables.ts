@@ -76,6 +76,8 @@ const variables = z.object({
   RETENTION_DAYS: wholeNumber(365, 'days'),
   REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
   ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
+  CHECK_AFTER_MINUTES: wholeNumber(2400, 'minutes'),
+  ANSWER_AFTER_MINUTES: wholeNumber(960, 'minutes'),
   LOG_LEVEL: optional.refine((level) => !level || LOG_LEVELS.includes(level as LogLevel), {
     error: `should be one of ${LOG_LEVELS.join(', ')}.`,
   }),

@@ -1,5 +1,6 @@
-import type { Button, ContextBlock, HeaderBlock } from '@slack/types';
-import type { Request } from '../requests/request.ts';
+import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/types';
+import { isClosed, type Request } from '../requests/request.ts';
+import { dateWords } from '../requests/working-time.ts';
 import { ACTION } from './action-ids.ts';
 import { button, buttonRow } from './button.ts';
 import type { Message } from './message.ts';
@@ -28,7 +29,7 @@ export function requestCard(request: Request, { people = null, call = null }: Ca
   const body = bodyOf(request, peopleLine(people, call));
   return {
     text: writeParagraphs([[title], ...body]),
-    blocks: [headerBlock(title), drawParagraphs(body), ...buttonRow(buttonsOf(request)), idBlock(request)],
+    blocks: [headerBlock(title), drawParagraphs(body), ...buttonRows(request), idBlock(request)],
   };
 }
 
@@ -61,11 +62,18 @@ function bodyOf(request: Request, people: readonly Line[]): Paragraph[] {
     [{ user: request.asker }, ' asks:'],
     requestWords(request),
     stateLine(request),
+    ...snoozeLine(request),
     ...(request.confidential ? [['Confidential: please keep it in this channel.']] : []),
     ...(request.atFallback && request.role !== null ? [[FALLBACK]] : []),
     ...people,
     ...linkLine(request),
   ];
+}
+
+function snoozeLine({ snoozedUntil, updatedAt }: Request): Line[] {
+  return snoozedUntil === null
+    ? []
+    : [[`Put off until ${dateWords(snoozedUntil, null, updatedAt)}; nobody is reminded before.`]];
 }
 
 const FALLBACK =
@@ -82,7 +90,12 @@ function linkLine(request: Request): Line[] {
   return link ? [[link]] : [];
 }
 
-function buttonsOf({ id, state, claimant }: Request): Button[] {
+/** A row for the work itself, and one for who does it when. */
+function buttonRows(request: Request): ActionsBlock[] {
+  return [...buttonRow(workButtons(request)), ...buttonRow(turnButtons(request))];
+}
+
+function workButtons({ id, state, claimant }: Request): Button[] {
   const claim: Button = { ...button('Claim', ACTION.requestClaim, id), style: 'primary' };
   const work = [
     button('Need info', ACTION.requestInfo, id),
@@ -101,6 +114,32 @@ function buttonsOf({ id, state, claimant }: Request): Button[] {
     case 'cancelled':
       return [];
   }
+}
+
+function turnButtons(request: Request): Button[] {
+  const { id, claimant } = request;
+  if (isClosed(request)) return [];
+  return [
+    ...(claimant === null ? [] : [takeOverButton(id, claimant)]),
+    button('Hand to …', ACTION.requestHand, id),
+    button('Snooze', ACTION.requestSnooze, id),
+  ];
+}
+
+/** Asks once more, so that nobody takes away what a colleague is just working on. */
+function takeOverButton(id: string, claimant: string): Button {
+  return {
+    ...button('Take over', ACTION.requestTakeOver, id),
+    confirm: {
+      title: plainText('Take over this request?', 100),
+      text: {
+        type: 'mrkdwn',
+        text: `It is claimed by <@${claimant}>, who hears that you have it now.`,
+      },
+      confirm: plainText('Take over', 30),
+      deny: plainText('Leave it', 30),
+    },
+  };
 }
 
 const headerBlock = (title: string): HeaderBlock => ({ type: 'header', text: plainText(title, 150) });

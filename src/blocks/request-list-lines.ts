@@ -29,7 +29,7 @@ export function lineForMyRole({ roleName, request }: RoleRequest, channelNames: 
   return link ? [`${lead} `, link] : [lead];
 }
 
-function stateForAsker({ state, cardTs, claimant, question }: Request): Line {
+function stateForAsker({ state, cardTs, claimant, closedBy, question }: Request): Line {
   const by: Line = claimant === null ? ['.'] : [' by ', { user: claimant }, '.'];
   switch (state) {
     case 'open':
@@ -39,7 +39,7 @@ function stateForAsker({ state, cardTs, claimant, question }: Request): Line {
     case 'claimed':
       return ['Claimed', ...by];
     case 'resolved':
-      return ['Resolved', ...by];
+      return closedBy === null ? ['Resolved', ...by] : ['Resolved by ', { user: closedBy }, '.'];
     case 'cancelled':
       return ['Cancelled.'];
   }

@@ -10,6 +10,8 @@ export const MODAL_FIELD = {
   role: 'pass_role',
   reason: 'reason',
   addition: 'addition',
+  colleague: 'colleague',
+  until: 'until',
 } as const;
 
 /** Action id of the menu of roles; nothing happens while somebody chooses. */
@@ -36,6 +38,11 @@ export function decodeCardTarget(text: string | undefined): CardTarget | null {
 /** What was entered, without blanks around it; empty where nothing was. Each takes `view.state.values`. */
 export const readInfo = (values: unknown): string => formValues(values).text(MODAL_FIELD.question);
 export const readAddition = (values: unknown): string => formValues(values).text(MODAL_FIELD.addition);
+
+/** User id; null where nobody was chosen. */
+export const readHand = (values: unknown): string | null => formValues(values).user(MODAL_FIELD.colleague);
+/** "2026-12-24"; null where no day was chosen. */
+export const readSnooze = (values: unknown): string | null => formValues(values).date(MODAL_FIELD.until);
 
 /** `role`: slug; null where none was chosen. */
 export function readPass(given: unknown): { readonly role: string | null; readonly reason: string } {

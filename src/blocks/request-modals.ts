@@ -19,7 +19,7 @@ export function infoForm(request: Request): ModalView {
     label: 'What do you need to know?',
     hint: 'The person who asked hears it at once, and can answer with one click.',
   });
-  const blocks = [drawParagraphs([...about(request), ...earlier]), field];
+  const blocks = [drawParagraphs([...aboutRequest(request), ...earlier]), field];
   return modal({
     id: VIEW.info,
     title: 'Need info',
@@ -40,7 +40,7 @@ export function passForm(request: Request, roles: readonly FormRole[]): ModalVie
     label: 'Why?',
     hint: 'The person who asked reads this.',
   });
-  const blocks = [drawParagraphs(about(request)), role, reason];
+  const blocks = [drawParagraphs(aboutRequest(request)), role, reason];
   return modal({ id: VIEW.pass, title: 'Not ours', submit: 'Pass on', memory, blocks });
 }
 
@@ -59,7 +59,7 @@ export function addForm(request: Request): ModalView {
     title: isAnswer ? 'Answer' : 'Add to your request',
     submit: isAnswer ? 'Answer' : 'Add',
     memory: encodeCardTarget(request),
-    blocks: [drawParagraphs([...about(request), ...asked]), field],
+    blocks: [drawParagraphs([...aboutRequest(request), ...asked]), field],
   });
 }
 
@@ -70,7 +70,7 @@ const NOBODY_LEFT = drawParagraphs([
 const MOST_WORDS = 200;
 
 /** Which request it is: its card may be out of sight. */
-function about(request: Request): Paragraph[] {
+export function aboutRequest(request: Request): Paragraph[] {
   const { asker, text, id } = request;
   return [[{ user: asker }, ` asks in request ${id}:`], requestWords({ text: shorten(text, MOST_WORDS) })];
 }

@@ -1,12 +1,12 @@
 import type { Button } from '@slack/types';
 import type { Note } from '../requests/errand.ts';
 import type { Request } from '../requests/request.ts';
-import { momentWords } from '../requests/working-time.ts';
+import { dateWords, momentWords } from '../requests/working-time.ts';
 import { ACTION } from './action-ids.ts';
 import { button } from './button.ts';
 import { cancelButton } from './cancel-button.ts';
 import type { Message } from './message.ts';
-import { type Paragraph, paragraphsMessage } from './paragraphs.ts';
+import { type Line, type Paragraph, paragraphsMessage } from './paragraphs.ts';
 import { firstWords } from './request-words.ts';
 import { addressee, channelLabel } from './role-label.ts';
 import { reasonWords } from './slack-reasons.ts';
@@ -38,6 +38,35 @@ function noteParagraphs(note: Note, request: Request): Paragraph[] {
       return [[{ user: note.by }, ` has claimed ${yours}.`]];
     case 'released':
       return [[{ user: note.by }, ` has handed back ${yours}. It is open again for somebody else to claim.`]];
+    case 'taken-over':
+      return [[{ user: note.by }, ` has taken over ${yours} from `, { user: note.from }, '.']];
+    case 'handed':
+      return note.by === note.to
+        ? [[{ user: note.to }, ` has ${yours} now.`]]
+        : [[{ user: note.by }, ` has given ${yours} to `, { user: note.to }, '.']];
+    case 'left':
+      return [
+        [`Whoever had claimed ${yours} is not here any more. It is open again for somebody else to claim.`],
+      ];
+    case 'snoozed':
+      return [
+        [
+          { user: note.by },
+          ` has put off ${yours} until ${dateWords(note.until, note.zone, request.updatedAt)}.`,
+        ],
+      ];
+    case 'confirmed':
+      return [[{ user: note.by }, ` is still on ${yours}.`]];
+    case 'silent':
+      return [silentLine(note, yours)];
+    case 'unanswered':
+      return [
+        [
+          ...(note.by === null ? ['They'] : [{ user: note.by }]),
+          ` still ${note.by === null ? 'need' : 'needs'} an answer about ${yours}:`,
+        ],
+        { quote: note.question },
+      ];
     case 'asked':
       return [[{ user: note.by }, ` needs to know something about ${yours}:`], { quote: note.question }];
     case 'passed':
@@ -54,12 +83,26 @@ function noteParagraphs(note: Note, request: Request): Paragraph[] {
     case 'left-alone':
       return [[leftAloneWords(note, yours)]];
     case 'escalated':
-      return [[`Nobody has claimed ${yours} yet. ${note.isMoved ? ESCALATED : STAYING}`]];
+      return [
+        [
+          note.wasClaimed
+            ? `Nothing has happened with ${yours} for a while. ${note.isMoved ? ESCALATED : STILL}`
+            : `Nobody has claimed ${yours} yet. ${note.isMoved ? ESCALATED : STAYING}`,
+        ],
+      ];
   }
 }
 
 const ESCALATED = 'It is in the fallback channel now, where more people see it.';
+const STILL = 'It stays where it is.';
 const STAYING = 'It stays where it is, and open.';
+
+function silentLine({ who }: Extract<Note, { kind: 'silent' }>, yours: string): Line {
+  const lead = `Nothing has happened with ${yours} for a while, so I have asked `;
+  return who === null
+    ? [`${lead}in its channel who can go on with it.`]
+    : [lead, { user: who }, ' how it goes.'];
+}
 
 /**
  * The words of a request are said only where nobody but the person reads them. In a thread it is clear which one is meant.
@@ -143,6 +186,7 @@ function noteButtons(note: Note, { id }: Request): Button[] {
     case 'left-alone':
       return [cancelButton(ACTION.requestCancel, id)];
     case 'asked':
+    case 'unanswered':
       return [{ ...button('Answer', ACTION.requestAdd, id), style: 'primary' }];
     case 'resolved':
       return [button('Reopen', ACTION.requestReopen, id)];

@@ -10,9 +10,13 @@ export type Obstacle =
   /** Another card of this request is the present one. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'not-asker' }
+  /** A day that is over, or too far away. */
+  | { readonly kind: 'no-such-day' }
   | { readonly kind: 'not-in-channel' }
   | { readonly kind: 'not-in-group'; readonly people: string }
   | { readonly kind: 'outsider' }
+  /** Whoever it is to be handed to may not act on it. */
+  | { readonly kind: 'stranger'; readonly who: string }
   /** It is confidential, and the role has no private channel. */
   | { readonly kind: 'no-private-channel'; readonly roleName: string }
   /** Slack did not say whether the person may; `reason` is its code. */
@@ -22,6 +26,8 @@ export function obstacleMessage(obstacle: Obstacle): Message {
   const words = [wordsFor(obstacle)];
   return { text: writeParagraphs(words), blocks: [drawParagraphs(words)] };
 }
+
+const STRANGER = 'Choose a member of this channel, or, where the role has a user group, of that group.';
 
 function wordsFor(obstacle: Obstacle): Line {
   switch (obstacle.kind) {
@@ -35,6 +41,12 @@ function wordsFor(obstacle: Obstacle): Line {
       return ['This request is open again already.'];
     case 'not-claimed':
       return ['Nobody has claimed this request, so there is nothing to hand back.'];
+    case 'has-it':
+      return [{ user: obstacle.who }, ' has this request already.'];
+    case 'stranger':
+      return [{ user: obstacle.who }, ' could not act on this request, so they cannot have it. ', STRANGER];
+    case 'no-such-day':
+      return ['Choose a day from tomorrow on, within a year.'];
     case 'circle':
       return [
         `The ${obstacle.roleName} has had this request before, so it does not go back there. Choose another role, or claim it and talk in the thread.`,

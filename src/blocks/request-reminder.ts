@@ -1,21 +1,35 @@
-import type { Request } from '../requests/request.ts';
+import { isSilent, type Request } from '../requests/request.ts';
 import type { Message } from './message.ts';
-import { type Line, paragraphsMessage } from './paragraphs.ts';
+import { type Line, type Paragraph, paragraphsMessage } from './paragraphs.ts';
 import { firstWords, marks } from './request-words.ts';
 
 const MOST_REMEMBERED = 15;
 
 /** One message for all that wait in a channel. It calls nobody by name. */
 export function reminderMessage(requests: readonly Request[]): Message {
-  const count = requests.length;
-  const shown = requests.slice(0, MOST_REMEMBERED);
-  const left = count - shown.length;
-  const lead = count === 1 ? 'One request here waits' : `${count} requests here wait`;
+  const silent = requests.filter(isSilent);
+  const open = requests.filter((request) => !isSilent(request));
   return paragraphsMessage([
-    [`${lead} for somebody to claim ${count === 1 ? 'it' : 'them'}.`],
-    ...(shown.length > 0 ? [{ bullets: shown.map(reminderLine) }] : []),
-    ...(left > 0 ? [[`And ${left} more.`]] : []),
+    ...group(open, [
+      'One request here waits for somebody to claim it.',
+      'requests here wait for somebody to claim them.',
+    ]),
+    ...group(silent, [
+      'Of one request here nothing was heard for a while. Whoever can go on with it may take it over.',
+      'requests here were claimed, or wait for an answer, and nothing was heard of them for a while. Whoever can go on with one may take it over.',
+    ]),
   ]);
+}
+
+function group(requests: readonly Request[], [one, several]: readonly [string, string]): Paragraph[] {
+  const count = requests.length;
+  if (count === 0) return [];
+  const left = count - MOST_REMEMBERED;
+  return [
+    [count === 1 ? one : `${count} ${several}`],
+    { bullets: requests.slice(0, MOST_REMEMBERED).map(reminderLine) },
+    ...(left > 0 ? [[`And ${left} more.`]] : []),
+  ];
 }
 
 /** The words of a confidential request stay on its card. */

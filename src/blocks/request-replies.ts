@@ -11,9 +11,21 @@ function replyParagraphs(reply: Reply): Paragraph[] {
       return [[{ user: reply.by }, ' adds:'], { quote: reply.text }];
     case 'cancelled':
       return [[{ user: reply.by }, ' has cancelled this request. There is nothing more to do.']];
+    case 'moved-hands':
+      return [movedHands(reply)];
     case 'reopened':
       return [[{ user: reply.by }, ...calling(reply)]];
   }
+}
+
+function movedHands({ by, from, to }: Extract<Reply, { kind: 'moved-hands' }>): Line {
+  if (by === null && from !== null)
+    return [{ user: from }, ' is not here any more. This request is open for anybody to claim.'];
+  const who: Line = by === null ? ['Somebody'] : [{ user: by }];
+  const whose: Line = from === null ? [] : [' from ', { user: from }];
+  if (to !== null) return [...who, ' has handed this request', ...whose, ' to ', { user: to }, '.'];
+  if (from === null) return [...who, ' has this request now.'];
+  return [...who, ' has taken this request off ', { user: from }, '.'];
 }
 
 /** Whoever had it last should hear that it is open again, unless they did it themselves. */

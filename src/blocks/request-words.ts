@@ -24,8 +24,9 @@ export const linkPiece = ({ link }: Pick<Request, 'link'>): Piece | null =>
 
 /** Where things stand, for the people of the role. */
 export function stateLine(request: Request): Line {
-  const { state, asker, claimant, question } = request;
+  const { state, asker, claimant, question, closedBy } = request;
   const by: Line = claimant === null ? [] : [' by ', { user: claimant }];
+  const whoEnded = closedBy ?? claimant;
   switch (state) {
     case 'open':
       return ['Open: nobody has claimed it yet.'];
@@ -38,7 +39,7 @@ export function stateLine(request: Request): Line {
     case 'claimed':
       return ['Claimed', ...by, '.'];
     case 'resolved':
-      return ['Resolved', ...by, '.'];
+      return ['Resolved', ...(whoEnded === null ? [] : [' by ', { user: whoEnded }]), '.'];
     case 'cancelled':
       return ['Cancelled by the person who asked.'];
   }

@@ -89,6 +89,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     people: all.find((one) => one.people)?.people ?? null,
     holders: all.flatMap((one) => one.holders ?? []),
     hours: all.find((one) => one.hours)?.hours ?? null,
+    patience: all.find((one) => one.patience)?.patience ?? null,
     announceChanges: all.some((one) => one.announceChanges),
     topics: all.flatMap((one) => one.topics ?? []),
     declines: all.flatMap((one) => one.declines ?? []),

@@ -78,8 +78,11 @@ const UNSEALED =
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-function patienceOf({ remindAfterMinutes, escalateAfterMinutes, retentionDays }: Settings): Patience {
+function patienceOf(settings: Settings): Patience {
+  const { remindAfterMinutes, escalateAfterMinutes, retentionDays } = settings;
   return {
+    whileClaimed: settings.checkAfterMinutes * MINUTE,
+    whileAsked: settings.answerAfterMinutes * MINUTE,
     untilReminder: remindAfterMinutes * MINUTE,
     untilFallback: escalateAfterMinutes * MINUTE,
     retention: retentionDays * DAY,

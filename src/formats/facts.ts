@@ -199,6 +199,13 @@ export interface Declined {
   readonly source: Source;
 }
 
+/** Working time in minutes, eight hours to a day; null where nothing is said: until the first reminder in each state. */
+export interface RoutingPatience {
+  readonly open: number | null;
+  readonly claimed: number | null;
+  readonly asked: number | null;
+}
+
 /** How requests reach a role. */
 export interface Routing {
   /** "#security" or a channel ID; null where nobody has given one. */
@@ -210,6 +217,8 @@ export interface Routing {
   /** Everybody that `people:` lists, that group among them. */
   readonly holders?: readonly ListedHolder[];
   readonly hours: WorkingHours | null;
+  /** How long its requests may lie before somebody is reminded. */
+  readonly patience?: RoutingPatience | null;
   /** Whether the channel wants to hear what documents say of the role otherwise than before. */
   readonly announceChanges: boolean;
   readonly topics: readonly RoutingTerm[];

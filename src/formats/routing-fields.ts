@@ -3,6 +3,7 @@ import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../docume
 import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { at } from './item-text.ts';
 import { groupAmong, readHolders } from './read-holders.ts';
+import { readPatience } from './patience.ts';
 import { type Report, readHours } from './working-hours.ts';
 
 export const routingKeys = [
@@ -10,6 +11,7 @@ export const routingKeys = [
   'confidential-channel',
   'people',
   'hours',
+  'patience',
   'announce-changes',
   'topics',
   'not',
@@ -36,6 +38,7 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
     people: groupAmong(holders),
     holders,
     hours: readHours(data, report),
+    patience: readPatience(data, report),
     announceChanges: readAnnounce(data, report),
     topics: itemsAt(data, 'topics').flatMap(
       (node) => readTerm(node, path) ?? report(node, 'wrong-type', TERM) ?? [],

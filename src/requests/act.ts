@@ -7,6 +7,17 @@ import type { Patch } from './request-store.ts';
 export type Act =
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
+  /** Off whoever has it. */
+  | { readonly kind: 'take-over' }
+  /** To a colleague, by their user id. */
+  | { readonly kind: 'hand'; readonly to: string }
+  /** Whoever has it is not in the company any more. */
+  | { readonly kind: 'leave'; readonly who: string }
+  | { readonly kind: 'snooze'; readonly until: number }
+  /** Whoever has it is still on it. */
+  | { readonly kind: 'confirm' }
+  /** Nothing has happened for a while since it was claimed, or since the person was asked something. */
+  | { readonly kind: 'check' }
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'pass'; readonly role: Addressee; readonly reason: string; readonly isPublic: boolean }
   | { readonly kind: 'resolve' }
@@ -35,6 +46,10 @@ export interface Circumstances {
   readonly at: number;
   /** When the people of the role that has it afterwards are to be reminded, if nobody claims it. */
   readonly remindAt: number;
+  /** When somebody is asked how it goes, if nothing happens in this state. */
+  readonly checkAt: Readonly<Record<'claimed' | 'waiting', number>>;
+  /** The time zone of the people who have it; null where nobody has said. */
+  readonly zone: string | null;
   /** The card that was clicked, in case a crash kept its place from being stored. */
   readonly card: CardPlace | null;
 }
@@ -56,5 +71,7 @@ export type Refusal =
   | { readonly kind: 'closed'; readonly state: 'resolved' | 'cancelled' }
   | { readonly kind: 'not-closed' }
   | { readonly kind: 'not-claimed' }
+  /** Whoever it is to go to has it. */
+  | { readonly kind: 'has-it'; readonly who: string }
   /** This role has had it before. */
   | { readonly kind: 'circle'; readonly roleName: string };

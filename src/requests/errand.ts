@@ -13,6 +13,18 @@ export type Note =
   | { readonly kind: 'diverted'; readonly roleName: string | null; readonly reason: string }
   | { readonly kind: 'claimed'; readonly by: string }
   | { readonly kind: 'released'; readonly by: string }
+  /** It was somebody else's before. */
+  | { readonly kind: 'taken-over'; readonly by: string; readonly from: string }
+  | { readonly kind: 'handed'; readonly by: string; readonly to: string }
+  /** Whoever had claimed it is not in the company any more. */
+  | { readonly kind: 'left'; readonly who: string }
+  /** Nobody works on it before `until`. */
+  | { readonly kind: 'snoozed'; readonly by: string; readonly until: number; readonly zone: string | null }
+  | { readonly kind: 'confirmed'; readonly by: string }
+  /** It was claimed, and then nothing happened: `who` has it and was asked how it goes; null: its channel was. */
+  | { readonly kind: 'silent'; readonly who: string | null }
+  /** They were asked something, and have not answered yet. */
+  | { readonly kind: 'unanswered'; readonly by: string | null; readonly question: string }
   | { readonly kind: 'asked'; readonly by: string; readonly question: string }
   | {
       readonly kind: 'passed';
@@ -37,12 +49,24 @@ export type Note =
   /** Its channel is open to others than it may be read by: nothing is added there any more. */
   | { readonly kind: 'left-alone'; readonly roleName: string | null; readonly reason: string }
   /** Nobody claimed it in time: it is in the fallback channel now, or, where there is none, still where it was. */
-  | { readonly kind: 'escalated'; readonly isMoved: boolean };
+  | {
+      readonly kind: 'escalated';
+      readonly isMoved: boolean;
+      /** Somebody had claimed it, or asked something, and then said nothing. */
+      readonly wasClaimed?: boolean | undefined;
+    };
 
 /** A reply in the card's thread. */
 export type Reply =
   | { readonly kind: 'added'; readonly by: string; readonly text: string }
   | { readonly kind: 'cancelled'; readonly by: string }
+  /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
+  | {
+      readonly kind: 'moved-hands';
+      readonly by: string | null;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: 'reopened'; readonly by: string; readonly lastClaimant: string | null };
 
 export interface CardPlace {
@@ -62,15 +86,17 @@ export type Errand =
   /** In the thread of the present card. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'note'; readonly note: Note }
-  /** One message for all requests of a channel that nobody has claimed. */
+  /** Asks whoever has claimed it, directly, how it goes. */
+  | { readonly kind: 'check'; readonly who: string }
+  /** One message for all requests of a channel that nobody has claimed, or that are silent since. */
   | { readonly kind: 'reminder'; readonly channel: string; readonly requests: readonly string[] };
 
 /**
  * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
  * the card; what the person who asked is told does not.
  */
-export type Lane = 'card' | 'note';
-export const laneOf = (errand: Errand): Lane => (errand.kind === 'note' ? 'note' : 'card');
+export type Lane = 'card' | 'note' | 'check';
+export const laneOf = ({ kind }: Errand): Lane => (kind === 'note' || kind === 'check' ? kind : 'card');
 
 /** An errand in the store. */
 export interface StoredErrand {

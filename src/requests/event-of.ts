@@ -5,6 +5,12 @@ import type { EventKind } from './request.ts';
 export const EVENT_OF: Readonly<Record<Act['kind'], EventKind>> = {
   claim: 'claimed',
   release: 'released',
+  'take-over': 'taken-over',
+  hand: 'handed',
+  leave: 'left',
+  snooze: 'snoozed',
+  confirm: 'confirmed',
+  check: 'checked',
   ask: 'asked',
   pass: 'passed',
   resolve: 'resolved',

@@ -1,8 +1,9 @@
 import type { Act, Circumstances, Refusal, Step } from './act.ts';
+import { check, confirm, hand, leaveBehind, release, snooze, takeOver } from './hands.ts';
 import { escalate, pass, widen } from './moves.ts';
 import { isClosed, type Request } from './request.ts';
 import type { Patch } from './request-store.ts';
-import { missing, refresh, step, tell, unreminded } from './step.ts';
+import { missing, refresh, step, tell, unreminded, watched } from './step.ts';
 
 /** What an act makes of a request as it stands. Pure. */
 export function decide(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
@@ -14,6 +15,18 @@ export function decide(request: Request, act: Act, circumstances: Circumstances)
       return claim(request, circumstances);
     case 'release':
       return release(request, circumstances);
+    case 'take-over':
+      return takeOver(request, circumstances);
+    case 'hand':
+      return hand(request, act.to, circumstances);
+    case 'leave':
+      return leaveBehind(request, act.who, circumstances);
+    case 'snooze':
+      return snooze(request, act.until, circumstances);
+    case 'confirm':
+      return confirm(request, circumstances);
+    case 'check':
+      return check(request, circumstances);
     case 'ask':
       return ask(request, act.question, circumstances);
     case 'pass':
@@ -25,7 +38,7 @@ export function decide(request: Request, act: Act, circumstances: Circumstances)
     case 'add':
       return add(request, act.text, circumstances);
     case 'escalate':
-      return escalate(request, act.to);
+      return escalate(request, act.to, circumstances);
     case 'widen':
       return widen(request, circumstances);
     case 'decline':
@@ -40,11 +53,17 @@ function refuseClosed({ state }: Request, act: Act): Refusal {
     : { kind: 'closed', state: state === 'cancelled' ? 'cancelled' : 'resolved' };
 }
 
-function claim(request: Request, { actor, card }: Circumstances): Step | Refusal {
+function claim(request: Request, circumstances: Circumstances): Step | Refusal {
+  const { actor, at, card } = circumstances;
   if (request.claimant === actor) return { kind: 'already' };
   if (request.claimant !== null) return { kind: 'taken', by: request.claimant };
   const state = request.state === 'waiting' ? 'waiting' : 'claimed';
-  const patch = { state, claimant: actor, ...unreminded, ...missing(request, card) } as const;
+  const patch = {
+    ...watched(state, circumstances),
+    claimant: actor,
+    claimedAt: at,
+    ...missing(request, card),
+  };
   return {
     ...step('claimed', null, patch, [
       refresh(request, card),
@@ -58,42 +77,29 @@ function claim(request: Request, { actor, card }: Circumstances): Step | Refusal
 const earned = ({ asker }: Request, actor: string | null): Pick<Step, 'correction'> =>
   actor === null || actor === asker ? {} : { correction: 'earned' };
 
-function release(request: Request, { actor, card, remindAt }: Circumstances): Step | Refusal {
-  if (request.claimant === null) return { kind: 'not-claimed' };
-  if (request.claimant !== actor) return { kind: 'taken', by: request.claimant };
-  const back: Patch = request.state === 'waiting' ? { state: 'waiting' } : { state: 'open', remindAt };
-  return step('released', null, { claimant: null, ...unreminded, ...back, ...missing(request, card) }, [
-    refresh(request, card),
-    ...tell(request, actor, (by) => ({ kind: 'released', by })),
-  ]);
-}
-
-function ask(request: Request, question: string, { actor, card }: Circumstances): Step {
-  return step('asked', question, { state: 'waiting', question, ...unreminded, ...missing(request, card) }, [
+function ask(request: Request, question: string, circumstances: Circumstances): Step {
+  const { actor, card } = circumstances;
+  const patch = { ...watched('waiting', circumstances), question, ...missing(request, card) };
+  return step('asked', question, patch, [
     refresh(request, card),
     ...tell(request, actor, (by) => ({ kind: 'asked', by, question })),
   ]);
 }
 
-function add(request: Request, text: string, { actor, remindAt }: Circumstances): Step {
-  const back: Patch =
-    request.state === 'waiting'
-      ? {
-          state: request.claimant ? 'claimed' : 'open',
-          question: null,
-          remindAt: request.claimant ? null : remindAt,
-        }
-      : {};
+function add(request: Request, text: string, circumstances: Circumstances): Step {
+  const state = request.claimant ? 'claimed' : 'open';
+  const back: Patch = request.state === 'waiting' ? { ...watched(state, circumstances), question: null } : {};
   return step('added', text, back, [
     refresh(request, null),
-    { kind: 'reply', reply: { kind: 'added', by: actor ?? request.asker, text } },
+    { kind: 'reply', reply: { kind: 'added', by: circumstances.actor ?? request.asker, text } },
   ]);
 }
 
 function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, card }: Circumstances): Step {
   const claimant = state === 'resolved' ? (request.claimant ?? actor) : request.claimant;
-  const patch = { state, claimant, question: null, closedAt: at, ...unreminded, ...missing(request, card) };
   const isDone = state === 'resolved';
+  const end = { state, claimant, question: null, closedAt: at, closedBy: isDone ? actor : null };
+  const patch = { ...end, ...unreminded, ...missing(request, card) };
   return {
     ...step(state, null, patch, [
       refresh(request, card),
@@ -113,8 +119,10 @@ function decline(request: Request, circumstances: Circumstances): Step | Refusal
     : step('declined', null, {}, []);
 }
 
-function reopen(request: Request, { actor, card, remindAt }: Circumstances): Step {
-  const patch = { state: 'open', claimant: null, closedAt: null, ...unreminded, remindAt } as const;
+function reopen(request: Request, circumstances: Circumstances): Step {
+  const { actor, card } = circumstances;
+  const nobodys = { claimant: null, claimedAt: null, closedAt: null, closedBy: null };
+  const patch = { ...nobodys, ...watched('open', circumstances) };
   const by = actor ?? request.asker;
   return step('reopened', null, { ...patch, ...missing(request, card) }, [
     refresh(request, card),

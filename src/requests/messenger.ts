@@ -62,5 +62,15 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** The direct messages with somebody. */
+  direct(user: string): Promise<Outcome<{ channel: string; threadTs: null }>>;
+  /** Asks whoever has claimed it how it goes. */
+  askHolder(
+    request: Request,
+    where: { channel: string; threadTs: string | null },
+    key: string,
+  ): Promise<Outcome<Posted>>;
+  /** Whether somebody is no longer in the company, as far as Slack says so. */
+  isGone(user: string): Promise<Outcome<boolean>>;
   remind(requests: readonly Request[], channel: string, key: string): Promise<Outcome<Posted>>;
 }

@@ -3,8 +3,9 @@ import type { Errand, StoredErrand } from './errand.ts';
 import { keepAway } from './keep-away.ts';
 import type { Outcome } from './messenger.ts';
 import { performCard } from './perform-card.ts';
+import { performCheck } from './perform-check.ts';
 import { performNote } from './perform-note.ts';
-import type { Request } from './request.ts';
+import { isSilent, type Request } from './request.ts';
 import { type CourierNeeds, type Task, tryLater } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
@@ -23,6 +24,8 @@ export async function perform(stored: StoredErrand, needs: CourierNeeds): Promis
       return performReply({ ...task, errand });
     case 'note':
       return performNote({ ...task, errand });
+    case 'check':
+      return performCheck({ ...task, errand });
   }
 }
 
@@ -75,7 +78,9 @@ async function performReminder(
     if (found.kind !== 'done' && found.kind !== 'refused') return tryLater({ ...needs, stored }, found);
   }
   const all = await Promise.all(ids.map((id) => store.find(id)));
-  const open = all.filter((it) => it !== null).filter((it) => it.state === 'open' && it.channel === channel);
+  const open = all
+    .filter((it) => it !== null)
+    .filter((it) => (it.state === 'open' || isSilent(it)) && it.channel === channel);
   if (open.length === 0) return store.finishErrand(stored);
   await store.placeErrand(stored.id, channel);
   const posted = await messenger.remind(open, channel, stored.id);

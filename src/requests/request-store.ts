@@ -27,6 +27,13 @@ export interface RequestFilter {
   readonly limit: number;
 }
 
+export interface Claim {
+  readonly id: string;
+  /** User id. */
+  readonly claimant: string;
+  readonly claimedAt: number | null;
+}
+
 /** What is unfinished in one channel. */
 export interface ChannelLoad {
   readonly channel: string;
@@ -67,7 +74,7 @@ export interface RequestStore {
   /** Errands that have failed at least once. */
   failingErrands(): Promise<readonly StoredErrand[]>;
 
-  /** Those in which something is open, posted, due to be remembered by `now`, and not reminded of. */
+  /** Those in which something is open (or silent, and whoever has it was asked), due to be remembered by `now`, and not reminded of. */
   channelsToRemind(now: number): Promise<readonly string[]>;
   /** What that is in one channel, longest due first, at most so many. */
   dueReminders(channel: string, now: number, limit: number): Promise<readonly Request[]>;
@@ -78,10 +85,16 @@ export interface RequestStore {
       readonly id: string;
       readonly escalateAt: number | null;
       readonly event: RequestEvent;
+      /** What else Slack is to be told of it. */
+      readonly errands?: readonly Errand[];
     }[],
     at: number,
   ): Promise<readonly string[]>;
-  /** Open, reminded of, and due to go to the fallback channel. */
+  /** Claimed or waiting for an answer, due to be asked about by `now`, and not asked about; longest due first, at most so many. */
+  dueChecks(now: number, limit: number): Promise<readonly Request[]>;
+  /** What is claimed and not closed, by whom. */
+  claims(): Promise<readonly Claim[]>;
+  /** Open or silent, reminded of, and due to go to the fallback channel. */
   dueEscalations(now: number): Promise<readonly Request[]>;
 
   /** Deletes closed requests (and all that belongs to them) that were closed before; gives how many. */

@@ -47,16 +47,31 @@ export interface Request {
   readonly origin: Origin;
   /** User id. */
   readonly claimant: string | null;
+  readonly claimedAt: number | null;
   /** What its people want to know from the person who asked, while it waits. */
   readonly question: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly closedAt: number | null;
+  /** Who resolved it, who need not be who had claimed it: user id. */
+  readonly closedBy: string | null;
   /** When its people are reminded, and when they were; when it goes to the fallback channel. */
   readonly remindAt: number | null;
   readonly remindedAt: number | null;
   readonly escalateAt: number | null;
+  /**
+   * While it is claimed, or waits for an answer: when somebody is asked how it goes, if nothing has happened by then; and how
+   * often that was so. 1: whoever has it was asked; 2: its channel was.
+   */
+  readonly checkAt: number | null;
+  readonly checks: number;
+  /** Nobody is reminded before; null where nobody has put it off. */
+  readonly snoozedUntil: number | null;
 }
+
+/** Silence that its people, or the person who asked, have been asked about. */
+export const isSilent = ({ state, checks }: Pick<Request, 'state' | 'checks'>): boolean =>
+  (state === 'claimed' || state === 'waiting') && checks > 0;
 
 export const isClosed = ({ state }: Pick<Request, 'state'>): boolean =>
   state === 'resolved' || state === 'cancelled';
@@ -69,6 +84,14 @@ export const EVENT_KINDS = [
   'diverted',
   'claimed',
   'released',
+  /** Somebody else has it now: by their own will, or by that of whoever gave it to them. */
+  'taken-over',
+  'handed',
+  /** Whoever had it is not in the company any more. */
+  'left',
+  'snoozed',
+  /** Whoever has it says that they are still on it. */
+  'confirmed',
   'asked',
   'added',
   'passed',
@@ -76,6 +99,8 @@ export const EVENT_KINDS = [
   'reopened',
   'cancelled',
   'reminded',
+  /** Claimed or asked back, and then silent: whoever has it was asked. */
+  'checked',
   'escalated',
   /** Kept from a channel where more people read than the form said; `detail` is its id or why. */
   'withheld',

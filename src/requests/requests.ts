@@ -5,8 +5,9 @@ import { decide } from './life.ts';
 import { isTeaching } from './moves.ts';
 import type { Audience, Origin, Request } from './request.ts';
 import type { Change, RequestFilter, RequestStore } from './request-store.ts';
-import { type Company, type Patience, untilReminder } from './rules.ts';
-import { afterWorkingTime, nextOpening } from './working-time.ts';
+import { type Company, checkAt, holderOf, type Patience, remindAt } from './rules.ts';
+import { unreminded } from './step.ts';
+import { nextOpening } from './working-time.ts';
 
 /** What a person has confirmed. */
 export interface Draft {
@@ -80,7 +81,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
         const request = await store.find(id);
         if (!request) return { kind: 'gone' };
         const at = now();
-        const circumstances = { actor, at, card, remindAt: reminderFor(request, act, at, needs) };
+        const circumstances = { actor, at, card, ...timesAfter(request, act, at, needs) };
         const written = await write(request, act, circumstances, key, needs);
         if (written) return written;
       }
@@ -128,17 +129,33 @@ async function isDoneAlready(
 }
 
 /** When the people who have the request after `act` are to be reminded. */
-function reminderFor(request: Request, act: Act, at: number, { company, patience }: RequestsNeeds): number {
-  const slug = act.kind === 'pass' ? act.role.slug : request.atFallback ? null : request.role;
-  const hours = (slug && company.role(slug)?.hours) || null;
-  return afterWorkingTime(hours, at, untilReminder(patience, request.urgent));
+function timesAfter(
+  { role, atFallback, urgent }: Request,
+  act: Act,
+  at: number,
+  needs: RequestsNeeds,
+): Pick<Circumstances, 'remindAt' | 'checkAt' | 'zone'> {
+  const isMoved = act.kind === 'escalate' && act.to === 'fallback';
+  const then =
+    act.kind === 'pass'
+      ? { role: act.role.slug, atFallback: false, urgent }
+      : { role, urgent, atFallback: atFallback || isMoved };
+  return {
+    remindAt: remindAt(then, at, needs),
+    checkAt: {
+      claimed: checkAt(then, 'claimed', at, needs),
+      waiting: checkAt(then, 'waiting', at, needs),
+    },
+    zone: holderOf(then, needs.company)?.hours?.zone ?? null,
+  };
 }
 
 function newRequest(
   draft: Draft,
   key: string,
-  { company, patience, now, newId }: RequestsNeeds,
+  needs: RequestsNeeds,
 ): { request: Request; first: Omit<Change, 'patch'> } {
+  const { company, now, newId } = needs;
   const id = newId();
   const at = now();
   const role = draft.role === null ? null : company.role(draft.role);
@@ -158,13 +175,14 @@ function newRequest(
     cardTs: null,
     link: null,
     claimant: null,
+    claimedAt: null,
     question: null,
     createdAt: at,
     updatedAt: at,
     closedAt: null,
-    remindAt: afterWorkingTime(hours, at, untilReminder(patience, draft.urgent)),
-    remindedAt: null,
-    escalateAt: null,
+    closedBy: null,
+    ...unreminded,
+    remindAt: remindAt({ ...draft, atFallback: draft.role === null }, at, needs),
   };
   const event = {
     request: id,

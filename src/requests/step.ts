@@ -1,4 +1,4 @@
-import type { Step } from './act.ts';
+import type { Circumstances, Step } from './act.ts';
 import type { CardPlace, Errand, Note } from './errand.ts';
 import type { EventKind, Request } from './request.ts';
 import type { Patch } from './request-store.ts';
@@ -12,7 +12,24 @@ export function step(
   return { kind: 'step', event, detail, patch, errands };
 }
 
-export const unreminded = { remindAt: null, remindedAt: null, escalateAt: null } as const;
+export const unreminded = {
+  remindAt: null,
+  remindedAt: null,
+  escalateAt: null,
+  checkAt: null,
+  checks: 0,
+  snoozedUntil: null,
+} as const;
+
+/** From now on its people are expected to do something in time, as fits the state. */
+export function watched(
+  state: 'open' | 'claimed' | 'waiting',
+  { remindAt, checkAt }: Pick<Circumstances, 'remindAt' | 'checkAt'>,
+): Patch {
+  return state === 'open'
+    ? { ...unreminded, state, remindAt }
+    : { ...unreminded, state, checkAt: checkAt[state] };
+}
 
 export const moved = ({ hop }: Request): Patch => ({ hop: hop + 1, channel: null, cardTs: null });
 

@@ -1,12 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Escalation } from './act.ts';
 import { type Destination, findDestination } from './destination.ts';
+import type { Errand } from './errand.ts';
 import type { Leases } from './leases.ts';
 import type { Messenger, Outcome } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Requests } from './requests.ts';
-import type { Company, Patience } from './rules.ts';
+import { type Company, checkAt, holderOf, type Patience } from './rules.ts';
 import { afterWorkingTime, isWorking } from './working-time.ts';
 
 export interface UpkeepNeeds {
@@ -32,9 +33,36 @@ const MOST_AT_ONCE = 100;
 
 /** What time does to requests. Every replica may run it at any moment: each effect comes about once. */
 export async function keepUp(needs: UpkeepNeeds): Promise<void> {
+  await parted(needs);
+  await check(needs);
   await remind(needs);
   await escalate(needs);
   await forget(needs);
+}
+
+/** Whoever has left the company has no requests any more. */
+async function parted({ store, leases, requests, messenger, now }: UpkeepNeeds): Promise<void> {
+  const at = now();
+  if (!(await leases.take('claimants', at, at + MINUTE))) return;
+  const gone = new Map<string, boolean>();
+  for (const { id, claimant: who, claimedAt } of await store.claims()) {
+    const found = gone.has(who) ? null : await messenger.isGone(who);
+    if (found) gone.set(who, found.kind === 'done' && found.value);
+    if (gone.get(who))
+      await requests.act(id, { kind: 'leave', who }, { actor: null, key: `${id} left ${who} ${claimedAt}` });
+  }
+}
+
+/** What has been claimed, or asked back, and then nothing: whoever can go on is asked, within the working hours of the role. */
+async function check(needs: UpkeepNeeds): Promise<void> {
+  const { store, requests, now } = needs;
+  const at = now();
+  for (const request of await store.dueChecks(at, MOST_AT_ONCE)) {
+    await turn();
+    if (!isWorking(hoursOf(request, needs), at)) continue;
+    const { id, hop, checkAt } = request;
+    await requests.act(id, { kind: 'check' }, { actor: null, key: `${id} checked ${hop} ${checkAt}` });
+  }
 }
 
 /** One message for each channel in which something has waited for too long, within the working hours of its role. */
@@ -43,7 +71,7 @@ async function remind(needs: UpkeepNeeds): Promise<void> {
   for (const channel of await needs.store.channelsToRemind(at)) {
     await turn(); // whatever else waits is served between two channels
     const due = await dueIn(channel, at, needs);
-    const isLate = due.some(({ remindAt }) => remindAt !== null && remindAt <= at);
+    const isLate = due.some((request) => (dueAt(request) ?? Number.POSITIVE_INFINITY) <= at);
     if (!isLate || !(await needs.leases.take(`reminder ${channel}`, at, at + BETWEEN_REMINDERS))) continue;
     const reminders = due.map((request) => reminder(request, at, needs));
     if ((await needs.store.markReminded(channel, reminders, at)).length > 0) needs.wake();
@@ -56,9 +84,17 @@ async function dueIn(channel: string, at: number, needs: UpkeepNeeds): Promise<r
   return due.filter((request) => isWorking(hoursOf(request, needs), at));
 }
 
+const dueAt = ({ state, remindAt, checkAt: silentUntil }: Request): number | null =>
+  state === 'open' ? remindAt : silentUntil;
+
 function reminder(request: Request, at: number, needs: UpkeepNeeds) {
-  const { id, role, hop, atFallback } = request;
-  const later = afterWorkingTime(hoursOf(request, needs), at, needs.patience.untilFallback);
+  const { id, role, hop, state, atFallback, claimant, asker, snoozedUntil } = request;
+  const later =
+    state === 'claimed' || state === 'waiting'
+      ? checkAt(request, state, at, needs)
+      : afterWorkingTime(hoursOf(request, needs), at, needs.patience.untilFallback);
+  const redraw: Errand = { kind: 'refresh', hop, card: null };
+  const tell: Errand = { kind: 'note', note: { kind: 'silent', who: null } };
   return {
     id,
     escalateAt: atFallback ? null : later,
@@ -69,12 +105,16 @@ function reminder(request: Request, at: number, needs: UpkeepNeeds) {
       actor: null,
       role,
       detail: null,
-      key: `${id} reminded ${hop} ${request.remindAt}`,
+      key: `${id} reminded ${hop} ${dueAt(request)}`,
     },
+    errands: [
+      ...(snoozedUntil === null ? [] : [redraw]),
+      ...(state === 'claimed' && claimant !== asker ? [tell] : []),
+    ],
   } as const;
 }
 
-/** What still nobody claimed goes to the fallback channel, if that may have it. */
+/** What still nobody claimed, or went on with, goes to the fallback channel, if that may have it. */
 async function escalate(needs: UpkeepNeeds): Promise<void> {
   for (const request of await needs.store.dueEscalations(needs.now())) {
     await turn();
@@ -99,6 +139,4 @@ async function forget({ store, leases, patience, now, tidy }: UpkeepNeeds): Prom
   await tidy(at, patience.retention);
 }
 
-function hoursOf({ role, atFallback }: Request, { company }: UpkeepNeeds) {
-  return role === null || atFallback ? null : (company.role(role)?.hours ?? null);
-}
+const hoursOf = (request: Request, { company }: UpkeepNeeds) => holderOf(request, company)?.hours ?? null;

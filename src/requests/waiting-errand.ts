@@ -40,6 +40,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a reply at the card of ${subject}`;
     case 'note':
       return `a message to who asked ${subject}`;
+    case 'check':
+      return `a question to whoever has ${subject}`;
     case 'reminder':
       return `a reminder in ${subject}`;
     case null:

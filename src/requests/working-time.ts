@@ -14,6 +14,12 @@ export function isWorking(hours: WorkingHours | null, at: number): boolean {
   return nextOpening(hours, at) === null;
 }
 
+/** When people with these hours begin to work on a day ("2026-12-24"), or on the next on which they do. */
+export function beginningOf(date: string, hours: WorkingHours | null): number {
+  const midnight = localTime(hours?.zone ?? 'UTC').moment(Date.parse(`${date}T00:00:00Z`));
+  return nextOpening(hours, midnight) ?? midnight;
+}
+
 /** When they are back; null while they are working. */
 export function nextOpening(hours: WorkingHours | null, at: number): number | null {
   for (const shift of shiftsAfter(hours, at)) return shift.from > at ? shift.from : null;
@@ -68,6 +74,10 @@ export function momentWords(at: number, zone: string | null, now: number): strin
   const time = words(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `${dayWords(at, timeZone, now)} at ${time} (${zoneWords(at, timeZone)})`;
 }
+
+/** "tomorrow", "on Monday", "on 12 December": the same without the time of day. */
+export const dateWords = (at: number, zone: string | null, now: number): string =>
+  dayWords(at, zone ?? 'UTC', now).replace(/^on /, '');
 
 function dayWords(at: number, timeZone: string, now: number): string {
   const clock = localTime(timeZone);

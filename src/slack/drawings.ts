@@ -1,5 +1,6 @@
 import type { Message } from '../blocks/message.ts';
 import { type CardExtras, movedCard, requestCard } from '../blocks/request-card.ts';
+import { checkMessage } from '../blocks/request-check.ts';
 import { noteMessage } from '../blocks/request-notes.ts';
 import { reminderMessage } from '../blocks/request-reminder.ts';
 import { replyMessage } from '../blocks/request-replies.ts';
@@ -14,6 +15,8 @@ export interface Drawings {
   people(request: Request): string | null;
   reply(reply: Reply): Message;
   note(note: Note, request: Request): Message;
+  /** What whoever has it is asked, once. */
+  check(request: Request): Message;
   reminder(requests: readonly Request[]): Message;
 }
 
@@ -25,6 +28,7 @@ export function createDrawings(peopleOf: (role: string) => string | null): Drawi
     people: ({ role }) => (role === null ? null : peopleOf(role)),
     reply: replyMessage,
     note: noteMessage,
+    check: checkMessage,
     reminder: reminderMessage,
   };
 }

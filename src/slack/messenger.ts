@@ -45,6 +45,14 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
     reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
+    direct: async (user) => {
+      const opened = await outcomeOf(() => client.conversations.open({ users: user }));
+      return mapOutcome(opened, ({ channel }) => ({ channel: channel?.id ?? user, threadTs: null }));
+    },
+    async askHolder(request, where, key) {
+      return post(where, draw.check(request), key);
+    },
+    isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
     remind: (requests, channel, key) => post({ channel, threadTs: null }, draw.reminder(requests), key),
   };
 }

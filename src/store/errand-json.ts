@@ -21,6 +21,13 @@ const notes: Shapes<Note> = {
   diverted: z.object({ kind: z.literal('diverted'), roleName: maybe, reason: text }),
   claimed: said('claimed'),
   released: said('released'),
+  'taken-over': said('taken-over').extend({ from: text }),
+  handed: said('handed').extend({ to: text }),
+  left: z.object({ kind: z.literal('left'), who: text }),
+  snoozed: said('snoozed').extend({ until: z.number(), zone: maybe }),
+  confirmed: said('confirmed'),
+  silent: z.object({ kind: z.literal('silent'), who: maybe }),
+  unanswered: z.object({ kind: z.literal('unanswered'), by: maybe, question: text }),
   asked: said('asked').extend({ question: text }),
   passed: said('passed').extend({ roleName: maybe, reason: text }),
   resolved: said('resolved'),
@@ -33,12 +40,17 @@ const notes: Shapes<Note> = {
     reason: maybe,
   }),
   'left-alone': z.object({ kind: z.literal('left-alone'), roleName: maybe, reason: text }),
-  escalated: z.object({ kind: z.literal('escalated'), isMoved: z.boolean() }),
+  escalated: z.object({
+    kind: z.literal('escalated'),
+    isMoved: z.boolean(),
+    wasClaimed: z.boolean().optional(),
+  }),
 };
 
 const replies: Shapes<Reply> = {
   added: said('added').extend({ text }),
   cancelled: said('cancelled'),
+  'moved-hands': z.object({ kind: z.literal('moved-hands'), by: maybe, from: maybe, to: maybe }),
   reopened: said('reopened').extend({ lastClaimant: maybe }),
 };
 
@@ -50,6 +62,7 @@ const errands: Shapes<Errand> = {
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),
+  check: z.object({ kind: z.literal('check'), who: text }),
   reminder: z.object({ kind: z.literal('reminder'), channel: text, requests: z.array(text) }),
 };
 

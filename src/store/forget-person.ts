@@ -1,4 +1,5 @@
 import type { Errand } from '../requests/errand.ts';
+import { unreminded } from '../requests/step.ts';
 import { bumpRevision } from './correction-revision.ts';
 import { parseErrand } from './errand-json.ts';
 import { causedByChange, insertErrands } from './errand-rows.ts';
@@ -28,6 +29,7 @@ export async function forgetPerson(sql: Sql, person: string, at: number): Promis
   if (requests.length > 0) await bumpRevision(sql);
   await forgetInErrands(sql, person);
   const released = await release(sql, person, at);
+  await sql.updateTable('requests').set({ closedBy: null }).where('closedBy', '=', person).execute();
   const steps = await sql
     .updateTable('events')
     .set({ actor: FORGOTTEN, detail: null })
@@ -84,7 +86,8 @@ async function releaseOne(sql: Sql, row: RequestRow, person: string, at: number)
   await sql
     .updateTable('requests')
     .set({
-      ...(isUnderWay ? { state: 'open', question: null, remindAt: at } : {}),
+      ...(isUnderWay ? { ...unreminded, state: 'open', question: null, remindAt: at } : {}),
+      ...(row.claimant === person || isUnderWay ? { claimedAt: null } : {}),
       claimant: row.claimant === person || isUnderWay ? null : row.claimant,
       version,
       updatedAt: at,

@@ -14,7 +14,7 @@ export async function migrate(
     const done = await readDone(sql);
     refuseNewer(Math.max(0, ...done), newestOf(migrations));
     for (const { id, name, up } of migrations.filter((migration) => !done.has(migration.id))) {
-      await up(sql.schema);
+      await up(sql.schema, sql);
       await sql.insertInto('migrations').values({ id, name }).execute();
     }
   });

@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
+import type { Errand } from '../requests/errand.ts';
 import type { Request, RequestEvent } from '../requests/request.ts';
-import { insertErrands } from './errand-rows.ts';
+import { causedByChange, insertErrands } from './errand-rows.ts';
 import { insertEventOnce } from './event-table.ts';
 import { requestOf } from './request-row.ts';
 import type { Sql } from './schema.ts';
@@ -9,18 +10,24 @@ interface Reminder {
   readonly id: string;
   readonly escalateAt: number | null;
   readonly event: RequestEvent;
+  readonly errands?: readonly Errand[];
 }
 
 /** A card that came late, because Slack could not be reached, is not reminded of the moment it is there. */
 const SEEN_FOR = 15 * 60_000;
 
+/** Nobody has claimed it; or somebody has, was asked how it goes, and has said nothing. */
 const waiting = (sql: Sql, now: number) =>
   sql
     .selectFrom('requests')
-    .where('state', '=', 'open')
     .where('cardTs', '<=', ((now - SEEN_FOR) / 1000).toFixed(6)) // seconds as Slack writes them, of ten digits
     .where('remindedAt', 'is', null)
-    .where('remindAt', '<=', now);
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('state', '=', 'open'), eb('remindAt', '<=', now)]),
+        and([eb('state', 'in', ['claimed', 'waiting']), eb('checks', '=', 1), eb('checkAt', '<=', now)]),
+      ]),
+    );
 
 export async function channelsToRemind(sql: Sql, now: number): Promise<readonly string[]> {
   const rows = await waiting(sql, now).select('channel').distinct().orderBy('channel').execute();
@@ -36,7 +43,7 @@ export async function dueReminders(
   const rows = await waiting(sql, now)
     .selectAll()
     .where('channel', '=', channel)
-    .orderBy('remindAt')
+    .orderBy(({ fn }) => fn.coalesce('remindAt', 'checkAt'))
     .orderBy('id')
     .limit(limit)
     .execute();
@@ -47,7 +54,7 @@ export async function dueEscalations(sql: Sql, now: number): Promise<readonly Re
   const rows = await sql
     .selectFrom('requests')
     .selectAll()
-    .where('state', '=', 'open')
+    .where('state', 'in', ['open', 'claimed', 'waiting'])
     .where('remindedAt', 'is not', null)
     .where('escalateAt', '<=', now)
     .orderBy('escalateAt')
@@ -69,23 +76,28 @@ export async function markReminded(
     if (!request) continue;
     marked.push(request);
     await insertEventOnce(sql, reminder.event);
+    await insertErrands(sql, reminder.errands ?? [], causedByChange(request.id, request.version, at));
   }
   const [first] = marked;
   if (!first) return [];
   const requests = marked.map(({ id }) => id);
-  const id = `${first.id}-${first.version}`; // its very version makes it unique
+  const id = `${first.id}-${first.version}-reminder`; // its very version makes it unique
   const cause = { id, subject: channel, request: null, position: at, step: 1, at };
   await insertErrands(sql, [{ kind: 'reminder', channel, requests }], cause);
   return requests;
 }
 
-/** Unless it has been reminded of, claimed, or taken elsewhere in the meantime. */
+/** Unless it has been reminded of, claimed, gone on with, or taken elsewhere in the meantime. */
 async function mark(sql: Sql, channel: string, { id, escalateAt }: Reminder, at: number) {
   return sql
     .updateTable('requests')
-    .set({ remindedAt: at, escalateAt, updatedAt: at, version: raw`version + 1` })
+    .set(({ eb }) => ({
+      ...{ remindedAt: at, escalateAt, updatedAt: at, snoozedUntil: null, version: raw<number>`version + 1` },
+      checks: eb.case().when('state', '=', 'open').then(0).else(2).end(),
+    }))
     .where('id', '=', id)
-    .where('state', '=', 'open')
+    .where(({ or, eb }) => or([eb('state', '=', 'open'), eb('checks', '=', 1)]))
+    .where('state', 'in', ['open', 'claimed', 'waiting'])
     .where('channel', '=', channel)
     .where('remindedAt', 'is', null)
     .returning(['id', 'version'])

@@ -1,4 +1,5 @@
 import type { RequestStore } from '../requests/request-store.ts';
+import { claims, dueChecks } from './checks.ts';
 import type { Database } from './database.ts';
 import { failingErrands, placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
 import { readEvents } from './event-table.ts';
@@ -27,6 +28,8 @@ export function createRequestStore(database: Database): RequestStore {
 
     channelsToRemind: (now) => patiently.read((sql) => channelsToRemind(sql, now)),
     dueReminders: (channel, now, limit) => patiently.read((sql) => dueReminders(sql, channel, now, limit)),
+    dueChecks: (now, limit) => patiently.read((sql) => dueChecks(sql, now, limit)),
+    claims: () => patiently.read(claims),
     dueEscalations: (now) => patiently.read((sql) => dueEscalations(sql, now)),
     markReminded: (channel, reminders, at) =>
       patiently.write((sql) => markReminded(sql, channel, reminders, at)),

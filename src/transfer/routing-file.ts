@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
+import type { RoutingPatience } from '../formats/facts.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
 /** Where a role's requests go, with what the documents say of it; what is missing stands as a comment. */
@@ -10,6 +11,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     people,
     holders = [],
     hours,
+    patience,
     announceChanges,
     topics,
     declines,
@@ -31,6 +33,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
       : [
           `hours: { days: ${yamlText(hours.days.map((day) => DAYS[day - 1]).join(', '))}, from: ${yamlText(hours.from)}, to: ${yamlText(hours.to)}, zone: ${hours.zone} }`,
         ]),
+    ...(patience ? [patienceLine(patience)] : []),
     ...(announceChanges ? ['announce-changes: true'] : []),
     ...(topics.length === 0
       ? []
@@ -81,4 +84,9 @@ export function outOfScopeFile({ outOfScope, fallbackChannel }: Catalog): readon
     ...outOfScope.map(({ text }) => `  - ${yamlText(text)}`),
   ];
   return [{ path: 'routing/out-of-scope.yml', text: `${lines.join('\n')}\n` }];
+}
+
+function patienceLine(patience: RoutingPatience): string {
+  const given = Object.entries(patience).filter(([, minutes]) => minutes !== null);
+  return `patience: { ${given.map(([state, minutes]) => `${state}: ${minutes} minutes`).join(', ')} }`;
 }

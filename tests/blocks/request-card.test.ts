@@ -24,6 +24,8 @@ describe('the card', () => {
         'Need info',
         'Not ours',
         'Resolve',
+        'Hand to …',
+        'Snooze',
         'Request R00000001',
       ].join('\n'),
     );
@@ -50,8 +52,13 @@ describe('the card', () => {
     ],
     [
       { state: 'waiting', question: 'Which?', claimant: 'U1' },
-      "Claimed by @U1. Waiting for @UASKER's answer to “Which?”.\nNeed info\nNot ours\nResolve\nRequest",
+      "Claimed by @U1. Waiting for @UASKER's answer to “Which?”.\nNeed info\nNot ours\nResolve\nTake over",
     ],
+    [
+      { state: 'claimed', claimant: 'U1', snoozedUntil: 86_400_000 },
+      'Put off until tomorrow; nobody is reminded before.',
+    ],
+    [{ state: 'resolved', claimant: 'U1', closedBy: 'U2' }, 'Resolved by @U2.\nReopen\nRequest'],
     [{ state: 'resolved', claimant: 'U1' }, 'Resolved by @U1.\nReopen\nRequest'],
     [{ state: 'cancelled' }, 'Cancelled by the person who asked.\nRequest'],
   ])('%j: "%s"', (given, words) => {
@@ -78,7 +85,7 @@ describe('the card', () => {
 
   test('every button carries the id of the request and nothing else', () => {
     const values = [...JSON.stringify(requestCard(aRequest())).matchAll(/"value":"([^"]*)"/g)];
-    expect(values.map(([, value]) => value)).toEqual(Array(4).fill('R00000001'));
+    expect(values.map(([, value]) => value)).toEqual(Array(6).fill('R00000001'));
   });
 });
 

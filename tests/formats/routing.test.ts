@@ -77,6 +77,14 @@ confidential-channel: "#security-private"
     expect({ rules, wanted: role.routing.announceChanges }).toEqual({ rules: [], wanted });
   });
 
+  it('says how long its requests may lie, in working time of eight hours a day', () => {
+    const { role, rules } = routed(
+      'role: security-engineer\npatience: { open: 90 min, claimed: 1.5 days, asked: soon }\n',
+    );
+    expect(role.routing.patience).toEqual({ open: 90, claimed: 720, asked: null });
+    expect(rules).toEqual(['routing/a.yml:2 bad-patience']);
+  });
+
   it('has keys in front matter that are no properties of the role', () => {
     const { roles: all } = catalogOf({
       'a.md':

@@ -21,13 +21,18 @@ export function aRequest(given: Partial<Request> = {}): Request {
     link: null,
     origin: { channel: null, threadTs: null, messageTs: null },
     claimant: null,
+    claimedAt: null,
     question: null,
     createdAt: 0,
     updatedAt: 0,
     closedAt: null,
+    closedBy: null,
     remindAt: 1000,
     remindedAt: null,
     escalateAt: null,
+    checkAt: null,
+    checks: 0,
+    snoozedUntil: null,
     ...given,
   };
 }

@@ -9,6 +9,8 @@ const by = (actor: string | null, given: Partial<Circumstances> = {}): Circumsta
   actor,
   at: 5000,
   remindAt: 9000,
+  checkAt: { claimed: 20_000, waiting: 15_000 },
+  zone: null,
   card: null,
   ...given,
 });
@@ -52,9 +54,9 @@ describe('claiming', () => {
     expect(kinds(stepOf(aRequest(), { kind: 'claim' }, by('UASKER')))).toEqual(['refresh']);
   });
 
-  test('only the claimant hands back, and then its people are reminded anew', () => {
+  test('whoever hands it back, its people are reminded anew; if it was a colleague, the claimant hears so', () => {
     const claimed = aRequest({ state: 'claimed', claimant: 'U1' });
-    expect(decide(claimed, { kind: 'release' }, by('U2'))).toEqual({ kind: 'taken', by: 'U1' });
+    expect(kinds(stepOf(claimed, { kind: 'release' }, by('U2')))).toEqual(['refresh', 'reply', 'released']);
     const step = stepOf(claimed, { kind: 'release' }, by('U1'));
     expect(applied(claimed, step)).toMatchObject({ state: 'open', claimant: null, remindAt: 9000 });
   });

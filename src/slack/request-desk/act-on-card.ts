@@ -25,7 +25,7 @@ export type Found =
 export async function findForHolder(desk: Desk, click: Click): Promise<Found> {
   const request = await desk.requests.find(click.requestId);
   if (!request) return obstacle(gone(desk, click.card));
-  if (!isPresentCard(request, click.card)) return obstacle({ kind: 'outdated' });
+  if (!isPresentCard(request, click.card) && !wasAsked(request, click)) return obstacle({ kind: 'outdated' });
   const reason = await whyNot(desk, request, click);
   return reason ? refused(desk, click, reason) : { kind: 'found', request };
 }
@@ -65,7 +65,8 @@ function refused(desk: Desk, { userId, what, requestId }: Click, why: Obstacle):
 /** Does it; null when it is done, else why not. */
 export async function act(desk: Desk, click: Click, what: Act): Promise<Obstacle | null> {
   const { requestId, userId, key, card } = click;
-  const result = await desk.requests.act(requestId, what, { actor: userId, key, card });
+  const by = { actor: userId, key, card: isDirect(card) ? null : card };
+  const result = await desk.requests.act(requestId, what, by);
   if (result.kind === 'gone') return gone(desk, card);
   if (result.kind === 'done' || result.refusal.kind === 'already') return null;
   return result.refusal;
@@ -89,18 +90,41 @@ function isPresentCard({ channel, cardTs }: Request, card: CardPlace | null): bo
   );
 }
 
+/** Whoever has it was asked in a direct message how it goes, and answers there. */
+const wasAsked = ({ claimant }: Request, { card, userId }: Click): boolean =>
+  isDirect(card) && claimant === userId;
+
+/** Direct messages show in their ids. */
+export const isDirect = (card: CardPlace | null): boolean => card?.channel.startsWith('D') === true;
+
 /** The click of somebody from another company names their own workspace, so ours is asked of Slack. */
-async function whyNot(desk: Desk, request: Request, { userId, card }: Click): Promise<Obstacle | null> {
+async function whyNot(
+  desk: Desk,
+  request: Request,
+  { userId, card }: Pick<Click, 'userId' | 'card'>,
+): Promise<Obstacle | null> {
   const self = await desk.directory.self();
   const people = request.atFallback || request.role === null ? null : peopleOf(desk, request.role);
   const may =
     self.kind === 'done'
-      ? await mayAct(desk.directory, userId, self.value.teamId, card?.channel ?? '', people)
+      ? await mayAct(
+          desk.directory,
+          userId,
+          self.value.teamId,
+          request.channel ?? card?.channel ?? '',
+          people,
+        )
       : self;
   if (may.kind !== 'done')
     return { kind: 'unchecked', reason: may.kind === 'slow-down' ? 'ratelimited' : may.reason };
   if (may.value === 'yes') return null;
   return may.value === 'not-in-group' ? { kind: 'not-in-group', people: people ?? '' } : { kind: may.value };
+}
+
+/** Whether a colleague could be given it; null where they could. */
+export async function whyNotTo(desk: Desk, request: Request, to: string): Promise<Obstacle | null> {
+  const reason = await whyNot(desk, request, { userId: to, card: null });
+  return reason === null || reason.kind === 'unchecked' ? reason : { kind: 'stranger', who: to };
 }
 
 const peopleOf = ({ library }: Desk, role: string): string | null =>

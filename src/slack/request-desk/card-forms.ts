@@ -2,15 +2,20 @@ import {
   decodeCardTarget,
   MODAL_FIELD,
   readAddition,
+  readHand,
   readInfo,
   readPass,
+  readSnooze,
 } from '../../blocks/request-modal-values.ts';
 import { type Obstacle, obstacleMessage } from '../../blocks/request-refusals.ts';
 import type { Act } from '../../requests/act.ts';
+import { DAY } from '../../requests/local-time.ts';
 import type { Request } from '../../requests/request.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
+import { holderOf } from '../../requests/rules.ts';
+import { beginningOf } from '../../requests/working-time.ts';
 import type { Desk } from '../desk.ts';
-import { act, type Click, type Found, findForAsker, findForHolder } from './act-on-card.ts';
+import { act, type Click, type Found, findForAsker, findForHolder, whyNotTo } from './act-on-card.ts';
 import type { FormView } from './change-form.ts';
 import { destinationOf } from './form-state.ts';
 import { type FieldErrors, soon } from './submit-form.ts';
@@ -43,6 +48,32 @@ export function submitPass(desk: Desk, submission: Submission): Promise<FieldErr
     return { kind: 'pass', role: { slug: role.slug, name: role.name }, reason, isPublic };
   };
   return carryOut(desk, submission, findForHolder, pass, MODAL_FIELD.role);
+}
+
+/** "Hand to …" sent off. */
+export function submitHand(desk: Desk, submission: Submission): Promise<FieldErrors> {
+  const to = readHand(submission.view.state.values);
+  const field = MODAL_FIELD.colleague;
+  if (to === null) return wrong(field, 'Choose who is to have it.');
+  const plan = async (request: Request): Promise<Act | Obstacle> =>
+    (await whyNotTo(desk, request, to)) ?? { kind: 'hand', to };
+  return carryOut(desk, submission, findForHolder, plan, field);
+}
+
+const FARTHEST = 366;
+
+/** "Snooze" sent off: until the people of the role begin to work on that day. */
+export function submitSnooze(desk: Desk, submission: Submission): Promise<FieldErrors> {
+  const date = readSnooze(submission.view.state.values);
+  const field = MODAL_FIELD.until;
+  if (date === null) return wrong(field, 'Choose a day.');
+  const plan = async (request: Request): Promise<Act | Obstacle> => {
+    const hours = holderOf(request, desk.company)?.hours ?? null;
+    const until = beginningOf(date, hours);
+    const days = (until - desk.now()) / DAY;
+    return days > 0 && days < FARTHEST ? { kind: 'snooze', until } : { kind: 'no-such-day' };
+  };
+  return carryOut(desk, submission, findForHolder, plan, field);
 }
 
 /** "Add something" sent off by the person who asked. */
@@ -81,5 +112,5 @@ async function carryOut(
 }
 
 /** What a form of a card can lead to. */
-const ACTS: ReadonlySet<string> = new Set<Act['kind']>(['ask', 'pass', 'add']);
+const ACTS: ReadonlySet<string> = new Set<Act['kind']>(['ask', 'pass', 'add', 'hand', 'snooze']);
 const isAct = (planned: Act | Obstacle): planned is Act => ACTS.has(planned.kind);

@@ -1,9 +1,10 @@
 import { ACTION, VIEW } from '../../blocks/action-ids.ts';
+import { handForm, snoozeForm } from '../../blocks/request-hand-forms.ts';
 import { infoForm, passForm } from '../../blocks/request-modals.ts';
 import type { Desk } from '../desk.ts';
 import type { Route, Surface } from '../entrance/surface.ts';
 import { findForHolder } from '../request-desk/act-on-card.ts';
-import { submitInfo, submitPass } from '../request-desk/card-forms.ts';
+import { submitHand, submitInfo, submitPass, submitSnooze } from '../request-desk/card-forms.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { rolesToPassTo } from '../request-desk/form-roles.ts';
 import { NOT_OPENED, openModal } from '../request-desk/open-modal.ts';
@@ -12,14 +13,18 @@ import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 const FORMS = [
   [ACTION.requestInfo, infoForm],
   [ACTION.requestPass, passForm],
+  [ACTION.requestHand, handForm],
+  [ACTION.requestSnooze, snoozeForm],
 ] as const;
 
 const SUBMISSIONS = [
   [VIEW.info, submitInfo],
   [VIEW.pass, submitPass],
+  [VIEW.hand, submitHand],
+  [VIEW.snooze, submitSnooze],
 ] as const;
 
-/** What needs words: "Need info" and "Not ours". */
+/** What needs more than a click: "Need info", "Not ours", "Hand to …" and "Snooze". */
 export const cardForms = (desk: Desk): Surface => ({
   actions: FORMS.map(
     ([id, form]): Route<'action'> => [

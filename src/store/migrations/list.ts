@@ -5,6 +5,7 @@ import { care } from './0004-care.ts';
 import { upkeep } from './0005-upkeep.ts';
 import { audience } from './0006-audience.ts';
 import { teachings } from './0007-teachings.ts';
+import { watch } from './0008-watch.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   upkeep,
   audience,
   teachings,
+  watch,
 ];
 
 /** The version that tables have once all of these have run. */
