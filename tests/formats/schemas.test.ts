@@ -37,7 +37,7 @@ const FULL: Readonly<Record<string, Json>> = {
     'confidential-channel': '#bread-private',
     people: '@bakers',
     hours: { days: 'mon-fri', from: '03:00', to: '11:00', zone: 'Europe/Paris' },
-    patience: { open: '90 minutes', claimed: '5 days' },
+    patience: { open: '90 minutes', claimed: '5 days', asked: '2 days' },
     'announce-changes': true,
     topics: ['flour', { term: 'oven', synonyms: ['stove'] }],
     not: ['tea', { what: 'cakes', ask: 'confectioner' }],
