@@ -2,8 +2,8 @@ import type { Problem } from '../documents/problem.ts';
 import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { at } from './item-text.ts';
-import { groupAmong, readHolders } from './read-holders.ts';
 import { readPatience } from './patience.ts';
+import { groupAmong, readHolders } from './read-holders.ts';
 import { type Report, readHours } from './working-hours.ts';
 
 export const routingKeys = [
