@@ -3,8 +3,9 @@ import { thingKey } from '../catalog/owners-of.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
 import type { Library } from '../search/library.ts';
-import { createSimilarTexts } from '../search/router/similar-texts.ts';
+import { type SimilarTexts, similarAmong, tellingWordsOf } from '../search/router/similar-texts.ts';
 import { stemsOf } from '../search/stems.ts';
+import { inSlices } from './in-slices.ts';
 
 /** A responsibility or area of ownership, as a role's documents title it. */
 export interface Claim {
@@ -32,9 +33,20 @@ const FEWEST_WORDS = 2;
 /** What somebody else's duty, topic or example reads so much like is not unowned. */
 const COVERED = 0.7;
 
+/** What too many claim, and what too few. */
+export interface Claims {
+  readonly claimedTwice: readonly (readonly [Claim, Claim])[];
+  readonly unowned: readonly Unowned[];
+}
+
+/** Compares everything with everything: with a thousand roles that takes some seconds, in which others get their turn. */
+export async function findClaims(library: Library): Promise<Claims> {
+  return { claimedTwice: await claimedTwice(library), unowned: await unowned(library) };
+}
+
 /** Pairs of roles whose documents claim the same thing in almost the same words. */
-export function claimedTwice(library: Library): (readonly [Claim, Claim])[] {
-  return [...claimedByRoles(library), ...givenTwice(library)];
+export async function claimedTwice(library: Library): Promise<readonly (readonly [Claim, Claim])[]> {
+  return [...(await claimedByRoles(library)), ...givenTwice(library)];
 }
 
 /** Services and the like that two documents give to different owners. Paths have a last word instead. */
@@ -58,20 +70,25 @@ function givenTwice({ catalog, role }: Library): (readonly [Claim, Claim])[] {
 const isSame = (one: Owner, other: Owner): boolean =>
   one.role === null ? one.written === other.written : one.role === other.role;
 
-function claimedByRoles(library: Library): (readonly [Claim, Claim])[] {
-  const claims = library.catalog.roles.map((role) => claimsOf(role));
-  return claims.flatMap((own, index) => {
-    const others = claims.slice(index + 1).flat();
-    const titles = createSimilarTexts(
-      others.map(({ title }) => title),
-      library,
-    );
-    return own.flatMap((claim) => {
-      const near = titles.nearest(claim.title);
-      const other = near && near.likeness >= THE_SAME ? others[near.position] : undefined;
-      return other ? [[claim, other] as const] : [];
-    });
+/** Each claim beside those of the roles that come after its own. */
+async function claimedByRoles(library: Library): Promise<readonly (readonly [Claim, Claim])[]> {
+  const claims = (await inSlices(library.catalog.roles, claimsOf)).flat();
+  const titles = await similarIn(
+    claims.map(({ title }) => title),
+    library,
+  );
+  const lastOf = new Map(claims.map(({ role }, position) => [role, position]));
+  const pairs = await inSlices(claims, (claim) => {
+    const own = lastOf.get(claim.role) ?? 0;
+    const near = titles.nearest(claim.title, (position) => position > own);
+    const other = near && near.likeness >= THE_SAME ? claims[near.position] : undefined;
+    return other ? [[claim, other] as const] : [];
   });
+  return pairs.flat();
+}
+
+async function similarIn(texts: readonly string[], library: Library): Promise<SimilarTexts> {
+  return similarAmong(await inSlices(texts, tellingWordsOf), library);
 }
 
 function claimsOf({ slug, name, responsibilities, ownership }: Role): Claim[] {
@@ -87,13 +104,12 @@ function claimsOf({ slug, name, responsibilities, ownership }: Role): Claim[] {
 }
 
 /** What nobody owns: what is declined and pointed to nobody, and partners that no document describes. */
-export function unowned(library: Library): Unowned[] {
+export async function unowned(library: Library): Promise<readonly Unowned[]> {
   const { roles } = library.catalog;
-  const isCovered = coverage(library);
-  const declined = roles.flatMap((role) =>
-    role.routing.declines.flatMap(({ what, ask, source }) =>
-      ask === null && !isCovered(what, role) ? [said(what, 'declined', role, source)] : [],
-    ),
+  const declines = roles.flatMap((role) => role.routing.declines.map((one) => ({ ...one, role })));
+  const isCovered = await coverage(library);
+  const declined = await inSlices(declines, ({ what, ask, source, role }) =>
+    ask === null && !isCovered(what, role) ? [said(what, 'declined', role, source)] : [],
   );
   const partners = roles.flatMap((role) => [
     ...role.routing.declines.flatMap(({ ask, source }) => strange(ask, role, source, library)),
@@ -103,17 +119,18 @@ export function unowned(library: Library): Unowned[] {
   const given = things.map(
     ({ name, source }) => ({ what: name, why: 'no-owner', roles: [], source }) as const,
   );
-  return joined([...declined, ...partners, ...given]);
+  return joined([...declined.flat(), ...partners, ...given]);
 }
 
 /** Whether another role takes something that reads like it. */
-function coverage({ catalog, ...library }: Library): (what: string, by: Role) => boolean {
-  const taken = catalog.roles.flatMap((role) => [
+async function coverage(library: Library): Promise<(what: string, by: Role) => boolean> {
+  const perRole = await inSlices(library.catalog.roles, (role) => [
     ...claimsOf(role).map(({ title }) => ({ text: title, role })),
     ...role.routing.topics.map(({ term, synonyms }) => ({ text: [term, ...synonyms].join(' '), role })),
     ...role.routing.examples.map(({ text }) => ({ text, role })),
   ]);
-  const texts = createSimilarTexts(
+  const taken = perRole.flat();
+  const texts = await similarIn(
     taken.map(({ text }) => text),
     library,
   );

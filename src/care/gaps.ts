@@ -9,7 +9,7 @@ import {
   type SaidCorrection,
   weighCorrections,
 } from '../search/router/weigh-corrections.ts';
-import { type Claim, claimedTwice, type Unowned, unowned } from './claims.ts';
+import type { Claims } from './claims.ts';
 import type { Verdict } from './feedback.ts';
 import { type HeldByNobody, heldByNobody } from './held-by-nobody.ts';
 import { type Unhelpful, unhelpful } from './unhelpful.ts';
@@ -33,8 +33,8 @@ export interface Gaps {
   }[];
   /** Documents of which nobody says when they were last found right. */
   readonly unreviewed: readonly { readonly document: string; readonly owner: string | null }[];
-  readonly claimedTwice: readonly (readonly [Claim, Claim])[];
-  readonly unowned: readonly Unowned[];
+  readonly claimedTwice: Claims['claimedTwice'];
+  readonly unowned: Claims['unowned'];
   readonly heldByNobody: readonly HeldByNobody[];
   /** Examples in the content that people have said are somebody else's, often enough. */
   readonly overturned: readonly (Overturned & { readonly name: string; readonly insteadName: string })[];
@@ -51,6 +51,7 @@ export interface Bouncing {
 
 export interface GapRecords {
   readonly library: Library;
+  readonly claims: Claims;
   readonly stats: Stats;
   /** Of the last 90 days, oldest first. */
   readonly verdicts: readonly Verdict[];
@@ -68,7 +69,7 @@ const FEWEST_REQUESTS = 3;
 const MANY = 0.25;
 
 export function gapsOf(records: GapRecords): Gaps {
-  const { library, stats, verdicts, confirmed, corrections, people = null, today } = records;
+  const { library, claims, stats, verdicts, confirmed, corrections, people = null, today } = records;
   const nameOf = (slug: string): string => library.role(slug)?.name ?? slug;
   const reviews = withConfirmed(library.catalog.reviews, confirmed);
   const sources = library.catalog.roles.flatMap(({ sources }) => sources);
@@ -85,8 +86,7 @@ export function gapsOf(records: GapRecords): Gaps {
     unreviewed: documents
       .filter((document) => !confirmed.has(document) && !reviews.get(document)?.reviewed)
       .map((document) => ({ document, owner: reviews.get(document)?.owner ?? null })),
-    claimedTwice: claimedTwice(library),
-    unowned: unowned(library),
+    ...claims,
     heldByNobody: heldByNobody(library, people, today),
     overturned: weighCorrections(corrections, library.catalog).overturned.map((one) => ({
       ...one,

@@ -1,10 +1,11 @@
 import { gapSections, NO_GAPS } from '../blocks/gaps-lines.ts';
-import type { Claim } from '../care/claims.ts';
+import { type Claim, findClaims } from '../care/claims.ts';
 import { type GapRecords, type Gaps, gapsOf } from '../care/gaps.ts';
 import { dayOf } from '../catalog/day.ts';
-import { statsOf } from '../requests/stats.ts';
+import { NO_RECORDS, statsOf } from '../requests/stats.ts';
 import { createLibrary, type Library } from '../search/library.ts';
 import { readGapRecords } from '../store/gap-records.ts';
+import { readStatsRecords } from '../store/stats-records.ts';
 import type { Command, Terminal } from './command.ts';
 import { readContent } from './content.ts';
 import { readStore } from './read-store.ts';
@@ -16,9 +17,17 @@ export const gaps: Command = {
   async run(args, terminal) {
     const library = createLibrary(await readContent(args));
     const at = Date.now();
-    const kept = await readStore(args, terminal, (store) => readGapRecords(store, library, at));
+    const { roles } = library.catalog;
+    const kept = await readStore(args, terminal, async (store) =>
+      readGapRecords(store, statsOf({ roles, ...(await readStatsRecords(store, at)) }), at),
+    );
     const today = dayOf(at);
-    const found = gapsOf({ library, today, ...(kept ?? nothingKept(library)) });
+    const found = gapsOf({
+      library,
+      today,
+      claims: await findClaims(library),
+      ...(kept ?? nothingKept(library)),
+    });
     if (args.json) terminal.out(JSON.stringify(gapsJson(found)));
     else print(found, today, terminal);
     return 0;
@@ -28,8 +37,7 @@ export const gaps: Command = {
 function nothingKept({
   catalog,
 }: Library): Pick<GapRecords, 'stats' | 'verdicts' | 'confirmed' | 'corrections'> {
-  const roles = catalog.roles.map(({ slug, name, routing }) => ({ slug, name, channel: routing.channel }));
-  const stats = statsOf({ roles, requests: [], events: [], failing: [], unanswered: 0 });
+  const stats = statsOf({ roles: catalog.roles, ...NO_RECORDS });
   return { stats, verdicts: [], confirmed: new Map(), corrections: [] };
 }
 

@@ -52,7 +52,14 @@ export async function runBot(
   const patience = patienceOf(settings);
   const { admins, rolePagesUrl, sourceUrl } = settings;
   const kept = { store, patience, admins, rolePagesUrl, sourceUrl };
-  const app = createApp(slack, { ...rolecall, ...kept, now: Date.now, newId: newRequestId, log });
+  const app = createApp(slack, {
+    ...rolecall,
+    ...kept,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    newId: newRequestId,
+    log,
+  });
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack), true);
   });

@@ -1,5 +1,5 @@
 import { durationWords, hasNews, statsRemarks } from '../blocks/stats-lines.ts';
-import { type RoleStats, type Stats, statsOf } from '../requests/stats.ts';
+import { NO_RECORDS, type RoleStats, type Stats, statsOf } from '../requests/stats.ts';
 import { readStatsRecords } from '../store/stats-records.ts';
 import type { Command, Terminal } from './command.ts';
 import { readContent } from './content.ts';
@@ -11,18 +11,14 @@ export const stats: Command = {
   summary: 'where requests stand, role by role; never a figure about a person',
   async run(args, terminal) {
     const { roles } = await readContent(args);
-    const kept = (await readStore(args, terminal, (store) => readStatsRecords(store, Date.now()))) ?? NOTHING;
-    const stats = statsOf({
-      roles: roles.map(({ slug, name, routing }) => ({ slug, name, channel: routing.channel })),
-      ...kept,
-    });
+    const kept =
+      (await readStore(args, terminal, (store) => readStatsRecords(store, Date.now()))) ?? NO_RECORDS;
+    const stats = statsOf({ roles, ...kept });
     if (args.json) terminal.out(JSON.stringify(statsJson(stats)));
     else print(stats, terminal);
     return 0;
   },
 };
-
-const NOTHING = { requests: [], events: [], failing: [], unanswered: 0 };
 
 /** As `stats --json` prints it. Names and fields are fixed: others script against them. */
 function statsJson({ roles, unanswered, since }: Stats) {

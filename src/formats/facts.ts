@@ -1,6 +1,4 @@
 import type { Source } from '../documents/problem.ts';
-import type { RoutingPatience } from './patience.ts';
-import type { WorkingHours } from './working-hours.ts';
 
 /** A sentence from a document, with the line it stands on. */
 export interface Statement {
@@ -161,6 +159,16 @@ export interface Note {
   readonly source: Source;
 }
 
+export interface WorkingHours {
+  /** ISO weekdays, 1 = Monday … 7 = Sunday. */
+  readonly days: readonly number[];
+  /** "HH:MM", 24 hours, local to `zone`. */
+  readonly from: string;
+  readonly to: string;
+  /** IANA time zone, such as "Europe/London". */
+  readonly zone: string;
+}
+
 /** Days from the first to the last, such as "2026-12-21". */
 export interface Away {
   readonly from: string;
@@ -189,6 +197,13 @@ export interface Declined {
   readonly what: string;
   readonly ask: string | null;
   readonly source: Source;
+}
+
+/** Working time in minutes, eight hours to a day; null where nothing is said: until the first reminder in each state. */
+export interface RoutingPatience {
+  readonly open: number | null;
+  readonly claimed: number | null;
+  readonly asked: number | null;
 }
 
 /** How requests reach a role. */

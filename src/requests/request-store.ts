@@ -71,8 +71,6 @@ export interface RequestStore {
   postponeErrand(id: string, at: number, error: string | null): Promise<void>;
   /** Done: removes it, and in the same transaction notes events and adds errands that follow from it. */
   finishErrand(done: StoredErrand, follow?: FollowUp): Promise<void>;
-  /** Errands that have failed at least once. */
-  failingErrands(): Promise<readonly StoredErrand[]>;
 
   /** Those in which something is open (or silent, and whoever has it was asked), due to be remembered by `now`, and not reminded of. */
   channelsToRemind(now: number): Promise<readonly string[]>;
@@ -94,8 +92,8 @@ export interface RequestStore {
   dueChecks(now: number, limit: number): Promise<readonly Request[]>;
   /** What is claimed and not closed, by whom. */
   claims(): Promise<readonly Claim[]>;
-  /** Open or silent, reminded of, and due to go to the fallback channel. */
-  dueEscalations(now: number): Promise<readonly Request[]>;
+  /** Open or silent, reminded of, and due to go to the fallback channel: longest due first, at most so many, from behind `after` on. */
+  dueEscalations(now: number, limit: number, after?: Request): Promise<readonly Request[]>;
 
   /** Deletes closed requests (and all that belongs to them) that were closed before; gives how many. */
   forgetClosedBefore(time: number): Promise<number>;

@@ -1,5 +1,8 @@
 import type { EventKind, RequestEvent } from './request.ts';
 
+/** What the figures need of what happened. `detail`: Slack's error code where it was diverted, else null. */
+export type Happened = Pick<RequestEvent, 'request' | 'kind' | 'at' | 'role' | 'detail'>;
+
 /** A time for which a role had a request, until it was passed on, taken to the fallback channel or opened anew. */
 export interface Spell {
   readonly request: string;
@@ -14,24 +17,22 @@ export interface Spell {
 
 const BEGINNINGS: readonly EventKind[] = ['submitted', 'passed', 'escalated', 'reopened'];
 
-/** The spells of all requests in these events, which come oldest first. */
-export function spellsIn(events: readonly RequestEvent[]): readonly Spell[] {
-  const byRequest = new Map<string, Spell[]>();
-  for (const event of events) byRequest.set(event.request, grow(byRequest.get(event.request) ?? [], event));
-  return [...byRequest.values()].flat();
+/** The spells of one request, whose events come oldest first. */
+export function spellsIn(history: readonly Happened[]): readonly Spell[] {
+  return history.reduce<Spell[]>(grow, []);
 }
 
-function grow(spells: Spell[], event: RequestEvent): Spell[] {
+function grow(spells: Spell[], event: Happened): Spell[] {
   const last = spells.at(-1);
   const before = last ? [...spells.slice(0, -1), continued(last, event)] : [];
   return BEGINNINGS.includes(event.kind) ? [...before, begun(event)] : before;
 }
 
-function begun({ request, role, at }: RequestEvent): Spell {
+function begun({ request, role, at }: Happened): Spell {
   return { request, role, from: at, claimedAt: null, resolvedAt: null, isPassedOn: false };
 }
 
-function continued(spell: Spell, { kind, at }: RequestEvent): Spell {
+function continued(spell: Spell, { kind, at }: Happened): Spell {
   switch (kind) {
     case 'claimed':
       return { ...spell, claimedAt: spell.claimedAt ?? at };

@@ -1,10 +1,7 @@
-import type { StoredErrand } from './errand.ts';
-import { obstacles } from './reachability.ts';
-import { isClosed, type Request, type RequestEvent } from './request.ts';
-import { type Spell, spellsIn } from './spells.ts';
+import type { Past, Tally } from './tally.ts';
 
 /** How it goes with the requests of one role. There is no figure about a single person, and none can be made of these. */
-export interface RoleStats {
+export interface RoleStats extends Past {
   /** Slug; null: requests that the fallback channel has, because nobody knew a role. */
   readonly role: string | null;
   readonly name: string;
@@ -12,13 +9,6 @@ export interface RoleStats {
   readonly open: number;
   /** Open, and nobody has claimed them. */
   readonly unclaimed: number;
-  /** Requests that ever came to the role, whoever has them now. */
-  readonly received: number;
-  /** From when the role got a request, or got it back, until somebody first claimed it. By the calendar, not working time. */
-  readonly medianMinutesToClaim: number | null;
-  readonly medianMinutesToResolve: number | null;
-  /** How often the role said that a request was not its own. */
-  readonly passedOn: number;
   /** Why nobody can be reached: `NO_CHANNEL`, or Slack's error code. */
   readonly unreachable: string | null;
 }
@@ -32,79 +22,58 @@ export interface Stats {
   readonly since: number | null;
 }
 
+/** What is not closed of one role. */
+export interface Standing {
+  /** Slug; null: of no role. */
+  readonly role: string | null;
+  readonly open: number;
+  readonly unclaimed: number;
+}
+
 export interface Records {
   readonly roles: readonly {
     readonly slug: string;
     readonly name: string;
-    readonly channel: string | null;
+    readonly routing: { readonly channel: string | null };
   }[];
-  readonly requests: readonly Request[];
-  /** Of all these requests, oldest first. */
-  readonly events: readonly RequestEvent[];
-  readonly failing: readonly StoredErrand[];
+  readonly standings: readonly Standing[];
+  readonly tally: Tally;
+  /** What keeps cards from being posted: Slack's code, by role; null stands for the fallback channel. */
+  readonly failing: ReadonlyMap<string | null, string>;
+  /** Of roles, by slug, as they were called when their last request came. */
+  readonly formerNames: ReadonlyMap<string | null, string>;
   readonly unanswered: number;
+  readonly since: number | null;
 }
 
 export const NO_CHANNEL = 'no channel in the documents';
 
-export function statsOf({ roles, requests, events, failing, unanswered }: Records): Stats {
-  const spells = spellsIn(events);
-  const obstacle = obstacles(requests, events, failing);
+/** Of what nobody has asked yet. */
+export const NO_RECORDS: Omit<Records, 'roles'> = {
+  ...{ standings: [], unanswered: 0, since: null, failing: new Map(), formerNames: new Map() },
+  tally: { pasts: new Map(), diverted: new Map(), latest: new Map() },
+};
+
+const NO_PAST: Past = { received: 0, passedOn: 0, medianMinutesToClaim: null, medianMinutesToResolve: null };
+
+export function statsOf({ roles, unanswered, since, ...records }: Records): Stats {
+  const { standings, tally, failing, formerNames } = records;
+  const standing = new Map(standings.map((one) => [one.role, one]));
   const statsOfRole = (role: string | null, name: string, hasChannel = true): RoleStats => ({
     ...{ role, name },
-    ...standing(requests.filter((request) => request.role === role && !isClosed(request))),
-    ...past(spells.filter((spell) => spell.role === role)),
-    unreachable: hasChannel ? (obstacle.get(role) ?? null) : NO_CHANNEL,
+    open: standing.get(role)?.open ?? 0,
+    unclaimed: standing.get(role)?.unclaimed ?? 0,
+    ...(tally.pasts.get(role) ?? NO_PAST),
+    unreachable: hasChannel ? (failing.get(role) ?? tally.diverted.get(role) ?? null) : NO_CHANNEL,
   });
-  const seen = new Set([
-    ...spells.map(({ role }) => role),
-    ...requests.map(({ role }) => role),
-    ...obstacle.keys(),
-  ]);
+  const formerName = (slug: string | null) => (slug === null ? 'No role' : (formerNames.get(slug) ?? slug));
+  const seen = new Set([...tally.pasts.keys(), ...standing.keys(), ...failing.keys()]);
   for (const { slug } of roles) seen.delete(slug);
   return {
     roles: [
-      ...roles.map(({ slug, name, channel }) => statsOfRole(slug, name, channel !== null)),
-      ...[...seen].map((slug) => statsOfRole(slug, formerName(slug, requests))),
+      ...roles.map(({ slug, name, routing }) => statsOfRole(slug, name, routing.channel !== null)),
+      ...[...seen].map((slug) => statsOfRole(slug, formerName(slug))),
     ],
-    unanswered,
-    since: requests.map(({ createdAt }) => createdAt).reduce(smaller, null),
+    ...{ unanswered, since },
   };
-}
-
-const smaller = (one: number | null, other: number): number => Math.min(one ?? other, other);
-
-function standing(open: readonly Request[]): Pick<RoleStats, 'open' | 'unclaimed'> {
-  return { open: open.length, unclaimed: open.filter(({ claimant }) => claimant === null).length };
-}
-
-type Past = 'received' | 'medianMinutesToClaim' | 'medianMinutesToResolve' | 'passedOn';
-
-function past(spells: readonly Spell[]): Pick<RoleStats, Past> {
-  const minutesTo = (until: (spell: Spell) => number | null): number | null =>
-    medianMinutes(
-      spells.flatMap((spell) => {
-        const end = until(spell);
-        return end === null ? [] : [end - spell.from];
-      }),
-    );
-  return {
-    received: new Set(spells.map(({ request }) => request)).size,
-    medianMinutesToClaim: minutesTo(({ claimedAt }) => claimedAt),
-    medianMinutesToResolve: minutesTo(({ resolvedAt }) => resolvedAt),
-    passedOn: spells.filter(({ isPassedOn }) => isPassedOn).length,
-  };
-}
-
-function medianMinutes(times: readonly number[]): number | null {
-  const sorted = times.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : Math.round((low + high) / 2 / 60_000);
-}
-
-/** A role that the documents have lost is called as it was when its last request came. */
-function formerName(slug: string | null, requests: readonly Request[]): string {
-  if (slug === null) return 'No role';
-  const known = requests.filter(({ role, roleName }) => role === slug && roleName !== null);
-  return known.toSorted((a, b) => b.createdAt - a.createdAt)[0]?.roleName ?? slug;
 }

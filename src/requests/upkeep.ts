@@ -116,15 +116,24 @@ function reminder(request: Request, at: number, needs: UpkeepNeeds) {
 
 /** What still nobody claimed, or went on with, goes to the fallback channel, if that may have it. */
 async function escalate(needs: UpkeepNeeds): Promise<void> {
-  for (const request of await needs.store.dueEscalations(needs.now())) {
-    await turn();
-    const { id, hop, escalateAt } = request;
-    const found = await findDestination({ ...request, atFallback: true }, needs.company, needs.messenger);
-    if (found.kind === 'trouble' || found.kind === 'slow-down') continue; // looked at again in the next round
-    const key = `${id} escalated ${hop} ${escalateAt}`;
-    const to = escalation(request, found);
-    await needs.requests.act(id, { kind: 'escalate', to }, { actor: null, key });
+  const at = needs.now();
+  let last: Request | undefined;
+  for (;;) {
+    const due = await needs.store.dueEscalations(at, MOST_AT_ONCE, last);
+    for (const request of due) await escalateOne(request, needs);
+    if (due.length < MOST_AT_ONCE) return;
+    last = due.at(-1); // those that cannot be moved now are not to stand in the way of the rest
   }
+}
+
+async function escalateOne(request: Request, needs: UpkeepNeeds): Promise<void> {
+  await turn();
+  const { id, hop, escalateAt } = request;
+  const found = await findDestination({ ...request, atFallback: true }, needs.company, needs.messenger);
+  if (found.kind === 'trouble' || found.kind === 'slow-down') return; // looked at again in the next round
+  const key = `${id} escalated ${hop} ${escalateAt}`;
+  const to = escalation(request, found);
+  await needs.requests.act(id, { kind: 'escalate', to }, { actor: null, key });
 }
 
 function escalation({ channel }: Request, found: Outcome<Destination>): Escalation {

@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import type { Directory } from './directory.ts';
 import type { Owners } from './owners.ts';
 import type { Panel } from './panel.ts';
+import type { Reports } from './reports.ts';
 import type { SecurityLog } from './security-log.ts';
 import type { InTurn } from './turns.ts';
 
@@ -35,6 +36,8 @@ export interface Backstage {
   readonly meetEvery?: number;
   readonly learn: (corrections: readonly KnownCorrection[]) => void;
   readonly now: () => number;
+  /** Milliseconds by a clock that nobody sets: for how long something is to last. */
+  readonly elapsed: () => number;
   readonly newId: () => string;
   readonly log: Log;
 }
@@ -50,6 +53,7 @@ export interface Desk extends Backstage {
   readonly links: Links;
   readonly gallery: Gallery;
   readonly panel: Panel;
+  readonly reports: Reports;
   readonly owners: Owners;
   readonly rounds: Pick<Rounds, 'learn'>;
   readonly inTurn: InTurn;

@@ -3,28 +3,23 @@ import { TEACHING_REFUSALS, taughtWords, teachingMessage } from '../blocks/gaps-
 import type { Message } from '../blocks/message.ts';
 import { gapsOf } from '../care/gaps.ts';
 import { repeatedQuestions } from '../care/repeated.ts';
-import { dayOf } from '../catalog/day.ts';
-import { readGapRecords } from '../store/gap-records.ts';
 import type { Desk } from './desk.ts';
 
 /** What the documents leave to be wished, and the questions that can be given to a role at once. */
 export async function gapsReport(
-  { library, store, people, now }: Desk,
+  { store, people, reports }: Desk,
   said: string | null = null,
 ): Promise<Message> {
-  const today = dayOf(now());
-  const records = await readGapRecords(store, library(), now());
+  const records = await reports.gapRecords();
   const questions = repeatedQuestions(records.verdicts, await store.corrections.list());
-  const report = gapsMessage(
-    gapSections(gapsOf({ library: library(), ...records, people: people(), today }), today),
-  );
+  const report = gapsMessage(gapSections(gapsOf({ ...records, people: people() }), records.today));
   return teachingMessage(questions, report, said);
 }
 
 /** Gives a question of the report to a role, from the next question on. Gives what the person is told. */
 export async function teachGap(desk: Desk, question: string, slug: string): Promise<string> {
-  const { library, store, learn, now } = desk;
-  const { verdicts } = await readGapRecords(store, library(), now());
+  const { library, store, learn, now, reports } = desk;
+  const { verdicts } = await reports.gapRecords();
   const found = repeatedQuestions(verdicts, await store.corrections.list()).find(({ id }) => id === question);
   const role = library().role(slug);
   if (!found) return TEACHING_REFUSALS.gone;

@@ -60,14 +60,3 @@ export async function postponeErrand(
     .where('id', '=', id)
     .execute();
 }
-
-export async function failingErrands(sql: Sql): Promise<readonly StoredErrand[]> {
-  const rows = await sql
-    .selectFrom('errands')
-    .selectAll()
-    .where('lastError', 'is not', null)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute();
-  return rows.map(storedErrandOf);
-}

@@ -1,7 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { sql as raw } from 'kysely';
 import { z } from 'zod';
 import { FEEDBACK_REASONS, type FeedbackStore, type Verdict } from '../care/feedback.ts';
 import type { Database } from './database.ts';
-import type { FeedbackRow } from './schema.ts';
+import type { FeedbackRow, Sql } from './schema.ts';
 
 export function createFeedbackTable({ read, write }: Database): FeedbackStore {
   return {
@@ -15,19 +17,34 @@ export function createFeedbackTable({ read, write }: Database): FeedbackStore {
           .execute(),
       );
     },
-    since: (from) =>
-      read(async (sql) => {
-        const rows = await sql
-          .selectFrom('feedback')
-          .selectAll()
-          .where('at', '>=', from)
-          .orderBy('at')
-          .orderBy('mark')
-          .execute();
-        return rows.map(verdictOf);
-      }),
+    async since(from) {
+      const verdicts: Verdict[] = [];
+      let after = { at: from, mark: '' };
+      for (;;) {
+        const { at, mark } = after;
+        const rows = await read((sql) => page(sql, at, mark));
+        verdicts.push(...rows.map(verdictOf));
+        const last = rows.at(-1);
+        if (!last || rows.length < AT_ONCE) return verdicts;
+        after = last;
+        await turn();
+      }
+    },
   };
 }
+
+/** Rows that are read in some milliseconds: SQLite works in this very thread. */
+const AT_ONCE = 500;
+
+const page = (sql: Sql, at: number, mark: string) =>
+  sql
+    .selectFrom('feedback')
+    .selectAll()
+    .where(raw<boolean>`(at, mark) > (${at}, ${mark})`)
+    .orderBy('at')
+    .orderBy('mark')
+    .limit(AT_ONCE)
+    .execute();
 
 const rowOf = ({ helpful, levels, ...verdict }: Verdict): Omit<FeedbackRow, 'mark'> => ({
   ...verdict,

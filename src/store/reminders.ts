@@ -50,16 +50,20 @@ export async function dueReminders(
   return rows.map(requestOf);
 }
 
-export async function dueEscalations(sql: Sql, now: number): Promise<readonly Request[]> {
-  const rows = await sql
+export async function dueEscalations(
+  sql: Sql,
+  now: number,
+  limit: number,
+  after?: Request,
+): Promise<readonly Request[]> {
+  let query = sql
     .selectFrom('requests')
     .selectAll()
     .where('state', 'in', ['open', 'claimed', 'waiting'])
     .where('remindedAt', 'is not', null)
-    .where('escalateAt', '<=', now)
-    .orderBy('escalateAt')
-    .orderBy('id')
-    .execute();
+    .where('escalateAt', '<=', now);
+  if (after) query = query.where(raw<boolean>`(escalate_at, id) > (${after.escalateAt}, ${after.id})`);
+  const rows = await query.orderBy('escalateAt').orderBy('id').limit(limit).execute();
   return rows.map(requestOf);
 }
 

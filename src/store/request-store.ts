@@ -1,7 +1,7 @@
 import type { RequestStore } from '../requests/request-store.ts';
 import { claims, dueChecks } from './checks.ts';
 import type { Database } from './database.ts';
-import { failingErrands, placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
+import { placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
 import { readEvents } from './event-table.ts';
 import { finishErrand } from './finish-errand.ts';
 import { forgetClosedBefore } from './forget.ts';
@@ -24,13 +24,12 @@ export function createRequestStore(database: Database): RequestStore {
     placeErrand: (id, channel) => patiently.write((sql) => placeErrand(sql, id, channel)),
     postponeErrand: (id, at, error) => patiently.write((sql) => postponeErrand(sql, id, at, error)),
     finishErrand: (done, follow = {}) => patiently.write((sql) => finishErrand(sql, done, follow)),
-    failingErrands: () => patiently.read(failingErrands),
 
     channelsToRemind: (now) => patiently.read((sql) => channelsToRemind(sql, now)),
     dueReminders: (channel, now, limit) => patiently.read((sql) => dueReminders(sql, channel, now, limit)),
     dueChecks: (now, limit) => patiently.read((sql) => dueChecks(sql, now, limit)),
     claims: () => patiently.read(claims),
-    dueEscalations: (now) => patiently.read((sql) => dueEscalations(sql, now)),
+    dueEscalations: (now, limit, after) => patiently.read((sql) => dueEscalations(sql, now, limit, after)),
     markReminded: (channel, reminders, at) =>
       patiently.write((sql) => markReminded(sql, channel, reminders, at)),
     forgetClosedBefore: (time) => forgetClosedBefore(database, time),

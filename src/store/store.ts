@@ -15,6 +15,7 @@ import type { Database } from './database.ts';
 import { createDeliveryTable, type Deliveries } from './delivery-table.ts';
 import { createErrandDesk } from './errand-desk.ts';
 import { createFeedbackTable } from './feedback-table.ts';
+import { createFigures, type Figures } from './figures.ts';
 import { createGrowthTable } from './growth-table.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './open-database.ts';
@@ -47,6 +48,7 @@ export interface Store {
   readonly growth: GrowthStore;
   /** Forgotten after the time that is kept. */
   readonly feedback: FeedbackStore;
+  readonly figures: Figures;
   readonly reviews: ReviewStore;
   readonly snapshots: SnapshotStore;
   readonly errands: ErrandDesk;
@@ -97,6 +99,7 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     preferences: createPreferenceTable(database, now),
     growth: createGrowthTable(database, seal),
     feedback: createFeedbackTable(database),
+    figures: createFigures(database),
     reviews: createReviewTable(database),
     snapshots: createSnapshotTable(database),
     errands: createErrandDesk(database),

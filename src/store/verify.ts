@@ -82,7 +82,6 @@ async function rehearse(path: string, log: Log): Promise<readonly string[]> {
 async function readAll(store: Store): Promise<void> {
   await store.requests.list({ limit: Number.MAX_SAFE_INTEGER });
   await store.requests.events();
-  await store.requests.failingErrands();
   await store.corrections.list();
   await store.feedback.since(0);
   await store.reviews.list();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapSections, gapsMessage, NO_GAPS } from '../../src/blocks/gaps-lines.ts';
+import { findClaims } from '../../src/care/claims.ts';
 import { type GapRecords, gapsOf } from '../../src/care/gaps.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
@@ -32,6 +33,7 @@ const stats = (given: Partial<RoleStats> & { name: string }): RoleStats => ({
 
 const records = (given: Partial<GapRecords> = {}): GapRecords => ({
   library: library([]),
+  claims: { claimedTwice: [], unowned: [] },
   stats: { roles: [], unanswered: 0, since: null },
   verdicts: [],
   confirmed: new Map(),
@@ -41,20 +43,30 @@ const records = (given: Partial<GapRecords> = {}): GapRecords => ({
 });
 
 describe('claimed by two roles', () => {
-  const claimsOf = (...titles: readonly (readonly string[])[]) =>
-    gapsOf(
-      records({
-        library: library(
-          titles.map((own, index) =>
-            aRole({ name: `Role ${index}`, responsibilities: own.map((it) => duty(it)) }),
-          ),
-        ),
-      }),
-    ).claimedTwice.map((claims) => claims.map(({ role, title }) => `${role}: ${title}`));
+  const claimsOf = async (...titles: readonly (readonly string[])[]) => {
+    const roles = titles.map((own, index) =>
+      aRole({ name: `Role ${index}`, responsibilities: own.map((it) => duty(it)) }),
+    );
+    const { claimedTwice } = await findClaims(library(roles));
+    return claimedTwice.map((claims) => claims.map(({ role, title }) => `${role}: ${title}`));
+  };
 
-  test('the same title, whatever its endings and small words', () => {
-    expect(claimsOf(['Manage incident response'], ['Managing the incident responses'])).toEqual([
+  test('the same title, whatever its endings and small words', async () => {
+    expect(await claimsOf(['Manage incident response'], ['Managing the incident responses'])).toEqual([
       ['role-0: Manage incident response', 'role-1: Managing the incident responses'],
+    ]);
+  });
+
+  test('each with the one most like it among the roles that come after', async () => {
+    expect(
+      await claimsOf(
+        ['Run the clusters', 'Read all contracts'],
+        ['Read all contracts'],
+        ['Run the clusters'],
+      ),
+    ).toEqual([
+      ['role-0: Run the clusters', 'role-2: Run the clusters'],
+      ['role-0: Read all contracts', 'role-1: Read all contracts'],
     ]);
   });
 
@@ -63,14 +75,14 @@ describe('claimed by two roles', () => {
     [['Documentation'], ['Documentation']],
     [['Design of the data platform'], ['Design of the mobile platform']],
     [['Run the clusters', 'Run the clusters'], []],
-  ])('but not %j and %j', (one, other) => {
-    expect(claimsOf(one, other)).toEqual([]);
+  ])('but not %j and %j', async (one, other) => {
+    expect(await claimsOf(one, other)).toEqual([]);
   });
 
-  test('a responsibility of one may be an area of ownership of another', () => {
+  test('a responsibility of one may be an area of ownership of another', async () => {
     const one = aRole({ name: 'One', responsibilities: [duty('Secrets management')] });
     const ownership = [{ area: 'Secrets Management', text: 'All of them', source: at('b.md', 3) }];
-    const found = gapsOf(records({ library: library([one, aRole({ name: 'Other', ownership })]) }));
+    const found = await findClaims(library([one, aRole({ name: 'Other', ownership })]));
     expect(found.claimedTwice).toMatchObject([[{ role: 'one' }, { role: 'other', source: at('b.md', 3) }]]);
   });
 });
@@ -81,15 +93,15 @@ describe('owned by nobody', () => {
     declines: [{ what, ask, source: at('r.yml', 4) }],
   });
 
-  test('what is declined and pointed to nobody, unless another role takes it', () => {
+  test('what is declined and pointed to nobody, unless another role takes it', async () => {
     const platform = aRole({ name: 'Platform', routing: declining('broken meeting room screens', null) });
     const other = aRole({ name: 'Office', responsibilities: [duty('Broken screens of meeting rooms')] });
     const unowned = { what: 'broken meeting room screens', why: 'declined', roles: ['Platform'] };
-    expect(gapsOf(records({ library: library([platform]) })).unowned).toMatchObject([unowned]);
-    expect(gapsOf(records({ library: library([platform, other]) })).unowned).toEqual([]);
+    expect((await findClaims(library([platform]))).unowned).toMatchObject([unowned]);
+    expect((await findClaims(library([platform, other]))).unowned).toEqual([]);
   });
 
-  test('roles that are named and nowhere described, once, with all who name them', () => {
+  test('roles that are named and nowhere described, once, with all who name them', async () => {
     const interaction = {
       verb: 'reports to',
       role: 'CFO',
@@ -105,7 +117,7 @@ describe('owned by nobody', () => {
         interactions: [{ ...interaction, role: 'one' }],
       }),
     ];
-    expect(gapsOf(records({ library: library(roles) })).unowned).toEqual([
+    expect((await findClaims(library(roles))).unowned).toEqual([
       { what: 'CFO', why: 'unknown-role', roles: ['One', 'Two'], source: at('a.md', 9) },
     ]);
   });

@@ -5,7 +5,7 @@ import { catalogOf } from '../catalog/catalog-of.ts';
 
 const table = (rows: string): string => `# Services\n\n| Service | Team |\n|---|---|\n${rows}\n`;
 
-test('things that documents give to nobody, or to two, are gaps', () => {
+test('things that documents give to nobody, or to two, are gaps', async () => {
   const library = createLibrary(
     catalogOf({
       'a.md': table('| till | Payments |\n| mailer | nobody |\n| search | Finders |'),
@@ -14,13 +14,13 @@ test('things that documents give to nobody, or to two, are gaps', () => {
     }),
   );
   expect(
-    unowned(library).map(({ what, why, source }) => [what, why, `${source.path}:${source.line}`]),
+    (await unowned(library)).map(({ what, why, source }) => [what, why, `${source.path}:${source.line}`]),
   ).toEqual([
     ['mailer', 'no-owner', 'a.md:6'],
     ['/old/', 'no-owner', 'CODEOWNERS:2'],
   ]);
   expect(
-    claimedTwice(library).map((pair) =>
+    (await claimedTwice(library)).map((pair) =>
       pair.map(({ name, source }) => `${name} ${source.path}:${source.line}`),
     ),
   ).toEqual([['Payments a.md:5', 'Shop b.md:5']]);

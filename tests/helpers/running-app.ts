@@ -97,6 +97,7 @@ export async function runApp(
       corrections = all;
     },
     now: options.now ?? Date.now,
+    elapsed: options.now ?? (() => performance.now()),
     newId: newRequestId,
     log,
   };

@@ -1,49 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import type { StoredErrand } from '../../src/requests/errand.ts';
-import type { EventKind, Request, RequestEvent } from '../../src/requests/request.ts';
-import { NO_CHANNEL, type Records, type RoleStats, statsOf } from '../../src/requests/stats.ts';
-import { aRequest } from '../helpers/requests.ts';
+import { type FailingErrand, obstacleIn } from '../../src/requests/reachability.ts';
+import type { EventKind } from '../../src/requests/request.ts';
+import type { Happened } from '../../src/requests/spells.ts';
+import { NO_CHANNEL, NO_RECORDS, type Records, type RoleStats, statsOf } from '../../src/requests/stats.ts';
+import { tallyOf } from '../../src/requests/tally.ts';
 
 const MINUTE = 60_000;
-const security = { slug: 'security-engineer', name: 'Security Engineer', channel: '#security' };
-const data = { slug: 'data-analyst', name: 'Data Analyst', channel: '#data' };
+const security = { slug: 'security-engineer', name: 'Security Engineer', routing: { channel: '#security' } };
+const data = { slug: 'data-analyst', name: 'Data Analyst', routing: { channel: '#data' } };
 const SECURITY = security.slug;
 const DATA = data.slug;
 
-const none: Records = { roles: [security, data], requests: [], events: [], failing: [], unanswered: 0 };
+const none: Records = { ...NO_RECORDS, roles: [security, data] };
 const nothing = {
   ...{ open: 0, unclaimed: 0, received: 0, passedOn: 0 },
   ...{ medianMinutesToClaim: null, medianMinutesToResolve: null, unreachable: null },
 };
 
 /** What happened to a request: minute, what, and the role that has it then. */
-type Step = readonly [
-  minute: number,
-  kind: EventKind,
-  role?: string | null,
-  detail?: string | undefined,
-  actor?: string | null,
-];
+type Step = readonly [minute: number, kind: EventKind, role?: string | null, detail?: string];
 
-function events(request: string, steps: readonly Step[]): RequestEvent[] {
-  return steps.map(([minute, kind, role = SECURITY, detail, actor = 'U1'], index) => ({
-    ...{
-      request,
-      kind,
-      at: minute * MINUTE,
-      actor,
-      role,
-      detail: detail ?? null,
-      key: `${request} ${index}`,
-    },
+const events = (request: string, steps: readonly Step[]): Happened[] =>
+  steps.map(([minute, kind, role = SECURITY, detail = null]) => ({
+    ...{ request, kind, at: minute * MINUTE, role, detail },
   }));
+
+/** In pages that end wherever they may. */
+async function* pagesOf(histories: readonly Happened[]) {
+  for (let from = 0; from < histories.length; from += 2) yield histories.slice(from, from + 2);
 }
 
-function statsFor(role: string | null, records: Partial<Records>): RoleStats | undefined {
-  return statsOf({ ...none, ...records }).roles.find((stats) => stats.role === role);
+async function statsOfAll(histories: readonly Happened[], records: Partial<Records> = {}) {
+  return statsOf({ ...none, tally: await tallyOf(pagesOf(histories)), ...records });
 }
 
-const resolved = (given: Partial<Request> = {}): Request => aRequest({ state: 'resolved', ...given });
+async function statsFor(
+  role: string | null,
+  histories: readonly Happened[],
+  records: Partial<Records> = {},
+): Promise<RoleStats | undefined> {
+  return (await statsOfAll(histories, records)).roles.find((stats) => stats.role === role);
+}
 
 describe('statsOf', () => {
   test('every role of the catalog is there before anything has come, in its order', () => {
@@ -57,46 +54,39 @@ describe('statsOf', () => {
     });
   });
 
-  test('an open request counts as open, and until somebody claims it as unclaimed', () => {
-    const requests = [
-      aRequest({ id: 'R1', createdAt: 9000 }),
-      aRequest({ id: 'R2', createdAt: 5000, state: 'claimed', claimant: 'U1' }),
-      aRequest({ id: 'R3', createdAt: 7000, state: 'waiting' }),
-      resolved({ id: 'R4', createdAt: 8000 }),
-      aRequest({ id: 'R5', createdAt: 8000, state: 'cancelled' }),
-    ];
-    expect(statsFor(SECURITY, { requests, events: events('R1', [[0, 'submitted']]) })).toEqual({
+  test('what is not closed counts as open, and until somebody claims it as unclaimed', async () => {
+    const standings = [{ role: SECURITY, open: 3, unclaimed: 2 }];
+    expect(await statsFor(SECURITY, events('R1', [[0, 'submitted']]), { standings })).toEqual({
       ...{ role: SECURITY, name: 'Security Engineer', ...nothing },
       ...{ open: 3, unclaimed: 2, received: 1 },
     });
-    expect(statsOf({ ...none, requests }).since).toBe(5000);
   });
 
-  test('the median of an even number of times is between the two in the middle', () => {
+  test('the median of an even number of times is between the two in the middle', async () => {
     const claims = [2, 10, 20, 900].map((minute, index) =>
       events(`R${index}`, [
         [0, 'submitted'],
         [minute, 'claimed'],
       ]),
     );
-    expect(statsFor(SECURITY, { events: claims.flat() })?.medianMinutesToClaim).toBe(15);
-    expect(statsFor(SECURITY, { events: claims.slice(0, 3).flat() })?.medianMinutesToClaim).toBe(10);
+    expect((await statsFor(SECURITY, claims.flat()))?.medianMinutesToClaim).toBe(15);
+    expect((await statsFor(SECURITY, claims.slice(0, 3).flat()))?.medianMinutesToClaim).toBe(10);
   });
 
-  test('the first claim counts, though it was given back and somebody else has it now', () => {
+  test('the first claim counts, though it was given back and somebody else has it now', async () => {
     const steps: Step[] = [
       [0, 'submitted'],
       [5, 'claimed'],
       [6, 'released'],
-      [50, 'claimed', SECURITY, undefined, 'U2'],
+      [50, 'claimed'],
       [70, 'resolved'],
     ];
-    expect(statsFor(SECURITY, { requests: [resolved()], events: events('R1', steps) })).toMatchObject({
+    expect(await statsFor(SECURITY, events('R1', steps))).toMatchObject({
       ...{ received: 1, medianMinutesToClaim: 5, medianMinutesToResolve: 70 },
     });
   });
 
-  test('passed on: each role answers for the time in which it had the request', () => {
+  test('passed on: each role answers for the time in which it had the request', async () => {
     const steps: Step[] = [
       [0, 'submitted'],
       [30, 'claimed'],
@@ -104,16 +94,15 @@ describe('statsOf', () => {
       [104, 'claimed', DATA],
       [110, 'resolved', DATA],
     ];
-    const records = { requests: [resolved({ role: DATA })], events: events('R1', steps) };
-    expect(statsFor(SECURITY, records)).toMatchObject({
+    expect(await statsFor(SECURITY, events('R1', steps))).toMatchObject({
       ...{ received: 1, passedOn: 1, medianMinutesToClaim: 30, medianMinutesToResolve: null },
     });
-    expect(statsFor(DATA, records)).toMatchObject({
+    expect(await statsFor(DATA, events('R1', steps))).toMatchObject({
       ...{ received: 1, passedOn: 0, medianMinutesToClaim: 4, medianMinutesToResolve: 10 },
     });
   });
 
-  test('opened anew: it was resolved twice, each time from when the role had it', () => {
+  test('opened anew: it was resolved twice, each time from when the role had it', async () => {
     const steps: Step[] = [
       [0, 'submitted'],
       [10, 'claimed'],
@@ -122,30 +111,34 @@ describe('statsOf', () => {
       [1030, 'claimed'],
       [1040, 'resolved'],
     ];
-    expect(statsFor(SECURITY, { requests: [resolved()], events: events('R1', steps) })).toMatchObject({
+    expect(await statsFor(SECURITY, events('R1', steps))).toMatchObject({
       ...{ received: 1, medianMinutesToClaim: 20, medianMinutesToResolve: 30 },
     });
   });
 
-  test('taken to the fallback channel: the time begins again', () => {
+  test('taken to the fallback channel: the time begins again', async () => {
     const steps: Step[] = [
       [0, 'submitted'],
       [300, 'escalated'],
       [307, 'claimed'],
     ];
-    expect(statsFor(SECURITY, { events: events('R1', steps) })?.medianMinutesToClaim).toBe(7);
+    expect((await statsFor(SECURITY, events('R1', steps)))?.medianMinutesToClaim).toBe(7);
   });
 
-  test('requests of no role, and of a role that the documents have lost, under its last name', () => {
-    const lost = { role: 'sre', state: 'resolved' } as const;
-    const requests = [
-      aRequest({ id: 'R1', ...lost, roleName: 'SRE', createdAt: 1 }),
-      aRequest({ id: 'R2', ...lost, roleName: 'Site Reliability Engineer', createdAt: 2 }),
-      aRequest({ id: 'R3', role: null, roleName: null }),
+  test('requests of no role, and of a role that the documents have lost, under its last name', async () => {
+    const histories = [
+      ...events('R1', [[1, 'submitted', 'qa']]),
+      ...events('R2', [[1, 'submitted', 'sre']]),
+      ...events('R3', [[2, 'submitted', 'sre']]),
     ];
-    const rest = statsOf({ ...none, requests, events: events('R1', [[0, 'submitted', 'qa']]) }).roles.slice(
-      2,
-    );
+    const tally = await tallyOf(pagesOf(histories));
+    expect([...tally.latest]).toEqual([
+      ['qa', 'R1'],
+      ['sre', 'R3'],
+    ]);
+    const standings = [{ role: null, open: 1, unclaimed: 1 }];
+    const formerNames = new Map([['sre', 'Site Reliability Engineer']]);
+    const rest = statsOf({ ...none, tally, standings, formerNames }).roles.slice(2);
     expect(rest.map(({ role, name, open }) => [role, name, open])).toEqual([
       ['qa', 'qa', 0],
       ['sre', 'Site Reliability Engineer', 0],
@@ -153,83 +146,77 @@ describe('statsOf', () => {
     ]);
   });
 
-  test('interleaved histories do not mix, and no figure changes with who acted', () => {
+  test('histories do not mix, wherever one page ends and the next begins', async () => {
     const one = events('R1', [
       [0, 'submitted'],
+      [9, 'reopened'],
       [10, 'claimed'],
     ]);
     const other = events('R2', [
       [5, 'submitted', DATA],
       [7, 'claimed', DATA],
     ]);
-    const mixed = [...one, ...other].toSorted((a, b) => a.at - b.at);
-    const stats = statsOf({ ...none, events: mixed });
-    expect(stats.roles.map((role) => role.medianMinutesToClaim)).toEqual([10, 2]);
-    const byOthers = mixed.map((event, index) => ({ ...event, actor: `U${index}` }));
-    expect(statsOf({ ...none, events: byOthers })).toEqual(stats);
-    expect(JSON.stringify(stats)).not.toContain('U1');
+    const stats = await statsOfAll([...one, ...other]);
+    expect(stats.roles.map((role) => role.medianMinutesToClaim)).toEqual([1, 2]);
+    expect(stats.roles.map((role) => role.received)).toEqual([1, 1]);
   });
 });
 
 describe('who cannot be reached', () => {
-  const failing = (lastError: string, given: Partial<StoredErrand> = {}): StoredErrand => ({
-    ...{ id: 'E1', subject: 'R1', position: 1, attempts: 4, place: null, createdAt: 0, lastError },
-    errand: { kind: 'card', hop: 0, note: { kind: 'held', roleName: null, reason: lastError } },
+  const card = { kind: 'card', hop: 0, note: { kind: 'held', roleName: null, reason: '' } } as const;
+  const failing = (lastError: string, given: Partial<FailingErrand> = {}): FailingErrand => ({
+    ...{ errand: card, lastError, role: SECURITY, atFallback: false, hop: 0 },
     ...given,
   });
-  const waiting = aRequest({ id: 'R1', channel: null, cardTs: null });
-  const reason = (records: Partial<Records>, role: string | null = SECURITY) =>
-    statsFor(role, { requests: [waiting], ...records })?.unreachable;
+  const reason = async (histories: readonly Happened[]) => (await statsFor(SECURITY, histories))?.unreachable;
 
-  test('a role without a channel', () => {
-    expect(reason({ roles: [{ ...security, channel: null }], failing: [failing('no_channel')] })).toBe(
-      NO_CHANNEL,
-    );
+  test('a role without a channel', async () => {
+    const roles = [{ ...security, routing: { channel: null } }];
+    expect((await statsFor(SECURITY, [], { roles }))?.unreachable).toBe(NO_CHANNEL);
   });
 
-  test('a role whose card Slack does not take', () => {
-    expect(reason({ failing: [failing('is_archived')] })).toBe('is_archived');
-    expect(reason({ failing: [failing('is_archived')] }, DATA)).toBeNull();
+  test('a role whose card Slack does not take, which is then said of it and of no other', async () => {
+    expect(obstacleIn(failing('is_archived'))).toEqual([SECURITY, 'is_archived']);
+    const records = { failing: new Map([[SECURITY, 'is_archived']]) };
+    expect((await statsFor(SECURITY, [], records))?.unreachable).toBe('is_archived');
+    expect((await statsFor(DATA, [], records))?.unreachable).toBeNull();
   });
 
   test('the fallback channel, where it takes none', () => {
-    const requests = [{ ...waiting, atFallback: true }];
-    expect(reason({ requests, failing: [failing('not_in_channel')] }, null)).toBe('not_in_channel');
-    expect(reason({ requests, failing: [failing('not_in_channel')] })).toBeNull();
+    expect(obstacleIn(failing('not_in_channel', { atFallback: true }))).toEqual([null, 'not_in_channel']);
   });
 
   test.each([
-    ['Slack asks for a pause', [failing('ratelimited')]],
-    ['only confidential requests are refused', [failing('not_private')]],
+    ['Slack asks for a pause', failing('ratelimited')],
+    ['only confidential requests are refused', failing('not_private')],
     [
       'something else than a card fails',
-      [failing('is_archived', { errand: { kind: 'refresh', hop: 0, card: null } })],
+      failing('is_archived', { errand: { kind: 'refresh', hop: 0, card: null } }),
     ],
-    ['the request has moved on', [failing('is_archived', { subject: 'R2' })]],
-  ])('not where %s', (_, errands) => {
-    const moved = aRequest({ id: 'R2', hop: 1 });
-    expect(reason({ requests: [waiting, moved], failing: errands })).toBeNull();
+    ['the request has moved on', failing('is_archived', { hop: 1 })],
+  ])('not where %s', (_, errand) => {
+    expect(obstacleIn(errand)).toBeNull();
   });
 
-  test('a role whose last request had to go to the fallback channel, until one arrives again', () => {
-    const first = events('R1', [
+  test('a role whose last request had to go to the fallback channel, until one arrives again', async () => {
+    const first = events('R2', [
       [0, 'submitted'],
       [1, 'diverted', SECURITY, 'not_in_channel'],
       [2, 'posted', SECURITY, 'CFALLBACK'],
     ]);
-    expect(reason({ events: first })).toBe('not_in_channel');
-    const second = events('R2', [
+    expect(await reason(first)).toBe('not_in_channel');
+    const later = events('R1', [
       [3, 'submitted'],
       [4, 'posted', SECURITY, 'CSECURITY'],
     ]);
-    expect(reason({ events: [...first, ...second] })).toBeNull();
+    expect(await reason([...later, ...first])).toBeNull();
   });
 
-  test('a role that has been given a channel since', () => {
+  test('a role that has been given a channel since', async () => {
     const steps: Step[] = [
       [0, 'submitted'],
       [1, 'diverted', SECURITY, 'no_channel'],
     ];
-    expect(reason({ events: events('R1', steps) })).toBeNull();
+    expect(await reason(events('R1', steps))).toBeNull();
   });
 });

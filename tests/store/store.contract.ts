@@ -64,6 +64,12 @@ const aCorrection = (given: Partial<Correction> = {}): Correction => ({
   ...given,
 });
 
+async function failing({ figures }: Store) {
+  const pages = [];
+  for await (const page of figures.failing()) pages.push(page);
+  return pages.flat();
+}
+
 /** Takes and finishes all that is due; gives what it was, in order. */
 async function drain({ requests }: Store, now: number): Promise<StoredErrand[]> {
   const taken: StoredErrand[] = [];
@@ -325,12 +331,12 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         await put(store, {}, [card]);
         await store.requests.takeErrand(0, 1000);
         await store.requests.postponeErrand('R1-1-0', 500, null);
-        expect(await store.requests.failingErrands()).toEqual([]);
+        expect(await failing(store)).toEqual([]);
         expect(await store.requests.takeErrand(499, 1000)).toBeNull();
         expect(await store.requests.takeErrand(500, 1000)).toMatchObject({ attempts: 2, lastError: null });
         await store.requests.postponeErrand('R1-1-0', 600, 'is_archived');
-        expect(await store.requests.failingErrands()).toMatchObject([
-          { id: 'R1-1-0', errand: card, lastError: 'is_archived', attempts: 2 },
+        expect(await failing(store)).toMatchObject([
+          { errand: card, lastError: 'is_archived', role: 'security-engineer', atFallback: false, hop: 0 },
         ]);
       });
 
@@ -381,6 +387,48 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         if (!first) throw new Error('no errand');
         return [first, ...rest.flatMap((each) => each ?? [])];
       }
+    });
+
+    describe('figures', () => {
+      test('rest on all histories, page by page, and on no word that anybody wrote', async () => {
+        for (let n = 0; n < 600; n++) await put(store, { id: `R${n}`, createdAt: 10 + n });
+        const event = anEvent({ request: 'R7', key: 'd', kind: 'diverted', detail: 'is_archived', at: 700 });
+        await store.requests.change('R7', 1, change('d', { event }));
+        const asked = anEvent({ request: 'R7', key: 'p', kind: 'passed', detail: 'it is not ours', at: 800 });
+        await store.requests.change(
+          'R7',
+          2,
+          change('p', { event: asked, patch: { role: 'qa', roleName: 'QA' } }),
+        );
+        const pages = [];
+        for await (const page of store.figures.histories()) pages.push(page);
+        expect(pages.length).toBeGreaterThan(1);
+        const all = pages.flat();
+        expect(new Set(all.map(({ request }) => request)).size).toBe(600);
+        expect(all).toHaveLength(602);
+        const own = all.filter(({ request }) => request === 'R7');
+        expect(own.map(({ kind, detail }) => [kind, detail])).toEqual([
+          ['submitted', null],
+          ['diverted', 'is_archived'],
+          ['passed', null],
+        ]);
+        expect(await store.figures.oldest()).toBe(10);
+        expect(await store.figures.roleNames(['R7'])).toEqual(new Map([['qa', 'QA']]));
+      });
+
+      test('say what stands open, and of that what nobody has claimed', async () => {
+        expect(await store.figures.oldest()).toBeNull();
+        await put(store, { id: 'R1' });
+        await put(store, { id: 'R2', state: 'claimed', claimant: 'U1' });
+        await put(store, { id: 'R3', state: 'waiting' });
+        await put(store, { id: 'R4', state: 'resolved' });
+        await put(store, { id: 'R5', role: null });
+        const standings = await store.figures.standings();
+        expect(standings.toSorted((a, b) => b.open - a.open)).toEqual([
+          { role: 'security-engineer', open: 3, unclaimed: 2 },
+          { role: null, open: 1, unclaimed: 1 },
+        ]);
+      });
     });
 
     describe('events', () => {
@@ -440,8 +488,8 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         ]);
         expect(errands[0]?.subject).toBe('CSECURITY');
         expect(await store.requests.events('R1')).toHaveLength(2);
-        expect((await store.requests.dueEscalations(900)).map(({ id }) => id)).toEqual(['R1', 'R3']);
-        expect(await store.requests.dueEscalations(899)).toEqual([]);
+        expect((await store.requests.dueEscalations(900, 9)).map(({ id }) => id)).toEqual(['R1', 'R3']);
+        expect(await store.requests.dueEscalations(899, 9)).toEqual([]);
       });
 
       test('go out for nothing that has been taken to another channel', async () => {

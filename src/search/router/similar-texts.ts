@@ -11,9 +11,12 @@ export interface Likeness {
 
 /** Finds, among many short texts, the one most like another. */
 export interface SimilarTexts {
-  /** Of several that are as much alike, the last. Null where none shares a telling word. */
-  nearest(text: string): Likeness | null;
+  /** Of several that are as much alike, the last. Null where none of `among` shares a telling word. */
+  nearest(text: string, among?: (position: number) => boolean): Likeness | null;
 }
+
+/** The telling words of a text as they were typed, each with its stem. */
+export type TellingWords = ReadonlyMap<string, string>;
 
 interface Index {
   /** Each telling word as it was typed, and its stem. */
@@ -31,20 +34,24 @@ interface Index {
  * stands nowhere is taken for a slip of one that does. `counts` tells how common a word is in the documents.
  */
 export function createSimilarTexts(texts: readonly string[], counts: WordCounts): SimilarTexts {
+  return similarAmong(texts.map(tellingWordsOf), counts);
+}
+
+/** The same, of texts whose words were found before, which is what takes the time. */
+export function similarAmong(texts: readonly TellingWords[], counts: WordCounts): SimilarTexts {
   const index = createIndex(texts, counts);
   return {
-    nearest: (text) => {
-      const typed = [...wordsOf(text)].map(([word, stem]) => meant(word, stem, index, counts));
-      return nearest(new Set(typed), index);
+    nearest: (text, among) => {
+      const typed = [...tellingWordsOf(text)].map(([word, stem]) => meant(word, stem, index, counts));
+      return nearest(new Set(typed), index, among);
     },
   };
 }
 
-function createIndex(texts: readonly string[], counts: WordCounts): Index {
+function createIndex(texts: readonly TellingWords[], counts: WordCounts): Index {
   const words = new Map<string, string>();
   const postings = new Map<string, number[]>();
-  texts.forEach((text, position) => {
-    const own = wordsOf(text);
+  texts.forEach((own, position) => {
     for (const [word, stem] of own) words.set(word, stem);
     for (const stem of new Set(own.values())) {
       const list = postings.get(stem);
@@ -63,7 +70,7 @@ function createIndex(texts: readonly string[], counts: WordCounts): Index {
 
 const MOST_WORDS = 40;
 
-function wordsOf(text: string): Map<string, string> {
+export function tellingWordsOf(text: string): TellingWords {
   const telling = [...tellingWords(text)].filter(([word]) => !/^\d+$/.test(word));
   return new Map(telling.slice(0, MOST_WORDS));
 }
@@ -75,7 +82,11 @@ function meant(word: string, stem: string, { words, postings }: Index, counts: W
   return stem;
 }
 
-function nearest(stems: ReadonlySet<string>, { postings, rarity, lengths }: Index): Likeness | null {
+function nearest(
+  stems: ReadonlySet<string>,
+  { postings, rarity, lengths }: Index,
+  among: (position: number) => boolean = () => true,
+): Likeness | null {
   const products = new Map<number, number>();
   let squares = 0;
   for (const stem of stems) {
@@ -86,6 +97,7 @@ function nearest(stems: ReadonlySet<string>, { postings, rarity, lengths }: Inde
   }
   let best: Likeness | null = null;
   for (const [position, product] of products) {
+    if (!among(position)) continue;
     const likeness = product / (Math.sqrt(squares) * (lengths[position] ?? 1));
     if (!best || isBetter(position, likeness, best)) best = { position, likeness };
   }

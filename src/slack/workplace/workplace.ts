@@ -18,6 +18,7 @@ import { createLinks } from '../links.ts';
 import { createMessenger } from '../messenger.ts';
 import { createOwners } from '../owners.ts';
 import { createPanel } from '../panel.ts';
+import { createReports } from '../reports.ts';
 import { createRoster, type Roster } from '../roster.ts';
 import { createSecurityLog } from '../security-log.ts';
 import { SURFACES } from '../surfaces/index.ts';
@@ -110,6 +111,7 @@ function furnish({ credential, teamId, apiUrl, way, backstage, logger }: Workpla
     gallery: createGallery(),
     panel: createPanel(client, backstage.now, backstage.log),
     owners,
+    reports: createReports(backstage),
     rounds,
     inTurn: createTurns(CLICKS_AT_ONCE),
     security: createSecurityLog(backstage.log, backstage.now),
