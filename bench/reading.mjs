@@ -63,8 +63,14 @@ function wrongIn({ row, answer }, content) {
       return answer.kind === 'verdict' && answer.verdict === row.verdict && answer.role === row.role
         ? null
         : `verdict ${row.verdict} not ${answer.verdict} (${row.role})`;
+    case 'route':
+      return answer.kind === 'route' || answer.kind === 'nothing'
+        ? null
+        : row.kind;
     default:
-      return answer.kind === row.kind || (answer.kind === 'who' && answer.roles.length === 0)
+      return answer.kind === row.kind ||
+        answer.verdict === 'unwritten' ||
+        (answer.kind === 'who' && answer.roles.length === 0)
         ? null
         : row.kind;
   }

@@ -61,7 +61,7 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
     towards === null ||
     role === null ||
     (fact.role.slug === role ? fact.towards === towards : fact.towards === role);
-  const hits = findFacts(library, question, isTheirs);
+  const hits = findFacts(library, { ...question, loosely: true }, isTheirs);
   const between = towards === null ? [] : pairOf(question, library);
   return [
     ...between,

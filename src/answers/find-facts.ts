@@ -1,9 +1,11 @@
 import type { Role } from '../catalog/role.ts';
 import { FILLER_WORDS } from '../lexicon/filler-words.ts';
-import type { Fact } from '../search/facts/fact.ts';
+import { type Fact, tellsQuantity } from '../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../search/facts/fact-index.ts';
 import type { Library } from '../search/library.ts';
+import { everyday } from '../search/router/everyday.ts';
 import { isStopWord } from '../search/stop-words.ts';
+import { stem } from '../search/terms.ts';
 import { tokenize } from '../search/words.ts';
 import type { Section, Thing } from './question.ts';
 
@@ -15,16 +17,22 @@ export const SOME = 0.2;
 
 const BESIDE = 0.3;
 
+/** How much less a word counts for being everyday, in any language. */
+const DULL = 30;
+
+const worthOf = (word: string): number => 1 / (1 + DULL * everyday().shareOf(stem(word)));
+
 /** The words of a question that are looked for. */
 export function wordsAbout({ thing, besides }: Thing, towards: string | null = null): AskedWord[] {
-  const telling = (text: string, weight: number) =>
+  const telling = (text: string, weight: number, isMain: boolean) =>
     tokenize(text)
       .filter(({ word }) => !isStopWord(word) && !FILLER_WORDS.has(word))
-      .map(({ word }) => ({ word, weight }));
-  const own = telling(thing, 1);
-  const words = [...own, ...telling(besides, own.length > 0 || towards ? BESIDE : 1)];
+      .map(({ word }): AskedWord => ({ word, weight: weight * worthOf(word), isMain }));
+  const own = telling(thing, 1, true);
+  const isAll = own.length === 0 && towards === null;
+  const words = [...own, ...telling(besides, isAll ? 1 : BESIDE, isAll)];
   const first = new Map(words.toReversed().map((word) => [word.word, word]));
-  return [...first.values(), ...(towards ? [{ word: roleTerm(towards), weight: 1 }] : [])];
+  return [...first.values(), ...(towards ? [{ word: roleTerm(towards), weight: 1, isMain: true }] : [])];
 }
 
 /** Parts in which the same thing may be written; a line of the asked part is preferred to one of these. */
@@ -45,20 +53,33 @@ const IN_PART = 0.25;
 const IN_ALLY = 0.1;
 /** What is only known from examples, notes or ladders comes after what is said outright. */
 const ASIDE = -0.15;
+const ASIDES: ReadonlySet<Fact['about']> = new Set(['topic', 'note', 'criterion']);
+
+type Asked = Thing & {
+  readonly section: Section | null;
+  readonly towards: string | null;
+  /** In other words as well. */
+  readonly loosely?: boolean;
+};
 
 /** The lines that speak of it, those of the asked part first. */
 export function findFacts(
   library: Library,
-  asked: Thing & { readonly section: Section | null; readonly towards: string | null },
+  asked: Asked,
   among: (role: Role) => boolean = () => true,
 ): FactHit[] {
-  const bonus = ({ about }: Fact): number => {
+  const bonus = (fact: Fact): number => {
+    const { about } = fact;
     if (about === asked.section) return IN_PART;
+    if (asked.section === 'metrics' && !ASIDES.has(about)) return tellsQuantity(fact) ? IN_ALLY : ASIDE;
     if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
-    return about === 'topic' || about === 'note' || about === 'criterion' ? ASIDE : 0;
+    return ASIDES.has(about) ? ASIDE : 0;
   };
   return library.facts
-    .find(wordsAbout(asked, asked.towards), (fact) => fact.about !== 'topic' && among(fact.role))
+    .find(wordsAbout(asked, asked.towards), {
+      among: (fact) => fact.about !== 'topic' && among(fact.role),
+      loosely: asked.loosely ?? false,
+    })
     .map((hit) => ({ ...hit, score: hit.score + bonus(hit.fact) }))
     .sort((a, b) => b.score - a.score);
 }

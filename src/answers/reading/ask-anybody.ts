@@ -5,7 +5,8 @@ import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts } from '../find-facts.ts';
 import type { Question } from '../question.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
-import { askRole, isAboutLevels, mayAskMeasure, saidOf } from './ask-role.ts';
+import { askMeasure } from './ask-measure.ts';
+import { askRole, isAboutLevels, saidOf } from './ask-role.ts';
 import { isOwn, isSection, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 
@@ -65,6 +66,10 @@ function askOfAll(read: Read, library: Library): Question | null {
       : null;
   }
   if (isSection(intent)) {
+    if (intent === 'metrics') {
+      const measure = askMeasure(read, library);
+      if (measure) return measure;
+    }
     if (telling === 0) {
       const beside = { ...thing, section: intent, towards: null };
       const [first] = findFacts(library, beside).filter(({ fact }) => fact.about === intent);
@@ -77,20 +82,15 @@ function askOfAll(read: Read, library: Library): Question | null {
     const isOfLine = intent === 'metrics' || intent === 'interactions' || share > 0.4;
     if (isOfLine && line && line.coverage >= ENOUGH && !isLikeRole(thing.thing, library))
       return { kind: 'fact', role: null, ...asked };
-    const likely = intent === 'metrics' ? owner() : null;
-    if (likely) return { kind: 'fact', role: likely.role, section: intent, towards: null, ...thing };
     return telling <= 3 && share > 0.3 && (isLikeRole(thing.thing, library) || intent !== 'metrics')
       ? { kind: 'unwritten', role: null, thing: thing.thing }
       : null;
   }
   if (intent === 'unwritten' && share > 0.4 && telling <= 2 && !isMeasured(read, library))
     return { kind: 'unwritten', role: null, thing: saidOf(read) };
-  if ((intent === 'route' && telling > 1 && mayAskMeasure(read)) || intent === 'unwritten') {
-    const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null }).filter(
-      ({ fact }) => fact.about === 'metrics',
-    );
-    if (line && line.coverage >= SURELY)
-      return { kind: 'fact', role: null, section: 'metrics', towards: null, ...thing };
+  if (intent === 'route' || intent === 'unwritten') {
+    const measure = askMeasure(read, library);
+    if (measure) return measure;
   }
   if (intent === 'route' && telling > 0 && telling <= 4 && read.leaning[1]?.intent === 'who' && !owner()) {
     const [line] = findFacts(library, { ...thing, section: null, towards: null });

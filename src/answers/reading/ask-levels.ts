@@ -89,13 +89,12 @@ export function criterionLike(
   { roles, levels, topic, least }: Within,
 ): FactHit | null {
   const among = new Set(roles);
-  const [best] = library.facts.find(
-    wordsAbout(read.thing),
-    ({ role, place }) =>
+  const [best] = library.facts.find(wordsAbout(read.thing), {
+    among: ({ role, place }) =>
       place !== null &&
       among.has(role) &&
       (!levels || levels.includes(place.level)) &&
       (!topic || place.topic === topic),
-  );
+  });
   return best && best.coverage >= least ? best : null;
 }

@@ -16,11 +16,19 @@ export interface IntentModel {
   judge(words: readonly string[]): Leaning;
   /** The word by which people ask that this is, or is a slip of; null for words that say what they ask about. */
   known(word: string): string | null;
+  /** People ask for this with that word. All others of a text say what it is about, whatever else they may ask for. */
+  isAsking(word: string, intent: Intent): boolean;
   /** It stands in one question of the lexicon only: it may well be what is asked about. */
   isRare(word: string): boolean;
+  /** Hardly anybody asks with it. */
+  isSeldom(word: string): boolean;
 }
 
 const SHARPNESS = 4;
+
+/** A word of so many questions only ever asks. */
+const COMMON = 6;
+const SELDOM = 2;
 
 const isWord = (feature: string): boolean => !/[ ~]/.test(feature);
 
@@ -41,9 +49,17 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
   const labels = examples.map(({ intent }) => intents.indexOf(intent));
   const weights = trainClasses(vectors, labels, intents.length, counts.length);
   const words = new Set(texts.flat().filter((word) => !word.startsWith('{')));
+  const askedBy = new Map<Intent, Set<string>>();
+  examples.forEach(({ intent }, at) => {
+    const known = askedBy.get(intent) ?? new Set();
+    for (const word of texts[at] ?? []) known.add(word);
+    askedBy.set(intent, known);
+  });
   return {
     known: createSpelling(words),
+    isAsking: (word, intent) => (seen.get(word) ?? 0) >= COMMON || (askedBy.get(intent)?.has(word) ?? false),
     isRare: (word) => (seen.get(word) ?? 0) <= 1,
+    isSeldom: (word) => (seen.get(word) ?? 0) <= SELDOM,
     judge(asked) {
       const vector = vectorsOf([featuresOf(asked)]);
       const scores = new Float64Array(intents.length);

@@ -48,7 +48,9 @@ export function readText(
   const sure = readAs(typed, tokens, firm, library, model, established);
   const loose = mentions.filter(
     (mention) =>
-      !mention.firm && isCredible(mention, tokens, model) && !isTopic(mention, tokens, established),
+      !mention.firm &&
+      isCredible(mention, tokens, model, mention === mentions[0]) &&
+      !isTopic(mention, tokens, established),
   );
   if (loose.length === 0) return sure;
   const bold = readAs(
@@ -63,14 +65,19 @@ export function readText(
 }
 
 /** "marketing manager" is somebody else than the manager that is known, and a data scientist no data engineer. */
-function isCredible(mention: RoleMention, tokens: readonly Token[], model: IntentModel): boolean {
+function isCredible(
+  mention: RoleMention,
+  tokens: readonly Token[],
+  model: IntentModel,
+  isFirst: boolean,
+): boolean {
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
     return false;
-  const besides = [tokens[mention.from - 1], tokens[mention.to]];
-  return (
-    mention.whole ||
-    besides.every((token) => !token || isStopWord(token.word) || model.known(token.word) !== null)
-  );
+  const isAsked = (token: Token | undefined) =>
+    !token || isStopWord(token.word) || (model.known(token.word) !== null && !model.isSeldom(token.word));
+  // Beside a role, "brand guidelines" and "release notes" name no other, though "brand" and "release" alone may.
+  if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
+  return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
 }
 
 /** "and mastery?" under a ladder is no Scrum Master. */
@@ -108,8 +115,15 @@ function isBolder(bold: Read, sure: Read): boolean {
   if (sure.intent === 'who' && sure.share > 0.5) return false;
   // "When do people lead …" asks of no lead without levels.
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
-  return bold.share > 0.3 && bold.telling <= (MOST_TELLING[bold.intent] ?? 2);
+  if (!isOfRoles(bold.intent)) return false;
+  const most = MOST_TELLING[bold.intent] ?? 2;
+  return bold.share > 0.3 && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
 }
+
+/** Small talk, and what is asked of nobody in particular, names no role. */
+const OF_NOBODY: readonly Intent[] = ['else', 'why', 'thanks', 'greeting', 'help', 'list', 'me'];
+const isOfRoles = (intent: Intent): boolean => !OF_NOBODY.includes(intent);
+const isBare = ({ thing }: Thing): boolean => thing.split(' ').length < 2;
 
 const hasLevels = ({ frameworks }: Role): boolean => frameworks.length > 0;
 
@@ -132,6 +146,7 @@ function readAs(
   const marked = markSlots(tokens, { mentions, numbers, topics }, model, library.facts.hasWord);
   const leaning = model.judge(marked.words);
   const [best] = leaning;
+  const intent = best?.intent ?? 'route';
   return {
     typed,
     tokens,
@@ -139,24 +154,34 @@ function readAs(
     numbers,
     levels: levelsMeant(numbers, tokens),
     leaning,
-    intent: best?.intent ?? 'route',
+    intent,
     share: best?.share ?? 0,
     section: leaning.map(({ intent }) => intent).find(isSection) ?? 'summary',
     thing: thingOf(
       tokens,
-      { ...marked, things: [...marked.things, ...rareWords(tokens, model, library)] },
+      { ...marked, things: [...marked.things, ...wordsBesides(tokens, intent, model, library)] },
       (at) => inRole(at) || numbers.some(({ from, to }) => at >= from && at < to),
     ),
     telling: marked.things.length,
   };
 }
 
-/** Words that people seldom ask by, but that the documents have: "sign language", "three quotes". */
-function rareWords(tokens: readonly Token[], model: IntentModel, library: Library): number[] {
+/** Known words by which people ask for something else, or seldom, and that the documents have: "sign language", "three quotes". */
+function wordsBesides(
+  tokens: readonly Token[],
+  intent: Intent,
+  model: IntentModel,
+  library: Library,
+): number[] {
+  const isAbout = (word: string) => {
+    const known = model.known(word) ?? word;
+    const isElsewhere = !model.isAsking(known, intent);
+    return library.facts.hasWord(word)
+      ? isElsewhere || model.isRare(known)
+      : isElsewhere && intent === 'verdict';
+  };
   return tokens.flatMap(({ word }, at) =>
-    model.isRare(word) && !isStopWord(word) && !FILLER_WORDS.has(word) && library.facts.hasWord(word)
-      ? [at]
-      : [],
+    !isStopWord(word) && !FILLER_WORDS.has(word) && !/^\d+$/.test(word) && isAbout(word) ? [at] : [],
   );
 }
 

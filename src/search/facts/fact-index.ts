@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import { isStopWord } from '../stop-words.ts';
 import { tokenize } from '../words.ts';
 import { type Fact, factsOf } from './fact.ts';
+import { createKin } from './kin.ts';
 import { createWordForms, type Form } from './word-forms.ts';
 
 /** A fact that shares words with what is asked. */
@@ -17,11 +18,19 @@ export interface FactHit {
 export interface AskedWord {
   readonly word: string;
   readonly weight: number;
+  /** It says what is asked about, and not only how. */
+  readonly isMain: boolean;
+}
+
+export interface Search {
+  readonly among?: (fact: Fact) => boolean;
+  /** Words that no document has may be told by others of the same subject of work. */
+  readonly loosely?: boolean;
 }
 
 export interface FactIndex {
   /** Facts that speak of these words, best first. */
-  find(words: readonly AskedWord[], among?: (fact: Fact) => boolean): FactHit[];
+  find(words: readonly AskedWord[], search?: Search): FactHit[];
   /** Does any document have this word, or a form of it? */
   has(word: string): boolean;
   /** Does any document have exactly this word? */
@@ -63,19 +72,21 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
     return [...words.keys()].filter((word) => !isStopWord(word)).length;
   });
   const formsOf = createWordForms(postings.keys());
+  const kinOf = createKin(postings.keys());
   const rarest = Math.log(1 + facts.length);
   return {
     of: (role) => byRole.get(role) ?? [],
     hasWord: (word) => postings.has(word),
     has: (word) => formsOf(word).length > 0,
     speaksOf: (text, words) => coverageOf(text, words),
-    find(words, among = () => true) {
-      const asked = words.slice(0, MOST_WORDS).map(({ word, weight: share }) => {
-        const forms = formsOf(word);
+    find(words, { among = () => true, loosely = false } = {}) {
+      const asked = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
+        const own = formsOf(word);
+        const forms = own.length === 0 && loosely ? kinOf(word) : own;
         const count = forms.reduce((sum, { term }) => sum + (postings.get(term)?.facts.length ?? 0), 0);
         // A word by which people ask counts only where documents have it as well.
-        if (count === 0) return { forms, isMain: share === 1, weight: share < 1 ? 0 : rarest };
-        return { forms, isMain: share === 1, weight: share * Math.log(1 + facts.length / count) };
+        if (count === 0) return { forms, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };
+        return { forms, isMain, weight: weight * Math.log(1 + facts.length / count) };
       });
       // What a fact covers is told by the words that say what is asked about; the others only tell alike ones apart.
       const counted = asked.some(({ isMain }) => isMain) ? asked.filter(({ isMain }) => isMain) : asked;
@@ -102,6 +113,8 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
   };
 }
 
+/** A word that no document has counts less than the rarest that they have: it may be said in other words. */
+const UNKNOWN = 0.7;
 const BREVITY = 0.2;
 const BESIDES = 0.3;
 const MOST_WORDS = 24;
@@ -116,20 +129,27 @@ function coverageOf(text: string, words: readonly AskedWord[]): number {
   return total === 0 ? 0 : spoken / total;
 }
 
-/** Of each fact, how much it speaks of a word: parts of a compound add up. */
+/** Of each fact, how much it speaks of a word: the first and the last part of a compound add up. */
 function valuesOf(forms: readonly Form[], postings: ReadonlyMap<string, Posting>): Map<number, number> {
-  const whole = new Map<number, number>();
-  const parts = new Map<number, number>();
-  for (const { term, likeness, isPart } of forms) {
+  const best = {
+    whole: new Map<number, number>(),
+    first: new Map<number, number>(),
+    last: new Map<number, number>(),
+  };
+  for (const { term, likeness, part } of forms) {
+    const values = best[part ?? 'whole'];
     const posting = postings.get(term);
     posting?.facts.forEach((position, at) => {
       const value = likeness * (posting.weights[at] ?? 0);
-      if (isPart) parts.set(position, Math.min(MOST_OF_PARTS, (parts.get(position) ?? 0) + value));
-      else whole.set(position, Math.max(whole.get(position) ?? 0, value));
+      values.set(position, Math.max(values.get(position) ?? 0, value));
     });
   }
-  for (const [position, value] of parts) whole.set(position, Math.max(whole.get(position) ?? 0, value));
-  return whole;
+  for (const position of [...best.first.keys(), ...best.last.keys()]) {
+    const parts = (best.first.get(position) ?? 0) + (best.last.get(position) ?? 0);
+    const value = Math.min(MOST_OF_PARTS, parts);
+    best.whole.set(position, Math.max(best.whole.get(position) ?? 0, value));
+  }
+  return best.whole;
 }
 
 const MOST_OF_PARTS = 0.85;

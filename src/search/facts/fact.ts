@@ -1,6 +1,9 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
+import { LEVEL_WORDS } from '../../lexicon/level-words.ts';
+import { QUANTITY_WORDS } from '../../lexicon/quantity-words.ts';
 import type { Section } from '../../lexicon/questions/intent.ts';
+import { tokenize } from '../words.ts';
 
 /** One thing that a document says of a role, small enough to be an answer. */
 export interface Fact {
@@ -18,6 +21,14 @@ export interface Fact {
   /** Where it stands on a ladder. */
   readonly place: { readonly level: number; readonly topic: string } | null;
   readonly source: Source;
+}
+
+/** Does the line tell a number, or how often? */
+export function tellsQuantity({ details, about }: Fact): boolean {
+  if (about === 'metrics') return true;
+  return tokenize(details).some(
+    ({ word }) => /\d/.test(word) || QUANTITY_WORDS.has(word) || (LEVEL_WORDS.numbers.get(word) ?? 0) > 1,
+  );
 }
 
 type Draft = Partial<Fact> & Pick<Fact, 'about' | 'name' | 'source'>;
@@ -38,9 +49,12 @@ function draftsOf(role: Role): Draft[] {
   return [
     ...statement('mission', role.mission),
     ...statement('summary', role.summary),
-    ...role.responsibilities.map(
-      (it): Draft => ({ about: 'responsibilities', name: it.title, source: it.source }),
-    ),
+    ...role.responsibilities.flatMap(({ title, source }): Draft[] => {
+      const sentences = sentencesOf(title);
+      return sentences.length === 1
+        ? [{ about: 'responsibilities', name: title, source }]
+        : sentences.map((details) => ({ about: 'responsibilities', name: '', details, source }));
+    }),
     ...role.responsibilities.flatMap((it): Draft[] =>
       it.metric
         ? [{ about: 'metrics', name: it.title, details: it.metric, source: it.metricSource ?? it.source }]
@@ -83,8 +97,8 @@ function draftsOf(role: Role): Draft[] {
     ...role.collaborations.map(
       (it): Draft => ({ about: 'collaboration', name: it.with, details: it.text, source: it.source }),
     ),
-    ...role.notes.map(
-      (it): Draft => ({ about: 'note', name: it.title, details: it.text, source: it.source }),
+    ...role.notes.flatMap((it): Draft[] =>
+      sentencesOf(it.text).map((details) => ({ about: 'note', name: it.title, details, source: it.source })),
     ),
     ...role.routing.topics.map(
       (it): Draft => ({ about: 'topic', name: it.term, details: it.synonyms.join(', '), source: it.source }),
@@ -94,8 +108,11 @@ function draftsOf(role: Role): Draft[] {
 }
 
 function statement(about: Section, it: Role['mission']): Draft[] {
-  return it ? [{ about, name: '', details: it.text, source: it.source }] : [];
+  return it ? sentencesOf(it.text).map((details) => ({ about, name: '', details, source: it.source })) : [];
 }
+
+/** What one sentence says, the next may deny. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u);
 
 function criteriaOf(role: Role): Draft[] {
   return role.frameworks.flatMap(({ topics }) =>

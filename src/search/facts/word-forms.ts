@@ -6,8 +6,8 @@ export interface Form {
   readonly term: string;
   /** How surely: 1 is the same word. */
   readonly likeness: number;
-  /** It is only a part of the word, or the word of it: several parts of a compound add up. */
-  readonly isPart: boolean;
+  /** It shares only the first or the last part of a compound with the word: the two together add up. */
+  readonly part: 'first' | 'last' | null;
 }
 
 const SAME_STEM = 0.95;
@@ -49,7 +49,7 @@ function formsOf(
   const shared = new Map<string, number>();
   for (const run of runs)
     for (const term of byRun.get(run) ?? []) shared.set(term, (shared.get(term) ?? 0) + 1);
-  const exact = known.has(word) ? [{ term: word, likeness: 1, isPart: false }] : [];
+  const exact = known.has(word) ? [{ term: word, likeness: 1, part: null }] : [];
   const near = [...shared].flatMap(([term, count]) =>
     term === word ? [] : formOf(word, term, count, runs.size),
   );
@@ -57,20 +57,27 @@ function formsOf(
   if (forms.length > 0 || word.length < 5) return forms;
   return [...known]
     .filter((term) => term[0] === word[0] && isSlip(word, term))
-    .map((term) => ({ term, likeness: SLIP, isPart: false }));
+    .map((term) => ({ term, likeness: SLIP, part: null }));
 }
 
 function formOf(word: string, term: string, shared: number, runs: number): Form[] {
-  if (stemOf(word) === stemOf(term)) return [{ term, likeness: SAME_STEM, isPart: false }];
-  if (isInflected(word, term)) return [{ term, likeness: INFLECTED, isPart: false }];
-  if (isPartOf(word, term)) return [{ term, likeness: word.length < 5 ? SHORT_PART : PART, isPart: true }];
-  if (isPartOf(term, word))
-    return [{ term, likeness: word.startsWith(term) ? SHORT_PART : HEAD, isPart: true }];
+  if (stemOf(word) === stemOf(term)) return [{ term, likeness: SAME_STEM, part: null }];
+  if (isInflected(word, term)) return [{ term, likeness: INFLECTED, part: null }];
+  if (isPartOf(word, term))
+    return [{ term, likeness: word.length < 5 ? SHORT_PART : PART, part: placeOf(word, term) }];
+  if (isPartOf(term, word)) {
+    const part = placeOf(term, word);
+    return [{ term, likeness: part === 'first' ? SHORT_PART : HEAD, part }];
+  }
   const alike = (2 * shared) / (runs + Math.max(1, term.length - 2));
   if (alike >= LEAST_ALIKE && word.length >= SHORTEST_ALIKE && term.length >= SHORTEST_ALIKE - 1)
-    return [{ term, likeness: ALIKE, isPart: false }];
-  return sharesPart(word, term) ? [{ term, likeness: SHORT_PART, isPart: true }] : [];
+    return [{ term, likeness: ALIKE, part: null }];
+  const part = sharedPart(word, term);
+  return part ? [{ term, likeness: SHORT_PART, part }] : [];
 }
+
+const placeOf = (part: string, whole: string): 'first' | 'last' =>
+  whole.startsWith(part) ? 'first' : 'last';
 
 /** The same beginning, and endings of at most three letters: "Lastenheft" and "Lastenhefte", "prüft" and "prüfen". */
 function isInflected(a: string, b: string): boolean {
@@ -91,10 +98,11 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 /** "Zollpapiere" and "Ausfuhrpapiere", "Bedienpanel" and "Bedienoberfläche". */
-function sharesPart(a: string, b: string): boolean {
+function sharedPart(a: string, b: string): 'first' | 'last' | null {
   const least = 6;
-  if (Math.min(a.length, b.length) <= least) return false;
-  return sharedStart(a, b) >= least || sharedStart(reversed(rootOf(a)), reversed(rootOf(b))) >= least;
+  if (Math.min(a.length, b.length) <= least) return null;
+  if (sharedStart(a, b) >= least) return 'first';
+  return sharedStart(reversed(rootOf(a)), reversed(rootOf(b))) >= least ? 'last' : null;
 }
 
 function sharedStart(a: string, b: string): number {
