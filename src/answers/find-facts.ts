@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { FILLER_WORDS } from '../lexicon/filler-words.ts';
+import { quantitiesAsked } from '../lexicon/quantity-words.ts';
 import { type Fact, tellsQuantity } from '../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../search/facts/fact-index.ts';
 import type { Library } from '../search/library.ts';
@@ -51,6 +52,8 @@ const ALLIES: Partial<Readonly<Record<Section, readonly Section[]>>> = {
 
 const IN_PART = 0.25;
 const IN_ALLY = 0.1;
+/** Hours where it is asked how long, a share where it is asked what share. */
+const FITTING = 0.2;
 /** What is only known from examples, notes or ladders comes after what is said outright. */
 const ASIDE = -0.15;
 const ASIDES: ReadonlySet<Fact['about']> = new Set(['topic', 'note', 'criterion']);
@@ -68,10 +71,13 @@ export function findFacts(
   asked: Asked,
   among: (role: Role) => boolean = () => true,
 ): FactHit[] {
+  const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word));
   const bonus = (fact: Fact): number => {
     const { about } = fact;
-    if (about === asked.section) return IN_PART;
-    if (asked.section === 'metrics' && !ASIDES.has(about)) return tellsQuantity(fact) ? IN_ALLY : ASIDE;
+    if (about === asked.section)
+      return IN_PART + (about === 'metrics' && tellsQuantity(fact, kinds) ? FITTING : 0);
+    if (asked.section === 'metrics' && !ASIDES.has(about))
+      return tellsQuantity(fact, kinds) ? IN_PART : tellsQuantity(fact) ? IN_ALLY : ASIDE;
     if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
     return ASIDES.has(about) ? ASIDE : 0;
   };

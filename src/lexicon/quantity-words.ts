@@ -1,8 +1,62 @@
-/** How often, in words: a line that has one of them may tell a measure. In the form of `normalizeWord`. */
-export const QUANTITY_WORDS: ReadonlySet<string> = new Set(
-  `hourly daily weekly fortnightly monthly quarterly yearly annual annually every each once twice none zero never always all half
-  stundlich taglich wochentlich monatlich vierteljahrlich halbjahrlich jahrlich jede jeder jedes jeden einmal zweimal keine kein null immer halbe
-  sofort unverzuglich selben
-  quotidien hebdomadaire mensuel trimestriel annuel chaque aucun tou
-  diario diaria semanal mensual trimestral anual cada ningun ninguna todo`.split(/\s+/),
-);
+/** A kind of number: how it is asked for, and by which words and signs a line tells it. In the form of `normalizeWord`. */
+interface Quantity {
+  readonly asks: string;
+  readonly tells: string;
+}
+
+const QUANTITIES: readonly Quantity[] = [
+  {
+    // how long, by when
+    asks: `long fast quick quickly soon when until deadline late latest time wait within hour day minute week month turnaround delay
+      lange schnell wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
+      quand delai temp combien jour heure rapidement cuando plazo cuanto tiempo dia hora rapido`,
+    tells: `second sec minute min hour day week month year morning noon immediately same
+      sekunde sekunden minuten stunde stunden tag tage tagen arbeitstag arbeitstage arbeitstagen werktag werktage werktagen woche wochen
+      monat monate monaten jahr jahre jahren uhr sofort unverzuglich selben nachsten taggleich
+      seconde heure jour semaine moi an segundo minuto hora dia semana mese ano`,
+  },
+  {
+    // how often
+    asks: `often frequently frequency time regular oft haufig regelmaßig mal turnus fois frequence frecuencia vece cada`,
+    tells: `hourly daily weekly fortnightly monthly quarterly yearly annual annually every each once twice time per
+      stundlich taglich wochentlich monatlich vierteljahrlich halbjahrlich jahrlich jede jeder jedes jeden einmal zweimal mal je pro
+      quotidien hebdomadaire mensuel trimestriel annuel chaque diario diaria semanal mensual trimestral anual cada`,
+  },
+  {
+    // which share
+    asks: `percent percentage share rate ratio quota proportion accuracy prozent anteil quote rate genauigkeit pourcentage taux part porcentaje tasa`,
+    tells: `% percent prozent rate quote pourcent ciento`,
+  },
+  {
+    // how much money
+    asks: `amount cost price money euro eur gbp usd dollar pound budget spend betrag preis geld summe wert auftragswert montant prix importe precio`,
+    tells: `€ £ $ eur euro gbp usd chf dollar pound franken`,
+  },
+  {
+    // how warm, how big
+    asks: `warm cold hot temperature tolerance deviation big large size heavy high kalt heiß temperatur toleranz abweichung groß schwer hoch chaud froid temperature frio caliente temperatura`,
+    tells: `° degree grad kelvin mm cm metre meter kg ton tonne tonnen bar db mb gb kb ms degre grado`,
+  },
+];
+
+/** Words that say in general that a line tells how much: "every release", "none". */
+const COUNTS = `none zero never alway all half no keine kein null immer halbe alle aucun tou ningun ninguna todo`;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const KINDS = QUANTITIES.map(({ asks, tells }) => ({ asks: setOf(asks), tells: setOf(tells) }));
+const COUNTING = setOf(COUNTS);
+
+/** A word by which a number is asked for. */
+export const asksQuantity = (word: string): boolean => KINDS.some(({ asks }) => asks.has(word));
+
+/** The kinds of numbers that these words ask for. */
+export const quantitiesAsked = (words: readonly string[]): number[] =>
+  KINDS.flatMap(({ asks }, kind) => (words.some((word) => asks.has(word)) ? [kind] : []));
+
+/** Do these words (or signs) tell a number of one of the kinds? Without kinds: any. */
+export function tellQuantity(words: readonly string[], kinds: readonly number[] | null = null): boolean {
+  if (kinds === null && words.some((word) => COUNTING.has(word))) return true;
+  return KINDS.some(
+    ({ tells }, kind) => (kinds === null || kinds.includes(kind)) && words.some((word) => tells.has(word)),
+  );
+}

@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
+import { isStopWord } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts, SOME } from '../find-facts.ts';
 import type { Question, Section } from '../question.ts';
@@ -65,7 +66,7 @@ function askUnwritten(read: Read, role: Role, library: Library): Question {
 export const saidOf = ({ thing, typed }: Read): string => {
   const besides = thing.besides
     .split(' ')
-    .filter((raw) => tokenize(raw).some(({ word }) => !FILLER_WORDS.has(word)));
+    .filter((raw) => tokenize(raw).some(({ word }) => !FILLER_WORDS.has(word) && !isStopWord(word)));
   return [thing.thing, ...besides].filter(Boolean).join(' ') || typed;
 };
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
+import { asksQuantity } from '../../lexicon/quantity-words.ts';
 import { type Intent, SECTIONS, type Section } from '../../lexicon/questions/intent.ts';
 import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
@@ -185,6 +186,9 @@ function wordsBesides(
   );
 }
 
+/** "Soon" and "when" say which kind of number is asked for. */
+const isKept = (word: string): boolean => !isStopWord(word) || asksQuantity(word);
+
 function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: number) => boolean): Thing {
   const raw = (keep: (at: number) => boolean) =>
     tokens
@@ -194,7 +198,7 @@ function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: num
   const own = new Set(things.filter((at) => !isTaken(at)));
   return {
     thing: raw((at) => own.has(at)),
-    besides: raw((at) => !own.has(at) && !isTaken(at) && !isStopWord(tokens[at]?.word ?? '')),
+    besides: raw((at) => !own.has(at) && !isTaken(at) && isKept(tokens[at]?.word ?? '')),
   };
 }
 

@@ -33,6 +33,12 @@ export const germanQuestions: LabelledQuestions = {
     das Wichtigste zu {role} in einem Satz
   `,
   mission: `
+    wozu brauchen wir den {role}
+    wozu brauchen wir eine {role}
+    wozu haben wir eigentlich den {role}
+    warum leisten wir uns einen {role}
+    warum haben wir den {role}
+    was ist die Daseinsberechtigung des {role}
     was ist die Mission des {role}
     Mission {role}
     Mission der {role}
@@ -51,6 +57,11 @@ export const germanQuestions: LabelledQuestions = {
     wie lautet der Auftrag von {role}
   `,
   responsibilities: `
+    was treibt der {role} so den ganzen Tag
+    womit verbringt ein {role} seinen Tag
+    womit ist die {role} den ganzen Tag beschäftigt
+    was macht man als {role}
+    was muss ich als {role} alles machen
     was macht eigentlich ein {role} den ganzen Tag
     was macht bei uns der {role}
     Aufgaben vom {role}
@@ -98,6 +109,81 @@ export const germanQuestions: LabelledQuestions = {
     was macht {role} bei {thing}
   `,
   metrics: `
+    woran sieht man, ob der {role} gut ist
+    woran merkt man, dass ein {role} gut arbeitet
+    wann ist ein {role} erfolgreich
+    Frist für {thing}
+    Frist für {thing} nach {thing}
+    in welcher Frist wird {thing} {thing}
+    in welcher Frist werden {thing} an {thing} {thing}
+    innerhalb welcher Zeit bekommt {thing} {thing}
+    nach wie vielen Tagen muss {thing} da sein
+    nach wie vielen Tagen ist {thing} {thing}
+    nach wieviel Stunden ist {thing} wieder {thing}
+    nach welcher Zeit wird {thing} {thing}
+    wie lange müssen {thing} höchstens auf {thing} warten
+    wie lange darf {thing} bei uns stehen
+    wie lange darf {thing} ausfallen
+    wie lange dauert es, bis {thing} {thing} ist
+    wie lange haben wir Zeit für {thing}
+    wie lang im voraus wird {thing} {thing}
+    wie lange vorher muss {thing} {thing} sein
+    wie viel Zeit haben wir, um {thing} zu {thing}
+    wie schnell ruft {thing} zurück wenn {thing}
+    wie schnell ist jemand da, wenn {thing}
+    wie schnell muss nach {thing} jemand da sein
+    wie schnell reagiert {thing} auf {thing}
+    wie schnell sind {thing} wieder {thing}
+    wenn {thing} {thing}, wie schnell ist das {thing}
+    wenn jemand {thing}, bis wann ist {thing} {thing}
+    jemand hat {thing} verloren, wie schnell wird {thing} {thing}
+    bis wann muss ein {thing} {thing} sein
+    bis wann müssen {thing} von {thing} {thing} sein
+    bis wann müssen wir {thing}
+    bis zu welchem Tag ist {thing} {thing}
+    wann sind die {thing} für {thing} fertig
+    wann ist {thing} spätestens {thing}
+    wann krieg ich eine Antwort auf {thing}
+    wann kriegt man {thing} spätestens
+    wann muss {thing} fertig sein
+    wie oft werden {thing} {thing}
+    wie oft wird {thing} geprüft
+    wie oft geht jemand durch {thing}
+    wie oft machen wir {thing}
+    wie oft soll {thing} {thing} werden
+    wie regelmäßig wird {thing} {thing}
+    alle wie viel {thing} wird {thing} {thing}
+    wie viele {thing} im Monat
+    wie viele {thing} pro Tag schaffen wir
+    wie viele {thing} mindestens
+    wie viele {thing} dürfen {thing} sein
+    wie viele Angebote brauchen wir für {thing}
+    wie hoch muss der {thing} im {thing} mindestens sein
+    wie hoch darf die {thing} höchstens sein
+    wie hoch soll die Quote bei {thing} sein
+    wie genau müssen {thing} stimmen
+    wie sauber muss {thing} sein
+    wie gut muss {thing} bewertet sein
+    wie weit darf {thing} von {thing} abweichen
+    was für eine Quote wird bei {thing} verlangt
+    was für eine {thing} ist bei {thing} vorgeschrieben
+    welche Verfügbarkeit muss {thing} haben
+    welche {thing} muss {thing} mindestens haben
+    welche {thing} muss bei {thing} bleiben
+    welche Zeit ist für {thing} vorgesehen
+    welche Toleranz gilt bei {thing}
+    welcher Anteil der {thing} muss {thing} sein
+    welcher Prozentsatz {thing} muss {thing}
+    ab welchem Betrag brauchen wir {thing}
+    ab welchem Betrag brauch ich {thing}
+    ab welcher Summe geht {thing} über {thing}
+    bis zu welchem Betrag darf ich {thing}
+    gibt es eine Vorgabe, wie schnell {thing}
+    gibt es eine Frist für {thing}
+    Zielwert für {thing}
+    Zielzeit {thing}
+    maximale {thing} bei {thing}
+    Mindest-{thing} für {thing}
     wie lange darf {thing} beim {role} liegen
     wie lange darf man auf {thing} warten
     wie lange dürfen {thing} {thing}
@@ -246,6 +332,8 @@ export const germanQuestions: LabelledQuestions = {
     {thing}-Kenntnisse des {role}
   `,
   artifacts: `
+    was bekommt man vom {role} auf den Tisch
+    was kommt vom {role} am Ende auf den Tisch
     Ergebnisse des {role}
     Arbeitsergebnisse {role}
     Artefakte {role}
@@ -300,6 +388,8 @@ export const germanQuestions: LabelledQuestions = {
     wöchentlich oder monatlich, wie oft sehen sich {role} und {role}
   `,
   principles: `
+    nach welchen Regeln arbeitet der {role}
+    nach welchen Regeln lebt die {role}
     Prinzipien {role}
     Prinzipien des {role}
     Grundsätze der {role}
@@ -541,6 +631,33 @@ export const germanQuestions: LabelledQuestions = {
     was haben {role} und {role} gemeinsam
   `,
   who: `
+    wer hat {thing} drauf
+    wer hat {thing}-Kenntnisse
+    wer hat {thing} gelernt
+    wer hat schon mal mit {thing} gearbeitet
+    wer arbeitet mit der {thing} Software
+    wer arbeitet mit dem Programm {thing}
+    wer kann bei uns {thing}
+    wer kann richtig gut {thing}
+    wer weiß was über {thing}
+    wer weiß Bescheid über {thing}
+    wer ist fit in {thing}
+    wer ist unser Experte für {thing}
+    wer hat Erfahrung in {thing}
+    wer hat bei uns Erfahrung mit {thing}
+    wer fährt {thing}
+    wer bedient {thing}
+    {thing}-Experten?
+    {thing} Leute?
+    Leute mit {thing}
+    ich suche jemanden mit {thing}
+    ich suche jemanden, der {thing} kann
+    brauche jemanden, der sich mit {thing} auskennt
+    kennt hier einer {thing}
+    ist jemand fit in {thing}
+    welche Kollegen können {thing}
+    welche Abteilungen arbeiten mit {thing}
+    wo gibt es bei uns {thing}
     hat jemand Ahnung von {thing}
     hat hier jemand {thing}-Erfahrung
     wer hat Ahnung von {thing}
@@ -615,6 +732,51 @@ export const germanQuestions: LabelledQuestions = {
     wer hat {thing} als Aufgabe
   `,
   verdict: `
+    {thing} der {role} die {thing}
+    {thing} der {role} {thing}?
+    {thing} der {role} auch {thing}
+    {thing} die {role} die {thing}
+    {thing} die {role} auch unsere {thing}
+    {thing} das {role} unsere {thing}
+    {thing} {role} auch {thing}
+    {thing} eigentlich der {role} die {thing}
+    übernimmt der {role} {thing}
+    organisiert die {role} {thing}
+    bestellt der {role} die {thing}
+    bearbeitet der {role} {thing}
+    betreut die {role} auch {thing}
+    bezahlt der {role} {thing}
+    repariert der {role} unsere {thing}
+    programmiert der {role} die {thing}
+    verwaltet die {role} {thing}
+    kontrolliert der {role} {thing}
+    genehmigt der {role} {thing}
+    besorgt der {role} {thing}
+    hilft die {role} auch bei {thing}
+    ist der {role} für {thing} da
+    ist die {role} auch für {thing} da
+    ist der {role} der richtige für {thing}
+    ist {thing} was für den {role}
+    ist für {thing} der {role} zuständig
+    ist für {thing} die {role} verantwortlich
+    sind die vom {role} für {thing} zuständig
+    geht {thing} über den {role}
+    läuft {thing} über die {role}
+    kommt {thing} vom {role}
+    hat {role} auch {thing} am Hut
+    fällt {thing} unter {role}
+    gehört die {thing} zur {role}?
+    gehört der {thing} zum {role}
+    gehören {thing} auch zur {role}
+    darf der {role} {thing} {thing}
+    kann die {role} auch {thing}
+    muss sich der {role} um {thing} kümmern
+    macht der {role} auch {thing} ins {thing}
+    macht der {role} den {thing}
+    macht ihr in der {role} auch {thing}
+    der {role} macht doch auch {thing}, stimmt das
+    {thing}, ist das der {role}
+    {thing}: macht das die {role}
     macht die {role} eigentlich auch {thing}
     macht {role} auch {thing}
     macht ihr vom {role} auch {thing}
@@ -674,6 +836,66 @@ export const germanQuestions: LabelledQuestions = {
     verantwortet der {role} {thing}
   `,
   unwritten: `
+    was verdient man als {role}
+    was verdient man in der {role}
+    wie gut wird der {role} bezahlt
+    in welche Gehaltsgruppe kommt ein {role}
+    in welcher Entgeltgruppe ist der {role}
+    in welche Lohngruppe kommt man als {role}
+    welche Tarifgruppe hat die {role}
+    bekommt ein {role} Weihnachtsgeld
+    bekommt der {role} Urlaubsgeld
+    kriegt der {role} Überstunden bezahlt
+    wie viel Urlaub hat ein {role}
+    an wen berichtet eigentlich der {role}
+    wer ist der Vorgesetzte der {role}
+    wer ist der Boss vom {role}
+    wer steht über dem {role}
+    wer ist beim {role} der Chef
+    wer hat bei der {role} das Sagen
+    wie viele {role} arbeiten hier
+    wie viele Leute arbeiten in der {role}
+    wie viele {role} haben wir eigentlich
+    wie heißt die Kollegin in der {role}
+    wie heißt der neue {role}
+    wie alt ist unser {role}
+    wie lange ist der {role} schon da
+    ist der {role} heute da
+    ist der {role} krank
+    wann kommt der {role} aus dem Urlaub
+    wo wohnt der {role}
+    welche Ausbildung muss man haben, um {role} zu werden
+    was muss man studieren, um {role} zu werden
+    was hat der {role} gelernt
+    welche Ausbildung hat ein {role}
+    welchen Vertrag hat der {role}
+    kann man als {role} in Teilzeit arbeiten
+    welches Auto fährt der {role}
+    was kostet eine Abteilung wie die {role}
+    was macht denn der {thing}
+    was macht eigentlich der {thing}
+    was macht die Abteilung {thing}
+    was macht unser {thing}
+    was tut ein {thing} bei uns
+    Aufgaben der {thing}
+    Aufgaben des {thing} bitte
+    welche Aufgaben hat der {thing}
+    welche Aufgaben hat das {thing}
+    wofür ist das {thing} zuständig
+    wofür ist der {thing} verantwortlich
+    worum kümmert sich der {thing}
+    welche Werkzeuge nutzt der {thing}
+    womit arbeitet der {thing}
+    woran wird der {thing} gemessen
+    welche Ziele hat der {thing}
+    was muss der {thing} können
+    welche Fähigkeiten braucht der {thing}
+    mit wem arbeitet der {thing} zusammen
+    wozu gibt es den {thing}
+    haben wir einen {thing}
+    wer ist unser {thing}
+    was verdient der {thing}
+    wer ist der Chef vom {thing}
     was kostet der {role} im Jahr
     wie viel kostet uns der {role}
     was macht die {thing}
@@ -835,6 +1057,98 @@ export const germanQuestions: LabelledQuestions = {
     Übersicht aller Rollen
   `,
   route: `
+    wer baut mir {thing} für {thing}
+    wer baut {thing} für {thing}
+    wer baut die {thing} für den {thing}
+    wer macht mir {thing} bis {thing}
+    wer kann mir {thing} machen
+    wer hat meine {thing} gesehen
+    wer hat {thing} gelöscht
+    wer hat {thing} verstellt
+    wer hat am {thing} {thing}
+    wer kommt heute wegen {thing}
+    wer kann morgen {thing}
+    wer nimmt {thing} an
+    wer unterschreibt {thing}
+    wer bezahlt {thing}
+    die {thing} passt nicht zur {thing}
+    die {thing} passt nicht zur {thing}, bitte mal prüfen
+    die {thing} zeigt {thing} statt {thing}
+    die {thing} ist undicht
+    die {thing} kommt nicht an
+    die {thing} wurde doppelt {thing}
+    der {thing} ist alle, wo gibts neuen
+    der {thing} ist leer
+    der {thing} stinkt
+    der {thing} piept
+    der {thing} lässt sich nicht {thing}
+    das {thing} zeigt {thing} an
+    das {thing} stimmt nicht mit {thing} überein
+    am {thing} ist schon wieder {thing}
+    am {thing} leuchtet {thing}
+    im {thing} steht {thing} statt {thing}
+    im {thing} tropft es
+    in {thing} ist {thing} ausgefallen
+    beim {thing} ist {thing} kaputt
+    auf dem {thing} steht nix
+    auf {thing} fehlt {thing}
+    {thing} ist schon wieder {thing}
+    {thing} ist weg
+    {thing} läuft nicht
+    {thing} läuft über
+    {thing} lässt sich nicht öffnen
+    {thing} kommt nicht
+    {thing} wurde nicht geliefert
+    {thing} wurde an {thing} geschickt
+    {thing} ging an die falschen {thing}
+    {thing} ist zu {thing}
+    {thing} zeigt falsche {thing}
+    {thing} und {thing} passen nicht zusammen
+    Kunde in {thing} sagt {thing} ist {thing}
+    Kunde sagt {thing}
+    Kunde will {thing} zurück
+    Kunde fragt nach {thing}
+    ein {thing} hat angerufen wegen {thing}
+    jemand hat {thing} in {thing} stehen lassen
+    ich will {thing} mitnehmen, geht das
+    ich will {thing}, geht das
+    ich würde gern {thing}
+    ich habe {thing} bekommen, was nun
+    ich kriege {thing} nicht auf
+    ich finde {thing} nicht
+    ich hab noch {thing} auf meiner {thing}
+    wieviel {thing} hab ich noch
+    wie viel {thing} hab ich noch auf {thing}
+    brauche bis morgen {thing}
+    brauche bis morgen ein {thing} für {thing}
+    brauchen dringend {thing}
+    benötige {thing}
+    kann mir wer sagen warum {thing}
+    kann jemand mal nach {thing} schauen
+    kann wer {thing}
+    könnt ihr bitte {thing}
+    ist die {thing} schon {thing}
+    ist {thing} schon da
+    ist mein {thing} schon {thing}
+    sind die {thing} schon {thing}
+    wann wird {thing} wieder {thing}
+    wann kommt mein {thing}
+    bis wann gilt unser {thing}
+    welche {thing} soll da auf {thing}
+    welche {thing} gilt für {thing} in {thing}
+    welchen {thing} nehmen wir für {thing}
+    warum hat {thing} so viele {thing}
+    warum steht {thing} auf {thing}
+    wo gibts {thing}
+    wo kriege ich {thing} her
+    wo muss ich {thing} abgeben
+    wohin mit {thing}
+    darf man {thing} in {thing}
+    muss ich {thing} {thing}
+    müssen {thing} {thing} werden
+    wie lange müssen {thing} aufgehoben werden
+    wie lange heben wir {thing} auf
+    hilfe, {thing} ist {thing}
     {thing} ist kaputt
     {thing} geht nicht
     {thing} geht nicht mehr

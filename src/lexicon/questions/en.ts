@@ -82,6 +82,13 @@ export const englishQuestions: LabelledQuestions = {
     mision of {role}
   `,
   responsibilities: `
+    what keeps the {role} busy
+    what does the {role} spend the day on
+    what is a {role} there for day by day, the tasks
+    list the duties of the {role}
+    list the duties of the {role} please, I need it for {thing}
+    list the tasks of the {role}
+    so what do {role}s do all day
     give me the tasks of the {role}, it's for {thing}
     my responsibilities
     what is my job
@@ -153,6 +160,96 @@ export const englishQuestions: LabelledQuestions = {
     what part of {thing} is on the {role}
   `,
   metrics: `
+    how would I know whether the {role} does a good job
+    how can I tell if a {role} is any good
+    what do we want to see from a {role}, in numbers
+    deadline for {thing}
+    deadline for {thing} after {thing}
+    time limit for {thing}
+    is there a time limit for {thing}
+    target for {thing}
+    target {thing} for {thing}
+    limit on {thing}
+    max {thing} for {thing}
+    maximum time for {thing}
+    minimum {thing} for {thing}
+    minimum {thing} we aim for
+    lowest {thing} we accept for {thing}
+    acceptable {thing} for {thing}
+    allowed {thing} in {thing}
+    required {thing} of {thing}
+    which {thing} do we promise for {thing}
+    what {thing} did we promise to {thing}
+    what {thing} do we owe {thing}
+    what share of {thing} do we have to {thing}
+    what part of {thing} has to be {thing} in time
+    what percentage of {thing} do we {thing}
+    what standard does {thing} have to meet
+    which standard must {thing} reach
+    which {thing} score is good enough for {thing}
+    what {thing} rate does {thing} need
+    what {thing} rate should {thing} have
+    what {thing} must {thing} reach
+    what accuracy must {thing} have
+    how accurate must {thing} be
+    how precise is {thing} supposed to be
+    how wrong may {thing} be
+    how far off may {thing} be
+    how clean must {thing} be
+    how big a {thing} may we have
+    how long do we have to {thing}
+    how much time do we have to {thing} a {thing}
+    how much time may pass until {thing}
+    how long until {thing} is {thing}
+    how long does it take until {thing} is {thing}
+    how long after {thing} is {thing} {thing}
+    somebody {thing}, how long until that counts
+    someone asks for {thing}, how many days until they get it
+    a {thing} comes in, how soon is it {thing}
+    when a {thing} {thing}, how soon is it {thing}
+    when {thing} is {thing}, how quickly must someone {thing}
+    if a {thing} {thing}, how fast is it {thing}
+    if {thing} is lost, how soon is it {thing}
+    once {thing} is {thing}, how many hours until {thing}
+    after how many days is {thing} {thing}
+    after what time is {thing} {thing}
+    at what point do we {thing}, in hours
+    how soon after {thing} must {thing} be {thing}
+    how quick must {thing} be
+    how quick is {thing} dealt with
+    how many {thing} a month
+    how many {thing} per month do we do
+    how many {thing} a day are {thing}
+    how many {thing} per quarter
+    how many {thing} do we want from {thing}
+    how many {thing} at least
+    how many {thing} may go wrong
+    how many complaints about {thing} are ok
+    how regularly is {thing} {thing}
+    how regularly do we {thing} {thing}
+    how often do we {thing} {thing}
+    how often do we have to {thing}
+    how often does {thing} get {thing}
+    every how many {thing} is {thing} {thing}
+    from how many {thing} on does {thing} go through {thing}
+    from which amount on does {thing} need {thing}
+    up to what amount can I {thing} without {thing}
+    by what date must {thing} be {thing}
+    by which day of the month is {thing} {thing}
+    until what hour can I {thing}
+    when at the latest is {thing} {thing}
+    when does {thing} have to be {thing} by
+    when is {thing} due
+    what's the turnaround time of {thing}
+    what's the waiting time for {thing}
+    what's the goal for {thing}
+    what's our goal for {thing} in numbers
+    is there a number for {thing}
+    is there a target for how fast {thing}
+    any SLA for {thing}
+    {thing} SLA
+    {thing} target
+    response time for {thing}
     how many times an hour is {thing} {thing}
     how many times a week is {thing} {thing}
     how many times a month does the {role} {thing}
@@ -388,6 +485,9 @@ export const englishQuestions: LabelledQuestions = {
     deliverabels of the {role}
   `,
   interactions: `
+    who is the {role} in touch with
+    who's the {role} in contact with
+    whom does the {role} hand things to
     who works with me
     who do I work with
     {role} works with
@@ -490,6 +590,9 @@ export const englishQuestions: LabelledQuestions = {
     what is owned by the {role}
   `,
   collaboration: `
+    how does {role} work together with {role} and the others
+    how do {role} and the others work together
+    how does the {role} get along with the other teams, by the documents
     who does the {role} collaborate with
     who does the {role} collaborate with according to the docs
     with whom does the {role} work together
@@ -854,6 +957,49 @@ export const englishQuestions: LabelledQuestions = {
     is {role} the same as {role}
   `,
   who: `
+    who's got {thing}
+    who's got {thing} skills
+    who of you has {thing}
+    {thing} people?
+    {thing} people, who are they
+    {thing} experts?
+    any {thing} experts here
+    any {thing} people around
+    anybody familiar with {thing}
+    anybody who has done {thing}
+    anyone with {thing}
+    anyone fluent in {thing}
+    anyone into {thing}
+    I'm looking for somebody who knows {thing}
+    I'm looking for people with {thing}
+    looking for someone with {thing} knowledge
+    I need somebody who knows {thing}
+    need someone who can {thing}
+    which people work with {thing}
+    which people know {thing}
+    which colleagues can {thing}
+    which of us know {thing}
+    which roles list {thing}
+    which role is strongest in {thing}
+    where in the company do we know {thing}
+    where does {thing} come up
+    who do we have for {thing}
+    who has {thing} knowledge
+    who has done {thing}
+    who has worked with {thing}
+    who has to use {thing}
+    who is certified in {thing}
+    who is fluent in {thing}
+    who is trained for {thing}
+    who teaches {thing}
+    who works with the {thing} software
+    who works in {thing}
+    who drives a {thing}
+    who programs in {thing}
+    who would know {thing}
+    everyone who uses {thing}
+    everybody who can {thing}
+    people with {thing}
     who speaks {thing}
     who of us speaks {thing}
     does anybody here know {thing}
@@ -959,6 +1105,54 @@ export const englishQuestions: LabelledQuestions = {
     which role covers {thing}
   `,
   verdict: `
+    would the {role} {thing}
+    would the {role} {thing} the {thing}
+    would {role} be the one for {thing}
+    will the {role} also {thing}
+    shall the {role} {thing}
+    can {role} also {thing}
+    is the {role} the one for {thing}
+    is the {role} the right one for {thing}
+    is the {role} who I need for {thing}
+    is {thing} up to the {role}
+    is {thing} left to the {role}
+    is {thing} theirs? I mean the {role}
+    is {thing} something the {role} organises
+    is {thing} something for the {role}
+    is {thing} any business of the {role}
+    is {role} also looking at {thing}
+    is {role} also after {thing}
+    is {role} looking after {thing}
+    is a {role} expected to know {thing}
+    is the {role} also there for {thing}
+    do {role} people {thing}
+    do {role} people handle {thing}
+    do {role} folks also {thing}
+    do the {role} people look at {thing}
+    does the {role} {thing}
+    does the {role} {thing} our {thing}
+    does the {role} {thing} the {thing} of {thing}
+    does the {role} also {thing}
+    does the {role} organise {thing}
+    does the {role} set up {thing}
+    does the {role} approve {thing}
+    does the {role} ship {thing}
+    does the {role} file {thing}
+    does the {role} repair {thing}
+    does the {role} run {thing}
+    does the {role} sign {thing}
+    does the {role} check {thing}
+    does the {role} plan {thing}
+    does the {role} pay for {thing}
+    does {thing} go through the {role}
+    does {thing} come from the {role}
+    does {thing} land with the {role}
+    does anybody but the {role} do {thing}
+    {thing}, is that the {role}
+    {thing}: is that the {role}'s job
+    {thing} is the {role}'s, no?
+    the {role} does {thing}, correct?
+    I thought the {role} does {thing}, is that right
     is it the {role} who {thing}
     is it the {role} that does {thing}
     is it {role} who takes care of {thing}
@@ -1036,6 +1230,73 @@ export const englishQuestions: LabelledQuestions = {
     is it true that the {role} {thing}
   `,
   unwritten: `
+    how many days off does a {role} get
+    how much holiday has a {role}
+    how much is a {role} paid
+    how well is the {role} paid
+    what's the pay of the {role}
+    what does the {role} make a year
+    what's the going rate for a {role}
+    who's the {role}'s manager
+    who's the {role}'s supervisor
+    who is above the {role}
+    who is the {role}'s superior
+    who does the {role} answer to
+    who signs off the {role}'s holidays
+    to whom do {role}s report
+    how many {role}s are on the team
+    how many {role}s work here
+    how many of the {role}s are women
+    can a {role} work remotely
+    may the {role} work from abroad
+    is the {role} on vacation
+    is the {role} in today
+    is the {role} sick
+    is the {role} any good
+    when is the {role} back
+    where does the {role} live
+    which floor is the {role} on
+    what's the {role}'s first name
+    what's the {role} called, the person I mean
+    how long has the {role} been here
+    how experienced is our {role}
+    what degree do you need to become a {role}
+    what did the {role} study
+    which school did the {role} go to
+    what contract does a {role} have
+    what's the probation period of a {role}
+    what's the pension of a {role}
+    which car does the {role} drive
+    does the {role} get paid overtime
+    does a {role} earn more than a {role}
+    what does the {thing} do all day
+    what does a {thing} actually do
+    what do {thing} people do here
+    what is a {thing} responsible for
+    responsibilities of the {thing}
+    responsibilities of a {thing} please
+    what are the duties of the {thing}
+    tasks of our {thing}
+    list the tasks of the {thing}
+    which tools does the {thing} use
+    what tools does our {thing} work with
+    what skills does our {thing} need
+    what must a {thing} be able to do
+    KPIs of the {thing}
+    what are the {thing}'s KPIs
+    tell me what the {thing}'s targets are
+    how is the {thing} measured
+    what does the {thing} deliver
+    who does the {thing} work with
+    what principles does the {thing} follow
+    what areas does the {thing} own
+    why do we have a {thing}
+    what's the mission of the {thing}
+    what's the job description of the {thing}
+    who is our {thing}
+    is there a {thing} in this company
+    what's the {thing}'s salary
+    who's the {thing}'s boss
     what's the {role}'s phone number
     {role}'s phone number
     what's the phone number of the {role}
@@ -1132,6 +1393,9 @@ export const englishQuestions: LabelledQuestions = {
     deputy of the {role}
   `,
   declines: `
+    what is none of the {role}'s business
+    what does the {role} leave to others
+    what should go to somebody else than the {role}
     what do they not take
     what doesn't the {role} do
     what does the {role} not do
@@ -1318,6 +1582,123 @@ export const englishQuestions: LabelledQuestions = {
     what positions do we have
   `,
   route: `
+    {thing} went to {thing} who had {thing}
+    {thing} went out in {thing} to {thing}
+    {thing} went to the wrong {thing}
+    {thing} was sent twice to {thing}
+    {thing} was used by somebody else
+    {thing} was charged twice for {thing}
+    {thing} is right in {thing} but wrong in {thing}
+    {thing} are right in {thing} but wrong in {thing}
+    {thing} shows {thing} instead of {thing}
+    {thing} shows the wrong {thing} since {thing}
+    {thing} says {thing} but {thing} says {thing}
+    {thing} says {thing} although {thing}
+    {thing} do not add up
+    {thing} does not match {thing}
+    {thing} differs from {thing} by {number} %
+    {thing} differs from what {thing} says
+    {thing} is lower than {thing}
+    {thing} is gone from {thing}
+    {thing} is going down week on week
+    {thing} are going down since the new {thing}
+    {thing} dropped by {number} percent
+    {thing} got worse since {thing}
+    {thing} does nothing when you are {thing}
+    {thing} does nothing
+    {thing} keeps {thing} me out
+    {thing} rejected our {thing} again
+    {thing} turned down our {thing} again
+    {thing} won't {thing}
+    {thing} refuses to {thing}
+    {thing} never arrived
+    {thing} has not arrived yet
+    {thing} came without {thing}
+    {thing} arrived broken
+    {thing} leaks
+    {thing} smells of {thing}
+    {thing} makes a noise
+    {thing} out of {thing}
+    {thing} ran out
+    {thing} expired
+    {thing} expires on {thing}
+    {thing} still open after {number} days
+    {thing} criteria are unclear, who writes these
+    {thing} on {thing} :(
+    {thing} again :(
+    {thing}!! help
+    {thing}, can somebody fix
+    {thing}, is that ok
+    {thing}, what do i do
+    {thing}, what now
+    {thing}, who can I talk to
+    {thing}, whom do i tell
+    {thing}, i'm on {thing} from {thing}
+    a {thing} sent a new {thing} by mail, is that genuine
+    a {thing} called about {thing}
+    a {thing} shouted at me in front of {thing}
+    a guy from the {thing} is at the {thing} asking about {thing}
+    someone handed me a {thing} at the {thing}, what do I do with it
+    someone left {thing} in {thing}
+    someone keeps {thing} my {thing}
+    somebody from {thing} wants {thing}
+    who broke {thing} on {thing} again
+    who broke the {thing}
+    who deleted {thing}
+    who moved my {thing}
+    who changed {thing} yesterday
+    who can pack {number} {thing} until {thing}
+    who can {thing} {number} {thing} by tomorrow
+    who can come and {thing}
+    who should I tell that {thing}
+    who writes these
+    who has seen my {thing}
+    who is on {thing} today
+    who owns the {thing} / {thing} / {thing}
+    customer says {thing}
+    customer is asking for {thing}
+    customer wants {thing} back
+    client wants to know whether {thing}
+    the {thing} on my {thing} differs from {thing}
+    the {thing} button does nothing
+    the {thing} export shows last week's {thing}
+    my {thing} doesn't open {thing}
+    my {thing} was {thing} by {thing}
+    my squad wants to {thing}, can we
+    can my {thing} do {thing} or do we have to stick to {thing}
+    is there one page where I can see {thing}
+    is there one place for all {thing}
+    is somebody around to look at {thing}
+    is there somebody to look at the {thing}
+    have we got a template for {thing}
+    have we got {thing}
+    we are missing {thing}
+    we found {thing} in {thing}
+    we got {thing} from {thing}
+    we keep getting {thing}
+    we want to {thing}
+    we have {thing} coming on {thing}
+    need three new {thing} for {thing}
+    need more {thing} by {thing}
+    do I need {thing} for a {thing}
+    do i really need {thing} for {thing}
+    how do i get on the list for {thing}
+    how do i get a {thing} for {thing}
+    how much {thing} do I have left
+    how long do we keep {thing}
+    which {thing} rate for {thing} in {thing}
+    which {thing} applies to {thing}
+    which {thing} do we need for {thing}
+    when is the next {thing}
+    when do I get my {thing}
+    why do we still {thing}
+    why is the {thing} in the {thing} lower than in the {thing}
+    got a call from {thing} about {thing}
+    found a {thing} on {thing}
+    hi, {thing} from {thing}. our {thing} is {thing}
+    {role} here. is there {thing} where I can see {thing}
+    model for {thing} is {thing}
+    budget for {thing}, where do I ask
     {thing} is broken
     {thing} is down
     {thing} is slow

@@ -82,7 +82,7 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
     find(words, { among = () => true, loosely = false } = {}) {
       const asked = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
         const own = formsOf(word);
-        const forms = own.length === 0 && loosely ? kinOf(word) : own;
+        const forms = loosely && own.every(({ part }) => part !== null) ? [...own, ...kinOf(word)] : own;
         const count = forms.reduce((sum, { term }) => sum + (postings.get(term)?.facts.length ?? 0), 0);
         // A word by which people ask counts only where documents have it as well.
         if (count === 0) return { forms, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };

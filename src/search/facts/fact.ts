@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
 import { LEVEL_WORDS } from '../../lexicon/level-words.ts';
-import { QUANTITY_WORDS } from '../../lexicon/quantity-words.ts';
+import { tellQuantity } from '../../lexicon/quantity-words.ts';
 import type { Section } from '../../lexicon/questions/intent.ts';
 import { tokenize } from '../words.ts';
 
@@ -23,12 +23,12 @@ export interface Fact {
   readonly source: Source;
 }
 
-/** Does the line tell a number, or how often? */
-export function tellsQuantity({ details, about }: Fact): boolean {
-  if (about === 'metrics') return true;
-  return tokenize(details).some(
-    ({ word }) => /\d/.test(word) || QUANTITY_WORDS.has(word) || (LEVEL_WORDS.numbers.get(word) ?? 0) > 1,
-  );
+/** Does the line tell a number, or how often? With `kinds`, one of those, as `quantitiesAsked` gives them. */
+export function tellsQuantity({ details, about }: Fact, kinds: readonly number[] | null = null): boolean {
+  if (about === 'metrics' && kinds === null) return true;
+  const words = [...tokenize(details).map(({ word }) => word), ...(details.match(/[%€£$°]/g) ?? [])];
+  if (tellQuantity(words, kinds)) return true;
+  return kinds === null && words.some((word) => /\d/.test(word) || (LEVEL_WORDS.numbers.get(word) ?? 0) > 1);
 }
 
 type Draft = Partial<Fact> & Pick<Fact, 'about' | 'name' | 'source'>;
