@@ -1,3 +1,5 @@
+import { LEVEL_WORDS } from './level-words.ts';
+
 /** A kind of number: how it is asked for, and by which words and signs a line tells it. In the form of `normalizeWord`. */
 interface Quantity {
   readonly asks: string;
@@ -6,9 +8,14 @@ interface Quantity {
 
 const QUANTITIES: readonly Quantity[] = [
   {
+    // how many
+    asks: `many much number count viel viele vielen wieviel wieviele anzahl menge combien nombre cuanto cuanta cuantos cuantas numero`,
+    tells: '',
+  },
+  {
     // how long, by when
     asks: `long fast quick quickly soon when until deadline late latest time wait within hour day minute week month turnaround delay
-      lange schnell wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
+      lang lange schnell wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
       quand delai temp combien jour heure rapidement cuando plazo cuanto tiempo dia hora rapido`,
     tells: `second sec minute min hour day week month year morning noon immediately same
       sekunde sekunden minuten stunde stunden tag tage tagen arbeitstag arbeitstage arbeitstagen werktag werktage werktagen woche wochen
@@ -42,9 +49,11 @@ const QUANTITIES: readonly Quantity[] = [
 /** Words that say in general that a line tells how much: "every release", "none". */
 const COUNTS = `none zero never alway all half no keine kein null immer halbe alle aucun tou ningun ninguna todo`;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const KINDS = QUANTITIES.map(({ asks, tells }) => ({ asks: setOf(asks), tells: setOf(tells) }));
 const COUNTING = setOf(COUNTS);
+/** The kinds that need no number beside: "weekly". */
+const OFTEN = KINDS.findIndex(({ tells }) => tells.has('weekly'));
 
 /** A word by which a number is asked for. */
 export const asksQuantity = (word: string): boolean => KINDS.some(({ asks }) => asks.has(word));
@@ -55,8 +64,12 @@ export const quantitiesAsked = (words: readonly string[]): number[] =>
 
 /** Do these words (or signs) tell a number of one of the kinds? Without kinds: any. */
 export function tellQuantity(words: readonly string[], kinds: readonly number[] | null = null): boolean {
-  if (kinds === null && words.some((word) => COUNTING.has(word))) return true;
-  return KINDS.some(
-    ({ tells }, kind) => (kinds === null || kinds.includes(kind)) && words.some((word) => tells.has(word)),
-  );
+  const isNumber = words.some((word) => /\d/.test(word) || (LEVEL_WORDS.numbers.get(word) ?? 0) > 1);
+  if (kinds === null)
+    return isNumber || words.some((word) => COUNTING.has(word) || KINDS[OFTEN]?.tells.has(word));
+  return kinds.some((kind) => {
+    const tells = KINDS[kind]?.tells ?? new Set();
+    if (tells.size === 0) return isNumber;
+    return (isNumber || kind === OFTEN) && words.some((word) => tells.has(word));
+  });
 }

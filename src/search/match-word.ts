@@ -26,8 +26,18 @@ export function nameWord(word: string): NameWord {
 /** Does the typed word stand for this word of a name? Both in the form of `normalizeWord`. */
 export function matchWord(typed: string, name: NameWord): WordMatch | null {
   if (typed === name.word) return { manner: 'exact', quality: 1 };
+  if (isDeclined(typed, name.word)) return { manner: 'exact', quality: 0.98 };
   if (name.forms.has(typed)) return { manner: 'form', quality: 0.97 };
   return clipped(typed, name.word) ?? slipped(typed, name);
+}
+
+const AGENT = /(?:er|eur|or|ent|ant|ist|at)$/;
+
+/** German cases, plurals and feminines: "Disponenten", "Konstrukteure", "Controllerin", "des Netzbetriebs". */
+function isDeclined(typed: string, name: string): boolean {
+  if (name.length < 5 || !typed.startsWith(name)) return false;
+  const ending = typed.slice(name.length);
+  return AGENT.test(name) ? /^(?:e?[ns]?|in|innen)$/.test(ending) : /^e?s$/.test(ending);
 }
 
 const ENDINGS = ' e er or ing ering eering ment ure ion ation istration ist ics'.split(' ');

@@ -92,7 +92,9 @@ function askOfAll(read: Read, library: Library): Question | null {
     const measure = askMeasure(read, library);
     if (measure) return measure;
   }
-  if (intent === 'route' && telling > 0 && telling <= 4 && read.leaning[1]?.intent === 'who' && !owner()) {
+  const [, second] = read.leaning;
+  const isWhoToo = second?.intent === 'who' && second.share > share / 3;
+  if (intent === 'route' && telling > 0 && telling <= 4 && isWhoToo && !owner()) {
     const [line] = findFacts(library, { ...thing, section: null, towards: null });
     return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
   }

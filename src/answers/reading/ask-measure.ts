@@ -1,3 +1,4 @@
+import { asksQuantity } from '../../lexicon/quantity-words.ts';
 import { tellsQuantity } from '../../search/facts/fact.ts';
 import type { FactHit } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
@@ -10,13 +11,21 @@ const AGREED = 0.35;
 /** So much of what is asked a measure must speak of, by how surely one is asked for. */
 const OF_MEASURES = 0.5;
 const PERHAPS = 0.75;
-/** Below this, no measure is asked for. */
-const LEAST_SHARE = 0.08;
+/** Below this, no measure is asked for; with a word that asks how much or how long, and no request either, below this. */
+const LEAST_SHARE = 0.2;
+const LEAST_WITH_WORD = 0.08;
+
+/** May it ask for a number? */
+export function mayAskMeasure({ intent, leaning, tokens }: Read): boolean {
+  const share = leaning.find((one) => one.intent === 'metrics')?.share ?? 0;
+  const hasWord = intent !== 'route' && tokens.some(({ word }) => asksQuantity(word));
+  return share >= (hasWord ? LEAST_WITH_WORD : LEAST_SHARE);
+}
 
 /** "How fast must …?", "by when is …?" without a role: the line whose measure it is, or null. */
 export function askMeasure(read: Read, library: Library): FactQuestion | null {
   const share = read.leaning.find(({ intent }) => intent === 'metrics')?.share ?? 0;
-  if (share < LEAST_SHARE || read.thing.thing === '') return null;
+  if (!mayAskMeasure(read) || read.thing.thing === '') return null;
   const { owners } = library.router.route(read.typed);
   const confidenceIn = ({ fact }: FactHit) =>
     owners.find(({ role }) => role === fact.role.slug)?.confidence ?? 0;

@@ -50,7 +50,7 @@ function pathIn(rest: string, typed: string, library: Library): string | null {
   const paths = rest
     .split(/\s+/)
     .map((word) => word.replace(/^["'“„«(]+|["'”“»)]+$/g, ''))
-    .filter(isPath);
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && isPath(word));
   const [path] = paths;
   if (path === undefined || nameIn(rest, library.catalog.owned) !== null) return null;
   if (isPlainlyPath(path, library.catalog.owned)) return path;

@@ -1,13 +1,17 @@
 import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
+import { asksQuantity } from '../../lexicon/quantity-words.ts';
+import type { Intent } from '../../lexicon/questions/intent.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts, SOME } from '../find-facts.ts';
+import { judgeVerdict } from '../judge-verdict.ts';
 import type { Question, Section } from '../question.ts';
 import { sectionLines } from '../sections.ts';
 import { askLevels } from './ask-levels.ts';
+import { mayAskMeasure } from './ask-measure.ts';
 import { isSection, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 
@@ -55,12 +59,29 @@ function askVerdict(read: Read, role: Role, towards: string | null): Question {
 
 /** What documents rarely tell may be told all the same. */
 function askUnwritten(read: Read, role: Role, library: Library): Question {
+  const measure = mayAskMeasure(read) ? factIn(read, 'metrics', role, library) : null;
+  if (measure) return measure;
+  if (isAnswered(read, role, library)) return askVerdict(read, role, otherRole(read, role));
+  if (read.thing.thing === '') return { kind: 'unwritten', role: role.slug, thing: saidOf(read) };
   const asked = { ...read.thing, section: null, towards: null };
   const [line] = findFacts(library, asked, (one) => one === role);
   return line && line.coverage >= SURELY
     ? { kind: 'fact', role: role.slug, section: null, towards: null, ...read.thing }
     : { kind: 'unwritten', role: role.slug, thing: saidOf(read) };
 }
+
+/** It may ask for a yes or no, and there is one. */
+function isAnswered(read: Read, role: Role, library: Library): boolean {
+  const share = read.leaning.find(({ intent }) => intent === 'verdict')?.share ?? 0;
+  const question = askVerdict(read, role, null);
+  return (
+    share > PERHAPS &&
+    question.kind === 'verdict' &&
+    judgeVerdict(question, role, library).verdict !== 'unwritten'
+  );
+}
+
+const PERHAPS = 0.15;
 
 /** What is asked about, in the words of the question, without those by which it asks. */
 export const saidOf = ({ thing, typed }: Read): string => {
@@ -80,15 +101,20 @@ function askSection(read: Read, asked: Section, role: Role, library: Library): Q
 
 function factIn(read: Read, section: Section | null, role: Role, library: Library): Question | null {
   const towards = otherRole(read, role);
-  if (read.thing.thing === '' && towards === null) return null;
+  if (read.thing.thing === '' && towards === null && !isOfNumber(read, section)) return null;
   const [line] = findFacts(
     library,
     { ...read.thing, section, towards },
     (one) => one === role || (towards !== null && one.slug === towards),
   );
-  if (!line || line.coverage < (section ? SOME : ENOUGH)) return null;
+  const isVague = section === null || read.thing.thing === '';
+  if (!line || line.coverage < (isVague ? ENOUGH : SOME)) return null;
   return { kind: 'fact', role: role.slug, section, towards, ...read.thing };
 }
+
+/** "How many quotes does …": the words by which it asks may be all that it is about. */
+const isOfNumber = ({ tokens }: Read, section: Section | null): boolean =>
+  section === 'metrics' && tokens.some(({ word }) => asksQuantity(word));
 
 /** What documents file under one heading or the other. */
 const TWINS: Partial<Readonly<Record<Section, Section>>> = {
@@ -121,11 +147,18 @@ function isOfMeasure(read: Read, library: Library): boolean {
   return line !== undefined && line.fact.about === 'metrics' && line.coverage >= ENOUGH;
 }
 
-export const mayAskMeasure = ({ leaning }: Read): boolean =>
-  leaning.slice(0, 3).some(({ intent, share }) => intent === 'metrics' && share > 0.04);
+/** Of these, a long text is hardly more than a request that happens to name somebody. */
+const VAGUE: readonly Intent[] = ['route', 'role', 'else', 'why', 'thanks', 'greeting', 'help', 'list'];
+const FEW = 6;
 
 /** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
 export function isRequest(read: Read, library: Library): boolean {
-  if (read.intent !== 'route' || read.telling <= 2 || isOfMeasure(read, library)) return false;
+  const { intent, share, telling, tokens, mentions } = read;
+  if (!VAGUE.includes(intent) || isOfMeasure(read, library)) return false;
+  const besides = mentions.reduce((left, { from, to }) => left - (to - from), tokens.length);
+  const isLong = besides >= FEW && share < SURE_SHARE;
+  if (!isLong && (intent !== 'route' || telling <= 2)) return false;
   return likelyOwner(library.router.route(read.typed)) !== null;
 }
+
+const SURE_SHARE = 0.6;

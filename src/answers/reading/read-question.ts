@@ -8,8 +8,8 @@ import { isAboutAsker, resolve } from './resolve.ts';
 import type { Situation } from './situation.ts';
 
 const MOST_WORDS = 150;
-/** "9:30" and "1:1" hold no levels. */
-const CLOCK = /\b\d{1,2}:\d{1,2}\b/g;
+/** "9:30", "1:1" and "4.2" hold no levels. */
+const CLOCK = /\b\d{1,2}[:.,]\d{1,2}\b/g;
 /** "@rolecall, …" and "/role …": whom it is for, not what is asked. */
 const ADDRESS = /^\s*(?:@?rolecall\b[\s,:]*|\/role\b\s*)+/i;
 

@@ -113,13 +113,17 @@ function isBolder(bold: Read, sure: Read): boolean {
     return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;
-  if (sure.intent === 'who' && sure.share > 0.5) return false;
+  if (sure.intent === 'who' && sure.share > 0.3) return false;
   // "When do people lead …" asks of no lead without levels.
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
-  if (!isOfRoles(bold.intent)) return false;
+  if (!isOfRoles(bold.intent) || (sure.intent === 'route' && bold.share < sure.share * AS_SURE)) return false;
+  if (bold.intent === 'compare' && bold.share < 0.5) return false;
   const most = MOST_TELLING[bold.intent] ?? 2;
   return bold.share > 0.3 && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
 }
+
+/** So nearly as sure as that it is a request. */
+const AS_SURE = 0.7;
 
 /** Small talk, and what is asked of nobody in particular, names no role. */
 const OF_NOBODY: readonly Intent[] = ['else', 'why', 'thanks', 'greeting', 'help', 'list', 'me'];

@@ -274,6 +274,11 @@ export const germanQuestions: LabelledQuestions = {
     SLA für {thing}
   `,
   capabilities: `
+    was muss man als {role} können
+    was muss man als {role} können, welche Fähigkeiten
+    was muss man mitbringen als {role}
+    was muss ich mitbringen, um {role} zu werden
+    welche Fähigkeiten braucht man als {role}
     Fähigkeiten {role}
     Fähigkeiten des {role}
     Kompetenzen {role}

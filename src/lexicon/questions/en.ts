@@ -370,6 +370,10 @@ export const englishQuestions: LabelledQuestions = {
     what error rate is acceptable for {thing}
   `,
   capabilities: `
+    what must someone be able to do to work as {role}
+    what must somebody bring along to be a {role}
+    what do you have to be good at as a {role}
+    what does it take to become a {role}
     {role} capabilities
     capabilities of the {role}
     capability ratings for {role}
@@ -957,6 +961,8 @@ export const englishQuestions: LabelledQuestions = {
     is {role} the same as {role}
   `,
   who: `
+    who can do {thing} around here
+    who can do a {thing}
     who's got {thing}
     who's got {thing} skills
     who of you has {thing}
@@ -1230,6 +1236,12 @@ export const englishQuestions: LabelledQuestions = {
     is it true that the {role} {thing}
   `,
   unwritten: `
+    how many people work in {role}
+    how many people work in {thing}
+    how many people are in {thing}
+    how many people are there in {thing}
+    who's the vp of {thing}
+    who is the {thing} of this company
     how many days off does a {role} get
     how much holiday has a {role}
     how much is a {role} paid
@@ -1374,13 +1386,7 @@ export const englishQuestions: LabelledQuestions = {
     dress code for the {role}
     does the {role} have a company car
     how many years of experience does a {role} need
-    what's the cto's salary
-    who is the cto
-    who is the ceo
-    what does the ceo do
-    what's the cfo responsible for
     what does the head of {thing} do
-    who's the vp of {thing}
     headcount of {role}
     does the {role} travel a lot
     how much does a {role} travel

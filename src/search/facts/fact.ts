@@ -1,6 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
-import { LEVEL_WORDS } from '../../lexicon/level-words.ts';
 import { tellQuantity } from '../../lexicon/quantity-words.ts';
 import type { Section } from '../../lexicon/questions/intent.ts';
 import { tokenize } from '../words.ts';
@@ -27,8 +26,7 @@ export interface Fact {
 export function tellsQuantity({ details, about }: Fact, kinds: readonly number[] | null = null): boolean {
   if (about === 'metrics' && kinds === null) return true;
   const words = [...tokenize(details).map(({ word }) => word), ...(details.match(/[%€£$°]/g) ?? [])];
-  if (tellQuantity(words, kinds)) return true;
-  return kinds === null && words.some((word) => /\d/.test(word) || (LEVEL_WORDS.numbers.get(word) ?? 0) > 1);
+  return tellQuantity(words, kinds);
 }
 
 type Draft = Partial<Fact> & Pick<Fact, 'about' | 'name' | 'source'>;
