@@ -64,9 +64,7 @@ function wrongIn({ row, answer }, content) {
         ? null
         : `verdict ${row.verdict} not ${answer.verdict} (${row.role})`;
     case 'route':
-      return answer.kind === 'route' || answer.kind === 'nothing'
-        ? null
-        : row.kind;
+      return answer.kind === 'route' || answer.kind === 'nothing' ? null : row.kind;
     default:
       return answer.kind === row.kind ||
         answer.verdict === 'unwritten' ||

@@ -135,7 +135,7 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     await answerIn(general);
     const other = slack.addChannel({ name: 'other', members: [ann], botIsMember: true });
     await slack.mention(ann, other, 'and the metrics?');
-    expect((await answerIn(other)).text).toContain('I don’t know');
+    expect((await answerIn(other)).text).toContain('of which role?');
   });
 
   test('a button under a public answer answers only who pressed it', async () => {
