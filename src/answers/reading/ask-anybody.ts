@@ -7,7 +7,7 @@ import type { Question } from '../question.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
 import { askMeasure } from './ask-measure.ts';
 import { askRole, isAboutLevels, saidOf } from './ask-role.ts';
-import { isOwn, isSection, type Read } from './read-text.ts';
+import { isOwn, isSection, type Read } from './read.ts';
 import type { Situation } from './situation.ts';
 
 /** No role is named: the thread's, the asker's own, whichever has what is asked, or whoever owns what is told. */

@@ -5,7 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { wordsAbout } from '../find-facts.ts';
 import { ladderOf } from '../ladder.ts';
 import type { LevelsQuestion } from '../question.ts';
-import type { Read } from './read-text.ts';
+import type { Read } from './read.ts';
 import { readTopic } from './read-topic.ts';
 import type { Situation } from './situation.ts';
 

@@ -4,7 +4,7 @@ import type { FactHit } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
 import { ENOUGH, findFacts } from '../find-facts.ts';
 import type { FactQuestion } from '../question.ts';
-import type { Read } from './read-text.ts';
+import type { Read } from './read.ts';
 
 /** How much it counts that the router names the same role. */
 const AGREED = 0.35;

@@ -12,7 +12,7 @@ import type { Question, Section } from '../question.ts';
 import { sectionLines } from '../sections.ts';
 import { askLevels } from './ask-levels.ts';
 import { mayAskMeasure } from './ask-measure.ts';
-import { isSection, type Read } from './read-text.ts';
+import { isSection, type Read } from './read.ts';
 import type { Situation } from './situation.ts';
 
 /** What is asked of a role: a part of it, a line, a level, yes or no, or simply the card. */

@@ -3,7 +3,7 @@ import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import type { Question } from '../question.ts';
-import type { Read } from './read-text.ts';
+import type { Read } from './read.ts';
 
 /** Two roles next to each other; one alone asks with which; null where the text compares none. */
 export function readComparison(read: Read, library: Library): Question | null {

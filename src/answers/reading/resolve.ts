@@ -6,8 +6,8 @@ import type { Question, Reading } from '../question.ts';
 import { askAnybody } from './ask-anybody.ts';
 import { askLevels } from './ask-levels.ts';
 import { askRole, isAboutLevels, isRequest } from './ask-role.ts';
+import { isOwn, type Read } from './read.ts';
 import { readComparison } from './read-comparison.ts';
-import { isOwn, type Read } from './read-text.ts';
 import type { Situation } from './situation.ts';
 import { smallTalk } from './small-talk.ts';
 

@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts';
-import type { Read } from './read-text.ts';
+import type { Read } from './read.ts';
 import type { Situation } from './situation.ts';
 
 /** Hello, thank you, help, the list: nothing in it says what it is about. */

@@ -57,6 +57,10 @@ export const germanQuestions: LabelledQuestions = {
     wie lautet der Auftrag von {role}
   `,
   responsibilities: `
+    was macht unser {role}
+    was tut der {role} bei uns
+    welche Aufgaben hat das {role}
+    worum kümmert sich unser {role}
     was treibt der {role} so den ganzen Tag
     womit verbringt ein {role} seinen Tag
     womit ist die {role} den ganzen Tag beschäftigt
@@ -109,6 +113,8 @@ export const germanQuestions: LabelledQuestions = {
     was macht {role} bei {thing}
   `,
   metrics: `
+    welche Ziele hat unser {role}
+    welche Kennzahlen hat das {role}
     woran sieht man, ob der {role} gut ist
     woran merkt man, dass ein {role} gut arbeitet
     wann ist ein {role} erfolgreich
@@ -445,6 +451,8 @@ export const germanQuestions: LabelledQuestions = {
     Zusammenarbeitsmodell {role}
   `,
   tech: `
+    womit arbeitet unser {role}
+    welche Werkzeuge hat die {role}
     Werkzeuge des {role}
     Werkzeuge {role}
     Tools {role}
@@ -861,8 +869,6 @@ export const germanQuestions: LabelledQuestions = {
     wie viele {role} arbeiten hier
     wie viele Leute arbeiten in der {role}
     wie viele {role} haben wir eigentlich
-    wie heißt die Kollegin in der {role}
-    wie heißt der neue {role}
     wie alt ist unser {role}
     wie lange ist der {role} schon da
     ist der {role} heute da

@@ -52,6 +52,10 @@ export const englishQuestions: LabelledQuestions = {
     {role} description
   `,
   mission: `
+    what's the mission of our {role}
+    mission of our {role} please
+    what is the purpose of our {role}
+    why do we have a {role} at all
     what's my mission
     what's the mission of the {role}?
     mission of the {role}
@@ -82,6 +86,10 @@ export const englishQuestions: LabelledQuestions = {
     mision of {role}
   `,
   responsibilities: `
+    what does our {role} do
+    what does the {role} actually do here
+    what are the duties of our {role}
+    what is our {role} responsible for
     what keeps the {role} busy
     what does the {role} spend the day on
     what is a {role} there for day by day, the tasks
@@ -160,6 +168,9 @@ export const englishQuestions: LabelledQuestions = {
     what part of {thing} is on the {role}
   `,
   metrics: `
+    what are the {role}'s KPIs
+    tell me what the {role}'s targets are
+    KPIs for our {role}
     how would I know whether the {role} does a good job
     how can I tell if a {role} is any good
     what do we want to see from a {role}, in numbers
@@ -417,6 +428,8 @@ export const englishQuestions: LabelledQuestions = {
     how much of an expert in {thing} is the {role}
   `,
   skills: `
+    what skills does our {role} need
+    what must a {role} be able to do
     what skills do I need
     my skills
     {role} skills
@@ -626,6 +639,7 @@ export const englishQuestions: LabelledQuestions = {
     what does the {role} do with {thing} people together
   `,
   tech: `
+    what tools does our {role} work with
     what tools do I use
     {role} tech stack
     {role} tools
@@ -1268,8 +1282,6 @@ export const englishQuestions: LabelledQuestions = {
     when is the {role} back
     where does the {role} live
     which floor is the {role} on
-    what's the {role}'s first name
-    what's the {role} called, the person I mean
     how long has the {role} been here
     how experienced is our {role}
     what degree do you need to become a {role}

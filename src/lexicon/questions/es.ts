@@ -209,7 +209,6 @@ export const spanishQuestions: LabelledQuestions = {
     cuántos días de vacaciones tiene el {role}
     qué título hace falta para ser {role}
     qué edad tiene el {role}
-    cómo se llama el {role}
     puede el {role} teletrabajar
     dónde está la oficina del {role}
     cuál es el teléfono del {role}

@@ -210,7 +210,6 @@ export const frenchQuestions: LabelledQuestions = {
     combien de jours de congé a le {role}
     quel diplôme faut-il pour être {role}
     quel âge a le {role}
-    comment s'appelle le {role}
     le {role} peut-il télétravailler
     où est le bureau du {role}
     quel est le numéro du {role}

@@ -1,0 +1,32 @@
+import { type Intent, SECTIONS, type Section } from '../../lexicon/questions/intent.ts';
+import { SELF_WORDS } from '../../lexicon/self-words.ts';
+import type { RoleMention } from '../../search/find-roles.ts';
+import type { Token } from '../../search/words.ts';
+import type { Thing } from '../question.ts';
+import type { Leaning } from './intent-model.ts';
+import type { LevelNumber } from './level-numbers.ts';
+
+/** What a text says, before it is settled what it asks. */
+export interface Read {
+  readonly typed: string;
+  readonly tokens: readonly Token[];
+  /** The roles it names, in order. */
+  readonly mentions: readonly RoleMention[];
+  readonly numbers: readonly LevelNumber[];
+  readonly levels: readonly number[];
+  readonly leaning: Leaning;
+  readonly intent: Intent;
+  readonly share: number;
+  /** Of the parts of a role, the likeliest. */
+  readonly section: Section;
+  readonly thing: Thing;
+  /** How many words say what it is about. */
+  readonly telling: number;
+}
+
+export const isSection = (intent: Intent): intent is Section =>
+  (SECTIONS as readonly string[]).includes(intent);
+
+/** It speaks of whoever asks. */
+export const isOwn = ({ intent, tokens }: Read): boolean =>
+  intent === 'me' || tokens.some(({ word }) => SELF_WORDS.has(word));
