@@ -45,6 +45,7 @@ const LONGEST_KEPT = 60;
  * few are kept, as long as the library is and the day lasts. Without `today`, answers do not tell how old their documents are.
  */
 export function createAnswerer(library: () => Library, today: (() => Day) | null = null): Answerer {
+  const intents = sharedIntents(); // learned now: the first question is to be answered in time
   let answeredFrom: Library | null = null;
   let answeredOn: Day | null = null;
   const byText = createMostRecent<string, Answered>(MOST_KEPT);
@@ -61,7 +62,7 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     return withMarks(today ? withAge(answer, catalog.reviews, today()) : answer, catalog);
   };
   const read = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
-    readQuestion(text, library(), sharedIntents(), { thread, asker });
+    readQuestion(text, library(), intents, { thread, asker });
   const numbers = new WeakMap<object, number>();
   let last = 0;
   /** Names who sees what, so that an answer is kept for those alone who may see it. */

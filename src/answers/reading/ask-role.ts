@@ -70,17 +70,16 @@ function askUnwritten(read: Read, role: Role, library: Library): Question {
     : { kind: 'unwritten', role: role.slug, thing: saidOf(read) };
 }
 
-/** It may ask for a yes or no, and there is one. */
+/** It may ask for a yes or no, and there is one; or it is nearly as sure that it asks for one. */
 function isAnswered(read: Read, role: Role, library: Library): boolean {
   const share = read.leaning.find(({ intent }) => intent === 'verdict')?.share ?? 0;
   const question = askVerdict(read, role, null);
-  return (
-    share > PERHAPS &&
-    question.kind === 'verdict' &&
-    judgeVerdict(question, role, library).verdict !== 'unwritten'
-  );
+  if (share < PERHAPS || question.kind !== 'verdict') return false;
+  const isAsMuch = share > read.share * AS_MUCH && read.thing.thing !== '';
+  return isAsMuch || judgeVerdict(question, role, library).verdict !== 'unwritten';
 }
 
+const AS_MUCH = 0.5;
 const PERHAPS = 0.15;
 
 /** What is asked about, in the words of the question, without those by which it asks. */

@@ -1,6 +1,6 @@
 import type { SparseMatrix } from '../../search/router/sparse-matrix.ts';
 
-const ROUNDS = 10;
+const ROUNDS = 6;
 /** How far one example may move the weights. */
 const MOST = 0.5;
 /** By so much the right class is to lead. */
