@@ -1,12 +1,10 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Library } from '../../search/library.ts';
-import { likelyOwner } from '../../search/router/router.ts';
-import { tokenize } from '../../search/words.ts';
-import { ENOUGH, findFacts } from '../find-facts.ts';
+import { ENOUGH } from '../find-facts.ts';
 import type { Question } from '../question.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
-import { askMeasure } from './ask-measure.ts';
-import { askRole, isAboutLevels, saidOf } from './ask-role.ts';
+import { askOfAll } from './ask-of-all.ts';
+import { askRole, isAboutLevels } from './ask-role.ts';
 import { isOwn, isSection, type Read } from './read.ts';
 import type { Situation } from './situation.ts';
 
@@ -55,68 +53,3 @@ function askOfLevels(read: Read, library: Library, situation: Situation): Questi
   if (only && options.length === 1) return only;
   return options.length === 0 ? null : { kind: 'choose', typed: '', options: options.slice(0, 20) };
 }
-
-function askOfAll(read: Read, library: Library): Question | null {
-  const { intent, share, thing, telling, typed } = read;
-  const owner = () => likelyOwner(library.router.route(typed));
-  if (intent === 'who' && thing.thing + thing.besides !== '') {
-    const [line] = findFacts(library, { ...thing, section: null, towards: null });
-    return (line && line.coverage >= ENOUGH) || (share > 0.4 && telling <= 4)
-      ? { kind: 'who', ...thing }
-      : null;
-  }
-  if (isSection(intent)) {
-    if (intent === 'metrics') {
-      const measure = askMeasure(read, library);
-      if (measure) return measure;
-    }
-    if (telling === 0) {
-      const beside = { ...thing, section: intent, towards: null };
-      const [first] = findFacts(library, beside).filter(({ fact }) => fact.about === intent);
-      if (read.tokens.length > 3 && first && first.coverage >= ENOUGH)
-        return { kind: 'fact', role: null, ...beside };
-      return share > 0.5 ? { kind: 'section-of', section: intent } : null;
-    }
-    const asked = { ...thing, section: intent, towards: null };
-    const line = findFacts(library, asked).find(({ fact }) => fact.place === null);
-    const isOfLine = intent === 'metrics' || intent === 'interactions' || share > 0.4;
-    if (isOfLine && line && line.coverage >= ENOUGH && !isLikeRole(thing.thing, library))
-      return { kind: 'fact', role: null, ...asked };
-    return telling <= 3 && share > 0.3 && (isLikeRole(thing.thing, library) || intent !== 'metrics')
-      ? { kind: 'unwritten', role: null, thing: thing.thing }
-      : null;
-  }
-  if (intent === 'unwritten' && share > 0.4 && telling <= 2 && !isMeasured(read, library))
-    return { kind: 'unwritten', role: null, thing: saidOf(read) };
-  if (intent === 'route' || intent === 'unwritten') {
-    const measure = askMeasure(read, library);
-    if (measure) return measure;
-  }
-  const [, second] = read.leaning;
-  const isWhoToo = second?.intent === 'who' && second.share > share / 3;
-  if (intent === 'route' && telling > 0 && telling <= 4 && isWhoToo && !owner()) {
-    const [line] = findFacts(library, { ...thing, section: null, towards: null });
-    return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
-  }
-  return null;
-}
-
-/** "How many …?" is rarely written, but may be a measure. */
-function isMeasured({ thing }: Read, library: Library): boolean {
-  const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null });
-  return line !== undefined && line.fact.about === 'metrics' && line.coverage >= SURELY;
-}
-
-const SURELY = 0.75;
-
-/** "marketing manager" where there is a product manager: it ends as names of roles do. */
-function isLikeRole(thing: string, library: Library): boolean {
-  const last = tokenize(thing).at(-1)?.word ?? '';
-  const ends = library.once(
-    ENDS,
-    () => new Set(library.catalog.roles.flatMap(({ name }) => tokenize(name).at(-1)?.word ?? [])),
-  );
-  return [...ends].some((end) => last.length > 3 && (last.endsWith(end) || end.endsWith(last.slice(-6))));
-}
-
-const ENDS = {};
