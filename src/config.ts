@@ -42,6 +42,8 @@ export interface Settings {
   readonly port: number | null;
   /** Null where no Slack setting is given: then Rolecall opens the playground. */
   readonly slack: SlackSettings | null;
+  /** Folder of a workspace's own documents, with {team} for its id; null where all share `contentDir`. */
+  readonly workspaceContent: string | null;
   /** `file:…` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
   /** User ids of those who may see the report of gaps in Slack; empty: the admins of the workspace. */
@@ -103,6 +105,7 @@ export function settingsFrom(
     logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
     slack: slackSettings(read, proxy),
+    workspaceContent: read.WORKSPACE_CONTENT ?? null,
     databaseUrl: read.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.ADMINS ?? ''),
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,

@@ -1,7 +1,6 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { type Day, dayOf } from './catalog/day.ts';
-import { withConfirmed } from './catalog/freshness.ts';
 import { createCatalogReader } from './catalog/last-good.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
@@ -15,6 +14,7 @@ import { lessonsOf } from './search/router/lessons.ts';
 import { trainRouter } from './search/router/router.ts';
 import type { Router } from './search/router/verdict.ts';
 import { weighCorrections } from './search/router/weigh-corrections.ts';
+import { withReviews } from './with-reviews.ts';
 
 /** The router is taking in what was written. */
 export interface Learning {
@@ -108,12 +108,6 @@ export async function createRolecall(
     },
     watch: () => watchDocuments(contentDir, reload),
   };
-}
-
-/** The same library, where documents count as reviewed on these days, if those are later than the documents’ own. */
-function withReviews(library: Library, confirmed: ReadonlyMap<string, Day>): Library {
-  const { catalog } = library;
-  return { ...library, catalog: { ...catalog, reviews: withConfirmed(catalog.reviews, confirmed) } };
 }
 
 const isOpen = ({ state }: KnownCorrection): boolean => state === 'open';

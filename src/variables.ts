@@ -52,6 +52,10 @@ const variables = z.object({
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
   }),
   CONTENT_DIR: optional,
+  WORKSPACE_CONTENT: optional.refine((folder) => !folder || folder.includes('{team}'), {
+    error:
+      'has no {team} in it, which stands for the id of a workspace. It should look like workspaces/{team}, or be left out.',
+  }),
   CACHE_DIR: optional,
   DATABASE_URL: optional.refine((url) => !url || isDatabaseUrl(url), {
     error:

@@ -26,7 +26,7 @@ const ORDER = [
 const COMMON = ['config.ts', 'installation.ts', 'log.ts', 'secret-files.ts', 'env-file.ts', 'variables.ts'];
 
 /** The only places that know everyone. */
-const ROOTS = ['rolecall.ts', 'company.ts', 'main.ts', 'cli'];
+const ROOTS = ['rolecall.ts', 'branch.ts', 'with-reviews.ts', 'company.ts', 'main.ts', 'cli'];
 
 /** Libraries that live in one room only. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {

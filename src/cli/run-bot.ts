@@ -6,6 +6,7 @@ import type { Patience } from '../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
 import { openStore } from '../store/store.ts';
+import { createBranches } from './branches.ts';
 import type { Terminal } from './command.ts';
 import { learnedFiles } from './learned-files.ts';
 import { explainStartFailure } from './start-failure.ts';
@@ -51,15 +52,18 @@ export async function runBot(
   );
   const patience = patienceOf(settings);
   const { admins, rolePagesUrl, sourceUrl } = settings;
-  const kept = { store, patience, admins, rolePagesUrl, sourceUrl };
-  const app = createApp(slack, {
-    ...rolecall,
-    ...kept,
+  const common = {
+    patience,
+    admins,
+    rolePagesUrl,
+    sourceUrl,
     now: Date.now,
     elapsed: () => performance.now(),
     newId: newRequestId,
     log,
-  });
+  };
+  const branches = createBranches(settings, rolecall, common);
+  const app = createApp(slack, { ...rolecall, ...common, store }, branches);
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack), true);
   });
@@ -74,6 +78,7 @@ export async function runBot(
     log,
     async stop() {
       await Promise.all([watcher.close(), app.stop()]);
+      await branches.close();
       await store.close();
     },
   };

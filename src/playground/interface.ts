@@ -11,6 +11,7 @@ import type { WriteOptions } from './people/write.ts';
 import type { SuggestedPrompts } from './workspace/agent.ts';
 import type { AgentStatus } from './workspace/agent-status.ts';
 import type { Channel } from './workspace/channel.ts';
+import type { Identity } from './workspace/identity.ts';
 import type { ApiCall, Refusal } from './workspace/ledger.ts';
 import type { PostedMessage } from './workspace/message.ts';
 import type { OpenView } from './workspace/open-view.ts';
@@ -31,11 +32,17 @@ export interface LocalSlackOptions {
   readonly eventRetryDelaysMs?: readonly number[];
   /** False for a workspace without the agent panel: its methods answer `feature_disabled`, its events do not come. */
   readonly agentPanel?: boolean;
+  /** For a workspace of an organization: whose it is, and what the app's tokens are. */
+  readonly identity?: Partial<Identity>;
+  /** 0 unless given: what ids are counted from, so that those of two workspaces differ. */
+  readonly firstId?: number;
   /** Who may connect, by their address: for a Slack that is reached by way of a proxy only. Everybody unless given. */
   readonly admits?: (address: string) => boolean;
 }
 
 export interface NewUser {
+  /** As in another workspace of the organization; a new one unless given. */
+  readonly id?: string;
   /** The handle. */
   readonly name?: string;
   /** `real_name`; the handle unless given. */

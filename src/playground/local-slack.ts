@@ -53,13 +53,14 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
   const { manifestPath = 'manifest.yml', port = 0, now = Date.now } = options;
   const { ackDeadlineMs = 3000, eventRetryDelaysMs = [] } = options;
   let origin = '';
-  const identity = createIdentity();
+  const identity = createIdentity(options.identity);
   const workspace = createWorkspace({
     identity,
     now,
     manifest: readManifest(manifestPath),
     origin: () => origin,
     agentPanel: options.agentPanel ?? true,
+    firstId: options.firstId ?? 0,
   });
   addBot(workspace);
   const stop = new AbortController();

@@ -14,7 +14,7 @@ function addUser(workspace: Workspace, options: NewUser): User {
     hidden = false,
     deactivated = false,
   } = options;
-  const id = workspace.nextId('U');
+  const id = options.id ?? workspace.nextId('U');
   const name = options.name ?? `person-${workspace.users.size}`;
   const teamId = stranger ? 'T0STRANGE' : workspace.identity.teamId;
   const fullName = options.fullName ?? name;

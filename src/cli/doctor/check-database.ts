@@ -56,7 +56,7 @@ const DEMAND_TLS =
   'Add to DATABASE_URL: sslmode=verify-full, with sslrootcert=FILE where its certificate is signed by an authority of your own.';
 
 /** The findings do the talking. */
-const SILENT = createLog(
+export const SILENT = createLog(
   'error',
   () => {},
   () => new Date(),

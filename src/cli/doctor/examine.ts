@@ -3,8 +3,9 @@ import type { Settings } from '../../config.ts';
 import type { ChannelNames } from '../../slack/channel-names.ts';
 import { checkSlack, type Section } from '../../slack/check-up/check-slack.ts';
 import type { Inspection } from '../../store/inspect-database.ts';
+import { createWorkspaceDatabases } from '../../store/workspace-databases.ts';
 import { checkContent } from './check-content.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkDatabase, SILENT } from './check-database.ts';
 import { checkSettings } from './check-settings.ts';
 import { readWantedScopes } from './wanted-scopes.ts';
 
@@ -18,10 +19,18 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   const { slack } = settings;
   const names = namesIn(inspection);
   try {
-    if (slack) yield* checkSlack({ slack, catalog, wanted: readWantedScopes(), names });
+    const workspaces = slack ? await knownWorkspaces(settings.databaseUrl) : [];
+    if (slack) yield* checkSlack({ slack, catalog, wanted: readWantedScopes(), names, workspaces });
   } finally {
     await inspection?.close();
   }
+}
+
+/** None where the database cannot be asked, which has been said. */
+function knownWorkspaces(databaseUrl: string): Promise<readonly string[]> {
+  return createWorkspaceDatabases(databaseUrl, SILENT)
+    .list()
+    .catch(() => []);
 }
 
 /** What the names of channels stood for, and no more: nothing is remembered. */

@@ -33,12 +33,21 @@ function checkArguments(method: ApiMethod, args: JsonObject): void {
   if (broken !== undefined) throw new SlackRefusal(broken.error, broken.detail, { path: broken.path });
 }
 
+/** With the token of an organization, these have to say for which workspace. */
+const OF_ONE_WORKSPACE = ['conversations.list', 'users.list', 'usergroups.list', 'usergroups.users.list'];
+
+function checkTeam({ identity }: Workspace, method: string, { team_id }: JsonObject): void {
+  if (!identity.isOrgWide || !OF_ONE_WORKSPACE.includes(method) || team_id === identity.teamId) return;
+  refuse('team_access_not_granted', 'the token is for several workspaces: which one is meant?');
+}
+
 function run(workspace: Workspace, call: Call, args: JsonObject): JsonObject {
   const method = methods.find(({ name }) => name === call.method);
   if (method === undefined) return refuse('unknown_method', `this Slack has no ${call.method}`);
   const caller = callerOf(workspace, call.token, call.method);
   checkScope(workspace, method, args);
   checkArguments(method, args);
+  checkTeam(workspace, call.method, args);
   refuseAbsentPictures(workspace, args);
   return method.run(workspace, args, caller);
 }

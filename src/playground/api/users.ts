@@ -5,7 +5,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type ApiMethod, anyone, scope } from './api-method.ts';
 import { page } from './page.ts';
 
-function userJson(user: User, { manifest }: Workspace): JsonObject {
+function userJson(user: User, { manifest, identity }: Workspace): JsonObject {
+  const { enterpriseId } = identity;
+  const isOurs = enterpriseId !== null && user.teamId === identity.teamId;
   const seesMail = user.mail !== undefined && manifest.scopes.includes('users:read.email');
   return {
     id: user.id,
@@ -21,6 +23,9 @@ function userJson(user: User, { manifest }: Workspace): JsonObject {
     is_ultra_restricted: false,
     is_stranger: user.stranger,
     tz: 'Europe/London',
+    ...(isOurs
+      ? { enterprise_user: { id: user.id, enterprise_id: enterpriseId, teams: [user.teamId] } }
+      : {}),
     profile: {
       real_name: user.fullName,
       display_name: user.name,
@@ -66,10 +71,12 @@ function botInfo(workspace: Workspace): JsonObject {
 }
 
 function authTest(workspace: Workspace): JsonObject {
-  const { teamDomain, teamId, botUserId, botId } = workspace.identity;
+  const { teamDomain, teamId, botUserId, botId, enterpriseId, isOrgWide } = workspace.identity;
   const url = `https://${teamDomain}.slack.com/`;
   const who = { user: workspace.manifest.botName, user_id: botUserId, bot_id: botId };
-  return { url, team: teamDomain, team_id: teamId, ...who, is_enterprise_install: false };
+  const enterprise = enterpriseId === null ? {} : { enterprise_id: enterpriseId };
+  const team_id = isOrgWide ? enterpriseId : teamId;
+  return { url, team: teamDomain, team_id, ...who, ...enterprise, is_enterprise_install: isOrgWide };
 }
 
 function team(workspace: Workspace, { team: asked }: JsonObject): JsonObject {

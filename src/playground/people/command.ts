@@ -41,7 +41,8 @@ function fields(workspace: Workspace, { by, where, command, text }: Typed): Json
     command,
     text,
     api_app_id: identity.appId,
-    is_enterprise_install: 'false',
+    ...(identity.enterpriseId === null ? {} : { enterprise_id: identity.enterpriseId }),
+    is_enterprise_install: String(identity.isOrgWide),
     response_url: makeResponseUrl(workspace, { user: by.id, channel: where.id }),
     trigger_id: makeTrigger(workspace, by.id),
   };

@@ -36,7 +36,10 @@ export function isSubscribed(workspace: Workspace, event: JsonObject): boolean {
 function authorization({ identity }: Workspace, by: User | undefined): JsonObject {
   const user_id = by?.id ?? identity.botUserId;
   const is_bot = by === undefined;
-  return { enterprise_id: null, team_id: identity.teamId, user_id, is_bot, is_enterprise_install: false };
+  const { enterpriseId: enterprise_id, isOrgWide } = identity;
+  // Of an installation for a whole organization, Slack does not say here for which workspace it is.
+  const team_id = isOrgWide ? null : identity.teamId;
+  return { enterprise_id, team_id, user_id, is_bot, is_enterprise_install: isOrgWide };
 }
 
 function wrapped(workspace: Workspace, event: JsonObject, eventId: string, by?: User): JsonObject {
@@ -46,7 +49,8 @@ function wrapped(workspace: Workspace, event: JsonObject, eventId: string, by?: 
     token: identity.verificationToken,
     team_id: identity.teamId,
     context_team_id: identity.teamId,
-    context_enterprise_id: null,
+    context_enterprise_id: identity.enterpriseId,
+    enterprise_id: identity.enterpriseId,
     api_app_id: identity.appId,
     event,
     type: 'event_callback',

@@ -13,8 +13,9 @@ export function interaction(workspace: Workspace, by: User, type: string): JsonO
     token: identity.verificationToken,
     api_app_id: identity.appId,
     team: { id: identity.teamId, domain: identity.teamDomain },
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise:
+      identity.enterpriseId === null ? null : { id: identity.enterpriseId, name: identity.enterpriseId },
+    is_enterprise_install: identity.isOrgWide,
     user: { id: by.id, username: by.name, name: by.name, team_id: by.teamId },
   };
 }

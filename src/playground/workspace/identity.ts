@@ -4,6 +4,10 @@ import { randomBytes } from 'node:crypto';
 export interface Identity {
   readonly teamId: string;
   readonly teamDomain: string;
+  /** The organization that the workspace belongs to; null for one that belongs to none. */
+  readonly enterpriseId: string | null;
+  /** Whether the token is for the whole organization. */
+  readonly isOrgWide: boolean;
   readonly appId: string;
   readonly botId: string;
   readonly botUserId: string;
@@ -16,10 +20,12 @@ export interface Identity {
 
 const secret = () => randomBytes(16).toString('hex');
 
-export function createIdentity(): Identity {
+export function createIdentity(given: Partial<Identity> = {}): Identity {
   return {
     teamId: 'T00000001',
     teamDomain: 'local',
+    enterpriseId: null,
+    isOrgWide: false,
     appId: 'A00000001',
     botId: 'B00000001',
     botUserId: 'U00000BOT',
@@ -27,5 +33,6 @@ export function createIdentity(): Identity {
     appToken: `xapp-local-${secret()}`,
     signingSecret: secret(),
     verificationToken: secret(),
+    ...given,
   };
 }

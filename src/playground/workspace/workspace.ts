@@ -57,10 +57,12 @@ export interface WorkspaceParts {
   readonly now: () => number;
   readonly origin: () => string;
   readonly agentPanel: boolean;
+  /** What ids are counted from, so that those of two workspaces differ. */
+  readonly firstId: number;
 }
 
 export function createWorkspace(parts: WorkspaceParts): Workspace {
-  let number = 0;
+  let number = parts.firstId;
   let lastMicros = 0;
   const watchers = new Set<() => void>();
   return {

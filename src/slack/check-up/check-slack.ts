@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SlackSettings } from '../../config.ts';
 import type { ChannelNames } from '../channel-names.ts';
-import { createDirectory } from '../directory.ts';
+import { createDirectory, type Directory } from '../directory.ts';
 import { createWayOut, proxyOnTheWay } from '../way-out.ts';
 import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
 import { checkChannel, type NamedChannel } from './channels.ts';
@@ -25,6 +25,8 @@ export async function* checkSlack(needs: {
   readonly wanted: readonly WantedScope[];
   readonly catalog: Catalog;
   readonly names: ChannelNames;
+  /** Ids of those in which Rolecall has worked, where the token is for a whole organization. */
+  readonly workspaces: readonly string[];
 }): AsyncGenerator<Section> {
   const { apiUrl, botToken, transport } = needs.slack;
   const way = createWayOut(needs.slack.proxy);
@@ -41,13 +43,31 @@ export async function* checkSlack(needs: {
     return;
   }
   yield { group: 'scopes', findings: compareScopes(installation.scopes, needs.wanted) };
-  const directory = createDirectory(client, needs.names, Date.now);
-  const look = (named: NamedChannel) =>
-    checkChannel(named, { directory, botName: installation.botName, apiUrl });
-  yield* checkAddresses(needs.catalog, look);
+  const { botName, teamId } = installation;
+  if (teamId === null && needs.workspaces.length === 0) yield { group: 'channels', findings: [UNKNOWN] };
+  for (const team of teamId === null ? needs.workspaces : [teamId]) {
+    const there = quietClient(botToken, apiUrl, way, team);
+    const directory = createDirectory(there, needs.names, Date.now, team);
+    const sections = checkWorkspace(needs.catalog, { directory, botName, apiUrl });
+    for await (const { group, findings } of sections)
+      yield { group: teamId === null ? `${group} in ${team}` : group, findings };
+  }
+}
+
+const UNKNOWN = doubtful(
+  'channels',
+  'Not checked: the app is for a whole organization, and nobody has used it in any of its workspaces yet.',
+  'Type /role help in one of them, then run this again.',
+);
+
+async function* checkWorkspace(
+  catalog: Catalog,
+  needs: { readonly directory: Directory; readonly botName: string; readonly apiUrl: string },
+): AsyncGenerator<Section> {
+  yield* checkAddresses(catalog, (named) => checkChannel(named, needs));
   const groups: Finding[] = [];
-  for (const group of groupsOf(needs.catalog))
-    groups.push(await inTime(group.handle, checkGroup(group, directory.groupMembers)));
+  for (const group of groupsOf(catalog))
+    groups.push(await inTime(group.handle, checkGroup(group, needs.directory.groupMembers)));
   if (groups.length > 0) yield { group: 'people groups', findings: groups };
 }
 

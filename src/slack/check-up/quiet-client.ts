@@ -3,11 +3,12 @@ import { clientOptions } from '../client-options.ts';
 import type { WayOut } from '../way-out.ts';
 
 /** A client that asks once, gives up before a check's own time is over, and leaves the talking to the findings. */
-export function quietClient(token: string, apiUrl: string, way: WayOut): WebClient {
+export function quietClient(token: string, apiUrl: string, way: WayOut, teamId?: string): WebClient {
   return new WebClient(token, {
     ...clientOptions(apiUrl, way),
     timeout: 8_000,
     retryConfig: { retries: 0 },
     logLevel: LogLevel.ERROR,
+    ...(teamId === undefined ? {} : { teamId }),
   });
 }

@@ -8,6 +8,8 @@ export interface Installation {
   readonly botName: string;
   /** Null where Slack does not say. */
   readonly scopes: readonly string[] | null;
+  /** The one workspace; null where the token is for a whole organization. */
+  readonly teamId: string | null;
 }
 
 /** Asks Slack whose token this is; `installation` is null where it does not say. */
@@ -17,10 +19,19 @@ export async function checkBotToken(
 ): Promise<{ readonly finding: Finding; readonly installation: Installation | null }> {
   const name = 'SLACK_BOT_TOKEN';
   try {
-    const { team, team_id, user, user_id, bot_id, response_metadata } = await client.auth.test();
+    const answer = await client.auth.test();
+    const { team, team_id = '', user, user_id, bot_id, response_metadata } = answer;
     if (!bot_id) return { finding: failing(name, ...NO_BOT), installation: null };
-    const detail = `Accepted: @${user} (user ${user_id}, bot ${bot_id}) in the workspace ${team} (${team_id}).`;
-    const installation = { botName: user ?? 'rolecall', scopes: response_metadata?.scopes ?? null };
+    const isOrganization = answer.is_enterprise_install === true || team_id.startsWith('E');
+    const where = isOrganization
+      ? `every workspace of the organization ${team} (${answer.enterprise_id ?? team_id}) that has the app`
+      : `the workspace ${team} (${team_id})`;
+    const detail = `Accepted: @${user} (user ${user_id}, bot ${bot_id}) in ${where}.`;
+    const installation = {
+      botName: user ?? 'rolecall',
+      scopes: response_metadata?.scopes ?? null,
+      teamId: isOrganization || team_id === '' ? null : team_id,
+    };
     return { finding: fine(name, detail), installation };
   } catch (error) {
     const { detail, fix } = explainCode(codeOf(error), { ...place, setting: name });
