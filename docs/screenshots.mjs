@@ -4,8 +4,11 @@
  */
 import crypto from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 
@@ -127,9 +130,22 @@ async function documents(browser, url) {
   await take(page, 'documents');
 }
 
+/** A ladder of the static site, as `rolecall site` writes it. */
+async function site(browser) {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const { run } = await import('../dist/cli/run.js');
+  await run(['site', folder], { input: process.stdin, out: console.log, error: console.error });
+  const context = await browser.newContext({ viewport: { width: 1120, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, 'roles/platform-engineer/levels.html')).href);
+  await take(page, 'site');
+  await context.close();
+  await rm(folder, { recursive: true });
+}
+
 startOn(TUESDAY);
 loadDice();
-const pictures = { request, levels, documents };
+const pictures = { request, levels, documents, site };
 const { positionals: wanted } = parseArgs({ allowPositionals: true });
 const executablePath = places.find((path) => existsSync(path));
 if (executablePath === undefined)

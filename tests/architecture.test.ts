@@ -13,6 +13,7 @@ const ORDER = [
   'search',
   'answers',
   'pictures',
+  'site',
   'requests',
   'growth',
   'care',

@@ -19,6 +19,7 @@ import { migrate } from './migrate.ts';
 import { pause, resume } from './pause.ts';
 import { exportPerson, forget } from './people.ts';
 import { play } from './play.ts';
+import { site } from './site.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
 
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   ask,
   catalog,
   map,
+  site,
   check,
   doctor,
   stats,

@@ -29,13 +29,16 @@ function cardFor({ answerer, library, rolePagesUrl }: Desk, url: string): [strin
   return [[url, { blocks: previewBlocks(answerer.answer({ kind: 'role', role: slug }, 'brief', ANYBODY)) }]];
 }
 
+/** As static sites write it: "x", "x/", "x.html", and the pages of a role on Rolecall's own. */
+const PAGE_END = /(?:\/(?:index|levels)?(?:\.html)?|\.html)$/;
+
 /** What follows `base` in `url`, as one step of its path; null where it does not begin so. The page is never fetched. */
 export function pageOf(base: string, url: string): string | null {
   if (!URL.canParse(url)) return null;
   const [site, page] = [new URL(base), new URL(url)];
   const isThere = /^https?:$/.test(page.protocol) && page.host === site.host;
   if (!isThere || !page.pathname.startsWith(site.pathname)) return null;
-  const step = page.pathname.slice(site.pathname.length).replace(/\/$/, '');
+  const step = page.pathname.slice(site.pathname.length).replace(PAGE_END, '');
   return step === '' || step.includes('/') ? null : decoded(step);
 }
 
