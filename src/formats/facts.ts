@@ -1,4 +1,7 @@
 import type { Source } from '../documents/problem.ts';
+import type { ListedHolder } from './listed-holder.ts';
+
+export type { Away, ListedHolder } from './listed-holder.ts';
 
 /** A sentence from a document, with the line it stands on. */
 export interface Statement {
@@ -167,22 +170,6 @@ export interface WorkingHours {
   readonly to: string;
   /** IANA time zone, such as "Europe/London". */
   readonly zone: string;
-}
-
-/** Days from the first to the last, such as "2026-12-21". */
-export interface Away {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Who has a role, as routing data lists them. */
-export interface ListedHolder {
-  /** "@handle" of a user group or a person, an ID (S…, U…), or an e-mail address. */
-  readonly who: string;
-  readonly duty: 'manager' | 'deputy' | null;
-  /** When they are not there; null where nobody says so. */
-  readonly away: Away | null;
-  readonly source: Source | null;
 }
 
 /** A term by which a role's subject is known, with its synonyms ("Kubernetes": k8s, kube). */
