@@ -15,6 +15,16 @@ export interface Arguments {
   readonly levels: boolean;
   /** The folder or file to write to. */
   readonly out?: string;
+  readonly manifest?: ManifestOptions;
+}
+
+/** What `manifest` is asked for. */
+export interface ManifestOptions {
+  readonly command?: string;
+  readonly name?: string;
+  readonly http?: string;
+  readonly links?: string;
+  readonly without?: string;
 }
 
 export interface Command {

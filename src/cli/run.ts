@@ -14,6 +14,7 @@ import { evaluate } from './eval.ts';
 import { gaps } from './gaps.ts';
 import { importDocuments } from './import.ts';
 import { init } from './init.ts';
+import { manifest } from './manifest.ts';
 import { map } from './map.ts';
 import { migrate } from './migrate.ts';
 import { pause, resume } from './pause.ts';
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   site,
   check,
   doctor,
+  manifest,
   stats,
   gaps,
   audit,
@@ -85,10 +87,18 @@ function readArguments(rest: readonly string[]): Arguments | string {
       yaml: { type: 'boolean' },
       out: { type: 'string' },
       levels: { type: 'boolean' },
+      command: { type: 'string' },
+      name: { type: 'string' },
+      http: { type: 'string' },
+      links: { type: 'string' },
+      without: { type: 'string' },
     } as const;
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
+    const { command, name, http, links, without } = values;
+    const asked = Object.entries({ command, name, http, links, without });
     return {
       words: positionals,
+      manifest: Object.fromEntries(asked.filter(([, value]) => value !== undefined)),
       json: values.json ?? false,
       crossValidate: values['cross-validate'] ?? false,
       yaml: values.yaml ?? false,

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { ChannelFacts, Outcome } from '../requests/messenger.ts';
 import { type SlackChannel, toChannelFacts } from './channel-facts.ts';
-import { outcomeOf } from './outcome.ts';
+import { isLacking, outcomeOf } from './outcome.ts';
 import { PAGE, pages } from './pages.ts';
 
 const LIFETIME = 600_000;
@@ -28,7 +28,9 @@ export function createChannelListing(client: WebClient, now: () => number): Chan
 
   async function list(): Promise<Outcome<Listing>> {
     triedAt = now();
-    const listed = await outcomeOf(() => listChannels(client));
+    const all = await outcomeOf(() => listChannels(client, 'public_channel,private_channel'));
+    // An app may do without private channels; then Slack refuses the whole list.
+    const listed = isLacking(all) ? await outcomeOf(() => listChannels(client, 'public_channel')) : all;
     if (listed.kind === 'done') latest = { at: now(), channels: listed.value };
     underway = null;
     return listed;
@@ -53,8 +55,7 @@ export function createChannelListing(client: WebClient, now: () => number): Chan
 }
 
 /** Names and ids cannot be mistaken for each other: names are in lower case. */
-async function listChannels(client: WebClient): Promise<Listing> {
-  const types = 'public_channel,private_channel';
+async function listChannels(client: WebClient, types: string): Promise<Listing> {
   const listing = new Map<string, ChannelFacts>();
   const ask = (cursor: { cursor?: string }) =>
     client.conversations.list({ types, exclude_archived: false, limit: PAGE, ...cursor });

@@ -35,7 +35,9 @@ export function createChannels(
     if (found.kind === 'done' || !isLacking(found))
       return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));
     const instead = await listing.find(id);
-    return instead.kind === 'done' && instead.value ? { kind: 'done', value: instead.value } : found;
+    if (instead.kind !== 'done') return found;
+    if (instead.value) return { kind: 'done', value: instead.value };
+    return found.kind === 'trouble' && found.reason === 'missing_scope' ? NOT_FOUND : found; // of a kind that the app does without
   };
   const facts = (id: string): Promise<Outcome<ChannelFacts>> => memo.of(id, () => look(id));
 

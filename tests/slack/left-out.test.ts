@@ -1,8 +1,11 @@
 import { dump, load } from 'js-yaml';
 import { afterEach, expect, test } from 'vitest';
+import { editManifest } from '../../src/cli/manifest/edit-manifest.ts';
+import { createDirectory } from '../../src/slack/directory.ts';
 import { isBots } from '../helpers/front-desk.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
+import { channelNames, clientOf } from '../helpers/slack-client.ts';
 
 interface Manifest {
   features: { agent_view?: unknown };
@@ -60,4 +63,24 @@ test('without steps of workflows, all the rest is there', async () => {
   await slack.mention(slack.addUser(), general, 'platform engineer');
   await slack.waitForMessage(general, isBots);
   expect(slack.refusals).toEqual([]);
+});
+
+test('without all scopes that are optional, requests arrive, and pictures are told in words', async () => {
+  const without = ['pictures', 'private-channels', 'groups', 'email'] as const;
+  running = await runApp('http', {
+    manifestPath: manifestWith(/^$/, (text) => editManifest(text, { without })),
+  });
+  const { slack } = running;
+  const ann = slack.addUser({ name: 'ann' });
+  const general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+  const channels = running.library.catalog.roles.flatMap(({ routing }) => routing.channel ?? []);
+  for (const name of new Set(channels)) slack.addChannel({ name: name.replace('#', ''), botIsMember: true });
+  await slack.mention(ann, general, 'platform engineer');
+  await slack.waitForMessage(general, isBots, 10_000);
+  await slack.command(ann, general, '/role', 'platform engineer map');
+  const told = await slack.waitForEphemeral(ann, ({ text }) => !text.includes('drawing'), 10_000);
+  expect(told.text).toContain('Platform Engineer');
+  const [name = ''] = channels;
+  const facts = await createDirectory(clientOf(slack), channelNames(), Date.now).channel(name);
+  expect(facts).toMatchObject({ kind: 'done', value: { hasBot: true } });
 });

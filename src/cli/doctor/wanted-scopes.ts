@@ -8,10 +8,17 @@ import type { WantedScope } from '../../slack/check-up/scopes.ts';
 export function readWantedScopes(): readonly WantedScope[] {
   const text = readFileSync(shipped('manifest.yml'), 'utf8');
   const lines = text.split('\n');
-  const scopes = itemsAt(valueAt(valueAt(parseYaml(text), 'oauth_config'), 'scopes'), 'bot');
-  return scopes.flatMap((node) => {
+  const scopes = valueAt(valueAt(parseYaml(text), 'oauth_config'), 'scopes');
+  const optional = itemsAt(scopes, 'bot_optional').map((node) => (node.kind === 'text' ? node.text : ''));
+  return itemsAt(scopes, 'bot').flatMap((node) => {
     if (node.kind !== 'text') return [];
     const comment = /\s#\s*(.+)$/.exec(lines[node.line - 1] ?? '');
-    return [{ scope: node.text, reason: comment?.[1]?.trim() ?? null }];
+    return [
+      {
+        scope: node.text,
+        reason: comment?.[1]?.trim() ?? null,
+        isOptional: optional.includes(node.text),
+      },
+    ];
   });
 }

@@ -4,6 +4,8 @@ import { doubtful, type Finding, failing, fine } from './finding.ts';
 export interface WantedScope {
   readonly scope: string;
   readonly reason: string | null;
+  /** Whether the rest works without it. */
+  readonly isOptional: boolean;
 }
 
 /** One finding for each scope that was not given, or one that all were. `given` is null where Slack did not say. */
@@ -15,8 +17,14 @@ export function compareScopes(
   const missing = wanted.filter(({ scope }) => !given.includes(scope));
   if (missing.length === 0)
     return [fine('scopes', `All ${wanted.length} that manifest.yml asks for were given.`)];
-  return missing.map(({ scope, reason }) =>
-    failing(scope, `The app was not given this scope. It is for this: ${reason ?? scope}.`, ADD),
+  return missing.map(({ scope, reason, isOptional }) =>
+    isOptional
+      ? doubtful(
+          scope,
+          `Not given, so off is ${WITHOUT[scope] ?? reason ?? scope}.`,
+          `To switch it on: ${ADD}`,
+        )
+      : failing(scope, `The app was not given this scope. It is for this: ${reason ?? scope}.`, ADD),
   );
 }
 
@@ -24,6 +32,15 @@ const UNSAID = [
   'Not checked: the answer does not say what the app may do. A proxy may have dropped the header x-oauth-scopes.',
   'Compare manifest.yml with https://api.slack.com/apps → your app → "OAuth & Permissions" → "Bot Token Scopes".',
 ] as const;
+
+/** What people do without, and what happens instead. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'files:write': 'sending pictures: what they would show is told in words',
+  'groups:read': 'finding private channels: requests of roles that have one go to the fallback channel',
+  'groups:history': 'looking into private channels: a card there may be posted twice after a crash',
+  'usergroups:read': 'reading user groups: whoever is in a role’s channel may act on its requests',
+  'users:read.email': 'knowing people by their e-mail addresses: such addresses stay as they are written',
+};
 
 const ADD =
   'Open https://api.slack.com/apps → your app → "App Manifest", paste manifest.yml and save (or add the scope under "OAuth & Permissions" → "Bot Token Scopes"), then press "Reinstall to Workspace".';

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { SettingsError } from '../config.ts';
+import { shipped } from '../installation.ts';
+import type { Arguments, Command } from './command.ts';
+import { editManifest, FEATURES, type FeatureName, type ManifestChoices } from './manifest/edit-manifest.ts';
+
+export const manifest: Command = {
+  name: 'manifest',
+  usage: 'manifest [--command /NAME] [--name NAME] [--http URL] [--links DOMAIN] [--without A,B]',
+  summary:
+    'prints the Slack app for the features, command and addresses you want, and a link that opens Slack with it',
+  async run(args, terminal) {
+    const text = editManifest(readFileSync(shipped('manifest.yml'), 'utf8'), choicesIn(args));
+    terminal.out(text.trimEnd());
+    terminal.error(`\nOpens Slack's page with it filled in:\n${linkTo(text)}`);
+    return 0;
+  },
+};
+
+/** Comments are for people; an address has no room for them. */
+function linkTo(text: string): string {
+  const bare = text
+    .split('\n')
+    .flatMap((line) => (/^\s*(?:#|$)/.test(line) ? [] : line.replace(/\s+# .*$/, '')));
+  return `https://api.slack.com/apps?new_app=1&manifest_yaml=${encodeURIComponent(bare.join('\n'))}`;
+}
+
+function choicesIn({ manifest: given = {} }: Arguments): ManifestChoices {
+  const { command, name, http, links } = given;
+  refuse(
+    '--command',
+    command,
+    /^\/[a-z0-9_-]{1,31}$/,
+    'a slash and up to 31 small letters, digits, - and _, such as /rolecall',
+  );
+  refuse('--name', name, /^[^"\\\n]{1,35}$/, 'at most 35 characters, such as Rolecall');
+  refuse(
+    '--http',
+    http,
+    /^https:\/\/[^\s?#"]+$/,
+    'where Slack reaches you, such as https://rolecall.example.com',
+  );
+  refuse('--links', links, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a domain, such as roles.example.com');
+  const without = (given.without ?? '').split(',').flatMap((feature) => featureNamed(feature.trim()));
+  return { ...given, without };
+}
+
+function featureNamed(name: string): readonly FeatureName[] {
+  if (name === '') return [];
+  const known = Object.keys(FEATURES) as FeatureName[]; // the keys of a literal are its type
+  const found = known.filter((feature) => feature === name);
+  if (found.length > 0) return found;
+  throw new SettingsError(
+    `--without knows no "${name}". It takes ${known.join(', ')}, with commas between them.`,
+  );
+}
+
+function refuse(option: string, given: string | undefined, form: RegExp, expected: string): void {
+  if (given !== undefined && !form.test(given)) throw new SettingsError(`${option} should be ${expected}.`);
+}

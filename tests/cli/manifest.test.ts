@@ -1,0 +1,80 @@
+import { Readable } from 'node:stream';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { isObject, type JsonObject } from '../../src/playground/json.ts';
+import { manifestProblems } from '../../src/playground/manifest/limits.ts';
+
+async function manifest(...options: readonly string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const terminal = {
+    input: Readable.from([]),
+    out: (line: string) => void out.push(line),
+    error: (line: string) => void error.push(line),
+  };
+  const code = await run(['manifest', ...options], terminal);
+  const read: unknown = out.length > 0 ? load(out.join('\n')) : null;
+  return { code, said: error.join('\n'), read: isObject(read) ? (read as JsonObject) : {} };
+}
+
+test('as it stands, it is that of this repository, and the link holds the same', async () => {
+  const { code, said, read } = await manifest();
+  expect(code).toBe(0);
+  expect(manifestProblems(read)).toEqual([]);
+  const link = new URL(said.slice(said.indexOf('https://')).trim());
+  expect(link.origin + link.pathname).toBe('https://api.slack.com/apps');
+  expect(link.searchParams.get('new_app')).toBe('1');
+  expect(load(link.searchParams.get('manifest_yaml') ?? '')).toEqual(read);
+});
+
+test('another name, another command, HTTP, links, and nothing that is not wanted', async () => {
+  const { read } = await manifest(
+    ...['--command', '/who', '--name', 'Who is it', '--http', 'https://bot.acme.example/'],
+    ...[
+      '--links',
+      'roles.acme.example',
+      '--without',
+      'pictures, panel,workflows,private-channels,groups,email',
+    ],
+  );
+  expect(manifestProblems(read)).toEqual([]);
+  expect(read).toMatchObject({
+    display_information: { name: 'Who is it' },
+    features: {
+      bot_user: { display_name: 'who is it' },
+      unfurl_domains: ['roles.acme.example'],
+      slash_commands: [{ command: '/who', url: 'https://bot.acme.example/slack/events' }],
+    },
+    settings: {
+      socket_mode_enabled: false,
+      org_deploy_enabled: false,
+      event_subscriptions: { request_url: 'https://bot.acme.example/slack/events' },
+      interactivity: {
+        request_url: 'https://bot.acme.example/slack/events',
+        message_menu_options_url: 'https://bot.acme.example/slack/events',
+      },
+    },
+  });
+  const text = JSON.stringify(read);
+  for (const gone of ['files:write', 'groups:', 'usergroups', 'email', 'agent', 'assistant:', 'function'])
+    expect(text).not.toContain(`"${gone}`);
+  for (const there of ['links:read', 'links:write', 'link_shared', 'channels:read'])
+    expect(text).toContain(there);
+});
+
+test.each(['pictures', 'private-channels', 'groups', 'email', 'panel', 'workflows'])(
+  'without %s, Slack takes it',
+  async (name) => {
+    expect(manifestProblems((await manifest('--without', name)).read)).toEqual([]);
+  },
+);
+
+test.each([
+  [['--command', 'who'], '--command should be a slash and'],
+  [['--http', 'http://plain.example'], '--http should be where Slack reaches you'],
+  [['--without', 'homework'], '--without knows no "homework". It takes pictures, '],
+])('%j is refused', async (options, words) => {
+  const { code, said } = await manifest(...options);
+  expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining(words) });
+});
