@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { readDocument } from '../formats/index.ts';
 import type { Catalog } from './catalog.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
 import { extendFrameworks } from './extend-frameworks.ts';
 import { indexRoles } from './find-role.ts';
@@ -45,6 +46,7 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
       ...groups.flatMap(checkGroup),
       ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
       ...checkAliases(merged, groups),
+      ...checkDuties(merged),
       ...linked.problems,
       ...reviewProblems,
     ].sort(byPlace),

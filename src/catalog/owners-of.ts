@@ -23,7 +23,26 @@ export function isPath(text: string): boolean {
 export function ownersOf(asked: string, owned: readonly Owned[]): readonly Found[] {
   const named = namedSo(asked, owned);
   if (named.length > 0) return named.map((thing) => ({ thing, how: 'exact' as const }));
-  return isPath(asked) ? ownersOfPath(asked, owned) : [];
+  return isPath(asked) ? ownersOfPath(asked, owned) : ownersOfFolder(asked, owned);
+}
+
+/** "web" is the folder "/apps/web/", wherever it lies; a line for one file or kind of file is about no folder. */
+function ownersOfFolder(asked: string, owned: readonly Owned[]): readonly Found[] {
+  const name = asked
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+|\s+(?:folder|directory)$/g, '');
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(name)) return [];
+  return owned
+    .filter(({ kind, name: pattern }) => kind === 'path' && lastFolder(pattern) === name)
+    .map((thing) => ({ thing, how: 'covers' as const }));
+}
+
+function lastFolder(pattern: string): string | null {
+  const bare = pattern.replace(/(?:\/\*{1,2})+$/, '/');
+  return bare.endsWith('/') || !/[.*?[]/.test(bare)
+    ? (bare.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? null)
+    : null;
 }
 
 function namedSo(asked: string, owned: readonly Owned[]): readonly Owned[] {

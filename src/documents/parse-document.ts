@@ -13,11 +13,19 @@ import { emptyMap, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
 export function parseDocument(path: string, text: string): Parsed {
-  if (isOwnersFile(path)) return plainFile(path, text);
+  if (isOwnersFile(path) || isOwnersList(path, text)) return plainFile(path, text);
   if (/\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)OWNERS(?:_ALIASES)?$/.test(path))
     return parseDataFile(path, text);
   if (/\.(?:csv|tsv)$/i.test(path)) return parseCsv(path, text);
   return parseMarkdownFile(path, text);
+}
+
+/** Kubernetes writes OWNERS as YAML, Chromium as an address a line. */
+function isOwnersList(path: string, text: string): boolean {
+  return (
+    /(?:^|\/)OWNERS$/.test(path) &&
+    !/^["']?(?:approvers|reviewers|filters|options|labels|emeritus_\w+)["']?\s*:/m.test(text)
+  );
 }
 
 function plainFile(path: string, text: string): Parsed {

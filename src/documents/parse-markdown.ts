@@ -115,8 +115,12 @@ function codeAt(lines: readonly RawLine[], start: number): { items: readonly Ite
     cells: [],
     line,
   };
-  return { items: text === '' ? [] : [item], next: end + 1 };
+  const isDiagram = DIAGRAM.test(lines[start]?.text ?? '');
+  return { items: text === '' || isDiagram ? [] : [item], next: end + 1 };
 }
+
+/** Drawn where the page is shown; its source says nothing to people. */
+const DIAGRAM = /^\s*(?:`{3,}|~{3,})\s*\{?\.?(?:mermaid|plantuml|puml|dot|graphviz|d2)\b/i;
 
 function fenceOf(text: string): string | null {
   return /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? null;

@@ -23,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 // Only tags that people use for looks: `List<User>` and "<5min" are text.
 const TAG =
-  /<\/?(?:a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|wbr)(?:\s[^<>]*)?\/?>/gi;
+  /<\/?(?:a|abbr|aside|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|wbr)(?:\s[^<>]*)?\/?>/gi;
 
 /** Markdown of one line or paragraph → the text a reader sees. Keeps every word; linear in the length of the text. */
 export function plainText(markdown: string): string {

@@ -1,3 +1,4 @@
+import { htmlTable } from './html-tables.ts';
 import type { RawLine } from './logical-lines.ts';
 
 const FENCE = /^\s{0,12}(?:[-*+]\s+)?(`{3,}|~{3,})/;
@@ -26,14 +27,25 @@ export function visibleLines(lines: readonly string[], start: number): readonly 
         fence: open.fence === null ? mark : closesFence(line, mark, open.fence) ? null : open.fence,
       };
       out.push({ text: line, line: at + 1 });
+      continue;
+    }
+    const table = open.inComment || !line.includes('<') ? null : htmlTable(lines, at);
+    if (table !== null) {
+      out.push(...table.lines.map((one) => ({ ...one, text: seen(one.text) })));
+      at = table.next - 1;
     } else {
       const cleaned = withoutComments(line, open.inComment, at <= lastClosing);
       const inTag: boolean = open.inTag || (isOpenTag(cleaned.text) && closesSoon(lines, at));
       open = { fence: null, inComment: cleaned.open, inTag: inTag && !/>\s*$/.test(cleaned.text) };
-      out.push({ text: inTag || isMachinery(cleaned.text) ? '' : shown(cleaned.text), line: at + 1 });
+      out.push({ text: inTag ? '' : seen(cleaned.text), line: at + 1 });
     }
   }
   return out;
+}
+
+function seen(text: string): string {
+  const titled = withHeadings(text);
+  return titled === text && isMachinery(text) ? '' : shown(titled);
 }
 
 function closesFence(line: string, mark: string | null, fence: string): boolean {
@@ -72,9 +84,15 @@ function withoutComments(line: string, open: boolean, closable: boolean): { text
     : { text: text.replace('<!--', ''), open: false };
 }
 
+const BOOK_TAB = /^\s*\{%-?\s*(?:tab|step|expand|accordion)\s+title=(["'])([^"'{}]{1,80})\1\s*-?%\}\s*$/;
+const TAB =
+  /^\s*<(?:TabItem|Tab|Accordion|Step|Card|Expand\w*)\s[^<>]*\b(?:label|title)=(["'])([^"'<>]{1,80})\1[^<>]*>\s*$/;
+
 /** What site generators leave in: "{% include toc %}", "{{< notice >}}", "{: .lead }". */
 function withoutTemplateTags(line: string): string {
   if (!line.includes('{')) return line;
+  const tab = BOOK_TAB.exec(line)?.[2];
+  if (tab !== undefined) return `**${tab}**`;
   const bare = cut(cut(cut(line, '{%', '%}'), '{{<', '>}}'), '{{%', '%}}');
   return cut(bare, '{{', '}}').replace(/\{:\s[^{}]{0,200}\}\s*$/, '');
 }
@@ -99,7 +117,7 @@ function isMachinery(text: string): boolean {
     /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/.test(text) ||
     /^\s{0,3}\[[^\]]+\]:\s+\S+\s*(?:["'(].*)?$/.test(text) ||
     /^\s*(?:\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?\s*)+$/.test(text) ||
-    /^\s*(?:<\/?(?:details|div|center|section|p|ul|ol|table|thead|tbody|tr|br|hr)(?:\s[^<>]*)?\/?>\s*)+$/i.test(
+    /^\s*(?:<\/?(?:details|div|center|section|aside|article|main|header|footer|nav|figure|iframe|p|ul|ol|table|thead|tbody|tr|br|hr)(?:\s[^<>]*)?\/?>\s*)+$/i.test(
       text,
     ) ||
     /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
@@ -107,10 +125,12 @@ function isMachinery(text: string): boolean {
   );
 }
 
-/** Headings written in HTML, and the title of a fold-out, are headings and labels like any other. */
+/** Headings written in HTML, and the titles of fold-outs and tabs, are headings and labels like any other. */
 function withHeadings(text: string): string {
   const heading = /^\s*<h([1-6])(?:\s[^<>]*)?>(.*?)(?:<\/h\1>)?\s*$/i.exec(text);
   if (heading !== null) return `${'#'.repeat(Number(heading[1]))} ${heading[2] ?? ''}`;
+  const tab = TAB.exec(text)?.[2];
+  if (tab !== undefined) return `**${tab}**`;
   const summary = /^\s*(?:<details[^<>]*>)?\s*<summary>(.*?)<\/summary>\s*$/i.exec(text)?.[1];
   return summary === undefined ? text : `**${summary.replace(/<[^<>]*>|\*\*/g, '').trim()}**`;
 }

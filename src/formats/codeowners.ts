@@ -1,4 +1,5 @@
 import type { Document, PlainLine } from '../documents/document.ts';
+import { isOwnersFile } from '../documents/list-files.ts';
 import type { Problem } from '../documents/problem.ts';
 import type { OwnedThing, PathScope } from './facts.ts';
 import { at } from './item-text.ts';
@@ -13,7 +14,7 @@ const OWNER = /^(?:@[^\s@]\S*|@@\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 export const codeowners: Format = {
   name: 'CODEOWNERS file',
   shape: 'a file named CODEOWNERS with lines such as "/billing/ @acme/payments"',
-  recognises: ({ lines }) => lines !== undefined,
+  recognises: ({ lines, path }) => lines !== undefined && isOwnersFile(path),
   read(document) {
     const { things, problems } = readLines(document);
     return { entries: teamsIn(things), outOfScope: [], owned: things, problems };

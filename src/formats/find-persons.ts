@@ -37,7 +37,11 @@ function listedPersons(part: Part): readonly Part[] {
 }
 
 function isNamedLikeOne(part: Part): boolean {
-  return isAgent(nameOf(part)) && (part.items.length > 0 || part.parts.length > 0);
+  return (
+    levelHeading(part.title) === null &&
+    isAgent(nameOf(part)) &&
+    (part.items.length > 0 || part.parts.length > 0)
+  );
 }
 
 function isPerson(part: Part): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { kindsIn } from './kinds-in.ts';
 import { type Part, partOf } from './parts.ts';
+import { roleInTitle, roleLikeness } from './role-title.ts';
 
 export function unnamedRole({ path, body }: Document): Problem {
   const message =
@@ -16,11 +17,21 @@ export function unknownFormat(document: Document): Problem {
   return {
     path,
     line: body.sections[0]?.line ?? body.items[0]?.line ?? 1,
-    // Data files often lie about for other tools, and a README is about its folder: nobody wrote them to be read here.
-    severity: /\.(?:json|csv|tsv)$|(?:^|\/)readme\.\w+$/i.test(path) ? 'warning' : 'error',
+    severity: isOther(document) ? 'warning' : 'error',
     rule: 'unknown-format',
     message,
   };
+}
+
+/**
+ * Data files often lie about for other tools, a README is about its folder, and a page whose title and headings are
+ * nothing of a role's is about something else: nobody wrote them to be read here.
+ */
+function isOther({ path, body, data }: Document): boolean {
+  if (/\.(?:json|csv|tsv)$|(?:^|\/)readme\.\w+$/i.test(path)) return true;
+  const isPage = body.sections.length > 0 && data.entries.size === 0;
+  const titles = body.sections.map(({ title }) => roleInTitle(title));
+  return isPage && kindsIn(partOf(body)).length === 0 && titles.every((title) => roleLikeness(title) === 0);
 }
 
 function nearestShape({ body, data }: Document): string {

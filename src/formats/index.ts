@@ -6,11 +6,12 @@ import { codeowners } from './codeowners.ts';
 import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
 import { ladderData } from './ladder-data.ts';
-import { levelTable } from './level-table.ts';
 import { namedLevels, numberedLevels } from './named-levels.ts';
 import { notARole } from './not-a-role.ts';
 import { titled } from './owner-name.ts';
 import { ownersAliases, ownersFile } from './owners-file.ts';
+import { ownersLines } from './owners-lines.ts';
+import { ownershipData } from './ownership-data.ts';
 import { ownershipTable } from './ownership-table.ts';
 import { peopleList } from './people-list.ts';
 import { personas } from './personas.ts';
@@ -19,6 +20,7 @@ import { raci } from './raci.ts';
 import { readReview } from './review-fields.ts';
 import { reviews } from './reviews.ts';
 import type { Format, Reading } from './role-entry.ts';
+import { roleRows } from './role-rows.ts';
 import { routing } from './routing.ts';
 import { skillMatrix, untitledMatrix } from './skill-matrix.ts';
 import { teamApi } from './team-api.ts';
@@ -28,6 +30,7 @@ export const formats: readonly Format[] = [
   routing,
   reviews,
   codeowners,
+  ownersLines,
   ownersFile,
   ownersAliases,
   backstage,
@@ -35,28 +38,21 @@ export const formats: readonly Format[] = [
   ladderData,
   teamApi,
   raci,
+  roleRows,
   ownershipTable,
+  ownershipData,
   peopleList,
   namedLevels,
   personas,
   skillMatrix,
   charter,
   profile,
-  levelTable,
   untitledMatrix,
   numberedLevels,
 ];
 
 /** Those that go by headings and lists, which pages about nobody have as well. */
-const guesses: readonly Format[] = [
-  namedLevels,
-  personas,
-  skillMatrix,
-  charter,
-  profile,
-  levelTable,
-  untitledMatrix,
-];
+const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter, profile, untitledMatrix];
 
 /**
  * One document → what it says about roles. A file of several is read piece by piece where no format knows the whole. A

@@ -37,11 +37,11 @@ export const isLabelKey = (key: string): boolean =>
     key,
   );
 
-export function isLevelLabel(text: string): boolean {
+export const isSeniority = (text: string): boolean => SENIORITY.test(text.trim());
+
+function isLevelLabel(text: string): boolean {
   return (
-    /^(?:[a-z]{1,3}[-_ ]?)?\d{1,2}$/i.test(text.trim()) ||
-    levelNumber(text) !== null ||
-    SENIORITY.test(text.trim())
+    /^(?:[a-z]{1,3}[-_ ]?)?\d{1,2}$/i.test(text.trim()) || levelNumber(text) !== null || isSeniority(text)
   );
 }
 

@@ -19,6 +19,8 @@ const ANY = new RegExp(
   `(?:^|\\s)(?:${headingWords.flatMap(({ seniorities }) => seniorities).join('|')}|[ivx]+|\\d{1,2})(?=$|[\\s-])`,
   'iu',
 );
+/** Words that grade people and hardly anything else. */
+const SENIORITY = /^(?:junior|jr\.?|senior|sr\.?|trainee|apprentice|principal)\s/i;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 
 /** Reads a title as the name of a level; null where it names none. */
@@ -34,7 +36,8 @@ export function namedLevel(title: string): NamedLevel | null {
   const number = (numbered?.[2] ?? '').toLowerCase();
   const step = ROMAN.indexOf(number) + 1 || Number(number);
   const base = numbered === null ? rest : (numbered[1] ?? '');
-  if (rank >= 0 && (base === '' || isAgent(base))) return { base, rank: rank * 10 + 10 + step };
+  const isPerson = base === '' || isAgent(base) || (SENIORITY.test(bare) && base.split(' ').length < 4);
+  if (rank >= 0 && isPerson) return { base, rank: rank * 10 + 10 + step };
   if (!isAgent(base)) return null;
   return { base, rank: numbered === null ? null : step };
 }
@@ -46,9 +49,15 @@ export function namedLevel(title: string): NamedLevel | null {
 export function numbersFor(titles: readonly string[]): ReadonlyMap<string, number> | null {
   if (titles.length < 2 || !titles.some((title) => ANY.test(title))) return null;
   const distinct = [...new Set(titles)];
-  const found = distinct.flatMap((title) => {
-    const level = namedLevel(title);
-    return level === null ? [] : [{ title, ...level }];
+  const told = distinct.map((title) => ({ title, level: namedLevel(title) }));
+  const base = told.find(({ level }) => level !== null && level.rank !== null && level.base !== '')?.level
+    ?.base;
+  const found = told.flatMap(({ title, level }) => {
+    if (level !== null) return [{ title, ...level }];
+    // "Vet" between "Junior Vet" and "Senior Vet" is a level, whether or not it sounds like a role.
+    return bareTitle(title).toLowerCase() === base?.toLowerCase()
+      ? [{ title, base: base ?? '', rank: null }]
+      : [];
   });
   const ranks = found.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   const bases = new Set(found.map(({ base }) => base.toLowerCase()));

@@ -4,7 +4,6 @@ import { at, cellText, joinTexts, ownText, statementsOf } from './item-text.ts';
 import { levelHeading } from './level-number.ts';
 import { type LevelCell, topicsOf } from './level-topics.ts';
 import type { Part } from './parts.ts';
-import { bareTitle } from './role-title.ts';
 
 /** Levels written as headings, in labelled bullets or in a table. */
 export interface LevelReading {
@@ -12,7 +11,7 @@ export interface LevelReading {
   readonly notes: readonly Note[];
 }
 
-const GENERAL = 'General';
+export const GENERAL = 'General';
 
 /** Whether levels are set out right below this part: in its sub-headings, bullets or table. */
 export function hasLevels(part: Part): boolean {
@@ -22,7 +21,8 @@ export function hasLevels(part: Part): boolean {
 /** "## Level 2" over topics, or a topic over levels: both ways round give the same framework. */
 export function readLevels(part: Part, path: string): LevelReading {
   const isGeneral =
-    part.title === '' || /\b(?:levels?|progression|ladder|expectations|framework|matrix)\b/i.test(part.title);
+    part.title === '' ||
+    /\b(?:levels?|progression|ladder|expectations|framework|matrix|tracks?|path)\b/i.test(part.title);
   const topic = isGeneral ? GENERAL : part.title;
   const below = part.parts.filter((child) => levelHeading(child.title) !== null);
   const cells = [
@@ -37,8 +37,8 @@ export function readLevels(part: Part, path: string): LevelReading {
 }
 
 function levelName(part: Part, path: string): readonly Note[] {
-  const name = levelHeading(part.title)?.name ?? '';
-  return name === '' ? [] : [{ title: bareTitle(part.title), text: name, source: at(path, part) }];
+  const { level = 0, name = '' } = levelHeading(part.title) ?? {};
+  return name === '' ? [] : [{ title: `Level ${level}`, text: name, source: at(path, part) }];
 }
 
 function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelCell[] {
@@ -50,12 +50,11 @@ function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelC
   const cell = own.length === 0 ? [] : [{ topic, level, criteria: own, line: part.line }];
   return [
     ...cell,
-    ...areas.map((item) => ({
-      topic: topic === GENERAL ? ownText(item).replace(/:$/, '') : topic,
-      level,
-      criteria: statementsOf(topic === GENERAL ? item.items : [item], path),
-      line: item.line,
-    })),
+    ...areas.map((item) =>
+      topic === GENERAL
+        ? areaCell(item, level, path)
+        : { topic, level, criteria: statementsOf([item], path), line: item.line },
+    ),
     ...part.parts.map((child) => ({
       topic: topic === GENERAL ? child.title : topic,
       level,
@@ -63,6 +62,15 @@ function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelC
       line: child.line,
     })),
   ];
+}
+
+function areaCell(item: Item, level: number, path: string): LevelCell {
+  return {
+    topic: ownText(item).replace(/:$/, ''),
+    level,
+    criteria: statementsOf(item.items, path),
+    line: item.line,
+  };
 }
 
 /** "- Delivery" over bullets of its own is a topic; a sentence is none. */
@@ -79,7 +87,8 @@ function all(part: Part, path: string): readonly Statement[] {
 function isLevelItem(item: Item): boolean {
   if (item.kind === 'row')
     return item.cells.some((cell) => levelHeading(cell.head) !== null) || isLevelRow(item);
-  return item.kind === 'bullet' && levelHeading(levelLabel(item)) !== null;
+  const isLabelled = item.kind === 'bullet' || (item.kind === 'paragraph' && item.lines[0]?.bold === true);
+  return isLabelled && levelHeading(levelLabel(item)) !== null;
 }
 
 /** "**L3**: …" and "Level 3: …", but not "L4: …", which may be about networks. */
@@ -108,17 +117,24 @@ function itemCells(item: Item, topic: string, path: string): readonly LevelCell[
   const lines = [{ text, line: item.line }, ...rest].filter((line) => line.text !== '');
   const own = lines.map((line) => ({ text: line.text, source: at(path, line) }));
   const level = levelHeading(label)?.level ?? 0;
-  return [{ topic, level, criteria: [...own, ...statementsOf(item.items, path)], line: item.line }];
+  const isAreas = topic === GENERAL && item.items.length > 0 && item.items.every(isArea);
+  const criteria = isAreas ? own : [...own, ...statementsOf(item.items, path)];
+  const areas = isAreas ? item.items.map((area) => areaCell(area, level, path)) : [];
+  return [...(criteria.length > 0 ? [{ topic, level, criteria, line: item.line }] : []), ...areas];
 }
 
 /** "Topic | Level 1 | Level 2" or "Level | Topic | Topic": the other axis stands in the first column. */
 function rowCells(item: Item, topic: string, path: string): readonly LevelCell[] {
   return levelColumns(item).flatMap(({ cell, level }) => {
-    const criteria = cell.lines.map((line) => ({ text: line.text, source: at(path, line) }));
     const named = isLevelRow(item) ? cell.head : rowTopic(item);
+    const criteria = cell.lines.map((line) => ({ text: wanted(line.text, named), source: at(path, line) }));
     return criteria.length === 0 ? [] : [{ topic: named || topic, level, criteria, line: item.line }];
   });
 }
+
+/** A bare number says how well something has to be done: "Splicing | 1 | 2 | 3". */
+const wanted = (text: string, topic: string): string =>
+  /^\d{1,2}$/.test(text) && topic !== '' ? `${topic}: ${text}` : text;
 
 function levelColumns({ cells, ...item }: Item): readonly { readonly cell: Cell; readonly level: number }[] {
   const [first, ...others] = cells;

@@ -15,8 +15,19 @@ export interface Part {
 /** `all`: "**Role:** text" opens a part. `bare`: only a label that stands alone does, the rest is a list of its own. */
 export type Labels = 'all' | 'bare';
 
+/** Formats look at the same sections one after the other; what was made of one goes when it goes. */
+const made: Readonly<Record<Labels, WeakMap<Section, Part>>> = { all: new WeakMap(), bare: new WeakMap() };
+
 /** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
 export function partOf(section: Section, labels: Labels = 'all'): Part {
+  const known = made[labels].get(section);
+  if (known !== undefined) return known;
+  const part = makePart(section, labels);
+  made[labels].set(section, part);
+  return part;
+}
+
+function makePart(section: Section, labels: Labels): Part {
   const kind = sectionKind(section.title);
   // "# Who we are" is the title of a page, and says nothing of what its sections hold.
   const isTitle = section.level === 1 && kind === 'summary' && section.sections.length > 0;
@@ -35,13 +46,17 @@ function isAboutRole({ title, level, items }: Section): boolean {
 
 /** Splits items at labels: what follows a label is under it, until the next one. */
 function labelled(
-  items: readonly Item[],
+  written: readonly Item[],
   labels: Labels,
 ): { items: readonly Item[]; parts: readonly Part[] } {
+  const items = written.flatMap((item) => atLabels(item, labels));
   const before: Item[] = [];
   const parts: { title: string; line: number; items: Item[]; parts: Part[] }[] = [];
+  const known = items.filter((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
+  // One such bullet ("**Owns**: …") among others is a line like them.
+  const bullets = items.filter(({ kind }) => kind === 'bullet');
   const speaksInBullets =
-    labels === 'all' && items.some((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
+    labels === 'all' && (known.length > 1 || known.length === bullets.length) && known.length > 0;
   items.forEach((item, index) => {
     const label =
       item.kind === 'bullet' && speaksInBullets
@@ -51,6 +66,25 @@ function labelled(
     else parts.push({ ...label, items: [...label.items], parts: [] });
   });
   return { items: before, parts };
+}
+
+/** "**Purpose**: …" and "**Domains**:" on lines of one paragraph are labels each. */
+function atLabels(item: Item, labels: Labels): readonly Item[] {
+  if (item.kind !== 'paragraph' || item.lines.length < 2) return [item];
+  const groups: Line[][] = [];
+  for (const line of item.lines) {
+    const opens = line.bold && isOpening(line, labels);
+    if (opens || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.length < 2
+    ? [item]
+    : groups.map((lines) => ({ ...item, lines, line: lines[0]?.line ?? item.line }));
+}
+
+function isOpening(line: Line, labels: Labels): boolean {
+  const title = labelIn(line);
+  return title !== null && (restText(line) === '' || (labels === 'all' && sectionKind(title) !== null));
 }
 
 interface Label {
@@ -68,10 +102,14 @@ function paragraphLabel(item: Item, next: Item | undefined, labels: Labels): Lab
   const own = withoutLabel(item, first, inline);
   if (own.length === 0 && (next === undefined || next.kind === 'code')) return null;
   if (inline !== '' && (labels === 'bare' || sectionKind(title) === null)) return null;
+  if (FORM.test(title) && next?.kind === 'bullet') return null;
   if (title.length > 60 || /[.!?]$/.test(title)) return null;
   const items = own.length === 0 ? [] : [{ ...item, lines: own, line: own[0]?.line ?? item.line }];
   return { title, line: first.line, items: [...items, ...item.items] };
 }
+
+/** "**Job Description**" over a form is the title of the page. */
+const FORM = /^(?:job|position|role|post) (?:description|profile|specification)$/i;
 
 /** "- **Role**: text", or "- **Responsibilities**:" with bullets below. Beside such a one, others name sections as well. */
 function bulletLabel(item: Item, beside: boolean): Label | null {

@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts';
+import type { Document, Section } from '../documents/document.ts';
 import { textAt } from '../documents/yaml-node.ts';
 import { groupIn } from './front-matter.ts';
 import { at } from './item-text.ts';
@@ -20,9 +20,9 @@ export const peopleList: Format = {
     const title = titleSection(document)?.title ?? null;
     if (title === null || textAt(document.data, 'kind') !== null) return false;
     const isOf = announcesPeople(title);
+    if ((!isOf && isAgent(roleInTitle(title))) || holdsKinds(document.body)) return false;
     const parts = partsOf(document);
-    if ((!isOf && isAgent(roleInTitle(title))) || parts.some((part) => sectionKind(part.title) !== null))
-      return false;
+    if (parts.some((part) => sectionKind(part.title) !== null)) return false;
     const lists = parts.filter(isList);
     return lists.length > 0 && lists.every((part) => holdsPeople(part, isOf || announcesPeople(part.title)));
   },
@@ -40,6 +40,11 @@ export const peopleList: Format = {
     return { entries: [entry], outOfScope: [], problems: [] };
   },
 };
+
+/** Told at once of most documents, before their labels are looked for. */
+function holdsKinds({ sections }: Section): boolean {
+  return sections.some((one) => (one.items.length > 0 && sectionKind(one.title) !== null) || holdsKinds(one));
+}
 
 /** Every heading on its own, without those below it. */
 function partsOf({ body }: Document): readonly Part[] {

@@ -75,12 +75,21 @@ function direct(part: Part, path: string): Facts {
 function unread(document: Document, persons: readonly Part[]): readonly Problem[] {
   const first = persons[0]?.line ?? 0;
   const heading = titleSection(document);
-  return strays(partOf(document.body), persons)
-    .filter((part) => part.line > first && part.line !== heading?.line && saysAnything(part))
-    .map(({ title, line }) => {
-      const message = `The section "${title}" stands beside ${rolesOf(persons)} but is about no role, so it was not read. ${adviceFor(persons)}`;
-      return { path: document.path, line, severity: 'warning', rule: 'unread-section', message };
-    });
+  const passed = strays(partOf(document.body), persons).filter(
+    (part) => part.line > first && part.line !== heading?.line && saysAnything(part),
+  );
+  const [stray] = passed;
+  if (stray === undefined) return [];
+  const isOne = passed.length === 1;
+  const message = `The section${isOne ? '' : 's'} ${titlesOf(passed)} stand${isOne ? 's' : ''} beside ${rolesOf(persons)} but ${isOne ? 'is' : 'are'} about no role, so ${isOne ? 'it was' : 'they were'} not read. ${adviceFor(persons)}`;
+  return [{ path: document.path, line: stray.line, severity: 'warning', rule: 'unread-section', message }];
+}
+
+function titlesOf(parts: readonly Part[]): string {
+  const titles = parts
+    .slice(0, 4)
+    .map(({ title, line }, index) => (index === 0 ? `"${title}"` : `"${title}" (line ${line})`));
+  return parts.length > 4 ? `${titles.join(', ')} and ${parts.length - 4} more` : titles.join(', ');
 }
 
 function rolesOf(persons: readonly Part[]): string {

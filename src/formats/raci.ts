@@ -37,7 +37,8 @@ export const raci: Format = {
 };
 
 function sharesIn(document: Document): readonly Share[] {
-  return tablesIn(document).flatMap(({ heads, rows }) => {
+  return tablesIn(document).flatMap(({ title, heads, rows }) => {
+    if (isOneTask(rows)) return rows.flatMap((row) => taskShares(row, title, document.path));
     const columns = heads.map(partIn);
     const named = new Set(columns.slice(1).filter((part) => part !== null));
     if (named.has('owns') && named.size > 1)
@@ -45,6 +46,24 @@ function sharesIn(document: Document): readonly Share[] {
     return isLettered(rows) ? rows.flatMap((row) => letteredShares(row, rows, document.path)) : [];
   });
 }
+
+/** "Driver | Product Manager", "Approver | CTO": a table about one task, which its heading names. */
+function isOneTask(rows: readonly Item[]): boolean {
+  const parts = rows.map(({ cells: [first] }) =>
+    first === undefined ? null : partIn(cellText(first, false)),
+  );
+  const isTold = parts.includes('owns') && (parts.includes('does') || parts.includes('consulted'));
+  return isTold && parts.every((part) => part !== null) && rows.every(({ cells }) => cells.length === 2);
+}
+
+function taskShares({ cells: [first, second], line }: Item, title: string, path: string): readonly Share[] {
+  const part = first === undefined ? null : partIn(cellText(first, false));
+  const task = title.replace(/^(?:decision|project|task|topic)\s*[:–—-]\s*/i, '');
+  return part === null ? [] : namesIn(second).flatMap((name) => share(task, name, part, at(path, { line })));
+}
+
+const namesIn = (cell: Item['cells'][number] | undefined): readonly string[] =>
+  (cell?.lines ?? []).flatMap(({ text }) => text.split(/\s*(?:,|;|&|\band\b|\/)\s*/));
 
 /** "Accountable", "A", "Approver (A)" as the heading of a column of names. */
 function partIn(head: string): Part | null {
@@ -71,8 +90,7 @@ function namedShares(
   const task = cells[0] === undefined ? '' : cellText(cells[0], false);
   return cells.slice(1).flatMap((cell, index) => {
     const part = columns[index + 1] ?? null;
-    const names = cell.lines.flatMap(({ text }) => text.split(/\s*(?:,|;|&|\band\b|\/)\s*/));
-    return part === null ? [] : names.flatMap((name) => share(task, name, part, at(path, { line })));
+    return part === null ? [] : namesIn(cell).flatMap((name) => share(task, name, part, at(path, { line })));
   });
 }
 

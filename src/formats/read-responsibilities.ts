@@ -101,7 +101,9 @@ function fromRow(row: Item, path: string): Responsibility {
   const marked = /^(?:y(?:es)?|true|x|✓|✔|✅|☑|primary|main|p)\b|^[✓✔✅☑]/i.test(primary.text);
   const rest = marked || /^(?:|no?|false|secondary|-|–|—)$/i.test(primary.text) ? primary.rest : metric.rest;
   const [title, ...others] = rest
-    .map((cell, index) => cellText(cell, index > 1))
+    .map((cell, index) =>
+      cellText(cell, index > 1 || (index > 0 && /^[\d\s.,%–-]+$/.test(cellText(cell, false)))),
+    )
     .filter((text) => text !== '');
   const source = at(path, row);
   const metrics = metric.text === '' ? [] : [{ text: metric.text, source }];

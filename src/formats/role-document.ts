@@ -1,13 +1,15 @@
-import type { Document, Item } from '../documents/document.ts';
+import type { Document, Item, Line } from '../documents/document.ts';
 import { textAt } from '../documents/yaml-node.ts';
 import { dataParts } from './data-parts.ts';
+import type { Topic } from './facts.ts';
 import { unnamedRole } from './format-problems.ts';
 import { aliasesIn, factsIn, groupIn, seniorityIn, slugIn } from './front-matter.ts';
+import { at, labelled } from './item-text.ts';
 import { type Labels, type Part, partOf } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Plan, readOwnLists, readSections, usualPlan } from './read-sections.ts';
 import { type Facts, joinFacts, type Origin, type Reading } from './role-entry.ts';
-import { namingOf, openingLine, titleOf, titleSection } from './role-naming.ts';
+import { NAME_LABEL, namingOf, openingLine, titleOf, titleSection } from './role-naming.ts';
 import { readRouting } from './routing-fields.ts';
 
 /** The parts of a document that is about one role: what its data say, then the title's own text and sections. */
@@ -48,20 +50,71 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
     aliases: [...named.aliases, ...aliasesIn(data)],
     group: groupIn(data),
     defaultSeniority: seniorityIn(data),
-    facts: withIntroduction(facts, part, path),
+    facts: asOneFramework(withIntroduction(facts, part, path)),
     routing,
     place: null,
   };
   return { entries: [entry], outOfScope: [], problems };
 }
 
+/** A table of levels over a section for each of them is one framework, as are two tracks of one ladder. */
+function asOneFramework(facts: Facts): Facts {
+  const [first, ...others] = facts.frameworks;
+  if (first === undefined || others.length === 0 || others.some(({ title }) => title !== first.title))
+    return facts;
+  const topics = new Map<string, Topic>();
+  for (const topic of facts.frameworks.flatMap((one) => one.topics)) {
+    const known = topics.get(topic.title);
+    topics.set(topic.title, known === undefined ? topic : { ...known, levels: joinLevels(known, topic) });
+  }
+  const levels = Math.max(...facts.frameworks.map((one) => one.levels));
+  return { ...facts, frameworks: [{ ...first, levels, topics: [...topics.values()] }] };
+}
+
+function joinLevels(known: Topic, more: Topic): Topic['levels'] {
+  const levels = new Map(known.levels.map((entry) => [entry.level, entry]));
+  for (const entry of more.levels) {
+    const before = levels.get(entry.level);
+    const joined = before && {
+      ...before,
+      criteria: [...before.criteria, ...entry.criteria],
+      examples: [...before.examples, ...entry.examples],
+    };
+    levels.set(entry.level, joined ?? entry);
+  }
+  return [...levels.values()].sort((a, b) => a.level - b.level);
+}
+
 /** Prose before the first section is a summary, unless the document has one of its own. */
 function withIntroduction(facts: Facts, part: Part, path: string): Facts {
   const title = part.title === '' ? 'Introduction' : part.title;
-  const prose = part.items.filter((item) => item.kind === 'paragraph');
+  const paragraphs = part.items.filter((item) => item.kind === 'paragraph');
+  const form = paragraphs.filter((item) => item.lines.every(isField));
+  const properties = form.flatMap((item) => item.lines.flatMap((line) => propertyOf(line, path)));
+  const prose = paragraphs.filter((item) => !form.includes(item) && !isFormTitle(item));
   const { notes = [] } = readNotes({ ...part, title, items: prose, parts: [] }, path);
   const [first] = notes;
-  if (first === undefined || facts.summaries.length > 0) return joinFacts([facts, { notes }]);
+  if (first === undefined || facts.summaries.length > 0) return joinFacts([facts, { properties, notes }]);
   const text = notes.map((note) => note.text).join(' ');
-  return joinFacts([facts, { summaries: [{ text, source: first.source }] }]);
+  return joinFacts([facts, { properties, summaries: [{ text, source: first.source }] }]);
 }
+
+/** "Department: Harbour Operations": a line of a form, and no sentence. */
+function isField({ text, lead, rest }: Line): boolean {
+  const value =
+    lead === null ? (/^[^:.!?]{2,30}:\s+(\S.*)$/.exec(text)?.[1] ?? '') : rest.replace(/^\s*:\s*/, '');
+  const isLabelled = lead === null ? value !== '' : /^\s*:/.test(rest) && lead.length <= 30;
+  return isLabelled && value !== '' && value.length <= 80 && !/[.!?]$/.test(value);
+}
+
+function propertyOf(line: Line, path: string): Facts['properties'] {
+  if (labelled(line, NAME_LABEL) !== null) return [];
+  const name = line.lead ?? line.text.slice(0, line.text.indexOf(':'));
+  const value = (line.lead === null ? line.text.slice(name.length) : line.rest).replace(/^\s*:\s*/, '');
+  return [{ name, value, source: at(path, line) }];
+}
+
+/** "Job Description" over a form says what the page is, not what the role does. */
+const isFormTitle = ({ lines }: Item): boolean =>
+  lines.length === 1 &&
+  /^(?:job|position|role|post) (?:description|profile|specification)$/i.test(lines[0]?.text ?? '');

@@ -1,7 +1,8 @@
-import type { Document, Section } from '../documents/document.ts';
+import type { Document, Item, Line, Section } from '../documents/document.ts';
+import { plainLine } from '../documents/logical-lines.ts';
 import type { Source } from '../documents/problem.ts';
 import { firstText, slugIn } from './front-matter.ts';
-import { at } from './item-text.ts';
+import { at, labelled } from './item-text.ts';
 import { bareTitle, isAgent, roleInTitle, roleLikeness, withoutBrackets } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 
@@ -42,11 +43,37 @@ export function namingOf(document: Document): Naming | null {
   }
   if (stated !== null) return naming(stated.text, at(path, stated));
   const heading = titleSection(document) ?? openingLine(document);
+  const inForm = labelledName(document);
+  if (inForm !== null && roleLikeness(roleInTitle(heading?.title ?? '')) === 0) return inForm;
   const found = [titled === null ? null : { title: titled.text, line: titled.line }, heading]
     .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
     .filter(({ name }) => name !== '');
   return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? sluggedName(document);
 }
+
+/** "Job title: Dock Supervisor" near the top, as forms have it. */
+function labelledName(document: Document): Naming | null {
+  const top = [...document.body.items, ...(titleSection(document)?.items ?? [])].slice(0, 8);
+  const lines = top
+    .filter(({ kind }) => kind !== 'code')
+    .flatMap((item) => [...item.lines, ...cellLines(item)]);
+  const stated = lines.find((line) => (labelled(line, NAME_LABEL) ?? '') !== '');
+  const text = stated === undefined ? '' : (labelled(stated, NAME_LABEL) ?? '');
+  return stated === undefined || text.length > 80
+    ? null
+    : naming(roleInTitle(text), at(document.path, stated));
+}
+
+/** A row "Job title | Dock Supervisor" says the same. */
+function cellLines({ cells: [first, second, ...others] }: Item): readonly Line[] {
+  const label = first?.lines[0]?.text ?? '';
+  const value = second?.lines[0];
+  if (value === undefined || others.length > 0) return [];
+  return [plainLine(`${label.replace(/:$/, '')}: ${value.text}`, value.line)];
+}
+
+export const NAME_LABEL =
+  /^(?:(?:job|position|role|post|working)(?: (?:title|name))?|title|title of (?:the )?(?:job|position|post)|stellenbezeichnung|intitulé du poste|nombre del puesto)$/i;
 
 /** "name: site-reliability" beside a title is what other files call it, as in software catalogs. */
 function isId(text: string): boolean {

@@ -1,12 +1,16 @@
 import { tidy } from '../documents/plain-text.ts';
 import { anyOf, headingWords } from '../lexicon/headings/index.ts';
+import { remembered } from './remembered.ts';
 
 const SUFFIX =
   /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document)$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
-    .map(({ documents, of }) => `(?:the |our )?(?:${documents})(?:\\s*[:|–—-]\\s*|\\s+${of})`)
-    .concat('the\\s+')
+    .map(
+      ({ documents, of }) =>
+        `(?:the |our )?(?:${documents}|circle|titles|levels)(?:\\s*[:|–—-]\\s*|\\s+${of})`,
+    )
+    .concat('the\\s+', 'i\\s+am\\s+(?:an?|the)\\s+')
     .join('|')})`,
   'iu',
 );
@@ -62,10 +66,12 @@ export function bareTitle(title: string): string {
 }
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
-export function roleInTitle(title: string): string {
+export const roleInTitle = remembered((title: string): string => {
   if (title.length > 200) return bareTitle(title);
   let name = bareTitle(title)
-    .replace(/^[a-z]{1,4}\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
+    .replace(/^(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
+    .replace(/\s+[\da-f]{32}$/, '') // wikis add the page's id
+    .replace(/\s*\((?:all genders|[mwfdxhn*](?:\s?[/|,]\s?[mwfdxhn*]){1,3})\)/i, '')
     .replace(/\s+agent\s+[-–—:]\s.*$/i, '');
   for (let before = ''; before !== name; ) {
     before = name;
@@ -74,7 +80,7 @@ export function roleInTitle(title: string): string {
   if (HEAD.test(name)) return name;
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
-}
+});
 
 /** "Product Owner (PO)" → its name and what stands in brackets, which is another name for it. */
 export function withoutBrackets(name: string): {
@@ -93,12 +99,32 @@ export function slashNames(name: string): readonly string[] {
 }
 
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
-export function isAgent(name: string): boolean {
+export const isAgent = remembered((name: string): boolean => {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
   return AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare);
+});
+
+/** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */
+export function isLikelyRole(name: string): boolean {
+  const last =
+    name
+      .replace(/\s*\([^()]*\)/g, '')
+      .split(/[\s-]/)
+      .at(-1)
+      ?.replace(/s$/, '') ?? '';
+  return (
+    isAgent(name) ||
+    (/.{3}(?:er|or|eer|ist|ian|man|woman|smith|wright|eur|euse|ière|iste|ista|era|ero|erin|orin|kraft|hilfe)$/i.test(
+      last,
+    ) &&
+      !THINGS.test(last))
+  );
 }
+
+const THINGS =
+  /^(?:ladder|order|paper|number|folder|server|router|letter|newsletter|layer|error|color|vendor|center|poster|matter|chapter|quarter|computer|container|filter|factor|sector|monitor|tracker|timer|offer|parameter|header|footer|calendar|customer|user|other|behaviou?r|career|gender|list|checklist)$/i;
 
 /** "Platform Engineering" → "Platform Engineer"; a name that says what somebody is stays as it is. */
 export function agentName(name: string): string {

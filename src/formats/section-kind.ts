@@ -1,5 +1,6 @@
 import type { SectionKind } from '../lexicon/headings/heading-words.ts';
 import { headingWords, withoutAccents } from '../lexicon/headings/index.ts';
+import { remembered } from './remembered.ts';
 import { bareTitle } from './role-title.ts';
 
 export type { SectionKind } from '../lexicon/headings/heading-words.ts';
@@ -30,7 +31,7 @@ const PATTERNS = headingWords.map(({ before, after, sections }) => {
 });
 
 /** What stands under a heading, by the many words authors use for it; null where the heading says nothing known. */
-export function sectionKind(title: string): SectionKind | null {
+export const sectionKind = remembered((title: string): SectionKind | null => {
   const words = withoutAccents(bareTitle(title))
     .replace(/\s*\([^()]*\)/g, ' ')
     .toLowerCase()
@@ -46,7 +47,7 @@ export function sectionKind(title: string): SectionKind | null {
     if (barely !== null) return barely;
   }
   return null;
-}
+});
 
 function matched(match: RegExpExecArray | null): SectionKind | null {
   const index = match?.findIndex((group, at) => at > 0 && group !== undefined) ?? 0;

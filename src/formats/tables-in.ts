@@ -13,6 +13,11 @@ export function tablesIn({ body }: Document): readonly Table[] {
 }
 
 function sectionTables({ title, items, sections }: Section): readonly Table[] {
+  return [...tablesOf(title, items), ...sections.flatMap(sectionTables)];
+}
+
+/** The tables among items that stand below one heading. */
+export function tablesOf(title: string, items: readonly Item[]): readonly Table[] {
   const tables: { title: string; heads: readonly string[]; rows: Item[] }[] = [];
   for (const item of items.filter(({ kind }) => kind === 'row')) {
     const heads = item.cells.map(({ head }) => head);
@@ -20,7 +25,7 @@ function sectionTables({ title, items, sections }: Section): readonly Table[] {
     if (last !== undefined && sameHeads(last.heads, heads)) last.rows.push(item);
     else tables.push({ title, heads, rows: [item] });
   }
-  return [...tables, ...sections.flatMap(sectionTables)];
+  return tables;
 }
 
 /** Rows may be short of cells. */

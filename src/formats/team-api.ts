@@ -7,7 +7,7 @@ import { at, cellText, statementsOf, wholeText } from './item-text.ts';
 import type { Format } from './role-entry.ts';
 import { bareTitle } from './role-title.ts';
 import { teamEntry } from './team-entry.ts';
-import { type Field, fieldOf, type Labelled, labelsIn, TELLING } from './team-labels.ts';
+import { type Field, fieldOf, type Labelled, labelsIn, mentionsTeam, TELLING } from './team-labels.ts';
 
 /** A team's page: what it is for, what it owns, where to reach it, and whom it works with. */
 export const teamApi: Format = {
@@ -15,6 +15,7 @@ export const teamApi: Format = {
   shape: 'a team as title, and headings such as "What we own", "Slack channels" and "Teams we interact with"',
   recognises(document) {
     if (textAt(document.data, 'kind') !== null) return false; // a profile that says so itself
+    if (!mentionsTeam(document.body)) return false;
     const labels = labelsIn(document.body).map(({ label }) => label);
     const fields = new Set(labels.map(fieldOf));
     const isTelling =

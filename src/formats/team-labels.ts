@@ -27,6 +27,17 @@ const FIELDS: readonly (readonly [RegExp, Field])[] = [
 export const TELLING =
   /^(?:team (?:api|type|name)|(?:software|services?|systems?) owned|teams? we (?:currently )?(?:interact|work) with|part of a (?:platform|value stream)|time of daily sync|daily sync time|versioning approaches|service[- ]level expectations)/i;
 
+/** Told at once of most documents: nothing in them could be such a page's. */
+export function mentionsTeam({ title, items, sections }: Section): boolean {
+  return (
+    TEAM.test(title) ||
+    items.some(({ lines }) => lines.some(({ text }) => TEAM.test(text.slice(0, 60)))) ||
+    sections.some(mentionsTeam)
+  );
+}
+
+const TEAM = /team|squad|tribe|owned|value stream|daily sync|versioning|service[- ]level/i;
+
 /** A heading or label, with what is written on its line and below it. */
 export interface Labelled {
   readonly label: string;

@@ -179,7 +179,8 @@ describe('the catalog', () => {
       `Zone ${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')} Engineer`;
     const duties = Array.from(
       { length: 6 },
-      (_, index) => `- **Duty ${index}** (primary)  \n  *Success metric*: metric ${index}`,
+      (_, index) =>
+        `- **Duty ${index}**${index === 0 ? ' (primary)' : ''}  \n  *Success metric*: metric ${index}`,
     ).join('\n');
     const profiles = Array.from(
       { length: 1000 },

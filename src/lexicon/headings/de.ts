@@ -31,7 +31,7 @@ export const german: HeadingWords = {
   documents:
     '(?:rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
   otherPages:
-    '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen',
+    '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen|gehalts\\S+(?: .*)?|checkliste(?: .*)?|\\S+checkliste',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',
   people: 'mitglieder|teammitglieder|maintainer|verantwortliche|ansprechpartner|personen|leute|ehemalige',
   agents:

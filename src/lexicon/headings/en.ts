@@ -10,9 +10,9 @@ export const english: HeadingWords = {
     ownership:
       'areas? of (?:ownership|responsibility|accountability|focus)|responsibility areas|ownership(?: areas?)?|focus areas?|(?:owned )?domains?|owns|owned areas|what (?:we|they|you|i) own|scope(?: of (?:ownership|work|responsibility))?|remit|areas',
     mission:
-      'mission(?: statement)?|purpose|responsibility|role|focus|objective|mission and purpose|purpose and mission|mandate|raison d etre|why (?:we|this role|the role) exists?|mission and vision',
+      'mission(?: statement)?|purpose|responsibility|role|focus|objective|mission and purpose|purpose and mission|mandate|raison d etre|why (?:we|this role|the role) exists?|what (?:this|the) role is for|mission and vision|(?:job |role |position )?(?:goal|aim)|purpose of (?:the|this) (?:role|job|position|post)|(?:role|job|position) purpose',
     responsibilities:
-      '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities',
+      '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|(?:(?:i am|i m|you are|you re|they are|they re|we are|is) )?responsible for',
     summary:
       '(?:short |brief |job |persona |position )?(?:description|summary|overview|profile|bio|introduction|intro|background)|about(?: (?:the|this) (?:role|job|position|team)| me| us)?|in (?:short|brief|a nutshell)|at a glance|tl ?dr|who (?:they|you|we) are',
     artifacts:
@@ -20,23 +20,24 @@ export const english: HeadingWords = {
     collaborations:
       'collaboration (?:model|style|with .*)|collaboration|how (?:we|they|you|i) (?:collaborate|work with others)|working with (?:others|other teams)',
     interactions:
-      'interactions?(?: with .*)?|relationships?|working relationships?|(?:works?|working|collaborates?|interacts?) with|stakeholders?|collaborators?|collaboration patterns?|touch ?points?|interfaces?|who (?:you|they|we) work with|internal relationships|partners',
+      'interactions?(?: with .*)?|relationships?|working relationships?|(?:works?|working|collaborates?|interacts?) with|stakeholders?|collaborators?|collaboration patterns?|touch ?points?|interfaces?|(?:who )?(?:i|you|they|we)(?: will| ll)? work(?: closely)? with|internal relationships|partners',
     principles:
       '(?:engineering |working |design |team )?(?:principles|values|beliefs|tenets)(?: and (?:values|principles|beliefs))?',
     properties:
       'propert(?:y|ies)|attributes?|facts?|(?:preferred )?tech(?:nolog(?:y|ies))?(?: stack| and tools)?|(?:preferred )?tools?(?: and (?:technolog(?:y|ies)|tech|platforms?))?|tool(?:ing|box|set|chain)|stack|work ?style|working (?:model|style|methodology)|work (?:model|style)|technolog(?:y|ies) and tools',
     capabilities:
-      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities)(?: (?:needed|required|and .*))?',
+      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities|knowledge skills)(?: (?:needed|required|and .*))?',
   },
   documents:
     '(?:role|job|position|persona|profile|charter|skills?|skill matrix|competencies|framework|progression framework|career ladder)(?: (?:profile|description|definition|charter|matrix))?',
   otherPages:
-    '(?:\\S+ ){0,3}(?:values|culture|principles|tenets|beliefs)|(?:\\S+ ){0,4}rubric|(?:\\S+ ){0,4}template|glossary(?: .*)?|terms|terminology|definitions|abbreviations|acronyms|faqs?|frequently asked questions|how to .*|how do .*|getting started(?: .*)?|(?:\\S+ ){0,4}(?:meeting|minutes|notes|agenda|retrospective)(?: notes| minutes)?(?: \\d.*)?|meeting .*|changelog|release notes|contributing(?: .*)?|code of conduct|license|table of contents|contents|index|resources|readme',
+    '(?:\\S+ ){0,3}(?:values|culture|principles|tenets|beliefs)|(?:\\S+ ){0,4}rubric|(?:\\S+ ){0,4}template|(?:\\S+ ){0,3}(?:salary|pay|compensation|wage) (?:bands?|ranges?|scales?|grades?|tables?|levels?|structure|formula)(?: .*)?|(?:\\S+ ){0,3}checklist|(?:\\S+ ){0,3}okrs?|objectives and key results|adr \\d+.*|glossary(?: .*)?|terms|terminology|definitions|abbreviations|acronyms|faqs?|frequently asked questions|how to .*|how do .*|getting started(?: .*)?|(?:\\S+ ){0,4}(?:meeting|minutes|notes|agenda|retrospective)(?: notes| minutes)?(?: \\d.*)?|meeting .*|changelog|release notes|contributing(?: .*)?|code of conduct|license|table of contents|contents|index|resources|readme',
   of: '(?:of|for)\\s+(?:an?\\s+|the\\s+)?',
   people:
     'maintainers|co-maintainers|members|membership|owners|code owners|people|committers|approvers|reviewers|contributors|emeritus(?: \\S+)?|alumni|staff',
   agents:
-    'engineer|manager|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent|releaser|facilitator|secretary|treasurer|moderator|nurse|clerk|supervisor|mentor|counsel|auditor|controller|curator|librarian|teacher|driver|cook|chef|physician|pharmacist|therapist|surveyor|inspector|fitter|welder|electrician|mechanic|translator|liaison|champion|contributor|responder|commander|scribe|warden|dispatcher|chair|chairperson|committer|approver|principal engineer',
+    'engineer|manager|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent|releaser|facilitator|secretary|treasurer|moderator|nurse|clerk|supervisor|mentor|counsel|auditor|controller|curator|librarian|teacher|driver|cook|chef|physician|pharmacist|therapist|surveyor|inspector|fitter|welder|electrician|mechanic|translator|liaison|champion|contributor|responder|commander|scribe|warden|dispatcher|chair|chairperson|committer|approver|principal engineer|' +
+    'barista|beekeeper|bookbinder|bookkeeper|brewer|builder|butcher|captain|carer|carpenter|cashier|cleaner|concierge|courier|dentist|farmer|firefighter|florist|gardener|goalkeeper|groundskeeper|guard|housekeeper|janitor|journalist|keeper|lawyer|lecturer|lifeguard|machinist|midwife|painter|paralegal|paramedic|plumber|porter|professor|ranger|receptionist|registrar|roaster|sailor|seller|sommelier|steward|stewardess|superintendent|tailor|teller|tutor|usher|vet|veterinarian|waiter|waitress|warehouseman|worker|attendant|delegate|ombudsman|negotiator|scheduler|marshal|skipper|bosun|purser|baker|chauffeur|stylist|hairdresser|optician|nutritionist|dietitian|psychologist|chemist|biologist|physicist|statistician|actuary|economist|archivist|geologist|technologist|generalist|greeter|interpreter|copywriter|photographer|videographer|illustrator|animator|musician|conductor|choreographer|dancer|airline pilot',
   heads: 'head|vp|director|chief|lead',
   level: 'levels?|lvl',
   seniorities: [

@@ -27,7 +27,7 @@ export const spanish: HeadingWords = {
   documents:
     '(?:descripción (?:de|del) (?:puesto|rol)|rol|puesto|perfil(?: de(?:l)? (?:puesto|rol))?|matriz de (?:competencias|habilidades)|plan de carrera|competencias|ficha de(?:l)? puesto)',
   otherPages:
-    '(?:nuestros )?valores|glosario|terminos|plantilla(?: .*)?|acta(?: de .*)?|como .*|preguntas frecuentes|codigo de conducta|indice',
+    '(?:nuestros )?valores|glosario|terminos|plantilla(?: .*)?|acta(?: de .*)?|como .*|preguntas frecuentes|codigo de conducta|indice|(?:tabla|bandas) salarial(?:es)?(?: .*)?',
   of: '(?:del|de la|de los|de las|de|para(?: el| la)?)\\s+',
   people: 'miembros|mantenedores|responsables|personas|integrantes|colaboradores|antiguos miembros',
   agents:

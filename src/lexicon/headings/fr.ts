@@ -27,7 +27,7 @@ export const french: HeadingWords = {
   documents:
     '(?:fiche de (?:poste|rôle|fonction)|description (?:de|du) (?:poste|rôle)|rôle|poste|profil|matrice de compétences|référentiel(?: de compétences)?|grille de (?:compétences|progression)|compétences)',
   otherPages:
-    '(?:nos )?valeurs|glossaire|lexique|modele de .*|compte rendu(?: .*)?|comment .*|foire aux questions|code de conduite|sommaire',
+    '(?:nos )?valeurs|glossaire|lexique|modele de .*|compte rendu(?: .*)?|comment .*|foire aux questions|code de conduite|sommaire|grille (?:de salaires?|salariale)(?: .*)?',
   of: "(?:du|de la|de l[’']|des|de|d[’'])\\s*",
   people: 'membres|mainteneurs|responsables|personnes|contributeurs|anciens membres',
   agents:
