@@ -1,6 +1,7 @@
 import type { Problem } from '../documents/problem.ts';
 import type { RoleEntry } from '../formats/role-entry.ts';
 import type { Group } from './group-entries.ts';
+import { routingFirst } from './merge-role.ts';
 import type { Role } from './role.ts';
 import { nameKey, namesIn } from './role-names.ts';
 
@@ -34,7 +35,7 @@ function sameNameOtherSlug(group: Group): readonly Problem[] {
 }
 
 function twoChannels(group: Group): readonly Problem[] {
-  const [first, ...others] = group.filter((entry) => entry.routing.channel);
+  const [first, ...others] = routingFirst(group).filter((entry) => entry.routing.channel);
   return others.flatMap((entry) => {
     if (first === undefined || entry.routing.channel === first.routing.channel) return [];
     const message = `The channel is ${entry.routing.channel} here, but ${first.routing.channel} in ${first.source.path}, which counts. Keep one of them.`;

@@ -21,7 +21,7 @@ export function mergeRole(group: Group): Role {
     mission: missions[0] ?? null,
     summary: summaries[0] ?? null,
     ...facts,
-    routing: mergeRouting(group.map((entry) => entry.routing)),
+    routing: mergeRouting(routingFirst(group).map((entry) => entry.routing)),
     owns: [],
     sources: [...new Set(group.map((entry) => entry.source.path))].sort(),
   };
@@ -77,9 +77,13 @@ function slugAsName({ slug }: RoleEntry): readonly string[] {
 
 /** Routing data says under which heading a role is listed; else whichever document says so first. */
 function groupOf(group: Group): string | null {
-  const stated = [...group].sort((a, b) => Number(b.origin === 'routing') - Number(a.origin === 'routing'));
-  const found = stated.find((entry) => entry.group !== null)?.group ?? null;
+  const found = routingFirst(group).find((entry) => entry.group !== null)?.group ?? null;
   return found === null ? null : found.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Where a role is reached is what routing files are for: a table or page that names its channel in passing counts after them. */
+export function routingFirst(group: Group): Group {
+  return [...group].sort((a, b) => Number(b.origin === 'routing') - Number(a.origin === 'routing'));
 }
 
 function mergeRouting(all: readonly Partial<Routing>[]): Routing {

@@ -46,6 +46,13 @@ describe('which paths a pattern covers', () => {
     ['/docs/**/*.md', 'docs/a/c/b.md', true],
     ['lib/', 'a/lib/b.rb', true],
     ['/docs', 'docs/a.md', false],
+    ['*.[ch]', 'src/main.c', true],
+    ['*.[ch]', 'src/main.cc', false],
+    ['/part[a-c].txt', 'partb.txt', true],
+    ['/part[!a-c].txt', 'partb.txt', false],
+    ['/part[^a-c].txt', 'partz.txt', true],
+    ['/[]x].md', '].md', true],
+    ['/[open.md', '[open.md', true],
   ])('GitLab: %s and %s', (pattern, path, expected) => {
     expect(covers(pattern, path, 'gitlab')).toBe(expected);
   });
@@ -54,6 +61,7 @@ describe('which paths a pattern covers', () => {
     const path = `${'a/'.repeat(200)}b`;
     expect(covers('**/a/'.repeat(80), path, 'github')).toBe(true);
     expect(covers(`${'*a'.repeat(200)}c`, 'a'.repeat(400), 'github')).toBe(false);
+    expect(covers(`${'*[ab]'.repeat(100)}c`, 'a'.repeat(400), 'gitlab')).toBe(false);
     expect(covers('a'.repeat(600), 'a', 'github')).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ownersOf } from '../../src/catalog/owners-of.ts';
 import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
 
@@ -225,4 +225,71 @@ describe('tables', () => {
     const catalog = catalogOf({ 'x.csv': 'Area,Owner\na,b\n"c,d\ne,f\n' });
     expect(rulesOf(catalog)).toEqual(['x.csv:3 broken-csv']);
   });
+});
+
+test('a decision with one driver and one approver, as a table of two columns', () => {
+  const { owned, roles } = catalogOf({
+    'a.md':
+      '# Decision: new sails\n\n| Part | Who |\n|---|---|\n| Driver | Sail Planner |\n| Approver | CTO |\n| Informed | Crew |\n',
+  });
+  expect(owned.map(({ name, owners }) => [name, owners.map(({ written }) => written)])).toEqual([
+    ['new sails', ['CTO']],
+  ]);
+  expect(
+    roles.find(({ name }) => name === 'Sail Planner')?.responsibilities.map(({ title }) => title),
+  ).toEqual(['new sails']);
+});
+
+test('OWNERS line by line: the folder, single files, and what stands elsewhere in one line', () => {
+  const catalog = catalogOf({
+    'ui/OWNERS':
+      '# people\nset noparent\nada@quay.example\nper-file *.gn,BUILD=lin@quay.example\nper-file *.md=*\nper-file *.rc=file://ipc/OWNERS\nfile://base/OWNERS\n',
+  });
+  expect(
+    catalog.owned.map(({ name, owners, source }) => [
+      name,
+      owners.map(({ written }) => written),
+      source.line,
+    ]),
+  ).toEqual([
+    ['ui/', ['ada@quay.example'], 2],
+    ['/ui/*.gn', ['lin@quay.example'], 4],
+    ['/ui/BUILD', ['lin@quay.example'], 4],
+  ]);
+  expect(rulesOf(catalog)).toEqual(['ui/OWNERS:6 unread-owners']);
+  expect(ownersOf('ui/x/BUILD.gn', catalog.owned).map(({ thing }) => thing.name)).toEqual(['ui/']);
+});
+
+test('a list of services with their owners, as data', () => {
+  const { owned, roles } = catalogOf({
+    'a.yml': 'services:\n  sails:\n    owner: rig-team\n    slack: "#rig"\n  masts: { owner: ada }\n',
+  });
+  expect(owned.map(({ kind, name, owners, channel }) => [kind, name, owners[0]?.written, channel])).toEqual([
+    ['service', 'sails', 'rig-team', '#rig'],
+    ['service', 'masts', 'ada', null],
+  ]);
+  expect(roles.map(({ name, kind }) => [name, kind])).toEqual([['Rig Team', 'team']]);
+  expect(
+    catalogOf({ 'compose.yml': 'services:\n  db: { image: postgres }\n  web: { image: web }\n' }).owned,
+  ).toEqual([]);
+});
+
+test('a folder is found by its bare name', () => {
+  const { owned } = catalogOf({
+    'shop/.github/CODEOWNERS':
+      '/apps/web/ @acme/web\n/apps/web/legal.md @acme/legal\n*.tf @acme/infra\nlib/pay/** @acme/pay\n',
+  });
+  const found = (asked: string) => ownersOf(asked, owned).map(({ thing }) => thing.name);
+  expect(found('web')).toEqual(['/apps/web/']);
+  expect(found('the pay folder')).toEqual(['lib/pay/**']);
+  expect(found('apps')).toEqual([]);
+});
+
+test('the channel of a routing file counts before one that a table names', () => {
+  const catalog = catalogOf({
+    'a.md': '| Service | Team | Slack |\n|---|---|---|\n| till | Pay Team | #till |\n',
+    'b.yml': 'role: Pay Team\nchannel: "#pay"\n',
+  });
+  expect(catalog.roles.map(({ routing }) => routing.channel)).toEqual(['#pay']);
+  expect(rulesOf(catalog)).toEqual(['a.md:3 channel-conflict']);
 });

@@ -1,0 +1,158 @@
+import { describe, expect, it, test } from 'vitest';
+import { catalogOf, roleOf, rulesOf } from '../catalog/catalog-of.ts';
+
+const levelsOf = (text: string, path = 'a.md') => {
+  const { roles } = catalogOf({ [path]: text });
+  return roles.map(({ name, frameworks: [framework] }) => [
+    name,
+    framework?.levels,
+    framework?.topics.map(
+      ({ title, levels }) =>
+        `${title}: ${levels.map(({ level, criteria }) => `${level} ${criteria.map((one) => one.text).join('/')}`).join(', ')}`,
+    ),
+  ]);
+};
+
+describe('levels of a role whatever it is called', () => {
+  it('as headings, where one of them says junior or senior', () => {
+    expect(
+      levelsOf(
+        '# Titles for farriers\n\n## Junior Farrier\n\n- Holds\n\n## Farrier\n\n- Shoes\n\n## Senior Farrier\n\n- Teaches\n',
+      ),
+    ).toEqual([['Farrier', 3, ['General: 1 Holds, 2 Shoes, 3 Teaches']]]);
+  });
+
+  it('as columns of a page that says it is a ladder', () => {
+    expect(
+      levelsOf(
+        '# Hall Porter ladder\n\n| | Page | Porter | Head Porter |\n|---|---|---|---|\n| Keys | Finds | Keeps | Makes |\n',
+      ),
+    ).toEqual([['Hall Porter', 3, ['Keys: 1 Finds, 2 Keeps, 3 Makes']]]);
+  });
+
+  it('row by row beside their topic, as databases export them', () => {
+    expect(
+      levelsOf(
+        'Level,Competency,Behaviour\nJunior,Sails,Hoists\nSenior,Sails,Trims\nSenior,Maps,Reads\n',
+        'sail-maker-levels.csv',
+      ),
+    ).toEqual([['Sail Maker', 2, ['Sails: 1 Hoists, 2 Trims', 'Maps: 2 Reads']]]);
+  });
+
+  it('as bullets over areas, as labels below areas, and below tracks', () => {
+    expect(
+      levelsOf(
+        '# Rigger levels\n\n- **Level 1**\n  - Ropes\n    - Coils\n- **Level 2**\n  - Ropes\n    - Splices\n',
+      ),
+    ).toEqual([['Rigger', 2, ['Ropes: 1 Coils, 2 Splices']]]);
+    expect(
+      levelsOf(
+        '# Net Engineer Competencies\n\n## Cables\n\n**Junior:** Pulls.\n\n**Senior:** Plans.\n\n## Racks\n\n**Junior:** Lifts.\n\n**Senior:** Orders.\n',
+      ),
+    ).toEqual([['Net Engineer', 2, ['Cables: 1 Pulls., 2 Plans.', 'Racks: 1 Lifts., 2 Orders.']]]);
+    expect(
+      levelsOf(
+        '# Design ladder\n\n## Maker track\n\n### Level 1: Designer\n\n- Draws\n\n## Manager track\n\n### Level 2: Design Manager\n\n- Hires\n',
+      )[0]?.[2],
+    ).toEqual(['General: 1 Draws, 2 Hires']);
+  });
+
+  it('but levels alone make no role', () => {
+    for (const title of ['Pay bands', 'Communication']) {
+      const text = `# ${title}\n\n| Area | Junior | Senior |\n|---|---|---|\n| All | 10 | 20 |\n`;
+      expect(catalogOf({ 'a.md': text })).toMatchObject({ roles: [], problems: [{ line: 1 }] });
+    }
+  });
+});
+
+test('a form names its role on a line, and the lines beside it are properties', () => {
+  const role = roleOf(
+    'Job Description\n\nJob Title: Crane Driver\nDepartment: Quay\nReports to: Harbour Master\n\nKey Responsibilities:\n- Lifts\n- Lowers\n',
+  );
+  expect(role.name).toBe('Crane Driver');
+  expect(role.properties.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    'Department: Quay',
+    'Reports to: Harbour Master',
+  ]);
+  expect(role.responsibilities.map(({ title }) => title)).toEqual(['Lifts', 'Lowers']);
+});
+
+test.each([
+  ['Tide Clerk 0123456789abcdef0123456789abcdef', 'Tide Clerk'],
+  ['Role Profile – Tide Clerk (m/f/d)', 'Tide Clerk'],
+  ['I am a Tide Clerk', 'Tide Clerk'],
+  ['Level 2: Tide Clerk', 'Tide Clerk'],
+])('the title "%s" names %s', (title, name) => {
+  expect(roleOf(`# ${title}\n\n## Mission\n\nKnows the tides.\n\n## Duties\n\n- Reads gauges\n`).name).toBe(
+    name,
+  );
+});
+
+test('front matter in plain TOML says what YAML would', () => {
+  const role = roleOf(
+    '+++\ntitle = "Lock Keeper"\nweight = 3\naliases = ["sluice"]\n[params]\nteam = "Water"\n+++\n## Duties\n\n- Opens the lock\n',
+  );
+  expect([role.name, role.aliases]).toEqual(['Lock Keeper', ['sluice']]);
+});
+
+test('one bullet with a word of a heading changes nothing about its neighbours', () => {
+  const role = roleOf(
+    '# Quay Manager\n\n- **Owns**: the berth plan\n- **Based in**: Ostend\n- Sits by the window\n\n## Mission\n\nNo ship waits.\n\n## Duties\n\n- **Owns** the rota\n- **Reviews**: each berth\n- Talks to pilots\n',
+  );
+  expect(role.properties.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    'Owns: the berth plan',
+    'Based in: Ostend',
+  ]);
+  expect(role.notes.map(({ text }) => text)).toEqual(['Sits by the window']);
+  expect(role.ownership).toEqual([]);
+  expect(role.responsibilities.map(({ title }) => title)).toEqual([
+    'Owns the rota',
+    'Reviews: each berth',
+    'Talks to pilots',
+  ]);
+});
+
+test('labels on lines of one paragraph are labels each', () => {
+  const { roles } = catalogOf({
+    'a.md':
+      '# Harbour Circle\n\n## Greeter\n\n**Purpose**: Ships feel welcome\n**Accountabilities**:\n- Waves\n\n## Gate Keeper\n\n**Purpose**: Nobody drowns\n**Accountabilities**:\n- Shuts the gate\n',
+  });
+  expect(
+    roles.map(({ name, responsibilities }) => [name, responsibilities.map(({ title }) => title)]),
+  ).toEqual([
+    ['Gate Keeper', ['Shuts the gate']],
+    ['Greeter', ['Waves']],
+  ]);
+});
+
+describe('what the guide asks of duties', () => {
+  const profile = (name: string, duties: string) =>
+    `# ${name}\n\n## Mission\n\nx\n\n## Responsibilities\n\n${duties}`;
+  it('is told in one line for each role: two primaries, metrics without a figure', () => {
+    const text = profile(
+      'Tide Clerk',
+      '- **Tables** (primary)\n  *Success metric*: Good quality\n- **Gauges** (primary)\n  *Success metric*: High standards\n- **Bells**\n  *Success metric*: every hour\n',
+    );
+    expect(rulesOf(catalogOf({ 'a.md': text }))).toEqual([
+      'a.md:10 metric-without-figure',
+      'a.md:11 two-primary',
+    ]);
+  });
+
+  it('and none, for all roles whose success is measured, in one line', () => {
+    const duties = '- **Tables**\n  *Success metric*: 2 a day\n- **Gauges**\n';
+    const { problems } = catalogOf({
+      'a.md': profile('Tide Clerk', duties),
+      'b.md': profile('Tide Planner', duties),
+      'c.md': profile('Tide Writer', '- Tables\n- Gauges\n'),
+    });
+    expect(problems).toMatchObject([{ path: 'a.md', line: 9, rule: 'no-primary' }]);
+    expect(problems[0]?.message).toContain('Tide Clerk, Tide Planner.');
+  });
+});
+
+test('a page about something else is a warning, one that looks like a role an error', () => {
+  const severity = (text: string) => catalogOf({ 'a.md': text }).problems.map((one) => one.severity);
+  expect(severity('# Fire drill\n\n## Monday\n\n- Run\n')).toEqual(['warning']);
+  expect(severity('# Tide Clerk\n\nTo be written.\n')).toEqual(['error']);
+});
