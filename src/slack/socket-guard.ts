@@ -1,5 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
 import { isHeard } from './entrance/payloads/event.ts';
+import { renewSocket } from './renew-socket.ts';
 
 type Listener = (message: unknown, isBinary: unknown) => void;
 
@@ -10,10 +11,25 @@ type Listener = (message: unknown, isBinary: unknown) => void;
 export function guardSocket(client: SocketModeReceiver['client']): void {
   const listeners = client.listeners('ws_message') as Listener[];
   client.removeAllListeners('ws_message');
-  client.on('ws_message', (message: unknown, isBinary: unknown) => {
+  let renewing: Promise<boolean> | null = null;
+  const renew = (): Promise<boolean> => {
+    renewing ??= renewSocket(client).finally(() => {
+      renewing = null;
+    });
+    return renewing;
+  };
+  client.on('ws_message', async (message: unknown, isBinary: unknown) => {
     const harmless = isBinary ? message : withHarmlessEvent(String(message));
-    if (harmless !== null) for (const listen of listeners) listen.call(client, harmless, isBinary);
+    if (harmless === null) return;
+    if (!isBinary && isRenewal(String(message)) && (await renew())) return;
+    for (const listen of listeners) listen.call(client, harmless, isBinary);
   });
+}
+
+/** Slack is about to close the socket, and expects that another one is opened. */
+function isRenewal(text: string): boolean {
+  const { type, reason } = parsed(text) ?? {};
+  return type === 'disconnect' && (reason === 'warning' || reason === 'refresh_requested');
 }
 
 const OUR_BUSINESS: readonly unknown[] = [

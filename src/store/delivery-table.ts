@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** Which events were delivered before, to whichever replica, for a day. */
+/** Which events were delivered before, to whichever replica, for three days. */
 export interface Deliveries {
   isFirst(key: string, now: number): Promise<boolean>;
 }

@@ -3,8 +3,8 @@ import type { Database } from './database.ts';
 import type { Sql } from './schema.ts';
 
 const DAY = 24 * 60 * 60_000;
-/** Slack repeats a delivery for minutes, not for days. */
-const KEEP_DELIVERIES = DAY;
+/** Slack repeats a delivery for minutes; where an app has asked for delayed events, once an hour for a day. */
+const KEEP_DELIVERIES = 3 * DAY;
 /** After the last word in them. */
 const KEEP_THREADS = 30 * DAY;
 /** After their end, since the clocks of replicas differ. */

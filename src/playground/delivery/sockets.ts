@@ -9,6 +9,8 @@ import type { Envelope } from './envelope.ts';
 /** At most ten connections per app. */
 const maxConnections = 10;
 const pingEveryMs = 5000;
+/** From when another connection is there until the one that was told to end is closed; some ten seconds at Slack. */
+const graceMs = 200;
 
 export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled';
 
@@ -88,6 +90,8 @@ export function createSockets(options: {
   const tickets = new Set<string>();
   const waiting: Waiting = new Map();
   const open: WebSocket[] = [];
+  /** Those that were told to end: they get nothing where there is another one, and are closed once there is. */
+  const ending = new WeakSet<WebSocket>();
   let everOpen = false;
   const pings = setInterval(() => {
     for (const connection of open) connection.ping();
@@ -108,6 +112,7 @@ export function createSockets(options: {
       options.changed();
     });
     greet(connection, options.appId, open.length);
+    for (const one of open.filter((other) => ending.has(other))) setTimeout(() => one.close(), graceMs);
     options.changed();
   }
 
@@ -125,7 +130,8 @@ export function createSockets(options: {
       else socket.destroy();
     },
     send: async (envelope, deadlineMs) => {
-      const connection = open.find(({ readyState, OPEN }) => readyState === OPEN);
+      const alive = open.filter(({ readyState, OPEN }) => readyState === OPEN);
+      const connection = alive.find((one) => !ending.has(one)) ?? alive[0];
       if (connection === undefined && !everOpen)
         throw new Error('No socket is open: start the app first, or deliverTo(url).');
       if (connection === undefined) return { late: false, ms: 0, broken: 'no socket is open' };
@@ -134,7 +140,10 @@ export function createSockets(options: {
     },
     disconnect: (reason) => {
       const debug_info = { host: 'applink-local' };
-      for (const connection of open) frame(connection, { type: 'disconnect', reason, debug_info });
+      for (const connection of open) {
+        ending.add(connection);
+        frame(connection, { type: 'disconnect', reason, debug_info });
+      }
     },
     close: () => {
       clearInterval(pings);
