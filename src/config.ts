@@ -54,6 +54,8 @@ export interface Settings {
   readonly sourceUrl: string | null;
   /** Seals growth sheets in the database; null where nobody has given one. */
   readonly growthSecret: string | null;
+  /** Where programs may ask, by HTTP and MCP, and the token they need; null: nowhere. */
+  readonly api: { readonly token: string; readonly port: number } | null;
   /** How long closed requests are kept. */
   readonly retentionDays: number;
   /** Working time of a role until it is reminded of a request that nobody claims, and from then until it moves on. */
@@ -111,6 +113,7 @@ export function settingsFrom(
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,
+    api: read.API_TOKEN === undefined ? null : { token: read.API_TOKEN, port: Number(read.API_PORT ?? 3040) },
     retentionDays: Number(read.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.REMIND_AFTER_MINUTES ?? 120),
     escalateAfterMinutes: Number(read.ESCALATE_AFTER_MINUTES ?? 240),

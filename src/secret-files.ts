@@ -7,6 +7,7 @@ const SECRETS = [
   'SLACK_SIGNING_SECRET',
   'DATABASE_URL',
   'GROWTH_SECRET',
+  'API_TOKEN',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

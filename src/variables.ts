@@ -77,6 +77,13 @@ const variables = z.object({
     error:
       'is too short to seal growth sheets. It should have at least 32 random characters, as openssl rand -base64 32 prints, or be left out.',
   }),
+  API_TOKEN: optional.refine((token) => !token || /^\S{24,}$/.test(token), {
+    error:
+      'is too short to keep others out. It should have at least 24 characters without spaces, as openssl rand -hex 24 prints, or be left out.',
+  }),
+  API_PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
+    error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3040 (the default).',
+  }),
   RETENTION_DAYS: wholeNumber(365, 'days'),
   REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
   ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),

@@ -20,6 +20,7 @@ const ORDER = [
   'store',
   'blocks',
   'slack',
+  'agents',
   'cli',
 ];
 
@@ -46,6 +47,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pg: ['store'],
   undici: ['slack'],
   ws: ['playground'],
+  '@modelcontextprotocol/sdk/server/mcp.js': ['agents'],
 };
 
 interface Import {

@@ -1,4 +1,4 @@
-import { catalogJson } from './catalog-json.ts';
+import { catalogJson } from '../catalog/catalog-json.ts';
 import type { Command } from './command.ts';
 import { problemHint, readContent, sampleHint, settingsFor } from './content.ts';
 

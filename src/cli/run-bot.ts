@@ -1,5 +1,8 @@
+import { type AgentsServer, createAgentsServer } from '../agents/agents-server.ts';
+import { createLookUps } from '../agents/look-ups.ts';
 import type { Settings, SlackSettings } from '../config.ts';
-import { createLog, type Log } from '../log.ts';
+import { createLog, errorWords, type Log } from '../log.ts';
+import { ANYBODY } from '../people/eyes.ts';
 import { newRequestId } from '../requests/new-id.ts';
 import { StoreUnavailable } from '../requests/request-store.ts';
 import type { Patience } from '../requests/rules.ts';
@@ -9,6 +12,7 @@ import { openStore } from '../store/store.ts';
 import { createBranches } from './branches.ts';
 import type { Terminal } from './command.ts';
 import { learnedFiles } from './learned-files.ts';
+import { packageVersion } from './package-version.ts';
 import { explainStartFailure } from './start-failure.ts';
 
 export interface RunningBot {
@@ -72,16 +76,33 @@ export async function runBot(
     transport: slack.transport.kind,
     port,
   });
+  const agents = await openAgents(settings, rolecall, log);
   const watcher = rolecall.watch();
   return {
     rolecall,
     log,
     async stop() {
-      await Promise.all([watcher.close(), app.stop()]);
+      await Promise.all([watcher.close(), agents?.close(), app.stop()]);
       await branches.close();
       await store.close();
     },
   };
+}
+
+/** The door for programs, where the settings open one. They are strangers: nobody is named to them whom Slack alone knows. */
+async function openAgents(
+  { api }: Settings,
+  { answerer, library }: Rolecall,
+  log: Log,
+): Promise<AgentsServer | null> {
+  if (api === null) return null;
+  const lookUps = createLookUps(answerer, library, ANYBODY);
+  const server = createAgentsServer({ ...api, lookUps, library, version: packageVersion(), log });
+  const port = await server.open().catch((error: unknown) => {
+    throw new StartFailure(`API_PORT ${api.port} cannot be opened: ${errorWords(error)}.`, true);
+  });
+  log.info('programs may ask', { port });
+  return server;
 }
 
 const UNSEALED =

@@ -16,6 +16,7 @@ import { importDocuments } from './import.ts';
 import { init } from './init.ts';
 import { manifest } from './manifest.ts';
 import { map } from './map.ts';
+import { mcp } from './mcp.ts';
 import { migrate } from './migrate.ts';
 import { pause, resume } from './pause.ts';
 import { exportPerson, forget } from './people.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   catalog,
   map,
   site,
+  mcp,
   check,
   doctor,
   manifest,

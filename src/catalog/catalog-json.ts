@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Owned } from '../catalog/owned.ts';
-import type { Framework, Role } from '../catalog/role.ts';
+import type { Catalog } from './catalog.ts';
+import type { Owned } from './owned.ts';
+import type { Framework, Role } from './role.ts';
 
 /** The catalog as `catalog --json` prints it. Names and fields are fixed: others script against them. */
 export function catalogJson({ roles, owned, problems }: Catalog) {
@@ -12,7 +12,8 @@ function ownedJson({ kind, name, aliases, description, owners, channel, source }
   return { kind, name, aliases, description, owners, channel, source };
 }
 
-function roleJson(role: Role) {
+/** One role of it. */
+export function roleJson(role: Role) {
   const { slug, kind, name, aliases, group, defaultSeniority, sources } = role;
   return {
     ...{ slug, kind, name, aliases, group, defaultSeniority },

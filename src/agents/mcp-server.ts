@@ -1,0 +1,140 @@
+import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import { SECTIONS } from '../answers/question.ts';
+import { roleJson } from '../catalog/catalog-json.ts';
+import type { Library } from '../search/library.ts';
+import { answerFields } from './answer-schema.ts';
+import type { LookUps, Refused, Told } from './look-ups.ts';
+
+const text = z.string().trim().min(1).max(2000);
+const role = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .describe('Name, alias or slug of a role, such as security-engineer');
+
+const INSTRUCTIONS =
+  'Rolecall answers from the company’s own documents who does what, how well and at which level. Each answer carries the lines it rests on and its confidence; kind "nothing" means that nobody is known: say so rather than guess. Requests are sent in Slack, by people.';
+
+/** A server for one connection. All it does is look: nothing is written, nobody is told. */
+export function createMcpServer(lookUps: LookUps, library: () => Library, version: string): McpServer {
+  const server = new McpServer(
+    { name: 'rolecall', title: 'Rolecall', version },
+    { instructions: INSTRUCTIONS },
+  );
+  const tool = <Shape extends z.ZodRawShape>(
+    name: string,
+    title: string,
+    description: string,
+    inputSchema: Shape,
+    look: (given: z.infer<z.ZodObject<Shape>>) => Told | Refused,
+  ) => {
+    const annotations = { readOnlyHint: true, openWorldHint: false };
+    const run = (given: unknown) => resultOf(look(z.object(inputSchema).parse(given)));
+    server.registerTool(
+      name,
+      {
+        title,
+        description,
+        inputSchema: z.object(inputSchema),
+        outputSchema: z.object(answerFields),
+        annotations,
+      },
+      run,
+    );
+  };
+  tool(
+    'find_owner',
+    'Find the owner',
+    'Which role takes a request, a task, or a path of the code, in anybody’s own words.',
+    { text: text.describe('What somebody asks for, or a path such as src/billing') },
+    (given) => lookUps.findOwner(given.text),
+  );
+  tool(
+    'look_up_role',
+    'Look up a role',
+    'What the documents say of a role, or of one part of it.',
+    { role, section: z.enum(SECTIONS).optional().describe('One part; without it, the whole in short') },
+    (given) => lookUps.lookUpRole(given.role, given.section ?? null),
+  );
+  tool(
+    'levels',
+    'Levels of a role',
+    'What a role asks at a level, at several side by side, or which levels there are.',
+    {
+      role,
+      levels: z.array(z.number().int().min(1).max(99)).max(10).optional(),
+      topic: z.string().max(200).optional().describe('One topic of its framework'),
+    },
+    (given) => lookUps.levels(given.role, given.levels ?? [], given.topic ?? null),
+  );
+  tool(
+    'who_is_in',
+    'Who is in a role',
+    'Who has a role, as far as documents name them; whom Slack alone knows is told in Slack, to members.',
+    { role },
+    (given) => lookUps.whoIsIn(given.role),
+  );
+  tool(
+    'search',
+    'Ask anything',
+    'Answers a question about roles in everyday words, as people ask it in Slack.',
+    { query: text },
+    (given) => lookUps.ask(given.query),
+  );
+  addResources(server, library);
+  return server;
+}
+
+function resultOf(told: Told | Refused) {
+  if ('refused' in told) return { isError: true, content: [{ type: 'text' as const, text: told.refused }] };
+  const lines = told.evidence.map(({ path, line }) => `${path}:${line}`);
+  const end = `Confidence: ${told.confidence}${lines.length > 0 ? `. Lines: ${[...new Set(lines)].join(', ')}` : ''}`;
+  return {
+    content: [{ type: 'text' as const, text: `${told.text}\n\n${end}` }],
+    structuredContent: { ...told },
+  };
+}
+
+/** The list of roles, and each of them. */
+function addResources(server: McpServer, library: () => Library): void {
+  const mimeType = 'application/json';
+  const uriOf = (slug: string) => `rolecall://roles/${encodeURIComponent(slug)}`;
+  const json = (uri: URL, value: unknown) => ({
+    contents: [{ uri: uri.href, mimeType, text: JSON.stringify(value) }],
+  });
+  server.registerResource(
+    'roles',
+    'rolecall://roles',
+    { title: 'All roles', description: 'Slug, name and channel of every role', mimeType },
+    (uri) =>
+      json(
+        uri,
+        library().catalog.roles.map(({ slug, name, group, routing }) => ({
+          slug,
+          name,
+          group,
+          channel: routing.channel,
+        })),
+      ),
+  );
+  const list = () => ({
+    resources: library().catalog.roles.map(({ slug, name }) => ({
+      uri: uriOf(slug),
+      name: slug,
+      title: name,
+      mimeType,
+    })),
+  });
+  server.registerResource(
+    'role',
+    new ResourceTemplate('rolecall://roles/{slug}', { list }),
+    { title: 'A role', description: 'All that the documents say of a role', mimeType },
+    (uri, { slug }) => {
+      const found = library().role(decodeURIComponent(String(slug)));
+      if (!found) throw new Error(`There is no role "${String(slug)}". rolecall://roles lists all.`);
+      return json(uri, roleJson(found));
+    },
+  );
+}

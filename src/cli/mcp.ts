@@ -1,0 +1,39 @@
+import { createLookUps } from '../agents/look-ups.ts';
+import { createLog } from '../log.ts';
+import { WITHOUT_SLACK } from '../people/eyes.ts';
+import { createRolecall } from '../rolecall.ts';
+import type { Command } from './command.ts';
+import { sampleHint, settingsFor } from './content.ts';
+import { packageVersion } from './package-version.ts';
+
+export const mcp: Command = {
+  name: 'mcp',
+  usage: 'mcp [--content DIR]',
+  summary: 'answers other agents by the Model Context Protocol, on the standard input and output',
+  async run(args, terminal) {
+    const settings = settingsFor(args);
+    const hint = sampleHint(settings);
+    if (hint) terminal.error(hint);
+    const log = createLog('warn', terminal.error, () => new Date()); // the standard output is the agent's
+    const { answerer, library, watch } = await createRolecall(settings.contentDir, log);
+    // Loaded here alone: nobody else waits for it.
+    const { createMcpServer } = await import('../agents/mcp-server.ts');
+    const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
+    const server = createMcpServer(
+      createLookUps(answerer, library, WITHOUT_SLACK),
+      library,
+      packageVersion(),
+    );
+    const watcher = watch();
+    const closed = new Promise<void>((resolve) => {
+      server.server.onclose = resolve;
+      terminal.input.once('end', resolve);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+    await server.connect(new StdioServerTransport());
+    await closed;
+    await watcher.close();
+    await server.close();
+    return 0;
+  },
+};
