@@ -15,9 +15,18 @@ export interface SlackSettings {
   readonly apiUrl: string;
   /** How to get there; null or absent: directly. */
   readonly proxy?: ProxySettings | null;
+  /** Null or absent: /role and Rolecall. */
+  readonly names?: NameSettings | null;
   readonly transport: /** `healthPort`: where `GET /healthz` is answered; nowhere unless PORT is set. */
     | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort?: number }
     | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+}
+
+/** How the app is called in Slack. */
+export interface NameSettings {
+  /** With its slash. */
+  readonly command: string;
+  readonly name: string;
 }
 
 /** What stands between this machine and Slack. */
@@ -133,11 +142,16 @@ function slackSettings(read: Variables, proxy: ProxySettings | null): SlackSetti
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
   if (!botToken) return null;
   const apiUrl = (read.SLACK_API_URL ?? 'https://slack.com/api/').replace(/\/*$/, '/');
-  const way = { botToken, apiUrl, ...(proxy === null ? {} : { proxy }) };
+  const way = { botToken, apiUrl, ...(proxy === null ? {} : { proxy }), ...namesIn(read) };
   const health = read.PORT ? { healthPort: Number(read.PORT) } : {};
   if (appToken) return { ...way, transport: { kind: 'socket', appToken, ...health } };
   if (!signingSecret) return null;
   return { ...way, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
+}
+
+function namesIn({ ROLE_COMMAND: command, ROLE_BOT_NAME: name }: Variables): { names?: NameSettings } {
+  if (command === undefined && name === undefined) return {};
+  return { names: { command: command ?? '/role', name: name ?? 'Rolecall' } };
 }
 
 const AUTHORITY = 'NODE_EXTRA_CA_CERTS';

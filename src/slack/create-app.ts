@@ -12,6 +12,7 @@ import type { Payload } from './entrance/read-payload.ts';
 import { createHealthDesk } from './health.ts';
 import { createHealthServer } from './health-server.ts';
 import { createInFlight } from './in-flight.ts';
+import { createOtherNames, nameAtTheDoor, nameOnTheWay } from './other-names.ts';
 import { createWayIn, guardServer } from './receivers.ts';
 import { pauseWords, sayInstead } from './say-instead.ts';
 import { createWayOut } from './way-out.ts';
@@ -41,7 +42,9 @@ export function createApp(
 ): SlackApp {
   const { log, now, store } = backstage;
   const { apiUrl } = settings;
-  const way = createWayOut(settings.proxy);
+  const names = settings.names ? createOtherNames(settings.names) : null;
+  const direct = createWayOut(settings.proxy);
+  const way = names ? nameOnTheWay(direct, names) : direct;
   const logger = createBoltLogger(log, now);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
@@ -67,6 +70,8 @@ export function createApp(
     complaint: workplaces.complaint,
   });
   const wayIn = createWayIn(settings, logger, health, way);
+  const door =
+    names && settings.names ? nameAtTheDoor(wayIn.receiver, names, settings.names.command) : wayIn.receiver;
   const healthServer = createHealthServer(health, settings.transport);
   const app = new App({
     // Bolt takes whatever workspace a payload names first; ours is the one that has the app.
@@ -83,7 +88,7 @@ export function createApp(
         ...(enterpriseId === null ? {} : { enterpriseId }),
       };
     },
-    receiver: createEntrance(wayIn.receiver, log),
+    receiver: createEntrance(door, log),
     clientOptions: clientOptions(apiUrl, way),
     logger,
     convoStore: false,

@@ -1,7 +1,7 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { withConfirmed } from '../../src/catalog/freshness.ts';
 import { companyOf } from '../../src/company.ts';
-import type { ProxySettings } from '../../src/config.ts';
+import type { NameSettings, ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import {
   type LocalSlack,
@@ -55,6 +55,7 @@ export async function runApp(
     /** How often people are listed anew, in milliseconds. */
     readonly meetEvery?: number;
     readonly proxy?: ProxySettings;
+    readonly names?: NameSettings;
   } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
@@ -70,6 +71,7 @@ export async function runApp(
     botToken: slack.botToken,
     apiUrl: slack.apiUrl,
     ...(options.proxy ? { proxy: options.proxy } : {}),
+    ...(options.names ? { names: options.names } : {}),
     transport:
       transport === 'socket'
         ? { kind: 'socket' as const, appToken: slack.appToken, ...door }

@@ -5,13 +5,13 @@ import { createDirectory, type Directory } from '../directory.ts';
 import { createWayOut, proxyOnTheWay } from '../way-out.ts';
 import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
 import { checkChannel, type NamedChannel } from './channels.ts';
-import { doubtful, type Finding } from './finding.ts';
+import { doubtful, type Finding, fine } from './finding.ts';
 import { inTime } from './in-time.ts';
 import { checkGroup } from './people.ts';
 import { quietClient } from './quiet-client.ts';
 import { checkReach } from './reach.ts';
 import { compareScopes, type WantedScope } from './scopes.ts';
-import { checkAppToken, checkBotToken } from './tokens.ts';
+import { checkAppToken, checkBotToken, type Installation } from './tokens.ts';
 
 /** What was found about one thing, under its title. */
 export interface Section {
@@ -33,7 +33,7 @@ export async function* checkSlack(needs: {
   const place = { apiUrl, proxy: proxyOnTheWay(apiUrl, needs.slack.proxy) };
   const client = quietClient(botToken, apiUrl, way);
   const { finding, installation } = await checkBotToken(client, place);
-  yield { group: 'Slack token', findings: [finding] };
+  yield { group: 'Slack token', findings: [finding, ...checkName(needs.slack.names, installation)] };
   if (transport.kind === 'socket') {
     const token = await checkAppToken(quietClient(transport.appToken, apiUrl, way), place, way);
     yield { group: 'app-level token', findings: [token] };
@@ -52,6 +52,25 @@ export async function* checkSlack(needs: {
     for await (const { group, findings } of sections)
       yield { group: teamId === null ? `${group} in ${team}` : group, findings };
   }
+}
+
+/** Slack tells the bot's name, and nobody but the app's own page the command. */
+function checkName(names: SlackSettings['names'], installation: Installation | null): readonly Finding[] {
+  const { command, name } = names ?? { command: '/role', name: 'Rolecall' };
+  if (installation === null) return [];
+  const { botName } = installation;
+  const plain = (text: string) => text.toLowerCase().replace(/[\s._-]/g, '');
+  if (plain(botName) === plain(name))
+    return names
+      ? [fine('name', `Called @${botName} and ${command}, as ROLE_BOT_NAME and ROLE_COMMAND say.`)]
+      : [];
+  return [
+    doubtful(
+      'name',
+      `The app is called @${botName} in Slack, and what Rolecall says calls it ${name}.`,
+      `Set ROLE_BOT_NAME=${botName}, and ROLE_COMMAND if the app has another command than ${command}.`,
+    ),
+  ];
 }
 
 const UNKNOWN = doubtful(
