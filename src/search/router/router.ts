@@ -54,7 +54,7 @@ function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): Op
   const slugs = catalog.roles.map(({ slug }) => slug);
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
   const words = createWordModel(lessons, numbers, everyday());
-  const subjects = createSubjectModel(lessons, numbers, everyday());
+  const subjects = createSubjectModel(catalog.roles, lessons, everyday());
   const smallTalk = createSmallTalk(
     catalog.outOfScope.map(({ text }) => text),
     lessons,
@@ -62,12 +62,11 @@ function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): Op
   const declined = createDeclines(catalog.roles);
   const withExact = createExactExamples(catalog.roles);
   const signals = (text: string): Signals => {
-    const fit = { words: new Float32Array(slugs.length), subjects: new Float32Array(slugs.length) };
-    words.addTo(text, fit.words);
-    subjects.addTo(text, fit.subjects);
+    const fit = new Float32Array(slugs.length);
+    words.addTo(text, fit);
     const judged = taught.judge(text);
     const learned = withExact(text, judged.learned);
-    return { ...fit, ...judged, learned, smallTalk: smallTalk(text), declined: declined(text) };
+    return { words: fit, ...subjects(text), ...judged, learned, smallTalk: smallTalk(text), declined: declined(text) };
   };
   const isTelling = (text: string) => wordsIn(text).length > 0;
   return {

@@ -6,6 +6,8 @@ export interface Signals {
   readonly words: Float32Array;
   /** How well the subjects fit; from 0 to 1. */
   readonly subjects: Float32Array;
+  /** How much the subjects speak for it rather than for the others; 0 and up. */
+  readonly devotion: Float32Array;
   /** What was learned from examples says: 0 where nothing was learned or it is another's, and up to about 2 or 3. */
   readonly learned: Float32Array;
   /** The same for nobody, as much as roles have examples: so that nobody stays in proportion. */
@@ -23,11 +25,12 @@ export interface Signals {
  * 600 examples a role, and rounded; `learned` was then raised from 1.3, for companies with very many examples.
  */
 export const WEIGHTS = {
-  words: 4,
-  subjects: 5.4,
+  words: 2.9,
+  subjects: 4.8,
+  devotion: 6.2,
   learned: 1.6,
-  nobody: 1.4,
-  smallTalk: 1.1,
+  nobody: 0.65,
+  smallTalk: 1,
   nobodyLearned: 0.35,
   nobodyDeclared: 1.8,
 };
@@ -36,12 +39,13 @@ const MOST_OWNERS = 20;
 
 /** How likely each role is the owner. Roles that decline what was asked are none, nor are those for which nothing speaks. */
 export function weigh(signals: Signals, slugs: readonly string[]): Verdict {
-  const { words, subjects, learned, declined } = signals;
+  const { words, subjects, devotion, learned, declined } = signals;
   const odds = slugs.map((_, role) =>
     declined.has(role) || !speaksFor(signals, role)
       ? Number.NEGATIVE_INFINITY
       : WEIGHTS.words * (words[role] as number) +
         WEIGHTS.subjects * (subjects[role] as number) +
+        WEIGHTS.devotion * (devotion[role] as number) +
         WEIGHTS.learned * (learned[role] as number),
   );
   const nobodys = nobodysOdds(signals, slugs.length);
@@ -57,8 +61,8 @@ export function weigh(signals: Signals, slugs: readonly string[]): Verdict {
   return { owners, nobody: nobody / sum };
 }
 
-const speaksFor = ({ words, subjects, learned }: Signals, role: number): boolean =>
-  (words[role] as number) > 0 || (subjects[role] as number) > 0 || (learned[role] as number) > 0;
+const speaksFor = ({ words, subjects, devotion, learned }: Signals, role: number): boolean =>
+  (words[role] as number) > 0 || (subjects[role] as number) > 0 || (devotion[role] as number) > 0 || (learned[role] as number) > 0;
 
 /** The more roles there are, the less any of them is to be expected. */
 function nobodysOdds({ smallTalk, nobodyLearned, nobodyDeclared }: Signals, roles: number): number {

@@ -4,6 +4,7 @@ import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
+import { OCCUPATIONS } from './occupations.ts';
 
 /** A subject that a word speaks of, by its number, and how surely: from 0 to 1. */
 export type Hint = readonly [subject: number, weight: number];
@@ -13,6 +14,10 @@ export interface Subjects {
   readonly count: number;
   /** Of a word in the form of `wordsIn`; empty where it is not known. */
   of(word: string): readonly Hint[];
+  /** Of two words in a row that are one ("pay slip"); empty where they are not. */
+  ofPair(first: string, second: string): readonly Hint[];
+  /** What somebody of that name usually looks after: "Accountant" invoices and taxes. */
+  ofOccupation(name: string): readonly Hint[];
 }
 
 const LONG = 8;
@@ -23,15 +28,18 @@ const END = 0.8;
 
 export const workSubjects: () => Subjects = lazily(() => {
   const numbers = new Map<string, number>();
-  const byStem = new Map<string, Set<number>>();
-  for (const line of [ENGLISH, GERMAN, FRENCH, SPANISH].join('').trim().split('\n')) {
-    const [name = '', words = ''] = line.split(': ');
-    if (words === '') continue;
+  const byStem: SubjectsByStem = new Map();
+  const byPair: SubjectsByStem = new Map();
+  const firsts = new Set<string>();
+  for (const [name, words] of linesOf([ENGLISH, GERMAN, FRENCH, SPANISH].join(''))) {
     const subject = numbers.get(name) ?? numbers.size;
     numbers.set(name, subject);
-    for (const word of wordsIn(words.replaceAll('-', ''))) {
-      const known = byStem.get(stem(word)) ?? new Set();
-      byStem.set(stem(word), known.add(subject));
+    for (const word of words.split(' ')) {
+      const parts = wordsIn(word).map(stem);
+      const [first = '', second] = parts;
+      if (parts.length === 2) add(byPair, `${first} ${second}`, subject);
+      add(byStem, stem(wordsIn(word).join('')), subject);
+      if (parts.length === 2) firsts.add(first);
     }
   }
   return {
@@ -42,8 +50,65 @@ export const workSubjects: () => Subjects = lazily(() => {
       if (word.length < LONG) return [];
       return [...hints(beginningOf(word, byStem), BEGINNING), ...hints(endOf(word, byStem), END)];
     },
+    ofPair: (first, second) =>
+      firsts.has(stem(first)) ? hints(byPair.get(`${stem(first)} ${stem(second)}`), 1) : [],
+    ofOccupation: occupationFinder(numbers),
   };
 });
+
+/** Lines "name: words". */
+function linesOf(text: string): (readonly [name: string, words: string])[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': '))
+    .flatMap(([name, words]) => (name && words ? [[name, words] as const] : []));
+}
+
+const SHORTEST_NAME = 5;
+
+/** What is typical of an occupation of whose name a word is known; the `others` have to stand in it, too. */
+interface Typical {
+  readonly others: readonly string[];
+  readonly subjects: readonly Hint[];
+}
+
+/** How much less each further subject of an occupation is typical of it. */
+const LESS_TYPICAL = 0.85;
+
+function occupationFinder(numbers: ReadonlyMap<string, number>): (name: string) => Hint[] {
+  const byStem = new Map<string, Typical[]>();
+  for (const [names, typical] of linesOf(OCCUPATIONS)) {
+    const subjects = typical
+      .split(' ')
+      .map((subject, at): Hint => [numbers.get(subject) as number, LESS_TYPICAL ** at]);
+    for (const name of names.split(' ')) {
+      const [first = '', ...others] = wordsIn(name).map(stem);
+      byStem.set(first, [...(byStem.get(first) ?? []), { others, subjects }]);
+    }
+  }
+  return (name) => {
+    const words = new Set(wordsIn(name).map((word) => stem(word.replace(FEMALE, ''))));
+    const found = [...words].flatMap((word) => typicalOf(word, words, byStem));
+    const most = Math.max(...found.map(({ others }) => others.length));
+    return found.filter(({ others }) => others.length === most).flatMap(({ subjects }) => subjects);
+  };
+}
+
+/** "Buchhalterin" does what a "Buchhalter" does. */
+const FEMALE = /(?<=....er)in(?:nen)?$/;
+
+function typicalOf(word: string, words: ReadonlySet<string>, byStem: ReadonlyMap<string, readonly Typical[]>) {
+  const fits = ({ others }: Typical) => others.every((other) => words.has(other));
+  const whole = (byStem.get(word) ?? []).filter(fits);
+  if (whole.length > 0) return whole;
+  for (let length = word.length - 3; length >= SHORTEST_NAME; length--) {
+    const part = byStem.get(stem(word.slice(0, length))) ?? byStem.get(stem(word.slice(-length)));
+    const alone = part?.filter(({ others }) => others.length === 0);
+    if (alone && alone.length > 0) return alone;
+  }
+  return [];
+}
 
 /** A word of many subjects says little of each. */
 function hints(subjects: ReadonlySet<number> | undefined, weight: number): Hint[] {
@@ -51,10 +116,13 @@ function hints(subjects: ReadonlySet<number> | undefined, weight: number): Hint[
   return [...subjects].map((subject) => [subject, weight / Math.sqrt(subjects.size)]);
 }
 
-type ByStem = ReadonlyMap<string, ReadonlySet<number>>;
+type SubjectsByStem = Map<string, Set<number>>;
+
+const add = (map: SubjectsByStem, key: string, subject: number) =>
+  map.set(key, (map.get(key) ?? new Set()).add(subject));
 
 /** "Wareneingang" of "Wareneingangsprüfung": the longest word that it begins with, whatever joins the two. */
-function beginningOf(word: string, byStem: ByStem): ReadonlySet<number> | undefined {
+function beginningOf(word: string, byStem: SubjectsByStem): ReadonlySet<number> | undefined {
   for (let end = word.length - 3; end >= SHORTEST_PART; end--) {
     const part = word.slice(0, end);
     const found = byStem.get(stem(part)) ?? byStem.get(stem(part.replace(/s$/, '')));
@@ -63,7 +131,7 @@ function beginningOf(word: string, byStem: ByStem): ReadonlySet<number> | undefi
   return undefined;
 }
 
-function endOf(word: string, byStem: ByStem): ReadonlySet<number> | undefined {
+function endOf(word: string, byStem: SubjectsByStem): ReadonlySet<number> | undefined {
   for (let start = 3; start <= word.length - SHORTEST_PART - 1; start++) {
     const found = byStem.get(stem(word.slice(start)));
     if (found) return found;
