@@ -9,9 +9,18 @@ import { answersOf, readCompany } from './owners.mjs';
  *     node bench/fit.mjs COMPANY …
  */
 const NUMBERS = [0, 1, 3, 10, 30, 600];
-const NAMES = ['words', 'subjects', 'learned', 'nobody', 'smallTalk', 'nobodyLearned', 'nobodyDeclared'];
+const NAMES = [
+  'words',
+  'subjects',
+  'devotion',
+  'learned',
+  'nobody',
+  'smallTalk',
+  'nobodyLearned',
+  'nobodyDeclared',
+];
 /** How much a question counts: companies alike, and orphans of a role that is left out little, since they are many. */
-const WEIGHT = { route: 1, none: 1, orphan: 0.15 };
+const WEIGHT = { route: 1, none: 1, orphan: 0.1 };
 const STEPS = 1500;
 const PACE = 0.03;
 
@@ -44,21 +53,24 @@ function withoutFourth(company, place) {
 }
 
 function rowOf({ question, signals, slugs }, company, all) {
-  const { words, subjects, learned, smallTalk, nobodyLearned, nobodyDeclared } = signals;
+  const { words, subjects, devotion, learned, smallTalk, nobodyLearned, nobodyDeclared } = signals;
   const owners = slugs.flatMap((slug, index) => (question.accept.includes(slug) ? [index] : []));
   const kind = owners.length > 0 ? 'route' : question.kind === 'none' ? 'none' : 'orphan';
   return {
     company,
     owners,
-    roles: slugs.map((_, index) => [words[index], subjects[index], learned[index], 0, 0, 0, 0]),
-    nobody: [0, 0, 0, 1, smallTalk, nobodyLearned, nobodyDeclared],
+    roles: slugs.map((_, index) => [
+      ...[words[index], subjects[index], devotion[index], learned[index]],
+      ...[0, 0, 0, 0],
+    ]),
+    nobody: [0, 0, 0, 0, 1, smallTalk, nobodyLearned, nobodyDeclared],
     prior: Math.log(slugs.length),
     weight: WEIGHT[kind] / all,
   };
 }
 
-function fit(rows) {
-  const weights = [3, 3, 2, 1, 0.5, 1, 0.5];
+function fitted(rows) {
+  const weights = [3, 5, 6, 2, 1, 1, 0.4, 1.8];
   const mean = weights.map(() => 0);
   const square = weights.map(() => 0);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -101,6 +113,6 @@ const print = (label, weights) =>
 
 const folders = process.argv.slice(2).map((folder) => resolve(folder));
 const rows = await collect(folders);
-print('all', fit(rows));
+print('all', fitted(rows));
 for (const name of new Set(rows.map(({ company }) => company)))
-  print(`without ${name}`, fit(rows.filter(({ company }) => company !== name)));
+  print(`without ${name}`, fitted(rows.filter(({ company }) => company !== name)));

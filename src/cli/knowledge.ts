@@ -37,7 +37,11 @@ export async function measureKnowledge(catalog: Catalog): Promise<Knowledge | nu
     catalog.roles.filter((role) => !tried.includes(role)),
     MOST_OTHERS - tried.length,
   );
-  const small = { ...catalog, roles: [...tried, ...others].map(withFewExamples) };
+  const small = {
+    ...catalog,
+    roles: [...tried, ...others].map(withFewExamples),
+    outOfScope: sample(catalog.outOfScope, MOST_EXAMPLES),
+  };
   const chosen = new Set(tried.map(({ slug }) => slug));
   const outcomes = await tryAll(small, chosen, 1);
   const halved = await tryAll(small, chosen, 2);

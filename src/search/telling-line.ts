@@ -2,6 +2,7 @@ import type { Role } from '../catalog/role.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { everyday } from './router/everyday.ts';
 import { stem, wordsIn } from './terms.ts';
+import { wordSetKey } from './word-set.ts';
 import { workSubjects } from './work-subjects/subjects.ts';
 
 /** Finds the line that shows best why a text is a role's. */
@@ -33,7 +34,7 @@ export function createTellingLines(rarity: (stem: string) => number): TellingLin
       return (
         mostShared(known, documents) ??
         mostShared(known, examples) ??
-        sameWords(asked.map(stem), examples) ??
+        sameWords(text, examples) ??
         sameSubject(subjectsOf(asked), documents)
       );
     },
@@ -101,10 +102,11 @@ function alike({ word, stem: own }: Asked, { words, stems }: Line): number {
 }
 
 /** An example that is the question itself tells all, however few lines there are to be rare among. */
-function sameWords(asked: readonly string[], lines: readonly Line[]): Passage | null {
-  const own = new Set(asked);
-  const same = ({ stems }: Line) => stems.size === own.size && [...own].every((it) => stems.has(it));
-  return own.size === 0 ? null : (lines.find(same)?.passage ?? null);
+function sameWords(text: string, lines: readonly Line[]): Passage | null {
+  const key = wordSetKey(text);
+  const count = key.split(' ').length;
+  const same = ({ passage, stems }: Line) => stems.size === count && wordSetKey(passage.text) === key;
+  return key === '' ? null : (lines.find(same)?.passage ?? null);
 }
 
 function sameSubject(asked: ReadonlySet<number>, lines: readonly Line[]): Passage | null {

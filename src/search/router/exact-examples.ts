@@ -1,5 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
-import { stem, wordsIn } from '../terms.ts';
+import { wordSetKey } from '../word-set.ts';
 
 /** How much more is said for a role by an example of its own that is the question itself, word for word. */
 const EXACT = 3;
@@ -11,15 +11,13 @@ export function createExactExamples(
   const owners = new Map<string, number | null>();
   roles.forEach(({ routing }, role) => {
     for (const { text } of routing.examples) {
-      const key = keyOf(text);
+      const key = wordSetKey(text);
       const other = owners.get(key);
       owners.set(key, other === undefined || other === role ? role : null);
     }
   });
   return (text, learned) => {
-    const role = owners.get(keyOf(text)) ?? null;
+    const role = owners.get(wordSetKey(text)) ?? null;
     return role === null ? learned : learned.map((one, index) => (index === role ? one + EXACT : one));
   };
 }
-
-const keyOf = (text: string): string => [...new Set(wordsIn(text).map(stem))].sort().join(' ');

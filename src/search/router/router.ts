@@ -66,7 +66,14 @@ function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): Op
     words.addTo(text, fit);
     const judged = taught.judge(text);
     const learned = withExact(text, judged.learned);
-    return { words: fit, ...subjects(text), ...judged, learned, smallTalk: smallTalk(text), declined: declined(text) };
+    return {
+      words: fit,
+      ...subjects(text),
+      ...judged,
+      learned,
+      smallTalk: smallTalk(text),
+      declined: declined(text),
+    };
   };
   const isTelling = (text: string) => wordsIn(text).length > 0;
   return {

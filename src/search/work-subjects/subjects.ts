@@ -98,7 +98,11 @@ function occupationFinder(numbers: ReadonlyMap<string, number>): (name: string) 
 /** "Buchhalterin" does what a "Buchhalter" does. */
 const FEMALE = /(?<=....er)in(?:nen)?$/;
 
-function typicalOf(word: string, words: ReadonlySet<string>, byStem: ReadonlyMap<string, readonly Typical[]>) {
+function typicalOf(
+  word: string,
+  words: ReadonlySet<string>,
+  byStem: ReadonlyMap<string, readonly Typical[]>,
+) {
   const fits = ({ others }: Typical) => others.every((other) => words.has(other));
   const whole = (byStem.get(word) ?? []).filter(fits);
   if (whole.length > 0) return whole;
