@@ -29,7 +29,7 @@ export const WEIGHTS = {
   subjects: 4,
   devotion: 5.6,
   learned: 1.6,
-  nobody: 0.7,
+  nobody: 0.8,
   smallTalk: 1,
   nobodyLearned: 0.9,
   nobodyDeclared: 1.85,
