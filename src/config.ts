@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { readEnvFile } from './env-file.ts';
 import { program, sampleContent } from './installation.ts';
 import { withSecretFiles } from './secret-files.ts';
-import { idsIn, LOG_LEVELS, type LogLevel, readVariables, type Variables, withScheme } from './variables.ts';
+import {
+  calendarsIn,
+  idsIn,
+  LOG_LEVELS,
+  type LogLevel,
+  readVariables,
+  type Variables,
+  withScheme,
+} from './variables.ts';
 
 export { type LogLevel, WHERE } from './variables.ts';
 
@@ -63,6 +71,8 @@ export interface Settings {
   readonly sourceUrl: string | null;
   /** Seals growth sheets in the database; null where nobody has given one. */
   readonly growthSecret: string | null;
+  /** Address or file of the calendar of each role that has a rota, by slug. */
+  readonly onCallCalendars: ReadonlyMap<string, string>;
   /** Where programs may ask, by HTTP and MCP, and the token they need; null: nowhere. */
   readonly api: { readonly token: string; readonly port: number } | null;
   /** How long closed requests are kept. */
@@ -122,6 +132,7 @@ export function settingsFrom(
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,
+    onCallCalendars: new Map(calendarsIn(read.ON_CALL_CALENDARS ?? '')),
     api: read.API_TOKEN === undefined ? null : { token: read.API_TOKEN, port: Number(read.API_PORT ?? 3040) },
     retentionDays: Number(read.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.REMIND_AFTER_MINUTES ?? 120),

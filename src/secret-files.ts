@@ -8,6 +8,7 @@ const SECRETS = [
   'DATABASE_URL',
   'GROWTH_SECRET',
   'API_TOKEN',
+  'ON_CALL_CALENDARS',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

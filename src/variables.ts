@@ -90,6 +90,10 @@ const variables = z.object({
   API_PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3040 (the default).',
   }),
+  ON_CALL_CALENDARS: optional.refine((list) => !list || calendarsIn(list).every(isCalendar), {
+    error:
+      'should be roles and the addresses or files of their calendars, with spaces between them, such as security-engineer=https://example.com/rota.ics, or be left out.',
+  }),
   RETENTION_DAYS: wholeNumber(365, 'days'),
   REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
   ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
@@ -99,6 +103,16 @@ const variables = z.object({
     error: `should be one of ${LOG_LEVELS.join(', ')}.`,
   }),
 });
+
+/** "security-engineer=https://…": the slug of a role, and where its calendar is. */
+export const calendarsIn = (list: string): [string, string][] =>
+  list
+    .split(/\s+/)
+    .filter((one) => one !== '')
+    .map((one) => [one.slice(0, Math.max(0, one.indexOf('='))), one.slice(one.indexOf('=') + 1)]);
+
+const isCalendar = ([slug, address]: [string, string]): boolean =>
+  slug !== '' && address !== '' && (!/^\w+:\/\//.test(address) || isHttpUrl(address));
 
 export type Variables = z.infer<typeof variables>;
 

@@ -48,6 +48,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   undici: ['slack'],
   ws: ['playground'],
   '@modelcontextprotocol/sdk/server/mcp.js': ['agents'],
+  'ical.js': ['people'],
 };
 
 interface Import {

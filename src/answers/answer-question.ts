@@ -16,7 +16,7 @@ import { answerLevels } from './levels-answer.ts';
 import { answerList } from './list-answer.ts';
 import { answerOwners } from './owners-answer.ts';
 import { code, type PlainPart, text } from './page.ts';
-import { answerPeople, holdersFor, type Sight } from './people-answer.ts';
+import { answerPeople, holdersFor, onCallOf, type Sight } from './people-answer.ts';
 import type { Question, Reading } from './question.ts';
 import { answerRole } from './role-answer.ts';
 import { answerRoute } from './route-answer.ts';
@@ -83,7 +83,7 @@ function answerAboutRole(question: AboutRole, library: Library, length: Length, 
     case 'declines':
       return answerDeclines(role, library);
     case 'people':
-      return namesPeople(role)
+      return namesPeople(role) || onCallOf(role, sight).length > 0
         ? answerPeople(role, question, sight)
         : withLead(NOBODY_NAMED, answerRole(role, everyone, length === 'brief', []));
     case 'compare-with':

@@ -1,9 +1,10 @@
 import type { Day } from '../catalog/day.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Eyes } from '../people/eyes.ts';
-import { type Holder, type Holders, holdersOf } from '../people/holders.ts';
+import { type Holder, type Holders, holdersOf, namesPeople } from '../people/holders.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
 import { holderWords, lostWords } from './holder-words.ts';
+import { onCallParts } from './on-call-line.ts';
 import { type Bullet, bold, bullet, bullets, type Choice, code, italic, type Part, text } from './page.ts';
 import type { Question } from './question.ts';
 import { channelLine } from './role-answer.ts';
@@ -25,6 +26,8 @@ export function answerPeople(
   const { people } = holders;
   const start = from < people.length ? from : 0;
   const shown = people.slice(start, start + AT_ONCE);
+  const onCall = onCallOf(role, sight);
+  const isAny = namesPeople(role);
   const evidence = evidenceOf(shown, role);
   return answerOf({
     kind: 'people',
@@ -32,10 +35,11 @@ export function answerPeople(
     channel: role.routing.channel,
     evidence,
     page: {
-      title: `${role.name}: ${countWords(holders, start, shown.length)}`,
+      title: `${role.name}: ${isAny ? countWords(holders, start, shown.length) : 'on call'}`,
       parts: [
+        ...onCall,
         ...(shown.length > 0 ? [bullets(shown.map(holderBullet))] : []),
-        ...remarks(role, holders, sight),
+        ...(isAny || onCall.length === 0 ? remarks(role, holders, sight) : []),
         channelLine(role),
       ],
       choices: choicesAfter(role, start + shown.length, people.length),
@@ -49,6 +53,12 @@ export function answerPeople(
 export function holdersFor(role: Role, { known, isHidden, today }: Sight): Holders {
   if (!isHidden) return holdersOf(role, known, today);
   return holdersOf({ ...role, routing: { ...role.routing, people: null, holders: [] } }, null, today);
+}
+
+/** Only members are told whose turn it is. */
+export function onCallOf({ slug, routing }: Role, { known, onCall }: Sight): readonly Part[] {
+  const found = onCall?.of(slug) ?? null;
+  return found === null ? [] : onCallParts(found, known, routing.hours?.zone ?? 'UTC');
 }
 
 function countWords({ people, unasked }: Holders, start: number, shown: number): string {

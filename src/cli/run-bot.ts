@@ -3,6 +3,7 @@ import { createLookUps } from '../agents/look-ups.ts';
 import type { Settings, SlackSettings } from '../config.ts';
 import { createLog, errorWords, type Log } from '../log.ts';
 import { ANYBODY } from '../people/eyes.ts';
+import { createOnCallDesk } from '../people/on-call.ts';
 import { newRequestId } from '../requests/new-id.ts';
 import { StoreUnavailable } from '../requests/request-store.ts';
 import type { Patience } from '../requests/rules.ts';
@@ -56,7 +57,14 @@ export async function runBot(
   );
   const patience = patienceOf(settings);
   const { admins, rolePagesUrl, sourceUrl } = settings;
+  const onCall = createOnCallDesk({
+    calendars: settings.onCallCalendars,
+    now: Date.now,
+    log,
+    every: 5 * MINUTE,
+  });
   const common = {
+    ...(settings.onCallCalendars.size > 0 ? { onCall } : {}),
     patience,
     admins,
     rolePagesUrl,
@@ -76,12 +84,14 @@ export async function runBot(
     transport: slack.transport.kind,
     port,
   });
+  onCall.start();
   const agents = await openAgents(settings, rolecall, log);
   const watcher = rolecall.watch();
   return {
     rolecall,
     log,
     async stop() {
+      onCall.stop();
       await Promise.all([watcher.close(), agents?.close(), app.stop()]);
       await branches.close();
       await store.close();

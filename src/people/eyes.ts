@@ -1,4 +1,5 @@
 import type { KnownPeople } from './known-people.ts';
+import type { OnCallDesk } from './on-call.ts';
 
 /** Whose eyes an answer is for, as far as people are concerned. */
 export interface Eyes {
@@ -6,6 +7,8 @@ export interface Eyes {
   readonly known: KnownPeople | null;
   /** Slack knows people whom they may not see: then nobody is named whom routing data lists. */
   readonly isHidden: boolean;
+  /** Whose turn it is; absent where that is not for them, or no rota is known. */
+  readonly onCall?: Pick<OnCallDesk, 'of' | 'minute'>;
 }
 
 /** Slack is not there: what the documents say is all there is. */

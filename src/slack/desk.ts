@@ -4,6 +4,7 @@ import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
 import type { KnownPeople } from '../people/known-people.ts';
+import type { OnCallDesk } from '../people/on-call.ts';
 import type { Gallery } from '../pictures/gallery.ts';
 import type { KnownCorrection } from '../requests/correction.ts';
 import type { Requests } from '../requests/requests.ts';
@@ -32,6 +33,8 @@ export interface Backstage {
   readonly sourceUrl?: string | null;
   /** Takes the days on which documents were found right in Slack. */
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
+  /** Whose turn it is, by the calendars that the settings name. */
+  readonly onCall?: OnCallDesk;
   /** How often Slack is asked who is in the workspace, in milliseconds; every five minutes unless given. */
   readonly meetEvery?: number;
   readonly learn: (corrections: readonly KnownCorrection[]) => void;

@@ -3,6 +3,7 @@ import { withConfirmed } from '../../src/catalog/freshness.ts';
 import { companyOf } from '../../src/company.ts';
 import type { NameSettings, ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import type { OnCallDesk } from '../../src/people/on-call.ts';
 import {
   type LocalSlack,
   type LocalSlackOptions,
@@ -54,6 +55,7 @@ export async function runApp(
     readonly databaseUrl?: string;
     /** How often people are listed anew, in milliseconds. */
     readonly meetEvery?: number;
+    readonly onCall?: OnCallDesk;
     readonly proxy?: ProxySettings;
     readonly names?: NameSettings;
   } = {},
@@ -94,6 +96,7 @@ export async function runApp(
       const reviews = withConfirmed(catalog.reviews, days);
       running.library = { ...running.library, catalog: { ...catalog, reviews } };
     },
+    ...(options.onCall === undefined ? {} : { onCall: options.onCall }),
     ...(options.meetEvery === undefined ? {} : { meetEvery: options.meetEvery }),
     learn: (all) => {
       corrections = all;

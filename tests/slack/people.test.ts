@@ -5,6 +5,7 @@ import { homeView } from '../../src/blocks/home/home-view.ts';
 import { heldByNobody } from '../../src/care/held-by-nobody.ts';
 import { ANYBODY } from '../../src/people/eyes.ts';
 import { knownPeople } from '../../src/people/known-people.ts';
+import type { OnCallDesk } from '../../src/people/on-call.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { wordsIn } from '../helpers/front-desk.ts';
 import { aLibrary, aRole, noRouting } from '../helpers/roles.ts';
@@ -38,6 +39,20 @@ const kimAlone = [
   { id: 'U9', name: 'Kim Kuhn', handles: [], mail: 'kim@example.com', isGuest: false, isGone: false },
 ];
 
+const turn = {
+  mails: ['kim@example.com'],
+  words: 'Shift',
+  from: 0,
+  until: Date.parse('2026-12-28T09:00:00Z'),
+};
+const onCall: OnCallDesk = {
+  start() {},
+  stop() {},
+  minute: () => 1,
+  of: (slug) =>
+    slug === 'security-engineer' ? { turns: [turn], fault: null, readAt: 1, isOld: false } : null,
+};
+
 let running: RunningApp;
 let slack: LocalSlack;
 let ann: User;
@@ -45,7 +60,7 @@ let general: Channel;
 let people: Record<string, User>;
 
 beforeEach(async () => {
-  running = await runApp('http', { meetEvery: 100, now: () => Date.parse('2026-12-24T12:00:00Z') });
+  running = await runApp('http', { meetEvery: 100, now: () => Date.parse('2026-12-24T12:00:00Z'), onCall });
   slack = running.slack;
   ann = slack.addUser({ name: 'ann', fullName: 'Ann Archer' });
   people = {
@@ -118,6 +133,12 @@ test('`gaps` tells of roles that nobody has', () => {
     { role: 'platform-architect', why: 'lost' },
     { role: 'ux-designer', why: 'unnamed' },
   ]);
+});
+
+test('who is on call is told to members, with the end of the turn', async () => {
+  const { text } = await ask('who is on call for security');
+  expect(text).toContain('On call now: Kim Kuhn, until Mon 28 Dec, 09:00 (UTC)');
+  expect((await ask('who is on call for security', people.gus)).text).not.toMatch(/on call now|Kim/i);
 });
 
 test('a guest is not told whom Slack would not show them', async () => {

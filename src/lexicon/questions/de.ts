@@ -477,6 +477,10 @@ export const germanQuestions: LabelledQuestions = {
     nutzt {role} lieber {thing} oder {thing}
   `,
   people: `
+    wer hat Bereitschaft für {role}
+    wer hat gerade Bereitschaft bei {role}
+    wer hat Dienst bei {role}
+    Rufbereitschaft {role}
     wer ist der {role}
     wer sind die {role}
     wer ist unser {role}

@@ -678,6 +678,14 @@ export const englishQuestions: LabelledQuestions = {
     what {thing} tool does the {role} use
   `,
   people: `
+    who is on call for {role}
+    who's on call for {role}
+    who is on call in {role} right now
+    who is on duty for {role}
+    on call {role}
+    {role} on call
+    who has the pager for {role}
+    who is on call {role} tonight
     who are the {role}
     who is the {role}
     who's the {role}

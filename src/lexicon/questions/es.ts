@@ -110,6 +110,8 @@ export const spanishQuestions: LabelledQuestions = {
     con qué programas trabaja el {role}
   `,
   people: `
+    quién está de guardia en {role}
+    quién está de guardia para {role}
     quién es el {role}
     quiénes son los {role}
     quién es nuestro {role}

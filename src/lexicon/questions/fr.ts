@@ -111,6 +111,8 @@ export const frenchQuestions: LabelledQuestions = {
     avec quels logiciels travaille le {role}
   `,
   people: `
+    qui est d'astreinte pour {role}
+    qui est de garde pour {role}
     qui est le {role}
     qui sont les {role}
     qui est notre {role}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { createOnCallDesk, type OnCallDesk } from '../../src/people/on-call.ts';
+
+const CALENDAR = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Ann\r\nDTSTART:20260105T000000Z\r\nDTEND:20260106T000000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+
+let server: Server;
+let answer: { status: number; text: string; location?: string };
+let asked: string[] = [];
+const logged: string[] = [];
+const log = createLog(
+  'warn',
+  (line) => logged.push(line),
+  () => new Date(),
+);
+let desk: OnCallDesk | null = null;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const { status, text, location } = answer;
+    response.writeHead(status, location === undefined ? {} : { location }).end(text);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterAll(() => server.close());
+afterEach(() => {
+  desk?.stop();
+  asked = [];
+});
+
+let moment = Date.parse('2026-03-03T12:00:00Z');
+function open(path = '/secret.ics'): OnCallDesk {
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+  desk = createOnCallDesk({ calendars: new Map([['baker', address]]), now: () => moment, log, every: 50 });
+  desk.start();
+  return desk;
+}
+
+test('what was last read stays while the site fails, and its age is known', async () => {
+  answer = { status: 200, text: CALENDAR };
+  const rota = open();
+  await expect.poll(() => rota.of('baker')?.turns.map(({ words }) => words)).toEqual(['Ann']);
+  answer = { status: 500, text: '' };
+  await expect.poll(() => logged.join()).toContain('answers with 500');
+  moment += 60_000;
+  expect(rota.of('baker')).toMatchObject({ turns: [{ words: 'Ann' }], fault: null, isOld: true });
+  expect(logged.join()).not.toContain('secret');
+  expect(rota.of('butcher')).toBeNull();
+});
+
+test.each([
+  ['leads elsewhere', { status: 302, text: '', location: '/elsewhere.ics' }, 'somewhere else by now'],
+  ['is huge', { status: 200, text: 'x'.repeat(2_100_000) }, 'longer than 2 MB'],
+  ['is no calendar', { status: 200, text: '<html>' }, 'no calendar'],
+  ['is gone', { status: 404, text: '' }, 'answers with 404'],
+])('one that %s says so', async (_, given, words) => {
+  answer = given;
+  const rota = open();
+  await expect.poll(() => rota.of('baker')?.fault).toContain(words);
+  expect(rota.of('baker')?.turns).toEqual([]);
+  expect(asked).not.toContain('/elsewhere.ics');
+});
