@@ -29,16 +29,20 @@ export function readLevels(part: Part, path: string): LevelReading {
     ...below.flatMap((child) => cellsIn(child, topic, path)),
     ...part.items.flatMap((item) => itemCells(item, topic, path)),
   ];
-  const notes = [
-    ...below.flatMap((child) => levelName(child, path)),
-    ...part.items.flatMap((item) => rowNotes(item, topic, path)),
-  ];
+  const notes = [...levelNames(below, path), ...part.items.flatMap((item) => rowNotes(item, topic, path))];
   return { topics: topicsOf(cells, path), notes };
 }
 
-function levelName(part: Part, path: string): readonly Note[] {
-  const { level = 0, name = '' } = levelHeading(part.title) ?? {};
-  return name === '' ? [] : [{ title: `Level ${level}`, text: name, source: at(path, part) }];
+/** What the levels are called, as one remark: "1 Junior Vet, 2 Vet". */
+function levelNames(parts: readonly Part[], path: string): readonly Note[] {
+  const names = parts.flatMap(({ title }) => {
+    const { level = 0, name = '' } = levelHeading(title) ?? {};
+    return name === '' ? [] : [`${level} ${name}`];
+  });
+  const [first] = parts;
+  return first === undefined || names.length === 0
+    ? []
+    : [{ title: 'Levels', text: names.join(', '), source: at(path, first) }];
 }
 
 function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelCell[] {

@@ -6,9 +6,9 @@ import { readRoleDocument, rolePart } from './role-document.ts';
 import type { Format } from './role-entry.ts';
 import { namingOf } from './role-naming.ts';
 
-/** A role of which nothing but its name is known yet has a page all the same. */
-function isNamedOnly({ data, body, path }: Document): boolean {
-  const isPage = !/\.(?:ya?ml|json)$/i.test(path) && body.items.length + body.sections.length === 0;
+/** A page with the front matter of a role is one, even where nothing else of it is known yet. */
+function isNamed({ data, path }: Document): boolean {
+  const isPage = !/\.(?:ya?ml|json)$/i.test(path);
   return isPage && slugIn(data) !== null && textAt(data, 'name') !== null;
 }
 
@@ -18,7 +18,7 @@ export const profile: Format = {
     'a "name" in the front matter or title, and headings such as Mission, Responsibilities or Capabilities',
   recognises(document) {
     const { data, body } = document;
-    if (isNamedOnly(document)) return true;
+    if (isNamed(document)) return true;
     const known = [
       ...kindsIn(rolePart(document)),
       ...(textAt(data, 'mission') === null ? [] : (['mission'] as const)),

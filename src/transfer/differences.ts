@@ -39,12 +39,16 @@ const FIELDS = [
 
 /** Everything but sources, and the file in which a path is listed; lists of things in any order. */
 function said(value: unknown): string {
-  const text = JSON.stringify(value, (key, inner) => (OMITTED.includes(key) ? undefined : inner));
-  if (!Array.isArray(value)) return text;
-  const items = value.map((one) =>
-    JSON.stringify(one, (key, inner) => (OMITTED.includes(key) ? undefined : inner)),
-  );
+  if (!Array.isArray(value)) return JSON.stringify(value, plain);
+  const items = value.map((one) => JSON.stringify(one, plain));
   return (value.every(isUnordered) ? items.sort() : items).join();
+}
+
+/** Keys in one order, whoever made the object. */
+function plain(key: string, inner: unknown): unknown {
+  if (OMITTED.includes(key)) return undefined;
+  if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
+  return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Aliases, and things with their owners. */

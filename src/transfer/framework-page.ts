@@ -8,7 +8,8 @@ export function frameworkPages(role: Role): readonly Written[] {
   const remarks = role.notes.filter((note) => isRemark(note, role));
   const body = remarks.flatMap(({ title, text }) => [`## ${markdown(title)}`, '', markdown(text), '']);
   return frameworks.map((framework, index) => ({
-    path: `frameworks/${slug}${index === 0 ? '' : `-${index + 1}`}.md`,
+    // Numbered from the first on, so that they are read in this order.
+    path: `frameworks/${slug}${frameworks.length === 1 ? '' : `-${index + 1}`}.md`,
     text: ['---', ...frameworkLines(name, framework), '---', '', ...(index === 0 ? body : [])].join('\n'),
   }));
 }

@@ -41,6 +41,10 @@ const mixed = {
   'raci.csv': 'Task,Night Porter,Legal\n"Keys, spare ones",A,C\n',
   'services.md':
     '# Services\n\n| Service | Team | Slack |\n|---|---|---|\n| till | Payments | #pay |\n| mailer | nobody | |\n',
+  'services.yml': 'services:\n  bells: { owner: bell-team, description: rings }\n',
+  'titles.md': '# Titles for farriers\n\n## Junior Farrier\n\n- Holds\n\n## Senior Farrier\n\n- Shoes\n',
+  'calm.md': '# Calm\n\n## Junior Farrier\n\n- Breathes\n\n## Senior Farrier\n\n- Whistles\n',
+  'crew.csv': 'Role,Purpose,Duties\nStable Keeper,Dry hay,Sweeps; Feeds\n',
   'ladder.json':
     '{"title":"Porter Ladder","role":"Night Porter","levels":[{"name":"L1","keys":["Finds them"]},{"name":"L2","keys":["Makes them: \\"new\\""]}]}',
 };
