@@ -31,7 +31,7 @@ export function plainText(markdown: string): string {
   const kept: string[] = [];
   const keep = (text: string): string => `\ufdd0${kept.push(text) - 1}\ufdd0`;
   const marked = /[\\`\ufdd0]/.test(markdown) ? withKept(markdown, keep) : markdown;
-  const linked = /[[<]/.test(marked) ? withoutLinks(marked).replace(TAG, ' ') : marked;
+  const linked = /[[<]/.test(marked) ? withoutComponents(withoutLinks(marked)).replace(TAG, ' ') : marked;
   const text = withEntities(/[*_~]/.test(linked) ? withoutEmphasis(linked) : linked);
   return tidy(
     kept.length === 0
@@ -46,6 +46,13 @@ function withKept(markdown: string, keep: (text: string) => string): string {
     .replaceAll('\ufdd0', '')
     .replace(/(`+)([^`]|[^`].{0,2000}?[^`])\1(?!`)/g, (_, __, code: string) => keep(code.trim()))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => keep(mark));
+}
+
+/** "<Callout type="info">Part time.</Callout>" of MDX is its text; "<Name>" alone may be a placeholder. */
+function withoutComponents(text: string): string {
+  return text.includes('</')
+    ? text.replace(/<([A-Z][\w.]{0,40})(?:\s[^<>]{0,200})?>([^<]{0,500})<\/\1>/g, '$2')
+    : text;
 }
 
 function withEntities(text: string): string {

@@ -83,8 +83,11 @@ const LISTS = /^(?:roles|positions|jobs|personas|teams|circles|groups)$/i;
 function listedIn({ entries }: YamlMap): readonly YamlMap[] {
   return [...entries.values()]
     .filter(({ key }) => LISTS.test(key))
-    .flatMap(({ value }) => {
-      if (value.kind === 'list') return value.items.filter((item) => item.kind === 'map');
+    .flatMap(({ key: list, value }) => {
+      if (value.kind === 'list')
+        return value.items
+          .filter((item) => item.kind === 'map')
+          .map((item) => (TEAMS.test(list) ? asTeam(item) : item));
       const named = value.kind === 'map' ? [...value.entries.values()] : [];
       return named.flatMap(({ key, line, value: role }) => {
         if (role.kind !== 'map') return [];
@@ -92,6 +95,18 @@ function listedIn({ entries }: YamlMap): readonly YamlMap[] {
         return [{ ...role, entries: new Map<string, YamlEntry>([['name', name], ...role.entries]) }];
       });
     });
+}
+
+const TEAMS = /^(?:teams|circles|groups)$/i;
+
+/** What stands in a list of teams is one, whatever it says of itself. */
+function asTeam(map: YamlMap): YamlMap {
+  const kind = {
+    key: 'kind',
+    line: map.line,
+    value: { kind: 'text', text: 'team', line: map.line },
+  } as const;
+  return { ...map, entries: new Map<string, YamlEntry>([['kind', kind], ...map.entries]) };
 }
 
 function joinReadings(readings: readonly Reading[]): Reading {

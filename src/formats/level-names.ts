@@ -21,6 +21,8 @@ const ANY = new RegExp(
 );
 /** Words that grade people and hardly anything else. */
 const SENIORITY = /^(?:junior|jr\.?|senior|sr\.?|trainee|apprentice|principal)\s/i;
+/** "IC2" as a heading; other letters before a number may be quarters, priorities or parts. */
+const CODE = /^(?:ic|sde|swe|se|em)[\s-]?\d{1,2}$/i;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 
 /** Reads a title as the name of a level; null where it names none. */
@@ -49,6 +51,8 @@ export function namedLevel(title: string): NamedLevel | null {
 export function numbersFor(titles: readonly string[]): ReadonlyMap<string, number> | null {
   if (titles.length < 2 || !titles.some((title) => ANY.test(title))) return null;
   const distinct = [...new Set(titles)];
+  const codes = distinct.filter((title) => CODE.test(bareTitle(title)));
+  if (codes.length > 1) return new Map(codes.map((code) => [code, Number(/\d+/.exec(code)?.[0])]));
   const told = distinct.map((title) => ({ title, level: namedLevel(title) }));
   const base = told.find(({ level }) => level !== null && level.rank !== null && level.base !== '')?.level
     ?.base;

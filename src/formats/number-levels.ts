@@ -56,7 +56,7 @@ function sharedBase(bases: readonly string[]): string {
 }
 
 const LADDER =
-  /\b(?:ladder|levels?|progression|career (?:path|framework)|titles|grades|growth framework|stufen|niveaux|niveles)\b/i;
+  /\b(?:ladder|levels?|progression|career (?:path|framework)|(?:skills?|competency) matrix|kompetenzmatrix|laufbahn|titles|grades|growth framework|stufen|niveaux|niveles)\b/i;
 
 /** "# Engineering ladder" over levels of a "Software Engineer" is about that role. */
 function retitled(body: Section, heading: Section, base: string): Section {

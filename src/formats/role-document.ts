@@ -1,14 +1,15 @@
 import type { Document, Item, Line } from '../documents/document.ts';
 import { textAt } from '../documents/yaml-node.ts';
+import { channelIn } from './channel-words.ts';
 import { dataParts } from './data-parts.ts';
 import type { Topic } from './facts.ts';
 import { unnamedRole } from './format-problems.ts';
-import { aliasesIn, factsIn, groupIn, seniorityIn, slugIn } from './front-matter.ts';
+import { aliasesIn, factsIn, firstText, groupIn, seniorityIn, slugIn } from './front-matter.ts';
 import { at, labelled } from './item-text.ts';
 import { type Labels, type Part, partOf } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Plan, readOwnLists, readSections, usualPlan } from './read-sections.ts';
-import { type Facts, joinFacts, type Origin, type Reading } from './role-entry.ts';
+import { type Facts, joinFacts, type Origin, type Reading, type RoleEntry } from './role-entry.ts';
 import { NAME_LABEL, namingOf, openingLine, titleOf, titleSection } from './role-naming.ts';
 import { readRouting } from './routing-fields.ts';
 
@@ -51,10 +52,16 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
     group: groupIn(data),
     defaultSeniority: seniorityIn(data),
     facts: asOneFramework(withIntroduction(facts, part, path)),
-    routing,
+    routing: { ...routing, ...(routing.channel ? {} : channelOf(data)) },
     place: null,
   };
   return { entries: [entry], outOfScope: [], problems };
+}
+
+/** "slack: #night" is how other tools name the channel. */
+function channelOf(data: Document['data']): RoleEntry['routing'] {
+  const channel = channelIn(firstText(data, ['slack', 'slack_channel', 'slackChannel'])?.text ?? '', false);
+  return channel === null ? {} : { channel };
 }
 
 /** A table of levels over a section for each of them is one framework, as are two tracks of one ladder. */

@@ -17,7 +17,7 @@ const ROLE =
 const GROUP = /^(?:department|team|group|area|division|unit|abteilung|bereich|service|departamento)$/i;
 const PERSON = /^(?:name|person|people|who|holders?|held by|current(?:ly)?|assigned to|employee)$/i;
 const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|abbreviation|short(?: name)?)$/i;
-const CHANNEL = /slack|channel|chat/i;
+const CHANNEL = /slack|channel|chat|^(?:kanal|canal)$/i;
 
 /** A table with a role in each row ("Role | Purpose | Responsibilities"), as HR systems export it. */
 export const roleRows: Format = {

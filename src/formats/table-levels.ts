@@ -12,7 +12,7 @@ export interface NumberedRows {
 }
 
 const AXIS =
-  /^(?:|skills?|areas?|competenc(?:y|ies)|topics?|dimensions?|categor(?:y|ies)|criteri(?:a|on)|attributes?|themes?|pillars?|capabilit(?:y|ies)|(?:skill|competency) area)$/i;
+  /^(?:|skills?|areas?|competenc(?:y|ies)|topics?|dimensions?|categor(?:y|ies)|criteri(?:a|on)|attributes?|themes?|pillars?|capabilit(?:y|ies)|(?:skill|competency) area|kompetenz(?:en)?|bereich|thema|fähigkeit(?:en)?|compétences?|domaine|competencias?|área)$/i;
 const LEVEL = /^(?:|levels?|grades?|bands?|seniority|steps?|stages?|titles?|roles?|stufe|niveau|nivel)$/i;
 /** Not quarters, halves, priorities and versions. */
 const CODE = /^(?![qhpvw]-?\d)(?:[a-z]{1,3}[-_ ]?)?\d{1,2}$/i;
@@ -29,7 +29,9 @@ function inColumns(rows: readonly Item[], heads: readonly string[], isLadder: bo
   const numbers =
     numbersFor(others) ??
     numbersOf(others, isAxis) ??
-    (isLadder && isAxis && inRows(rows, heads) === null ? inOrder(others) : null);
+    (isLadder && (isAxis || LEVEL.test(first.trim())) && inRows(rows, heads) === null
+      ? inOrder(others)
+      : null);
   if (numbers === null) return null;
   const numbered = rows.map((row) => ({
     ...row,

@@ -58,8 +58,19 @@ export function fieldOf(label: string): Field {
 
 /** Headings, and lines such as "Team type: platform" or "- **Chat**: #pay", which often stand for them. */
 export function labelsIn(section: Section): readonly Labelled[] {
-  const inline = section.items.flatMap((item) => labelledItem(item));
-  const rest = section.items.filter((item) => labelledItem(item).length === 0);
+  const inline: Labelled[] = [];
+  const rest: Item[] = [];
+  let open: Labelled | null = null;
+  for (const item of section.items) {
+    const found = labelledItem(item);
+    if (found.length > 0) inline.push(...found);
+    // "**We own**" on a line of its own stands over the list below it.
+    else if (open !== null && item.kind !== 'paragraph')
+      inline[inline.indexOf(open)] = { ...open, items: [...open.items, item] };
+    else rest.push(item);
+    const last = inline.at(-1) ?? null;
+    open = item.kind === 'paragraph' && found.length === 0 ? null : last?.text === '' ? last : null;
+  }
   const own =
     section.title === '' || section.level < 2
       ? []

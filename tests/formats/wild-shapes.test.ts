@@ -156,3 +156,19 @@ test('a page about something else is a warning, one that looks like a role an er
   expect(severity('# Fire drill\n\n## Monday\n\n- Run\n')).toEqual(['warning']);
   expect(severity('# Tide Clerk\n\nTo be written.\n')).toEqual(['error']);
 });
+
+test('a list of teams holds teams, with the channel that other tools call slack', () => {
+  const { roles } = catalogOf({
+    'a.yml': 'teams:\n  - name: Night Shift\n    slack: "#night"\n    responsibilities: [Watches]\n',
+  });
+  expect(roles.map(({ name, kind, routing }) => [name, kind, routing.channel])).toEqual([
+    ['Night Shift', 'team', '#night'],
+  ]);
+});
+
+test('a component of MDX is its text, a placeholder stays', () => {
+  const role = roleOf(
+    '# Tide Clerk\n\n<Callout type="info">Part time.</Callout>\n\n## Duties\n\n- Greets <Name>\n',
+  );
+  expect([role.summary?.text, role.responsibilities[0]?.title]).toEqual(['Part time.', 'Greets <Name>']);
+});

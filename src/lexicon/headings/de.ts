@@ -29,7 +29,7 @@ export const german: HeadingWords = {
       '(?:fach|sozial|kern|schlüssel|methoden)?kompetenzen|fähigkeiten(?: und .*)?|fertigkeiten(?: und .*)?|kenntnisse(?: und .*)?|fachkenntnisse|qualifikation(?:en)?|anforderungen|anforderungsprofil|können|skills|was (?:sie|du) mitbring(?:en|st)',
   },
   documents:
-    '(?:rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
+    '(?:skillmatrix|rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
   otherPages:
     '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen|gehalts\\S+(?: .*)?|checkliste(?: .*)?|\\S+checkliste',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',

@@ -12,7 +12,7 @@ export const english: HeadingWords = {
     mission:
       'mission(?: statement)?|purpose|responsibility|role|focus|objective|mission and purpose|purpose and mission|mandate|raison d etre|why (?:we|this role|the role) exists?|what (?:this|the) role is for|mission and vision|(?:job |role |position )?(?:goal|aim)|purpose of (?:the|this) (?:role|job|position|post)|(?:role|job|position) purpose',
     responsibilities:
-      '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|(?:(?:i am|i m|you are|you re|they are|they re|we are|is) )?responsible for',
+      '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|you will|you ll|(?:(?:i am|i m|you are|you re|they are|they re|we are|is) )?responsible for',
     summary:
       '(?:short |brief |job |persona |position )?(?:description|summary|overview|profile|bio|introduction|intro|background)|about(?: (?:the|this) (?:role|job|position|team)| me| us)?|in (?:short|brief|a nutshell)|at a glance|tl ?dr|who (?:they|you|we) are',
     artifacts:
@@ -26,7 +26,7 @@ export const english: HeadingWords = {
     properties:
       'propert(?:y|ies)|attributes?|facts?|(?:preferred )?tech(?:nolog(?:y|ies))?(?: stack| and tools)?|(?:preferred )?tools?(?: and (?:technolog(?:y|ies)|tech|platforms?))?|tool(?:ing|box|set|chain)|stack|work ?style|working (?:model|style|methodology)|work (?:model|style)|technolog(?:y|ies) and tools',
     capabilities:
-      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities|knowledge skills)(?: (?:needed|required|and .*))?',
+      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities|knowledge skills|you have|you bring|what you (?:will )?bring)(?: (?:needed|required|and .*))?',
   },
   documents:
     '(?:role|job|position|persona|profile|charter|skills?|skill matrix|competencies|framework|progression framework|career ladder)(?: (?:profile|description|definition|charter|matrix))?',
