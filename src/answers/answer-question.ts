@@ -2,6 +2,7 @@ import { namesPeople } from '../people/holders.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { answerCompare } from './compare-answer.ts';
+import { answerCompareThing } from './compare-thing-answer.ts';
 import { answerDeclines } from './declines-answer.ts';
 import { answerFact } from './fact-answer.ts';
 import {
@@ -57,7 +58,9 @@ export function answerQuestion(question: Question, library: Library, length: Len
       return answerSectionOf(question.section, library);
     case 'compare': {
       const [a, b] = question.roles.map((slug) => library.role(slug));
-      return a && b ? answerCompare(a, b) : answerGone(question, library);
+      if (!a || !b) return answerGone(question, library);
+      const { thing = '', besides = '' } = question;
+      return (thing && answerCompareThing(a, b, { thing, besides }, library)) || answerCompare(a, b);
     }
     default:
       return answerAboutRole(question, library, length, sight);

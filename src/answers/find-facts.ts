@@ -17,6 +17,8 @@ export const ENOUGH = 0.6;
 export const SOME = 0.2;
 
 const BESIDE = 0.3;
+/** What shares less with the question than so many lines is no answer to it. */
+const MOST_WEIGHED = 200;
 
 /** How much less a word counts for being everyday, in any language. */
 const DULL = 30;
@@ -86,6 +88,7 @@ export function findFacts(
       among: (fact) => fact.about !== 'topic' && among(fact.role),
       loosely: asked.loosely ?? false,
     })
+    .slice(0, MOST_WEIGHED)
     .map((hit) => ({ ...hit, score: hit.score + bonus(hit.fact) }))
     .sort((a, b) => b.score - a.score);
 }

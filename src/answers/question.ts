@@ -43,6 +43,9 @@ export interface Thing {
   readonly besides: string;
 }
 
+/** Stands between several things in one. */
+export const PARTED = ', ';
+
 /** One line, and not a whole section. */
 export interface FactQuestion extends Thing {
   readonly kind: 'fact';

@@ -3,7 +3,7 @@ import type { Fact } from '../search/facts/fact.ts';
 import type { FactHit } from '../search/facts/fact-index.ts';
 import type { Library } from '../search/library.ts';
 import { ENOUGH, findFacts } from './find-facts.ts';
-import type { Thing } from './question.ts';
+import { PARTED, type Thing } from './question.ts';
 
 /** A role that has what was asked for, and the line that says so best. */
 export interface Holder {
@@ -26,8 +26,20 @@ const OUTRIGHT: readonly Fact['about'][] = [
 /** A line that speaks of much less than the best one is about something else. */
 const AS_GOOD = 0.8;
 
-/** All roles that have it, the best first. */
+/** All roles that have it, the best first. Of several things, those who have all, or else any of them. */
 export function whoHas(library: Library, thing: Thing): Holder[] {
+  const parts = thing.thing.split(PARTED);
+  const whole = whoHasOne(library, thing);
+  if (whole.length > 0 || parts.length === 1) return whole;
+  const each = parts.flatMap((part) => whoHasOne(library, { thing: part, besides: '' }));
+  const count = (role: Role) => each.filter((holder) => holder.role === role).length;
+  const most = Math.max(...each.map(({ role }) => count(role)));
+  return each.filter(
+    ({ role }, at) => count(role) === most && each.findIndex((it) => it.role === role) === at,
+  );
+}
+
+function whoHasOne(library: Library, thing: Thing): Holder[] {
   const hits = findFacts(library, { ...thing, section: null, towards: null }).filter(
     ({ coverage }) => coverage >= ENOUGH,
   );

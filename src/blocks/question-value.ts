@@ -20,7 +20,12 @@ const buttonQuestion = z.discriminatedUnion('kind', [
     topic: z.string().max(1000).nullable(),
     from,
   }),
-  z.object({ kind: z.literal('compare'), roles: z.tuple([slug, slug]) }),
+  z.object({
+    kind: z.literal('compare'),
+    roles: z.tuple([slug, slug]),
+    thing: thing.thing.exactOptional(),
+    besides: thing.besides.exactOptional(),
+  }),
   z.object({ kind: z.literal('who'), ...thing }),
   z.object({ kind: z.literal('owners'), asked: z.string().min(1).max(600) }),
   z.object({

@@ -62,24 +62,28 @@ interface Asked {
 
 interface Line {
   readonly passage: Passage;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+}
+
+interface Word {
+  readonly word: string;
+  readonly stem: string;
 }
 
 function prepare(role: Role): Line[] {
   return passagesOf(role).map((passage) => {
-    const words = [...new Set(wordsIn(passage.text))];
-    return { passage, words, stems: new Set(words.map(stem)) };
+    const words = [...new Set(wordsIn(passage.text))].map((word) => ({ word, stem: stem(word) }));
+    return { passage, words, stems: new Set(words.map((word) => word.stem)) };
   });
 }
 
 function mostShared(asked: readonly Asked[], lines: readonly Line[]): Passage | null {
-  const telling = asked.filter(({ worth }) => worth >= TELLING);
   let best: Passage | null = null;
   let most = 0;
   for (const line of lines) {
     const shared = asked.map((word) => word.worth * alike(word, line));
-    if (!telling.some((word) => word.worth * alike(word, line) >= TELLING)) continue;
+    if (!shared.some((worth) => worth >= TELLING)) continue;
     const score = shared.reduce((sum, one) => sum + one, 0) * Math.sqrt(line.passage.weight);
     if (score > most) [best, most] = [line.passage, score];
   }
@@ -94,9 +98,7 @@ function alike({ word, stem: own }: Asked, { words, stems }: Line): number {
   if (stems.has(own)) return 1;
   if (own.length < SHORTEST_PART) return 0;
   const isPart = words.some(
-    (other) =>
-      other.includes(own) ||
-      (other.length >= SHORTEST_PART && word.includes(stem(other)) && stem(other).length >= SHORTEST_PART),
+    (other) => other.word.includes(own) || (other.stem.length >= SHORTEST_PART && word.includes(other.stem)),
   );
   return isPart ? PART : 0;
 }
@@ -113,7 +115,9 @@ function sameSubject(asked: ReadonlySet<number>, lines: readonly Line[]): Passag
   let best: Passage | null = null;
   let most = 0;
   for (const { passage, words } of lines) {
-    const shared = [...subjectsOf(words)].filter((subject) => asked.has(subject)).length;
+    const shared = [...subjectsOf(words.map(({ word }) => word))].filter((subject) =>
+      asked.has(subject),
+    ).length;
     const score = shared * Math.sqrt(passage.weight);
     if (score > most) [best, most] = [passage, score];
   }

@@ -60,11 +60,12 @@ export function isBolder(bold: Read, sure: Read): boolean {
   // "When do people lead …" asks of no lead without levels.
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
   if (!isOfRoles(bold.intent) || (sure.intent === 'route' && bold.share < sure.share * AS_SURE)) return false;
-  if (bold.intent === 'compare' && bold.share < 0.5) return false;
+  if (bold.intent === 'compare' && bold.share < SURE_OF_TWO) return false;
   const most = MOST_TELLING[bold.intent] ?? 2;
   return bold.share > 0.3 && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
 }
 
+const SURE_OF_TWO = 0.45;
 /** So nearly as sure as that it is a request. */
 const AS_SURE = 0.7;
 

@@ -20,7 +20,7 @@ export function readComparison(read: Read, library: Library): Question | null {
     : {
         kind: 'choose',
         typed: read.typed.slice(0, 80),
-        options: pairs.map((roles) => ({ kind: 'compare', roles, thing: '', besides: '' })),
+        options: pairs.map((roles) => ({ kind: 'compare', roles, ...read.thing })),
       };
 }
 

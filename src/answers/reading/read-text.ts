@@ -6,7 +6,7 @@ import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import type { Token } from '../../search/words.ts';
-import type { Thing } from '../question.ts';
+import { PARTED, type Thing } from '../question.ts';
 import type { IntentModel } from './intent-model.ts';
 import { levelNumbers, levelsMeant } from './level-numbers.ts';
 import { isBolder, isCredible, isTopic } from './loose-names.ts';
@@ -100,18 +100,24 @@ function wordsBesides(
   );
 }
 
-/** "Soon" and "when" say which kind of number is asked for. */
-const isKept = (word: string): boolean => !isStopWord(word) || asksQuantity(word);
-
 function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: number) => boolean): Thing {
-  const raw = (keep: (at: number) => boolean) =>
-    tokens
-      .filter((_, at) => keep(at))
-      .map((token) => token.raw)
-      .join(' ');
-  const own = new Set(things.filter((at) => !isTaken(at)));
+  const own = [...new Set(things.filter((at) => !isTaken(at)))].sort((a, b) => a - b);
+  const besides = tokens.filter(
+    ({ word }, at) => !own.includes(at) && !isTaken(at) && (!isStopWord(word) || asksQuantity(word)),
+  );
   return {
-    thing: raw((at) => own.has(at)),
-    besides: raw((at) => !own.has(at) && !isTaken(at) && isKept(tokens[at]?.word ?? '')),
+    thing: own.map((at, index) => partFrom(own[index - 1], at, tokens)).join(''),
+    besides: besides.map(({ raw }) => raw).join(' '),
   };
 }
+
+/** "Python and Kafka" are two things, "noise modelling" is one. */
+function partFrom(before: number | undefined, at: number, tokens: readonly Token[]): string {
+  const raw = tokens[at]?.raw ?? '';
+  if (before === undefined) return raw;
+  const between = tokens.slice(before + 1, at);
+  const isJoined = between.length === 1 && JOINERS.has(between[0]?.word ?? '');
+  return `${isJoined ? PARTED : ' '}${raw}`;
+}
+
+const JOINERS: ReadonlySet<string> = new Set('and or und oder sowie et ou y o e u'.split(' '));

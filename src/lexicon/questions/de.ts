@@ -630,6 +630,12 @@ export const germanQuestions: LabelledQuestions = {
     {topic} auf allen Stufen
   `,
   compare: `
+    vergleiche {role} mit {thing}
+    vergleich {role} {thing}
+    liegt {thing} bei {role} oder bei {role}
+    ist {thing} beim {role} oder beim {role}
+    gehört {thing} zu {role} oder zu {role}
+    macht der {role} {thing} oder der {role}
     vergleiche {role} und {role}
     vergleich {role} {role}
     Vergleich {role} mit {role}

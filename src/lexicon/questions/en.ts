@@ -952,6 +952,14 @@ export const englishQuestions: LabelledQuestions = {
     {topic} for {role}, every level
   `,
   compare: `
+    compare {role} {thing}
+    compare {role} with {thing}
+    compare the {role} and the {thing}
+    is {thing} with {role} or with {role}
+    is {thing} with the {role} or rather with the {role}
+    does {thing} belong to {role} or to {role}
+    {thing}: is it {role} or {role}
+    does the {role} {thing} or the {role}
     compare {role} {role}
     compare {role} and {role}
     compare {role} with {role}

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import { createMostRecent } from '../most-recent.ts';
 import { isStopWord } from '../stop-words.ts';
 import { tokenize } from '../words.ts';
 import { type Fact, factsOf } from './fact.ts';
@@ -73,28 +74,36 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
   });
   const formsOf = createWordForms(postings.keys());
   const kinOf = createKin(postings.keys());
+  const kept = createMostRecent<string, ReturnType<typeof createWordForms>>(MOST_KEPT);
+  const formsIn = (text: string) => {
+    const forms = kept.get(text) ?? createWordForms(tokenize(text).map(({ word }) => word));
+    kept.set(text, forms);
+    return forms;
+  };
   const rarest = Math.log(1 + facts.length);
   return {
     of: (role) => byRole.get(role) ?? [],
     hasWord: (word) => postings.has(word),
     has: (word) => formsOf(word).length > 0,
-    speaksOf: (text, words) => coverageOf(text, words),
+    speaksOf: (text, words) => coverageOf(formsIn(text), words),
     find(words, { among = () => true, loosely = false } = {}) {
-      const asked = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
+      const all = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
         const own = formsOf(word);
         const forms = loosely && own.every(({ part }) => part !== null) ? [...own, ...kinOf(word)] : own;
         const count = forms.reduce((sum, { term }) => sum + (postings.get(term)?.facts.length ?? 0), 0);
         // A word by which people ask counts only where documents have it as well.
-        if (count === 0) return { forms, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };
-        return { forms, isMain, weight: weight * Math.log(1 + facts.length / count) };
+        if (count === 0) return { forms, count, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };
+        return { forms, count, isMain, weight: weight * Math.log(1 + facts.length / count) };
       });
+      const asked = withoutCommon(all);
       // What a fact covers is told by the words that say what is asked about; the others only tell alike ones apart.
       const counted = asked.some(({ isMain }) => isMain) ? asked.filter(({ isMain }) => isMain) : asked;
       const total = counted.reduce((sum, { weight }) => sum + weight, 0);
       if (total === 0) return [];
+      const isAsked = (position: number) => among(facts[position] as Fact);
       const sums = new Map<number, { main: number; besides: number }>();
       for (const one of asked) {
-        for (const [position, value] of valuesOf(one.forms, postings)) {
+        for (const [position, value] of valuesOf(one.forms, postings, isAsked)) {
           const sum = sums.get(position) ?? { main: 0, besides: 0 };
           sum[counted.includes(one) ? 'main' : 'besides'] += value * one.weight;
           sums.set(position, sum);
@@ -103,7 +112,7 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
       return [...sums]
         .flatMap(([position, { main, besides }]): FactHit[] => {
           const fact = facts[position];
-          if (!fact || main === 0 || !among(fact)) return [];
+          if (!fact || main === 0) return [];
           const coverage = main / total;
           const brevity = BREVITY / (2 + (lengths[position] ?? 0));
           return [{ fact, coverage, score: coverage + brevity + BESIDES * Math.min(1, besides / total) }];
@@ -113,24 +122,44 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
   };
 }
 
+/** Of the words of a large company, common ones are left out once so many lines were seen: rare ones tell more. */
+const MOST_SEEN = 8000;
+
+function withoutCommon<T extends { readonly count: number; readonly isMain: boolean }>(
+  words: readonly T[],
+): T[] {
+  const kept = new Set<T>();
+  let seen = 0;
+  for (const word of words.toSorted((a, b) => Number(b.isMain) - Number(a.isMain) || a.count - b.count)) {
+    if (seen > 0 && seen + word.count > MOST_SEEN) continue;
+    seen += word.count;
+    kept.add(word);
+  }
+  return words.filter((word) => kept.has(word));
+}
+
 /** A word that no document has counts less than the rarest that they have: it may be said in other words. */
 const UNKNOWN = 0.7;
 const BREVITY = 0.2;
 const BESIDES = 0.3;
 const MOST_WORDS = 24;
+const MOST_KEPT = 1000;
 
 /** Stands for a role among the words of a fact. */
 export const roleTerm = (slug: string): string => `@${slug}`;
 
-function coverageOf(text: string, words: readonly AskedWord[]): number {
-  const formsOf = createWordForms(tokenize(text).map(({ word }) => word));
+function coverageOf(formsOf: (word: string) => readonly Form[], words: readonly AskedWord[]): number {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const spoken = words.reduce((sum, { word, weight }) => sum + (formsOf(word).length > 0 ? weight : 0), 0);
   return total === 0 ? 0 : spoken / total;
 }
 
 /** Of each fact, how much it speaks of a word: the first and the last part of a compound add up. */
-function valuesOf(forms: readonly Form[], postings: ReadonlyMap<string, Posting>): Map<number, number> {
+function valuesOf(
+  forms: readonly Form[],
+  postings: ReadonlyMap<string, Posting>,
+  isAsked: (position: number) => boolean,
+): Map<number, number> {
   const best = {
     whole: new Map<number, number>(),
     first: new Map<number, number>(),
@@ -140,6 +169,7 @@ function valuesOf(forms: readonly Form[], postings: ReadonlyMap<string, Posting>
     const values = best[part ?? 'whole'];
     const posting = postings.get(term);
     posting?.facts.forEach((position, at) => {
+      if (!isAsked(position)) return;
       const value = likeness * (posting.weights[at] ?? 0);
       values.set(position, Math.max(values.get(position) ?? 0, value));
     });
