@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import { lazily } from '../lazily.ts';
 import { createMostRecent } from '../most-recent.ts';
 import { isStopWord } from '../stop-words.ts';
 import { tokenize } from '../words.ts';
@@ -57,12 +58,8 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
   const postings = new Map<string, Posting>();
   const lengths = facts.map((fact, position) => {
     const words = new Map<string, number>();
-    for (const [text, weight] of [
-      [fact.details, DETAILS],
-      [fact.grade ?? '', DETAILS],
-      [fact.name, NAME],
-    ] as const)
-      for (const { word } of tokenize(text)) words.set(word, weight);
+    for (const word of [...fact.said, ...wordsOf(fact.grade ?? '')]) words.set(word, DETAILS);
+    for (const word of wordsOf(fact.name)) words.set(word, NAME);
     if (fact.towards) words.set(roleTerm(fact.towards), NAME);
     for (const [word, weight] of words) {
       const posting = postings.get(word) ?? { facts: [], weights: [] };
@@ -73,7 +70,7 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
     return [...words.keys()].filter((word) => !isStopWord(word)).length;
   });
   const formsOf = createWordForms(postings.keys());
-  const kinOf = createKin(postings.keys());
+  const kin = lazily(() => createKin(postings.keys()));
   const kept = createMostRecent<string, ReturnType<typeof createWordForms>>(MOST_KEPT);
   const formsIn = (text: string) => {
     const forms = kept.get(text) ?? createWordForms(tokenize(text).map(({ word }) => word));
@@ -89,7 +86,7 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
     find(words, { among = () => true, loosely = false } = {}) {
       const all = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
         const own = formsOf(word);
-        const forms = loosely && own.every(({ part }) => part !== null) ? [...own, ...kinOf(word)] : own;
+        const forms = loosely && own.every(({ part }) => part !== null) ? [...own, ...kin()(word)] : own;
         const count = forms.reduce((sum, { term }) => sum + (postings.get(term)?.facts.length ?? 0), 0);
         // A word by which people ask counts only where documents have it as well.
         if (count === 0) return { forms, count, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };
@@ -144,6 +141,8 @@ const BREVITY = 0.2;
 const BESIDES = 0.3;
 const MOST_WORDS = 24;
 const MOST_KEPT = 1000;
+
+const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
 
 /** Stands for a role among the words of a fact. */
 export const roleTerm = (slug: string): string => `@${slug}`;

@@ -13,6 +13,8 @@ export interface Fact {
   readonly name: string;
   /** What is said of it: the details, the measure. */
   readonly details: string;
+  /** The words of the details, and signs such as "%". */
+  readonly said: readonly string[];
   /** How well, how often; null where nothing is said of that. */
   readonly grade: string | null;
   /** Slug of the other role, where it is about two. */
@@ -23,13 +25,15 @@ export interface Fact {
 }
 
 /** Does the line tell a number, or how often? With `kinds`, one of those, as `quantitiesAsked` gives them. */
-export function tellsQuantity({ details, about }: Fact, kinds: readonly number[] | null = null): boolean {
-  if (about === 'metrics' && kinds === null) return true;
-  const words = [...tokenize(details).map(({ word }) => word), ...(details.match(/[%€£$°]/g) ?? [])];
-  return tellQuantity(words, kinds);
+export function tellsQuantity({ said, about }: Fact, kinds: readonly number[] | null = null): boolean {
+  return (about === 'metrics' && kinds === null) || tellQuantity(said, kinds);
 }
 
-type Draft = Partial<Fact> & Pick<Fact, 'about' | 'name' | 'source'>;
+function wordsAndSigns(text: string): string[] {
+  return [...tokenize(text).map(({ word }) => word), ...(text.match(/[%€£$°]/g) ?? [])];
+}
+
+type Draft = Partial<Omit<Fact, 'said'>> & Pick<Fact, 'about' | 'name' | 'source'>;
 
 /** Everything the documents say about a role, fact by fact. */
 export function factsOf(role: Role): Fact[] {
@@ -40,6 +44,7 @@ export function factsOf(role: Role): Fact[] {
     towards: null,
     place: null,
     ...draft,
+    said: wordsAndSigns(draft.details ?? ''),
   }));
 }
 
