@@ -17,6 +17,7 @@ describe('a company that no question of the lexicon knows', () => {
     ['who knows lamination', ['baker']],
     ['which roles are good at spreadsheets', ['baker', 'delivery-driver']],
     ['wer kann marzipan', ['konditorei']],
+    ['who knows lamination and spreadsheets', ['baker']],
     ['who knows kubernetes', []],
   ])('“%s” is answered with all who have it', (text, roles) => {
     const answer = ask(text);
@@ -40,6 +41,9 @@ describe('a company that no question of the lexicon knows', () => {
     ['is the baker responsible for the ovens?', 'yes'],
     ['is the baker responsible for the vans?', 'no'],
     ['is the baker responsible for the fire alarm?', 'unwritten'],
+    ['would the baker repair the vans', 'no'],
+    ['does the delivery driver write the invoices?', 'no'],
+    ['übernimmt die Konditorei auch Marzipan?', 'yes'],
     ['ist die Konditorei für Hochzeitstorten zuständig?', 'yes'],
   ])('“%s”: %s', (text, verdict) => {
     const answer = ask(text);
@@ -55,6 +59,42 @@ describe('a company that no question of the lexicon knows', () => {
     expect(answer.kind).toBe('unwritten');
     expect(plainText(answer.page)).toContain(word);
     expect(plainText(answer.page)).not.toContain(text);
+  });
+
+  test('what a role leaves to another is a no, with whose it is', () => {
+    const answer = ask('does the delivery driver write the invoices?');
+    expect(answer.alternatives).toEqual(['baker']);
+    expect(lineOf('does the delivery driver write the invoices?')).toBe('driver.md:19');
+  });
+
+  test('of two roles, the one that has it is named, with its line', () => {
+    const answer = ask('does the baker do the vans or the delivery driver?');
+    expect([answer.kind, answer.role]).toEqual(['compare', 'delivery-driver']);
+    expect(answer.evidence[0]?.line).toBe(12);
+  });
+
+  test.each([
+    'was verdient ein Baker',
+    'combien gagne un baker',
+    'cuánto gana el baker',
+    'what does the CTO do all day',
+    'was macht der Geschäftsführer',
+    'que fait le directeur financier',
+    'qué hace el director general',
+  ])('“%s” is not written, in whatever language', (text) => {
+    expect(ask(text).kind).toBe('unwritten');
+  });
+
+  test.each([
+    'the vans smell of diesel since yesterday',
+    'basket arrived without bread :(',
+    'der Ofen piept schon wieder, kann jemand schauen',
+  ])('“%s” tells trouble, and asks nothing of the documents', (text) => {
+    expect(answerer.read(text, null).question.kind).toBe('route');
+  });
+
+  test('a part without a role asks of which', () => {
+    expect([ask('metrics').kind, ask('and the metrics?').kind]).toEqual(['choose', 'choose']);
   });
 
   test.each([
