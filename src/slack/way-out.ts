@@ -11,10 +11,6 @@ export interface WayOut {
 
 export const DIRECT: WayOut = { fetch: (...call) => fetch(...call) };
 
-/**
- * By the proxies of the settings, or directly. Node's own `fetch` does not take the agents of a newer undici than it was
- * built with, so that one's `fetch` goes with them.
- */
 /** Host and port of the proxy on the way to an address, without user and password; null where there is none. */
 export function proxyOnTheWay(address: string, proxy: ProxySettings | null | undefined): string | null {
   if (!proxy) return null;
@@ -28,6 +24,10 @@ export function proxyOnTheWay(address: string, proxy: ProxySettings | null | und
   return chosen === null || isExcept ? null : new URL(chosen).host;
 }
 
+/**
+ * By the proxies of the settings, or directly. The agents are undici's, so its own `fetch` goes with them, whatever undici
+ * Node was built with.
+ */
 export function createWayOut(proxy: ProxySettings | null = null): WayOut {
   if (proxy === null) return DIRECT;
   const { http, https, except, authority } = proxy;

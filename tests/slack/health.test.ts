@@ -45,7 +45,7 @@ describe.each(['http', 'socket'] as const)('over %s', (transport) => {
 
 test('a socket that Slack closed: not ready until it is open again', async () => {
   const app = await start('socket');
-  app.slack.disconnectSocket();
+  app.slack.disconnectSocket('link_disabled');
   await app.slack.waitForClosedSockets();
   const { status, text } = await ask(app, '/healthz');
   expect(status).toBe(503);
