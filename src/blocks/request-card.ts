@@ -21,23 +21,33 @@ export interface CardExtras {
   readonly people?: string | null;
   /** Id of that group, where it is to be called instead: Slack notifies everybody in it. */
   readonly call?: string | null;
+  /** Whether what is written in its thread is passed on. */
+  readonly talks?: boolean;
+  /** Address of the present card, for one that stays behind. */
+  readonly present?: string | null;
 }
 
 /** The one message that its people work on, drawn anew with every change. */
-export function requestCard(request: Request, { people = null, call = null }: CardExtras = {}): Message {
+export function requestCard(
+  request: Request,
+  { people = null, call = null, talks = false }: CardExtras = {},
+): Message {
   const title = titleOf(request);
   const body = bodyOf(request, peopleLine(people, call));
   return {
     text: writeParagraphs([[title], ...body]),
-    blocks: [headerBlock(title), drawParagraphs(body), ...buttonRows(request), idBlock(request)],
+    blocks: [headerBlock(title), drawParagraphs(body), ...buttonRows(request), idBlock(request, talks)],
   };
 }
 
 /** What stays of the card of an earlier hop: where the request has gone. Nothing in it can be pressed. */
-export function movedCard(request: Request, hop: number): Message {
+export function movedCard(request: Request, hop: number, present: string | null = null): Message {
   const paragraphs: Paragraph[] = [
     [{ bold: `Request ${request.id} has moved on.` }],
-    [whither(request, hop)],
+    [
+      whither(request, hop),
+      ...(present === null ? [] : [' ', { link: present, text: 'See its present card' }]),
+    ],
   ];
   const words: Paragraph[] = request.confidential
     ? []
@@ -144,7 +154,11 @@ function takeOverButton(id: string, claimant: string): Button {
 
 const headerBlock = (title: string): HeaderBlock => ({ type: 'header', text: plainText(title, 150) });
 
-const idBlock = ({ id }: Request): ContextBlock => ({
-  type: 'context',
-  elements: [plainText(`Request ${id}`, 100)],
-});
+/** How to write to the person who asked stands where nobody reads it twice. */
+function idBlock({ id, state, asker, claimant }: Request, talks: boolean): ContextBlock {
+  const isOpen = state !== 'resolved' && state !== 'cancelled' && asker !== claimant;
+  const elements = [plainText(`Request ${id}`, 100), ...(talks && isOpen ? [plainText(TALK, 200)] : [])];
+  return { type: 'context', elements };
+}
+
+const TALK = 'What you write in this thread reaches the person who asked. Begin with ! to keep it among you.';

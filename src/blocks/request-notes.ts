@@ -12,8 +12,18 @@ import { addressee, channelLabel } from './role-label.ts';
 import { reasonWords } from './slack-reasons.ts';
 
 /** What the person who asked hears of a change: one line, and what they can do about it. */
-export function noteMessage(note: Note, request: Request): Message {
-  return paragraphsMessage(addressed(noteParagraphs(note, request), request), noteButtons(note, request));
+export function noteMessage(note: Note, request: Request, talks = false): Message {
+  const paragraphs = [...noteParagraphs(note, request), ...(talks ? howToTalk(note, request) : [])];
+  return paragraphsMessage(addressed(paragraphs, request), noteButtons(note, request));
+}
+
+/** Elsewhere than in direct messages, others read along, and what they write is not passed on. */
+function howToTalk({ kind }: Note, request: Request): Paragraph[] {
+  if (!isDirect(request)) return [];
+  if (kind === 'sent') return [['What you write in the thread of this message reaches them.']];
+  return kind === 'asked' || kind === 'unanswered'
+    ? [['Press Answer, or reply in the thread of this message.']]
+    : [];
 }
 
 /** In a thread that others read along, it says whose request it is about. */

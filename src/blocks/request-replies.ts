@@ -1,6 +1,7 @@
 import type { Reply } from '../requests/errand.ts';
 import type { Message } from './message.ts';
 import { type Line, type Paragraph, paragraphsMessage } from './paragraphs.ts';
+import { shorten } from './safe-text.ts';
 
 /** What the people of the role hear in the card's thread. */
 export const replyMessage = (reply: Reply): Message => paragraphsMessage(replyParagraphs(reply));
@@ -11,12 +12,28 @@ function replyParagraphs(reply: Reply): Paragraph[] {
       return [[{ user: reply.by }, ' adds:'], { quote: reply.text }];
     case 'cancelled':
       return [[{ user: reply.by }, ' has cancelled this request. There is nothing more to do.']];
+    case 'so-far':
+      return soFar(reply);
     case 'moved-hands':
       return [movedHands(reply)];
     case 'reopened':
       return [[{ user: reply.by }, ...calling(reply)]];
   }
 }
+
+function soFar({ why, told }: Extract<Reply, { kind: 'so-far' }>): Paragraph[] {
+  const passed: Paragraph[] =
+    why === null ? [] : [[...nameOf(why.by), ' has passed this on:'], { quote: why.reason }];
+  if (told.length === 0) return passed;
+  const lines = told.flatMap(({ by, text }): Paragraph[] => [
+    [...nameOf(by), ':'],
+    { quote: shorten(text, MOST_OF_ONE) },
+  ]);
+  return [...passed, [{ bold: 'What was said so far' }], ...lines];
+}
+
+const MOST_OF_ONE = 500;
+const nameOf = (by: string | null): Line => [by === null ? 'Somebody' : { user: by }];
 
 function movedHands({ by, from, to }: Extract<Reply, { kind: 'moved-hands' }>): Line {
   if (by === null && from !== null)

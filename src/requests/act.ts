@@ -2,6 +2,7 @@ import type { Correction } from './correction.ts';
 import type { CardPlace, Errand } from './errand.ts';
 import type { EventKind } from './request.ts';
 import type { Patch } from './request-store.ts';
+import type { Said } from './talk.ts';
 
 /** What somebody wants to do with a request. Who may is decided before; what is possible is decided here. */
 export type Act =
@@ -24,6 +25,10 @@ export type Act =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'add'; readonly text: string }
   | { readonly kind: 'cancel' }
+  /** Said in one of its threads; what is known there already is not said again. */
+  | { readonly kind: 'say'; readonly said: Said }
+  /** Edited, or deleted. */
+  | { readonly kind: 'amend'; readonly said: Said }
   /** Everybody in the company may read it. */
   | { readonly kind: 'widen' }
   /** Nobody but those whom the form named may read it. */
@@ -61,6 +66,7 @@ export interface Step {
   readonly patch: Patch;
   readonly errands: readonly Errand[];
   readonly correction?: Correction | 'earned' | null;
+  readonly said?: Said;
 }
 
 /** Why it cannot be done, told to the one who tried. */

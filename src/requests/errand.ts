@@ -1,3 +1,5 @@
+import type { Side } from './talk.ts';
+
 /** One line for the person who asked. Names of roles are as written in the documents; channels are ids. */
 export type Note =
   /** It is in its channel. `backAt`: when its people are back, where it was sent outside their hours. */
@@ -60,6 +62,12 @@ export type Note =
 export type Reply =
   | { readonly kind: 'added'; readonly by: string; readonly text: string }
   | { readonly kind: 'cancelled'; readonly by: string }
+  /** What a card that is new in its channel does not say: why it came here, and what was said before. */
+  | {
+      readonly kind: 'so-far';
+      readonly why: { readonly by: string | null; readonly reason: string } | null;
+      readonly told: readonly SoFar[];
+    }
   /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
   | {
       readonly kind: 'moved-hands';
@@ -69,6 +77,12 @@ export type Reply =
     }
   | { readonly kind: 'reopened'; readonly by: string; readonly lastClaimant: string | null };
 
+export interface SoFar {
+  readonly by: string | null;
+  readonly text: string;
+  readonly at: number;
+}
+
 export interface CardPlace {
   readonly channel: string;
   readonly ts: string;
@@ -77,7 +91,13 @@ export interface CardPlace {
 /** Something Slack has to be told. It is stored with the change that causes it, and done until it has worked. */
 export type Errand =
   /** Post the card of this hop; when it is there, the person hears so. */
-  | { readonly kind: 'card'; readonly hop: number; readonly note: Note }
+  | {
+      readonly kind: 'card';
+      readonly hop: number;
+      readonly note: Note;
+      /** The card that stays behind, and leads to this one. */
+      readonly from?: CardPlace | undefined;
+    }
   /**
    * Draw the card of this hop anew; that of an earlier hop says where the request has gone. Without channel and timestamp
    * it is the present card, which may yet have to be posted.
@@ -86,6 +106,10 @@ export type Errand =
   /** In the thread of the present card. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'note'; readonly note: Note }
+  /** What was said at this place is to be read in the other thread, as it is now. */
+  | { readonly kind: 'mirror'; readonly side: Side; readonly channel: string; readonly ts: string }
+  /** Below a card that is new in its channel: why it came, and what has been said so far. */
+  | { readonly kind: 'so-far' }
   /** Asks whoever has claimed it, directly, how it goes. */
   | { readonly kind: 'check'; readonly who: string }
   /** One message for all requests of a channel that nobody has claimed, or that are silent since. */
@@ -96,7 +120,10 @@ export type Errand =
  * the card; what the person who asked is told does not.
  */
 export type Lane = 'card' | 'note' | 'check';
-export const laneOf = ({ kind }: Errand): Lane => (kind === 'note' || kind === 'check' ? kind : 'card');
+export function laneOf(errand: Errand): Lane {
+  if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
+  return errand.kind === 'note' || errand.kind === 'check' ? errand.kind : 'card';
+}
 
 /** An errand in the store. */
 export interface StoredErrand {

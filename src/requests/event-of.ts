@@ -17,6 +17,8 @@ export const EVENT_OF: Readonly<Record<Act['kind'], EventKind>> = {
   reopen: 'reopened',
   add: 'added',
   cancel: 'cancelled',
+  say: 'said',
+  amend: 'amended',
   widen: 'widened',
   decline: 'declined',
   escalate: 'escalated',

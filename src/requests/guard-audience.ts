@@ -1,6 +1,7 @@
 import { barredFrom } from './audience.ts';
 import type { Failure, Messenger } from './messenger.ts';
 import type { Request } from './request.ts';
+import type { Line } from './talk.ts';
 
 type Addressed = Pick<Request, 'confidential' | 'audience'>;
 
@@ -15,6 +16,14 @@ export function guardAudience(messenger: Messenger): Messenger {
     const reason = barredFrom(found.value, request);
     return reason === null ? null : { kind: 'refused', reason };
   }
+  /** The person who asked reads what is said to them where they are; others may not begin to read along. */
+  async function barred(request: Addressed, { side }: Line, channel: string): Promise<Failure | null> {
+    if (side === 'asker') return obstacle(request, channel);
+    if (channel.startsWith('D')) return null;
+    const found = await messenger.channelNow(channel);
+    if (found.kind !== 'done') return found;
+    return found.value.isShared ? { kind: 'refused', reason: 'shared_channel' } : null;
+  }
   return {
     ...messenger,
     postCard: async (request, channel, key) =>
@@ -23,6 +32,10 @@ export function guardAudience(messenger: Messenger): Messenger {
       (await obstacle(request, channel)) ?? messenger.refreshCard(request, hop, channel, ts),
     reply: async (request, reply, where, key) =>
       (await obstacle(request, where.channel)) ?? messenger.reply(request, reply, where, key),
+    postLine: async (request, line, where, key) =>
+      (await barred(request, line, where.channel)) ?? messenger.postLine(request, line, where, key),
+    changeLine: async (request, line, at) =>
+      (await barred(request, line, at.channel)) ?? messenger.changeLine(request, line, at),
     async remind(requests, channel, key) {
       const found = await messenger.channelNow(channel);
       if (found.kind !== 'done') return found;

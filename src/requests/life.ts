@@ -3,10 +3,13 @@ import { check, confirm, hand, leaveBehind, release, snooze, takeOver } from './
 import { escalate, pass, widen } from './moves.ts';
 import { isClosed, type Request } from './request.ts';
 import type { Patch } from './request-store.ts';
+import { amend, say } from './speak.ts';
 import { missing, refresh, step, tell, unreminded, watched } from './step.ts';
 
 /** What an act makes of a request as it stands. Pure. */
 export function decide(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
+  if (act.kind === 'say') return say(request, act.said, circumstances);
+  if (act.kind === 'amend') return amend(act.said);
   const closed = isClosed(request);
   if (act.kind === 'reopen') return closed ? reopen(request, circumstances) : { kind: 'not-closed' };
   if (closed) return refuseClosed(request, act);

@@ -1,5 +1,6 @@
 import type { Note, Reply } from './errand.ts';
 import type { Request } from './request.ts';
+import type { Line } from './talk.ts';
 
 /**
  * Why Slack did not do it. `slow-down`: it asks for so much time first. `trouble`: unreachable or broken, it may work
@@ -62,6 +63,15 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** What was said in one thread, posted in the other, and changed or deleted there. */
+  postLine(
+    request: Request,
+    line: Line,
+    where: { channel: string; threadTs: string | null },
+    key: string,
+  ): Promise<Outcome<Posted>>;
+  changeLine(request: Request, line: Line, at: { channel: string; ts: string }): Promise<Outcome<null>>;
+  takeBack(at: { channel: string; ts: string }): Promise<Outcome<null>>;
   /** The direct messages with somebody. */
   direct(user: string): Promise<Outcome<{ channel: string; threadTs: null }>>;
   /** Asks whoever has claimed it how it goes. */

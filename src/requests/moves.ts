@@ -1,6 +1,6 @@
 import type { Act, Circumstances, Escalation, Refusal, Step } from './act.ts';
 import type { Correction } from './correction.ts';
-import type { Errand, Note } from './errand.ts';
+import type { CardPlace, Errand, Note } from './errand.ts';
 import { isReport } from './report.ts';
 import { isSilent, type Request } from './request.ts';
 import type { Patch } from './request-store.ts';
@@ -36,9 +36,15 @@ export function pass(
     state: 'open',
   };
   return {
-    ...step('passed', reason, patch, [...leave(request, card), { kind: 'card', hop: request.hop + 1, note }]),
+    ...step('passed', reason, patch, [...leave(request, card), cardAfter(request, note, card)]),
     ...(isTeaching(request) ? { correction: learned } : {}),
   };
+}
+
+/** The next card, which the one that stays behind leads to. */
+function cardAfter({ hop, channel, cardTs }: Request, note: Note, clicked: CardPlace | null): Errand {
+  const from = channel !== null && cardTs !== null ? { channel, ts: cardTs } : clicked;
+  return { kind: 'card', hop: hop + 1, note, ...(from ? { from } : {}) };
 }
 
 /** A confidential text teaches nothing, nor does none, nor what somebody finds wrong in a document. */
@@ -68,7 +74,7 @@ function toFallback(request: Request, circumstances: Circumstances): [Patch, Err
   const anew = { ...watched(state, circumstances), claimant: null, claimedAt: null };
   return [
     { ...moved(request), ...anew, atFallback: true },
-    [...leave(request, null), { kind: 'card', hop: request.hop + 1, note }],
+    [...leave(request, null), cardAfter(request, note, null)],
   ];
 }
 

@@ -62,7 +62,12 @@ async function arrived(
   await store.finishErrand(stored, {
     card: { hop: errand.hop, channel, ts, link },
     event: event(task, 'posted', channel),
-    errands: [...(isClosed(request) ? [] : [note]), ...(hasMovedOn ? [leftBehind] : [])],
+    errands: [
+      ...(isClosed(request) ? [] : [note]),
+      ...(hasMovedOn ? [leftBehind] : []),
+      ...(errand.hop > 0 && !hasMovedOn ? [{ kind: 'so-far' } as const] : []),
+      ...(errand.from ? [{ kind: 'refresh', hop: errand.hop - 1, card: errand.from } as const] : []),
+    ],
   });
   task.log.info('a card is posted', { request: request.id, role: request.role, channel, hop: errand.hop });
 }

@@ -1,3 +1,5 @@
+import type { Note } from './errand.ts';
+import { isForAskerOnly } from './for-asker-only.ts';
 import type { Failure } from './messenger.ts';
 import { type Task, tryLater } from './task.ts';
 
@@ -11,15 +13,14 @@ export async function performNote(task: Task<'note'>): Promise<void> {
     log.error('gave up telling the person who asked', { request: stored.subject, reason: stored.lastError });
     return store.finishErrand(stored);
   }
-  const failure = await attempt(task, isForAskerOnly(task));
+  const failure = await attempt(task, isDirect(task));
   return failure ? tryLater(task, failure) : undefined;
 }
 
-/** Words from a private channel are for the person who asked, not for the thread in which they did, where others read along. */
-function isForAskerOnly({ errand, request }: Task<'note'>): boolean {
-  const hasWords = errand.note.kind === 'asked' || errand.note.kind === 'passed';
-  return errand.note.kind === 'kept-back' || (hasWords && request.audience === 'private');
-}
+const HAS_WORDS: ReadonlySet<string> = new Set<Note['kind']>(['asked', 'unanswered', 'passed']);
+
+const isDirect = ({ errand: { note }, request }: Task<'note'>): boolean =>
+  note.kind === 'kept-back' || (HAS_WORDS.has(note.kind) && isForAskerOnly(request));
 
 /** Null once the person has been told. */
 async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {
@@ -29,16 +30,17 @@ async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | n
   if (where.kind !== 'done') return where;
   if (stored.place) {
     const found = await messenger.find(where.value, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return done(task);
+    if (found.kind === 'done' && found.value !== null)
+      return done(task, { channel: where.value.channel, ts: found.value });
     if (found.kind !== 'done' && found.kind !== 'refused') return found;
   }
   await store.placeErrand(stored.id, where.value.channel);
   const told = await messenger.note(request, errand.note, where.value, stored.id);
-  if (told.kind === 'done') return done(task);
+  if (told.kind === 'done') return done(task, { channel: where.value.channel, ts: told.value.ts });
   return told.kind === 'refused' && !direct ? attempt(task, true) : told;
 }
 
-async function done({ store, stored }: Task<'note'>): Promise<null> {
-  await store.finishErrand(stored);
+async function done({ store, stored }: Task<'note'>, notice: { channel: string; ts: string }): Promise<null> {
+  await store.finishErrand(stored, { notice });
   return null;
 }

@@ -1,11 +1,11 @@
-import { isBarred } from './audience.ts';
 import type { Errand, StoredErrand } from './errand.ts';
-import { keepAway } from './keep-away.ts';
-import type { Outcome } from './messenger.ts';
 import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
+import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
-import { isSilent, type Request } from './request.ts';
+import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
+import { performSoFar } from './perform-so-far.ts';
+import { isSilent } from './request.ts';
 import { type CourierNeeds, type Task, tryLater } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
@@ -24,6 +24,10 @@ export async function perform(stored: StoredErrand, needs: CourierNeeds): Promis
       return performReply({ ...task, errand });
     case 'note':
       return performNote({ ...task, errand });
+    case 'mirror':
+      return performMirror({ ...task, errand });
+    case 'so-far':
+      return performSoFar({ ...task, errand });
     case 'check':
       return performCheck({ ...task, errand });
   }
@@ -38,32 +42,6 @@ async function performRefresh(task: Task<'refresh'>): Promise<void> {
   return drawn.kind === 'done' || drawn.kind === 'refused'
     ? store.finishErrand(stored)
     : tryLater(task, drawn);
-}
-
-/** Where it is readers that stand in the way, the person who asked hears so. */
-async function noticeBarred(outcome: Outcome<unknown>, request: Request, needs: CourierNeeds): Promise<void> {
-  if (outcome.kind === 'refused' && isBarred(outcome.reason)) await keepAway(request, outcome.reason, needs);
-}
-
-const presentCard = ({ channel, cardTs }: Request) =>
-  channel !== null && cardTs !== null ? { channel, ts: cardTs } : null;
-
-async function performReply(task: Task<'reply'>): Promise<void> {
-  const { store, messenger, stored, errand, request } = task;
-  const card = presentCard(request);
-  if (!card) return store.finishErrand(stored); // no card any more, or never: whoever gets the next one sees the state
-  if (stored.place) {
-    const thread = { channel: stored.place, threadTs: card.ts };
-    const found = await messenger.find(thread, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
-    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater(task, found);
-  }
-  await store.placeErrand(stored.id, card.channel);
-  const posted = await messenger.reply(request, errand.reply, card, stored.id);
-  await noticeBarred(posted, request, task);
-  return posted.kind === 'done' || posted.kind === 'refused'
-    ? store.finishErrand(stored)
-    : tryLater(task, posted);
 }
 
 async function performReminder(

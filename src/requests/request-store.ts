@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { Errand, StoredErrand } from './errand.ts';
 import type { Request, RequestEvent, RequestState } from './request.ts';
+import type { Line, Said, Side } from './talk.ts';
 
 /** What a change writes; what it leaves out stays. */
 export type Patch = Partial<Omit<Request, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'asker' | 'origin'>>;
@@ -11,6 +12,8 @@ export interface Change {
   readonly errands: readonly Errand[];
   /** What the router learns from it; `earned`: what waited for this counts now; null takes back what it learned from this request. */
   readonly correction?: Correction | 'earned' | null;
+  /** Something that was said, to be kept as it is now. */
+  readonly said?: Said;
 }
 
 /** `changed`; or somebody else changed it meanwhile; or this very cause (the event's key) has had its effect before. */
@@ -53,6 +56,12 @@ export interface RequestStore {
   loads(): Promise<readonly ChannelLoad[]>;
   /** What is unfinished in these channels: first what nobody has claimed, and of that what waits longest. At most so many. */
   unfinished(channels: readonly string[], limit: number): Promise<readonly Request[]>;
+  /** The request to whose threads this one belongs, and who speaks there; null: to none. */
+  requestAt(channel: string, threadTs: string): Promise<{ readonly id: string; readonly side: Side } | null>;
+  /** What was said, as it is now. */
+  line(channel: string, ts: string): Promise<Line | null>;
+  /** All that was said about a request, oldest first. */
+  lines(request: string): Promise<readonly Line[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */
   events(id?: string): Promise<readonly RequestEvent[]>;
   /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */
@@ -108,6 +117,14 @@ export interface FollowUp {
     readonly link: string | null;
   };
   readonly patch?: Patch;
+  /** What the person who asked was told, so that their answer there is known for one. */
+  readonly notice?: { readonly channel: string; readonly ts: string };
+  /** Where something that was said is read now. */
+  readonly mirror?: {
+    readonly of: Pick<Said, 'channel' | 'ts'>;
+    readonly channel: string;
+    readonly ts: string;
+  };
   readonly event?: RequestEvent;
   readonly errands?: readonly Errand[];
 }

@@ -94,6 +94,9 @@ export const EVENT_KINDS = [
   'confirmed',
   'asked',
   'added',
+  /** Said in one of its two threads, or changed there, or taken back. */
+  'said',
+  'amended',
   'passed',
   'resolved',
   'reopened',

@@ -47,6 +47,8 @@ export interface Requests {
   find(id: string): Promise<Request | null>;
   list(filter: RequestFilter): Promise<readonly Request[]>;
   readonly loads: RequestStore['loads'];
+  readonly requestAt: RequestStore['requestAt'];
+  readonly line: RequestStore['line'];
   readonly unfinished: RequestStore['unfinished'];
 }
 
@@ -68,6 +70,8 @@ export function createRequests(needs: RequestsNeeds): Requests {
     find: (id) => store.find(id),
     list: (filter) => store.list(filter),
     loads: () => store.loads(),
+    requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
+    line: (channel, ts) => store.line(channel, ts),
     unfinished: (channels, limit) => store.unfinished(channels, limit),
     async submit(draft, key) {
       const { request, first } = newRequest(draft, key, needs);

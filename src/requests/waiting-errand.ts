@@ -40,6 +40,10 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a reply at the card of ${subject}`;
     case 'note':
       return `a message to who asked ${subject}`;
+    case 'mirror':
+      return `something that was said about ${subject}`;
+    case 'so-far':
+      return `what was said so far about ${subject}`;
     case 'check':
       return `a question to whoever has ${subject}`;
     case 'reminder':

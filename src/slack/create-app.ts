@@ -88,7 +88,7 @@ export function createApp(
         ...(enterpriseId === null ? {} : { enterpriseId }),
       };
     },
-    receiver: createEntrance(door, log),
+    receiver: createEntrance(door, log, (payload) => inFlight.during(() => workplaces.hear(payload))),
     clientOptions: clientOptions(apiUrl, way),
     logger,
     convoStore: false,

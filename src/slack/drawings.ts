@@ -6,6 +6,7 @@ import { reminderMessage } from '../blocks/request-reminder.ts';
 import { replyMessage } from '../blocks/request-replies.ts';
 import type { Note, Reply } from '../requests/errand.ts';
 import type { Request } from '../requests/request.ts';
+import { readSlackText } from './slack-text.ts';
 
 /** How what is said about requests looks. */
 export interface Drawings {
@@ -20,15 +21,26 @@ export interface Drawings {
   reminder(requests: readonly Request[]): Message;
 }
 
-/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. */
-export function createDrawings(peopleOf: (role: string) => string | null): Drawings {
+/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. */
+export function createDrawings(
+  peopleOf: (role: string) => string | null,
+  talks: () => boolean = () => false,
+): Drawings {
   return {
     card: (request, hop, extras) =>
-      hop === request.hop ? requestCard(request, extras) : movedCard(request, hop),
+      hop === request.hop
+        ? requestCard(request, { ...extras, talks: talks() })
+        : movedCard(request, hop, extras.present),
     people: ({ role }) => (role === null ? null : peopleOf(role)),
-    reply: replyMessage,
-    note: noteMessage,
+    reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply),
+    note: (note, request) => noteMessage(note, request, talks()),
     check: checkMessage,
     reminder: reminderMessage,
   };
 }
+
+/** What was said is kept as Slack writes it. */
+const readable = (reply: Extract<Reply, { kind: 'so-far' }>): Reply => ({
+  ...reply,
+  told: reply.told.map((one) => ({ ...one, text: readSlackText(one.text, undefined) })),
+});

@@ -1,6 +1,6 @@
 /** Counts what is being worked on, because Bolt's own stop waits for nothing. */
 export interface InFlight {
-  during(work: () => Promise<void>): Promise<void>;
+  during<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is under way, or after `milliseconds`; says how much was left. */
   drained(milliseconds: number): Promise<number>;
 }
@@ -12,7 +12,7 @@ export function createInFlight(): InFlight {
     async during(work) {
       count++;
       try {
-        await work();
+        return await work();
       } finally {
         count--;
         if (count === 0) announce();

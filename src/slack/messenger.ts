@@ -1,7 +1,9 @@
 import type { WebClient } from '@slack/web-api';
+import { lineMessage } from '../blocks/line-message.ts';
 import type { Message } from '../blocks/message.ts';
 import type { CardExtras } from '../blocks/request-card.ts';
 import type { Messenger, Outcome, Posted } from '../requests/messenger.ts';
+import type { Request } from '../requests/request.ts';
 import type { Directory } from './directory.ts';
 import type { Drawings } from './drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
@@ -40,11 +42,18 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
     },
     async refreshCard(request, hop, channel, ts) {
       const people = await peopleOnCard(directory, draw.people(request), false);
-      return redraw(client, { channel, ts }, draw.card(request, hop, people));
+      const present = hop === request.hop ? null : await presentLink(client, request);
+      return redraw(client, { channel, ts }, draw.card(request, hop, { ...people, present }));
     },
     reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
+    postLine: (_request, line, where, key) => post(where, lineMessage(line), key),
+    changeLine: (_request, line, at) => redraw(client, at, lineMessage(line)),
+    async takeBack({ channel, ts }) {
+      const gone = await outcomeOf(() => client.chat.delete({ channel, ts }));
+      return mapOutcome(gone, () => null);
+    },
     direct: async (user) => {
       const opened = await outcomeOf(() => client.conversations.open({ users: user }));
       return mapOutcome(opened, ({ channel }) => ({ channel: channel?.id ?? user, threadTs: null }));
@@ -55,6 +64,13 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
     isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
     remind: (requests, channel, key) => post({ channel, threadTs: null }, draw.reminder(requests), key),
   };
+}
+
+/** Slack shows it to those who may see that channel. */
+async function presentLink(client: WebClient, { channel, cardTs }: Request): Promise<string | null> {
+  if (channel === null || cardTs === null) return null;
+  const got = await outcomeOf(() => client.chat.getPermalink({ channel, message_ts: cardTs }));
+  return got.kind === 'done' ? (got.value.permalink ?? null) : null;
 }
 
 async function postOnce(

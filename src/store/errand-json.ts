@@ -50,6 +50,11 @@ const notes: Shapes<Note> = {
 const replies: Shapes<Reply> = {
   added: said('added').extend({ text }),
   cancelled: said('cancelled'),
+  'so-far': z.object({
+    kind: z.literal('so-far'),
+    why: z.object({ by: maybe, reason: text }).nullable(),
+    told: z.array(z.object({ by: maybe, text, at: z.number() })),
+  }),
   'moved-hands': z.object({ kind: z.literal('moved-hands'), by: maybe, from: maybe, to: maybe }),
   reopened: said('reopened').extend({ lastClaimant: maybe }),
 };
@@ -58,7 +63,14 @@ const note = z.union(Object.values(notes));
 const card = z.object({ channel: text, ts: text });
 
 const errands: Shapes<Errand> = {
-  card: z.object({ kind: z.literal('card'), hop: z.number(), note }),
+  card: z.object({ kind: z.literal('card'), hop: z.number(), note, from: card.optional() }),
+  mirror: z.object({
+    kind: z.literal('mirror'),
+    side: z.enum(['asker', 'holders']),
+    channel: text,
+    ts: text,
+  }),
+  'so-far': z.object({ kind: z.literal('so-far') }),
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),

@@ -5,6 +5,7 @@ import { followsFrom, insertErrands } from './errand-rows.ts';
 import { insertEventOnce } from './event-table.ts';
 import { patchOf } from './request-row.ts';
 import type { Sql } from './schema.ts';
+import { notePlaces } from './talk-table.ts';
 
 /** Removes it and adds what follows from it; where somebody else has finished it, that has been done. */
 export async function finishErrand(sql: Sql, done: StoredErrand, follow: FollowUp): Promise<void> {
@@ -17,6 +18,7 @@ export async function finishErrand(sql: Sql, done: StoredErrand, follow: FollowU
   const at = follow.event?.at ?? done.createdAt;
   await noteCard(sql, done.subject, follow.card);
   await applyPatch(sql, done.subject, follow);
+  if (row.request !== null) await notePlaces(sql, row.request, follow);
   if (follow.event) await insertEventOnce(sql, follow.event);
   await insertErrands(sql, follow.errands ?? [], followsFrom(done, row.request, at));
 }

@@ -29,6 +29,7 @@ export async function forgetPerson(sql: Sql, person: string, at: number): Promis
   if (requests.length > 0) await bumpRevision(sql);
   await forgetInErrands(sql, person);
   const released = await release(sql, person, at);
+  await sql.deleteFrom('lines').where('author', '=', person).execute();
   await sql.updateTable('requests').set({ closedBy: null }).where('closedBy', '=', person).execute();
   const steps = await sql
     .updateTable('events')

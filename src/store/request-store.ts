@@ -7,6 +7,7 @@ import { finishErrand } from './finish-errand.ts';
 import { forgetClosedBefore } from './forget.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
+import { findLine, linesOf, requestAt } from './talk-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
 export function createRequestStore(database: Database): RequestStore {
@@ -16,6 +17,9 @@ export function createRequestStore(database: Database): RequestStore {
     list: (filter) => read((sql) => listRequests(sql, filter)),
     loads: () => read(channelLoads),
     unfinished: (channels, limit) => read((sql) => unfinishedIn(sql, channels, limit)),
+    requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
+    line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
+    lines: (request) => read((sql) => linesOf(sql, request)),
     events: (id) => read((sql) => readEvents(sql, id)),
     create: (request, first) => createRequest(database, request, first),
     change: (id, version, change) => changeRequest(database, id, version, change),

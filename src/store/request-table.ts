@@ -6,6 +6,7 @@ import { causedByChange, insertErrands } from './errand-rows.ts';
 import { insertEvent, requestOfEvent } from './event-table.ts';
 import { patchOf, requestOf, rowOf } from './request-row.ts';
 import type { RequestRow, Sql } from './schema.ts';
+import { putSaid } from './talk-table.ts';
 
 export async function findRequest(sql: Sql, id: string): Promise<Request | null> {
   const row = await sql.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
@@ -84,9 +85,10 @@ async function update(
 async function addEffects(
   sql: Sql,
   { id, version }: RequestRow,
-  { event, errands, correction }: Omit<Change, 'patch'>,
+  { event, errands, correction, said }: Omit<Change, 'patch'>,
 ): Promise<void> {
   await insertEvent(sql, event);
+  await putSaid(sql, id, said);
   await insertErrands(sql, errands, causedByChange(id, version, event.at));
   await putCorrection(sql, id, correction);
 }

@@ -4,6 +4,7 @@ import type { KeptReview } from '../care/review-store.ts';
 import type { Correction, Teaching } from '../requests/correction.ts';
 import type { Lane } from '../requests/errand.ts';
 import type { EventKind, Request, RequestState } from '../requests/request.ts';
+import type { Line } from '../requests/talk.ts';
 import type { Preference } from './preferences.ts';
 
 /** Times are milliseconds since 1970, yes and no are 1 and 0, lists and objects are JSON. Columns are in snake_case. */
@@ -11,6 +12,8 @@ export interface Tables {
   readonly requests: RequestRow;
   readonly events: EventRow;
   readonly errands: ErrandRow;
+  readonly lines: LineRow;
+  readonly notices: NoticeRow;
   readonly corrections: CorrectionRow;
   readonly teachings: TeachingRow;
   readonly counters: { readonly name: string; readonly value: number };
@@ -42,6 +45,19 @@ export interface RequestRow extends Plain {
   readonly originChannel: string | null;
   readonly originThreadTs: string | null;
   readonly originMessageTs: string | null;
+}
+
+/** Something that was said in a thread of a request. `files` is JSON. */
+export interface LineRow extends Omit<Line, 'files' | 'isGone'> {
+  readonly files: string;
+  readonly isGone: number;
+}
+
+/** A message to the person who asked, in whose thread they may answer. */
+export interface NoticeRow {
+  readonly channel: string;
+  readonly ts: string;
+  readonly request: string;
 }
 
 export interface EventRow {

@@ -1,16 +1,25 @@
 import type { App, Context, Receiver, ReceiverEvent } from '@slack/bolt';
-import type { Log } from '../../log.ts';
+import { errorWords, type Log } from '../../log.ts';
 import { type Payload, readPayload } from './read-payload.ts';
 
 /**
  * The border. Whatever arrives is read before Bolt or anybody else sees it: what does not fit is acknowledged, counted and
  * dropped, and of what fits only the fields go on that are in our schemas.
  */
-export function createEntrance(receiver: Receiver, log: Log): Receiver {
+export function createEntrance(
+  receiver: Receiver,
+  log: Log,
+  /** Takes what is not to be acknowledged before it is kept, since nobody would deliver it again. */
+  isTaken: (payload: Payload) => Promise<boolean> = async () => false,
+): Receiver {
   let dropped = 0;
   const enter = async (app: App, event: ReceiverEvent): Promise<void> => {
     const reading = readPayload(event.body);
-    if (reading.kind === 'fits') return app.processEvent(withPayload(event, reading.payload));
+    if (reading.kind === 'fits') {
+      const taken = await ifKept(() => isTaken(reading.payload));
+      if (taken === null) return; // not acknowledged: it comes again
+      return taken ? event.ack() : app.processEvent(withPayload(event, reading.payload));
+    }
     if (reading.kind === 'misfit') {
       dropped += 1;
       const { of: what, at } = reading;
@@ -18,6 +27,14 @@ export function createEntrance(receiver: Receiver, log: Log): Receiver {
     }
     await event.ack();
   };
+  async function ifKept(take: () => Promise<boolean>): Promise<boolean | null> {
+    try {
+      return await take();
+    } catch (error) {
+      log.warn('could not keep what was said, so Slack is asked for it again', { error: errorWords(error) });
+      return null;
+    }
+  }
   return {
     init(app) {
       const inside: App = Object.create(app);

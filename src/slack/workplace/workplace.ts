@@ -22,6 +22,7 @@ import { createReports } from '../reports.ts';
 import { createRoster, type Roster } from '../roster.ts';
 import { createSecurityLog } from '../security-log.ts';
 import { SURFACES } from '../surfaces/index.ts';
+import { createHearing, type Ears } from '../talk-desk/hear.ts';
 import { createTeller } from '../teller.ts';
 import { createTurns } from '../turns.ts';
 import { createUserHandles } from '../user-handles.ts';
@@ -32,6 +33,8 @@ import type { Credential } from './credentials.ts';
 /** Rolecall as it works in one workspace, with its own desk, office and memory. */
 export interface Workplace {
   receive(args: BoltArgs, payload: Payload): Promise<void>;
+  /** True for what was said in a thread of a request, or needs nobody's answer. */
+  hear(payload: Payload): Promise<boolean>;
   readonly watch: Watch;
   start(): void;
   /** Lets what is under way finish. */
@@ -53,13 +56,15 @@ const PEOPLE_EVERY = 5 * 60_000;
 
 export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const { store, isPaused, now, log } = needs.backstage;
-  const { desk, office, rounds, roster } = furnish(needs);
+  const ears: Ears = { hear: false };
+  const { desk, office, rounds, roster } = furnish(needs, ears);
   const guard = createErrorDoor(log, desk.panel);
   const mayEnter = createDoor(desk);
   const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
   const watch = createWatch({ store, isPaused, now, log });
   return {
     watch,
+    hear: createHearing(desk, ears),
     receive: (args, payload) =>
       guard(args, async () => {
         if (await mayEnter(args, payload)) await route(args, payload);
@@ -79,7 +84,10 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
 }
 
 /** The desk that the surfaces work at, and the office behind it. */
-function furnish({ credential, teamId, apiUrl, way, backstage, logger }: WorkplaceNeeds): {
+function furnish(
+  { credential, teamId, apiUrl, way, backstage, logger }: WorkplaceNeeds,
+  ears: Ears,
+): {
   desk: Desk;
   office: Office;
   rounds: Rounds;
@@ -91,7 +99,10 @@ function furnish({ credential, teamId, apiUrl, way, backstage, logger }: Workpla
   const client = new WebClient(botToken, { ...clientOptions(apiUrl, way), logger, ...team });
   const carefulClient = createCarefulClient(botToken, apiUrl, logger, { ...team, way });
   const directory = createDirectory(client, backstage.store.channels, backstage.now, teamId);
-  const draw = createDrawings((slug) => backstage.library().role(slug)?.routing.people ?? null);
+  const draw = createDrawings(
+    (slug) => backstage.library().role(slug)?.routing.people ?? null,
+    () => ears.hear,
+  );
   const messenger = createMessenger({ client, carefulClient, directory, draw });
   const office = createOffice({ ...backstage, messenger });
   const owners = createOwners(directory, createUserHandles(client, backstage.now));

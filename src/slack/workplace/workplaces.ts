@@ -9,6 +9,8 @@ import type { Workplace } from './workplace.ts';
 /** All workspaces in which Rolecall works: one, as is usual, or several. Each is opened when it is first heard of. */
 export interface Workplaces {
   receive(args: BoltArgs, payload: Payload): Promise<void>;
+  /** True for what was said in a thread of a request, or needs nobody's answer. */
+  hear(payload: Payload): Promise<boolean>;
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Ends work in a workspace. */
@@ -60,6 +62,11 @@ export function createWorkplaces({ credentials, open, known }: WorkplacesNeeds):
       const workplace = await find(teamIn(payload.body), enterpriseIn(payload.body));
       if (workplace === null) return sayInstead(args, payload, sentenceWords(WHERE));
       await workplace.receive(args, payload);
+    },
+    async hear(payload) {
+      if (payload.kind !== 'event' || payload.body.event.type !== 'message') return false;
+      const workplace = await find(teamIn(payload.body), enterpriseIn(payload.body));
+      return workplace === null ? false : workplace.hear(payload);
     },
     async start() {
       await credentials.check();

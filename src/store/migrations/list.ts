@@ -6,6 +6,7 @@ import { upkeep } from './0005-upkeep.ts';
 import { audience } from './0006-audience.ts';
 import { teachings } from './0007-teachings.ts';
 import { watch } from './0008-watch.ts';
+import { talk } from './0009-talk.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   audience,
   teachings,
   watch,
+  talk,
 ];
 
 /** The version that tables have once all of these have run. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelId, maybe, teamId, text, timestamp, userId } from './ids.ts';
+import { address, channelId, maybe, teamId, text, timestamp, userId } from './ids.ts';
 
 const said = {
   user: maybe(userId),
@@ -10,6 +10,25 @@ const said = {
   thread_ts: maybe(timestamp),
 };
 
+const file = z.object({ name: maybe(z.string()), title: maybe(z.string()), permalink: maybe(address) });
+const files = z
+  .array(file)
+  .nullish()
+  .catch(null)
+  .transform((given) => given ?? []);
+
+/** A message inside an event that says what became of it. */
+const inner = z.object({
+  user: maybe(userId),
+  bot_id: maybe(z.string()),
+  subtype: maybe(z.string()),
+  text,
+  ts: maybe(timestamp),
+  thread_ts: maybe(timestamp),
+  edited: maybe(z.object({ ts: maybe(timestamp) })),
+  files,
+});
+
 /** The events that Rolecall hears, by their type. */
 const EVENTS = {
   app_mention: z.object({ type: z.literal('app_mention'), ...said, edited: maybe(z.unknown()) }),
@@ -18,6 +37,10 @@ const EVENTS = {
     ...said,
     subtype: maybe(z.string()),
     channel_type: maybe(z.string()),
+    files,
+    message: maybe(inner),
+    previous_message: maybe(inner),
+    deleted_ts: maybe(timestamp),
   }),
   app_home_opened: z.object({
     type: z.literal('app_home_opened'),

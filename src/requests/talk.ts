@@ -1,0 +1,34 @@
+/** Who says something about a request: the person who asked, or the people who have it. */
+export type Side = 'asker' | 'holders';
+
+export interface SharedFile {
+  readonly name: string;
+  /** Where Slack shows it to whoever may see it. */
+  readonly link: string;
+}
+
+/** Something that was said in one thread of a request, and is to be read in the other. Named by channel and timestamp. */
+export interface Said {
+  readonly channel: string;
+  readonly ts: string;
+  readonly side: Side;
+  /** User id. */
+  readonly author: string;
+  /** As Slack writes it, with its links, mentions and code. */
+  readonly text: string;
+  readonly files: readonly SharedFile[];
+  /** When it was last edited, as a timestamp; empty where it never was. */
+  readonly edited: string;
+  /** Deleted, or taken back into the team. */
+  readonly isGone: boolean;
+}
+
+/** The same as it is kept, with where it is read on the other side; null until it is. */
+export interface Line extends Said {
+  readonly request: string;
+  readonly mirrorChannel: string | null;
+  readonly mirrorTs: string | null;
+}
+
+/** What begins so stays among the people who have the request. */
+export const isInside = (text: string): boolean => /^\s*(?:!|\u{1f512}|:lock:)/u.test(text);

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import { type RunningApp, runApp } from '../helpers/running-app.ts';
+
+let running: RunningApp;
+let slack: LocalSlack;
+let ann: User;
+let sam: User;
+let bob: User;
+let general: Channel;
+let security: Channel;
+
+beforeEach(async () => {
+  running = await runApp('http');
+  running.library = reachableCompany();
+  slack = running.slack;
+  [ann, sam, bob] = ['ann', 'sam', 'bob'].map((name) => slack.addUser({ name })) as [User, User, User];
+  slack.addGroup({ handle: 'security-team', users: [sam] });
+  general = slack.addChannel({ name: 'general', members: [ann, bob], botIsMember: true });
+  security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
+  slack.addChannel({ name: 'security-private', private: true, members: [sam], botIsMember: true });
+  slack.addChannel({ name: 'platform', members: [sam], botIsMember: true });
+});
+
+afterEach(async () => {
+  await running.close();
+  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
+});
+
+const dmOf = (person: User) => slack.directMessageChannel(person);
+const said = (where: Channel, words: string) =>
+  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
+const allIn = (where: Channel) =>
+  slack
+    .messages(where)
+    .filter(isBots)
+    .map((message) => wordsIn(message))
+    .join('\n');
+const times = (text: string, part: string) => text.split(part).length - 1;
+const pause = (ms = 900) => new Promise((done) => setTimeout(done, ms));
+
+interface Asked {
+  readonly card: PostedMessage;
+  /** Where the person hears of it. */
+  readonly notice: PostedMessage;
+}
+
+async function ask(fields: Readonly<Record<string, unknown>> = {}, where = security): Promise<Asked> {
+  await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
+  await slack.submit(ann, filledIn(await formFor(slack, ann), fields));
+  return { card: await slack.waitForMessage(where, isBots), notice: await said(dmOf(ann), 'is with') };
+}
+
+const inThread = (by: User, where: Channel, of: PostedMessage, text: string) =>
+  slack.write(by, where, text, { threadTs: of.threadTs ?? of.ts, raw: true });
+const directly = (by: User, of: PostedMessage, text: string) =>
+  slack.directMessage(by, text, { threadTs: of.ts, raw: true });
+
+describe('what is said in one thread', () => {
+  test('reaches the other, both ways, once, in order, with who said it, links and code', async () => {
+    const { card, notice } = await ask();
+    await directly(ann, notice, 'it is in <https://git.example.com/a/b?c=1|this commit>');
+    await directly(ann, notice, 'and in `config.yml`');
+    await said(security, 'config.yml');
+    const there = slack.messages(security).filter(isBots);
+    expect(there.map(({ threadTs }) => threadTs ?? null)).toEqual([null, card.ts, card.ts]);
+    expect(wordsIn(there[1] as PostedMessage)).toContain('<https://git.example.com/a/b?c=1|this commit>');
+    expect(wordsIn(there[1] as PostedMessage)).toContain(ann.id);
+    expect(wordsIn(there[2] as PostedMessage)).toContain('`config.yml`');
+    await inThread(sam, security, card, 'thanks, I revoke it. <!channel> please wait');
+    const back = await said(dmOf(ann), 'I revoke it');
+    expect(wordsIn(back)).toContain(sam.id);
+    expect(wordsIn(back)).toContain('@channel please wait');
+    await directly(ann, back, 'great!');
+    await said(security, 'great!');
+    expect(times(allIn(security), 'great!"')).toBe(1);
+    expect(allIn(dmOf(ann))).not.toContain('I don’t know');
+  });
+
+  test('stays inside where it begins with an exclamation mark, or is said by others or by bots', async () => {
+    const { card } = await ask();
+    await inThread(sam, security, card, '! is she new?');
+    await inThread(sam, security, card, 'on it');
+    await said(dmOf(ann), 'on it');
+    expect(allIn(dmOf(ann))).not.toContain('is she new');
+  });
+
+  test('follows edits and deletions, whatever is delivered twice', async () => {
+    const { card } = await ask();
+    const message = await inThread(sam, security, card, 'which commit?');
+    const mirrored = await said(dmOf(ann), 'which commit?');
+    const event = (text: string, edit: string) => ({
+      ...{ type: 'message', subtype: 'message_changed', hidden: true },
+      ...{ channel: security.id, channel_type: 'channel', ts: edit, event_ts: edit },
+      message: {
+        ...{ type: 'message', user: sam.id, text, ts: message.ts, thread_ts: card.ts },
+        edited: { user: sam.id, ts: edit },
+      },
+    });
+    await slack.deliverEvent(event('which commit, and which key?', '2000000002.000000'));
+    await slack.deliverEvent(event('which?', '2000000001.000000'));
+    await said(dmOf(ann), 'and which key?');
+    await slack.echoChange(message, 'message_deleted');
+    await slack.echoChange(message, 'message_deleted');
+    await pause();
+    expect(slack.current(mirrored)).toBeUndefined();
+    expect(allIn(dmOf(ann))).not.toContain('which');
+  });
+
+  test('is kept before it is acknowledged, and passed on once however often it comes', async () => {
+    const { card } = await ask();
+    const ts = '2000000000.000100';
+    const event = {
+      ...{ type: 'message', channel: security.id, channel_type: 'channel', user: sam.id },
+      ...{ text: 'twice told', ts, event_ts: ts, thread_ts: card.ts },
+    };
+    await Promise.all([1, 2, 3].map((again) => slack.deliverEvent(event, { eventId: `Ev${again}` })));
+    await said(dmOf(ann), 'twice told');
+    await running.restart();
+    await slack.deliverEvent(event);
+    await pause();
+    expect(slack.messages(dmOf(ann)).filter((it) => wordsIn(it).includes('twice told'))).toHaveLength(1);
+  });
+});
+
+describe('a plain answer', () => {
+  test('to what its people asked is the answer', async () => {
+    const { card } = await ask();
+    await slack.click(sam, card, 'request:info');
+    await slack.submit(sam, filledIn(await formFor(slack, sam), { text: 'Which repository?' }));
+    const question = await said(dmOf(ann), 'Which repository?');
+    await directly(ann, question, 'the website');
+    await said(security, 'the website');
+    await slack.waitForMessage(
+      security,
+      (it) => it.ts === card.ts && wordsIn(it).includes('nobody has claimed it yet'),
+    );
+  });
+});
+
+describe('where it is asked in a thread', () => {
+  async function askInThread(where: Channel) {
+    const question = await slack.write(ann, where, 'hello');
+    await slack.mention(ann, where, 'someone committed an AWS key', { threadTs: question.ts });
+    const answer = await said(where, 'request:start');
+    await slack.click(ann, answer, 'request:start');
+    await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+    await slack.waitForMessage(security, isBots);
+    return question;
+  }
+
+  test('its thread is the conversation, and what others say there is not passed on', async () => {
+    const question = await askInThread(general);
+    await said(general, 'is with');
+    await inThread(bob, general, question, 'I had that last week');
+    await inThread(ann, general, question, 'it is the old key');
+    await said(security, 'it is the old key');
+    expect(allIn(security)).not.toContain('last week');
+  });
+
+  test('nothing from a private conversation goes on by itself', async () => {
+    const secret = slack.addChannel({
+      name: 'secret',
+      private: true,
+      members: [ann, bob],
+      botIsMember: true,
+    });
+    const question = await askInThread(secret);
+    await inThread(ann, secret, question, 'for us: she is leaving');
+    await pause();
+    expect(allIn(security)).not.toContain('leaving');
+  });
+});
+
+test('of a confidential request, words go to the person who asked alone', async () => {
+  const priv = slack.channels().find(({ name }) => name === 'security-private') as Channel;
+  const { card, notice } = await ask({ flags: ['confidential'] }, priv);
+  await inThread(sam, priv, card, 'her name is on the list');
+  await said(dmOf(ann), 'her name');
+  await directly(ann, notice, 'I see');
+  await said(priv, 'I see');
+  expect(allIn(general)).not.toContain('her name');
+});
+
+test('passed on, the new card has what was said, who passed it on and why; the old one leads there', async () => {
+  const { card, notice } = await ask();
+  const platform = slack.channels().find(({ name }) => name === 'platform') as Channel;
+  await directly(ann, notice, 'it is the deploy key');
+  await said(security, 'it is the deploy key');
+  await slack.click(sam, card, 'request:pass');
+  const form = await formFor(slack, sam);
+  await slack.submit(sam, filledIn(form, { pass_role: 'platform-engineer', text: 'their pipeline' }));
+  const below = await said(platform, 'What was said so far');
+  expect(wordsIn(below)).toContain('it is the deploy key');
+  expect(wordsIn(below)).toContain('their pipeline');
+  expect(wordsIn(below)).toContain(sam.id);
+  await slack.waitForMessage(
+    security,
+    (it) => it.ts === card.ts && wordsIn(it).includes('See its present card'),
+  );
+});
