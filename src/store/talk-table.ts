@@ -77,6 +77,9 @@ const lineOf = (row: LineRow): Line => ({
   isGone: row.isGone === 1,
 });
 
+/** After all timestamps, in every collation. */
+const FOREVER = 'z';
+
 /** What is kept of it is as last edited, in whatever order that arrives; what is gone stays gone. */
 export async function putSaid(sql: Sql, request: string, said: Said | undefined): Promise<void> {
   if (!said) return;
@@ -90,7 +93,7 @@ export async function putSaid(sql: Sql, request: string, said: Said | undefined)
         .columns(['channel', 'ts'])
         .doUpdateSet(now)
         .where('lines.isGone', '=', 0)
-        .where((query) => query.or([query('lines.edited', '<=', edited), query.val(said.isGone)])),
+        .where('lines.edited', '<=', said.isGone ? FOREVER : edited),
     )
     .execute();
 }
