@@ -5,6 +5,8 @@ import { mapOutcome, outcomeOf } from './outcome.ts';
 
 export interface UserFacts {
   readonly id: string;
+  /** As colleagues see it; empty where Slack tells none. */
+  readonly name?: string;
   /** The workspaces the person belongs to; several only in an Enterprise organization. */
   readonly teamIds: readonly string[];
   /** The Enterprise organization the person belongs to; null where the workspace is in none. */
@@ -33,6 +35,7 @@ export function createUsers(client: WebClient, now: () => number): Users {
     const found = await outcomeOf(() => client.users.info({ user: id }));
     return mapOutcome(found, ({ user = {} }) => ({
       id,
+      name: user.profile?.display_name || user.real_name || user.name || '',
       enterpriseId: user.enterprise_user?.enterprise_id ?? null,
       teamIds: [user.team_id ?? '', ...(user.enterprise_user?.teams ?? [])],
       isGuest: user.is_restricted === true || user.is_ultra_restricted === true,

@@ -17,6 +17,8 @@ export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled'
 /** Socket Mode: any open connection gets a payload, in turn. */
 export interface Sockets {
   readonly connections: () => number;
+  /** Whether an app has ever connected. */
+  readonly wasOpen: () => boolean;
   newAddress(): string;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   send(envelope: Envelope, deadlineMs: number): Promise<Answer>;
@@ -118,6 +120,7 @@ export function createSockets(options: {
 
   return {
     connections: () => open.length,
+    wasOpen: () => everOpen,
     newAddress: () => {
       const ticket = randomUUID();
       tickets.add(ticket);

@@ -74,8 +74,11 @@ export async function write(stage: Stage, where: Channel, written: Written): Pro
   const channel = enter(stage.workspace, written.by, where);
   const message = put(stage.workspace, channel, written);
   const event = messageEvent(stage.workspace, channel, message, 'message');
+  const { nextUrl, sockets } = stage.transport;
   const hears =
-    channel.members.has(stage.workspace.identity.botUserId) && isSubscribed(stage.workspace, event);
+    (nextUrl !== null || sockets.wasOpen()) &&
+    channel.members.has(stage.workspace.identity.botUserId) &&
+    isSubscribed(stage.workspace, event);
   if (hears) await deliverEvent(stage, event);
   await shareLinks(stage, written.by, message);
   return message;

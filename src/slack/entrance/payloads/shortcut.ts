@@ -4,6 +4,13 @@ import { sender } from './people.ts';
 
 const fields = { ...sender, callback_id: z.string(), trigger_id: text };
 
+/** Read piece by piece, by whoever looks for words in them. */
+const any = z
+  .array(z.unknown())
+  .nullish()
+  .catch(null)
+  .transform((list) => list ?? []);
+
 /** From anywhere in Slack. */
 export const globalShortcut = z.object({ type: z.literal('shortcut'), ...fields });
 
@@ -13,7 +20,7 @@ export const messageShortcut = z.object({
   ...fields,
   channel: z.object({ id: channelId }),
   message_ts: timestamp,
-  message: z.object({ text, thread_ts: maybe(timestamp) }),
+  message: z.object({ text, thread_ts: maybe(timestamp), blocks: any, attachments: any, files: any }),
   response_url: maybe(address),
 });
 
