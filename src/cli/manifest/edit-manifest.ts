@@ -23,7 +23,8 @@ const items = (...names: readonly string[]): readonly RegExp[] =>
 /** What can be left out. All else goes on; `doctor` says what is off. */
 export const FEATURES = {
   pictures: { lines: items('files:write'), blocks: [] },
-  'private-channels': { lines: items('groups:read', 'groups:history'), blocks: [] },
+  'private-channels': { lines: items('groups:read', 'groups:history', 'message\\.groups'), blocks: [] },
+  replies: { lines: items('message\\.channels', 'message\\.groups'), blocks: [] },
   groups: { lines: items('usergroups:read'), blocks: [] },
   email: { lines: items('users:read\\.email'), blocks: [] },
   panel: {
