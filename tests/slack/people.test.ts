@@ -84,7 +84,7 @@ afterEach(async () => {
 
 async function ask(words: string, user = ann): Promise<PostedMessage> {
   const before = slack.ephemerals(user, general).length;
-  await slack.command(user, general, '/role', words);
+  await slack.command(user, general, '/role', words, { raw: words.startsWith('<@') });
   await expect.poll(() => slack.ephemerals(user, general)).toHaveLength(before + 1);
   return slack.ephemerals(user, general).at(-1) as PostedMessage;
 }
@@ -139,6 +139,17 @@ test('who is on call is told to members, with the end of the turn', async () => 
   const { text } = await ask('who is on call for security');
   expect(text).toContain('On call now: Kim Kuhn, until Mon 28 Dec, 09:00 (UTC)');
   expect((await ask('who is on call for security', people.gus)).text).not.toMatch(/on call now|Kim/i);
+});
+
+test('what somebody does, by the same sources', async () => {
+  const { kim, gus, old } = people as { kim: User; gus: User; old: User };
+  const mention = (user: User) => `<@${user.id}|${user.name}>`; // what Slack makes of "@kim"
+  const { text } = await ask(mention(kim));
+  expect(text).toContain('What Kim Kuhn does');
+  expect(text).toContain('Security Engineer (manager)');
+  expect((await ask(mention(ann))).text).toContain('I know no role of this person');
+  expect((await ask(mention(old))).text).toContain('I know no role of this person');
+  expect((await ask(mention(kim), gus)).text).toContain('members of this workspace only');
 });
 
 test('a guest is not told whom Slack would not show them', async () => {

@@ -1,6 +1,8 @@
 import type { Answer } from '../../answers/answer.ts';
+import { answerPerson } from '../../answers/person-answer.ts';
 import { type Body, drawBody, type Message, privateMessage } from '../../blocks/message.ts';
 import { pictureComing } from '../../blocks/picture-messages.ts';
+import { dayOf } from '../../catalog/day.ts';
 import type { Subject } from '../../pictures/subject.ts';
 import { countUnanswered } from '../count-unanswered.ts';
 import type { Desk } from '../desk.ts';
@@ -21,6 +23,8 @@ export function roleCommand(desk: Desk): Surface {
         '/role',
         async (args) => {
           const { ack, command, context } = args;
+          const person = PERSON.exec(command.text.trim())?.[1];
+          if (person !== undefined) return givePerson(desk, args, person);
           const asked = readSlackText(command.text, context.botUserId);
           const subject = readSubject(asked, desk);
           if (subject) return givePicture(desk, args, subject);
@@ -34,6 +38,16 @@ export function roleCommand(desk: Desk): Surface {
       ],
     ],
   };
+}
+
+const PERSON = /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/;
+
+/** `/role @ann`: which roles somebody has, as far as whoever asks may see it. */
+async function givePerson(desk: Desk, { ack, command }: ArgsOf['command'], id: string): Promise<void> {
+  const sight = { ...eyesOf(desk, command.user_id), today: dayOf(desk.now()) };
+  const answer = answerPerson(sight.known?.person(id) ?? null, desk.library(), sight);
+  const message = privateMessage(answer, { isPrivatePlace: false, links: desk.links });
+  await ack({ ...message, response_type: 'ephemeral' });
 }
 
 /** A message that only one person sees cannot carry a file, so the picture comes by direct message. */
