@@ -7,14 +7,17 @@ import { withSecretFiles } from './secret-files.ts';
 import {
   calendarsIn,
   idsIn,
+  LOG_FORMATS,
   LOG_LEVELS,
+  type LogFormat,
   type LogLevel,
+  metricsAddress,
   readVariables,
   type Variables,
   withScheme,
 } from './variables.ts';
 
-export { type LogLevel, WHERE } from './variables.ts';
+export { type LogFormat, type LogLevel, WHERE } from './variables.ts';
 
 /** How the bot reaches Slack and is reached by it. */
 export interface SlackSettings {
@@ -55,6 +58,9 @@ export interface Settings {
   /** What was learned from the documents is kept here for the next start. */
   readonly cacheDir: string;
   readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
+  /** Where `GET /metrics` is answered; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   /** As given; null where nobody has said. */
   readonly port: number | null;
   /** Null where no Slack setting is given: then Rolecall opens the playground. */
@@ -123,6 +129,8 @@ export function settingsFrom(
     contentDir: contentDir ?? sampleContent,
     isSample: contentDir === null,
     cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
+    logFormat: LOG_FORMATS.find((format) => format === read.LOG_FORMAT) ?? 'text',
+    metrics: metricsAddress(read.METRICS_ADDRESS ?? ''),
     logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
     slack: slackSettings(read, proxy),

@@ -1,4 +1,5 @@
-import type { LogLevel } from './config.ts';
+import type { LogFormat, LogLevel } from './config.ts';
+import { currentReference } from './delivery.ts';
 
 /** Facts beside a log line: ids, counts and outcomes. Never the text of a message, never a token. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -44,16 +45,41 @@ function placeOf({ stack = '', message }: Error): string | null {
   return /^ +at .*?((?:file:|node:|\/|[A-Z]:\\)[^\s()]+:\d+:\d+)\)?$/m.exec(frames)?.[1] ?? null;
 }
 
-/** One line per event: time, level, message, then `name=value` for each field. */
-export function createLog(least: LogLevel, write: (line: string) => void, now: () => Date): Log {
+type Line = (event: {
+  readonly time: string;
+  readonly level: LogLevel;
+  readonly message: string;
+  readonly reference: string | null;
+  readonly fields: LogFields;
+}) => string;
+
+/** Time, level, message, then `name=value` for each field; or an object of JSON. */
+const FORMATS: Readonly<Record<LogFormat, Line>> = {
+  text({ time, level, message, reference, fields }) {
+    const all = reference === null ? fields : { reference, ...fields };
+    const details = Object.entries(all).map(([name, value]) => ` ${name}=${JSON.stringify(value ?? null)}`);
+    return `${time} ${level} ${message}${details.join('')}`;
+  },
+  json: ({ time, level, message, reference, fields }) =>
+    JSON.stringify({ ...fields, ...(reference === null ? {} : { reference }), ...{ time, level, message } }),
+};
+
+/** One line per event. Each that belongs to something that Slack has delivered says which, by its reference. */
+export function createLog(
+  least: LogLevel,
+  write: (line: string) => void,
+  now: () => Date,
+  format: LogFormat = 'text',
+): Log {
+  const lineOf = FORMATS[format];
   const at =
     (level: LogLevel) =>
     (message: string, fields: LogFields = {}) => {
       if (ORDER.indexOf(level) < ORDER.indexOf(least)) return;
-      const details = Object.entries(fields).map(
-        ([name, value]) => ` ${name}=${JSON.stringify(value ?? null)}`,
+      const time = now().toISOString();
+      write(
+        lineOf({ time, level, message, reference: currentReference(), fields }).replace(TOKEN, '[token]'),
       );
-      write(`${now().toISOString()} ${level} ${message}${details.join('')}`.replace(TOKEN, '[token]'));
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

@@ -6,6 +6,7 @@ import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { errorWords, type Log } from './log.ts';
+import { type Metrics, NO_METRICS } from './metrics/metrics.ts';
 import type { KnownCorrection } from './requests/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
@@ -50,6 +51,7 @@ export async function createRolecall(
   kept: readonly KnownCorrection[] = [],
   now: () => number = Date.now,
   learned: LearnedStore = forgetful,
+  metrics: Pick<Metrics, 'reloaded'> = NO_METRICS,
 ): Promise<Rolecall> {
   const librarian = await createLibrarian(contentDir, learned);
   let corrections = kept.filter(isOpen);
@@ -70,20 +72,30 @@ export async function createRolecall(
     learning = now;
     tell();
   };
-  report(library.catalog, log);
-  const reload = inTurn(async (isLast) => {
-    const early = (untrained: Library) => {
-      use(untrained); // documents count at once; what the router learns from them follows
-      report(library.catalog, log);
-    };
-    const learnsOn = (now: Learning) => {
-      if (!isLast()) throw new Superseded();
-      learns(now);
-    };
-    const witness = { early, learns: learnsOn };
-    const trained = await librarian.read(corrections, witness).finally(() => learns(null));
-    use(trained);
-  }, log);
+  const read = () => {
+    report(library.catalog, log);
+    metrics.reloaded('done');
+  };
+  read();
+  const reload = inTurn(
+    async (isLast) => {
+      const early = (untrained: Library) => {
+        use(untrained); // documents count at once; what the router learns from them follows
+        read();
+      };
+      const learnsOn = (now: Learning) => {
+        if (!isLast()) throw new Superseded();
+        learns(now);
+      };
+      const witness = { early, learns: learnsOn };
+      const trained = await librarian.read(corrections, witness).finally(() => learns(null));
+      use(trained);
+    },
+    (error) => {
+      metrics.reloaded('failed');
+      log.error('reload failed, the last good catalog stays', { error: errorWords(error) });
+    },
+  );
   return {
     answerer: createAnswerer(
       () => library,
@@ -167,9 +179,12 @@ class Superseded extends Error {}
 
 /**
  * One run at a time; calls during a run lead to one more after it, and the run may ask whether it is still the last. A
- * failure is logged, and the last state stays.
+ * failure is told, and the last state stays.
  */
-function inTurn(work: (isLast: () => boolean) => Promise<void>, log: Log): () => void {
+function inTurn(
+  work: (isLast: () => boolean) => Promise<void>,
+  failed: (error: unknown) => void,
+): () => void {
   let running = false;
   let again = false;
   const run = async (): Promise<void> => {
@@ -177,8 +192,7 @@ function inTurn(work: (isLast: () => boolean) => Promise<void>, log: Log): () =>
     do {
       again = false;
       await work(() => !again).catch((error: unknown) => {
-        if (error instanceof Superseded) return;
-        log.error('reload failed, the last good catalog stays', { error: errorWords(error) });
+        if (!(error instanceof Superseded)) failed(error);
       });
     } while (again);
     running = false;

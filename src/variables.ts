@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+export const LOG_FORMATS = ['text', 'json'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** Where each Slack setting is found. */
 export const WHERE = {
@@ -101,6 +103,13 @@ const variables = z.object({
   ANSWER_AFTER_MINUTES: wholeNumber(960, 'minutes'),
   LOG_LEVEL: optional.refine((level) => !level || LOG_LEVELS.includes(level as LogLevel), {
     error: `should be one of ${LOG_LEVELS.join(', ')}.`,
+  }),
+  LOG_FORMAT: optional.refine((format) => !format || LOG_FORMATS.includes(format as LogFormat), {
+    error: `should be one of ${LOG_FORMATS.join(', ')}.`,
+  }),
+  METRICS_ADDRESS: optional.refine((address) => !address || metricsAddress(address) !== null, {
+    error:
+      'is not a place to listen at. It should be a port, such as 9464 (for this machine only), or an address and a port, such as 0.0.0.0:9464, or be left out.',
   }),
 });
 
@@ -209,4 +218,10 @@ function isReadable(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** "9464", "0.0.0.0:9464" or "[::]:9464"; null where it is none. Without a host, only this machine may ask. */
+export function metricsAddress(text: string): { readonly host: string; readonly port: number } | null {
+  const [, host = '127.0.0.1', port = ''] = /^(?:\[?([\w.:-]+?)\]?:)?(\d{1,5})$/.exec(text) ?? [];
+  return port === '' || Number(port) > 65_535 ? null : { host, port: Number(port) };
 }

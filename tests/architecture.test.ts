@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms in the order in which a document walks through them: each may import only from those before it. */
 const ORDER = [
+  'metrics',
   'lexicon',
   'documents',
   'formats',
@@ -25,7 +26,15 @@ const ORDER = [
 ];
 
 /** Files at the top of src/ that everybody may use, because they know nobody. */
-const COMMON = ['config.ts', 'installation.ts', 'log.ts', 'secret-files.ts', 'env-file.ts', 'variables.ts'];
+const COMMON = [
+  'config.ts',
+  'delivery.ts',
+  'installation.ts',
+  'log.ts',
+  'secret-files.ts',
+  'env-file.ts',
+  'variables.ts',
+];
 
 /** The only places that know everyone. */
 const ROOTS = ['rolecall.ts', 'branch.ts', 'with-reviews.ts', 'company.ts', 'main.ts', 'cli'];
@@ -45,6 +54,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store'],
   libsql: ['store'],
   pg: ['store'],
+  'prom-client': ['metrics'],
   undici: ['slack'],
   ws: ['playground'],
   '@modelcontextprotocol/sdk/server/mcp.js': ['agents'],

@@ -14,6 +14,8 @@ interface Opened {
 }
 
 export interface ClosableBranches extends Branches {
+  /** Of the workspaces that are open. */
+  stores(): readonly Store[];
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export function createBranches(
       common.log.info('opened a workspace', { team: teamId, content: own === null ? 'shared' : 'its own' });
       return { ...common, ...(own ?? createBranch(shared.library, corrections, common.now)), store };
     },
+    stores: () => [...opened.values()].map(({ store }) => store),
     known: databases.list,
     async forget(teamId) {
       await leave(teamId);

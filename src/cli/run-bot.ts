@@ -13,6 +13,7 @@ import { openStore } from '../store/store.ts';
 import { createBranches } from './branches.ts';
 import type { Terminal } from './command.ts';
 import { learnedFiles } from './learned-files.ts';
+import { measure } from './measure.ts';
 import { packageVersion } from './package-version.ts';
 import { explainStartFailure } from './start-failure.ts';
 
@@ -41,19 +42,23 @@ export async function runBot(
   slack: SlackSettings,
   terminal: Terminal,
 ): Promise<RunningBot> {
-  const log = createLog(settings.logLevel, terminal.error, () => new Date());
+  const log = createLog(settings.logLevel, terminal.error, () => new Date(), settings.logFormat);
   const { databaseUrl, growthSecret } = settings;
   const store = await openStore(databaseUrl, log, Date.now, growthSecret).catch((error: unknown) => {
     const words = error instanceof Error ? error.message : String(error);
     throw new StartFailure(words, error instanceof StoreUnavailable);
   });
   if (growthSecret === null) log.warn(UNSEALED);
+  const measuring = await measure(settings.metrics, log).catch((error: unknown) => {
+    throw new StartFailure(error instanceof Error ? error.message : String(error), false);
+  });
   const rolecall = await createRolecall(
     settings.contentDir,
     log,
     await store.corrections.list(),
     Date.now,
     learnedFiles(settings.cacheDir),
+    measuring.metrics,
   );
   const patience = patienceOf(settings);
   const { admins, rolePagesUrl, sourceUrl } = settings;
@@ -72,9 +77,10 @@ export async function runBot(
     now: Date.now,
     elapsed: () => performance.now(),
     newId: newRequestId,
-    log,
+    ...{ log, metrics: measuring.metrics, isTraced: settings.logFormat === 'json' },
   };
   const branches = createBranches(settings, rolecall, common);
+  measuring.observe(() => [store, ...branches.stores()]);
   const app = createApp(slack, { ...rolecall, ...common, store }, branches);
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack), true);
@@ -94,6 +100,7 @@ export async function runBot(
       onCall.stop();
       await Promise.all([watcher.close(), agents?.close(), app.stop()]);
       await branches.close();
+      await measuring.close();
       await store.close();
     },
   };

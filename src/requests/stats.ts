@@ -28,6 +28,8 @@ export interface Standing {
   readonly role: string | null;
   readonly open: number;
   readonly unclaimed: number;
+  /** When the oldest of them came. */
+  readonly oldest: number;
 }
 
 export interface Records {

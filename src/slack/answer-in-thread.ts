@@ -4,7 +4,7 @@ import type { Length } from '../answers/answer-question.ts';
 import { contextAfter } from '../answers/answerer.ts';
 import type { ThreadContext } from '../answers/question.ts';
 import { type Message, sentenceMessage } from '../blocks/message.ts';
-import { countUnanswered } from './count-unanswered.ts';
+import { countAnswer } from './count-answer.ts';
 import type { Desk } from './desk.ts';
 import { eyesOf } from './eyes-of.ts';
 import { type Place, post } from './post.ts';
@@ -49,8 +49,7 @@ export async function answerInThread(desk: Desk, client: WebClient, question: As
   else await post(client, question.where, message);
   const after = answer.page.isPersonal && question.isShared ? null : contextAfter(answer, before);
   if (after) await tidyUp(() => store.threads.remember(question.thread, after), log);
-  await countUnanswered(answer, desk);
-  log.debug('answered a message', { kind: answer.kind, role: answer.role });
+  await countAnswer(answer, desk);
   return { answer, before };
 }
 

@@ -7,11 +7,13 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
 import { createRepeatFilter } from './deliveries.ts';
 import type { Backstage } from './desk.ts';
-import { createEntrance, payloadIn } from './entrance/entrance.ts';
+import { createEntrance, deliveryIn, payloadIn } from './entrance/entrance.ts';
 import type { Payload } from './entrance/read-payload.ts';
+import { createFollower } from './follow.ts';
 import { createHealthDesk } from './health.ts';
 import { createHealthServer } from './health-server.ts';
 import { createInFlight } from './in-flight.ts';
+import { measuredWay } from './measured-way.ts';
 import { createOtherNames, nameAtTheDoor, nameOnTheWay } from './other-names.ts';
 import { createWayIn, guardServer } from './receivers.ts';
 import { pauseWords, sayInstead } from './say-instead.ts';
@@ -40,11 +42,11 @@ export function createApp(
   backstage: Backstage,
   branches: Branches | null = null,
 ): SlackApp {
-  const { log, now, store } = backstage;
+  const { log, now, store, metrics } = backstage;
   const { apiUrl } = settings;
   const names = settings.names ? createOtherNames(settings.names) : null;
   const direct = createWayOut(settings.proxy);
-  const way = names ? nameOnTheWay(direct, names) : direct;
+  const way = measuredWay(names ? nameOnTheWay(direct, names) : direct, apiUrl, metrics);
   const logger = createBoltLogger(log, now);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
@@ -88,21 +90,26 @@ export function createApp(
         ...(enterpriseId === null ? {} : { enterpriseId }),
       };
     },
-    receiver: createEntrance(door, log, (payload) => inFlight.during(() => workplaces.hear(payload))),
+    receiver: createEntrance(door, log, metrics, (payload) =>
+      inFlight.during(() => workplaces.hear(payload)),
+    ),
     clientOptions: clientOptions(apiUrl, way),
     logger,
     convoStore: false,
     deferInitialization: true,
   });
+  const follow = createFollower(backstage);
   app.use((args) =>
-    inFlight.during(async () => {
-      const payload = payloadIn(args.context);
-      const paused = pause.current();
-      if (paused) return sayInstead(args, payload, pauseWords(paused.words));
-      if (await isRepeated(payload.body)) return;
-      // Whatever comes from Slack passes here, once: rules that hold for every surface stand in front of the table.
-      await workplaces.receive(args, payload);
-    }),
+    inFlight.during(() =>
+      follow(payloadIn(args.context), deliveryIn(args.context), async () => {
+        const payload = payloadIn(args.context);
+        const paused = pause.current();
+        if (paused) return sayInstead(args, payload, pauseWords(paused.words));
+        if (await isRepeated(payload.body)) return;
+        // Whatever comes from Slack passes here, once: rules that hold for every surface stand in front of the table.
+        await workplaces.receive(args, payload);
+      }),
+    ),
   );
   return {
     async start() {

@@ -3,6 +3,7 @@ import type { Links } from '../blocks/links.ts';
 import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import type { OnCallDesk } from '../people/on-call.ts';
 import type { Gallery } from '../pictures/gallery.ts';
@@ -42,6 +43,9 @@ export interface Backstage {
   /** Milliseconds by a clock that nobody sets: for how long something is to last. */
   readonly elapsed: () => number;
   readonly newId: () => string;
+  readonly metrics: Metrics;
+  /** Whether the log leads through each question, from payload to answer. */
+  readonly isTraced?: boolean;
   readonly log: Log;
 }
 

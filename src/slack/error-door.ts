@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { sentenceMessage } from '../blocks/message.ts';
 import { errorWords, type Log } from '../log.ts';
 import { StoreUnavailable } from '../requests/request-store.ts';
+import { deliveryIn } from './entrance/entrance.ts';
 import type { Panel } from './panel.ts';
 import { personIn, type Reach, tell } from './person.ts';
 
@@ -15,7 +15,9 @@ export function createErrorDoor(log: Log, panel: Pick<Panel, 'isThere'>) {
     try {
       await work();
     } catch (error) {
-      const reference = randomBytes(4).toString('hex');
+      const delivery = deliveryIn(args.context);
+      const { reference } = delivery;
+      delivery.hasFailed = true;
       log.error('could not answer', { reference, what: kindOf(args.body), error: errorWords(error) });
       const told = await tell(
         sentenceMessage(apologyFor(error, reference)),

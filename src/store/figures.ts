@@ -22,6 +22,8 @@ export interface Figures {
   /** Errands for requests that have failed at least once, oldest first. */
   failing(): AsyncIterable<readonly FailingErrand[]>;
   standings(): Promise<readonly Standing[]>;
+  /** What Slack has yet to be told, and since when. */
+  errands(): Promise<{ readonly waiting: number; readonly oldest: number | null }>;
   /** How the roles that now have these requests were called. */
   roleNames(requests: readonly string[]): Promise<ReadonlyMap<string | null, string>>;
   /** When the oldest request came that is still kept; null where there is none. */
@@ -33,6 +35,7 @@ export function createFigures({ patiently: { read } }: Database): Figures {
     histories: () => readHistories(read),
     failing: () => readFailing(read),
     standings: () => read(readStandings),
+    errands: () => read(readErrands),
     roleNames: (requests) => read((sql) => readRoleNames(sql, requests)),
     oldest: () => read(readOldest),
   };
@@ -104,11 +107,20 @@ async function readStandings(sql: Sql): Promise<readonly Standing[]> {
       'role',
       ({ fn }) => fn.countAll<number>().as('open'),
       ({ fn }) => fn.count<number>('claimant').as('claimed'),
+      ({ fn }) => fn.min('createdAt').as('oldest'),
     ])
     .where('state', 'in', ['open', 'waiting', 'claimed'])
     .groupBy('role')
     .execute();
-  return rows.map(({ role, open, claimed }) => ({ role, open: Number(open), unclaimed: open - claimed }));
+  return rows.map(({ role, open, claimed, oldest }) => ({ role, open, unclaimed: open - claimed, oldest }));
+}
+
+async function readErrands(sql: Sql): Promise<{ waiting: number; oldest: number | null }> {
+  const row = await sql
+    .selectFrom('errands')
+    .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.min('createdAt').as('oldest')])
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(row.waiting), oldest: row.oldest };
 }
 
 async function readRoleNames(

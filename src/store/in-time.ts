@@ -1,3 +1,5 @@
+import { timeLeft } from '../delivery.ts';
+
 /** How long work may still take. The time is measured by a clock that nobody sets. */
 export interface Time {
   /** Whether it is not worth trying again. */
@@ -8,7 +10,7 @@ export interface Time {
 
 export type InTime = <T>(work: (time: Time) => Promise<T>) => Promise<T>;
 
-/** Milliseconds. Slack waits for three seconds, in which more has to be done. */
+/** Milliseconds. Slack waits for three seconds, in which more has to be done; what is left of them may be less. */
 const HASTE = 1800;
 /** For how long somebody else may be in the way of what nobody waits for. */
 const PATIENCE = 5000;
@@ -19,10 +21,11 @@ export class TooLate extends Error {
 
 /** Rejects with TooLate when it takes too long; the work may go on, and finds out. */
 export const hastily: InTime = async (work) => {
-  const isOver = deadline(HASTE);
+  const haste = Math.min(HASTE, timeLeft());
+  const isOver = deadline(haste);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooLate()), HASTE);
+    timer = setTimeout(() => reject(new TooLate()), haste);
   });
   try {
     return await Promise.race([work({ isOver, isGivenUp: isOver }), late]);

@@ -3,6 +3,7 @@ import { withConfirmed } from '../../src/catalog/freshness.ts';
 import { companyOf } from '../../src/company.ts';
 import type { NameSettings, ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import { type Metrics, NO_METRICS } from '../../src/metrics/metrics.ts';
 import type { OnCallDesk } from '../../src/people/on-call.ts';
 import {
   type LocalSlack,
@@ -53,6 +54,8 @@ export async function runApp(
     readonly admins?: readonly string[];
     readonly rolePagesUrl?: string;
     readonly databaseUrl?: string;
+    readonly metrics?: Metrics;
+    readonly isTraced?: boolean;
     /** How often people are listed anew, in milliseconds. */
     readonly meetEvery?: number;
     readonly onCall?: OnCallDesk;
@@ -104,6 +107,8 @@ export async function runApp(
     now: options.now ?? Date.now,
     elapsed: options.now ?? (() => performance.now()),
     newId: newRequestId,
+    metrics: options.metrics ?? NO_METRICS,
+    isTraced: options.isTraced ?? false,
     log,
   };
   let app = create();

@@ -55,7 +55,7 @@ describe('statsOf', () => {
   });
 
   test('what is not closed counts as open, and until somebody claims it as unclaimed', async () => {
-    const standings = [{ role: SECURITY, open: 3, unclaimed: 2 }];
+    const standings = [{ role: SECURITY, open: 3, unclaimed: 2, oldest: 0 }];
     expect(await statsFor(SECURITY, events('R1', [[0, 'submitted']]), { standings })).toEqual({
       ...{ role: SECURITY, name: 'Security Engineer', ...nothing },
       ...{ open: 3, unclaimed: 2, received: 1 },
@@ -136,7 +136,7 @@ describe('statsOf', () => {
       ['qa', 'R1'],
       ['sre', 'R3'],
     ]);
-    const standings = [{ role: null, open: 1, unclaimed: 1 }];
+    const standings = [{ role: null, open: 1, unclaimed: 1, oldest: 0 }];
     const formerNames = new Map([['sre', 'Site Reliability Engineer']]);
     const rest = statsOf({ ...none, tally, standings, formerNames }).roles.slice(2);
     expect(rest.map(({ role, name, open }) => [role, name, open])).toEqual([

@@ -254,7 +254,18 @@ describe('while Slack does not say who somebody is', () => {
     general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
   });
 
-  test.each([{ error: 'internal_error' }, { status: 500 }, { status: 429, retryAfter: 60 }])(
+  test('when a whole company comes at once, and Slack answers nobody: those whom it names as ours are let in', async () => {
+    slack.failNext('users.info', { status: 429, retryAfter: 60 }, 99);
+    const stranger = slack.addUser({ stranger: true });
+    const shared = slack.addChannel({ members: [ann, stranger], botIsMember: true, extShared: true });
+    const inside = await slack.command(ann, general, '/role', 'security engineer');
+    expect(JSON.stringify(inside.body)).toContain('Security Engineer');
+    await slack.mention(stranger, shared, 'what does a security engineer do?');
+    await slack.waitForEphemeral(stranger, (it) => it.text.includes(UNCHECKED));
+    expect(JSON.stringify(slack.messages(shared).filter(isBots))).not.toMatch(DOCUMENTS);
+  });
+
+  test.each([{ error: 'internal_error' }, { status: 500 }])(
     '%j: nobody is let in, and it is said',
     async (fault) => {
       slack.failNext('users.info', fault, 9);

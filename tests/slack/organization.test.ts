@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createBranches } from '../../src/cli/branches.ts';
 import { createLog } from '../../src/log.ts';
+import { NO_METRICS } from '../../src/metrics/metrics.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
 import { type Organization, openOrganization } from '../../src/playground/organization.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
@@ -58,6 +59,7 @@ async function begin() {
     now: Date.now,
     elapsed: () => performance.now(),
     newId: newRequestId,
+    metrics: NO_METRICS,
     log,
   };
   const settings = { databaseUrl, growthSecret: null, workspaceContent: null };

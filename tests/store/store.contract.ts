@@ -425,8 +425,8 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         await put(store, { id: 'R5', role: null });
         const standings = await store.figures.standings();
         expect(standings.toSorted((a, b) => b.open - a.open)).toEqual([
-          { role: 'security-engineer', open: 3, unclaimed: 2 },
-          { role: null, open: 1, unclaimed: 1 },
+          { role: 'security-engineer', open: 3, unclaimed: 2, oldest: 0 },
+          { role: null, open: 1, unclaimed: 1, oldest: 0 },
         ]);
       });
     });

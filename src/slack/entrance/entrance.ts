@@ -1,5 +1,7 @@
 import type { App, Context, Receiver, ReceiverEvent } from '@slack/bolt';
+import { type Delivery, newDelivery } from '../../delivery.ts';
 import { errorWords, type Log } from '../../log.ts';
+import type { Metrics } from '../../metrics/metrics.ts';
 import { type Payload, readPayload } from './read-payload.ts';
 
 /**
@@ -9,6 +11,7 @@ import { type Payload, readPayload } from './read-payload.ts';
 export function createEntrance(
   receiver: Receiver,
   log: Log,
+  metrics: Metrics,
   /** Takes what is not to be acknowledged before it is kept, since nobody would deliver it again. */
   isTaken: (payload: Payload) => Promise<boolean> = async () => false,
 ): Receiver {
@@ -18,7 +21,8 @@ export function createEntrance(
     if (reading.kind === 'fits') {
       const taken = await ifKept(() => isTaken(reading.payload));
       if (taken === null) return; // not acknowledged: it comes again
-      return taken ? event.ack() : app.processEvent(withPayload(event, reading.payload));
+      const entered = timed(withPayload(event, reading.payload), metrics);
+      return taken ? entered.ack() : app.processEvent(entered);
     }
     if (reading.kind === 'misfit') {
       dropped += 1;
@@ -46,11 +50,31 @@ export function createEntrance(
   };
 }
 
-const withPayload = (event: ReceiverEvent, payload: Payload): ReceiverEvent => ({
+interface Entered {
+  readonly payload: Payload;
+  readonly delivery: Delivery;
+}
+
+const withPayload = (event: ReceiverEvent, payload: Payload): ReceiverEvent & Entered => ({
   ...event,
-  body: payload.body,
-  customProperties: { ...event.customProperties, payload },
+  ...{ payload, delivery: newDelivery(), body: payload.body },
 });
+
+/** What the entrance has read stands in Bolt's context of every payload; from its acknowledgement on, nobody waits for it. */
+function timed(event: ReceiverEvent & Entered, metrics: Metrics): ReceiverEvent {
+  const { payload, delivery, ...plain } = event;
+  return {
+    ...plain,
+    customProperties: { ...event.customProperties, payload, delivery },
+    async ack(answer) {
+      await event.ack(answer);
+      if (delivery.isAcknowledged) return;
+      delivery.isAcknowledged = true;
+      metrics.acknowledged(payload.kind, (performance.now() - delivery.begin) / 1000);
+    },
+  };
+}
 
 /** What the entrance has read; it stands in Bolt's context of every payload. */
 export const payloadIn = ({ payload }: Context): Payload => payload;
+export const deliveryIn = ({ delivery }: Context): Delivery => delivery;

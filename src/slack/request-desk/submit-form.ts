@@ -1,5 +1,6 @@
 import { FORM_FIELD, type FormEntry, readForm } from '../../blocks/form-fields.ts';
 import { decodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
+import { timeLeft } from '../../delivery.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 import { type FormView, UNREADABLE } from './change-form.ts';
@@ -33,9 +34,14 @@ async function checkEntered(desk: Desk, entered: FormEntry, memory: FormMemory):
     : null;
 }
 
+/** Milliseconds: for looking something up, and what is to be left of Slack’s patience to keep the request. */
+const A_LOOK = 1000;
+const FOR_KEEPING = 1000;
+
 /** Within the three seconds that a submission has; whatever is not known by then is found out before anything is posted. */
 export function soon<T>(promise: Promise<T>): Promise<T | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 1000).unref());
+  const wait = Math.min(A_LOOK, Math.max(0, timeLeft() - FOR_KEEPING));
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), wait).unref());
   return Promise.race([promise.catch(() => null), late]);
 }
 
@@ -46,8 +52,10 @@ async function keep(
   entered: FormEntry,
   { origin, suggested, generation, audience, shown }: FormMemory,
 ): Promise<FieldErrors> {
-  const place = await soon(destinationOf(desk, entered.role, entered.confidential));
-  const person = await soon(desk.directory.user(asker));
+  const [place, person] = await Promise.all([
+    soon(destinationOf(desk, entered.role, entered.confidential)),
+    soon(desk.directory.user(asker)),
+  ]);
   const mayTeach = person?.kind === 'done' && !person.value.isGuest;
   const isPublic = place?.kind === 'done' && !place.value.channel.isPrivate;
   const isShown = audience !== undefined && shown === entered.role; // else the menu named its channel, and no more

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
 import { ownerOutputs } from '../../blocks/step-outputs.ts';
 import { ANYBODY } from '../../people/eyes.ts';
-import { countUnanswered } from '../count-unanswered.ts';
+import { countAnswer } from '../count-answer.ts';
 import type { Desk } from '../desk.ts';
 import { readSlackText } from '../slack-text.ts';
 import { stepChannel } from './step-channel.ts';
@@ -15,7 +15,7 @@ export async function findOwner(desk: Desk, inputs: unknown): Promise<StepEnd> {
   const text = readSlackText(textInput(inputs, 'text'), undefined);
   if (text === '') return { kind: 'failed', sentence: NO_TEXT };
   const answer = answerTo(desk, text);
-  await countUnanswered(answer, desk);
+  await countAnswer(answer, desk);
   const role = answer.role === null ? undefined : desk.library().role(answer.role);
   const where = await stepChannel(desk, role?.routing.channel ?? null);
   return { kind: 'done', outputs: ownerOutputs(answer, role?.name ?? null, where) };

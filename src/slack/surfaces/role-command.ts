@@ -4,7 +4,7 @@ import { type Body, drawBody, type Message, privateMessage } from '../../blocks/
 import { pictureComing } from '../../blocks/picture-messages.ts';
 import { dayOf } from '../../catalog/day.ts';
 import type { Subject } from '../../pictures/subject.ts';
-import { countUnanswered } from '../count-unanswered.ts';
+import { countAnswer } from '../count-answer.ts';
 import type { Desk } from '../desk.ts';
 import type { ArgsOf, Surface } from '../entrance/surface.ts';
 import { eyesOf } from '../eyes-of.ts';
@@ -32,8 +32,7 @@ export function roleCommand(desk: Desk): Surface {
           const me = () => otherwise(() => desk.store.preferences.of(command.user_id), null, desk.log);
           const answer = await desk.answerer.askAs(asked, 'full', null, me, eyesOf(desk, command.user_id));
           await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
-          await countUnanswered(answer, desk);
-          desk.log.debug('answered a command', { kind: answer.kind, role: answer.role });
+          await countAnswer(answer, desk);
         },
       ],
     ],
