@@ -1,5 +1,7 @@
 import type { Source } from '../documents/problem.ts';
 import type { ListedHolder } from './listed-holder.ts';
+import type { RoutingPatience } from './patience.ts';
+import type { WorkingHours } from './working-hours.ts';
 
 export type { Away, ListedHolder } from './listed-holder.ts';
 
@@ -162,16 +164,6 @@ export interface Note {
   readonly source: Source;
 }
 
-export interface WorkingHours {
-  /** ISO weekdays, 1 = Monday … 7 = Sunday. */
-  readonly days: readonly number[];
-  /** "HH:MM", 24 hours, local to `zone`. */
-  readonly from: string;
-  readonly to: string;
-  /** IANA time zone, such as "Europe/London". */
-  readonly zone: string;
-}
-
 /** A term by which a role's subject is known, with its synonyms ("Kubernetes": k8s, kube). */
 export interface RoutingTerm {
   readonly term: string;
@@ -184,13 +176,6 @@ export interface Declined {
   readonly what: string;
   readonly ask: string | null;
   readonly source: Source;
-}
-
-/** Working time in minutes, eight hours to a day; null where nothing is said: until the first reminder in each state. */
-export interface RoutingPatience {
-  readonly open: number | null;
-  readonly claimed: number | null;
-  readonly asked: number | null;
 }
 
 /** How requests reach a role. */

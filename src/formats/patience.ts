@@ -1,6 +1,12 @@
 import { textAt, valueAt, type YamlMap } from '../documents/yaml-node.ts';
-import type { RoutingPatience } from './facts.ts';
 import type { Report } from './working-hours.ts';
+
+/** Working time in minutes, eight hours to a day; null where nothing is said: until the first reminder in each state. */
+export interface RoutingPatience {
+  readonly open: number | null;
+  readonly claimed: number | null;
+  readonly asked: number | null;
+}
 
 const EXAMPLE =
   'Write it as { open: 2 hours, claimed: 5 days, asked: 2 days }: working time, of which a day has eight hours.';

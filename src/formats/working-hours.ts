@@ -1,6 +1,15 @@
 import { textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
-import type { WorkingHours } from './facts.ts';
 import { nearest } from './nearest.ts';
+
+export interface WorkingHours {
+  /** ISO weekdays, 1 = Monday … 7 = Sunday. */
+  readonly days: readonly number[];
+  /** "HH:MM", 24 hours, local to `zone`. */
+  readonly from: string;
+  readonly to: string;
+  /** IANA time zone, such as "Europe/London". */
+  readonly zone: string;
+}
 
 /** Notes a problem at a value and gives null, so that a reader can end with it. */
 export type Report = (node: { readonly line: number }, rule: string, message: string) => null;

@@ -1,4 +1,4 @@
-import type { WorkingHours } from '../formats/facts.ts';
+import type { WorkingHours } from '../formats/working-hours.ts';
 import { DAY, localTime } from './local-time.ts';
 
 /** From when until when people work without a break: milliseconds since 1970, `to` excluded. */

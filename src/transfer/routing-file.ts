@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
-import type { RoutingPatience } from '../formats/facts.ts';
+import type { RoutingPatience } from '../formats/patience.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
 /** Where a role's requests go, with what the documents say of it; what is missing stands as a comment. */
