@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { metricsAddress, withScheme } from './addresses.ts';
 import { readEnvFile } from './env-file.ts';
 import { program, sampleContent } from './installation.ts';
+import { kindOf } from './kind-of-path.ts';
 import { withSecretFiles } from './secret-files.ts';
 import {
   calendarsIn,
@@ -11,10 +13,8 @@ import {
   LOG_LEVELS,
   type LogFormat,
   type LogLevel,
-  metricsAddress,
   readVariables,
   type Variables,
-  withScheme,
 } from './variables.ts';
 
 export { type LogFormat, type LogLevel, WHERE } from './variables.ts';
@@ -212,16 +212,4 @@ const FAULTS: Readonly<Record<string, string>> = {
 function meant(folder: string): string {
   if (folder.startsWith('~')) return 'Write your home folder out: only a shell knows what ~ stands for.';
   return `It should be the folder that holds your role documents, such as content. To start one: ${program} init ${folder}`;
-}
-
-/** "folder", "file", "nothing", or the code of the error that keeps it from being looked at. */
-function kindOf(path: string): string {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return 'nothing';
-    return found.isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason is given';
-    return code === 'ENOTDIR' ? 'nothing' : code;
-  }
 }

@@ -28,6 +28,8 @@ const ORDER = [
 /** Files at the top of src/ that everybody may use, because they know nobody. */
 const COMMON = [
   'config.ts',
+  'addresses.ts',
+  'kind-of-path.ts',
   'delivery.ts',
   'installation.ts',
   'log.ts',

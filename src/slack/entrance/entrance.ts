@@ -19,9 +19,9 @@ export function createEntrance(
   const enter = async (app: App, event: ReceiverEvent): Promise<void> => {
     const reading = readPayload(event.body);
     if (reading.kind === 'fits') {
+      const entered = timed(withPayload(event, reading.payload), metrics);
       const taken = await ifKept(() => isTaken(reading.payload));
       if (taken === null) return; // not acknowledged: it comes again
-      const entered = timed(withPayload(event, reading.payload), metrics);
       return taken ? entered.ack() : app.processEvent(entered);
     }
     if (reading.kind === 'misfit') {
