@@ -212,6 +212,7 @@ describe('the report', () => {
         'Waiter: our documents name no channel for them',
         'The fallback channel: their channel is archived',
       ],
+      ['Roles that nobody is known to have', 'Baker: nothing says who that is'],
     ]);
   });
 

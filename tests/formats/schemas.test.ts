@@ -35,7 +35,12 @@ const FULL: Readonly<Record<string, Json>> = {
     aliases: ['bread maker'],
     channel: '#bread',
     'confidential-channel': '#bread-private',
-    people: '@bakers',
+    people: [
+      '@bakers',
+      { person: 'ann@example.com', away: '2026-12-21..2027-01-04' },
+      { manager: 'U0123ABCD' },
+      { deputy: 'bo@example.com' },
+    ],
     hours: { days: 'mon-fri', from: '03:00', to: '11:00', zone: 'Europe/Paris' },
     patience: { open: '90 minutes', claimed: '5 days', asked: '2 days' },
     'announce-changes': true,

@@ -27,7 +27,7 @@ export function listen(app: App): void {
     await say({ text: `heard ${event.text}`, thread_ts: event.thread_ts ?? event.ts });
   });
   app.message(async ({ message, say }) => {
-    if (message.subtype === undefined) await say(`direct: ${message.text}`);
+    if (message.subtype === undefined && message.channel_type === 'im') await say(`direct: ${message.text}`);
   });
   app.action('share', async ({ ack, respond }) => {
     await ack();

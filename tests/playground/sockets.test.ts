@@ -44,16 +44,17 @@ test('payloads go to the connections in turn, each to one of them', async () => 
   await slack.command(user, channel, '/role', 'a');
   await slack.mention(user, channel, 'b');
   const got = both.map(({ frames }) => frames.slice(1));
+  const event = (type: string) => ({
+    ...{ type: 'events_api', accepts_response_payload: false, retry_attempt: 0 },
+    payload: { type: 'event_callback', event: { type } },
+  });
+  // A mention is two events: that somebody wrote, and that they mean the app.
   expect(got).toMatchObject([
-    [{ type: 'slash_commands', accepts_response_payload: true, payload: { command: '/role' } }],
     [
-      {
-        type: 'events_api',
-        accepts_response_payload: false,
-        retry_attempt: 0,
-        payload: { type: 'event_callback' },
-      },
+      { type: 'slash_commands', accepts_response_payload: true, payload: { command: '/role' } },
+      event('app_mention'),
     ],
+    [event('message')],
   ]);
 });
 
@@ -61,12 +62,13 @@ test('an event that is sent again says so', async () => {
   const { frames } = await connect(await address());
   const first = await slack.mention(slack.addUser(), slack.addChannel({ botIsMember: true }), 'b');
   await slack.redeliver(first, 1);
-  expect(frames[2]).toMatchObject({
+  const last = frames.at(-1);
+  expect(last).toMatchObject({
     retry_attempt: 1,
     retry_reason: 'http_timeout',
     payload: first.envelope?.payload,
   });
-  expect(frames[2]?.envelope_id).not.toBe(frames[1]?.envelope_id);
+  expect(frames.filter(({ envelope_id }) => envelope_id === last?.envelope_id)).toHaveLength(1);
 });
 
 test('the eleventh connection is sent away', async () => {

@@ -450,21 +450,23 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         event: anEvent({ request: id, kind: 'reminded', at: 500, key: `${id} reminded` }),
       });
 
-      test('are due for what is open, posted, late, and not reminded of', async () => {
-        await put(store, { id: 'R1', remindAt: 20 });
-        await put(store, { id: 'R2', remindAt: 10 });
-        await put(store, { id: 'R3', remindAt: 10, state: 'claimed' });
-        await put(store, { id: 'R4', remindAt: 10, cardTs: null });
-        await put(store, { id: 'R5', remindAt: 10, remindedAt: 5 });
+      test('are due for what is open, posted for a while, late, and not reminded of', async () => {
+        const now = 1_800_000_000_000;
+        await put(store, { id: 'R1', remindAt: now });
+        await put(store, { id: 'R2', remindAt: now - 10 });
+        await put(store, { id: 'R3', remindAt: now - 10, state: 'claimed' });
+        await put(store, { id: 'R4', remindAt: now - 10, cardTs: null });
+        await put(store, { id: 'R5', remindAt: now - 10, remindedAt: now - 15 });
         await put(store, { id: 'R6', remindAt: null });
-        await put(store, { id: 'R7', remindAt: 21 });
-        await put(store, { id: 'R8', remindAt: 15, channel: 'CELSEWHERE' });
+        await put(store, { id: 'R7', remindAt: now + 1 });
+        await put(store, { id: 'R8', remindAt: now - 5, channel: 'CELSEWHERE' });
+        await put(store, { id: 'R9', remindAt: now - 10, cardTs: '1799999990.000100' });
         const due = async (limit: number) =>
-          (await store.requests.dueReminders('CSECURITY', 20, limit)).map(({ id }) => id);
+          (await store.requests.dueReminders('CSECURITY', now, limit)).map(({ id }) => id);
         expect(await due(9)).toEqual(['R2', 'R1']);
         expect(await due(1)).toEqual(['R2']);
-        expect(await store.requests.channelsToRemind(20)).toEqual(['CELSEWHERE', 'CSECURITY']);
-        expect(await store.requests.channelsToRemind(9)).toEqual([]);
+        expect(await store.requests.channelsToRemind(now)).toEqual(['CELSEWHERE', 'CSECURITY']);
+        expect(await store.requests.channelsToRemind(now - 11)).toEqual([]);
       });
 
       test('of a channel are one errand, and of several who remind one does', async () => {
