@@ -17,6 +17,7 @@ describe('a company that no question of the lexicon knows', () => {
     ['who knows lamination', ['baker']],
     ['which roles are good at spreadsheets', ['baker', 'delivery-driver']],
     ['wer kann marzipan', ['konditorei']],
+    ['the sheets are a mess, who knows spreadsheets?', ['baker', 'delivery-driver']],
     ['who knows lamination and spreadsheets', ['baker']],
     ['who knows kubernetes', []],
   ])('“%s” is answered with all who have it', (text, roles) => {

@@ -1,8 +1,9 @@
 import type { Library } from '../../search/library.ts';
-import { tokenize } from '../../search/words.ts';
+import { type Token, tokenize } from '../../search/words.ts';
 import type { Reading } from '../question.ts';
 import { askOwners } from './ask-owners.ts';
 import type { IntentModel } from './intent-model.ts';
+import { isAnsweredWho, lastClause } from './last-clause.ts';
 import { readText } from './read-text.ts';
 import { isAboutAsker, resolve } from './resolve.ts';
 import type { Situation } from './situation.ts';
@@ -28,6 +29,21 @@ export function readQuestion(
   }
   const owners = askOwners(typed, library);
   if (owners) return { question: owners, guessed: null };
+  const whole = readTokens(typed, tokens, library, model, situation);
+  if (whole.question.kind !== 'who' || isAnsweredWho(whole.question, library)) return whole;
+  const clause = lastClause(typed);
+  if (clause === null) return whole;
+  const last = readTokens(clause, tokenize(clause.replace(CLOCK, ' ')), library, model, situation);
+  return isAnsweredWho(last.question, library) ? last : whole;
+}
+
+function readTokens(
+  typed: string,
+  tokens: readonly Token[],
+  library: Library,
+  model: IntentModel,
+  situation: Situation,
+): Reading {
   const established = situation.thread?.role ? library.role(situation.thread.role) : undefined;
   const read = readText(typed, tokens, library, model, established);
   return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read) };
