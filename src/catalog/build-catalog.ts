@@ -4,6 +4,7 @@ import { readDocument } from '../formats/index.ts';
 import type { Catalog } from './catalog.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
+import { withDaysOff } from './days-off.ts';
 import { extendFrameworks } from './extend-frameworks.ts';
 import { indexRoles } from './find-role.ts';
 import { groupEntries } from './group-entries.ts';
@@ -31,13 +32,17 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
     merged,
     index,
   );
+  const holidays = readings.flatMap((reading) => reading.holidays ?? []);
   return {
-    roles: withOwned(linked.roles, owned).sort(byName),
+    roles: withOwned(linked.roles, owned)
+      .map((role) => withDaysOff(role, holidays))
+      .sort(byName),
     owned,
     outOfScope: readings.flatMap((reading) => reading.outOfScope),
     fallbackChannel:
       readings.map((reading) => reading.fallbackChannel ?? null).find((channel) => channel !== null) ?? null,
     reviews,
+    holidays,
     marks: marksOf(documents),
     problems: [
       ...problems,

@@ -1,5 +1,6 @@
 import type { Mark } from '../documents/marks.ts';
 import type { Problem } from '../documents/problem.ts';
+import type { DaysOff } from '../formats/days-off.ts';
 import type { Review } from '../formats/review-fields.ts';
 import type { Owned } from './owned.ts';
 import type { Role, Statement } from './role.ts';
@@ -17,5 +18,7 @@ export interface Catalog {
   readonly reviews: ReadonlyMap<string, Review>;
   /** Links and struck words in the documents, by path; only of those that have some. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
+  /** Days on which nobody works, whatever their role. */
+  readonly holidays?: readonly DaysOff[];
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../documents/problem.ts';
+import type { DaysOff } from './days-off.ts';
 import type { ListedHolder } from './listed-holder.ts';
 import type { RoutingPatience } from './patience.ts';
 import type { WorkingHours } from './working-hours.ts';
@@ -189,6 +190,8 @@ export interface Routing {
   /** Everybody that `people:` lists, that group among them. */
   readonly holders?: readonly ListedHolder[];
   readonly hours: WorkingHours | null;
+  /** Besides those of the whole company. */
+  readonly holidays?: readonly DaysOff[];
   /** How long its requests may lie before somebody is reminded. */
   readonly patience?: RoutingPatience | null;
   /** Whether the channel wants to hear what documents say of the role otherwise than before. */

@@ -5,6 +5,7 @@ import { charter } from './charter.ts';
 import { codeowners } from './codeowners.ts';
 import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
+import { holidays } from './holidays.ts';
 import { ladderData } from './ladder-data.ts';
 import { namedLevels, numberedLevels } from './named-levels.ts';
 import { notARole } from './not-a-role.ts';
@@ -29,6 +30,7 @@ import { teamApi } from './team-api.ts';
 export const formats: readonly Format[] = [
   routing,
   reviews,
+  holidays,
   codeowners,
   ownersLines,
   ownersFile,
@@ -116,6 +118,7 @@ function joinReadings(readings: readonly Reading[]): Reading {
     owned: readings.flatMap(({ owned = [] }) => owned),
     fallbackChannel: readings.map((one) => one.fallbackChannel).find(Boolean) ?? null,
     reviews: readings.flatMap(({ reviews = [] }) => reviews),
+    holidays: readings.flatMap((reading) => reading.holidays ?? []),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }

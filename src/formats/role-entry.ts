@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { Problem, Source } from '../documents/problem.ts';
+import type { DaysOff } from './days-off.ts';
 import type {
   Artifact,
   Capability,
@@ -92,6 +93,8 @@ export interface Reading {
   readonly fallbackChannel?: string | null;
   /** What it says about the upkeep of documents: its own, or others'. */
   readonly reviews?: readonly Review[];
+  /** Days on which nobody in the company works. */
+  readonly holidays?: readonly DaysOff[];
   readonly problems: readonly Problem[];
 }
 

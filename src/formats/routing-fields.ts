@@ -1,6 +1,7 @@
 import type { Problem } from '../documents/problem.ts';
 import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
+import { readHolidays } from './holidays.ts';
 import { at } from './item-text.ts';
 import { readPatience } from './patience.ts';
 import { groupAmong, readHolders } from './read-holders.ts';
@@ -11,6 +12,7 @@ export const routingKeys = [
   'confidential-channel',
   'people',
   'hours',
+  'holidays',
   'patience',
   'announce-changes',
   'topics',
@@ -38,6 +40,7 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
     people: groupAmong(holders),
     holders,
     hours: readHours(data, report),
+    holidays: readHolidays(data, report),
     patience: readPatience(data, report),
     announceChanges: readAnnounce(data, report),
     topics: itemsAt(data, 'topics').flatMap(

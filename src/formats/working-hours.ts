@@ -1,4 +1,5 @@
 import { textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import type { DaysOff } from './days-off.ts';
 import { nearest } from './nearest.ts';
 
 export interface WorkingHours {
@@ -9,6 +10,8 @@ export interface WorkingHours {
   readonly to: string;
   /** IANA time zone, such as "Europe/London". */
   readonly zone: string;
+  /** On these days nobody works, whatever the weekday. */
+  readonly daysOff?: readonly DaysOff[];
 }
 
 /** Notes a problem at a value and gives null, so that a reader can end with it. */

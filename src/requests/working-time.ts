@@ -1,3 +1,4 @@
+import { isDayOff } from '../formats/days-off.ts';
 import type { WorkingHours } from '../formats/working-hours.ts';
 import { DAY, localTime } from './local-time.ts';
 
@@ -48,12 +49,15 @@ function* shiftsAfter(hours: WorkingHours | null, at: number): Generator<Shift> 
   const clock = localTime(hours.zone);
   const yesterday = Math.floor(clock.of(at) / DAY) - 1; // clocks set back over midnight take people to a day they have left
   for (let day = yesterday; day < yesterday + TEN_YEARS; day += 1) {
-    if (!hours.days.includes(weekday(day))) continue;
+    if (!hours.days.includes(weekday(day)) || isDayOff(dateOf(day), hours.daysOff ?? [])) continue;
     const from = clock.moment(day * DAY + timeOfDay(hours.from));
     const to = clock.moment(day * DAY + timeOfDay(hours.to));
     if (to > at && to > from) yield { from, to };
   }
 }
+
+/** "2026-12-24" of a day counted from 1 January 1970. */
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 

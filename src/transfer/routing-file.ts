@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
+import type { DaysOff } from '../formats/days-off.ts';
 import type { RoutingPatience } from '../formats/patience.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
@@ -11,6 +12,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     people,
     holders = [],
     hours,
+    holidays = [],
     patience,
     announceChanges,
     topics,
@@ -33,6 +35,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
       : [
           `hours: { days: ${yamlText(hours.days.map((day) => DAYS[day - 1]).join(', '))}, from: ${yamlText(hours.from)}, to: ${yamlText(hours.to)}, zone: ${hours.zone} }`,
         ]),
+    ...(holidays.length > 0 ? [holidaysLine(holidays)] : []),
     ...(patience ? [patienceLine(patience)] : []),
     ...(announceChanges ? ['announce-changes: true'] : []),
     ...(topics.length === 0
@@ -85,6 +88,9 @@ export function outOfScopeFile({ outOfScope, fallbackChannel }: Catalog): readon
   ];
   return [{ path: 'routing/out-of-scope.yml', text: `${lines.join('\n')}\n` }];
 }
+
+export const holidaysLine = (holidays: readonly DaysOff[]): string =>
+  `holidays: ${yamlList(holidays.map(({ first, last }) => (first === last ? first : `${first}..${last}`)))}`;
 
 function patienceLine(patience: RoutingPatience): string {
   const given = Object.entries(patience).filter(([, minutes]) => minutes !== null);

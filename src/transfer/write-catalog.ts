@@ -4,7 +4,7 @@ import type { Review } from '../formats/review-fields.ts';
 import { frameworkPages, skillPage } from './framework-page.ts';
 import { ownershipPage } from './ownership-page.ts';
 import { rolePage } from './role-page.ts';
-import { outOfScopeFile, routingFile } from './routing-file.ts';
+import { holidaysLine, outOfScopeFile, routingFile } from './routing-file.ts';
 import type { Written } from './written.ts';
 
 /** A catalog as documents in the documented formats: for each role a profile and a routing file, skills and ladder apart. */
@@ -17,8 +17,16 @@ export function writeCatalog(catalog: Catalog): readonly Written[] {
     ...frameworkPages(role),
     routingFile(role, nameOf),
   ]);
-  return [...roles, ...ownershipPage(catalog.owned, nameOf), ...outOfScopeFile(catalog)];
+  return [
+    ...roles,
+    ...ownershipPage(catalog.owned, nameOf),
+    ...outOfScopeFile(catalog),
+    ...holidaysFile(catalog),
+  ];
 }
+
+const holidaysFile = ({ holidays = [] }: Catalog): readonly Written[] =>
+  holidays.length === 0 ? [] : [{ path: 'holidays.yml', text: `${holidaysLine(holidays)}\n` }];
 
 /** Of several documents that become one page, the one that was longest not looked at counts. */
 function reviewOf({ sources }: Role, { reviews }: Catalog): Review | null {

@@ -40,6 +40,35 @@ const clock = (minutes: number): string =>
 const someHours = hoursOf(30);
 const quarterlyHours = hoursOf(15);
 
+describe('holidays', () => {
+  const off = (...daysOff: readonly (readonly [string, string])[]): WorkingHours => ({
+    ...london,
+    daysOff: daysOff.map(([first, last]) => ({ first, last })),
+  });
+  const christmas = off(['12-25', '12-26'], ['2026-12-28', '2026-12-28']);
+
+  test('nobody works on them, and the next working day comes after them', () => {
+    expect(isWorking(christmas, utc('2026-12-24T16:00'))).toBe(true);
+    expect(isWorking(christmas, utc('2026-12-25T11:00'))).toBe(false);
+    expect(shown(nextOpening(christmas, utc('2026-12-24T18:00')))).toBe('2026-12-29T09:00');
+    expect(isWorking(christmas, utc('2025-12-26T11:00'))).toBe(false); // every year
+    expect(isWorking(christmas, utc('2027-12-28T11:00'))).toBe(true); // that one year
+  });
+
+  test('they are no working time', () => {
+    expect(shown(afterWorkingTime(christmas, utc('2026-12-24T16:30'), 2 * HOUR))).toBe('2026-12-29T10:00');
+  });
+
+  test('a row of days may go over the end of every year', () => {
+    const shut = off(['12-24', '01-01']);
+    expect(shown(nextOpening(shut, utc('2027-12-23T18:00')))).toBe('2028-01-03T09:00');
+  });
+
+  test('somebody for whom every day is one is never waited for without end', () => {
+    expect(isWorking(off(['01-01', '12-31']), utc('2026-05-05T10:00'))).toBe(true);
+  });
+});
+
 describe('isWorking and nextOpening', () => {
   test.each([
     ['a Tuesday morning', london, '2026-11-24T10:00', null],

@@ -1,0 +1,13 @@
+/** Days on which nobody works: "YYYY-MM-DD" both, or "MM-DD" both where they come every year. `last` is one of them. */
+export interface DaysOff {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Whether a day ("2026-12-24") is one of them. */
+export function isDayOff(day: string, all: readonly DaysOff[]): boolean {
+  return all.some(({ first, last }) => {
+    const asked = first.length === 5 ? day.slice(5) : day;
+    return first <= last ? asked >= first && asked <= last : asked >= first || asked <= last;
+  });
+}

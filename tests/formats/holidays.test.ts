@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { parseDocument } from '../../src/documents/parse-document.ts';
+import { writeCatalog } from '../../src/transfer/write-catalog.ts';
+import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
+
+const HOURS = 'hours: { days: mon-fri, from: "09:00", to: "17:00", zone: Europe/London }';
+const BAKER = '# Baker\n\n## Mission\n\nBread for everybody.\n';
+const files = (routing: string, company = 'holidays: ["12-25"]') => ({
+  'baker.md': BAKER,
+  'baker.yml': `role: baker\nchannel: "#bread"\n${routing}\n`,
+  'holidays.yml': `${company}\n`,
+});
+const daysOff = (given: Readonly<Record<string, string>>) =>
+  catalogOf(given).roles[0]?.routing.hours?.daysOff?.map(({ first, last }) => `${first}..${last}`);
+
+test('a role is off on its own holidays and on those of the company', () => {
+  const given = files(`${HOURS}\nholidays: [2026-12-24..2027-01-01, "05-01"]`);
+  expect(rulesOf(catalogOf(given))).not.toContain('unknown-format');
+  expect(daysOff(given)).toEqual(['12-25..12-25', '2026-12-24..2027-01-01', '05-01..05-01']);
+});
+
+test('days may stand with their names', () => {
+  const company = 'holidays:\n  2026-12-25: Christmas Day\n  "01-01": New Year';
+  expect(daysOff(files(HOURS, company))).toEqual(['2026-12-25..2026-12-25', '01-01..01-01']);
+  const list = 'holidays:\n  - 2026-12-25: Christmas Day\n  - 2026-12-26';
+  expect(daysOff(files(HOURS, list))).toEqual(['2026-12-25..2026-12-25', '2026-12-26..2026-12-26']);
+});
+
+test('what is no day is named with its line, and the others count', () => {
+  const given = files(
+    HOURS,
+    'holidays:\n  - 2026-02-30\n  - 2027-01-01..2026-12-24\n  - Christmas\n  - 2026-12-25',
+  );
+  const { problems } = catalogOf(given);
+  const found = problems.filter(({ rule }) => rule === 'bad-holiday');
+  expect(found.map(({ path, line }) => `${path}:${line}`)).toEqual([
+    'holidays.yml:2',
+    'holidays.yml:3',
+    'holidays.yml:4',
+  ]);
+  expect(found[0]?.message).toBe(
+    '"2026-02-30" is no day, so it was not read. Write a day as 2026-12-24, days in a row as 2026-12-24..2027-01-01, and what comes every year as "12-25".',
+  );
+  expect(daysOff(given)).toEqual(['2026-12-25..2026-12-25']);
+});
+
+test('a role without hours always works', () => {
+  expect(catalogOf(files('holidays: ["05-01"]')).roles[0]?.routing.hours).toBeNull();
+});
+
+test('written as clean documents, they mean the same', () => {
+  const before = catalogOf(files(`${HOURS}\nholidays: [2026-12-24..2027-01-01]`));
+  const documents = writeCatalog(before).flatMap(
+    ({ path, text }) => parseDocument(path, text).document ?? [],
+  );
+  expect(buildCatalog(documents).roles[0]?.routing.hours?.daysOff).toEqual(
+    before.roles[0]?.routing.hours?.daysOff,
+  );
+});
