@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Nothing in src/ keeps state in a module, so test files may share what they import: this halves the time.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
     expect: { poll: { timeout: 10_000 } },
     // Many tests wait for servers, browsers and processes rather than compute.
     maxWorkers: Math.max(3, availableParallelism()),
