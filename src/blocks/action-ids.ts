@@ -10,6 +10,8 @@ export const ACTION = {
   requestRole: 'request:role',
   requestInstead: /^request:instead:\d+$/,
   requestQuote: 'request:quote',
+  /** Urgent, confidential. */
+  requestFlags: 'flags',
   requestClaim: 'request:claim',
   requestInfo: 'request:info',
   requestPass: 'request:pass',

@@ -93,15 +93,17 @@ function flagsField({ urgent, confidential, canBeConfidential }: FormState): Inp
       ? 'It is posted in a private channel only.'
       : 'Not possible here: this role has no private channel that I can use.',
   );
+  // Once ticked it stays until the person unticks it, whatever role they choose: nobody's secret is to become public in passing.
+  const isOffered = canBeConfidential || confidential;
   const checked = [...(urgent ? [urgentOption] : []), ...(confidential ? [confidentialOption] : [])];
   const element: Checkboxes = {
     type: 'checkboxes',
-    action_id: 'flags',
-    options: [urgentOption, confidentialOption],
+    action_id: ACTION.requestFlags,
+    options: isOffered ? [urgentOption, confidentialOption] : [urgentOption],
     ...(checked.length > 0 ? { initial_options: checked } : {}),
   };
   const label = plainText('Mark it as', 100);
-  return { type: 'input', block_id: FORM_FIELD.flags, label, element, optional: true };
+  return { type: 'input', block_id: FORM_FIELD.flags, label, element, optional: true, dispatch_action: true };
 }
 
 const flag = (value: string, label: string, description: string): PlainTextOption => ({

@@ -95,7 +95,10 @@ describe('the form', () => {
       'Why this role: people ask it things like\nkey leaked\nrouting/x.yml:3',
     ],
     [{ wasTooLong: true, text: '' }, 'Your text was too long to carry over. Please paste it below.'],
-    [{ canBeConfidential: false }, 'Not possible here: this role has no private channel that I can use.'],
+    [
+      { canBeConfidential: false, confidential: true },
+      'Not possible here: this role has no private channel that I can use.',
+    ],
     [{ isPrivateSource: true }, 'You may leave this empty'],
     [{ isPrivateSource: true, text: '', quotable: 'the key is out' }, 'the key is out\nQuote these words'],
   ])('%j: "%s"', (given, words) => {

@@ -361,10 +361,29 @@ describe('confidential requests', () => {
     expect(wordsIn(now(card))).toContain('request:claim');
   }, 40_000);
 
-  test('where there is none, the form says so at the checkbox', async () => {
-    await openForm();
-    const delivery = await send({ flags: ['confidential'], 'request:role': 'qa-engineer' });
-    expect(JSON.stringify(delivery.body)).toContain('urgent_confidential');
+  test('ticking it changes at once what the form says, and who will read it', async () => {
+    slack.addChannel({ name: 'security-private', private: true, members: [sam], botIsMember: true });
+    const form = await openForm();
+    expect(wordsIn(form)).toContain('#security');
+    expect(wordsIn(form)).not.toContain('security-private');
+    await slack.click(ann, form, 'flags', { choice: ['confidential'] });
+    const changed = await slack.waitForModal(ann, (view) => wordsIn(view).includes('security-private'));
+    expect(wordsIn(changed)).toContain('What #security-private will read');
+    expect(wordsIn(changed)).not.toContain('a public channel.');
+  });
+
+  test('where there is none, it is not offered; a role that has none cannot be chosen in passing', async () => {
+    slack.addChannel({ name: 'security-private', private: true, members: [sam], botIsMember: true });
+    const form = await openForm('which tests run on a pull request?');
+    await slack.click(ann, form, 'request:role', { choice: 'qa-engineer' });
+    const plain = await slack.waitForModal(ann, (view) => wordsIn(view).includes('QA Engineer'));
+    expect(JSON.stringify(plain)).not.toContain('"value":"confidential"');
+    await slack.click(ann, plain, 'request:role', { choice: 'security-engineer' });
+    const other = await slack.waitForModal(ann, (view) =>
+      JSON.stringify(view).includes('"value":"confidential"'),
+    );
+    await slack.submit(ann, filledIn(other, { flags: ['confidential'], 'request:role': 'qa-engineer' }));
+    await running.store.requests.list({ limit: 1 }).then((found) => expect(found).toEqual([]));
     expect(slack.messages(qa).filter(isBots)).toEqual([]);
   });
 

@@ -85,6 +85,11 @@ function inMessage(workspace: Workspace, by: User, on: PostedMessage, values: Va
   };
 }
 
+/** What is chosen just now stands in the state as well. */
+function withChoice(values: Values, blockId: string, actionId: string, choice: unknown): Values {
+  return { ...values, [blockId]: { ...values[blockId], [actionId]: choice } };
+}
+
 /**
  * A click on what the person sees: the element is taken from the object given, even if the message has changed
  * since, because two people can click at the same moment.
@@ -103,9 +108,10 @@ export async function click(
     index,
     blockId,
   });
+  const held = choice === undefined ? values : withChoice(values, found.blockId, actionId, choice);
   const where = isView(on)
-    ? inView(workspace, by, on, values)
-    : { ...inMessage(workspace, by, on, values), ...inPreview(workspace, on, found) };
+    ? inView(workspace, by, on, held)
+    : { ...inMessage(workspace, by, on, held), ...inPreview(workspace, on, found) };
   const actions = [action(workspace, found, choice)];
   return deliver(workspace, transport, {
     kind: 'interactive',

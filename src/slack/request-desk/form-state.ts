@@ -2,6 +2,7 @@ import { evidenceFor } from '../../answers/route-answer.ts';
 import type { FormEntry } from '../../blocks/form-fields.ts';
 import { encodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
 import { audienceIn, type FormPlace, type FormState, type Unclaimed } from '../../blocks/form-state.ts';
+import type { FormRole } from '../../blocks/role-label.ts';
 import { type Destination, findDestination } from '../../requests/destination.ts';
 import type { Outcome } from '../../requests/messenger.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
@@ -25,7 +26,7 @@ export async function formState(
   return {
     ...entered,
     fieldGeneration: memory.generation,
-    role: formRole(desk, entered.role),
+    role: addressed(formRole(desk, entered.role), entered, found),
     roles: rolesToChoose(desk, [entered.role, memory.suggested, ...memory.alternatives]),
     alternatives: alternatives.slice(0, 2).map((slug) => formRole(desk, slug)),
     why: whyThisRole(desk, entered, memory),
@@ -38,6 +39,12 @@ export async function formState(
     canBeConfidential: confidentialPlace.kind !== 'refused',
     memory: encodeFormMemory(remembered),
   };
+}
+
+/** A role whose confidential requests go elsewhere, with the channel that they go to. */
+function addressed(role: FormRole, { confidential }: Choice, found: Outcome<Destination>): FormRole {
+  const isElsewhere = confidential && found.kind === 'done' && !found.value.isFallback;
+  return isElsewhere ? { ...role, channelName: found.value.channel.name } : role;
 }
 
 export function destinationOf(

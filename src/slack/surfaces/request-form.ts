@@ -24,6 +24,13 @@ export const requestForm = (desk: Desk): Surface => ({
       },
     ],
     [
+      ACTION.requestFlags,
+      async ({ ack, body, client }) => {
+        await ack();
+        if (body.view) await changeForm(desk, client, body.view, {});
+      },
+    ],
+    [
       ACTION.requestQuote,
       async ({ ack, body, client }) => {
         await ack();
