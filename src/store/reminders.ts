@@ -16,15 +16,20 @@ interface Reminder {
 /** A card that came late, because Slack could not be reached, is not reminded of the moment it is there. */
 const SEEN_FOR = 15 * 60_000;
 
+/** The card has been there for so long, or, where that is shorter, for as long as the role was to have. Slack counts in seconds. */
+const isSeen = (now: number) =>
+  raw<boolean>`cast(card_ts as double precision) * 1000 <= ${now - SEEN_FOR}
+    or cast(card_ts as double precision) * 1000 <= ${now} - (remind_at - created_at)`;
+
 /** Nobody has claimed it; or somebody has, was asked how it goes, and has said nothing. */
 const waiting = (sql: Sql, now: number) =>
   sql
     .selectFrom('requests')
-    .where('cardTs', '<=', ((now - SEEN_FOR) / 1000).toFixed(6)) // seconds as Slack writes them, of ten digits
+    .where('cardTs', 'is not', null)
     .where('remindedAt', 'is', null)
     .where(({ or, and, eb }) =>
       or([
-        and([eb('state', '=', 'open'), eb('remindAt', '<=', now)]),
+        and([eb('state', '=', 'open'), eb('remindAt', '<=', now), isSeen(now)]),
         and([eb('state', 'in', ['claimed', 'waiting']), eb('checks', '=', 1), eb('checkAt', '<=', now)]),
       ]),
     );

@@ -469,6 +469,18 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await store.requests.channelsToRemind(now - 11)).toEqual([]);
       });
 
+      test('are due as soon as the role has had its time, however short, with the card before it', async () => {
+        const now = 1_800_000_000_000;
+        const created = now - 70_000;
+        const short = { createdAt: created, remindAt: created + 60_000 };
+        await put(store, { id: 'R1', ...short, cardTs: '1799999931.000100' }); // a second after
+        await put(store, { id: 'R2', ...short, cardTs: '1799999990.000100' }); // a minute late
+        const due = async (at: number) =>
+          (await store.requests.dueReminders('CSECURITY', at, 9)).map(({ id }) => id);
+        expect(await due(now)).toEqual(['R1']);
+        expect(await due(now + 50_001)).toEqual(['R1', 'R2']);
+      });
+
       test('of a channel are one errand, and of several who remind one does', async () => {
         for (const id of ['R1', 'R2', 'R3']) await put(store, { id });
         const event = anEvent({ request: 'R2', key: 'claim', kind: 'claimed' });
