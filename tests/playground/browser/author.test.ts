@@ -32,7 +32,9 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
     browser = await launch();
     folder = await mkdtemp(join(tmpdir(), 'rolecall-'));
     await cp('content', folder, { recursive: true });
-    playground = await openPlayground(settingsFrom({ PORT: '0' }, { contentDir: folder }), {
+    // What an earlier run has learned would leave nothing to see.
+    const of = { PORT: '0', CACHE_DIR: `${folder}-learned` };
+    playground = await openPlayground(settingsFrom(of, { contentDir: folder }), {
       input: process.stdin,
       out: (line) => {
         url = /http:\S+/.exec(line)?.[0] ?? url;
@@ -52,7 +54,7 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
   afterAll(async () => {
     await playground.close();
     await browser.close();
-    await rm(folder, { recursive: true });
+    for (const made of [folder, `${folder}-learned`]) await rm(made, { recursive: true, force: true });
   });
 
   test.each([
