@@ -18,8 +18,8 @@ const SEEN_FOR = 15 * 60_000;
 
 /** The card has been there for so long, or, where that is shorter, for as long as the role was to have. Slack counts in seconds. */
 const isSeen = (now: number) =>
-  raw<boolean>`cast(card_ts as double precision) * 1000 <= ${now - SEEN_FOR}
-    or cast(card_ts as double precision) * 1000 <= ${now} - (remind_at - created_at)`;
+  raw<boolean>`(cast(card_ts as double precision) * 1000 <= ${now - SEEN_FOR}
+    or cast(card_ts as double precision) * 1000 <= ${now} - (remind_at - created_at))`;
 
 /** Nobody has claimed it; or somebody has, was asked how it goes, and has said nothing. */
 const waiting = (sql: Sql, now: number) =>

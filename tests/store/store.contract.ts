@@ -475,6 +475,8 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         const short = { createdAt: created, remindAt: created + 60_000 };
         await put(store, { id: 'R1', ...short, cardTs: '1799999931.000100' }); // a second after
         await put(store, { id: 'R2', ...short, cardTs: '1799999990.000100' }); // a minute late
+        await put(store, { id: 'R3', ...short, cardTs: '1799999931.000100', state: 'claimed' });
+        await put(store, { id: 'R4', ...short, cardTs: '1799999931.000100', state: 'resolved' });
         const due = async (at: number) =>
           (await store.requests.dueReminders('CSECURITY', at, 9)).map(({ id }) => id);
         expect(await due(now)).toEqual(['R1']);
