@@ -11,3 +11,10 @@ export function isDayOff(day: string, all: readonly DaysOff[]): boolean {
     return first <= last ? asked >= first && asked <= last : asked >= first || asked <= last;
   });
 }
+
+/** A day of the calendar, written as 2026-12-24. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

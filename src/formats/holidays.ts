@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
-import type { DaysOff } from './days-off.ts';
+import { type DaysOff, isDay } from './days-off.ts';
 import type { Format } from './role-entry.ts';
 import type { Report } from './working-hours.ts';
 
@@ -63,10 +63,4 @@ function daysOff(text: string): DaysOff | null {
   const isSound = more.length === 0 && [first, last].every((day) => isDay(isYearly ? `2024-${day}` : day));
   // From December into January, a yearly row of days goes over the end of the year.
   return isSound && (isYearly || first <= last) ? { first, last } : null;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

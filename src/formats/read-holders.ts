@@ -1,4 +1,5 @@
 import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
+import { isDay } from './days-off.ts';
 import type { Away, ListedHolder } from './facts.ts';
 import { at } from './item-text.ts';
 import type { Report } from './working-hours.ts';
@@ -61,8 +62,3 @@ function awayIn(node: YamlNode, report: Report): Away | null {
     ? { from, to }
     : report(value, 'bad-away', `These are no days, so they were not read. ${AWAY}`);
 }
-
-const isDay = (text: string): boolean => {
-  const moment = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
-};
