@@ -32,6 +32,8 @@ export const ACTION = {
   requestReopenListed: /^request:reopen:\d+$/,
   requestAddListed: /^request:add:\d+$/,
   requestCancelListed: /^request:cancel:\d+$/,
+  /** To another page of that list. */
+  requestPage: /^request:page:(?:mine|roles|first)$/,
   /** Every menu in which somebody types to find a role; each place has its own, as in `role:find:home`. */
   roleFind: /^role:find:[a-z]+$/,
   finderOpen: 'finder:open',
@@ -116,5 +118,6 @@ export const growthNoteActionId = (key: string): string => `growth:note:${key}`;
 export const compareLevelActionId = (side: 'first' | 'second'): string => `compare:level:${side}`;
 export const stillRightActionId = (index: number): string => `review:right:${index}`;
 export const insteadActionId = (index: number): string => `request:instead:${index}`;
+export const listPageActionId = (to: 'mine' | 'roles' | 'first'): string => `request:page:${to}`;
 /** The id of a button that a list has once for each request. */
 export const listedActionId = (action: string, index: number): string => `${action}:${index}`;

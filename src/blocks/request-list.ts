@@ -7,25 +7,30 @@ import type { Message } from './message.ts';
 import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { type ChannelNames, lineForMyRole, mineLines, type RoleRequest } from './request-list-lines.ts';
+import { type ListPages, pageButtons } from './request-pages.ts';
 
 /** What `/role requests` shows. */
 export interface RequestList {
-  /** Those of the person, newest first. */
+  /** Those of the person: what is not closed, then what was resolved of late, both newest first. */
   readonly mine: readonly Request[];
-  /** How many there are, with those that are not in the list. */
+  /** How many are not closed, and how many there are in all, with those that are not in the list. */
+  readonly mineOpen: number;
   readonly mineTotal: number;
   /** Open ones of roles that the person belongs to: unclaimed ones first, and of these those that wait longest. */
   readonly forMyRoles: readonly RoleRequest[];
   readonly forMyRolesTotal: number;
+  /** Where both parts begin, and where what comes next of them does; null: nothing does. */
+  readonly at: ListPages;
+  readonly next: ListPages;
 }
 
-const MOST_MINE = 8;
-const MOST_FOR_MY_ROLES = 12;
+/** How many of each part stand on a page. */
+export const SHOWN = { mine: 8, forMyRoles: 12 } as const;
 
 /** For the person's eyes only: it has their words in it. */
 export function requestListMessage(list: RequestList, channelNames: ChannelNames): Message {
-  const mine = list.mine.slice(0, MOST_MINE);
-  const more = moreLine(list.mineTotal - mine.length);
+  const mine = list.mine.slice(0, SHOWN.mine);
+  const more = moreLine(list.mineTotal - mine.length - (list.at.mine?.shown ?? 0));
   const roles = rolesParagraphs(list, channelNames);
   const intro: Paragraph[] = mine.length === 0 ? [EMPTY] : [];
   const listed = mine.map((request) => mineLines(request, channelNames));
@@ -37,6 +42,7 @@ export function requestListMessage(list: RequestList, channelNames: ChannelNames
       ...(intro.length > 0 ? [drawParagraphs(intro)] : []),
       ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index)),
       ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
+      ...buttonRow(pageButtons(list.at, list.next)),
     ],
   };
 }
@@ -63,13 +69,13 @@ function buttonsOf({ id, state }: Request, index: number): Button[] {
   ];
 }
 
-function rolesParagraphs({ forMyRoles, forMyRolesTotal }: RequestList, names: ChannelNames): Paragraph[] {
-  const shown = forMyRoles.slice(0, MOST_FOR_MY_ROLES);
+function rolesParagraphs({ forMyRoles, forMyRolesTotal, at }: RequestList, names: ChannelNames): Paragraph[] {
+  const shown = forMyRoles.slice(0, SHOWN.forMyRoles);
   if (shown.length === 0) return [];
   return [
     [{ bold: 'Open for your roles' }],
     { bullets: shown.map((one) => lineForMyRole(one, names)) },
-    ...moreLine(forMyRolesTotal - shown.length),
+    ...moreLine(forMyRolesTotal - shown.length - (at.roles?.shown ?? 0)),
   ];
 }
 

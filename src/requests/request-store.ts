@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { Errand, StoredErrand } from './errand.ts';
-import type { Request, RequestEvent, RequestState } from './request.ts';
+import type { Asked, Page, Portion } from './listing.ts';
+import type { Request, RequestEvent } from './request.ts';
 import type { Line, Said, Side } from './talk.ts';
 
 /** What a change writes; what it leaves out stays. */
@@ -21,14 +22,6 @@ export type Written =
   | { readonly kind: 'changed'; readonly request: Request }
   | { readonly kind: 'outrun' }
   | { readonly kind: 'repeated' };
-
-export interface RequestFilter {
-  readonly asker?: string;
-  readonly channels?: readonly string[];
-  readonly states?: readonly RequestState[];
-  /** Newest first, at most so many. */
-  readonly limit: number;
-}
 
 export interface Claim {
   readonly id: string;
@@ -51,11 +44,14 @@ export class StoreUnavailable extends Error {
 /** Keeps requests, what happened to them, and what Slack has yet to be told. One implementation over SQL, on two engines. */
 export interface RequestStore {
   find(id: string): Promise<Request | null>;
-  list(filter: RequestFilter): Promise<readonly Request[]>;
+  /** Newest first, at most so many. */
+  list(portion: Pick<Portion, 'limit'>): Promise<readonly Request[]>;
+  /** What somebody has asked and what is not closed of it, or was resolved after `since`. */
+  asked(asker: string, since: number, portion: Portion): Promise<Asked>;
   /** Each channel that has something unfinished. */
   loads(): Promise<readonly ChannelLoad[]>;
-  /** What is unfinished in these channels: first what nobody has claimed, and of that what waits longest. At most so many. */
-  unfinished(channels: readonly string[], limit: number): Promise<readonly Request[]>;
+  /** What is unfinished in these channels: first what nobody has claimed, then what somebody has; what waits longest first. */
+  unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
   /** The request to whose threads this one belongs, and who speaks there; null: to none. */
   requestAt(channel: string, threadTs: string): Promise<{ readonly id: string; readonly side: Side } | null>;
   /** What was said, as it is now. */

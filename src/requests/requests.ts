@@ -4,7 +4,7 @@ import { EVENT_OF } from './event-of.ts';
 import { decide } from './life.ts';
 import { isTeaching } from './moves.ts';
 import type { Audience, Origin, Request } from './request.ts';
-import type { Change, RequestFilter, RequestStore } from './request-store.ts';
+import type { Change, RequestStore } from './request-store.ts';
 import { type Company, checkAt, holderOf, type Patience, remindAt } from './rules.ts';
 import { unreminded } from './step.ts';
 import { nextOpening } from './working-time.ts';
@@ -45,7 +45,7 @@ export interface Requests {
     by: { actor: string | null; key: string; card?: CardPlace | null },
   ): Promise<Result>;
   find(id: string): Promise<Request | null>;
-  list(filter: RequestFilter): Promise<readonly Request[]>;
+  readonly asked: RequestStore['asked'];
   readonly loads: RequestStore['loads'];
   readonly requestAt: RequestStore['requestAt'];
   readonly line: RequestStore['line'];
@@ -68,11 +68,11 @@ export function createRequests(needs: RequestsNeeds): Requests {
   const { store, now, wake } = needs;
   return {
     find: (id) => store.find(id),
-    list: (filter) => store.list(filter),
+    asked: (asker, since, portion) => store.asked(asker, since, portion),
     loads: () => store.loads(),
     requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
     line: (channel, ts) => store.line(channel, ts),
-    unfinished: (channels, limit) => store.unfinished(channels, limit),
+    unfinished: (channels, portion) => store.unfinished(channels, portion),
     async submit(draft, key) {
       const { request, first } = newRequest(draft, key, needs);
       const kept = await store.create(request, first);

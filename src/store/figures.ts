@@ -109,7 +109,7 @@ async function readStandings(sql: Sql): Promise<readonly Standing[]> {
       ({ fn }) => fn.count<number>('claimant').as('claimed'),
       ({ fn }) => fn.min('createdAt').as('oldest'),
     ])
-    .where('state', 'in', ['open', 'waiting', 'claimed'])
+    .where('closedAt', 'is', null)
     .groupBy('role')
     .execute();
   return rows.map(({ role, open, claimed, oldest }) => ({ role, open, unclaimed: open - claimed, oldest }));

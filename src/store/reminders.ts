@@ -25,8 +25,9 @@ const isSeen = (now: number) =>
 const waiting = (sql: Sql, now: number) =>
   sql
     .selectFrom('requests')
-    .where('cardTs', 'is not', null)
+    .where('closedAt', 'is', null)
     .where('remindedAt', 'is', null)
+    .where('cardTs', 'is not', null)
     .where(({ or, and, eb }) =>
       or([
         and([eb('state', '=', 'open'), eb('remindAt', '<=', now), isSeen(now)]),
@@ -64,7 +65,7 @@ export async function dueEscalations(
   let query = sql
     .selectFrom('requests')
     .selectAll()
-    .where('state', 'in', ['open', 'claimed', 'waiting'])
+    .where('closedAt', 'is', null)
     .where('remindedAt', 'is not', null)
     .where('escalateAt', '<=', now);
   if (after) query = query.where(raw<boolean>`(escalate_at, id) > (${after.escalateAt}, ${after.id})`);
@@ -106,7 +107,7 @@ async function mark(sql: Sql, channel: string, { id, escalateAt }: Reminder, at:
     }))
     .where('id', '=', id)
     .where(({ or, eb }) => or([eb('state', '=', 'open'), eb('checks', '=', 1)]))
-    .where('state', 'in', ['open', 'claimed', 'waiting'])
+    .where('closedAt', 'is', null)
     .where('channel', '=', channel)
     .where('remindedAt', 'is', null)
     .returning(['id', 'version'])

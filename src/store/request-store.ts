@@ -1,4 +1,5 @@
 import type { RequestStore } from '../requests/request-store.ts';
+import { askedBy } from './asked.ts';
 import { claims, dueChecks } from './checks.ts';
 import type { Database } from './database.ts';
 import { placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
@@ -14,9 +15,10 @@ export function createRequestStore(database: Database): RequestStore {
   const { read, engine, patiently } = database;
   return {
     find: (id) => read((sql) => findRequest(sql, id)),
-    list: (filter) => read((sql) => listRequests(sql, filter)),
+    list: ({ limit }) => read((sql) => listRequests(sql, limit)),
+    asked: (asker, since, portion) => read((sql) => askedBy(sql, asker, since, portion)),
     loads: () => read(channelLoads),
-    unfinished: (channels, limit) => read((sql) => unfinishedIn(sql, channels, limit)),
+    unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
     requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
     line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
     lines: (request) => read((sql) => linesOf(sql, request)),

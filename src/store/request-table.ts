@@ -1,5 +1,5 @@
 import type { Request } from '../requests/request.ts';
-import type { Change, RequestFilter, Written } from '../requests/request-store.ts';
+import type { Change, Written } from '../requests/request-store.ts';
 import { putCorrection } from './correction-table.ts';
 import type { Database } from './database.ts';
 import { causedByChange, insertErrands } from './errand-rows.ts';
@@ -13,14 +13,9 @@ export async function findRequest(sql: Sql, id: string): Promise<Request | null>
   return row ? requestOf(row) : null;
 }
 
-export async function listRequests(sql: Sql, filter: RequestFilter): Promise<readonly Request[]> {
-  const { asker, channels, states, limit } = filter;
-  let query = sql.selectFrom('requests').selectAll();
-  if (asker !== undefined) query = query.where('asker', '=', asker);
-  if (channels !== undefined) query = query.where('channel', 'in', channels);
-  if (states !== undefined) query = query.where('state', 'in', states);
-  const rows = await query.orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(limit).execute();
-  return rows.map(requestOf);
+export async function listRequests(sql: Sql, limit: number): Promise<readonly Request[]> {
+  const newest = sql.selectFrom('requests').selectAll().orderBy('createdAt', 'desc').orderBy('id', 'desc');
+  return (await newest.limit(limit).execute()).map(requestOf);
 }
 
 /** What a cause that has had its effect before leads to is read from what it led to then. */

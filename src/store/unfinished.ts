@@ -1,35 +1,54 @@
-import type { Request } from '../requests/request.ts';
+import { sql as raw } from 'kysely';
+import type { Page, Portion } from '../requests/listing.ts';
+import { pageOf } from '../requests/listing.ts';
 import type { ChannelLoad } from '../requests/request-store.ts';
 import { requestOf } from './request-row.ts';
 import type { Sql } from './schema.ts';
 
-const UNFINISHED = ['open', 'waiting', 'claimed'] as const;
+/** As the index has it. */
+const isClaimed = raw<number>`case when claimant is null then 0 else 1 end`;
 
 export async function channelLoads(sql: Sql): Promise<readonly ChannelLoad[]> {
   const rows = await sql
     .selectFrom('requests')
     .select(['channel', (query) => query.fn.countAll<number>().as('count')])
-    .where('state', 'in', UNFINISHED)
+    .where('closedAt', 'is', null)
     .where('channel', 'is not', null)
     .groupBy('channel')
     .execute();
   return rows.map(({ channel, count }) => ({ channel: channel ?? '', count: Number(count) }));
 }
 
+/** Sorted by what the index has, so that of thousands only those that are shown are read whole. */
 export async function unfinishedIn(
   sql: Sql,
   channels: readonly string[],
-  limit: number,
-): Promise<readonly Request[]> {
+  { limit, after }: Portion,
+): Promise<Page> {
+  let ids = sql
+    .selectFrom('requests')
+    .select('id')
+    .where('closedAt', 'is', null)
+    .where('channel', 'in', channels);
+  if (after)
+    ids = ids.where(
+      raw<boolean>`(${isClaimed}, created_at, id) > (${Number(after.isLater)}, ${after.createdAt}, ${after.id})`,
+    );
   const rows = await sql
     .selectFrom('requests')
     .selectAll()
-    .where('channel', 'in', channels)
-    .where('state', 'in', UNFINISHED)
-    .orderBy((query) => query.case().when('claimant', 'is', null).then(0).else(1).end())
+    .where(
+      'id',
+      'in',
+      ids
+        .orderBy(isClaimed)
+        .orderBy('createdAt')
+        .orderBy('id')
+        .limit(limit + 1),
+    )
+    .orderBy(isClaimed)
     .orderBy('createdAt')
     .orderBy('id')
-    .limit(limit)
     .execute();
-  return rows.map(requestOf);
+  return pageOf(rows.map(requestOf), limit, ({ claimant }) => claimant !== null);
 }

@@ -17,6 +17,7 @@ import {
 import type { HomeSight, Me } from '../../src/blocks/home/home-sight.ts';
 import { type HomeView, homeView } from '../../src/blocks/home/home-view.ts';
 import { chosenPage } from '../../src/blocks/home/level-menus.ts';
+import { FIRST_PAGES } from '../../src/blocks/request-pages.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { WITHOUT_SLACK } from '../../src/people/eyes.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
@@ -27,7 +28,10 @@ import { aFramework, aLibrary, aRole, sampleLibrary } from '../helpers/roles.ts'
 
 const NOBODY: Me = { role: null, level: null };
 const noRequests = {
-  list: { mine: [], mineTotal: 0, forMyRoles: [], forMyRolesTotal: 0 },
+  list: {
+    ...{ mine: [], mineOpen: 0, mineTotal: 0, forMyRoles: [], forMyRolesTotal: 0 },
+    ...{ at: FIRST_PAGES, next: FIRST_PAGES },
+  },
   channelName: () => null,
 };
 const sightOf = (library: Library, me: Me | null = NOBODY): HomeSight => ({
@@ -148,7 +152,7 @@ describe('the start page', () => {
   test('shows open requests, not those that are done, and counts what it does not show', () => {
     const mine = Array.from({ length: 8 }, (_, n) => aRequest({ id: `R${n}`, text: `need ${n}` }));
     const done = aRequest({ id: 'R9', text: 'was needed', state: 'resolved' });
-    const list = { ...noRequests.list, mine: [done, ...mine], mineTotal: 9 };
+    const list = { ...noRequests.list, mine: [done, ...mine], mineOpen: 8, mineTotal: 9 };
     const shown = read(homeView(START, { ...sightOf(sample), requests: { ...noRequests, list } }));
     expect(shown).toContain('“need 4”');
     expect(shown).not.toContain('“need 5”');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RequestList, requestListMessage } from '../../src/blocks/request-list.ts';
+import { decodePages, FIRST_PAGES } from '../../src/blocks/request-pages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { anyRequest } from '../helpers/any-request.ts';
@@ -8,11 +9,19 @@ import { nasty } from '../helpers/nasty-text.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { wordsOf } from '../helpers/words-of.ts';
 
+const noPages = { mineOpen: 0, at: FIRST_PAGES, next: FIRST_PAGES };
 const names = (id: string) => (id === 'CSECURITY' ? 'security' : null);
 
 function list(given: Partial<RequestList>) {
   const { mine = [], forMyRoles = [] } = given;
-  const whole = { mine, mineTotal: mine.length, forMyRoles, forMyRolesTotal: forMyRoles.length, ...given };
+  const whole = {
+    mine,
+    mineTotal: mine.length,
+    forMyRoles,
+    forMyRolesTotal: forMyRoles.length,
+    ...noPages,
+    ...given,
+  };
   const message = requestListMessage(whole, names);
   expect(validateMessage(message)).toEqual([]);
   return message;
@@ -79,11 +88,42 @@ describe('the list of requests', () => {
     expect(wordsOf(message.blocks)).toMatch(/And 32 more\.\nOpen for your roles\n[\s\S]*And 38 more\.$/);
   });
 
+  test('leads to what comes next of one part, while the other stays, and back', () => {
+    const behind = (id: string) => ({ after: { isLater: false, createdAt: 1, id }, shown: 12 });
+    const at = { mine: null, roles: behind('R1') };
+    const { blocks } = list({
+      forMyRoles: [forRole({})],
+      forMyRolesTotal: 20,
+      at,
+      next: { mine: behind('R2'), roles: behind('R3') },
+    });
+    expect(wordsOf(blocks)).toContain(
+      'And 7 more.\nMore of your requests\nMore for your roles\nBack to the first',
+    );
+    const [row] = blocks.filter(({ type }) => type === 'actions');
+    const values =
+      row?.type === 'actions' ? row.elements.map((one) => ('value' in one ? one.value : '')) : [];
+    expect(values.map(decodePages)).toEqual([
+      { mine: behind('R2'), roles: behind('R1') },
+      { mine: null, roles: behind('R3') },
+      FIRST_PAGES,
+    ]);
+    expect(['', '{"mine":{}}', '{"mine":null,"roles":7}', undefined].map(decodePages)).toEqual(
+      Array(4).fill(FIRST_PAGES),
+    );
+  });
+
   test('is a message that Slack takes and that calls no crowd, whatever people write', () => {
     const forMyRoles = fc.array(fc.record({ roleName: fc.option(nasty), request: anyRequest }));
     fc.assert(
       fc.property(fc.array(anyRequest), forMyRoles, nasty, (mine, roles, name) => {
-        const all = { mine, mineTotal: mine.length, forMyRoles: roles, forMyRolesTotal: roles.length };
+        const all = {
+          mine,
+          mineTotal: mine.length,
+          forMyRoles: roles,
+          forMyRolesTotal: roles.length,
+          ...noPages,
+        };
         const message = requestListMessage(all, () => name);
         expect(validateMessage(message)).toEqual([]);
         expect(JSON.stringify(message)).not.toMatch(/<[!#]/);

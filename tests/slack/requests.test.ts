@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import { aRequest } from '../helpers/requests.ts';
 import { PATIENCE, type RunningApp, runApp } from '../helpers/running-app.ts';
 
 const KEY = 'someone committed an AWS key';
@@ -61,6 +62,21 @@ async function aCard(text = KEY): Promise<PostedMessage> {
   await openForm(text);
   await send();
   return cardIn(security);
+}
+
+/** Somebody's request that has waited in the channel since then. */
+async function waiting(id: string, since: number): Promise<void> {
+  const place = { channel: security.id, remindAt: null };
+  const request = aRequest({ id, text: `number ${since}`, createdAt: since, ...place });
+  const what = {
+    request: id,
+    kind: 'submitted',
+    at: since,
+    actor: 'UASKER',
+    role: null,
+    detail: null,
+  } as const;
+  await running.store.requests.create(request, { event: { ...what, key: id }, errands: [] });
 }
 
 /** Resolves when the message reads so. */
@@ -497,6 +513,20 @@ describe('lists and figures', () => {
     await expect
       .poll(async () => (await running.store.requests.list({ limit: 1 }))[0]?.state)
       .toBe('cancelled');
+  });
+
+  test('`/role requests` goes on to what waits for one’s roles, until all of it was there, and back', async () => {
+    for (let index = 10; index < 24; index++) await waiting(`R${index}`, index);
+    await slack.command(sam, security, '/role', 'requests');
+    const list = await slack.waitForEphemeral(sam, (it) => it.text.startsWith('Your requests'));
+    expect(wordsIn(list)).toContain('“number 10”, open');
+    expect(list.text).toMatch(/“number 21”, open in #security.\nAnd 2 more.$/);
+    await slack.click(sam, list, 'request:page:roles');
+    const rest = await slack.waitForEphemeral(sam, (it) => it.text.includes('number 22'));
+    expect(rest.text).toMatch(/“number 23”, open in #security.$/);
+    expect(rest.text).not.toContain('number 21');
+    await slack.click(sam, rest, 'request:page:first');
+    await slack.waitForEphemeral(sam, (it) => it.text.includes('number 10'));
   });
 
   test('`/role stats`: roles, never persons', async () => {

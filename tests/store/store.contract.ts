@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLog, type Log } from '../../src/log.ts';
 import type { Correction } from '../../src/requests/correction.ts';
 import type { Errand, StoredErrand } from '../../src/requests/errand.ts';
+import type { ListPlace, Page } from '../../src/requests/listing.ts';
 import type { Request, RequestEvent } from '../../src/requests/request.ts';
 import type { Change } from '../../src/requests/request-store.ts';
 import { openDatabaseToInspect } from '../../src/store/open-database.ts';
@@ -71,6 +72,15 @@ async function failing({ figures }: Store) {
 }
 
 /** Takes and finishes all that is due; gives what it was, in order. */
+const ids = ({ requests }: Page): string[] => requests.map(({ id }) => id);
+
+/** All pages, from the first to the one behind which there is none. */
+async function everyPage<P extends Page>(read: (after: ListPlace | null) => Promise<P>): Promise<P[]> {
+  const pages = [await read(null)];
+  for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await read(next));
+  return pages;
+}
+
 async function drain({ requests }: Store, now: number): Promise<StoredErrand[]> {
   const taken: StoredErrand[] = [];
   for (;;) {
@@ -141,26 +151,35 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await drain(store, SOON)).toHaveLength(1);
       });
 
-      test('are listed newest first, by asker, channel and state', async () => {
+      test('are listed newest first', async () => {
         await put(store, { id: 'R1', asker: 'U1', channel: 'C1', createdAt: 1 });
         await put(store, { id: 'R2', asker: 'U2', channel: 'C2', createdAt: 3, state: 'claimed' });
         await put(store, { id: 'R3', asker: 'U1', channel: 'C2', createdAt: 2 });
-        const list = async (filter: object) =>
-          (await store.requests.list({ limit: 9, ...filter })).map(({ id }) => id);
-        expect(await list({})).toEqual(['R2', 'R3', 'R1']);
-        expect(await list({ limit: 2 })).toEqual(['R2', 'R3']);
-        expect(await list({ limit: Number.MAX_SAFE_INTEGER })).toHaveLength(3);
-        expect(await list({ asker: 'U1' })).toEqual(['R3', 'R1']);
-        expect(await list({ channels: ['C2', 'C3'] })).toEqual(['R2', 'R3']);
-        expect(await list({ channels: ['C2'], states: ['open', 'waiting'] })).toEqual(['R3']);
-        expect(await list({ channels: [] })).toEqual([]);
+        const list = async (limit: number) => (await store.requests.list({ limit })).map(({ id }) => id);
+        expect(await list(2)).toEqual(['R2', 'R3']);
+        expect(await list(Number.MAX_SAFE_INTEGER)).toEqual(['R2', 'R3', 'R1']);
+      });
+
+      test('of one person come in pages: what is not closed, then what was resolved of late, newest first', async () => {
+        const closed = { state: 'resolved', closedAt: 50 } as const;
+        await put(store, { id: 'R1', asker: 'U1', createdAt: 1, state: 'waiting' });
+        await put(store, { id: 'R2', asker: 'U1', createdAt: 9, ...closed });
+        await put(store, { id: 'R3', asker: 'U1', createdAt: 8, ...closed, closedAt: 40 });
+        await put(store, { id: 'R4', asker: 'U1', createdAt: 7, ...closed, state: 'cancelled' });
+        await put(store, { id: 'R5', asker: 'U2', createdAt: 6 });
+        await put(store, { id: 'R6', asker: 'U1', createdAt: 2 });
+        await put(store, { id: 'R7', asker: 'U1', createdAt: 2 });
+        await put(store, { id: 'R8', asker: 'U1', createdAt: 3, ...closed });
+        const all = await everyPage(async (after) => store.requests.asked('U1', 40, { limit: 2, after }));
+        expect(all.map(ids)).toEqual([['R7', 'R6'], ['R1', 'R2'], ['R8']]);
+        expect(all.map(({ open, resolved }) => [open, resolved])).toEqual(Array(3).fill([3, 2]));
       });
 
       test('that are unfinished come by channel, first what nobody claimed, and what waits longest, with true totals', async () => {
         await put(store, { id: 'R1', channel: 'C1', createdAt: 4 });
         await put(store, { id: 'R2', channel: 'C1', createdAt: 1, state: 'claimed', claimant: 'U2' });
         await put(store, { id: 'R3', channel: 'C2', createdAt: 3, state: 'waiting' });
-        await put(store, { id: 'R4', channel: 'C2', createdAt: 2, state: 'resolved' });
+        await put(store, { id: 'R4', channel: 'C2', createdAt: 2, state: 'resolved', closedAt: 3 });
         await put(store, { id: 'R5', channel: 'C3', createdAt: 1 });
         await put(store, { id: 'R6', channel: null, createdAt: 1 });
         const loads = await store.requests.loads();
@@ -171,11 +190,32 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
             ['C3', 1],
           ]),
         );
-        const ids = async (channels: string[], limit: number) =>
-          (await store.requests.unfinished(channels, limit)).map(({ id }) => id);
-        expect(await ids(['C1', 'C2'], 9)).toEqual(['R3', 'R1', 'R2']);
-        expect(await ids(['C1', 'C2'], 1)).toEqual(['R3']);
-        expect(await ids([], 9)).toEqual([]);
+        const inPages = (channels: string[], limit: number) =>
+          everyPage((after) => store.requests.unfinished(channels, { limit, after }));
+        expect((await inPages(['C1', 'C2'], 9)).map(ids)).toEqual([['R3', 'R1', 'R2']]);
+        expect((await inPages(['C1', 'C2'], 1)).map(ids)).toEqual([['R3'], ['R1'], ['R2']]);
+        expect((await inPages([], 9)).map(ids)).toEqual([[]]);
+      });
+
+      test('that wait longest are never left out, whatever is claimed between two pages', async () => {
+        const made = Array.from({ length: 60 }, (_, index) => `R${index + 10}`);
+        for (const [index, id] of made.entries())
+          await put(store, { id, channel: 'C1', createdAt: index >> 2 });
+        const seen: string[] = [];
+        await everyPage(async (after) => {
+          const page = await store.requests.unfinished(['C1'], { limit: 7, after });
+          seen.push(...ids(page));
+          const [first] = page.requests;
+          const patch = { state: 'claimed', claimant: 'U2' } as const;
+          if (first && first.claimant === null)
+            await store.requests.change(first.id, 1, {
+              patch,
+              errands: [],
+              event: anEvent({ key: first.id, request: first.id }),
+            });
+          return page;
+        });
+        expect([...new Set(seen)].sort()).toEqual(made);
       });
 
       test('are made once, however often the same form is sent', async () => {
@@ -421,7 +461,7 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         await put(store, { id: 'R1' });
         await put(store, { id: 'R2', state: 'claimed', claimant: 'U1' });
         await put(store, { id: 'R3', state: 'waiting' });
-        await put(store, { id: 'R4', state: 'resolved' });
+        await put(store, { id: 'R4', state: 'resolved', closedAt: 9 });
         await put(store, { id: 'R5', role: null });
         const standings = await store.figures.standings();
         expect(standings.toSorted((a, b) => b.open - a.open)).toEqual([

@@ -27,7 +27,7 @@ function mineParagraphs({ list, channelName }: MyRequests): Paragraph[] {
   return [
     TITLE,
     { bullets: lines },
-    [`${more(open.length)}/role requests lets you add something or cancel.`],
+    [`${more(list.mineOpen)}/role requests lets you add something or cancel.`],
   ];
 }
 

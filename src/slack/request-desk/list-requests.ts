@@ -1,15 +1,11 @@
-import type { RequestList } from '../../blocks/request-list.ts';
+import { type RequestList, SHOWN } from '../../blocks/request-list.ts';
 import type { ChannelNames } from '../../blocks/request-list-lines.ts';
+import { FIRST_PAGES, type ListPages, type PageStart } from '../../blocks/request-pages.ts';
+import type { Page } from '../../requests/listing.ts';
 import type { Request } from '../../requests/request.ts';
 import type { ChannelLoad } from '../../requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 
-const UNFINISHED = ['open', 'waiting', 'claimed'] as const;
-/** Of one person; nobody asks so much. */
-const MOST_MINE = 500;
-/** More than is shown anywhere at once. */
-const MOST_DONE = 20;
-const MOST_FOR_MY_ROLES = 20;
 const RECENTLY = 7 * 24 * 3_600_000;
 
 export interface Listed {
@@ -18,31 +14,31 @@ export interface Listed {
 }
 
 /** What a person has asked, with what was resolved in the last days, and what is open in channels they are in. */
-export async function listRequests(desk: Desk, userId: string): Promise<Listed> {
-  const mine = await ownRequests(desk, userId);
-  const loads = await desk.requests.loads();
-  const own = (await Promise.all(loads.map((load) => ownLoad(desk, load, userId)))).flat();
+export async function listRequests(desk: Desk, userId: string, at: ListPages = FIRST_PAGES): Promise<Listed> {
+  const { requests, now } = desk;
+  const mine = await requests.asked(userId, now() - RECENTLY, portion(SHOWN.mine, at.mine));
+  const own = (await Promise.all((await requests.loads()).map((load) => ownLoad(desk, load, userId)))).flat();
   const channels = own.map(({ channel }) => channel);
-  const forMyRoles = await desk.requests.unfinished(channels, MOST_FOR_MY_ROLES);
-  const names = await namesOf(desk, [...mine, ...forMyRoles]);
+  const forMyRoles = await requests.unfinished(channels, portion(SHOWN.forMyRoles, at.roles));
+  const names = await namesOf(desk, [...mine.requests, ...forMyRoles.requests]);
   return {
     list: {
-      mine,
-      mineTotal: mine.length,
-      forMyRoles: forMyRoles.map((request) => ({ roleName: request.roleName, request })),
+      mine: mine.requests,
+      mineOpen: mine.open,
+      mineTotal: mine.open + mine.resolved,
+      forMyRoles: forMyRoles.requests.map((request) => ({ roleName: request.roleName, request })),
       forMyRolesTotal: own.reduce((sum, { count }) => sum + count, 0),
+      at,
+      next: { mine: startAfter(mine, at.mine), roles: startAfter(forMyRoles, at.roles) },
     },
     channelName: (id) => names.get(id) ?? null,
   };
 }
 
-/** Newest first. */
-async function ownRequests({ requests, now }: Desk, asker: string): Promise<readonly Request[]> {
-  const open = await requests.list({ asker, states: UNFINISHED, limit: MOST_MINE });
-  const done = await requests.list({ asker, states: ['resolved'], limit: MOST_DONE });
-  const recent = done.filter(({ closedAt }) => (closedAt ?? 0) > now() - RECENTLY);
-  return [...open, ...recent].toSorted((one, other) => other.createdAt - one.createdAt);
-}
+const portion = (limit: number, at: PageStart | null) => ({ limit, after: at?.after ?? null });
+
+const startAfter = ({ requests, next }: Page, at: PageStart | null): PageStart | null =>
+  next && { after: next, shown: (at?.shown ?? 0) + requests.length };
 
 async function ownLoad({ directory }: Desk, load: ChannelLoad, userId: string): Promise<ChannelLoad[]> {
   const found = await directory.isMember(load.channel, userId);

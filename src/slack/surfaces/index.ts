@@ -17,6 +17,7 @@ import { mapButtons } from './map-buttons.ts';
 import { mention } from './mention.ts';
 import { moreMenu } from './more-menu.ts';
 import { requestForm } from './request-form.ts';
+import { requestList } from './request-list.ts';
 import { requestStart } from './request-start.ts';
 import { roleCommand } from './role-command.ts';
 import { roleFinder } from './role-finder.ts';
@@ -47,6 +48,7 @@ export const SURFACES: readonly ((desk: Desk) => Surface)[] = [
   cardButtons,
   cardForms,
   askerButtons,
+  requestList,
   linkShared,
   workflowSteps,
   stillRight,

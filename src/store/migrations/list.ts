@@ -7,6 +7,7 @@ import { audience } from './0006-audience.ts';
 import { teachings } from './0007-teachings.ts';
 import { watch } from './0008-watch.ts';
 import { talk } from './0009-talk.ts';
+import { unfinished } from './0010-unfinished.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   teachings,
   watch,
   talk,
+  unfinished,
 ];
 
 /** The version that tables have once all of these have run. */
