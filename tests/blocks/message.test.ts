@@ -8,6 +8,7 @@ import type { Role } from '../../src/catalog/role.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aLibrary, aRole, sampleLibrary } from '../helpers/roles.ts';
+import { runs } from '../helpers/runs.ts';
 
 const source = fc.record({ path: nasty, line: fc.nat() });
 const statement = fc.record({ text: nasty, source });
@@ -110,7 +111,7 @@ describe('every answer is a message that Slack takes', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('every answer is a message that Slack takes', () => {
       fc.property(nasty, (typed) => {
         expect(validateMessage(privateMessage(answerer.ask(typed, 'full', null)))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('every answer is a message that Slack takes', () => {
         );
         expect(JSON.stringify(publicMessage(answer))).not.toMatch(/<[!@#]/);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40) },
     );
   });
 });

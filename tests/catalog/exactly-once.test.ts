@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { runs } from '../helpers/runs.ts';
 import { catalogOf } from './catalog-of.ts';
 
 /** A statement that can be recognised wherever it ends up: its words contain a token that stands nowhere else. */
@@ -296,7 +297,7 @@ describe('every statement reaches the catalog exactly once, with its line', () =
         expect(compare(document, catalog)).toEqual(nothing);
         expect(catalog.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../helpers/runs.ts';
 import { catalogOf } from './catalog-of.ts';
 
 const snippet = fc.constantFrom(
@@ -72,11 +73,11 @@ describe('any text', () => {
           expect(roles.every(({ slug, name: role }) => slug !== '' && role !== '')).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(400) },
     );
   });
 
-  const long = 200_000;
+  const long = 100_000;
   const times = (text: string): string => text.repeat(Math.ceil(long / text.length));
   it.each([
     ['openings of links', times('[')],

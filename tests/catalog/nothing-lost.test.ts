@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../helpers/runs.ts';
 import { catalogOf } from './catalog-of.ts';
 
 /*
@@ -165,6 +166,6 @@ it('whatever stands where, no word of a document is lost or said twice', () => {
         twice: [],
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   );
 });

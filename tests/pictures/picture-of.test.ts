@@ -9,6 +9,7 @@ import type { Subject } from '../../src/pictures/subject.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
+import { runs } from '../helpers/runs.ts';
 import { collaborates, does, manyRoles } from './a-company.ts';
 
 const fonts = openFonts();
@@ -118,7 +119,7 @@ describe('every picture', () => {
           expect(new Resvg(picture.svg, { font: { loadSystemFonts: false } }).width).toBeGreaterThan(300);
       }
     });
-    fc.assert(check, { numRuns: 200 });
+    fc.assert(check, { numRuns: runs(60) });
   });
 
   test('is the same for the same documents', () => {
