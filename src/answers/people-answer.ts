@@ -58,7 +58,8 @@ export function holdersFor(role: Role, { known, isHidden, today }: Sight): Holde
 /** Only members are told whose turn it is. */
 export function onCallOf({ slug, routing }: Role, { known, onCall }: Sight): readonly Part[] {
   const found = onCall?.of(slug) ?? null;
-  return found === null ? [] : onCallParts(found, known, routing.hours?.zone ?? 'UTC');
+  const zone = routing.hours?.zone ?? routing.rota?.zone ?? 'UTC';
+  return found === null ? [] : onCallParts(found, onCall?.called(slug) ?? [], known, zone);
 }
 
 function countWords({ people, unasked }: Holders, start: number, shown: number): string {

@@ -21,6 +21,10 @@ export interface CardExtras {
   readonly people?: string | null;
   /** Id of that group, where it is to be called instead: Slack notifies everybody in it. */
   readonly call?: string | null;
+  /** Whoever is called instead of that group; by name, where the card is drawn anew. */
+  readonly persons?: readonly (string | { readonly user: string })[];
+  /** Whether that is because they are on call. */
+  readonly areOnCall?: boolean;
   /** Whether what is written in its thread is passed on. */
   readonly talks?: boolean;
   /** Address of the present card, for one that stays behind. */
@@ -30,10 +34,13 @@ export interface CardExtras {
 /** The one message that its people work on, drawn anew with every change. */
 export function requestCard(
   request: Request,
-  { people = null, call = null, talks = false }: CardExtras = {},
+  { people = null, call = null, persons = [], areOnCall = false, talks = false }: CardExtras = {},
 ): Message {
   const title = titleOf(request);
-  const body = bodyOf(request, peopleLine(people, call));
+  const body = bodyOf(
+    request,
+    persons.length > 0 ? [personsLine(persons, areOnCall)] : peopleLine(people, call),
+  );
   return {
     text: writeParagraphs([[title], ...body]),
     blocks: [headerBlock(title), drawParagraphs(body), ...buttonRows(request), idBlock(request, talks)],
@@ -88,6 +95,12 @@ function snoozeLine({ snoozedUntil, updatedAt }: Request): Line[] {
 
 const FALLBACK =
   'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.';
+
+const personsLine = (persons: NonNullable<CardExtras['persons']>, areOnCall: boolean): Line => [
+  areOnCall ? 'On call: ' : 'For ',
+  ...persons.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
+  '.',
+];
 
 /** An id would say nothing to people. */
 function peopleLine(people: string | null, call: string | null): Line[] {

@@ -5,11 +5,16 @@ import { firstWords, marks } from './request-words.ts';
 
 const MOST_REMEMBERED = 15;
 
-/** One message for all that wait in a channel. It calls nobody by name. */
-export function reminderMessage(requests: readonly Request[]): Message {
+/** One message for all that wait in a channel. It calls nobody but those whom what is urgent calls: `calledFor` gives ids. */
+export function reminderMessage(
+  requests: readonly Request[],
+  calledFor: (request: Request) => readonly string[] = () => [],
+): Message {
+  const called = [...new Set(requests.filter(({ state }) => state === 'open').flatMap(calledFor))];
   const silent = requests.filter(isSilent);
   const open = requests.filter((request) => !isSilent(request));
   return paragraphsMessage([
+    ...(called.length === 0 ? [] : [calledLine(called)]),
     ...group(open, [
       'One request here waits for somebody to claim it.',
       'requests here wait for somebody to claim them.',
@@ -20,6 +25,12 @@ export function reminderMessage(requests: readonly Request[]): Message {
     ]),
   ]);
 }
+
+const calledLine = (ids: readonly string[]): Line => [
+  'Urgent, for ',
+  ...ids.flatMap((user, index) => (index === 0 ? [{ user }] : [', ', { user }])),
+  '.',
+];
 
 function group(requests: readonly Request[], [one, several]: readonly [string, string]): Paragraph[] {
   const count = requests.length;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { DAY, localTime } from '../catalog/local-time.ts';
 import type { Role } from '../catalog/role.ts';
 import { type RoleChange, roleChanges } from '../catalog/role-changes.ts';
 import { type RoleFact, roleFacts } from '../catalog/role-facts.ts';
 import type { Log } from '../log.ts';
 import type { Leases } from '../requests/leases.ts';
-import { DAY, localTime } from '../requests/local-time.ts';
 import { isWorking } from '../requests/working-time.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import type { ChangedRole, Teller } from './teller.ts';

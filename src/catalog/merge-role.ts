@@ -93,6 +93,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     people: all.find((one) => one.people)?.people ?? null,
     holders: all.flatMap((one) => one.holders ?? []),
     hours: all.find((one) => one.hours)?.hours ?? null,
+    rota: all.find((one) => one.rota)?.rota ?? null,
     holidays: all.flatMap((one) => one.holidays ?? []),
     patience: all.find((one) => one.patience)?.patience ?? null,
     announceChanges: all.some((one) => one.announceChanges),

@@ -11,6 +11,7 @@ import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
 import { openStore } from '../store/store.ts';
 import { createBranches } from './branches.ts';
+import { calendarFiles } from './calendar-files.ts';
 import type { Terminal } from './command.ts';
 import { learnedFiles } from './learned-files.ts';
 import { measure } from './measure.ts';
@@ -67,6 +68,7 @@ export async function runBot(
     now: Date.now,
     log,
     every: 5 * MINUTE,
+    copies: calendarFiles(settings.cacheDir),
   });
   const common = {
     ...(settings.onCallCalendars.size > 0 ? { onCall } : {}),

@@ -2,9 +2,11 @@ import type { Source } from '../documents/problem.ts';
 import type { DaysOff } from './days-off.ts';
 import type { ListedHolder } from './listed-holder.ts';
 import type { RoutingPatience } from './patience.ts';
+import type { WeeklyRota } from './weekly-rota.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 export type { Away, ListedHolder } from './listed-holder.ts';
+export type { WeeklyRota } from './weekly-rota.ts';
 
 /** A sentence from a document, with the line it stands on. */
 export interface Statement {
@@ -190,6 +192,8 @@ export interface Routing {
   /** Everybody that `people:` lists, that group among them. */
   readonly holders?: readonly ListedHolder[];
   readonly hours: WorkingHours | null;
+  /** Whose turn it is, week by week; null or absent where the documents do not say. */
+  readonly rota?: WeeklyRota | null;
   /** Besides those of the whole company. */
   readonly holidays?: readonly DaysOff[];
   /** How long its requests may lie before somebody is reminded. */

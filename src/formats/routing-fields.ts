@@ -5,6 +5,7 @@ import { readHolidays } from './holidays.ts';
 import { at } from './item-text.ts';
 import { readPatience } from './patience.ts';
 import { groupAmong, readHolders } from './read-holders.ts';
+import { readRota } from './rota.ts';
 import { type Report, readHours } from './working-hours.ts';
 
 export const routingKeys = [
@@ -12,6 +13,7 @@ export const routingKeys = [
   'confidential-channel',
   'people',
   'hours',
+  'rota',
   'holidays',
   'patience',
   'announce-changes',
@@ -34,12 +36,14 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
   };
   const { examples, problems: more } = readExamples(data, path);
   const holders = readHolders(data, path, report);
+  const hours = readHours(data, report);
   const routing = {
     channel: readChannel(data, 'channel', report),
     confidentialChannel: readChannel(data, 'confidential-channel', report),
     people: groupAmong(holders),
     holders,
-    hours: readHours(data, report),
+    hours,
+    rota: readRota(data, path, hours?.zone ?? null, report),
     holidays: readHolidays(data, report),
     patience: readPatience(data, report),
     announceChanges: readAnnounce(data, report),

@@ -67,8 +67,8 @@ export function readHours(data: YamlMap, report: Report): WorkingHours | null {
     const message = `The times are impossible: the day must begin before it ends, from 00:00 to 24:00. ${EXAMPLE}`;
     return report(valueAt(hours, 'from') ?? hours, 'bad-hours', message);
   }
-  if (zone !== null && isZone(zone.text) && namesFor(zone.text).length === 0)
-    return { days, from, to, zone: zone.text };
+  const known = zone === null ? null : knownZone(zone.text);
+  if (known !== null) return { days, from, to, zone: known };
   const named = zone === null ? 'The time zone is missing' : `"${zone.text}" is no time zone`;
   return report(
     zone ?? hours,
@@ -99,17 +99,22 @@ function rangeOf(text: string): readonly number[] | null {
 }
 
 /** 1 for Monday, 0 for what is no day. */
-function dayOf(text: string): number {
+export function dayOf(text: string): number {
   return /^\p{L}{2,9}$/u.test(text) ? DAYS.indexOf(text.slice(0, 3)) + 1 : 0;
 }
 
-function timeIn(text: string): string | null {
+export function timeIn(text: string): string | null {
   const match = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? /^(\d{1,2})()$/.exec(text);
   const minutes = Number(match?.[1] ?? Number.NaN) * 60 + Number(match?.[2] || 0);
   const isTime = minutes <= 24 * 60 && Number(match?.[2] || 0) < 60;
   return isTime
     ? `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
     : null;
+}
+
+/** A time zone by a name that means one place; else null. */
+export function knownZone(name: string): string | null {
+  return isZone(name) && namesFor(name).length === 0 ? name : null;
 }
 
 function namesFor(zone: string): readonly string[] {

@@ -1,5 +1,5 @@
+import type { Duty } from './duty.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { OnCallDesk } from './on-call.ts';
 
 /** Whose eyes an answer is for, as far as people are concerned. */
 export interface Eyes {
@@ -8,7 +8,7 @@ export interface Eyes {
   /** Slack knows people whom they may not see: then nobody is named whom routing data lists. */
   readonly isHidden: boolean;
   /** Whose turn it is; absent where that is not for them, or no rota is known. */
-  readonly onCall?: Pick<OnCallDesk, 'of' | 'minute'>;
+  readonly onCall?: Duty;
 }
 
 /** Slack is not there: what the documents say is all there is. */

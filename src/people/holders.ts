@@ -10,7 +10,7 @@ export interface Holder {
   readonly userId: string | null;
   readonly duty: ListedHolder['duty'];
   readonly isGuest: boolean;
-  /** The content says that they are not there today; never why. */
+  /** The content or their own status says that they are not there today; never why. */
   readonly isAway: boolean;
   /** "@security-team", where a user group says so; else null. */
   readonly group: string | null;
@@ -98,8 +98,9 @@ const asWritten = (name: string, marks: Marks): Holder => ({
   ...marks,
 });
 
-function holder({ id, name, isGuest, isGone }: KnownPerson, marks: Marks): readonly Holder[] {
-  return isGone ? [] : [{ name, userId: id, isGuest, group: null, ...marks }];
+function holder({ id, name, isGuest, isGone, isAway = false }: KnownPerson, marks: Marks): readonly Holder[] {
+  const there = { name, userId: id, isGuest, group: null, ...marks, isAway: isAway || marks.isAway };
+  return isGone ? [] : [there];
 }
 
 /** Whoever is named twice is one person, with what each of the places says. */

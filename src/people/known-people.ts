@@ -8,6 +8,8 @@ export interface KnownPerson {
   /** In lower case; null where Slack does not tell addresses. */
   readonly mail: string | null;
   readonly isGuest: boolean;
+  /** By their own status in Slack they are not working; never why. */
+  readonly isAway?: boolean;
   /** Deactivated, a bot, or of another company: nobody to turn to. */
   readonly isGone: boolean;
 }

@@ -30,14 +30,29 @@ export interface OnCallNeeds {
   readonly log: Log;
   /** In milliseconds. */
   readonly every: number;
+  /** Where what was last read outlives a restart; absent: nowhere. */
+  readonly copies?: CalendarCopies;
+}
+
+/** What was read of a calendar, and when. */
+export interface CalendarCopy {
+  readonly text: string;
+  /** In milliseconds. */
+  readonly readAt: number;
+}
+
+/** The last good copy of each calendar, by its address. Neither call throws. */
+export interface CalendarCopies {
+  find(address: string): Promise<CalendarCopy | null>;
+  keep(address: string, copy: CalendarCopy): Promise<void>;
 }
 
 const PATIENCE = 10_000;
 const LARGEST = 2_000_000;
 const MINUTE = 60_000;
 
-export function createOnCallDesk({ calendars, now, log, every }: OnCallNeeds): OnCallDesk {
-  const kept = new Map<string, { readonly text: string; readonly readAt: number }>();
+export function createOnCallDesk({ calendars, now, log, every, copies }: OnCallNeeds): OnCallDesk {
+  const kept = new Map<string, CalendarCopy>();
   const faults = new Map<string, string>();
   const told = new Map<
     string,
@@ -46,23 +61,28 @@ export function createOnCallDesk({ calendars, now, log, every }: OnCallNeeds): O
   let timer: NodeJS.Timeout | undefined;
   const read = async (slug: string, address: string) => {
     try {
-      kept.set(slug, { text: await textOf(address), readAt: now() });
+      const copy = { text: await readCalendar(address), readAt: now() };
+      kept.set(slug, copy);
       faults.delete(slug);
+      if (turnsAt(copy.text, copy.readAt).fault === null) await copies?.keep(address, copy);
     } catch (error) {
-      const fault =
-        error instanceof NotRead ? error.message : `The calendar cannot be read (${codeOf(error)}).`;
+      const fault = error instanceof NotRead ? error.message : 'The calendar cannot be read.';
       if (faults.get(slug) !== fault)
         log.warn('a calendar cannot be read, so what was last read stays', { role: slug, fault });
       faults.set(slug, fault);
     }
   };
   const refresh = () => Promise.all([...calendars].map(([slug, address]) => read(slug, address)));
+  const recall = async ([slug, address]: readonly [string, string]) => {
+    const copy = (await copies?.find(address)) ?? null;
+    if (copy !== null && !kept.has(slug)) kept.set(slug, copy);
+  };
   const minute = () => Math.floor(now() / MINUTE);
   return {
     minute,
     start() {
       if (calendars.size === 0) return;
-      void refresh();
+      void Promise.all([...calendars].map(recall)).then(refresh);
       timer = setInterval(refresh, every).unref();
     },
     stop: () => clearInterval(timer),
@@ -89,6 +109,15 @@ export function createOnCallDesk({ calendars, now, log, every }: OnCallNeeds): O
 }
 
 class NotRead extends Error {}
+
+/** Rejects with a sentence that says why not, and never with the address. */
+export async function readCalendar(address: string): Promise<string> {
+  try {
+    return await textOf(address);
+  } catch (error) {
+    throw error instanceof NotRead ? error : new NotRead(`The calendar cannot be read (${codeOf(error)}).`);
+  }
+}
 
 /** No redirects: only what the operator has named is fetched. */
 async function textOf(address: string): Promise<string> {

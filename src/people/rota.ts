@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { type LocalTime, localTime } from '../catalog/local-time.ts';
 
 /** Somebody's turn, as a calendar has it. */
 export interface Turn {
@@ -34,7 +35,8 @@ export function turnsAt(calendar: string, now: number): Turns {
     const plain = events.filter((event) => !event.isRecurrenceException() || !hasSeries(event, events));
     for (const one of plain)
       if (one.isRecurring()) for (const other of moved.get(one.uid) ?? []) one.relateException(other);
-    return gathered(plain.map((event) => turnOf(event, now)));
+    const zones = rememberedZones();
+    return gathered(plain.map((event) => turnOf(event, now, zones)));
   } catch (error) {
     return none(error instanceof UnknownZone ? error.message : 'It is no calendar that can be read (iCal).');
   }
@@ -52,23 +54,23 @@ function gathered(found: readonly (Turn | string | null)[]): Turns {
 }
 
 /** The turn that goes on now; null where none does; a sentence where that cannot be told. */
-function turnOf(event: ICAL.Event, now: number): Turn | string | null {
+function turnOf(event: ICAL.Event, now: number, zones: Zones): Turn | string | null {
   if (!event.startDate || event.component.getFirstPropertyValue('status') === 'CANCELLED') return null;
-  if (!event.isRecurring()) return turn(event, event.startDate, event.endDate, now);
+  if (!event.isRecurring()) return turn(event, event.startDate, event.endDate, now, zones);
   const times = event.iterator();
   for (let count = 0; count < MOST_TIMES; count++) {
     const next = times.next();
     if (!next) return null;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const found = turn(item, startDate, endDate, now);
+    const found = turn(item, startDate, endDate, now, zones);
     if (found) return found;
-    if (momentOf(next, event) > now) return null;
+    if (momentOf(next, event, zones) > now) return null;
   }
   return `“${event.summary ?? ''}” comes back more than ${MOST_TIMES} times, so it was not followed.`;
 }
 
-function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, now: number): Turn | null {
-  const [from, until] = [momentOf(start, event), momentOf(end, event)];
+function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, now: number, zones: Zones): Turn | null {
+  const [from, until] = [momentOf(start, event, zones), momentOf(end, event, zones)];
   if (now < from || now >= until) return null;
   const invited = event.attendees.map((one) =>
     String(one.getFirstValue())
@@ -79,12 +81,13 @@ function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, now: number):
 }
 
 /** By the zone's name, where it is one that everybody knows; else by what the calendar says of it. */
-function momentOf(time: ICAL.Time, event: ICAL.Event): number {
+function momentOf(time: ICAL.Time, event: ICAL.Event, zones: Zones): number {
   const start = event.component.getFirstProperty('dtstart');
   const zone = String(start?.getFirstParameter('tzid') ?? '');
   if (time.zone === ICAL.Timezone.utcTimezone || zone === '') return time.toUnixTime() * 1000;
-  if (isZone(zone))
-    return inZone(zone, Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second));
+  const clock = zones(zone);
+  if (clock)
+    return clock.moment(Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second));
   if (time.zone === ICAL.Timezone.localTimezone)
     throw new UnknownZone(`It names the time zone “${zone}”, which nobody knows.`);
   return time.toUnixTime() * 1000;
@@ -92,34 +95,22 @@ function momentOf(time: ICAL.Time, event: ICAL.Event): number {
 
 class UnknownZone extends Error {}
 
-function isZone(name: string): boolean {
+/** The clocks of a zone; null where nobody knows it. */
+type Zones = (name: string) => LocalTime | null;
+
+/** Each zone is looked up once. */
+function rememberedZones(): Zones {
+  const found = new Map<string, LocalTime | null>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, clockOf(name));
+    return found.get(name) ?? null;
+  };
+}
+
+function clockOf(zone: string): LocalTime | null {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    return localTime(zone);
   } catch {
-    return false;
+    return null;
   }
-}
-
-/** The moment at which clocks of a zone show `wall`; twice, since the first guess may lie beyond a change of clocks. */
-function inZone(zone: string, wall: number): number {
-  const first = wall - offsetOf(zone, wall);
-  return wall - offsetOf(zone, first);
-}
-
-function offsetOf(zone: string, moment: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    ...{
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    },
-  }).formatToParts(moment);
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
-  return shown - Math.floor(moment / 1000) * 1000;
 }

@@ -15,7 +15,7 @@ import type { Identity } from './workspace/identity.ts';
 import type { ApiCall, Refusal } from './workspace/ledger.ts';
 import type { PostedMessage } from './workspace/message.ts';
 import type { OpenView } from './workspace/open-view.ts';
-import type { User, UserGroup } from './workspace/people.ts';
+import type { User, UserGroup, UserStatus } from './workspace/people.ts';
 import type { PlannedFault } from './workspace/planned-fault.ts';
 import type { StepOutcome } from './workspace/step-run.ts';
 
@@ -90,6 +90,8 @@ export interface LocalSlack extends Overview {
   addGroup(options: { handle: string; users: readonly User[]; disabled?: boolean }): UserGroup;
   /** An admin deactivates somebody's account. */
   deactivate(user: User): void;
+  /** Somebody sets their status; what is left out is empty. */
+  setStatus(user: User, status: Partial<UserStatus>): void;
   /** Somebody deletes a group. */
   dropGroup(group: UserGroup): void;
   addChannel(options?: NewChannel): Channel;

@@ -92,6 +92,7 @@ type Population = Pick<
   | 'addUser'
   | 'addGroup'
   | 'deactivate'
+  | 'setStatus'
   | 'dropGroup'
   | 'addChannel'
   | 'directMessageChannel'
@@ -111,6 +112,10 @@ export function population(workspace: Workspace): Population {
     deactivate: ({ id }) => {
       const user = workspace.users.get(id);
       if (user) workspace.users.set(id, { ...user, deactivated: true });
+    },
+    setStatus: ({ id }, status) => {
+      const user = workspace.users.get(id);
+      if (user) workspace.users.set(id, { ...user, status: { text: '', emoji: '', until: 0, ...status } });
     },
     dropGroup: ({ id }) => {
       workspace.groups.delete(id);

@@ -5,7 +5,7 @@ import { decide } from './life.ts';
 import { isTeaching } from './moves.ts';
 import type { Audience, Origin, Request } from './request.ts';
 import type { Change, RequestStore } from './request-store.ts';
-import { type Company, checkAt, holderOf, type Patience, remindAt } from './rules.ts';
+import { type Company, checkAt, holderOf, hoursFor, type Patience, remindAt } from './rules.ts';
 import { unreminded } from './step.ts';
 import { nextOpening } from './working-time.ts';
 
@@ -163,7 +163,7 @@ function newRequest(
   const id = newId();
   const at = now();
   const role = draft.role === null ? null : company.role(draft.role);
-  const hours = role?.hours ?? null;
+  const hours = hoursFor(draft, role);
   const roleName = role?.name ?? draft.role;
   const { suggested, isPublic, mayTeach, ...told } = draft;
   const request: Request = {

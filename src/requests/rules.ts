@@ -16,6 +16,8 @@ export interface ReachableRole {
   /** Where confidential requests go, if not to `channel`. */
   readonly confidentialChannel: string | null;
   readonly hours: WorkingHours | null;
+  /** Somebody is on call there at the moment: what is urgent does not wait for its hours. */
+  readonly isOnCall?: boolean;
   /** Its own patience, where it has said so. */
   readonly patience?: RolePatience;
 }
@@ -49,8 +51,8 @@ export const holderOf = ({ role, atFallback }: Pick<Waiting, 'role' | 'atFallbac
 /** When its people are reminded, if nobody claims it. Urgent requests are reminded of four times as early. */
 export function remindAt(request: Waiting, at: number, { company, patience }: Rules): number {
   const holder = holderOf(request, company);
-  const wait = inFull(holder?.patience?.open ?? null, holder) ?? patience.untilReminder;
-  return after(request, wait, holder, at);
+  const wait = holder?.patience?.open ?? null;
+  return after(request, wait === null ? patience.untilReminder : inFull(wait, request, holder), holder, at);
 }
 
 /** When somebody is asked how it goes, if nothing happens meanwhile. */
@@ -63,8 +65,8 @@ export function checkAt(
   const holder = holderOf(request, company);
   const own = state === 'claimed' ? holder?.patience?.claimed : holder?.patience?.asked;
   const { whileClaimed = 40 * HOUR, whileAsked = 16 * HOUR } = patience;
-  const wait = inFull(own ?? (state === 'claimed' ? whileClaimed : whileAsked), holder);
-  return after(request, wait ?? 0, holder, at);
+  const wait = own ?? (state === 'claimed' ? whileClaimed : whileAsked);
+  return after(request, inFull(wait, request, holder), holder, at);
 }
 
 export interface Rules {
@@ -72,10 +74,16 @@ export interface Rules {
   readonly patience: Patience;
 }
 
+/** The hours that count for a request: none for what is urgent, while somebody is on call. */
+export const hoursFor = (
+  { urgent }: Pick<Waiting, 'urgent'>,
+  role: ReachableRole | null,
+): WorkingHours | null => (urgent && role?.isOnCall ? null : (role?.hours ?? null));
+
 const HOUR = 3_600_000;
 /** A working day is one of eight hours. Of a role whose hours nobody has said, each hour counts: so three times as many do. */
-const inFull = (wait: number | null, holder: ReachableRole | null): number | null =>
-  wait === null || holder?.hours ? wait : wait * 3;
+const inFull = (wait: number, { urgent }: Waiting, holder: ReachableRole | null): number =>
+  holder?.hours || (urgent && holder?.isOnCall) ? wait : wait * 3;
 
-const after = ({ urgent }: Waiting, wait: number, holder: ReachableRole | null, at: number): number =>
-  afterWorkingTime(holder?.hours ?? null, at, urgent ? wait / 4 : wait);
+const after = (request: Waiting, wait: number, holder: ReachableRole | null, at: number): number =>
+  afterWorkingTime(hoursFor(request, holder), at, request.urgent ? wait / 4 : wait);

@@ -7,7 +7,7 @@ import type { Messenger, Outcome } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Requests } from './requests.ts';
-import { type Company, checkAt, holderOf, type Patience } from './rules.ts';
+import { type Company, checkAt, holderOf, hoursFor, type Patience } from './rules.ts';
 import { afterWorkingTime, isWorking } from './working-time.ts';
 
 export interface UpkeepNeeds {
@@ -148,4 +148,4 @@ async function forget({ store, leases, patience, now, tidy }: UpkeepNeeds): Prom
   await tidy(at, patience.retention);
 }
 
-const hoursOf = (request: Request, { company }: UpkeepNeeds) => holderOf(request, company)?.hours ?? null;
+const hoursOf = (request: Request, { company }: UpkeepNeeds) => hoursFor(request, holderOf(request, company));

@@ -4,6 +4,7 @@ import type { Rounds } from '../care/rounds.ts';
 import type { Day } from '../catalog/day.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { Duty } from '../people/duty.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import type { OnCallDesk } from '../people/on-call.ts';
 import type { Gallery } from '../pictures/gallery.ts';
@@ -57,6 +58,8 @@ export interface Desk extends Backstage {
   readonly directory: Directory;
   /** Who is in the workspace, as last listed. */
   readonly people: () => KnownPeople;
+  /** Whose turn it is, by calendars and by the rotas in the documents. */
+  readonly duty: Duty;
   readonly links: Links;
   readonly gallery: Gallery;
   readonly panel: Panel;

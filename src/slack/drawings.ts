@@ -18,7 +18,8 @@ export interface Drawings {
   note(note: Note, request: Request): Message;
   /** What whoever has it is asked, once. */
   check(request: Request): Message;
-  reminder(requests: readonly Request[]): Message;
+  /** `calledFor`: ids of those who are called for a request. */
+  reminder(requests: readonly Request[], calledFor: (request: Request) => readonly string[]): Message;
 }
 
 /** `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. */

@@ -5,10 +5,10 @@ import type { Desk } from './desk.ts';
  * What somebody may see of people: members of the workspace see whom Slack lists. Guests see only those they share a channel
  * with, in Slack as here; who was not listed yet, sees nobody.
  */
-export function eyesOf({ people, onCall }: Pick<Desk, 'people' | 'onCall'>, userId: string | null): Eyes {
+export function eyesOf({ people, duty }: Pick<Desk, 'people' | 'duty'>, userId: string | null): Eyes {
   const known = people();
   const person = userId === null ? null : known.person(userId);
   return person === null || person.isGuest || person.isGone
     ? ANYBODY
-    : { known, isHidden: false, ...(onCall ? { onCall } : {}) };
+    : { known, isHidden: false, onCall: duty };
 }

@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { lineMessage } from '../blocks/line-message.ts';
 import type { Message } from '../blocks/message.ts';
 import type { CardExtras } from '../blocks/request-card.ts';
+import type { Duty } from '../people/duty.ts';
 import type { Messenger, Outcome, Posted } from '../requests/messenger.ts';
 import type { Request } from '../requests/request.ts';
 import type { Directory } from './directory.ts';
@@ -9,7 +10,7 @@ import type { Drawings } from './drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
 import { noteChannel, permalinkOf } from './origin.ts';
 import { mapOutcome, outcomeOf } from './outcome.ts';
-import { isCall, peopleOnCard } from './people-on-card.ts';
+import { calledFor, isCall, peopleOnCard, personsOnCard } from './people-on-card.ts';
 import { QUIET } from './person.ts';
 import type { Place } from './post.ts';
 
@@ -20,9 +21,11 @@ export interface MessengerNeeds {
   readonly carefulClient: WebClient;
   readonly directory: Directory;
   readonly draw: Drawings;
+  /** Who is to be called for what is urgent. */
+  readonly duty?: Pick<Duty, 'called' | 'of'>;
 }
 
-export function createMessenger({ client, carefulClient, directory, draw }: MessengerNeeds): Messenger {
+export function createMessenger({ client, carefulClient, directory, draw, duty }: MessengerNeeds): Messenger {
   const post = (place: Place, message: Message, key: string) => postOnce(carefulClient, place, message, key);
   return {
     channel: (nameOrId) => directory.channel(nameOrId),
@@ -35,13 +38,16 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
     async postCard(request, channel, key) {
       const place = { channel, threadTs: null };
       const card = (extras: CardExtras) => draw.card(request, request.hop, extras);
-      const people = await peopleOnCard(directory, draw.people(request), isCall(request));
+      const people: CardExtras =
+        personsOnCard(request, duty, true) ??
+        (await peopleOnCard(directory, draw.people(request), isCall(request)));
       const posted = await post(place, card(people), key);
       const isUnwelcome = people.call && posted.kind === 'refused' && /^invalid_blocks/.test(posted.reason);
       return isUnwelcome ? post(place, card({ ...people, call: null }), key) : posted;
     },
     async refreshCard(request, hop, channel, ts) {
-      const people = await peopleOnCard(directory, draw.people(request), false);
+      const people: CardExtras =
+        personsOnCard(request, duty, false) ?? (await peopleOnCard(directory, draw.people(request), false));
       const present = hop === request.hop ? null : await presentLink(client, request);
       return redraw(client, { channel, ts }, draw.card(request, hop, { ...people, present }));
     },
@@ -62,7 +68,10 @@ export function createMessenger({ client, carefulClient, directory, draw }: Mess
       return post(where, draw.check(request), key);
     },
     isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
-    remind: (requests, channel, key) => post({ channel, threadTs: null }, draw.reminder(requests), key),
+    remind(requests, channel, key) {
+      const called = (request: Request) => (calledFor(request, duty) ?? []).map(({ id }) => id);
+      return post({ channel, threadTs: null }, draw.reminder(requests, called), key);
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { UsergroupsListResponse, UsersListResponse, WebClient } from '@slack/web-api';
+import { saysAway } from '../lexicon/away-words.ts';
 import type { Log } from '../log.ts';
 import { type KnownGroup, type KnownPeople, type KnownPerson, knownPeople } from '../people/known-people.ts';
 import type { Outcome } from '../requests/messenger.ts';
-import { outcomeOf } from './outcome.ts';
+import { mapOutcome, outcomeOf } from './outcome.ts';
 import { pages } from './pages.ts';
 import { orNone } from './user-groups.ts';
 
@@ -37,16 +38,10 @@ export function createRoster({ client, isWanted, now, log, every }: RosterNeeds)
   const refresh = async () => {
     if (isUnderway || !isWanted()) return;
     isUnderway = true;
-    const [people, groups] = await Promise.all([
-      outcomeOf(() => listPeople(client)),
-      outcomeOf(() => listGroups(client)),
-    ]);
+    const listed = await listKnown(client, now());
     isUnderway = false;
-    const known = orNone(groups);
-    const failure = people.kind !== 'done' ? people : known.kind !== 'done' ? known : null;
-    if (people.kind === 'done' && known.kind === 'done')
-      latest = knownPeople(people.value, known.value ?? [], now());
-    const reason = failure && reasonOf(failure);
+    if (listed.kind === 'done') latest = listed.value;
+    const reason = listed.kind === 'done' ? null : reasonOf(listed);
     if (reason !== null && reason !== complained)
       log.warn('Slack does not list its people, so those known last stay', { reason });
     complained = reason;
@@ -61,17 +56,32 @@ export function createRoster({ client, isWanted, now, log, every }: RosterNeeds)
   };
 }
 
+/** Who is in the workspace, and in which group, as Slack tells it now. */
+export async function listKnown(client: WebClient, at: number): Promise<Outcome<KnownPeople>> {
+  const [people, groups] = await Promise.all([
+    outcomeOf(() => listPeople(client, at)),
+    outcomeOf(() => listGroups(client)),
+  ]);
+  const known = orNone(groups);
+  if (people.kind !== 'done') return people;
+  return mapOutcome(known, (all) => knownPeople(people.value, all ?? [], at));
+}
+
 const reasonOf = (failure: Exclude<Outcome<unknown>, { kind: 'done' }>): string =>
   failure.kind === 'slow-down' ? 'rate_limited' : failure.reason;
 
-async function listPeople(client: WebClient): Promise<readonly KnownPerson[]> {
+type Member = NonNullable<UsersListResponse['members']>[number];
+type Profile = NonNullable<Member['profile']>;
+
+async function listPeople(client: WebClient, now: number): Promise<readonly KnownPerson[]> {
   const found: KnownPerson[] = [];
   const ask = (cursor: { cursor?: string }) => client.users.list({ limit: AT_ONCE, ...cursor });
-  for await (const { members = [] } of pages<UsersListResponse>(ask)) found.push(...members.map(toPerson));
+  for await (const { members = [] } of pages<UsersListResponse>(ask))
+    found.push(...members.map((member) => toPerson(member, now)));
   return found;
 }
 
-function toPerson(member: NonNullable<UsersListResponse['members']>[number]): KnownPerson {
+function toPerson(member: Member, now: number): KnownPerson {
   const { id = '', name = '', real_name, profile = {} } = member;
   const display = profile.display_name ?? '';
   const gone = [
@@ -86,8 +96,18 @@ function toPerson(member: NonNullable<UsersListResponse['members']>[number]): Kn
     handles: [...new Set([name, display])].filter((handle) => handle !== ''),
     mail: profile.email?.toLowerCase() ?? null,
     isGuest: member.is_restricted === true || member.is_ultra_restricted === true,
+    isAway: isAway(profile, now),
     isGone: gone.includes(true),
   };
+}
+
+/** Slack clears a status as it expires; until the next listing, its end is minded here. */
+function isAway(
+  { status_text = '', status_emoji = '', status_expiration = 0 }: Profile,
+  now: number,
+): boolean {
+  const isOver = status_expiration > 0 && status_expiration * 1000 <= now;
+  return !isOver && saysAway(status_text, status_emoji);
 }
 
 /** One call tells of all groups who is in them. */

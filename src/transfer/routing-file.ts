@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
 import type { DaysOff } from '../formats/days-off.ts';
 import type { RoutingPatience } from '../formats/patience.ts';
+import type { WeeklyRota } from '../formats/weekly-rota.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
 /** Where a role's requests go, with what the documents say of it; what is missing stands as a comment. */
@@ -12,6 +13,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     people,
     holders = [],
     hours,
+    rota,
     holidays = [],
     patience,
     announceChanges,
@@ -35,6 +37,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
       : [
           `hours: { days: ${yamlText(hours.days.map((day) => DAYS[day - 1]).join(', '))}, from: ${yamlText(hours.from)}, to: ${yamlText(hours.to)}, zone: ${hours.zone} }`,
         ]),
+    ...(rota ? rotaLines(rota) : []),
     ...(holidays.length > 0 ? [holidaysLine(holidays)] : []),
     ...(patience ? [patienceLine(patience)] : []),
     ...(announceChanges ? ['announce-changes: true'] : []),
@@ -74,6 +77,15 @@ function holderText({ who, duty, away }: ListedHolder): string {
   const days = away === null ? '' : `, away: ${away.from}..${away.to}`;
   return `{ ${duty ?? 'person'}: ${yamlText(who)}${days} }`;
 }
+
+const rotaLines = ({ people, start, day, time, zone }: WeeklyRota): readonly string[] => [
+  'rota:',
+  '  people:',
+  ...people.map((one) => `    - ${holderText(one)}`),
+  `  start: ${start}`,
+  `  handover: ${yamlText(`${DAYS[day - 1]} ${time}`)}`,
+  `  zone: ${zone}`,
+];
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

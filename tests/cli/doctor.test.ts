@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { calendarFiles } from '../../src/cli/calendar-files.ts';
 import { checkSettings } from '../../src/cli/doctor/check-settings.ts';
 import { run } from '../../src/cli/run.ts';
 import { sampleContent } from '../../src/installation.ts';
@@ -370,5 +371,46 @@ describe('without Slack settings', () => {
   test('settings that cannot work end with exit code 2', async () => {
     connect({ SLACK_BOT_TOKEN: 'secret' });
     expect((await doctor()).code).toBe(2);
+  });
+});
+
+describe('people and calendars', () => {
+  const CALENDAR =
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Ann\r\nDTSTART:20260105T000000Z\r\nDTEND:20990101T000000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+
+  test('who is listed and not there is named, with the file to mend', async () => {
+    slack.addUser({ name: 'ann', mail: 'ann@example.com' });
+    slack.addUser({ name: 'old', mail: 'old@example.com', deactivated: true });
+    await write(
+      'content/keeper.yml',
+      'role: lighthouse-keeper\nchannel: "#lighthouse"\npeople: [ann@example.com, old@example.com]\nrota: { people: [ann@example.com, who@example.com], start: 2026-01-05, zone: UTC }\n',
+    );
+    const { code, lines } = await doctor();
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      'warn  Lighthouse Keeper — who@example.com: nobody in this workspace. old@example.com: deactivated, or no member. Correct "people" or "rota" in the routing file of Lighthouse Keeper.',
+    );
+  });
+
+  test('calendars are read, and one that is not says how old its last good copy is', async () => {
+    await write('good.ics', CALENDAR);
+    await write(
+      'mars.ics',
+      CALENDAR.replaceAll('DTSTART:', 'DTSTART;TZID=Mars/Base:').replace('000000Z', '000000'),
+    );
+    const gone = join(folder, 'gone.ics');
+    await calendarFiles(join(folder, 'cache')).keep(gone, { text: CALENDAR, readAt: 0 });
+    const look = async (path: string, slug = 'lighthouse-keeper') => {
+      connect({ ON_CALL_CALENDARS: `${slug}=${path}`, CACHE_DIR: join(folder, 'cache') });
+      return (await doctor()).lines.filter((line) => line.includes(`  ${slug} — `));
+    };
+    expect(await look(join(folder, 'good.ics'))).toEqual([
+      'ok    lighthouse-keeper — Read; on call just now: one turn.',
+    ]);
+    expect((await look(join(folder, 'mars.ics'))).join()).toContain('“Mars/Base”, which nobody knows');
+    expect((await look(gone)).join()).toMatch(/cannot be read \(ENOENT\)\. The last good copy is 1 min old/);
+    expect((await look(join(folder, 'good.ics'), 'harbour')).join()).toContain(
+      'There is no role of this slug',
+    );
   });
 });

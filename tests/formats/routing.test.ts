@@ -203,4 +203,35 @@ people:
       expect(problems[0]?.message).toContain('routing data');
     },
   );
+
+  it('says whose turn it is, week by week', () => {
+    const { role, rules } = routed(`role: security-engineer
+hours: { days: mon-fri, from: "09:00", to: "17:00", zone: Europe/Berlin }
+rota:
+  people: [ann@example.com, { person: U0123ABCD, away: 2026-03-01..2026-03-08 }]
+  start: 2026-01-05
+  handover: Tue 10:30
+`);
+    expect(rules).toEqual([]);
+    expect(role.routing.rota).toMatchObject({
+      people: [{ who: 'ann@example.com' }, { who: 'U0123ABCD', away: { from: '2026-03-01' } }],
+      ...{ start: '2026-01-05', day: 2, time: '10:30', zone: 'Europe/Berlin' },
+    });
+  });
+
+  it.each([
+    ['nobody', 'people: ["@team"], start: 2026-01-05, zone: UTC', 'names no person'],
+    ['no day', 'people: [a@b.example], start: monday, zone: UTC', 'day on which it starts'],
+    ['no weekday', 'people: [a@b.example], start: 2026-01-05, handover: noonish, zone: UTC', 'handover'],
+    ['no zone', 'people: [a@b.example], start: 2026-01-05', 'time zone is missing'],
+    ['an ambiguous zone', 'people: [a@b.example], start: 2026-01-05, zone: BST', 'missing or unknown'],
+  ])('a rota with %s is a problem with an example, and the rest counts', (_, rota, words) => {
+    const { role, rules, messages } = routed(
+      `role: security-engineer\nchannel: "#safe"\nrota: { ${rota} }\n`,
+    );
+    expect(rules.map((rule) => rule.split(' ')[1])).toEqual(['bad-rota']);
+    expect(messages[0]).toContain(words);
+    expect(messages[0]).toContain('Write it as');
+    expect(role.routing).toMatchObject({ channel: '#safe', rota: null });
+  });
 });

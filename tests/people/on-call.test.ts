@@ -64,3 +64,17 @@ test.each([
   expect(rota.of('baker')?.turns).toEqual([]);
   expect(asked).not.toContain('/elsewhere.ics');
 });
+
+test('what was last read outlives a restart', async () => {
+  const copies = new Map([['there', { text: CALENDAR, readAt: moment - 3_600_000 }]]);
+  const find = async () => copies.get('there') ?? null;
+  answer = { status: 500, text: '' };
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret.ics`;
+  desk = createOnCallDesk({
+    calendars: new Map([['baker', address]]),
+    ...{ now: () => moment, log, every: 1000, copies: { find, keep: async () => {} } },
+  });
+  desk.start();
+  await expect.poll(() => desk?.of('baker')?.turns.map(({ words }) => words)).toEqual(['Ann']);
+  expect(desk.of('baker')).toMatchObject({ isOld: true, readAt: moment - 3_600_000 });
+});

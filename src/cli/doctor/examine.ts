@@ -4,6 +4,8 @@ import type { ChannelNames } from '../../slack/channel-names.ts';
 import { checkSlack, type Section } from '../../slack/check-up/check-slack.ts';
 import type { Inspection } from '../../store/inspect-database.ts';
 import { createWorkspaceDatabases } from '../../store/workspace-databases.ts';
+import { calendarFiles } from '../calendar-files.ts';
+import { checkCalendars } from './check-calendars.ts';
 import { checkContent } from './check-content.ts';
 import { checkDatabase, SILENT } from './check-database.ts';
 import { checkSettings } from './check-settings.ts';
@@ -14,6 +16,8 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   yield { group: 'settings', findings: checkSettings(settings) };
   const catalog = await createCatalogReader(settings.contentDir).read();
   yield { group: 'content', findings: checkContent(catalog) };
+  const calendars = await checkCalendars(settings.onCallCalendars, catalog, calendarFiles(settings.cacheDir));
+  if (calendars.length > 0) yield { group: 'calendars', findings: calendars };
   const { findings, inspection } = await checkDatabase(settings.databaseUrl);
   yield { group: 'database', findings };
   const { slack } = settings;

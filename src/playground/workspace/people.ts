@@ -1,3 +1,10 @@
+/** What somebody has set beside their name. `until`: in seconds; 0 where it stays. */
+export interface UserStatus {
+  readonly text: string;
+  readonly emoji: string;
+  readonly until: number;
+}
+
 export interface User {
   readonly id: string;
   /** What payloads call `username`. */
@@ -11,6 +18,7 @@ export interface User {
   readonly stranger: boolean;
   readonly hidden?: boolean;
   readonly deactivated?: boolean;
+  readonly status?: UserStatus;
   readonly bot: boolean;
   readonly admin: boolean;
 }

@@ -1,13 +1,17 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SlackSettings } from '../../config.ts';
+import type { KnownPeople } from '../../people/known-people.ts';
+import type { Outcome } from '../../requests/messenger.ts';
 import type { ChannelNames } from '../channel-names.ts';
 import { createDirectory, type Directory } from '../directory.ts';
+import { listKnown } from '../roster.ts';
 import { createWayOut, proxyOnTheWay } from '../way-out.ts';
 import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
 import { checkChannel, type NamedChannel } from './channels.ts';
 import { doubtful, type Finding, fine } from './finding.ts';
 import { inTime } from './in-time.ts';
 import { checkGroup } from './people.ts';
+import { checkPersons, personsOf } from './persons.ts';
 import { quietClient } from './quiet-client.ts';
 import { checkReach } from './reach.ts';
 import { compareScopes, type WantedScope } from './scopes.ts';
@@ -48,7 +52,8 @@ export async function* checkSlack(needs: {
   for (const team of teamId === null ? needs.workspaces : [teamId]) {
     const there = quietClient(botToken, apiUrl, way, team);
     const directory = createDirectory(there, needs.names, Date.now, team);
-    const sections = checkWorkspace(needs.catalog, { directory, botName, apiUrl });
+    const people = () => listKnown(there, Date.now());
+    const sections = checkWorkspace(needs.catalog, { directory, people, botName, apiUrl });
     for await (const { group, findings } of sections)
       yield { group: teamId === null ? `${group} in ${team}` : group, findings };
   }
@@ -81,13 +86,20 @@ const UNKNOWN = doubtful(
 
 async function* checkWorkspace(
   catalog: Catalog,
-  needs: { readonly directory: Directory; readonly botName: string; readonly apiUrl: string },
+  needs: {
+    readonly directory: Directory;
+    readonly people: () => Promise<Outcome<KnownPeople>>;
+    readonly botName: string;
+    readonly apiUrl: string;
+  },
 ): AsyncGenerator<Section> {
   yield* checkAddresses(catalog, (named) => checkChannel(named, needs));
   const groups: Finding[] = [];
   for (const group of groupsOf(catalog))
     groups.push(await inTime(group.handle, checkGroup(group, needs.directory.groupMembers)));
   if (groups.length > 0) yield { group: 'people groups', findings: groups };
+  const roles = catalog.roles.filter((role) => personsOf(role).length > 0);
+  if (roles.length > 0) yield { group: 'people', findings: checkPersons(roles, await needs.people()) };
 }
 
 const UNASKED = doubtful(

@@ -8,8 +8,8 @@ import {
   readSnooze,
 } from '../../blocks/request-modal-values.ts';
 import { type Obstacle, obstacleMessage } from '../../blocks/request-refusals.ts';
+import { DAY } from '../../catalog/local-time.ts';
 import type { Act } from '../../requests/act.ts';
-import { DAY } from '../../requests/local-time.ts';
 import type { Request } from '../../requests/request.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import { holderOf } from '../../requests/rules.ts';

@@ -1,9 +1,12 @@
 import { type Logger, WebClient } from '@slack/web-api';
 import { createRounds, type Rounds } from '../../care/rounds.ts';
+import { dayOf } from '../../catalog/day.ts';
 import { errorsIn } from '../../documents/problem.ts';
+import { createDuty, type Duty } from '../../people/duty.ts';
 import { namesPeople } from '../../people/holders.ts';
 import { createGallery } from '../../pictures/gallery.ts';
 import { createOffice, type Office } from '../../requests/office.ts';
+import type { Company } from '../../requests/rules.ts';
 import { createCarefulClient } from '../careful-client.ts';
 import { clientOptions } from '../client-options.ts';
 import type { Backstage, Desk } from '../desk.ts';
@@ -103,17 +106,24 @@ function furnish(
     (slug) => backstage.library().role(slug)?.routing.people ?? null,
     () => ears.hear,
   );
-  const messenger = createMessenger({ client, carefulClient, directory, draw });
-  const office = createOffice({ ...backstage, messenger });
   const owners = createOwners(directory, createUserHandles(client, backstage.now));
   const rounds = furnishRounds(backstage, createTeller({ client, carefulClient, owners }));
   const roster = createRoster({
     ...{ client, now: backstage.now, log: backstage.log },
-    isWanted: () => backstage.library().catalog.roles.some(namesPeople),
+    isWanted: () =>
+      backstage.library().catalog.roles.some((role) => namesPeople(role) || role.routing.rota) ||
+      backstage.onCall !== undefined,
     every: backstage.meetEvery ?? PEOPLE_EVERY,
   });
+  const duty = createDuty({
+    ...{ calendars: backstage.onCall ?? null, known: roster.known, now: backstage.now, dayOf },
+    role: (slug) => backstage.library().role(slug),
+  });
+  const company = onCallIn(backstage.company, duty);
+  const messenger = createMessenger({ client, carefulClient, directory, draw, duty });
+  const office = createOffice({ ...backstage, company, messenger });
   const desk = {
-    ...backstage,
+    ...{ ...backstage, company, duty },
     people: roster.known,
     fetch: way.fetch,
     requests: office.requests,
@@ -128,6 +138,17 @@ function furnish(
     security: createSecurityLog(backstage.log, backstage.now),
   };
   return { desk, office, rounds, roster };
+}
+
+/** Whoever is on call minds what is urgent at any hour. */
+function onCallIn(company: Company, duty: Duty): Company {
+  return {
+    ...company,
+    role(slug) {
+      const role = company.role(slug);
+      return role && { ...role, isOnCall: (duty.of(slug)?.turns.length ?? 0) > 0 };
+    },
+  };
 }
 
 function furnishRounds(
