@@ -23,7 +23,7 @@ export async function claims(sql: Sql): Promise<readonly Claim[]> {
   const rows = await sql
     .selectFrom('requests')
     .select(['id', 'claimant', 'claimedAt'])
-    .where('state', 'in', UNDER_WAY)
+    .where('closedAt', 'is', null)
     .where('claimant', 'is not', null)
     .orderBy('claimant')
     .orderBy('id')

@@ -37,10 +37,16 @@ export const followsFrom = (
 ): Cause => ({ id, subject, request, position: position + 1, step: 1, at });
 
 export async function insertErrands(sql: Sql, errands: readonly Errand[], cause: Cause): Promise<void> {
-  if (errands.length === 0) return;
-  const rows = errands.map((errand, index) => rowOf(errand, cause, index));
-  await sql.insertInto('errands').values(rows).execute();
+  await insertErrandRows(sql, errandRows(errands, cause));
 }
+
+/** Those of several causes at once. */
+export async function insertErrandRows(sql: Sql, rows: readonly ErrandRow[]): Promise<void> {
+  if (rows.length > 0) await sql.insertInto('errands').values(rows).execute();
+}
+
+export const errandRows = (errands: readonly Errand[], cause: Cause): ErrandRow[] =>
+  errands.map((errand, index) => rowOf(errand, cause, index));
 
 function rowOf(errand: Errand, cause: Cause, index: number): ErrandRow {
   return {

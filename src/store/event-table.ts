@@ -1,27 +1,29 @@
-import { type InsertQueryBuilder, type InsertResult, sql as raw } from 'kysely';
+import { sql as raw } from 'kysely';
 import type { RequestEvent } from '../requests/request.ts';
 import { eventOf } from './request-row.ts';
-import type { Sql, Tables } from './schema.ts';
+import type { Sql } from './schema.ts';
 
 /** Clashes where the event's key has been used. */
 export async function insertEvent(sql: Sql, event: RequestEvent): Promise<void> {
-  await insertion(sql, event).execute();
+  await sql.insertInto('events').values(rowOf(sql, event)).execute();
 }
 
-/** The same, but an event that is there already is left alone. */
-export async function insertEventOnce(sql: Sql, event: RequestEvent): Promise<void> {
-  await insertion(sql, event)
+/** The same, but what is there already is left alone. No two of them are of the same request. */
+export async function insertEventsOnce(sql: Sql, events: readonly RequestEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await sql
+    .insertInto('events')
+    .values(events.map((event) => rowOf(sql, event)))
     .onConflict((clash) => clash.column('key').doNothing())
     .execute();
 }
 
-function insertion(sql: Sql, event: RequestEvent): InsertQueryBuilder<Tables, 'events', InsertResult> {
-  const { request, kind, at, actor, role, detail, key } = event;
+function rowOf(sql: Sql, { request, kind, at, actor, role, detail, key }: RequestEvent) {
   const position = sql
     .selectFrom('events')
     .where('request', '=', request)
     .select(raw<number>`coalesce(max(position), 0) + 1`.as('next'));
-  return sql.insertInto('events').values({ request, kind, at, actor, role, detail, key, position });
+  return { request, kind, at, actor, role, detail, key, position };
 }
 
 export async function readEvents(sql: Sql, request?: string): Promise<readonly RequestEvent[]> {

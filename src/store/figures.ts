@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { sql as raw } from 'kysely';
 import type { FailingErrand } from '../requests/reachability.ts';
 import type { EventKind } from '../requests/request.ts';
@@ -52,7 +51,6 @@ async function* readHistories(read: Read): AsyncGenerator<readonly Happened[]> {
     const last = page.at(-1);
     if (!last || page.length < AT_ONCE) return;
     after = last;
-    await turn();
   }
 }
 
@@ -83,7 +81,6 @@ async function* readFailing(read: Read): AsyncGenerator<readonly FailingErrand[]
     const last = page.at(-1);
     if (!last || page.length < AT_ONCE) return;
     after = last;
-    await turn();
   }
 }
 

@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely';
 import type { StoredErrand } from '../requests/errand.ts';
 import type { FollowUp } from '../requests/request-store.ts';
 import { followsFrom, insertErrands } from './errand-rows.ts';
-import { insertEventOnce } from './event-table.ts';
+import { insertEventsOnce } from './event-table.ts';
 import { patchOf } from './request-row.ts';
 import type { Sql } from './schema.ts';
 import { notePlaces } from './talk-table.ts';
@@ -19,7 +19,7 @@ export async function finishErrand(sql: Sql, done: StoredErrand, follow: FollowU
   await noteCard(sql, done.subject, follow.card);
   await applyPatch(sql, done.subject, follow);
   if (row.request !== null) await notePlaces(sql, row.request, follow);
-  if (follow.event) await insertEventOnce(sql, follow.event);
+  if (follow.event) await insertEventsOnce(sql, [follow.event]);
   await insertErrands(sql, follow.errands ?? [], followsFrom(done, row.request, at));
 }
 

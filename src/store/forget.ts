@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Sql } from './schema.ts';
 
 /** Few enough to be deleted in a moment. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /** Deletes requests that were closed before, with their events, errands and corrections; gives how many. */
 export async function forgetClosedBefore(database: Database, time: number): Promise<number> {

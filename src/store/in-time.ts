@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { timeLeft } from '../delivery.ts';
 
 /** How long work may still take. The time is measured by a clock that nobody sets. */
@@ -34,8 +35,11 @@ export const hastily: InTime = async (work) => {
   }
 };
 
-/** However long it takes, once nobody is in the way. */
-export const patiently: InTime = (work) => work({ isOver: deadline(PATIENCE), isGivenUp: () => false });
+/** However long it takes, once nobody is in the way. SQLite works in this very thread, so whatever else waits goes first. */
+export const patiently: InTime = async (work) => {
+  await turn();
+  return work({ isOver: deadline(PATIENCE), isGivenUp: () => false });
+};
 
 function deadline(milliseconds: number): () => boolean {
   const end = performance.now() + milliseconds;

@@ -1,8 +1,8 @@
 import { sql as raw } from 'kysely';
 import type { Errand } from '../requests/errand.ts';
 import type { Request, RequestEvent } from '../requests/request.ts';
-import { causedByChange, insertErrands } from './errand-rows.ts';
-import { insertEventOnce } from './event-table.ts';
+import { causedByChange, errandRows, insertErrandRows } from './errand-rows.ts';
+import { insertEventsOnce } from './event-table.ts';
 import { requestOf } from './request-row.ts';
 import type { Sql } from './schema.ts';
 
@@ -73,43 +73,62 @@ export async function dueEscalations(
   return rows.map(requestOf);
 }
 
-/** One errand for all that are marked here. In the order of their ids, so that two who mark never wait for each other. */
+/** One errand for all that are marked here; some statements for however many. */
 export async function markReminded(
   sql: Sql,
   channel: string,
   reminders: readonly Reminder[],
   at: number,
 ): Promise<readonly string[]> {
-  const marked: { id: string; version: number }[] = [];
-  for (const reminder of reminders.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    const request = await mark(sql, channel, reminder, at);
-    if (!request) continue;
-    marked.push(request);
-    await insertEventOnce(sql, reminder.event);
-    await insertErrands(sql, reminder.errands ?? [], causedByChange(request.id, request.version, at));
-  }
+  const marked: (Reminder & { readonly version: number })[] = [];
+  for (const alike of byEscalation(reminders)) marked.push(...(await mark(sql, channel, alike, at)));
+  marked.sort((one, other) => (one.id < other.id ? -1 : 1));
   const [first] = marked;
   if (!first) return [];
+  await insertEventsOnce(
+    sql,
+    marked.map(({ event }) => event),
+  );
   const requests = marked.map(({ id }) => id);
   const id = `${first.id}-${first.version}-reminder`; // its very version makes it unique
   const cause = { id, subject: channel, request: null, position: at, step: 1, at };
-  await insertErrands(sql, [{ kind: 'reminder', channel, requests }], cause);
+  await insertErrandRows(sql, [
+    ...marked.flatMap((one) => errandRows(one.errands ?? [], causedByChange(one.id, one.version, at))),
+    ...errandRows([{ kind: 'reminder', channel, requests }], cause),
+  ]);
   return requests;
 }
 
-/** Unless it has been reminded of, claimed, gone on with, or taken elsewhere in the meantime. */
-async function mark(sql: Sql, channel: string, { id, escalateAt }: Reminder, at: number) {
-  return sql
+/** Those of one role go to the fallback channel at the same time. */
+function byEscalation(reminders: readonly Reminder[]): Iterable<readonly Reminder[]> {
+  const groups = new Map<number | null, Reminder[]>();
+  for (const reminder of reminders) {
+    const group = groups.get(reminder.escalateAt);
+    if (group) group.push(reminder);
+    else groups.set(reminder.escalateAt, [reminder]);
+  }
+  return groups.values();
+}
+
+/** Unless they have been reminded of, claimed, gone on with, or taken elsewhere in the meantime. */
+async function mark(sql: Sql, channel: string, alike: readonly Reminder[], at: number) {
+  const byId = new Map(alike.map((reminder) => [reminder.id, reminder]));
+  const rows = await sql
     .updateTable('requests')
     .set(({ eb }) => ({
-      ...{ remindedAt: at, escalateAt, updatedAt: at, snoozedUntil: null, version: raw<number>`version + 1` },
+      ...{ remindedAt: at, updatedAt: at, snoozedUntil: null, version: raw<number>`version + 1` },
+      escalateAt: alike[0]?.escalateAt ?? null,
       checks: eb.case().when('state', '=', 'open').then(0).else(2).end(),
     }))
-    .where('id', '=', id)
+    .where('id', 'in', [...byId.keys()])
     .where(({ or, eb }) => or([eb('state', '=', 'open'), eb('checks', '=', 1)]))
     .where('closedAt', 'is', null)
     .where('channel', '=', channel)
     .where('remindedAt', 'is', null)
     .returning(['id', 'version'])
-    .executeTakeFirst();
+    .execute();
+  return rows.flatMap(({ id, version }) => {
+    const reminder = byId.get(id);
+    return reminder ? [{ ...reminder, version }] : [];
+  });
 }

@@ -1,7 +1,10 @@
-import { sql as raw } from 'kysely';
+import { sql as raw, type SchemaModule } from 'kysely';
 import type { Migration } from './migration.ts';
 
-/** What is not closed is little beside what is kept, so it has small indexes of its own; and a thread is found by its card. */
+/**
+ * What is not closed is little beside what is kept, so it has small indexes of its own, with all that lists and sums need; and a
+ * thread is found by its card.
+ */
 export const unfinished: Migration = {
   id: 10,
   name: 'indexes of what is not closed',
@@ -9,7 +12,9 @@ export const unfinished: Migration = {
     await schema
       .createIndex('requests_unfinished')
       .on('requests')
-      .expression(raw`channel, (case when claimant is null then 0 else 1 end), created_at, id, role`)
+      .expression(
+        raw`channel, (case when claimant is null then 0 else 1 end), created_at, id, role, claimant, claimed_at, closed_at`,
+      )
       .where(raw.ref('closed_at'), 'is', null)
       .execute();
     await schema
@@ -25,6 +30,7 @@ export const unfinished: Migration = {
       .columns(['escalateAt', 'id'])
       .where(raw.ref('closed_at'), 'is', null)
       .execute();
+    await createClosed(schema);
     await schema.dropIndex('requests_state_remindat').execute();
     await schema
       .createIndex('requests_channel_cardts')
@@ -34,3 +40,14 @@ export const unfinished: Migration = {
     await schema.dropIndex('requests_channel_createdat').execute();
   },
 };
+
+/** Without those that are open, for which SQLite would take it before all others. */
+async function createClosed(schema: SchemaModule): Promise<void> {
+  await schema.dropIndex('requests_closedat').execute();
+  await schema
+    .createIndex('requests_closed')
+    .on('requests')
+    .columns(['closedAt'])
+    .where(raw.ref('closed_at'), 'is not', null)
+    .execute();
+}
