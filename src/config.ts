@@ -71,6 +71,8 @@ export interface Settings {
   readonly databaseUrl: string;
   /** User ids of those who may see the report of gaps in Slack; empty: the admins of the workspace. */
   readonly admins: readonly string[];
+  /** Ids of channels with another company in which Rolecall may post. */
+  readonly sharedChannels: readonly string[];
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
   /** Where the content folder stands on the web, for links to the lines of answers; null where it does not. */
@@ -137,6 +139,7 @@ export function settingsFrom(
     workspaceContent: read.WORKSPACE_CONTENT ?? null,
     databaseUrl: read.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.ADMINS ?? ''),
+    sharedChannels: idsIn(read.SHARED_CHANNELS ?? ''),
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,

@@ -77,6 +77,10 @@ const variables = z.object({
     error:
       'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',
   }),
+  SHARED_CHANNELS: optional.refine((ids) => !ids || idsIn(ids).every((id) => /^[CG][A-Z0-9]{6,}$/.test(id)), {
+    error:
+      'should be channel IDs with commas between them, such as C0123ABCD,C0456EFGH (in Slack: the channel’s name → About → Channel ID), or be left out.',
+  }),
   ADMINS: optional.refine((ids) => !ids || idsIn(ids).every((id) => /^[UW][A-Z0-9]{6,}$/.test(id)), {
     error:
       'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',

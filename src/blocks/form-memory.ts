@@ -16,7 +16,7 @@ const memory = z.object({
   /** What can be quoted with one click. */
   quotable: z.string().nullable(),
   /** Who may read it, as the form says; not there in forms of older versions. */
-  audience: z.enum(['public', 'private']).optional(),
+  audience: z.enum(['private', 'public', 'others']).optional(),
   /** Slug of the role for which the form says so; null where it is for nobody certain. */
   shown: z.string().nullable().optional(),
   generation: z.number().int().min(0),

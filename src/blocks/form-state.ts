@@ -1,19 +1,20 @@
+import type { Audience } from '../requests/request.ts';
 import type { FormMemory } from './form-memory.ts';
 import type { FormRole } from './role-label.ts';
 
 /** What will happen to the request, as far as it is known before it is sent. */
 export type FormPlace =
-  | { readonly kind: 'ok'; readonly isPrivate: boolean }
+  | { readonly kind: 'ok'; readonly readers: Audience }
   | { readonly kind: 'unknown' }
   /**
-   * `reason`: Slack's code; `to`: the channel it goes to instead, or null where it has to wait. `isPrivate`: whether that one
-   * is, or, where it has to wait, the one that it waits for.
+   * `reason`: Slack's code; `to`: the channel it goes to instead, or null where it has to wait. `readers`: of that one, or,
+   * where it has to wait, of the one that it waits for.
    */
   | {
       readonly kind: 'diverted';
       readonly reason: string;
       readonly to: string | null;
-      readonly isPrivate: boolean;
+      readonly readers: Audience;
     };
 
 /** What happens if nobody claims it. `to`: the fallback channel; `asks`: only if the person says yes then. */
@@ -22,13 +23,13 @@ export type Unclaimed =
   | {
       readonly kind: 'moves';
       readonly to: string | null;
-      readonly isPrivate: boolean;
+      readonly readers: Audience;
       readonly asks: boolean;
     };
 
 /** Who may read the request, by what the form says of its place. */
-export const audienceIn = (place: FormPlace): 'public' | 'private' =>
-  place.kind !== 'unknown' && place.isPrivate ? 'private' : 'public';
+export const audienceIn = (place: FormPlace): Audience =>
+  place.kind === 'unknown' ? 'public' : place.readers;
 
 /** Everything the form shows. */
 export interface FormState {

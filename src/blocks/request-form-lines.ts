@@ -1,7 +1,14 @@
+import type { Audience } from '../requests/request.ts';
 import { audienceIn, type FormState } from './form-state.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 import { channelLabel } from './role-label.ts';
 import { reasonWords } from './slack-reasons.ts';
+
+const CHANNEL_OF: Readonly<Record<Audience, string>> = {
+  private: 'a private channel',
+  public: 'a public channel',
+  others: 'a channel that people of another company read, too',
+};
 
 /** What the form says before it asks: who gets the request, where, why, and what to expect. */
 export function placeLines(state: FormState): Paragraph[] {
@@ -27,7 +34,7 @@ export function readersOf({ role, place }: Addressed): string {
 
 function goesTo({ role, place }: Addressed): Line {
   const channel = channelLabel(role.channelName);
-  const kind = place.kind !== 'ok' ? '' : place.isPrivate ? ', a private channel' : ', a public channel';
+  const kind = place.kind !== 'ok' ? '' : `, ${CHANNEL_OF[place.readers]}`;
   if (role.slug === null)
     return ['This goes to ', { bold: channel ?? 'the fallback channel' }, `${kind}, for whoever can help.`];
   return channel
@@ -46,7 +53,10 @@ function obstacle({ place }: Addressed): Line[] {
   const { why, mend } = reasonWords(place.reason);
   const to = channelLabel(place.to) ?? 'the fallback channel';
   const outcome = place.to === null ? 'I keep your request and try again' : `it goes to ${to} instead`;
-  const readers = place.isPrivate ? 'a private channel' : 'a public channel, which everybody here can read';
+  const readers =
+    place.readers === 'public'
+      ? `${CHANNEL_OF.public}, which everybody here can read`
+      : CHANNEL_OF[place.readers];
   return [
     [`For now, ${outcome}, because ${why}. ${mend}`],
     ...(place.to === null ? [] : [[`${to} is ${readers}.`]]),
@@ -63,9 +73,7 @@ function unclaimedLine({ unclaimed, place }: FormState): Line {
   const to = channelLabel(unclaimed.to) ?? 'the fallback channel';
   if (unclaimed.asks)
     return [`If nobody claims it, I ask you before it goes to ${to}, which everybody here can read.`];
-  return [
-    `If nobody claims it, it goes to ${to}, ${unclaimed.isPrivate ? 'a private channel' : 'a public channel'}.`,
-  ];
+  return [`If nobody claims it, it goes to ${to}, ${CHANNEL_OF[unclaimed.readers]}.`];
 }
 
 function reason({ why }: FormState): Paragraph[] {

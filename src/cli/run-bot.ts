@@ -62,7 +62,7 @@ export async function runBot(
     measuring.metrics,
   );
   const patience = patienceOf(settings);
-  const { admins, rolePagesUrl, sourceUrl } = settings;
+  const { admins, sharedChannels, rolePagesUrl, sourceUrl } = settings;
   const onCall = createOnCallDesk({
     calendars: settings.onCallCalendars,
     now: Date.now,
@@ -74,6 +74,7 @@ export async function runBot(
     ...(settings.onCallCalendars.size > 0 ? { onCall } : {}),
     patience,
     admins,
+    sharedChannels,
     rolePagesUrl,
     sourceUrl,
     now: Date.now,

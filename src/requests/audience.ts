@@ -1,5 +1,5 @@
 import type { ChannelFacts } from './messenger.ts';
-import type { Request } from './request.ts';
+import type { Audience, Request } from './request.ts';
 
 /**
  * `shared_channel`: people of another company read there. `not_private`: it is confidential. `wider_audience`: more people
@@ -7,13 +7,25 @@ import type { Request } from './request.ts';
  */
 export type Barred = 'shared_channel' | 'not_private' | 'wider_audience';
 
+type Readers = Pick<ChannelFacts, 'isPrivate' | 'isShared' | 'isAllowed'>;
+
+/** Whether people of another company read there, and nobody has allowed that they read what Rolecall posts. */
+export const isOthers = ({ isShared, isAllowed }: Pick<Readers, 'isShared' | 'isAllowed'>): boolean =>
+  isShared && !isAllowed;
+
+/** Who reads what is posted in a channel. */
+export const readersOf = ({ isPrivate, isShared }: Pick<Readers, 'isPrivate' | 'isShared'>): Audience =>
+  isShared ? 'others' : isPrivate ? 'private' : 'public';
+
 /** Why the words of a request may not stand in a channel; null where they may. Asked before every post and every redraw. */
 export function barredFrom(
-  { isPrivate, isShared }: Pick<ChannelFacts, 'isPrivate' | 'isShared'>,
+  channel: Readers,
   { confidential, audience }: Pick<Request, 'confidential' | 'audience'>,
 ): Barred | null {
-  if (isShared) return 'shared_channel';
-  if (isPrivate) return null;
+  const readers = readersOf(channel);
+  if (readers === 'private') return null;
+  if (readers === 'others' && (isOthers(channel) || confidential || audience !== 'others'))
+    return 'shared_channel';
   if (confidential) return 'not_private';
   return audience === 'private' ? 'wider_audience' : null;
 }

@@ -27,7 +27,7 @@ export async function findDestination(
     return { kind: 'done', value: { ...placeIn(first.value, request), isFallback: false, reason: null } };
   if (first && first.kind !== 'refused') return first;
   const reason = first?.reason ?? null;
-  const second = await tryChannel(company.fallbackChannel(), request.confidential, messenger);
+  const second = await tryChannel(company.fallbackChannel(), request, messenger);
   if (second.kind === 'done')
     return { kind: 'done', value: { ...placeIn(second.value, request), isFallback: true, reason } };
   return second.kind === 'refused' && reason ? { kind: 'refused', reason } : second;
@@ -39,30 +39,31 @@ const placeIn = (channel: ChannelFacts, request: Addressed): Pick<Destination, '
 });
 
 function tryFirst(
-  { role: slug, confidential }: Addressed,
+  request: Addressed,
   company: Company,
   messenger: Pick<Messenger, 'channel'>,
 ): Promise<Outcome<ChannelFacts>> {
-  const role = slug === null ? null : company.role(slug);
-  const name = (confidential ? role?.confidentialChannel : null) ?? role?.channel ?? null;
-  return tryChannel(name, confidential, messenger);
+  const role = request.role === null ? null : company.role(request.role);
+  const name = (request.confidential ? role?.confidentialChannel : null) ?? role?.channel ?? null;
+  return tryChannel(name, request, messenger);
 }
 
 async function tryChannel(
   name: string | null,
-  isConfidential: boolean,
+  request: Addressed,
   messenger: Pick<Messenger, 'channel'>,
 ): Promise<Outcome<ChannelFacts>> {
   if (name === null) return { kind: 'refused', reason: 'no_channel' };
   const found = await messenger.channel(name);
   if (found.kind !== 'done') return found;
-  const reason = obstacle(found.value, isConfidential);
+  const reason = obstacle(found.value, request);
   return reason === null ? found : { kind: 'refused', reason };
 }
 
-function obstacle(channel: ChannelFacts, isConfidential: boolean): string | null {
+/** `wider_audience` stands in nobody's way for good: the person who asked may say yes. */
+function obstacle(channel: ChannelFacts, request: Addressed): string | null {
   if (channel.isArchived) return 'is_archived';
-  if (channel.isShared) return 'shared_channel';
-  if (isConfidential && !channel.isPrivate) return 'not_private';
+  const barred = barredFrom(channel, request);
+  if (barred !== null && barred !== 'wider_audience') return barred;
   return channel.hasBot ? null : 'not_in_channel';
 }

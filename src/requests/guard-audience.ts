@@ -1,4 +1,4 @@
-import { barredFrom } from './audience.ts';
+import { barredFrom, isOthers } from './audience.ts';
 import type { Failure, Messenger } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { Line } from './talk.ts';
@@ -22,7 +22,7 @@ export function guardAudience(messenger: Messenger): Messenger {
     if (channel.startsWith('D')) return null;
     const found = await messenger.channelNow(channel);
     if (found.kind !== 'done') return found;
-    return found.value.isShared ? { kind: 'refused', reason: 'shared_channel' } : null;
+    return isOthers(found.value) ? { kind: 'refused', reason: 'shared_channel' } : null;
   }
   return {
     ...messenger,

@@ -116,7 +116,7 @@ function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, c
 
 /** What nobody has seen yet is not sent at all; what stands in its channel stays there. */
 function decline(request: Request, circumstances: Circumstances): Step | Refusal {
-  if (request.audience === 'public') return { kind: 'already' };
+  if (request.audience !== 'private') return { kind: 'already' };
   return request.cardTs === null
     ? close(request, 'cancelled', circumstances)
     : step('declined', null, {}, []);

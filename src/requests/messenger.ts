@@ -21,6 +21,8 @@ export interface ChannelFacts {
   readonly isPrivate: boolean;
   /** Shared with another company. */
   readonly isShared: boolean;
+  /** Shared, and whoever runs Rolecall allows it to post there all the same. */
+  readonly isAllowed: boolean;
   readonly isArchived: boolean;
   readonly hasBot: boolean;
 }

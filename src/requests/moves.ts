@@ -80,7 +80,7 @@ function toFallback(request: Request, circumstances: Circumstances): [Patch, Err
 
 /** The person who asked is content that everybody in the company may read it: what waited for that, goes on. */
 export function widen(request: Request, circumstances: Circumstances): Step | Refusal {
-  if (request.audience === 'public' || request.confidential) return { kind: 'already' };
+  if (request.audience !== 'private' || request.confidential) return { kind: 'already' };
   const audience = { audience: 'public' } as const;
   if (request.cardTs === null) {
     const note: Note = { kind: 'sent', roleName: request.roleName, backAt: null, zone: null };

@@ -11,8 +11,11 @@ export interface Origin {
   readonly messageTs: string | null;
 }
 
-/** Who may read the words of a request, as its form said: everybody in the company, or members of private channels. */
-export type Audience = 'public' | 'private';
+/**
+ * Who may read the words of a request, as its form said: members of private channels, everybody in the company, or also
+ * people of another company.
+ */
+export type Audience = 'private' | 'public' | 'others';
 
 /** Somebody's request to a role, as it stands. Times are milliseconds since 1970. */
 export interface Request {

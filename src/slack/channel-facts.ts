@@ -10,12 +10,14 @@ export interface SlackChannel {
   readonly is_member?: boolean;
 }
 
-export function toChannelFacts(channel: SlackChannel): ChannelFacts {
+/** `allowed`: ids of channels with another company in which Rolecall may post. */
+export function toChannelFacts(channel: SlackChannel, allowed: readonly string[]): ChannelFacts {
   return {
     id: channel.id ?? '',
     name: channel.name ?? '',
     isPrivate: channel.is_private === true,
     isShared: channel.is_ext_shared === true,
+    isAllowed: channel.is_ext_shared === true && allowed.includes(channel.id ?? ''),
     isArchived: channel.is_archived === true,
     hasBot: channel.is_member === true,
   };

@@ -21,16 +21,22 @@ export interface ChannelListing {
 type Listing = ReadonlyMap<string, ChannelFacts>;
 
 /** Slack has no look-up by name, so all channels are listed, now and then, and never twice at a time. */
-export function createChannelListing(client: WebClient, now: () => number): ChannelListing {
+export function createChannelListing(
+  client: WebClient,
+  now: () => number,
+  allowed: readonly string[],
+): ChannelListing {
   let latest: { readonly at: number; readonly channels: Listing } | null = null;
   let underway: Promise<Outcome<Listing>> | null = null;
   let triedAt = Number.NEGATIVE_INFINITY;
 
   async function list(): Promise<Outcome<Listing>> {
     triedAt = now();
-    const all = await outcomeOf(() => listChannels(client, 'public_channel,private_channel'));
+    const all = await outcomeOf(() => listChannels(client, 'public_channel,private_channel', allowed));
     // An app may do without private channels; then Slack refuses the whole list.
-    const listed = isLacking(all) ? await outcomeOf(() => listChannels(client, 'public_channel')) : all;
+    const listed = isLacking(all)
+      ? await outcomeOf(() => listChannels(client, 'public_channel', allowed))
+      : all;
     if (listed.kind === 'done') latest = { at: now(), channels: listed.value };
     underway = null;
     return listed;
@@ -55,12 +61,12 @@ export function createChannelListing(client: WebClient, now: () => number): Chan
 }
 
 /** Names and ids cannot be mistaken for each other: names are in lower case. */
-async function listChannels(client: WebClient, types: string): Promise<Listing> {
+async function listChannels(client: WebClient, types: string, allowed: readonly string[]): Promise<Listing> {
   const listing = new Map<string, ChannelFacts>();
   const ask = (cursor: { cursor?: string }) =>
     client.conversations.list({ types, exclude_archived: false, limit: PAGE, ...cursor });
   for await (const { channels = [] } of pages(ask)) {
-    for (const facts of channels.map((channel: SlackChannel) => toChannelFacts(channel))) {
+    for (const facts of channels.map((channel: SlackChannel) => toChannelFacts(channel, allowed))) {
       listing.set(facts.id, facts).set(facts.name, facts);
     }
   }

@@ -25,6 +25,7 @@ export function createChannels(
   listing: ChannelListing,
   names: ChannelNames,
   now: () => number,
+  allowed: readonly string[],
 ): Channels {
   const memory = createNameMemory(names);
   const memo = createRenewableMemo<ChannelFacts>(LIFETIME, now);
@@ -33,7 +34,7 @@ export function createChannels(
     if (id.startsWith('D')) return UNASKED;
     const found = await outcomeOf(() => client.conversations.info({ channel: id }));
     if (found.kind === 'done' || !isLacking(found))
-      return mapOutcome(found, ({ channel = {} }) => ({ ...toChannelFacts(channel), id }));
+      return mapOutcome(found, ({ channel = {} }) => toChannelFacts({ ...channel, id }, allowed));
     const instead = await listing.find(id);
     if (instead.kind !== 'done') return found;
     if (instead.value) return { kind: 'done', value: instead.value };

@@ -37,16 +37,23 @@ export interface Directory {
   self(): Promise<Outcome<Self>>;
 }
 
-/** `client` may try again of itself: all it does here is look. `teamId`: for which workspace, where its token is for several. */
+export interface DirectoryOptions {
+  /** For which workspace, where the client's token is for several. */
+  readonly teamId?: string | null;
+  /** Ids of channels with another company in which Rolecall may post. */
+  readonly sharedChannels?: readonly string[];
+}
+
+/** `client` may try again of itself: all it does here is look. */
 export function createDirectory(
   client: WebClient,
   names: ChannelNames,
   now: () => number,
-  teamId: string | null = null,
+  { teamId = null, sharedChannels = [] }: DirectoryOptions = {},
 ): Directory {
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
-  const listing = createChannelListing(client, now);
-  const channels = createChannels(client, listing, names, now);
+  const listing = createChannelListing(client, now, sharedChannels);
+  const channels = createChannels(client, listing, names, now, sharedChannels);
   const users = createUsers(client, now);
   const groups = createUserGroups(client, now);
   return {

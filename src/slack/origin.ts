@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { isOthers } from '../requests/audience.ts';
 import type { Outcome } from '../requests/messenger.ts';
 import type { Request } from '../requests/request.ts';
 import type { Directory } from './directory.ts';
@@ -20,8 +21,8 @@ export async function noteChannel(
   const facts = await directory.channelNow(channel);
   if (facts.kind !== 'done')
     return facts.kind === 'refused' || isLacking(facts) ? directPlace(client, request) : facts;
-  const { hasBot, isArchived, isShared } = facts.value;
-  const mayWrite = hasBot && !isArchived && !isShared;
+  const { hasBot, isArchived } = facts.value;
+  const mayWrite = hasBot && !isArchived && !isOthers(facts.value);
   return mayWrite ? { kind: 'done', value: { channel, threadTs } } : directPlace(client, request);
 }
 

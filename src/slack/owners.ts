@@ -1,4 +1,5 @@
 import { ownerKind } from '../catalog/owner-kind.ts';
+import { isOthers } from '../requests/audience.ts';
 import type { Outcome } from '../requests/messenger.ts';
 import type { Directory } from './directory.ts';
 import { isLacking, mapOutcome } from './outcome.ts';
@@ -38,8 +39,8 @@ export function createOwners(directory: Directory, findUser: FindUser): Owners {
     const found = await directory.channel(nameOrId);
     const channel = found.kind === 'done' ? await directory.channelNow(found.value.id) : found;
     if (channel.kind === 'refused') return NOBODY;
-    return mapOutcome(channel, ({ id, hasBot, isArchived, isShared }) =>
-      hasBot && !isArchived && !isShared ? id : null,
+    return mapOutcome(channel, (facts) =>
+      facts.hasBot && !facts.isArchived && !isOthers(facts) ? facts.id : null,
     );
   }
 

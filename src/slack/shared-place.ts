@@ -1,3 +1,5 @@
+import { isOthers } from '../requests/audience.ts';
+import type { ChannelFacts } from '../requests/messenger.ts';
 import type { Desk } from './desk.ts';
 import { isLacking } from './outcome.ts';
 
@@ -19,9 +21,12 @@ export async function placeVerdict(
   channel: string,
   isSaidShared?: boolean,
 ): Promise<PlaceVerdict> {
-  if (isSaidShared === true) return 'shared';
   const found = await directory.channelNow(channel);
-  if (found.kind === 'done') return found.value.isShared ? 'shared' : 'ours';
+  if (found.kind === 'done') return verdictOn(found.value, isSaidShared === true);
+  if (isSaidShared === true) return 'shared';
   if (found.kind === 'refused' || isLacking(found)) return isSaidShared === false ? 'ours' : 'unclear';
   return 'unchecked';
 }
+
+const verdictOn = (facts: ChannelFacts, isSaidShared: boolean): PlaceVerdict =>
+  isOthers({ ...facts, isShared: facts.isShared || isSaidShared }) ? 'shared' : 'ours';

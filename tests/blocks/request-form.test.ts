@@ -22,8 +22,8 @@ const aForm = (given: Partial<FormState> = {}): FormState => ({
   alternatives: [platform, unsure],
   why: { text: 'Leaked secrets are revoked', path: 'roles/security-engineer.md', line: 12, isExample: false },
   backAt: null,
-  place: { kind: 'ok', isPrivate: false },
-  unclaimed: { kind: 'moves', to: 'ask-anything', isPrivate: false, asks: false },
+  place: { kind: 'ok', readers: 'public' },
+  unclaimed: { kind: 'moves', to: 'ask-anything', readers: 'public', asks: false },
   isPrivateSource: false,
   quotable: null,
   wasTooLong: false,
@@ -72,18 +72,18 @@ describe('the form', () => {
     [{ role: unsure }, 'This goes to #ask-anything, a public channel, for whoever can help.'],
     [{ role: { ...security, channelName: 'C0123ABCD' } }, 'This goes to the Security Engineer.\n'],
     [{ role: { ...security, channelName: null } }, 'What they will read, word for word'],
-    [{ place: { kind: 'ok', isPrivate: true } }, 'in #security, a private channel.'],
+    [{ place: { kind: 'ok', readers: 'private' } }, 'in #security, a private channel.'],
     [{ place: { kind: 'unknown' } }, 'I cannot tell yet whether I may post there.'],
     [
-      { place: { kind: 'diverted', reason: 'not_in_channel', to: 'ask-anything', isPrivate: false } },
+      { place: { kind: 'diverted', reason: 'not_in_channel', to: 'ask-anything', readers: 'public' } },
       'For now, it goes to #ask-anything instead, because I am not in their channel. Somebody there can type /invite @rolecall.',
     ],
     [
-      { place: { kind: 'diverted', reason: 'is_archived', to: 'ask-anything', isPrivate: false } },
+      { place: { kind: 'diverted', reason: 'is_archived', to: 'ask-anything', readers: 'public' } },
       'What #ask-anything will read, word for word',
     ],
     [
-      { place: { kind: 'diverted', reason: 'no_channel', to: null, isPrivate: false } },
+      { place: { kind: 'diverted', reason: 'no_channel', to: null, readers: 'public' } },
       'For now, I keep your request and try again, because our documents name no channel for them.',
     ],
     [
@@ -164,12 +164,15 @@ describe('the form', () => {
     why: fc.option(fc.record({ text: nasty, path: nasty, line: fc.nat(), isExample: fc.boolean() })),
     backAt: fc.option(nasty),
     place: fc.oneof(
-      fc.record({ kind: fc.constant('ok' as const), isPrivate: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('ok' as const),
+        readers: fc.constantFrom('private', 'public', 'others'),
+      }),
       fc.record({
         kind: fc.constant('diverted' as const),
         reason: nasty,
         to: fc.option(nasty),
-        isPrivate: fc.boolean(),
+        readers: fc.constantFrom('private', 'public', 'others'),
       }),
     ),
     unclaimed: fc.oneof(
@@ -177,7 +180,7 @@ describe('the form', () => {
       fc.record({
         kind: fc.constant('moves' as const),
         to: fc.option(nasty),
-        isPrivate: fc.boolean(),
+        readers: fc.constantFrom('private', 'public', 'others'),
         asks: fc.boolean(),
       }),
     ),

@@ -30,6 +30,10 @@ const filesIn = (path: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** How well the roles are known by their examples, in figures that learning decides. */
+const isOfMeasuring = (line: string) =>
+  /^(?:Example questions of 3 roles|Least known: |Taken for another: |With half as many )/.test(line);
+
 test('what it writes is checked without a word', async () => {
   const target = join(folder, 'our', 'roles');
   const { code, out } = await rolecall('init', target);
@@ -41,9 +45,12 @@ test('what it writes is checked without a word', async () => {
   );
   const check = await rolecall('check', '--content', target);
   expect(check).toMatchObject({ code: 0, out: '' });
-  expect(check.error).toMatch(
-    /\n1 file was not read: 1 README \(README\.md\)\.\n3 roles, 0 errors, 0 warnings$/,
-  );
+  const said = check.error.split('\n');
+  expect(said.slice(-2)).toEqual([
+    '1 file was not read: 1 README (README.md).',
+    '3 roles, 0 errors, 0 warnings',
+  ]);
+  expect(said.slice(0, -2).filter((line) => !isOfMeasuring(line))).toEqual([]);
 });
 
 test('the roles are known in several formats, and their questions find them', async () => {

@@ -61,6 +61,7 @@ export async function runApp(
     readonly onCall?: OnCallDesk;
     readonly proxy?: ProxySettings;
     readonly names?: NameSettings;
+    readonly sharedChannels?: readonly string[];
   } = {},
   door: { readonly healthPort?: number } = {},
 ): Promise<RunningApp> {
@@ -93,6 +94,7 @@ export async function runApp(
     store,
     patience: PATIENCE,
     admins: options.admins ?? [],
+    sharedChannels: options.sharedChannels ?? [],
     rolePagesUrl: options.rolePagesUrl ?? null,
     confirm: (days) => {
       const { catalog } = running.library;

@@ -32,6 +32,7 @@ describe('a channel', () => {
       name: 'security',
       isPrivate: false,
       isShared: false,
+      isAllowed: false,
       isArchived: false,
       hasBot: true,
     };

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { createLinks } from '../../src/slack/links.ts';
 
-const open = { name: 'help', isPrivate: false, isShared: false, isArchived: false, hasBot: true };
+const open = {
+  name: 'help',
+  isPrivate: false,
+  isShared: false,
+  isAllowed: false,
+  isArchived: false,
+  hasBot: true,
+};
 const known = (name: string) => {
   if (name === '#help') return { ...open, id: 'C0000001' };
   if (name === '#secret') return { ...open, id: 'C0000002', isPrivate: true };

@@ -24,7 +24,9 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   const names = namesIn(inspection);
   try {
     const workspaces = slack ? await knownWorkspaces(settings.databaseUrl) : [];
-    if (slack) yield* checkSlack({ slack, catalog, wanted: readWantedScopes(), names, workspaces });
+    const { sharedChannels } = settings;
+    const wanted = readWantedScopes();
+    if (slack) yield* checkSlack({ slack, catalog, wanted, names, workspaces, sharedChannels });
   } finally {
     await inspection?.close();
   }

@@ -1,3 +1,4 @@
+import { isOthers, readersOf } from '../../requests/audience.ts';
 import type { ChannelFacts, Failure, Messenger } from '../../requests/messenger.ts';
 import { explainCode } from '../explain-failure.ts';
 import { doubtful, type Finding, failing, fine } from './finding.ts';
@@ -25,9 +26,17 @@ export async function checkChannel(named: NamedChannel, needs: Needs): Promise<F
   const [detail, fix] = obstacle(found.value, named, needs.botName) ?? [];
   if (detail && fix) return failing(name, detail, fix);
   if (isRenamed(named.channel, found.value)) return doubtful(name, ...renamed(named, found.value));
-  const kind = found.value.isPrivate ? 'private' : 'public';
-  return fine(name, `${label(found.value)} is ${kind}, and @${needs.botName} is in it.`);
+  return fine(
+    name,
+    `${label(found.value)} is ${KIND[readersOf(found.value)]}, and @${needs.botName} is in it.`,
+  );
 }
+
+const KIND = {
+  private: 'private',
+  public: 'public',
+  others: 'shared with another company, which SHARED_CHANNELS allows',
+} as const;
 
 type Fault = readonly [detail: string, fix: string];
 
@@ -40,10 +49,15 @@ function obstacle(facts: ChannelFacts, { isConfidential, who }: NamedChannel, bo
       `${label(facts)} is archived.`,
       `Unarchive it in Slack (open #${name} → its name → "Settings" → "Unarchive"), or give ${who} another channel in the content.`,
     ];
-  if (isShared)
+  if (isOthers(facts))
     return [
       `${label(facts)} is shared with another company, so Rolecall posts no request there.`,
-      `Give ${who} a channel of your own in the content.`,
+      `Give ${who} a channel of your own in the content, or, if the other company may read what is posted there, add ${facts.id} to SHARED_CHANNELS.`,
+    ];
+  if (isConfidential && isShared)
+    return [
+      `${label(facts)} is shared with another company, and confidential requests stay in this one.`,
+      `Give ${who} another confidential-channel.`,
     ];
   if (isConfidential && !isPrivate)
     return [

@@ -29,6 +29,8 @@ export async function* checkSlack(needs: {
   readonly wanted: readonly WantedScope[];
   readonly catalog: Catalog;
   readonly names: ChannelNames;
+  /** Ids of channels with another company in which Rolecall may post. */
+  readonly sharedChannels?: readonly string[];
   /** Ids of those in which Rolecall has worked, where the token is for a whole organization. */
   readonly workspaces: readonly string[];
 }): AsyncGenerator<Section> {
@@ -51,7 +53,10 @@ export async function* checkSlack(needs: {
   if (teamId === null && needs.workspaces.length === 0) yield { group: 'channels', findings: [UNKNOWN] };
   for (const team of teamId === null ? needs.workspaces : [teamId]) {
     const there = quietClient(botToken, apiUrl, way, team);
-    const directory = createDirectory(there, needs.names, Date.now, team);
+    const directory = createDirectory(there, needs.names, Date.now, {
+      teamId: team,
+      sharedChannels: needs.sharedChannels ?? [],
+    });
     const people = () => listKnown(there, Date.now());
     const sections = checkWorkspace(needs.catalog, { directory, people, botName, apiUrl });
     for await (const { group, findings } of sections)

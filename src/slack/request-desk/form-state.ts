@@ -3,8 +3,10 @@ import type { FormEntry } from '../../blocks/form-fields.ts';
 import { encodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
 import { audienceIn, type FormPlace, type FormState, type Unclaimed } from '../../blocks/form-state.ts';
 import type { FormRole } from '../../blocks/role-label.ts';
+import { readersOf } from '../../requests/audience.ts';
 import { type Destination, findDestination } from '../../requests/destination.ts';
 import type { Outcome } from '../../requests/messenger.ts';
+import type { Audience } from '../../requests/request.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import type { Desk } from '../desk.ts';
 import { formRole, rolesToChoose } from './form-roles.ts';
@@ -17,7 +19,7 @@ export async function formState(
   wasTooLong = false,
 ): Promise<FormState> {
   const [found, confidentialPlace] = await Promise.all([
-    destinationOf(desk, entered.role, entered.confidential),
+    destinationOf(desk, entered.role, entered.confidential, 'others'),
     destinationOf(desk, entered.role, true),
   ]);
   const place = await placeOf(desk, entered, found);
@@ -47,12 +49,14 @@ function addressed(role: FormRole, { confidential }: Choice, found: Outcome<Dest
   return isElsewhere ? { ...role, channelName: found.value.channel.name } : role;
 }
 
+/** `audience`: who may read it there at most. */
 export function destinationOf(
   { company, directory }: Desk,
   role: string | null,
   confidential: boolean,
+  audience: Audience = 'public',
 ): Promise<Outcome<Destination>> {
-  const addressed = { role, confidential, atFallback: role === null, audience: 'public' } as const;
+  const addressed = { role, confidential, atFallback: role === null, audience };
   return findDestination(addressed, company, directory);
 }
 
@@ -66,14 +70,15 @@ export async function placeOf(
 ): Promise<FormPlace> {
   if (found.kind === 'refused') {
     const isPrivate = confidential || (await isPrivateAtMost(desk, role));
-    return { kind: 'diverted', reason: found.reason, to: null, isPrivate };
+    const readers = isPrivate ? 'private' : 'public';
+    return { kind: 'diverted', reason: found.reason, to: null, readers };
   }
   if (found.kind !== 'done') return { kind: 'unknown' };
   const { channel, isFallback, reason } = found.value;
-  const { isPrivate } = channel;
+  const readers = readersOf(channel);
   return isFallback && reason !== null
-    ? { kind: 'diverted', reason, to: desk.company.fallbackChannel(), isPrivate }
-    : { kind: 'ok', isPrivate };
+    ? { kind: 'diverted', reason, to: desk.company.fallbackChannel(), readers }
+    : { kind: 'ok', readers };
 }
 
 /** Whether the channel for which it waits is not known to be public: Rolecall sees every public one. */
@@ -97,7 +102,7 @@ async function ifUnclaimed(
   )
     return { kind: 'stays' };
   const { channel, needsYes } = fallback.value;
-  return { kind: 'moves', to: channel.name, isPrivate: channel.isPrivate, asks: needsYes };
+  return { kind: 'moves', to: channel.name, readers: readersOf(channel), asks: needsYes };
 }
 
 function whyThisRole(

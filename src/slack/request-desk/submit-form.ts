@@ -53,7 +53,7 @@ async function keep(
   { origin, suggested, generation, audience, shown }: FormMemory,
 ): Promise<FieldErrors> {
   const [place, person] = await Promise.all([
-    soon(destinationOf(desk, entered.role, entered.confidential)),
+    soon(destinationOf(desk, entered.role, entered.confidential, audience)),
     soon(desk.directory.user(asker)),
   ]);
   const mayTeach = person?.kind === 'done' && !person.value.isGuest;

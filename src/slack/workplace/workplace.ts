@@ -101,7 +101,10 @@ function furnish(
   const team = teamId === null ? {} : { teamId };
   const client = new WebClient(botToken, { ...clientOptions(apiUrl, way), logger, ...team });
   const carefulClient = createCarefulClient(botToken, apiUrl, logger, { ...team, way });
-  const directory = createDirectory(client, backstage.store.channels, backstage.now, teamId);
+  const directory = createDirectory(client, backstage.store.channels, backstage.now, {
+    teamId,
+    sharedChannels: backstage.sharedChannels ?? [],
+  });
   const draw = createDrawings(
     (slug) => backstage.library().role(slug)?.routing.people ?? null,
     () => ears.hear,
