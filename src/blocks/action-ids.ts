@@ -34,6 +34,10 @@ export const ACTION = {
   requestCancelListed: /^request:cancel:\d+$/,
   /** To another page of that list. */
   requestPage: /^request:page:(?:mine|roles|first)$/,
+  /** The same in the Home tab, and to claim what is open for one's roles. */
+  homeAdd: /^home:add:\d+$/,
+  homeCancel: /^home:cancel:\d+$/,
+  homeClaim: /^home:claim:\d+$/,
   /** Every menu in which somebody types to find a role; each place has its own, as in `role:find:home`. */
   roleFind: /^role:find:[a-z]+$/,
   finderOpen: 'finder:open',
@@ -119,5 +123,8 @@ export const compareLevelActionId = (side: 'first' | 'second'): string => `compa
 export const stillRightActionId = (index: number): string => `review:right:${index}`;
 export const insteadActionId = (index: number): string => `request:instead:${index}`;
 export const listPageActionId = (to: 'mine' | 'roles' | 'first'): string => `request:page:${to}`;
+export const homeAddActionId = (index: number): string => `home:add:${index}`;
+export const homeCancelActionId = (index: number): string => `home:cancel:${index}`;
+export const homeClaimActionId = (index: number): string => `home:claim:${index}`;
 /** The id of a button that a list has once for each request. */
 export const listedActionId = (action: string, index: number): string => `${action}:${index}`;

@@ -4,7 +4,7 @@ import { VIEW } from './action-ids.ts';
 import { modal } from './modal.ts';
 import { drawParagraphs } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
-import { encodeCardTarget, MODAL_FIELD } from './request-modal-values.ts';
+import { encodeCardTarget, MODAL_FIELD, type Pressed } from './request-modal-values.ts';
 import { aboutRequest } from './request-modals.ts';
 
 /** "Hand to …": the colleague who is to have it. */
@@ -20,7 +20,7 @@ export function handForm(request: Request): ModalView {
 }
 
 /** "Snooze": until when nobody is reminded. */
-export function snoozeForm(request: Request): ModalView {
+export function snoozeForm(request: Request, pressed: Pressed | null = null): ModalView {
   const field: InputBlock = {
     type: 'input',
     block_id: MODAL_FIELD.until,
@@ -28,14 +28,15 @@ export function snoozeForm(request: Request): ModalView {
     hint: plainText('Nobody is reminded before. The person who asked hears the day.', 150),
     element: { type: 'datepicker', action_id: 'until' },
   };
-  return cardForm(request, { id: VIEW.snooze, title: 'Snooze', submit: 'Snooze' }, field);
+  return cardForm(request, { id: VIEW.snooze, title: 'Snooze', submit: 'Snooze' }, field, pressed);
 }
 
 function cardForm(
   request: Request,
   frame: { readonly id: string; readonly title: string; readonly submit: string },
   field: InputBlock,
+  pressed: Pressed | null = null,
 ): ModalView {
   const blocks = [drawParagraphs(aboutRequest(request)), field];
-  return modal({ ...frame, memory: encodeCardTarget(request), blocks });
+  return modal({ ...frame, memory: encodeCardTarget(request, pressed), blocks });
 }

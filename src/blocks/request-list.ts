@@ -27,12 +27,16 @@ export interface RequestList {
 /** How many of each part stand on a page. */
 export const SHOWN = { mine: 8, forMyRoles: 12 } as const;
 
-/** For the person's eyes only: it has their words in it. */
-export function requestListMessage(list: RequestList, channelNames: ChannelNames): Message {
+/** For the person's eyes only: it has their words in it. `said`: what has just been done in it. */
+export function requestListMessage(
+  list: RequestList,
+  channelNames: ChannelNames,
+  said: string | null = null,
+): Message {
   const mine = list.mine.slice(0, SHOWN.mine);
   const more = moreLine(list.mineTotal - mine.length - (list.at.mine?.shown ?? 0));
   const roles = rolesParagraphs(list, channelNames);
-  const intro: Paragraph[] = mine.length === 0 ? [EMPTY] : [];
+  const intro: Paragraph[] = [...(said === null ? [] : [[said]]), ...(mine.length === 0 ? [EMPTY] : [])];
   const listed = mine.map((request) => mineLines(request, channelNames));
   const rest = [...more, ...roles];
   return {
@@ -59,12 +63,14 @@ const mineBlocks = (request: Request, lines: readonly Line[], index: number): Kn
   ...buttonRow(buttonsOf(request, index)),
 ];
 
+export const addLabel = ({ state }: Pick<Request, 'state'>): string =>
+  state === 'waiting' ? 'Answer' : 'Add something';
+
 function buttonsOf({ id, state }: Request, index: number): Button[] {
   if (state === 'cancelled') return [];
   if (state === 'resolved') return [button('Reopen', listedActionId(ACTION.requestReopen, index), id)];
-  const label = state === 'waiting' ? 'Answer' : 'Add something';
   return [
-    button(label, listedActionId(ACTION.requestAdd, index), id),
+    button(addLabel({ state }), listedActionId(ACTION.requestAdd, index), id),
     cancelButton(listedActionId(ACTION.requestCancel, index), id),
   ];
 }

@@ -4,7 +4,7 @@ import { VIEW } from './action-ids.ts';
 import { modal, textField } from './modal.ts';
 import { drawParagraphs, type Paragraph } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
-import { encodeCardTarget, MODAL_FIELD, PASS_ROLE } from './request-modal-values.ts';
+import { encodeCardTarget, MODAL_FIELD, PASS_ROLE, type Pressed } from './request-modal-values.ts';
 import { requestWords } from './request-words.ts';
 import type { FormRole } from './role-label.ts';
 import { roleSelect } from './role-select.ts';
@@ -45,7 +45,7 @@ export function passForm(request: Request, roles: readonly FormRole[]): ModalVie
 }
 
 /** What the person who asked has to add, or their answer where one is waited for. */
-export function addForm(request: Request): ModalView {
+export function addForm(request: Request, pressed: Pressed | null = null): ModalView {
   const { question } = request;
   const isAnswer = request.state === 'waiting' && question !== null;
   const asked: Paragraph[] = isAnswer ? [['They need to know:'], { quote: question }] : [];
@@ -58,7 +58,7 @@ export function addForm(request: Request): ModalView {
     id: VIEW.add,
     title: isAnswer ? 'Answer' : 'Add to your request',
     submit: isAnswer ? 'Answer' : 'Add',
-    memory: encodeCardTarget(request),
+    memory: encodeCardTarget(request, pressed),
     blocks: [drawParagraphs([...aboutRequest(request), ...asked]), field],
   });
 }

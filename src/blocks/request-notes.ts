@@ -7,14 +7,17 @@ import { button } from './button.ts';
 import { cancelButton } from './cancel-button.ts';
 import type { Message } from './message.ts';
 import { type Line, type Paragraph, paragraphsMessage } from './paragraphs.ts';
+import { isStill, sinceThen } from './request-since.ts';
 import { firstWords } from './request-words.ts';
 import { addressee, channelLabel } from './role-label.ts';
 import { reasonWords } from './slack-reasons.ts';
 
 /** What the person who asked hears of a change: one line, and what they can do about it. */
 export function noteMessage(note: Note, request: Request, talks = false): Message {
-  const paragraphs = [...noteParagraphs(note, request), ...(talks ? howToTalk(note, request) : [])];
-  return paragraphsMessage(addressed(paragraphs, request), noteButtons(note, request));
+  const isOver = !isStill(note, request);
+  const more = isOver ? [sinceThen(note, request)] : talks ? howToTalk(note, request) : [];
+  const buttons = isOver ? [] : noteButtons(note, request);
+  return paragraphsMessage(addressed([...noteParagraphs(note, request), ...more], request), buttons);
 }
 
 /** Elsewhere than in direct messages, others read along, and what they write is not passed on. */
@@ -85,7 +88,7 @@ function noteParagraphs(note: Note, request: Request): Paragraph[] {
         { quote: note.reason },
       ];
     case 'resolved':
-      return [[{ user: note.by }, ` has resolved ${yours}.`]];
+      return [[{ user: note.by }, ` ${isStill(note, request) ? 'has' : 'had'} resolved ${yours}.`]];
     case 'reopened':
       return [[{ user: note.by }, ` has reopened ${yours}.`]];
     case 'kept-back':

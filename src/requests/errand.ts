@@ -106,6 +106,8 @@ export type Errand =
   /** In the thread of the present card. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'note'; readonly note: Note }
+  /** What the person who asked was told before is drawn anew, as things stand now. */
+  | { readonly kind: 'notices' }
   /** What was said at this place is to be read in the other thread, as it is now. */
   | { readonly kind: 'mirror'; readonly side: Side; readonly channel: string; readonly ts: string }
   /** Below a card that is new in its channel: why it came, and what has been said so far. */
@@ -122,6 +124,7 @@ export type Errand =
 export type Lane = 'card' | 'note' | 'check';
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
+  if (errand.kind === 'notices') return 'note';
   return errand.kind === 'note' || errand.kind === 'check' ? errand.kind : 'card';
 }
 

@@ -6,8 +6,25 @@ import type { Patch } from './request-store.ts';
 import { amend, say } from './speak.ts';
 import { missing, refresh, step, tell, unreminded, watched } from './step.ts';
 
-/** What an act makes of a request as it stands. Pure. */
+/** What an act makes of a request as it stands, and of what the person who asked was told of it. Pure. */
 export function decide(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
+  const made = outcome(request, act, circumstances);
+  return made.kind === 'step' && isNews(request, made.patch)
+    ? { ...made, errands: [...made.errands, { kind: 'notices' }] }
+    : made;
+}
+
+/** Whether other things can be done by the person who asked than before. */
+function isNews(request: Request, patch: Patch): boolean {
+  const { state, question, audience } = { ...request, ...patch };
+  return (
+    isClosed({ state }) !== isClosed(request) ||
+    (request.question !== null && question !== request.question) ||
+    audience !== request.audience
+  );
+}
+
+function outcome(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
   if (act.kind === 'say') return say(request, act.said, circumstances);
   if (act.kind === 'amend') return amend(act.said);
   const closed = isClosed(request);

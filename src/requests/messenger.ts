@@ -65,6 +65,8 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** Draws what the person who asked was told anew, as the request stands now. */
+  changeNote(request: Request, note: Note, at: { channel: string; ts: string }): Promise<Outcome<null>>;
   /** What was said in one thread, posted in the other, and changed or deleted there. */
   postLine(
     request: Request,

@@ -64,6 +64,7 @@ async function arrived(
     event: event(task, 'posted', channel),
     errands: [
       ...(isClosed(request) ? [] : [note]),
+      ...(stored.attempts > 1 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
       ...(hasMovedOn ? [leftBehind] : []),
       ...(errand.hop > 0 && !hasMovedOn ? [{ kind: 'so-far' } as const] : []),
       ...(errand.from ? [{ kind: 'refresh', hop: errand.hop - 1, card: errand.from } as const] : []),

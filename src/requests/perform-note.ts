@@ -1,4 +1,4 @@
-import type { Note } from './errand.ts';
+import type { CardPlace, Note } from './errand.ts';
 import { isForAskerOnly } from './for-asker-only.ts';
 import type { Failure } from './messenger.ts';
 import { type Task, tryLater } from './task.ts';
@@ -40,7 +40,20 @@ async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | n
   return told.kind === 'refused' && !direct ? attempt(task, true) : told;
 }
 
-async function done({ store, stored }: Task<'note'>, notice: { channel: string; ts: string }): Promise<null> {
-  await store.finishErrand(stored, { notice });
+/** What offers something is drawn anew once that is not to be done any more. */
+const OFFERING: ReadonlySet<string> = new Set<Note['kind']>([
+  'sent',
+  'held',
+  'diverted',
+  'kept-back',
+  'left-alone',
+  'asked',
+  'unanswered',
+  'resolved',
+]);
+
+async function done({ store, stored, errand }: Task<'note'>, at: CardPlace): Promise<null> {
+  const { note } = errand;
+  await store.finishErrand(stored, { notice: OFFERING.has(note.kind) ? { ...at, note } : at });
   return null;
 }

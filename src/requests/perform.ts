@@ -3,6 +3,7 @@ import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
 import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
+import { performNotices } from './perform-notices.ts';
 import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
 import { performSoFar } from './perform-so-far.ts';
 import { isSilent } from './request.ts';
@@ -24,6 +25,8 @@ export async function perform(stored: StoredErrand, needs: CourierNeeds): Promis
       return performReply({ ...task, errand });
     case 'note':
       return performNote({ ...task, errand });
+    case 'notices':
+      return performNotices({ ...task, errand });
     case 'mirror':
       return performMirror({ ...task, errand });
     case 'so-far':

@@ -1,11 +1,13 @@
 import type { Correction } from './correction.ts';
-import type { Errand, StoredErrand } from './errand.ts';
+import type { CardPlace, Errand, Note, StoredErrand } from './errand.ts';
 import type { Asked, Page, Portion } from './listing.ts';
 import type { Request, RequestEvent } from './request.ts';
 import type { Line, Said, Side } from './talk.ts';
 
 /** What a change writes; what it leaves out stays. */
-export type Patch = Partial<Omit<Request, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'asker' | 'origin'>>;
+export type Patch = Partial<
+  Omit<Request, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'asker' | 'origin' | 'source'>
+>;
 
 export interface Change {
   readonly patch: Patch;
@@ -58,6 +60,8 @@ export interface RequestStore {
   line(channel: string, ts: string): Promise<Line | null>;
   /** All that was said about a request, oldest first. */
   lines(request: string): Promise<readonly Line[]>;
+  /** What the person who asked has been told and is to be drawn anew, oldest first. */
+  notices(request: string): Promise<readonly ToldNotice[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */
   events(id?: string): Promise<readonly RequestEvent[]>;
   /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */
@@ -104,6 +108,15 @@ export interface RequestStore {
   forgetClosedBefore(time: number): Promise<number>;
 }
 
+/** A message to the person who asked. `note`: what it says, where that is to follow what becomes of the request. */
+export interface Notice extends CardPlace {
+  readonly note?: Note | undefined;
+}
+
+export interface ToldNotice extends CardPlace {
+  readonly note: Note;
+}
+
 export interface FollowUp {
   /** The card that was posted: noted at the request if it is still at this hop. */
   readonly card?: {
@@ -114,7 +127,7 @@ export interface FollowUp {
   };
   readonly patch?: Patch;
   /** What the person who asked was told, so that their answer there is known for one. */
-  readonly notice?: { readonly channel: string; readonly ts: string };
+  readonly notice?: Notice | undefined;
   /** Where something that was said is read now. */
   readonly mirror?: {
     readonly of: Pick<Said, 'channel' | 'ts'>;

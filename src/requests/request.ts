@@ -11,6 +11,15 @@ export interface Origin {
   readonly messageTs: string | null;
 }
 
+/** The message that somebody routed, and who wrote it: user id; null where that was nobody, or the person who routed it. */
+export interface Source {
+  readonly channel: string;
+  readonly ts: string;
+  /** Of the thread it stands in; null where it begins none. */
+  readonly threadTs: string | null;
+  readonly author: string | null;
+}
+
 /**
  * Who may read the words of a request, as its form said: members of private channels, everybody in the company, or also
  * people of another company.
@@ -48,6 +57,8 @@ export interface Request {
   /** Permalink to where it was asked, where that may be shown. */
   readonly link: string | null;
   readonly origin: Origin;
+  /** Null where it was asked in their own words. */
+  readonly source: Source | null;
   /** User id. */
   readonly claimant: string | null;
   readonly claimedAt: number | null;

@@ -2,31 +2,10 @@ import type { Act, Circumstances, Refusal } from './act.ts';
 import type { CardPlace } from './errand.ts';
 import { EVENT_OF } from './event-of.ts';
 import { decide } from './life.ts';
-import { isTeaching } from './moves.ts';
-import type { Audience, Origin, Request } from './request.ts';
+import { type Draft, newRequest } from './new-request.ts';
+import type { Request } from './request.ts';
 import type { Change, RequestStore } from './request-store.ts';
-import { type Company, checkAt, holderOf, hoursFor, type Patience, remindAt } from './rules.ts';
-import { unreminded } from './step.ts';
-import { nextOpening } from './working-time.ts';
-
-/** What a person has confirmed. */
-export interface Draft {
-  readonly asker: string;
-  readonly text: string;
-  readonly urgent: boolean;
-  readonly confidential: boolean;
-  /** Who may read it, as the form said. */
-  readonly audience: Audience;
-  /** Slug, or null for the fallback channel. */
-  readonly role: string | null;
-  /** The role that Rolecall suggested; another choice is a correction. */
-  readonly suggested: string | null;
-  readonly origin: Origin;
-  /** Whether its words go to a channel that everybody can read. */
-  readonly isPublic: boolean;
-  /** Whether the router may learn from this person's choice, once it is earned: not from guests. */
-  readonly mayTeach: boolean;
-}
+import { type Company, checkAt, holderOf, type Patience, remindAt } from './rules.ts';
 
 export type Result =
   | { readonly kind: 'done'; readonly request: Request }
@@ -151,67 +130,5 @@ function timesAfter(
       waiting: checkAt(then, 'waiting', at, needs),
     },
     zone: holderOf(then, needs.company)?.hours?.zone ?? null,
-  };
-}
-
-function newRequest(
-  draft: Draft,
-  key: string,
-  needs: RequestsNeeds,
-): { request: Request; first: Omit<Change, 'patch'> } {
-  const { company, now, newId } = needs;
-  const id = newId();
-  const at = now();
-  const role = draft.role === null ? null : company.role(draft.role);
-  const hours = hoursFor(draft, role);
-  const roleName = role?.name ?? draft.role;
-  const { suggested, isPublic, mayTeach, ...told } = draft;
-  const request: Request = {
-    ...told,
-    id,
-    version: 1,
-    state: 'open',
-    roleName,
-    visited: draft.role === null ? [] : [draft.role],
-    atFallback: draft.role === null,
-    hop: 0,
-    channel: null,
-    cardTs: null,
-    link: null,
-    claimant: null,
-    claimedAt: null,
-    question: null,
-    createdAt: at,
-    updatedAt: at,
-    closedAt: null,
-    closedBy: null,
-    ...unreminded,
-    remindAt: remindAt({ ...draft, atFallback: draft.role === null }, at, needs),
-  };
-  const event = {
-    request: id,
-    kind: 'submitted',
-    at,
-    actor: draft.asker,
-    role: draft.role,
-    detail: null,
-    key,
-  } as const;
-  const note = { kind: 'sent', roleName, backAt: nextOpening(hours, at), zone: hours?.zone ?? null } as const;
-  const wasChanged = draft.role !== null && draft.role !== suggested && mayTeach && isTeaching(draft);
-  const correction = wasChanged
-    ? ({
-        request: id,
-        text: draft.text,
-        role: draft.role,
-        instead: suggested,
-        isPublic,
-        at,
-        state: 'pending',
-      } as const)
-    : undefined;
-  return {
-    request,
-    first: { event, errands: [{ kind: 'card', hop: 0, note }], ...(correction ? { correction } : {}) },
   };
 }

@@ -40,6 +40,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a reply at the card of ${subject}`;
     case 'note':
       return `a message to who asked ${subject}`;
+    case 'notices':
+      return `what was said to who asked ${subject}`;
     case 'mirror':
       return `something that was said about ${subject}`;
     case 'so-far':

@@ -12,11 +12,9 @@ export async function answerBeside(
 ): Promise<void> {
   const answer = desk.answerer.answer(question, 'full', eyesOf(desk, body.user.id));
   const isPrivate = body.container?.is_ephemeral === true;
-  const threadTs = isPrivate ? undefined : body.message?.thread_ts;
   await respond({
     ...privateMessage(answer, { isPrivatePlace: false, links: desk.links }),
     response_type: 'ephemeral',
     replace_original: isPrivate,
-    ...(threadTs ? { thread_ts: threadTs } : {}),
   });
 }

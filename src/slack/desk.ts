@@ -14,6 +14,7 @@ import type { Company, Patience } from '../requests/rules.ts';
 import type { Library } from '../search/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Directory } from './directory.ts';
+import type { HomeScreens } from './home-desk/screens.ts';
 import type { Owners } from './owners.ts';
 import type { Panel } from './panel.ts';
 import type { Reports } from './reports.ts';
@@ -67,6 +68,7 @@ export interface Desk extends Backstage {
   readonly panel: Panel;
   readonly reports: Reports;
   readonly owners: Owners;
+  readonly screens: HomeScreens;
   readonly rounds: Pick<Rounds, 'learn'>;
   readonly inTurn: InTurn;
   readonly security: SecurityLog;

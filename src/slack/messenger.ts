@@ -54,6 +54,7 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
+    changeNote: (request, note, at) => redraw(client, at, draw.note(note, request)),
     postLine: (_request, line, where, key) => post(where, lineMessage(line), key),
     changeLine: (_request, line, at) => redraw(client, at, lineMessage(line)),
     async takeBack({ channel, ts }) {

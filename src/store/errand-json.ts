@@ -74,11 +74,17 @@ const errands: Shapes<Errand> = {
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),
+  notices: z.object({ kind: z.literal('notices') }),
   check: z.object({ kind: z.literal('check'), who: text }),
   reminder: z.object({ kind: z.literal('reminder'), channel: text, requests: z.array(text) }),
 };
 
 const anyErrand = z.union(Object.values(errands));
+
+/** Reads what was stored with `JSON.stringify`; null where a version that is not this one wrote it. */
+export function parseNote(json: string): Note | null {
+  return note.safeParse(JSON.parse(json)).data ?? null;
+}
 
 /** Reads what was stored with `JSON.stringify`. */
 export function parseErrand(json: string): Errand {

@@ -3,6 +3,7 @@ import { unreminded } from '../requests/step.ts';
 import { bumpRevision } from './correction-revision.ts';
 import { parseErrand } from './errand-json.ts';
 import { causedByChange, insertErrands } from './errand-rows.ts';
+import { forgetInNotices, forgetQuestions } from './notice-table.ts';
 import type { RequestRow, Sql } from './schema.ts';
 
 /** What was deleted of a person, or of what they had done taken from others' requests. */
@@ -28,9 +29,11 @@ export async function forgetPerson(sql: Sql, person: string, at: number): Promis
     .execute(); // events, errands and corrections refer to them, and go with them
   if (requests.length > 0) await bumpRevision(sql);
   await forgetInErrands(sql, person);
+  await forgetInNotices(sql, person);
   const released = await release(sql, person, at);
   await sql.deleteFrom('lines').where('author', '=', person).execute();
   await sql.updateTable('requests').set({ closedBy: null }).where('closedBy', '=', person).execute();
+  await sql.updateTable('requests').set({ sourceAuthor: null }).where('sourceAuthor', '=', person).execute();
   const steps = await sql
     .updateTable('events')
     .set({ actor: FORGOTTEN, detail: null })
@@ -95,6 +98,7 @@ async function releaseOne(sql: Sql, row: RequestRow, person: string, at: number)
     })
     .where('id', '=', row.id)
     .execute();
+  if (isUnderWay) await forgetQuestions(sql, row.id);
   const redraw: Errand = { kind: 'refresh', hop: row.hop, card: null };
   if (row.cardTs !== null) await insertErrands(sql, [redraw], causedByChange(row.id, version, at));
 }

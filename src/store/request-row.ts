@@ -6,9 +6,13 @@ import type { EventRow, RequestRow } from './schema.ts';
 const slugs = z.array(z.string());
 
 export function requestOf(row: RequestRow): Request {
-  const { originChannel, originThreadTs, originMessageTs, ...plain } = row;
+  const { originChannel, originThreadTs, originMessageTs, ...others } = row;
+  const { sourceChannel: channel, sourceTs: ts, sourceThreadTs, sourceAuthor, ...plain } = others;
+  const source =
+    channel === null || ts === null ? null : { channel, ts, threadTs: sourceThreadTs, author: sourceAuthor };
   return {
     ...plain,
+    source,
     urgent: row.urgent === 1,
     confidential: row.confidential === 1,
     atFallback: row.atFallback === 1,
@@ -17,7 +21,7 @@ export function requestOf(row: RequestRow): Request {
   };
 }
 
-export function rowOf({ origin, ...request }: Request): RequestRow {
+export function rowOf({ origin, source, ...request }: Request): RequestRow {
   return {
     ...request,
     urgent: Number(request.urgent),
@@ -27,6 +31,10 @@ export function rowOf({ origin, ...request }: Request): RequestRow {
     originChannel: origin.channel,
     originThreadTs: origin.threadTs,
     originMessageTs: origin.messageTs,
+    sourceChannel: source?.channel ?? null,
+    sourceTs: source?.ts ?? null,
+    sourceThreadTs: source?.threadTs ?? null,
+    sourceAuthor: source?.author ?? null,
   };
 }
 

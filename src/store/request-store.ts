@@ -6,6 +6,7 @@ import { placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
 import { readEvents } from './event-table.ts';
 import { finishErrand } from './finish-errand.ts';
 import { forgetClosedBefore } from './forget.ts';
+import { noticesOf } from './notice-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
 import { findLine, linesOf, requestAt } from './talk-table.ts';
@@ -22,6 +23,7 @@ export function createRequestStore(database: Database): RequestStore {
     requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
     line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
     lines: (request) => read((sql) => linesOf(sql, request)),
+    notices: (request) => patiently.read((sql) => noticesOf(sql, request)),
     events: (id) => read((sql) => readEvents(sql, id)),
     create: (request, first) => createRequest(database, request, first),
     change: (id, version, change) => changeRequest(database, id, version, change),

@@ -34,7 +34,7 @@ export interface Tables {
 /** Where queries are built and run: the database, or a transaction in it. */
 export type Sql = Kysely<Tables>;
 
-type Plain = Omit<Request, 'origin' | 'visited' | 'urgent' | 'confidential' | 'atFallback'>;
+type Plain = Omit<Request, 'origin' | 'source' | 'visited' | 'urgent' | 'confidential' | 'atFallback'>;
 
 export interface RequestRow extends Plain {
   readonly state: RequestState;
@@ -45,6 +45,10 @@ export interface RequestRow extends Plain {
   readonly originChannel: string | null;
   readonly originThreadTs: string | null;
   readonly originMessageTs: string | null;
+  readonly sourceChannel: string | null;
+  readonly sourceTs: string | null;
+  readonly sourceThreadTs: string | null;
+  readonly sourceAuthor: string | null;
 }
 
 /** Something that was said in a thread of a request. `files` is JSON. */
@@ -58,6 +62,8 @@ export interface NoticeRow {
   readonly channel: string;
   readonly ts: string;
   readonly request: string;
+  /** What it says, as JSON; null where it stays as it is. */
+  readonly note: string | null;
 }
 
 export interface EventRow {

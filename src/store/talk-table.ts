@@ -102,7 +102,10 @@ export async function notePlaces(sql: Sql, request: string, { notice, mirror }: 
   if (notice)
     await sql
       .insertInto('notices')
-      .values({ ...notice, request })
+      .values({
+        ...{ channel: notice.channel, ts: notice.ts, request },
+        note: notice.note ? JSON.stringify(notice.note) : null,
+      })
       .onConflict((clash) => clash.columns(['channel', 'ts']).doNothing())
       .execute();
   if (mirror)

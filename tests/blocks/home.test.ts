@@ -157,7 +157,7 @@ describe('the start page', () => {
     expect(shown).toContain('“need 4”');
     expect(shown).not.toContain('“need 5”');
     expect(shown).not.toContain('was needed');
-    expect(shown).toContain('And 3 more. /role requests lets you add something or cancel.');
+    expect(shown).toContain('And 3 more. /role requests lists them all.');
   });
 
   test('leads to every role, page by page', () => {

@@ -14,7 +14,21 @@ import { wordsOf } from '../helpers/words-of.ts';
 
 const roleName = 'Security Engineer';
 const inThread: Partial<Request> = { origin: { channel: 'C1', threadTs: '1.2', messageTs: '1.2' } };
-const note = (given: Note, request = aRequest(inThread)): string =>
+/** As it is when somebody is told so. */
+const then = (given: Note): Partial<Request> => {
+  switch (given.kind) {
+    case 'resolved':
+      return { state: 'resolved', closedBy: given.by };
+    case 'held':
+      return { channel: null, cardTs: null };
+    case 'asked':
+    case 'unanswered':
+      return { state: 'waiting', question: given.question };
+    default:
+      return {};
+  }
+};
+const note = (given: Note, request = aRequest({ ...inThread, ...then(given) })): string =>
   wordsOf(noteMessage(given, request).blocks);
 
 const CONFIRM = [
@@ -84,6 +98,23 @@ describe('what the person who asked is told', () => {
     );
     for (const kind of ['claimed', 'resolved', 'released', 'reopened'] as const)
       expect(note({ kind, by: 'U1' })).not.toContain('AWS');
+  });
+
+  test('offers nothing that cannot be done any more, and says what has become of it', () => {
+    const sent: Note = { kind: 'sent', roleName, backAt: null, zone: null };
+    const asked: Note = { kind: 'asked', by: 'U1', question: 'Which repository?' };
+    const resolved: Note = { kind: 'resolved', by: 'U1' };
+    const done = aRequest({ ...inThread, state: 'resolved', closedBy: 'U2' });
+    expect(note(sent, done)).toBe(
+      '@UASKER: Your request is with the Security Engineer now.\nIt was resolved by @U2.',
+    );
+    expect(note(asked, done)).not.toContain('\nAnswer');
+    expect(note(resolved, aRequest(inThread))).toBe(
+      '@UASKER: @U1 had resolved your request.\nIt is open again.',
+    );
+    expect(note(sent, aRequest({ ...inThread, state: 'cancelled' }))).toContain('You have cancelled it.');
+    const another = aRequest({ ...inThread, state: 'waiting', question: 'Which branch?' });
+    expect(note(asked, another)).not.toContain('\nAnswer');
   });
 
   test('the text for notifications says the same', () =>

@@ -20,6 +20,7 @@ export function aRequest(given: Partial<Request> = {}): Request {
     cardTs: '1700000000.000100',
     link: null,
     origin: { channel: null, threadTs: null, messageTs: null },
+    source: null,
     claimant: null,
     claimedAt: null,
     question: null,

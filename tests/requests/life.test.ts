@@ -79,7 +79,7 @@ describe('asking back', () => {
     expect(waiting).toMatchObject({ state: 'waiting', question: 'Which repository?', claimant: 'U1' });
     const added = stepOf(waiting, { kind: 'add', text: 'the website' }, by('UASKER'));
     expect(applied(waiting, added)).toMatchObject({ state: 'claimed', question: null });
-    expect(kinds(added)).toEqual(['refresh', 'reply']);
+    expect(kinds(added)).toEqual(['refresh', 'reply', 'notices']);
   });
 
   test('an unclaimed one is open again, and its people may be reminded', () => {
@@ -141,12 +141,12 @@ describe('the end', () => {
       closedAt: 5000,
       remindAt: null,
     });
-    expect(kinds(step)).toEqual(['refresh', 'resolved']);
+    expect(kinds(step)).toEqual(['refresh', 'resolved', 'notices']);
   });
 
   test('cancelling tells the role in the thread of the card', () => {
     const step = stepOf(aRequest(), { kind: 'cancel' }, by('UASKER'));
-    expect(kinds(step)).toEqual(['refresh', 'reply']);
+    expect(kinds(step)).toEqual(['refresh', 'reply', 'notices']);
   });
 
   test('a reopened one is for anybody to claim, and its last claimant is named', () => {

@@ -1,7 +1,10 @@
-import type { KnownBlock } from '@slack/types';
-import type { Request } from '../../requests/request.ts';
-import { drawParagraphs, type Line, type Paragraph } from '../paragraphs.ts';
-
+import type { Button, KnownBlock } from '@slack/types';
+import { isClosed, type Request } from '../../requests/request.ts';
+import { homeAddActionId, homeCancelActionId, homeClaimActionId } from '../action-ids.ts';
+import { button, buttonRow } from '../button.ts';
+import { cancelButton } from '../cancel-button.ts';
+import { drawParagraphs, type Line } from '../paragraphs.ts';
+import { addLabel } from '../request-list.ts';
 import { lineForMyRole, mineLines, type RoleRequest } from '../request-list-lines.ts';
 import type { MyRequests } from './home-sight.ts';
 
@@ -11,36 +14,46 @@ const MOST = 5;
 export function requestsPart(requests: MyRequests | null): KnownBlock[] {
   if (!requests)
     return [drawParagraphs([TITLE, ['I cannot look them up right now. Please try again in a minute.']])];
-  return [drawParagraphs([...mineParagraphs(requests), ...rolesParagraphs(requests)])];
+  return [...mineBlocks(requests), ...rolesBlocks(requests)];
 }
 
 const TITLE: Line = [{ bold: 'My open requests' }];
 
-function mineParagraphs({ list, channelName }: MyRequests): Paragraph[] {
-  const open = list.mine.filter(isOpen);
+function mineBlocks({ list, channelName }: MyRequests): KnownBlock[] {
+  const open = list.mine.filter((request) => !isClosed(request));
   if (open.length === 0)
-    return [TITLE, ['None. Find the role that takes what you need, and press “Send a request”.']];
-  const lines = open.slice(0, MOST).map((request): Line => {
-    const [title = [], where = []] = mineLines(request, channelName);
-    return [...title, ': ', ...where];
-  });
-  return [
-    TITLE,
-    { bullets: lines },
-    [`${more(list.mineOpen)}/role requests lets you add something or cancel.`],
-  ];
+    return [
+      drawParagraphs([TITLE, ['None. Find the role that takes what you need, and press “Send a request”.']]),
+    ];
+  const each = open
+    .slice(0, MOST)
+    .flatMap((request, index) => [
+      drawParagraphs(mineLines(request, channelName)),
+      ...buttonRow(ownButtons(request, index)),
+    ]);
+  const rest = more(list.mineOpen, '/role requests lists them all.');
+  return [drawParagraphs([TITLE]), ...each, ...rest];
 }
 
-function rolesParagraphs({ list, channelName }: MyRequests): Paragraph[] {
-  const open = list.forMyRoles;
+const ownButtons = (request: Request, index: number): Button[] => [
+  button(addLabel(request), homeAddActionId(index), request.id),
+  cancelButton(homeCancelActionId(index), request.id),
+];
+
+function rolesBlocks({ list, channelName }: MyRequests): KnownBlock[] {
+  const { forMyRoles: open, forMyRolesTotal } = list;
   if (open.length === 0) return [];
-  return [
-    [{ bold: 'Open for my roles' }],
-    { bullets: open.slice(0, MOST).map((one: RoleRequest) => lineForMyRole(one, channelName)) },
-    ...(open.length > MOST ? [[more(list.forMyRolesTotal)]] : []),
-  ];
+  const each = open
+    .slice(0, MOST)
+    .flatMap((one, index) => [
+      drawParagraphs([lineForMyRole(one, channelName)]),
+      ...buttonRow(claimButtons(one, index)),
+    ]);
+  return [drawParagraphs([[{ bold: 'Open for my roles' }]]), ...each, ...more(forMyRolesTotal, '')];
 }
 
-const isOpen = ({ state }: Request): boolean => state !== 'resolved' && state !== 'cancelled';
+const claimButtons = ({ request }: RoleRequest, index: number): Button[] =>
+  request.claimant === null ? [button('Claim', homeClaimActionId(index), request.id)] : [];
 
-const more = (all: number): string => (all > MOST ? `And ${all - MOST} more. ` : '');
+const more = (all: number, where: string): KnownBlock[] =>
+  all > MOST ? [drawParagraphs([[`And ${all - MOST} more. ${where}`.trim()]])] : [];

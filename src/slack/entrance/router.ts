@@ -26,7 +26,16 @@ function callOf(args: BoltArgs, { kind, body }: Payload, now: () => number): obj
   return { ...common, action: { ...action, action_ts: action.action_ts ?? String(now() / 1000) } };
 }
 
+/** What was clicked in a thread is answered in that thread; what a thread hangs on stands in its channel. */
+function inThread(respond: Respond, body: Payload['body']): Respond {
+  if (!('container' in body)) return respond;
+  const thread = body.message?.thread_ts ?? body.container?.thread_ts;
+  if (thread === undefined || thread === body.message?.ts) return respond;
+  return (message) =>
+    respond(message.replace_original === true ? message : { thread_ts: thread, ...message });
+}
+
 function responder({ client, context, ...args }: BoltArgs, body: Payload['body']): Respond {
-  if ('respond' in args && args.respond) return args.respond;
+  if ('respond' in args && args.respond) return inThread(args.respond, body);
   return ({ text, blocks }) => tell({ text, blocks }, personIn(body), { client, context });
 }

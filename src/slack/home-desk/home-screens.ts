@@ -1,4 +1,3 @@
-import type { WebClient } from '@slack/web-api';
 import { decodeHomeMemory } from '../../blocks/home/home-memory.ts';
 import { decodeHomePage, encodeHomePage, type HomePage, START } from '../../blocks/home/home-page.ts';
 import { homeView } from '../../blocks/home/home-view.ts';
@@ -9,24 +8,7 @@ import { otherwise } from '../tidy-up.ts';
 import { sightOf } from './home-sight.ts';
 import { createOneByOne } from './one-by-one.ts';
 import { publishHome } from './publish-home.ts';
-import type { SeenHome } from './seen-home.ts';
-
-/** Whose Home tab is to be drawn, and what Slack tells of it. */
-export interface HomeCall {
-  readonly client: WebClient;
-  readonly userId: string;
-  /** The tab as it was on the screen; undefined where it was not shown before, or is not known. */
-  readonly seen?: SeenHome | undefined;
-}
-
-/** The Home tabs of everybody. Where somebody is, stands in the store; what is drawn, follows from that. */
-export interface HomeScreens {
-  /** Draws it for somebody who looks at it, unless that would change nothing. */
-  open(call: HomeCall): Promise<void>;
-  /** Goes to a page; `actionTs` (Slack's, in seconds) decides between two clicks. */
-  goTo(call: HomeCall, page: HomePage, actionTs: string): Promise<void>;
-  redraw(call: HomeCall): Promise<void>;
-}
+import type { HomeCall, HomeScreens } from './screens.ts';
 
 /** Slack tells of every visit, and of some twice: within so many milliseconds they are one. */
 const ONE_VISIT = 1000;
@@ -38,7 +20,7 @@ interface Published {
   readonly digest: string | undefined;
 }
 
-export function createHomeScreens(desk: Desk): HomeScreens {
+export function createHomeScreens(desk: Omit<Desk, 'screens'>): HomeScreens {
   const oneByOne = createOneByOne();
   const visits = createMostRecent<string, number>(MOST_REMEMBERED);
   const published = createMostRecent<string, Published>(MOST_REMEMBERED);
@@ -78,7 +60,7 @@ export function createHomeScreens(desk: Desk): HomeScreens {
  * the later one is on the screen at the end. `clicked` counts where it could not be kept. Null where nothing was to change.
  */
 async function draw(
-  desk: Desk,
+  desk: Omit<Desk, 'screens'>,
   { client, userId, seen }: HomeCall,
   clicked: HomePage | null,
   isSeen: (digest: string) => boolean,
@@ -100,5 +82,5 @@ async function draw(
   }
 }
 
-const preferenceOf = (desk: Desk, userId: string): Promise<Preference | null> =>
+const preferenceOf = (desk: Pick<Desk, 'store' | 'log'>, userId: string): Promise<Preference | null> =>
   otherwise(() => desk.store.preferences.of(userId), null, desk.log);

@@ -9,7 +9,7 @@ import { otherwise } from '../tidy-up.ts';
 
 /** What this person may see on this page. Requests are looked up for the page that shows them. */
 export async function sightOf(
-  desk: Desk,
+  desk: Omit<Desk, 'screens'>,
   userId: string,
   page: HomePage,
   me: Preference | null,

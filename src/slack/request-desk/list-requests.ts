@@ -8,13 +8,19 @@ import type { Desk } from '../desk.ts';
 
 const RECENTLY = 7 * 24 * 3_600_000;
 
+type Listing = Pick<Desk, 'requests' | 'directory' | 'now'>;
+
 export interface Listed {
   readonly list: RequestList;
   readonly channelName: ChannelNames;
 }
 
 /** What a person has asked, with what was resolved in the last days, and what is open in channels they are in. */
-export async function listRequests(desk: Desk, userId: string, at: ListPages = FIRST_PAGES): Promise<Listed> {
+export async function listRequests(
+  desk: Listing,
+  userId: string,
+  at: ListPages = FIRST_PAGES,
+): Promise<Listed> {
   const { requests, now } = desk;
   const mine = await requests.asked(userId, now() - RECENTLY, portion(SHOWN.mine, at.mine));
   const own = (await Promise.all((await requests.loads()).map((load) => ownLoad(desk, load, userId)))).flat();
@@ -40,13 +46,13 @@ const portion = (limit: number, at: PageStart | null) => ({ limit, after: at?.af
 const startAfter = ({ requests, next }: Page, at: PageStart | null): PageStart | null =>
   next && { after: next, shown: (at?.shown ?? 0) + requests.length };
 
-async function ownLoad({ directory }: Desk, load: ChannelLoad, userId: string): Promise<ChannelLoad[]> {
+async function ownLoad({ directory }: Listing, load: ChannelLoad, userId: string): Promise<ChannelLoad[]> {
   const found = await directory.isMember(load.channel, userId);
   return found.kind === 'done' && found.value ? [load] : [];
 }
 
 /** The names of private channels are for their members; those of the others are no secret. */
-async function namesOf({ directory }: Desk, requests: readonly Request[]): Promise<Map<string, string>> {
+async function namesOf({ directory }: Listing, requests: readonly Request[]): Promise<Map<string, string>> {
   const ids = [...new Set(requests.flatMap(({ channel }) => channel ?? []))];
   const found = await Promise.all(ids.map((id) => directory.channel(id)));
   return new Map(

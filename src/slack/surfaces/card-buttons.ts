@@ -1,9 +1,11 @@
 import { ACTION } from '../../blocks/action-ids.ts';
 import { sentenceMessage } from '../../blocks/message.ts';
+import type { Obstacle } from '../../blocks/request-refusals.ts';
 import type { Act } from '../../requests/act.ts';
+import { presentCard } from '../../requests/perform-reply.ts';
 import type { Desk } from '../desk.ts';
-import type { Surface } from '../entrance/surface.ts';
-import { act, findForHolder, isDirect } from '../request-desk/act-on-card.ts';
+import type { Route, Surface } from '../entrance/surface.ts';
+import { act, type Click, findForHolder, isDirect } from '../request-desk/act-on-card.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
@@ -30,17 +32,37 @@ const THANKS: { readonly [Kind in Act['kind']]?: string } = {
 };
 
 export const cardButtons = (desk: Desk): Surface => ({
-  actions: CLICKS.map(({ id, act: what }) => [
-    id,
-    async ({ ack, action, body, respond }) => {
-      await ack();
-      const click = clickOf(body, action);
-      await desk.inTurn(async () => {
-        const found = await findForHolder(desk, click);
-        const obstacle = found.kind === 'found' ? await act(desk, click, what) : found.obstacle;
-        if (obstacle === null && isDirect(click.card)) await respond(thanked(what));
-        else await tellObstacle(desk, respond, click, obstacle);
-      });
-    },
-  ]),
+  actions: [
+    ...CLICKS.map(
+      ({ id, act: what }): Route<'action'> => [
+        id,
+        async ({ ack, action, body, respond }) => {
+          await ack();
+          const click = clickOf(body, action);
+          await desk.inTurn(async () => {
+            const obstacle = await actAsHolder(desk, click, what);
+            if (obstacle === null && isDirect(click.card)) await respond(thanked(what));
+            else await tellObstacle(desk, respond, click, obstacle);
+          });
+        },
+      ],
+    ),
+    [
+      ACTION.homeClaim,
+      async ({ ack, action, body, client, respond }) => {
+        await ack();
+        const click = clickOf(body, action);
+        const request = await desk.requests.find(click.requestId);
+        const card = request ? presentCard(request) : null;
+        const obstacle = await actAsHolder(desk, { ...click, card }, { kind: 'claim' });
+        await tellObstacle(desk, respond, click, obstacle);
+        await desk.screens.redraw({ client, userId: click.userId });
+      },
+    ],
+  ],
 });
+
+async function actAsHolder(desk: Desk, click: Click, what: Act): Promise<Obstacle | null> {
+  const found = await findForHolder(desk, click);
+  return found.kind === 'found' ? act(desk, click, what) : found.obstacle;
+}

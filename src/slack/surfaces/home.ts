@@ -8,13 +8,13 @@ import { readRoleValue } from '../../blocks/role-value.ts';
 import type { Desk } from '../desk.ts';
 import type { Click } from '../entrance/payloads/click.ts';
 import type { Route, Surface } from '../entrance/surface.ts';
-import { createHomeScreens, type HomeCall } from '../home-desk/home-screens.ts';
+import type { HomeCall } from '../home-desk/screens.ts';
 import { seenHome } from '../home-desk/seen-home.ts';
 import { myRole } from './my-role.ts';
 
 /** The Home tab: where roles and levels are browsed. Who looks at it, says Slack; where they are, says the store. */
 export function home(desk: Desk): Surface {
-  const screens = createHomeScreens(desk);
+  const { screens } = desk;
   const mine = myRole(desk, screens);
   const go = async (client: WebClient, body: Click, page: HomePage | null, actionTs: string) => {
     const call = callOf(client, body);

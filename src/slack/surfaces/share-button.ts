@@ -49,7 +49,8 @@ export function shareButton(desk: Desk): Surface {
           await once.run(shown, () =>
             respond({ ...message, response_type: 'in_channel', replace_original: false }),
           );
-          const left = { ...sentenceMessage('Shared in this channel.'), replace_original: true };
+          const where = body.container?.thread_ts === undefined ? 'channel' : 'thread';
+          const left = { ...sentenceMessage(`Shared in this ${where}.`), replace_original: true };
           await tidyUp(() => respond({ ...left, response_type: 'ephemeral' }), log);
         },
       ],

@@ -17,6 +17,7 @@ import type { Payload } from '../entrance/read-payload.ts';
 import { type BoltArgs, createRouter } from '../entrance/router.ts';
 import { createTable } from '../entrance/table.ts';
 import { createErrorDoor } from '../error-door.ts';
+import { createHomeScreens } from '../home-desk/home-screens.ts';
 import { createLinks } from '../links.ts';
 import { createMessenger } from '../messenger.ts';
 import { createOwners } from '../owners.ts';
@@ -125,7 +126,7 @@ function furnish(
   const company = onCallIn(backstage.company, duty);
   const messenger = createMessenger({ client, carefulClient, directory, draw, duty });
   const office = createOffice({ ...backstage, company, messenger });
-  const desk = {
+  const counter = {
     ...{ ...backstage, company, duty },
     people: roster.known,
     fetch: way.fetch,
@@ -140,6 +141,7 @@ function furnish(
     inTurn: createTurns(CLICKS_AT_ONCE),
     security: createSecurityLog(backstage.log, backstage.now),
   };
+  const desk = { ...counter, screens: createHomeScreens(counter) };
   return { desk, office, rounds, roster };
 }
 

@@ -8,6 +8,7 @@ import { teachings } from './0007-teachings.ts';
 import { watch } from './0008-watch.ts';
 import { talk } from './0009-talk.ts';
 import { unfinished } from './0010-unfinished.ts';
+import { notices } from './0011-notices.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   watch,
   talk,
   unfinished,
+  notices,
 ];
 
 /** The version that tables have once all of these have run. */

@@ -30,6 +30,7 @@ export const click = z.object({
     z.object({
       message_ts: maybe(timestamp),
       channel_id: maybe(channelId),
+      thread_ts: maybe(timestamp),
       is_ephemeral: maybe(z.boolean()),
     }),
   ),
