@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { metricsAddress, withScheme } from './addresses.ts';
+import { contentFolder } from './content-folder.ts';
 import { readEnvFile } from './env-file.ts';
-import { program, sampleContent } from './installation.ts';
-import { kindOf } from './kind-of-path.ts';
+import { sampleContent } from './installation.ts';
 import { withSecretFiles } from './secret-files.ts';
 import {
   calendarsIn,
@@ -81,6 +81,8 @@ export interface Settings {
   readonly growthSecret: string | null;
   /** Address or file of the calendar of each role that has a rota, by slug. */
   readonly onCallCalendars: ReadonlyMap<string, string>;
+  /** Where events of requests are posted to, and how; null: nowhere. */
+  readonly webHook: { readonly url: string; readonly secret: string; readonly withWords: boolean } | null;
   /** Where programs may ask, by HTTP and MCP, and the token they need; null: nowhere. */
   readonly api: { readonly token: string; readonly port: number } | null;
   /** How long closed requests are kept. */
@@ -144,6 +146,7 @@ export function settingsFrom(
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,
     onCallCalendars: new Map(calendarsIn(read.ON_CALL_CALENDARS ?? '')),
+    webHook: webHookIn(read),
     api: read.API_TOKEN === undefined ? null : { token: read.API_TOKEN, port: Number(read.API_PORT ?? 3040) },
     retentionDays: Number(read.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.REMIND_AFTER_MINUTES ?? 120),
@@ -152,6 +155,10 @@ export function settingsFrom(
     answerAfterMinutes: Number(read.ANSWER_AFTER_MINUTES ?? 960),
     doubts,
   };
+}
+
+function webHookIn({ WEB_HOOK_URL: url, WEB_HOOK_SECRET: secret, WEB_HOOK_WORDS: words }: Variables) {
+  return url && secret ? { url, secret, withWords: words === 'yes' } : null;
 }
 
 function settingsError(lines: readonly string[]): SettingsError {
@@ -190,29 +197,4 @@ function proxySettings(read: Variables, isTooLate: boolean): ProxySettings | nul
     except: read.no_proxy ?? read.NO_PROXY ?? null,
     authority: file === undefined ? null : readFileSync(file, 'utf8'),
   };
-}
-
-/** A folder that somebody names must be there. `path` is null where nobody names one and there is none. */
-function contentFolder(
-  option: string | undefined,
-  variable: string | undefined,
-): { readonly path: string | null } | { readonly fault: string } {
-  const folder = option ?? variable;
-  if (folder === undefined) return { path: kindOf('content') === 'folder' ? 'content' : null };
-  const kind = kindOf(folder);
-  if (kind === 'folder') return { path: folder };
-  const name = option === undefined ? 'CONTENT_DIR' : '--content';
-  return {
-    fault: `${name} names "${folder}", ${FAULTS[kind] ?? `which cannot be looked into (${kind}).`} ${meant(folder)}`,
-  };
-}
-
-const FAULTS: Readonly<Record<string, string>> = {
-  file: 'which is a file, and no folder.',
-  nothing: `which is no folder here (looked at from ${process.cwd()}).`,
-};
-
-function meant(folder: string): string {
-  if (folder.startsWith('~')) return 'Write your home folder out: only a shell knows what ~ stands for.';
-  return `It should be the folder that holds your role documents, such as content. To start one: ${program} init ${folder}`;
 }

@@ -9,6 +9,8 @@ const SECRETS = [
   'GROWTH_SECRET',
   'API_TOKEN',
   'ON_CALL_CALENDARS',
+  'WEB_HOOK_URL',
+  'WEB_HOOK_SECRET',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -8,6 +8,7 @@ import {
   protocolOf,
   withScheme,
 } from './addresses.ts';
+import { instead, isAppToken, isBotToken } from './token-shapes.ts';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -104,6 +105,17 @@ const variables = z.object({
   API_PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3040 (the default).',
   }),
+  WEB_HOOK_URL: optional.refine((url) => !url || isHttpUrl(url), {
+    error:
+      'is not a web address. It should be where events of requests are posted to, such as https://hooks.example.com/rolecall, or be left out.',
+  }),
+  WEB_HOOK_SECRET: optional.refine((secret) => !secret || /^\S{24,}$/.test(secret), {
+    error:
+      'is too short to sign with. It should be whsec_ and what openssl rand -base64 32 prints, or be left out.',
+  }),
+  WEB_HOOK_WORDS: optional.refine((choice) => !choice || /^(?:yes|no)$/.test(choice), {
+    error: 'should be yes or no (the default).',
+  }),
   ON_CALL_CALENDARS: optional.refine((list) => !list || calendarsIn(list).every(isCalendar), {
     error:
       'should be roles and the addresses or files of their calendars, with spaces between them, such as security-engineer=https://example.com/rota.ics, or be left out.',
@@ -172,20 +184,6 @@ function isSwapped({
   return isAppToken(bot?.trim() ?? '') && isBotToken(app?.trim() ?? '');
 }
 
-const isBotToken = (token: string): boolean => /^xox[be][-.]\S+$/.test(token);
-const isAppToken = (token: string): boolean => /^xapp-\S+$/.test(token);
-
-/** What it looks like, and where such a one belongs. The value itself is never repeated. */
-function instead(input: unknown): string {
-  const value = typeof input === 'string' ? input.trim() : '';
-  if (isAppToken(value)) return ' but an app-level token, which belongs in SLACK_APP_TOKEN';
-  if (isBotToken(value)) return ' but a bot token, which belongs in SLACK_BOT_TOKEN';
-  if (/^xoxp-/.test(value)) return ' but a user token, which Rolecall does not need';
-  return /^[0-9a-f]{32}$/.test(value)
-    ? ' but looks like a signing secret, which belongs in SLACK_SIGNING_SECRET'
-    : '';
-}
-
 function missingIn(read: Variables, faulty: ReadonlySet<string>): readonly string[] {
   const there = (name: keyof Variables) => read[name] !== undefined || faulty.has(name);
   const [bot, app, secret] = [
@@ -193,14 +191,19 @@ function missingIn(read: Variables, faulty: ReadonlySet<string>): readonly strin
     there('SLACK_APP_TOKEN'),
     there('SLACK_SIGNING_SECRET'),
   ];
-  if (!bot && !app && !secret) return [];
-  if (!bot) return [`SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
-  if (app || secret || faulty.has('SLACK_BOT_TOKEN')) return [];
+  const hook = there('WEB_HOOK_URL') && !there('WEB_HOOK_SECRET') ? [NO_HOOK_SECRET] : [];
+  if (!bot && !app && !secret) return hook;
+  if (!bot) return [...hook, `SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
+  if (app || secret || faulty.has('SLACK_BOT_TOKEN')) return hook;
   return [
+    ...hook,
     `SLACK_APP_TOKEN is missing (for Socket Mode, the simple way). ${WHERE.appToken} (${WHERE.app}).`,
     `Or set SLACK_SIGNING_SECRET to receive over HTTP. ${WHERE.secret}.`,
   ];
 }
+
+const NO_HOOK_SECRET =
+  'WEB_HOOK_SECRET is missing: without it, whoever gets an event cannot know that it comes from here. Set it to whsec_ and what openssl rand -base64 32 prints.';
 
 export const idsIn = (list: string): string[] => list.split(/[\s,]+/).filter((id) => id !== '');
 

@@ -29,6 +29,8 @@ const ORDER = [
 const COMMON = [
   'config.ts',
   'addresses.ts',
+  'content-folder.ts',
+  'token-shapes.ts',
   'kind-of-path.ts',
   'delivery.ts',
   'installation.ts',

@@ -1,5 +1,6 @@
 import { type AgentsServer, createAgentsServer } from '../agents/agents-server.ts';
 import { createLookUps } from '../agents/look-ups.ts';
+import { createWebHook } from '../agents/web-hook.ts';
 import type { Settings, SlackSettings } from '../config.ts';
 import { createLog, errorWords, type Log } from '../log.ts';
 import { ANYBODY } from '../people/eyes.ts';
@@ -9,6 +10,7 @@ import { StoreUnavailable } from '../requests/request-store.ts';
 import type { Patience } from '../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { createApp } from '../slack/create-app.ts';
+import { createWayOut } from '../slack/way-out.ts';
 import { openStore } from '../store/store.ts';
 import { createBranches } from './branches.ts';
 import { calendarFiles } from './calendar-files.ts';
@@ -70,7 +72,10 @@ export async function runBot(
     every: 5 * MINUTE,
     copies: calendarFiles(settings.cacheDir),
   });
+  const hook =
+    settings.webHook && createWebHook({ ...settings.webHook, ...createWayOut(slack.proxy), now: Date.now });
   const common = {
+    ...(hook ? { hook } : {}),
     ...(settings.onCallCalendars.size > 0 ? { onCall } : {}),
     patience,
     admins,

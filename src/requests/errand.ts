@@ -114,18 +114,20 @@ export type Errand =
   | { readonly kind: 'so-far' }
   /** Asks whoever has claimed it, directly, how it goes. */
   | { readonly kind: 'check'; readonly who: string }
+  /** Tells the operator's web hook of the event with this key. */
+  | { readonly kind: 'hook'; readonly key: string }
   /** One message for all requests of a channel that nobody has claimed, or that are silent since. */
   | { readonly kind: 'reminder'; readonly channel: string; readonly requests: readonly string[] };
 
 /**
  * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
- * the card; what the person who asked is told does not.
+ * the card; what the person who asked, or a web hook, is told does not.
  */
-export type Lane = 'card' | 'note' | 'check';
+export type Lane = 'card' | 'note' | 'check' | 'hook';
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
   if (errand.kind === 'notices') return 'note';
-  return errand.kind === 'note' || errand.kind === 'check' ? errand.kind : 'card';
+  return errand.kind === 'note' || errand.kind === 'check' || errand.kind === 'hook' ? errand.kind : 'card';
 }
 
 /** An errand in the store. */

@@ -2,6 +2,7 @@ import { errorWords, type Log } from '../log.ts';
 import type { CorrectionStore, KnownCorrection } from './correction.ts';
 import { createCourier } from './courier.ts';
 import { guardAudience } from './guard-audience.ts';
+import { type Hook, withHook } from './hook.ts';
 import type { Leases } from './leases.ts';
 import type { Messenger } from './messenger.ts';
 import type { RequestStore } from './request-store.ts';
@@ -19,6 +20,8 @@ export interface OfficeNeeds {
   readonly messenger: Messenger;
   readonly company: Company;
   readonly patience: Patience;
+  /** Who else is told what happens; absent: nobody. */
+  readonly hook?: Hook;
   readonly now: () => number;
   readonly newId: () => string;
   readonly isPaused: () => boolean;
@@ -37,13 +40,14 @@ export interface Office {
 
 export function createOffice(needs: OfficeNeeds): Office {
   const { store, log } = needs;
+  const kept = needs.hook ? withHook(store.requests) : store.requests;
   const messenger = guardAudience(needs.messenger);
-  const courier = createCourier({ ...needs, messenger, store: store.requests });
+  const courier = createCourier({ ...needs, messenger, store: kept });
   const study = createStudy(needs);
-  const requests = createRequests({ ...needs, store: store.requests, wake: courier.wake, learn: study });
+  const requests = createRequests({ ...needs, store: kept, wake: courier.wake, learn: study });
   const upkeep = {
     ...needs,
-    store: store.requests,
+    store: kept,
     leases: store.leases,
     tidy: (now: number, keep: number) => store.tidy(now, keep),
     requests,

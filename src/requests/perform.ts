@@ -1,6 +1,7 @@
 import type { Errand, StoredErrand } from './errand.ts';
 import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
+import { performHook } from './perform-hook.ts';
 import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
@@ -33,6 +34,8 @@ export async function perform(stored: StoredErrand, needs: CourierNeeds): Promis
       return performSoFar({ ...task, errand });
     case 'check':
       return performCheck({ ...task, errand });
+    case 'hook':
+      return performHook({ ...task, errand });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Errand, StoredErrand } from './errand.ts';
+import type { Hook } from './hook.ts';
 import type { Failure, Messenger } from './messenger.ts';
 import type { Request } from './request.ts';
 import type { RequestStore } from './request-store.ts';
@@ -9,6 +10,8 @@ export interface CourierNeeds {
   readonly store: RequestStore;
   readonly messenger: Messenger;
   readonly company: Company;
+  /** Who else is told what happens; absent: nobody. */
+  readonly hook?: Hook | undefined;
   readonly now: () => number;
   readonly log: Log;
 }

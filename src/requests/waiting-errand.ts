@@ -48,6 +48,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `what was said so far about ${subject}`;
     case 'check':
       return `a question to whoever has ${subject}`;
+    case 'hook':
+      return `what the web hook is told of ${subject}`;
     case 'reminder':
       return `a reminder in ${subject}`;
     case null:

@@ -9,6 +9,7 @@ import type { KnownPeople } from '../people/known-people.ts';
 import type { OnCallDesk } from '../people/on-call.ts';
 import type { Gallery } from '../pictures/gallery.ts';
 import type { KnownCorrection } from '../requests/correction.ts';
+import type { Hook } from '../requests/hook.ts';
 import type { Requests } from '../requests/requests.ts';
 import type { Company, Patience } from '../requests/rules.ts';
 import type { Library } from '../search/library.ts';
@@ -40,6 +41,8 @@ export interface Backstage {
   readonly confirm: (days: ReadonlyMap<string, Day>) => void;
   /** Whose turn it is, by the calendars that the settings name. */
   readonly onCall?: OnCallDesk;
+  /** Who else is told what happens to requests. */
+  readonly hook?: Hook;
   /** How often Slack is asked who is in the workspace, in milliseconds; every five minutes unless given. */
   readonly meetEvery?: number;
   readonly learn: (corrections: readonly KnownCorrection[]) => void;

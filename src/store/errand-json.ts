@@ -76,6 +76,7 @@ const errands: Shapes<Errand> = {
   note: z.object({ kind: z.literal('note'), note }),
   notices: z.object({ kind: z.literal('notices') }),
   check: z.object({ kind: z.literal('check'), who: text }),
+  hook: z.object({ kind: z.literal('hook'), key: text }),
   reminder: z.object({ kind: z.literal('reminder'), channel: text, requests: z.array(text) }),
 };
 

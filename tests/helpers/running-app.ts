@@ -11,6 +11,7 @@ import {
   startLocalSlack,
 } from '../../src/playground/local-slack.ts';
 import type { Correction } from '../../src/requests/correction.ts';
+import type { Hook } from '../../src/requests/hook.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import type { Library } from '../../src/search/library.ts';
 import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
@@ -59,6 +60,7 @@ export async function runApp(
     /** How often people are listed anew, in milliseconds. */
     readonly meetEvery?: number;
     readonly onCall?: OnCallDesk;
+    readonly hook?: Hook;
     readonly proxy?: ProxySettings;
     readonly names?: NameSettings;
     readonly sharedChannels?: readonly string[];
@@ -102,6 +104,7 @@ export async function runApp(
       running.library = { ...running.library, catalog: { ...catalog, reviews } };
     },
     ...(options.onCall === undefined ? {} : { onCall: options.onCall }),
+    ...(options.hook === undefined ? {} : { hook: options.hook }),
     ...(options.meetEvery === undefined ? {} : { meetEvery: options.meetEvery }),
     learn: (all) => {
       corrections = all;
