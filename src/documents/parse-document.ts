@@ -4,6 +4,7 @@ import { marksIn } from './marks.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseAllYaml } from './parse-yaml.ts';
+import { withPlainHeadings } from './plain-headings.ts';
 import { plainText } from './plain-text.ts';
 import { emptyDocument, type Problem } from './problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -70,7 +71,8 @@ function isProse(yaml: string): boolean {
 }
 
 function markdown(path: string, lines: readonly string[], start: number, data: YamlMap): Parsed {
-  const document = { path, data, body: parseMarkdown(lines, start), marks: marksIn(lines, plainText) };
+  const body = parseMarkdown(withPlainHeadings(path, lines), start);
+  const document = { path, data, body, marks: marksIn(lines, plainText) };
   return { document, problems: [] };
 }
 

@@ -21,8 +21,10 @@ const ANY = new RegExp(
 );
 /** Words that grade people and hardly anything else. */
 const SENIORITY = /^(?:junior|jr\.?|senior|sr\.?|trainee|apprentice|principal)\s/i;
-/** "IC2" as a heading; other letters before a number may be quarters, priorities or parts. */
-const CODE = /^(?:ic|sde|swe|se|em)[\s-]?\d{1,2}$/i;
+/** "IC2", "IC2: Senior", "M1 (Manager)": letters and a number, but no quarters, halves, priorities or versions. */
+const CODE = /^(?![qhpvw]-?\d)([a-z]{1,3})[\s-]?(\d{1,2})(?:\s*(?::|\s[–—-])\s+\S.*|\s*\(.+\))?$/i;
+/** Letters that grade people; others before a number may be parts or milestones where no ladder is spoken of. */
+const GRADES = /^(?:ic|sde|swe|se|em)$/i;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
 
 /** Reads a title as the name of a level; null where it names none. */
@@ -48,11 +50,11 @@ export function namedLevel(title: string): NamedLevel | null {
  * Numbers for titles that are the levels of one role, ascending from 1, in the order in which they stand (or the
  * reverse, where the highest comes first). Null unless two or more of them are levels, all of the same role.
  */
-export function numbersFor(titles: readonly string[]): ReadonlyMap<string, number> | null {
-  if (titles.length < 2 || !titles.some((title) => ANY.test(title))) return null;
+export function numbersFor(titles: readonly string[], isLadder = false): ReadonlyMap<string, number> | null {
+  if (titles.length < 2) return null;
+  const coded = codeNumbers(titles, isLadder);
+  if (coded !== null || !titles.some((title) => ANY.test(title))) return coded;
   const distinct = [...new Set(titles)];
-  const codes = distinct.filter((title) => CODE.test(bareTitle(title)));
-  if (codes.length > 1) return new Map(codes.map((code) => [code, Number(/\d+/.exec(code)?.[0])]));
   const told = distinct.map((title) => ({ title, level: namedLevel(title) }));
   const base = told.find(({ level }) => level !== null && level.rank !== null && level.base !== '')?.level
     ?.base;
@@ -69,4 +71,31 @@ export function numbersFor(titles: readonly string[]): ReadonlyMap<string, numbe
   const isFalling = (ranks[0] ?? 0) > (ranks.at(-1) ?? 0);
   const ordered = isFalling ? [...found].reverse() : found;
   return new Map(ordered.map(({ title }, index) => [title, index + 1]));
+}
+
+interface Code {
+  readonly title: string;
+  readonly track: string;
+  readonly number: number;
+}
+
+/** "IC1", "IC2", "M1": codes keep their numbers; those of a second track, which begin anew, go on after the first. */
+function codeNumbers(titles: readonly string[], isLadder: boolean): ReadonlyMap<string, number> | null {
+  const codes = [...new Set(titles)].flatMap((title): readonly Code[] => {
+    const [, track = '', number = ''] = CODE.exec(bareTitle(title)) ?? [];
+    return track === '' ? [] : [{ title, track: track.toLowerCase(), number: Number(number) }];
+  });
+  const isGraded = codes.filter(({ track }) => GRADES.test(track)).length > 1;
+  // "L1" alone reads as it stands.
+  const isOfLadder = isLadder && codes.some(({ track }) => track !== 'l');
+  if (codes.length < 2 || !(isGraded || isOfLadder)) return null;
+  const numbers = new Map<string, number>();
+  for (const track of new Set(codes.map((code) => code.track))) {
+    const own = codes.filter((code) => code.track === track);
+    const reached = Math.max(0, ...numbers.values());
+    const first = Math.min(...own.map(({ number }) => number));
+    const shift = first > reached ? 0 : reached - first + 1;
+    for (const { title, number } of own) numbers.set(title, number + shift);
+  }
+  return numbers;
 }

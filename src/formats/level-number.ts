@@ -19,10 +19,10 @@ export interface LevelHeading {
 /** Reads a heading as one of a level; a bare number is not enough ("3 ways to …" is no level). */
 export function levelHeading(title: string): LevelHeading | null {
   const bare = title.trim().replace(/^[^\p{L}\p{N}]+/u, '');
-  const first = /^(?:level|lvl|l)[\s.:#-]*(\d{1,2})(?![\d.%]|\p{L})\s*(?:[:–—-]\s*|\(\s*)?(.*?)\)?$/iu.exec(
-    bare,
-  );
-  if (first !== null) return { level: Number(first[1]), name: (first[2] ?? '').trim(), topic: '' };
+  const first =
+    /^(?:level|lvl|l)[\s.:#-]*(\d{1,2})(?![\d.%]|\p{L})\s*(?:\(\s*(.*?)\)?|(?:[:–—-]\s*)?(.*))$/iu.exec(bare);
+  if (first !== null)
+    return { level: Number(first[1]), name: (first[2] ?? first[3] ?? '').trim(), topic: '' };
   const last = /^(.{2,60}?)\s*([(:–—-])\s*(?:level|lvl|l)[\s.:#-]*(\d{1,2})\)?$/iu.exec(bare);
   if (last === null) return null;
   const before = (last[1] ?? '').trim();

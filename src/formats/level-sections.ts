@@ -18,6 +18,11 @@ export function hasLevels(part: Part): boolean {
   return part.parts.some((child) => levelHeading(child.title) !== null) || part.items.some(isLevelItem);
 }
 
+/** The same of this part or of any below it. */
+export function holdsLevels(part: Part): boolean {
+  return hasLevels(part) || part.parts.some(holdsLevels);
+}
+
 /** "## Level 2" over topics, or a topic over levels: both ways round give the same framework. */
 export function readLevels(part: Part, path: string): LevelReading {
   const isGeneral =

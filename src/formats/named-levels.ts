@@ -1,15 +1,13 @@
 import type { Document, Section } from '../documents/document.ts';
-import type { Source } from '../documents/problem.ts';
 import type { Note } from './facts.ts';
 import { firstText, slugIn } from './front-matter.ts';
 import { kindsIn } from './kinds-in.ts';
 import { levelHeading } from './level-number.ts';
-import { GENERAL, hasLevels } from './level-sections.ts';
+import { GENERAL, holdsLevels } from './level-sections.ts';
 import { numberLevels } from './number-levels.ts';
-import type { Part } from './parts.ts';
 import { type Plan, usualPlan } from './read-sections.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
-import { type Facts, type Format, joinFacts, type Reading } from './role-entry.ts';
+import { type Facts, type Format, joinFacts, type Reading, type RoleEntry } from './role-entry.ts';
 import { namingOf, titleSection } from './role-naming.ts';
 import { bareTitle, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 import { readArea, skillMatrix } from './skill-matrix.ts';
@@ -52,7 +50,7 @@ function readNumbered(document: Document): Reading {
   const entries = reading.entries.map((entry) => ({
     ...entry,
     aliases: [...entry.aliases, ...names],
-    facts: joinFacts([underTopic(entry.facts, topic), { notes: notesOf(labels, entry.source) }]),
+    facts: joinFacts([underTopic(entry.facts, topic), { notes: notesOf(labels, entry) }]),
   }));
   return { ...reading, entries };
 }
@@ -68,8 +66,12 @@ function underTopic(facts: Facts, topic: string | null): Facts {
   return { ...facts, frameworks };
 }
 
-function notesOf(labels: readonly string[], source: Source): readonly Note[] {
-  return labels.length === 0 ? [] : [{ title: 'Levels', text: labels.join(', '), source }];
+/** What the levels of a table are called, unless headings say the same. */
+function notesOf(labels: readonly string[], { facts, source }: RoleEntry): readonly Note[] {
+  const text = labels.join(', ');
+  return text === '' || facts.notes.some((note) => note.text === text)
+    ? []
+    : [{ title: 'Levels', text, source }];
 }
 
 /** Where no heading says what it holds, lists beside the levels are areas of skill. */
@@ -78,8 +80,4 @@ const areasBesides: Plan = { ...usualPlan, otherwise: readArea };
 /** In a list of skills only headings are levels; a table's columns stay beside their statements. */
 function holdsLevelHeadings({ sections }: Section): boolean {
   return sections.some((one) => levelHeading(one.title) !== null || holdsLevelHeadings(one));
-}
-
-function holdsLevels(part: Part): boolean {
-  return hasLevels(part) || part.parts.some(holdsLevels);
 }

@@ -1,4 +1,5 @@
 import type { Document, Item, Section } from '../documents/document.ts';
+import { cellText } from './item-text.ts';
 import { namedLevel, numbersFor } from './level-names.ts';
 import { levelHeading } from './level-number.ts';
 import { namingOf, titleSection } from './role-naming.ts';
@@ -77,14 +78,35 @@ interface Found {
 
 function inSection(section: Section, heading: Section | null, found: Found): Section {
   const isKnown = section !== heading && sectionKind(section.title) !== null;
-  const numbers = numbersFor(section.sections.map(({ title }) => title));
+  const numbers = numbersFor(
+    section.sections.map(({ title }) => title),
+    found.isLadder,
+  );
   note(numbers, found);
   const sections = section.sections.map((child) => {
     const inner = inSection(child, heading, found);
     const number = numbers?.get(child.title);
     return number === undefined ? inner : { ...inner, title: `Level ${number}: ${child.title}` };
   });
-  return { ...section, items: isKnown ? section.items : inItems(section.items, found), sections };
+  const items = isKnown ? inLadderTables(section.items, found) : inItems(section.items, found);
+  return { ...section, items, sections };
+}
+
+/** Below "Competencies", a table that goes by codes or by names of the role is a ladder, and no list of skills. */
+function inLadderTables(items: readonly Item[], found: Found): readonly Item[] {
+  const isLadder = tablesOf('', items).some(({ rows }) => numbersInTable(rows) !== null);
+  if (!isLadder) return items;
+  const rows = inTables(items, found);
+  return items.map((item) => rows.get(item) ?? item);
+}
+
+/** Codes and names need no heading beside them; plain words ("Advanced") may say how well one skill is known. */
+function numbersInTable(rows: readonly Item[]): ReadonlyMap<string, number> | null {
+  const heads = rows[0]?.cells.map(({ head }) => head) ?? [];
+  const firsts = rows.map(({ cells: [first] }) => (first === undefined ? '' : cellText(first, false)));
+  const isByLevel =
+    heads.length > 2 && /^(?:level|grade|band|title|role|stufe|niveau|nivel)s?$/i.test(heads[0] ?? '');
+  return numbersFor(heads.slice(1)) ?? (isByLevel ? numbersFor(firsts) : null);
 }
 
 function note(numbers: ReadonlyMap<string, number> | null, found: Found): void {
@@ -93,7 +115,7 @@ function note(numbers: ReadonlyMap<string, number> | null, found: Found): void {
     const base = namedLevel(title)?.base ?? '';
     if (base === '') continue;
     found.bases.push(roleInTitle(base));
-    found.names.push(title);
+    found.names.push(title.replace(/^[a-z]{0,3}\d{1,2}\s*[:–—-]\s+/i, ''));
   }
 }
 

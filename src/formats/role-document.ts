@@ -16,13 +16,21 @@ import { readRouting } from './routing-fields.ts';
 /** The parts of a document that is about one role: what its data say, then the title's own text and sections. */
 export function rolePart(document: Document, labels: Labels = 'all'): Part {
   const heading = titleSection(document);
-  const body = partOf(document.body, labels);
+  const body = withoutName(partOf(document.body, labels), document);
   const top = body.parts.find((part) => heading !== null && part.line === heading.line);
   const stated = dataParts(document.data);
   if (top === undefined)
     return { ...body, items: withoutOpening(document, body.items), parts: [...stated, ...body.parts] };
   const rest = body.parts.filter((part) => part !== top);
   return { ...top, items: [...body.items, ...top.items], parts: [...stated, ...top.parts, ...rest] };
+}
+
+/** "ROLE: Crossing Guard" names the role, and says nothing of what it is for. */
+function withoutName(body: Part, document: Document): Part {
+  if (!body.parts.some(({ title }) => NAME_LABEL.test(title))) return body;
+  const line = namingOf(document)?.source.line;
+  const isName = ({ title, line: own }: Part): boolean => own === line && NAME_LABEL.test(title);
+  return { ...body, parts: body.parts.filter((part) => !isName(part)) };
 }
 
 function withoutOpening(document: Document, items: readonly Item[]): readonly Item[] {

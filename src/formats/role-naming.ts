@@ -3,7 +3,14 @@ import { plainLine } from '../documents/logical-lines.ts';
 import type { Source } from '../documents/problem.ts';
 import { firstText, slugIn } from './front-matter.ts';
 import { at, labelled } from './item-text.ts';
-import { bareTitle, isAgent, roleInTitle, roleLikeness, withoutBrackets } from './role-title.ts';
+import {
+  bareTitle,
+  isAgent,
+  isWordForPage,
+  roleInTitle,
+  roleLikeness,
+  withoutBrackets,
+} from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 
 /** Where a document names its role. */
@@ -47,7 +54,7 @@ export function namingOf(document: Document): Naming | null {
   if (inForm !== null && roleLikeness(roleInTitle(heading?.title ?? '')) === 0) return inForm;
   const found = [titled === null ? null : { title: titled.text, line: titled.line }, heading]
     .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
-    .filter(({ name }) => name !== '');
+    .filter(({ name }) => name !== '' && !isWordForPage(name));
   return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? sluggedName(document);
 }
 

@@ -82,6 +82,9 @@ export const roleInTitle = remembered((title: string): string => {
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
 });
 
+/** "Ladder", "Levels", "Framework": what a page is, and not whose. */
+export const isWordForPage = (name: string): boolean => ` ${name}`.replace(SUFFIX, '') === '';
+
 /** "Product Owner (PO)" → its name and what stands in brackets, which is another name for it. */
 export function withoutBrackets(name: string): {
   readonly name: string;

@@ -59,11 +59,32 @@ const OTHER =
 
 function inRows(rows: readonly Item[], heads: readonly string[]): NumberedRows | null {
   if (!LEVEL.test(heads[0]?.trim() ?? '')) return null;
+  const titles = heads.findIndex((head, index) => index > 0 && TITLE.test(head.trim()));
+  if (titles > 0 && GRADE.test(heads[0]?.trim() ?? '')) {
+    const named = inRows(
+      rows.map((row) => withTitle(row, titles)),
+      heads.filter((_, index) => index !== titles),
+    );
+    if (named !== null) return named;
+  }
   const firsts = rows.map((row) => textAt(row, 0));
-  const numbers =
-    numbersFor(firsts) ?? numbersOf(firsts, /^(?:level|grade|band|stufe|niveau|nivel)/i.test(heads[0] ?? ''));
+  const numbers = numbersFor(firsts) ?? numbersOf(firsts, GRADE.test(heads[0]?.trim() ?? ''));
   if (numbers === null) return null;
   return { numbers, rows: rows.map((row) => withLevel(row, 0, numbers)) };
+}
+
+const TITLE =
+  /^(?:(?:job |role |level )?(?:titles?|names?)|roles?|positions?|bezeichnung|titel|titre|título|puesto)$/i;
+const GRADE = /^(?:levels?|grades?|bands?|stufe|niveau|nivel)$/i;
+
+/** "L1 | Associate Analyst": what a level is called stands beside it, and is nothing that it asks. */
+function withTitle(row: Item, column: number): Item {
+  const [code, title] = [textAt(row, 0), textAt(row, column)];
+  const cells = row.cells.filter((_, index) => index !== column);
+  const [first, ...others] = cells;
+  if (first === undefined || title === '') return { ...row, cells };
+  const lines = [plainLine(code === '' ? title : `${code}: ${title}`, row.line)];
+  return { ...row, cells: [{ ...first, lines }, ...others] };
 }
 
 /** "Level | Competency | Behaviour", as databases export it: the competency is the topic of what stands beside it. */

@@ -30,6 +30,41 @@ describe('levels of a role whatever it is called', () => {
     ).toEqual([['Hall Porter', 3, ['Keys: 1 Finds, 2 Keeps, 3 Makes']]]);
   });
 
+  it('by codes of a second track, which go on after the first, below any heading', () => {
+    expect(
+      levelsOf(
+        '# Boat Engineer\n\n## IC1\n\n**Hulls**\n\n- Sands\n\n## IC2 (Senior)\n\n**Hulls**\n\n- Patches\n\n## M1\n\n**People**\n\n- Hires\n',
+      ),
+    ).toEqual([['Boat Engineer', 3, ['Hulls: 1 Sands, 2 Patches', 'People: 3 Hires']]]);
+    const table =
+      '| Level | Hulls | Sails |\n|---|---|---|\n| IC3 | Patches | Mends |\n| IC4 | Plans | Cuts |\n| M3 | Signs | Buys |\n';
+    expect(levelsOf(`# Boat Engineer\n\n## Competencies\n\n${table}`)).toEqual([
+      ['Boat Engineer', 5, ['Hulls: 3 Patches, 4 Plans, 5 Signs', 'Sails: 3 Mends, 4 Cuts, 5 Buys']],
+    ]);
+  });
+
+  it('what a level is called stands beside it, and names the role where the file does not', () => {
+    const text =
+      'Level,Title,Nets\nL1,Junior Net Technician,Ties\nL2,Net Technician,Knots\nL3,Senior Net Technician,Plans\n';
+    expect(levelsOf(text, 'ladder.csv')).toEqual([['Net Technician', 3, ['Nets: 1 Ties, 2 Knots, 3 Plans']]]);
+    const { roles } = catalogOf({ 'ladder.csv': text });
+    expect(roles[0]?.aliases).toEqual(['Junior Net Technician', 'Senior Net Technician']);
+    const unnamed = catalogOf({ 'ladder.csv': 'Level,Nets\nL1,Ties\nL2,Knots\n' });
+    expect([unnamed.roles, unnamed.problems[0]?.message]).toEqual([
+      [],
+      expect.stringContaining('it lacks the role’s name as title'),
+    ]);
+  });
+
+  it('words for how well a skill is known make no ladder', () => {
+    const table =
+      '| Level | Skill | Since |\n|---|---|---|\n| Advanced | Knots | 2020 |\n| Basic | Radio | 2024 |\n';
+    expect(roleOf(`# Boat Engineer\n\n## Skills\n\n${table}`).capabilities).toMatchObject([
+      { name: 'Knots', level: 'Advanced' },
+      { name: 'Radio', level: 'Basic' },
+    ]);
+  });
+
   it('row by row beside their topic, as databases export them', () => {
     expect(
       levelsOf(
@@ -171,4 +206,28 @@ test('a component of MDX is its text, a placeholder stays', () => {
     '# Tide Clerk\n\n<Callout type="info">Part time.</Callout>\n\n## Duties\n\n- Greets <Name>\n',
   );
   expect([role.summary?.text, role.responsibilities[0]?.title]).toEqual(['Part time.', 'Greets <Name>']);
+});
+
+describe('headings without the marks of Markdown', () => {
+  it('in capitals in a plain text, with abbreviations as they are', () => {
+    const role = roleOf(
+      'QA LEAD\n\nMISSION\nNothing breaks.\n\nDUTIES AND TASKS\n- Tests boats\n- Signs off\n',
+      'qa.txt',
+    );
+    expect([role.name, role.mission?.text, role.responsibilities.map(({ title }) => title)]).toEqual([
+      'QA Lead',
+      'Nothing breaks.',
+      ['Tests boats', 'Signs off'],
+    ]);
+  });
+
+  it('by a form’s label for the role, which is then no mission', () => {
+    const role = roleOf('ROLE: Net Mender\n\nPURPOSE\nNets hold.\n\nDUTIES\n* Mends\n', 'a.txt');
+    expect([role.name, role.mission?.text, role.notes]).toEqual(['Net Mender', 'Nets hold.', []]);
+  });
+
+  it('as wikis write them, and capitals in Markdown are words', () => {
+    expect(roleOf('= Stage Manager =\n\n== Mission ==\nCurtain up.\n').mission?.text).toBe('Curtain up.');
+    expect(catalogOf({ 'a.md': 'QA LEAD\n\nMISSION\nNothing breaks.\n' }).roles).toEqual([]);
+  });
 });
