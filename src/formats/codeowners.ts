@@ -37,7 +37,7 @@ function readLines({ path, lines = [] }: Document): LinesReading {
     section: null,
   };
   const things: OwnedThing[] = [];
-  const problems: Problem[] = [];
+  const bad: Bad[] = [];
   let section: { readonly name: string; readonly owners: readonly string[] } | null = null;
   for (const line of written) {
     const heading: RegExpExecArray | null = isGitLab ? SECTION.exec(line.text.trim()) : null;
@@ -49,7 +49,7 @@ function readLines({ path, lines = [] }: Document): LinesReading {
       continue;
     }
     const { pattern, owners, wrong } = entryIn(line);
-    if (wrong.length > 0) problems.push(noOwner(path, line.line, wrong));
+    if (wrong.length > 0) bad.push({ line: line.line, text: wrong.join(' ').slice(0, 80) });
     if (wrong.length > 0 && !isGitLab) continue; // GitHub skips the whole line
     things.push(
       thingOf(pattern, owners.length > 0 ? owners : (section?.owners ?? []), path, line, {
@@ -58,7 +58,7 @@ function readLines({ path, lines = [] }: Document): LinesReading {
       }),
     );
   }
-  return { things, problems };
+  return { things, problems: noOwners(path, bad) };
 }
 
 function entryIn({ text }: PlainLine) {
@@ -116,7 +116,19 @@ function teamsIn(things: readonly OwnedThing[]): readonly RoleEntry[] {
   return [...first.values()];
 }
 
-function noOwner(path: string, line: number, wrong: readonly string[]): Problem {
-  const message = `"${wrong.join(' ').slice(0, 80)}" is no owner, so it was not read. An owner is "@name", "@organisation/team" or an e-mail address; a space in a path is written "\\ ".`;
-  return { path, line, severity: 'warning', rule: 'bad-owner', message };
+interface Bad {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One line for all of a file. */
+function noOwners(path: string, bad: readonly Bad[]): readonly Problem[] {
+  const [first, ...others] = bad;
+  if (first === undefined) return [];
+  const more = others.slice(0, 4).map(({ text, line }) => `"${text}" (line ${line})`);
+  const rest = others.length > 4 ? ` and ${others.length - 4} more` : '';
+  const named = [`"${first.text}"`, ...more].join(', ');
+  const read = others.length === 0 ? 'is no owner, so it was' : 'are no owners, so they were';
+  const message = `${named}${rest} ${read} not read. An owner is "@name", "@organisation/team" or an e-mail address; a space in a path is written "\\ ".`;
+  return [{ path, line: first.line, severity: 'warning', rule: 'bad-owner', message }];
 }

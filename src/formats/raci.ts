@@ -26,7 +26,11 @@ export const raci: Format = {
   recognises: (document) => !isAgent(titleSection(document)?.title ?? '') && sharesIn(document).length > 0,
   read(document) {
     const shares = sharesIn(document);
-    const roles = [...new Set(shares.map(({ role }) => role))];
+    // Whoever is only asked or told stands with those who ask and tell: nothing else is known of them here.
+    const acting = shares.filter(
+      ({ part, task }) => part === 'owns' || part === 'does' || part === leadOf(task, shares),
+    );
+    const roles = [...new Set(acting.map(({ role }) => role))];
     return {
       entries: roles.map((role) => entryOf(role, shares)),
       outOfScope: [],

@@ -50,6 +50,10 @@ describe('CODEOWNERS', () => {
     const catalog = catalogOf({ CODEOWNERS: '* @acme/a\n/x/ somebody @acme/b\n' });
     expect(rulesOf(catalog)).toEqual(['CODEOWNERS:2 bad-owner']);
     expect(catalog.owned).toHaveLength(1);
+    const two = catalogOf({ CODEOWNERS: '/x/ somebody\n* @acme/a\n/y/ nobody here\n' });
+    expect(two.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^"somebody", "nobody here" \(line 3\) are no owners/),
+    ]);
   });
 
   it('GitLab: sections have owners of their own, and each its last word', () => {
@@ -184,14 +188,17 @@ describe('tables', () => {
     expect(owners({ 'a.md': named }, 'pricing')).toMatchObject([
       { owners: ['head-of-product'], at: 'a.md:5' },
     ]);
-    const { roles } = catalogOf({ 'a.csv': daci });
+    const { roles, problems } = catalogOf({ 'a.csv': daci });
     expect(roles.find(({ slug }) => slug === 'office-manager')?.responsibilities).toMatchObject([
       { title: 'New office' },
     ]);
     expect(roles.find(({ slug }) => slug === 'cfo')?.interactions.map(({ role }) => role)).toEqual([
-      'legal',
-      'hr',
+      'Legal',
+      'HR',
     ]);
+    // Of those who are only asked, nothing else is known: they are named, and make no empty roles.
+    expect(roles.map(({ slug }) => slug)).toEqual(['cfo', 'office-manager']);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^"Legal", "HR"/)]);
   });
 
   it('who owns what: services with teams and channels; nobody is nobody', () => {
