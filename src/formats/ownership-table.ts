@@ -3,6 +3,7 @@ import { channelIn } from './channel-words.ts';
 import type { OwnedThing, ThingKind } from './facts.ts';
 import { at, cellText } from './item-text.ts';
 import { isTeamHandle, ownerName } from './owner-name.ts';
+import { announcesPeople } from './people-in.ts';
 import type { Format, Reading, RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
 import { isAgent } from './role-title.ts';
@@ -49,7 +50,7 @@ export const ownershipTable: Format = {
   name: 'table of who owns what',
   shape: 'a table with a column such as Service, Area or Repository and one named Owner or Team',
   recognises: (document) =>
-    !isAgent(titleSection(document)?.title ?? '') &&
+    !isOfOne(titleSection(document)?.title ?? '') &&
     tablesIn(document).some((table) => columnsOf(table) !== null),
   read(document) {
     const readings = tablesIn(document).flatMap((table) => {
@@ -64,6 +65,9 @@ export const ownershipTable: Format = {
     };
   },
 };
+
+/** "Payments Engineer" is somebody; "Owners" are those of the table. */
+const isOfOne = (title: string): boolean => isAgent(title) && !announcesPeople(title);
 
 function columnsOf({ heads }: Table): Columns | null {
   const kinds = heads.map((head) => THING.find(([pattern]) => pattern.test(head.trim()))?.[1] ?? null);

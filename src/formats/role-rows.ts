@@ -26,7 +26,7 @@ export const roleRows: Format = {
   recognises(document) {
     if (isAgent(roleInTitle(titleSection(document)?.title ?? ''))) return false;
     if (!tablesIn(document).some((table) => roleColumn(table) !== null)) return false;
-    return kindsIn(partOf(document.body)).every((kind) => kind === 'responsibilities' || kind === 'summary');
+    return kindsIn(partOf(document.body)).every((kind) => AROUND.has(kind));
   },
   read: (document) => ({
     entries: tablesIn(document).flatMap((table) => {
@@ -58,6 +58,9 @@ const TOLD = new Set<string>([
   'ownership',
   'interactions',
 ]);
+
+/** Headings under which such tables stand ("Contacts", "Responsibilities"); others are of a page about one role. */
+const AROUND = new Set<string>(['responsibilities', 'summary', 'interactions']);
 
 function entryOf(row: Item, column: number, { path }: Document): readonly RoleEntry[] {
   const source = at(path, row);

@@ -7,7 +7,7 @@ import { at, cellText, statementsOf, wholeText } from './item-text.ts';
 import type { Format } from './role-entry.ts';
 import { bareTitle } from './role-title.ts';
 import { teamEntry } from './team-entry.ts';
-import { type Field, fieldOf, type Labelled, labelsIn, mentionsTeam, TELLING } from './team-labels.ts';
+import { ABOUT, type Field, fieldOf, type Labelled, labelsIn, mentionsTeam, TELLING } from './team-labels.ts';
 
 /** A team's page: what it is for, what it owns, where to reach it, and whom it works with. */
 export const teamApi: Format = {
@@ -37,6 +37,7 @@ export const teamApi: Format = {
     const of = (field: Field): readonly Labelled[] => labels.filter(({ label }) => fieldOf(label) === field);
     const things = of('owns').flatMap((one) => namesIn(one, path));
     const channel = channelOf([...of('channel'), ...labels]);
+    const about = labels.filter(({ label }) => label === ABOUT).flatMap((one) => proseIn(one, path));
     const focus: readonly Statement[] = [
       ...(named.focus === '' ? [] : [{ text: named.focus, source: at(path, named) }]),
       ...of('focus').flatMap((one) => proseIn(one, path)),
@@ -47,6 +48,7 @@ export const teamApi: Format = {
       group: groupIn(document.data),
       facts: {
         missions: focus.slice(0, 1),
+        summaries: about,
         ownership: things.map(({ name, text, source }) => ({ area: name, text, source })),
         people: of('people').flatMap((one) => peopleIn(one, path)),
         interactions: of('works').flatMap((one) => interactionsIn(one, path)),
@@ -54,7 +56,10 @@ export const teamApi: Format = {
           ...(factsIn(document).properties ?? []),
           ...labels.flatMap((one) => propertyOf(one, path)),
         ],
-        notes: labels.flatMap((one) => notesOf(one, path)),
+        notes: [
+          ...focus.slice(1).map((one) => ({ title: 'Mission', ...one })),
+          ...labels.flatMap((one) => notesOf(one, path)),
+        ],
       },
       routing: channel === null ? {} : { channel },
     });
@@ -174,7 +179,7 @@ function propertyOf({ label, text, line }: Labelled, path: string): readonly Pro
 
 function notesOf({ label, text, items }: Labelled, path: string): readonly Note[] {
   const isChannel = fieldOf(label) === 'channel';
-  if (fieldOf(label) !== 'other' && !isChannel) return [];
+  if (label === ABOUT || (fieldOf(label) !== 'other' && !isChannel)) return [];
   const said = isChannel && text !== '' ? [] : statementsOf(items, path);
   return said.map((one) => ({ title: label, ...one }));
 }

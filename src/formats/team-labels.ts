@@ -10,7 +10,7 @@ const FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^team name(?: and focus|\/focus)?$/, 'name'],
   [/^(?:(?:our )?(?:focus|mission|purpose)|what we do|about(?: us| the team)?|team focus)$/, 'focus'],
   [
-    /^(?:software|systems?|services?|components?|products?|repositories|things|what)?\s*(?:(?:that )?(?:we|the team) owns?|owned(?: and evolved)?(?: by (?:us|this team|the team))?)$|^(?:services provided.*|our (?:services|systems|software)|ownership|owns|owned (?:services|systems|software))$/,
+    /^(?:software|systems?|services?|components?|products?|repositories|areas|things|what)?\s*(?:(?:that )?(?:we|the team) (?:owns?|looks? after|maintains?|runs?|operates?|(?:are|is) responsible for)|(?:we are )?responsible for|owned(?: and evolved)?(?: by (?:us|this team|the team))?)$|^(?:services provided.*|our (?:services|systems|software)|ownership|owns|owned (?:services|systems|software))$/,
     'owns',
   ],
   [
@@ -23,6 +23,9 @@ const FIELDS: readonly (readonly [RegExp, Field])[] = [
     'works',
   ],
 ];
+/** What stands right below the title, beside its labels. */
+export const ABOUT = 'Introduction';
+const FIELD = /^([^:.!?]{2,30}):\s+(\S.{0,79})$/;
 /** What says that a page is a team's, and nothing else. */
 export const TELLING =
   /^(?:team (?:api|type|name)|(?:software|services?|systems?) owned|teams? we (?:currently )?(?:interact|work) with|part of a (?:platform|value stream)|time of daily sync|daily sync time|versioning approaches|service[- ]level expectations)/i;
@@ -62,7 +65,7 @@ export function labelsIn(section: Section): readonly Labelled[] {
   const rest: Item[] = [];
   let open: Labelled | null = null;
   for (const item of section.items) {
-    const found = labelledItem(item);
+    const found = labelledItem(item, section.level < 2);
     if (found.length > 0) inline.push(...found);
     // "**We own**" on a line of its own stands over the list below it.
     else if (open !== null && item.kind !== 'paragraph')
@@ -71,21 +74,22 @@ export function labelsIn(section: Section): readonly Labelled[] {
     const last = inline.at(-1) ?? null;
     open = item.kind === 'paragraph' && found.length === 0 ? null : last?.text === '' ? last : null;
   }
-  const own =
-    section.title === '' || section.level < 2
-      ? []
-      : [{ label: bareTitle(section.title), text: '', items: rest, line: section.line }];
+  const isTitle = section.title === '' || section.level < 2;
+  const label = isTitle ? ABOUT : bareTitle(section.title);
+  const own = isTitle && rest.length === 0 ? [] : [{ label, text: '', items: rest, line: section.line }];
   return [...own, ...inline, ...section.sections.flatMap(labelsIn)];
 }
 
-function labelledItem(item: Item): readonly Labelled[] {
+/** Right below the title any short label counts: "On call: yes". */
+function labelledItem(item: Item, isTop: boolean): readonly Labelled[] {
   if (item.kind !== 'bullet' && item.kind !== 'paragraph') return [];
   const found = item.lines.flatMap((line) => {
     const text = labelled(line, /^.{2,60}$/);
     const label = line.lead ?? /^([^:]{2,60}?)\s*:/.exec(line.text)?.[1] ?? '';
-    return text === null || (fieldOf(label) === 'other' && !TELLING.test(label))
-      ? []
-      : [{ label, text, items: [] as readonly Item[], line: line.line }];
+    if (text !== null && (fieldOf(label) !== 'other' || TELLING.test(label)))
+      return [{ label, text, items: [] as readonly Item[], line: line.line }];
+    const [, name = '', value = ''] = (isTop && FIELD.exec(line.text)) || [];
+    return name === '' ? [] : [{ label: name, text: value, items: [], line: line.line }];
   });
   const [first, ...others] = found;
   return first === undefined ? [] : [{ ...first, items: item.items }, ...others];
