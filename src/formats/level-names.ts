@@ -81,6 +81,7 @@ interface Code {
 
 /** "IC1", "IC2", "M1": codes keep their numbers; those of a second track, which begin anew, go on after the first. */
 function codeNumbers(titles: readonly string[], isLadder: boolean): ReadonlyMap<string, number> | null {
+  if (!titles.some((title) => /\d/.test(title))) return null;
   const codes = [...new Set(titles)].flatMap((title): readonly Code[] => {
     const [, track = '', number = ''] = CODE.exec(bareTitle(title)) ?? [];
     return track === '' ? [] : [{ title, track: track.toLowerCase(), number: Number(number) }];

@@ -15,19 +15,8 @@ export interface Part {
 /** `all`: "**Role:** text" opens a part. `bare`: only a label that stands alone does, the rest is a list of its own. */
 export type Labels = 'all' | 'bare';
 
-/** Formats look at the same sections one after the other; what was made of one goes when it goes. */
-const made: Readonly<Record<Labels, WeakMap<Section, Part>>> = { all: new WeakMap(), bare: new WeakMap() };
-
 /** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
 export function partOf(section: Section, labels: Labels = 'all'): Part {
-  const known = made[labels].get(section);
-  if (known !== undefined) return known;
-  const part = makePart(section, labels);
-  made[labels].set(section, part);
-  return part;
-}
-
-function makePart(section: Section, labels: Labels): Part {
   const kind = sectionKind(section.title);
   // "# Who we are" is the title of a page, and says nothing of what its sections hold.
   const isTitle = section.level === 1 && kind === 'summary' && section.sections.length > 0;

@@ -130,19 +130,32 @@ export const noFacts: Facts = {
 /** Concatenates, field by field. */
 export function joinFacts(all: readonly Partial<Facts>[]): Facts {
   return {
-    missions: all.flatMap((facts) => facts.missions ?? []),
-    summaries: all.flatMap((facts) => facts.summaries ?? []),
-    properties: all.flatMap((facts) => facts.properties ?? []),
-    responsibilities: all.flatMap((facts) => facts.responsibilities ?? []),
-    capabilities: all.flatMap((facts) => facts.capabilities ?? []),
-    artifacts: all.flatMap((facts) => facts.artifacts ?? []),
-    interactions: all.flatMap((facts) => facts.interactions ?? []),
-    skills: all.flatMap((facts) => facts.skills ?? []),
-    frameworks: all.flatMap((facts) => facts.frameworks ?? []),
-    principles: all.flatMap((facts) => facts.principles ?? []),
-    ownership: all.flatMap((facts) => facts.ownership ?? []),
-    collaborations: all.flatMap((facts) => facts.collaborations ?? []),
-    people: all.flatMap((facts) => facts.people ?? []),
-    notes: all.flatMap((facts) => facts.notes ?? []),
+    missions: listIn(all, ({ missions }) => missions),
+    summaries: listIn(all, ({ summaries }) => summaries),
+    properties: listIn(all, ({ properties }) => properties),
+    responsibilities: listIn(all, ({ responsibilities }) => responsibilities),
+    capabilities: listIn(all, ({ capabilities }) => capabilities),
+    artifacts: listIn(all, ({ artifacts }) => artifacts),
+    interactions: listIn(all, ({ interactions }) => interactions),
+    skills: listIn(all, ({ skills }) => skills),
+    frameworks: listIn(all, ({ frameworks }) => frameworks),
+    principles: listIn(all, ({ principles }) => principles),
+    ownership: listIn(all, ({ ownership }) => ownership),
+    collaborations: listIn(all, ({ collaborations }) => collaborations),
+    people: listIn(all, ({ people }) => people),
+    notes: listIn(all, ({ notes }) => notes),
   };
+}
+
+/** Most have nothing to add to most fields: then no list is made anew, which is a good part of the time a page takes. */
+function listIn<T>(
+  all: readonly Partial<Facts>[],
+  pick: (facts: Partial<Facts>) => readonly T[] | undefined,
+): readonly T[] {
+  let list: readonly T[] = [];
+  for (const facts of all) {
+    const more = pick(facts) ?? [];
+    if (more.length > 0) list = list.length === 0 ? more : [...list, ...more];
+  }
+  return list;
 }

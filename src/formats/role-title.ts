@@ -1,6 +1,5 @@
 import { tidy } from '../documents/plain-text.ts';
 import { anyOf, headingWords } from '../lexicon/headings/index.ts';
-import { remembered } from './remembered.ts';
 
 const SUFFIX =
   /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document)$/i;
@@ -55,6 +54,7 @@ const DISCIPLINES: Readonly<Record<string, string>> = {
 
 /** Without emoji and other ornaments, and without a number in front: "👥 2. Data Engineer" → "Data Engineer". */
 export function bareTitle(title: string): string {
+  if (/^[A-Za-z][ -~]*$/.test(title)) return tidy(title);
   return tidy(
     title
       .replace(
@@ -66,7 +66,7 @@ export function bareTitle(title: string): string {
 }
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
-export const roleInTitle = remembered((title: string): string => {
+export function roleInTitle(title: string): string {
   if (title.length > 200) return bareTitle(title);
   let name = bareTitle(title)
     .replace(/^(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
@@ -80,7 +80,7 @@ export const roleInTitle = remembered((title: string): string => {
   if (HEAD.test(name)) return name;
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
-});
+}
 
 /** "Ladder", "Levels", "Framework": what a page is, and not whose. */
 export const isWordForPage = (name: string): boolean => ` ${name}`.replace(SUFFIX, '') === '';
@@ -102,12 +102,12 @@ export function slashNames(name: string): readonly string[] {
 }
 
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
-export const isAgent = remembered((name: string): boolean => {
+export function isAgent(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
   return AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare);
-});
+}
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */
 export function isLikelyRole(name: string): boolean {

@@ -1,6 +1,5 @@
 import type { SectionKind } from '../lexicon/headings/heading-words.ts';
 import { headingWords, withoutAccents } from '../lexicon/headings/index.ts';
-import { remembered } from './remembered.ts';
 import { bareTitle } from './role-title.ts';
 
 export type { SectionKind } from '../lexicon/headings/heading-words.ts';
@@ -30,8 +29,20 @@ const PATTERNS = headingWords.map(({ before, after, sections }) => {
   };
 });
 
+/** Told at once of most headings and labels, which are none of these in any language. */
+const ANY = new RegExp(
+  headingWords
+    .map(({ before, after, sections }) => {
+      const behind = after === '' ? '' : `(?: (?:${after}))*`;
+      const kinds = ORDER.map((kind) => sections[kind]).join('|');
+      return withoutAccents(`^(?:(?:${before}) )*(?:${kinds})${behind}$`);
+    })
+    .join('|'),
+);
+
 /** What stands under a heading, by the many words authors use for it; null where the heading says nothing known. */
-export const sectionKind = remembered((title: string): SectionKind | null => {
+export function sectionKind(title: string): SectionKind | null {
+  if (title === '' || title.length > 200) return null;
   const words = withoutAccents(bareTitle(title))
     .replace(/\s*\([^()]*\)/g, ' ')
     .toLowerCase()
@@ -39,6 +50,7 @@ export const sectionKind = remembered((title: string): SectionKind | null => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (words === '' || words.length > 60) return null;
+  if (!ANY.test(words)) return null;
   for (const pattern of PATTERNS) {
     const kind = matched(pattern.words.exec(words));
     if (kind !== null) return kind;
@@ -47,9 +59,12 @@ export const sectionKind = remembered((title: string): SectionKind | null => {
     if (barely !== null) return barely;
   }
   return null;
-});
+}
 
 function matched(match: RegExpExecArray | null): SectionKind | null {
-  const index = match?.findIndex((group, at) => at > 0 && group !== undefined) ?? 0;
-  return ORDER[index - 1] ?? null;
+  if (match === null) return null;
+  for (let group = 1; group < match.length; group++) {
+    if (match[group] !== undefined) return ORDER[group - 1] ?? null;
+  }
+  return null;
 }
