@@ -37,7 +37,8 @@ function withGeneric(entry: RoleEntry, { generic, targets }: Extension): RoleEnt
   const limit = own.levels < highest ? own.levels : Number.POSITIVE_INFINITY;
   const extended = withTopics(own, added, limit);
   const notes = [...entry.facts.notes, ...generic.facts.notes];
-  return { ...entry, facts: { ...entry.facts, frameworks: [extended, ...others], notes } };
+  const takenFrom = [...(entry.takenFrom ?? []), generic.source.path];
+  return { ...entry, takenFrom, facts: { ...entry.facts, frameworks: [extended, ...others], notes } };
 }
 
 function withTopics(own: Framework, added: readonly Topic[], limit: number): Framework {

@@ -23,7 +23,7 @@ export function mergeRole(group: Group): Role {
     ...facts,
     routing: mergeRouting(routingFirst(group).map((entry) => entry.routing)),
     owns: [],
-    sources: [...new Set(group.map((entry) => entry.source.path))].sort(),
+    sources: [...new Set(group.flatMap(({ source, takenFrom = [] }) => [source.path, ...takenFrom]))].sort(),
   };
 }
 

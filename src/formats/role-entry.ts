@@ -72,6 +72,8 @@ export interface RoleEntry {
   readonly place: FrameworkPlace | null;
   /** Where the role is named. */
   readonly source: Source;
+  /** Other documents that what it says is taken from, such as a framework of all roles. */
+  readonly takenFrom?: readonly string[];
 }
 
 /** What the catalog needs to tell a generic framework, which extends others, from one that is a role's own. */

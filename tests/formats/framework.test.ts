@@ -197,6 +197,7 @@ describe('a generic framework', () => {
       'web.md',
       'generic.md',
     ]);
+    expect(second?.sources).toEqual(['generic.md', 'web.md']);
     // Two levels stay two: what belongs to the fourth is of no use there.
     expect(shown(first?.frameworks[0])).toEqual([
       'speed 1: Fast',

@@ -219,6 +219,20 @@ describe('tables', () => {
     expect(catalog.roles).toMatchObject([{ name: 'Payments Crew', routing: { channel: '#pay-team' } }]);
   });
 
+  it('a file called owners, and a page of contacts role by role', () => {
+    const csv = 'Service;Owning team;Slack channel\ntill;Payments;#pay\n';
+    expect(catalogOf({ 'owners.csv': csv }).owned).toMatchObject([{ name: 'till', channel: '#pay' }]);
+    const page =
+      '# Contacts\n\n| Name | Role | Responsible for | Slack |\n|---|---|---|---|\n| Ada Brook | Till Manager | Coins, rolls | #till |\n';
+    expect(catalogOf({ 'contacts.md': page }).roles).toMatchObject([
+      {
+        name: 'Till Manager',
+        responsibilities: [{ title: 'Coins' }, { title: 'rolls' }],
+        routing: { channel: '#till' },
+      },
+    ]);
+  });
+
   it('a spreadsheet with semicolons, a title above and several lines in a cell', () => {
     const csv = 'Ownership 2026;;\n\nArea;Owner;Backup\n"Invoices\nRefunds";Finance Manager;Ann\n';
     const catalog = catalogOf({ 'x.csv': csv });

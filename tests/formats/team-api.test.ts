@@ -34,6 +34,27 @@ const template = `# Team API
 `;
 
 describe('a team API page', () => {
+  it('keeps what stands right below its title, and knows other words for what it owns', () => {
+    const { roles, owned } = catalogOf({
+      'tills.md':
+        '# Team Tills\n\nWe count the coins.\n\n*Last reviewed: May*\n\n- **Slack:** #tills\n- **On call:** yes, 24/7\n\n## Mission\n\nEach coin is counted.\n\n## What we look after\n- Coin rolls\n',
+    });
+    expect(roles).toMatchObject([
+      {
+        kind: 'team',
+        name: 'Team Tills',
+        mission: { text: 'Each coin is counted.' },
+        summary: { text: 'We count the coins.' },
+        properties: [
+          { name: 'Last reviewed', value: 'May' },
+          { name: 'On call', value: 'yes, 24/7' },
+        ],
+        routing: { channel: '#tills' },
+      },
+    ]);
+    expect(owned).toMatchObject([{ name: 'Coin rolls', owners: [{ role: 'team-tills' }] }]);
+  });
+
   it('team, channel, people, what it owns and whom it works with', () => {
     const catalog = catalogOf({ 'ledger.md': headings, 'search.md': template });
     expect(catalog.problems).toEqual([]);
