@@ -97,6 +97,9 @@ export const SHEET = {
   growthMarkdown: 'growth:markdown',
 } as const;
 
+/** In place of the form where a message was routed before. */
+export const VIEW_SENT = 'request:sent';
+
 export const SHORTCUT = { route: 'route_message', find: 'find_role' } as const;
 
 /** Steps of workflows, by their names in manifest.yml. */

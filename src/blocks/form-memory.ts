@@ -10,6 +10,15 @@ const memory = z.object({
     threadTs: z.string().nullable(),
     messageTs: z.string().nullable(),
   }),
+  /** The message that is routed, where it is one. */
+  source: z
+    .object({
+      channel: z.string(),
+      ts: z.string(),
+      threadTs: z.string().nullable(),
+      author: z.string().nullable(),
+    })
+    .nullish(),
   /** Slug of the role that Rolecall suggested. */
   suggested: z.string().nullable(),
   isPrivateSource: z.boolean(),

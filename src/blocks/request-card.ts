@@ -76,7 +76,7 @@ const titleOf = ({ urgent, roleName }: Request): string =>
 
 function bodyOf(request: Request, people: readonly Line[]): Paragraph[] {
   return [
-    [{ user: request.asker }, ' asks:'],
+    leadLine(request),
     requestWords(request),
     stateLine(request),
     ...snoozeLine(request),
@@ -86,6 +86,12 @@ function bodyOf(request: Request, people: readonly Line[]): Paragraph[] {
     ...linkLine(request),
   ];
 }
+
+/** Whoever wrote a message that was routed is named before whoever sent it. */
+const leadLine = ({ asker, source }: Request): Line =>
+  source?.author
+    ? [{ user: source.author }, ' wrote, sent by ', { user: asker }, ':']
+    : [{ user: asker }, ' asks:'];
 
 function snoozeLine({ snoozedUntil, updatedAt }: Request): Line[] {
   return snoozedUntil === null

@@ -106,6 +106,8 @@ export type Errand =
   /** In the thread of the present card. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'note'; readonly note: Note }
+  /** Where a message was routed: said below it, and to whoever wrote it. */
+  | { readonly kind: 'trace'; readonly to: 'message' | 'author' }
   /** What the person who asked was told before is drawn anew, as things stand now. */
   | { readonly kind: 'notices' }
   /** What was said at this place is to be read in the other thread, as it is now. */
@@ -123,11 +125,12 @@ export type Errand =
  * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
  * the card; what the person who asked, or a web hook, is told does not.
  */
-export type Lane = 'card' | 'note' | 'check' | 'hook';
+const OWN_LANES = ['note', 'check', 'trace', 'hook'] as const;
+export type Lane = 'card' | (typeof OWN_LANES)[number];
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
   if (errand.kind === 'notices') return 'note';
-  return errand.kind === 'note' || errand.kind === 'check' || errand.kind === 'hook' ? errand.kind : 'card';
+  return OWN_LANES.find((lane) => lane === errand.kind) ?? 'card';
 }
 
 /** An errand in the store. */

@@ -84,6 +84,16 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** Says where a message was routed to (a channel's name): below it, or to whoever wrote it. */
+  trace(
+    request: Request,
+    to: 'message' | 'author',
+    channelName: string,
+    where: { channel: string; threadTs: string | null },
+    key: string,
+  ): Promise<Outcome<Posted>>;
+  /** Whether somebody is a full member of this workspace, and no bot. */
+  isColleague(user: string): Promise<Outcome<boolean>>;
   /** Whether somebody is no longer in the company, as far as Slack says so. */
   isGone(user: string): Promise<Outcome<boolean>>;
   remind(requests: readonly Request[], channel: string, key: string): Promise<Outcome<Posted>>;

@@ -65,12 +65,20 @@ async function arrived(
     errands: [
       ...(isClosed(request) ? [] : [note]),
       ...(stored.attempts > 1 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
+      ...tracesOf(task),
       ...(hasMovedOn ? [leftBehind] : []),
       ...(errand.hop > 0 && !hasMovedOn ? [{ kind: 'so-far' } as const] : []),
       ...(errand.from ? [{ kind: 'refresh', hop: errand.hop - 1, card: errand.from } as const] : []),
     ],
   });
   task.log.info('a card is posted', { request: request.id, role: request.role, channel, hop: errand.hop });
+}
+
+/** Once, when it has first reached its people: what follows is between them and the person who asked. */
+function tracesOf({ request: { source }, errand: { note } }: CardTask): Errand[] {
+  if (source === null || (note.kind !== 'sent' && note.kind !== 'diverted')) return [];
+  const author: Errand[] = source.author === null ? [] : [{ kind: 'trace', to: 'author' }];
+  return [{ kind: 'trace', to: 'message' }, ...author];
 }
 
 /** The role's channel cannot take it: the fallback channel may. */

@@ -7,6 +7,7 @@ import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
 import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
 import { performSoFar } from './perform-so-far.ts';
+import { performTrace } from './perform-trace.ts';
 import { isSilent } from './request.ts';
 import { type CourierNeeds, type Task, tryLater } from './task.ts';
 
@@ -26,6 +27,8 @@ export async function perform(stored: StoredErrand, needs: CourierNeeds): Promis
       return performReply({ ...task, errand });
     case 'note':
       return performNote({ ...task, errand });
+    case 'trace':
+      return performTrace({ ...task, errand });
     case 'notices':
       return performNotices({ ...task, errand });
     case 'mirror':

@@ -56,6 +56,8 @@ export interface RequestStore {
   unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
   /** The request to whose threads this one belongs, and who speaks there; null: to none. */
   requestAt(channel: string, threadTs: string): Promise<{ readonly id: string; readonly side: Side } | null>;
+  /** The first request that was made from this message and is not closed; null: none was. */
+  routed(channel: string, ts: string): Promise<Request | null>;
   /** What was said, as it is now. */
   line(channel: string, ts: string): Promise<Line | null>;
   /** All that was said about a request, oldest first. */

@@ -28,6 +28,7 @@ export interface Requests {
   readonly loads: RequestStore['loads'];
   readonly requestAt: RequestStore['requestAt'];
   readonly line: RequestStore['line'];
+  readonly routed: RequestStore['routed'];
   readonly unfinished: RequestStore['unfinished'];
 }
 
@@ -50,6 +51,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     asked: (asker, since, portion) => store.asked(asker, since, portion),
     loads: () => store.loads(),
     requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
+    routed: (channel, ts) => store.routed(channel, ts),
     line: (channel, ts) => store.line(channel, ts),
     unfinished: (channels, portion) => store.unfinished(channels, portion),
     async submit(draft, key) {

@@ -40,6 +40,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a reply at the card of ${subject}`;
     case 'note':
       return `a message to who asked ${subject}`;
+    case 'trace':
+      return `a word on where ${subject} went`;
     case 'notices':
       return `what was said to who asked ${subject}`;
     case 'mirror':

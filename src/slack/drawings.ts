@@ -4,6 +4,7 @@ import { checkMessage } from '../blocks/request-check.ts';
 import { noteMessage } from '../blocks/request-notes.ts';
 import { reminderMessage } from '../blocks/request-reminder.ts';
 import { replyMessage } from '../blocks/request-replies.ts';
+import { traceMessage } from '../blocks/request-trace.ts';
 import type { Note, Reply } from '../requests/errand.ts';
 import type { Request } from '../requests/request.ts';
 import { readSlackText } from './slack-text.ts';
@@ -15,6 +16,8 @@ export interface Drawings {
   /** The user group of the request's role, as the documents write it, or null. */
   people(request: Request): string | null;
   reply(reply: Reply): Message;
+  /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
+  trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
   note(note: Note, request: Request): Message;
   /** What whoever has it is asked, once. */
   check(request: Request): Message;
@@ -36,6 +39,7 @@ export function createDrawings(
     reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply),
     note: (note, request) => noteMessage(note, request, talks()),
     check: checkMessage,
+    trace: traceMessage,
     reminder: reminderMessage,
   };
 }

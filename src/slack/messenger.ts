@@ -13,6 +13,7 @@ import { mapOutcome, outcomeOf } from './outcome.ts';
 import { calledFor, isCall, peopleOnCard, personsOnCard } from './people-on-card.ts';
 import { QUIET } from './person.ts';
 import type { Place } from './post.ts';
+import { belongsHere } from './users.ts';
 
 export interface MessengerNeeds {
   /** For what can be asked again. */
@@ -68,6 +69,16 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     async askHolder(request, where, key) {
       return post(where, draw.check(request), key);
     },
+    async trace(request, to, channelName, where, key) {
+      const card = await presentLink(client, request);
+      const link = to === 'message' ? card : await linkTo(client, request.source);
+      return post(where, draw.trace(request, to, channelName, link), key);
+    },
+    async isColleague(id) {
+      const [user, self] = await Promise.all([directory.userNow(id), directory.self()]);
+      if (self.kind !== 'done') return self;
+      return mapOutcome(user, (facts) => belongsHere(facts, self.value.teamId));
+    },
     isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
     remind(requests, channel, key) {
       const called = (request: Request) => (calledFor(request, duty) ?? []).map(({ id }) => id);
@@ -77,9 +88,15 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
 }
 
 /** Slack shows it to those who may see that channel. */
-async function presentLink(client: WebClient, { channel, cardTs }: Request): Promise<string | null> {
-  if (channel === null || cardTs === null) return null;
-  const got = await outcomeOf(() => client.chat.getPermalink({ channel, message_ts: cardTs }));
+export const presentLink = (client: WebClient, { channel, cardTs }: Request): Promise<string | null> =>
+  linkTo(client, channel === null || cardTs === null ? null : { channel, ts: cardTs });
+
+async function linkTo(
+  client: WebClient,
+  at: { readonly channel: string; readonly ts: string } | null,
+): Promise<string | null> {
+  if (at === null) return null;
+  const got = await outcomeOf(() => client.chat.getPermalink({ channel: at.channel, message_ts: at.ts }));
   return got.kind === 'done' ? (got.value.permalink ?? null) : null;
 }
 

@@ -74,6 +74,7 @@ const errands: Shapes<Errand> = {
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),
+  trace: z.object({ kind: z.literal('trace'), to: z.enum(['message', 'author']) }),
   notices: z.object({ kind: z.literal('notices') }),
   check: z.object({ kind: z.literal('check'), who: text }),
   hook: z.object({ kind: z.literal('hook'), key: text }),

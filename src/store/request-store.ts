@@ -8,7 +8,7 @@ import { finishErrand } from './finish-errand.ts';
 import { forgetClosedBefore } from './forget.ts';
 import { noticesOf } from './notice-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
-import { changeRequest, createRequest, findRequest, listRequests } from './request-table.ts';
+import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
 import { findLine, linesOf, requestAt } from './talk-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
@@ -21,6 +21,7 @@ export function createRequestStore(database: Database): RequestStore {
     loads: () => read(channelLoads),
     unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
     requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
+    routed: (channel, ts) => read((sql) => routedFrom(sql, channel, ts)),
     line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
     lines: (request) => read((sql) => linesOf(sql, request)),
     notices: (request) => patiently.read((sql) => noticesOf(sql, request)),

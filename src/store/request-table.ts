@@ -18,6 +18,19 @@ export async function listRequests(sql: Sql, limit: number): Promise<readonly Re
   return (await newest.limit(limit).execute()).map(requestOf);
 }
 
+export async function routedFrom(sql: Sql, channel: string, ts: string): Promise<Request | null> {
+  const row = await sql
+    .selectFrom('requests')
+    .selectAll()
+    .where('sourceChannel', '=', channel)
+    .where('sourceTs', '=', ts)
+    .where('state', 'in', ['open', 'claimed', 'waiting'])
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? requestOf(row) : null;
+}
+
 /** What a cause that has had its effect before leads to is read from what it led to then. */
 export async function createRequest(
   { read, write, engine }: Database,

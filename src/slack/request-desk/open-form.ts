@@ -2,15 +2,18 @@ import type { WebClient } from '@slack/web-api';
 import type { FormMemory } from '../../blocks/form-memory.ts';
 import { requestForm, waitingForm } from '../../blocks/request-form.ts';
 import type { Start } from '../../blocks/request-start.ts';
-import type { Origin } from '../../requests/request.ts';
+import type { Origin, Source } from '../../requests/request.ts';
 import type { Desk } from '../desk.ts';
 import { type Opener, openFirst } from '../open-first.ts';
 import { formState } from './form-state.ts';
 import { isPrivatePlace } from './private-place.ts';
+import { sentBefore } from './sent-before.ts';
 
 export interface Opening {
   readonly start: Start;
   readonly origin: Origin;
+  /** The message that is routed, if it is one. */
+  readonly source?: Source | null;
   readonly userId: string;
   readonly opener: Opener;
 }
@@ -20,14 +23,19 @@ export interface Opening {
  * Slack did not open it in time; a second delivery of the same trigger counts as opened.
  */
 export function openForm(desk: Desk, client: WebClient, opening: Opening): Promise<boolean> {
-  return openFirst(client, opening.opener, waitingForm(), () => firstForm(desk, opening));
+  return openFirst(client, opening.opener, waitingForm(), async () => {
+    const { source = null, userId } = opening;
+    const sent = source && (await sentBefore(desk, client, source, userId));
+    return sent ?? firstForm(desk, opening);
+  });
 }
 
-async function firstForm(desk: Desk, { start, origin }: Opening) {
+async function firstForm(desk: Desk, { start, origin, source = null }: Opening) {
   const isPrivateSource = start.isPrivate || (await isPrivatePlace(desk.directory, origin.channel));
   const { suggested, alternatives } = suggest(desk, start);
   const memory: FormMemory = {
     origin: isPrivateSource ? { ...origin, messageTs: null } : origin,
+    source,
     suggested,
     isPrivateSource,
     quotable: isPrivateSource ? start.text : null,

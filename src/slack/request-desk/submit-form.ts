@@ -1,10 +1,12 @@
 import { FORM_FIELD, type FormEntry, readForm } from '../../blocks/form-fields.ts';
 import { decodeFormMemory, type FormMemory } from '../../blocks/form-memory.ts';
+import { addressee } from '../../blocks/role-label.ts';
 import { timeLeft } from '../../delivery.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Desk } from '../desk.ts';
 import { type FormView, UNREADABLE } from './change-form.ts';
 import { destinationOf } from './form-state.ts';
+import { requestFrom } from './sent-before.ts';
 
 /** What stands wrong at which field, keyed by block id as Slack wants it; null when the request is kept. */
 export type FieldErrors = Readonly<Record<string, string>> | null;
@@ -14,7 +16,7 @@ export async function submitForm(desk: Desk, userId: string, view: FormView): Pr
   const memory = decodeFormMemory(view.private_metadata);
   if (!memory) return { [FORM_FIELD.text(0)]: UNREADABLE };
   const entered = readForm(view.state.values, memory.generation);
-  const wrong = await checkEntered(desk, entered, memory);
+  const wrong = (await checkEntered(desk, entered, memory)) ?? (await checkSent(desk, userId, memory));
   return wrong ?? (await keep(desk, userId, view.id, entered, memory));
 }
 
@@ -34,6 +36,20 @@ async function checkEntered(desk: Desk, entered: FormEntry, memory: FormMemory):
     : null;
 }
 
+/** Two people had the form open for the same message. */
+async function checkSent(
+  desk: Desk,
+  userId: string,
+  { source, generation }: FormMemory,
+): Promise<FieldErrors> {
+  const sent = source ? await soon(requestFrom(desk, source, userId)) : null;
+  if (!sent || sent.asker === userId) return null; // their own form may have been delivered twice
+  return {
+    [FORM_FIELD.text(generation)]:
+      `Somebody has just sent this message to ${addressee(sent.roleName)}, so nothing more was sent.`,
+  };
+}
+
 /** Milliseconds: for looking something up, and what is to be left of Slack’s patience to keep the request. */
 const A_LOOK = 1000;
 const FOR_KEEPING = 1000;
@@ -50,7 +66,7 @@ async function keep(
   asker: string,
   viewId: string,
   entered: FormEntry,
-  { origin, suggested, generation, audience, shown }: FormMemory,
+  { origin, source = null, suggested, generation, audience, shown }: FormMemory,
 ): Promise<FieldErrors> {
   const [place, person] = await Promise.all([
     soon(destinationOf(desk, entered.role, entered.confidential, audience)),
@@ -62,7 +78,7 @@ async function keep(
   const named = isShown ? audience : isPublic ? 'public' : 'private';
   try {
     await desk.requests.submit(
-      { ...entered, asker, suggested, origin, isPublic, mayTeach, audience: named },
+      { ...entered, asker, suggested, origin, source, isPublic, mayTeach, audience: named },
       `view ${viewId}`,
     );
     return null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, channelId, maybe, text, timestamp } from './ids.ts';
+import { address, channelId, maybe, text, timestamp, userId } from './ids.ts';
 import { sender } from './people.ts';
 
 const fields = { ...sender, callback_id: z.string(), trigger_id: text };
@@ -11,6 +11,18 @@ const any = z
   .catch(null)
   .transform((list) => list ?? []);
 
+/** A message with all that may hold words, as Slack hands it out wherever it does. */
+export const wordyMessage = z.object({
+  text,
+  user: maybe(userId).catch(undefined),
+  bot_id: maybe(z.string()),
+  ts: maybe(timestamp),
+  thread_ts: maybe(timestamp),
+  blocks: any,
+  attachments: any,
+  files: any,
+});
+
 /** From anywhere in Slack. */
 export const globalShortcut = z.object({ type: z.literal('shortcut'), ...fields });
 
@@ -20,7 +32,7 @@ export const messageShortcut = z.object({
   ...fields,
   channel: z.object({ id: channelId }),
   message_ts: timestamp,
-  message: z.object({ text, thread_ts: maybe(timestamp), blocks: any, attachments: any, files: any }),
+  message: wordyMessage,
   response_url: maybe(address),
 });
 

@@ -1,0 +1,38 @@
+import type { WebClient } from '@slack/web-api';
+import type { ModalView } from '../../blocks/modal.ts';
+import { sentAlready } from '../../blocks/request-trace.ts';
+import { isForAskerOnly } from '../../requests/for-asker-only.ts';
+import type { Request, Source } from '../../requests/request.ts';
+import type { Desk } from '../desk.ts';
+import { presentLink } from '../messenger.ts';
+import { otherwise } from '../tidy-up.ts';
+
+/** The request that was made from this message, if it is not closed and this person may know of it. */
+export async function requestFrom(desk: Desk, source: Source, userId: string): Promise<Request | null> {
+  const find = () => desk.requests.routed(source.channel, source.ts);
+  const request = await otherwise(find, null, desk.log);
+  if (request === null) return null;
+  const mayKnow =
+    request.asker === userId || !isForAskerOnly(request) || (await isOfTheirs(desk, request, userId));
+  return mayKnow ? request : null;
+}
+
+/** What is shown in place of the form then; null where there is no such request. */
+export async function sentBefore(
+  desk: Desk,
+  client: WebClient,
+  source: Source,
+  userId: string,
+): Promise<ModalView | null> {
+  const request = await requestFrom(desk, source, userId);
+  if (request === null) return null;
+  const at = request.channel === null ? null : await desk.directory.channel(request.channel);
+  const isOpen = at?.kind === 'done' && (!at.value.isPrivate || (await isOfTheirs(desk, request, userId)));
+  const link = isOpen ? await presentLink(client, request) : null;
+  return sentAlready(request, userId, isOpen ? at.value.name : null, link);
+}
+
+async function isOfTheirs({ directory }: Desk, { channel }: Request, userId: string): Promise<boolean> {
+  const found = channel === null ? null : await directory.isMember(channel, userId);
+  return found?.kind === 'done' && found.value;
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
+import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import { type RunningApp, runApp } from '../helpers/running-app.ts';
+
+let running: RunningApp;
+let slack: LocalSlack;
+let ann: User;
+let bob: User;
+let cat: User;
+let sam: User;
+let general: Channel;
+let security: Channel;
+let locked: Channel;
+
+beforeEach(async () => {
+  running = await runApp('http');
+  running.library = reachableCompany();
+  slack = running.slack;
+  [ann, bob, cat, sam] = ['ann', 'bob', 'cat', 'sam'].map((name) => slack.addUser({ name })) as [
+    ...[User, User, User, User],
+  ];
+  slack.addGroup({ handle: 'security-team', users: [sam] });
+  general = slack.addChannel({ name: 'general', members: [ann, bob, cat], botIsMember: true });
+  security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
+  locked = slack.addChannel({ name: 'security-private', private: true, members: [sam], botIsMember: true });
+});
+
+afterEach(async () => {
+  await running.close();
+  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
+});
+
+const dmOf = (person: User) => slack.directMessageChannel(person);
+const said = (where: Channel, words: string) =>
+  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
+const allIn = (where: Channel) =>
+  slack
+    .messages(where)
+    .filter(isBots)
+    .map((message) => wordsIn(message))
+    .join('\n');
+const pause = (ms = 900) => new Promise((done) => setTimeout(done, ms));
+const write = (where = general, options = {}) =>
+  slack.write(bob, where, 'someone committed an AWS key', options);
+
+describe('a message that somebody routes', () => {
+  test('names whoever wrote it, who hears of it; below it stands where it went', async () => {
+    const message = await write();
+    await slack.shortcut(ann, 'route_message', message);
+    await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+    const card = await slack.waitForMessage(security, isBots);
+    expect(card.text).toContain(`<@${bob.id}> wrote, sent by <@${ann.id}>:`);
+    const heard = await said(dmOf(bob), 'was taken to');
+    expect(heard.text).toContain(`in #security: sent by <@${ann.id}>`);
+    const trace = await said(general, 'Sent to ');
+    expect(trace.text).toContain(`Sent to #security by <@${ann.id}>`);
+    expect(trace.threadTs).toBe(message.ts);
+    expect(slack.messages(general).filter(isBots)).toHaveLength(1);
+  });
+
+  test('in a thread has its trace in that thread; who routes their own words hears no more of it', async () => {
+    const root = await slack.write(ann, general, 'hello');
+    const message = await write(general, { threadTs: root.ts });
+    await slack.shortcut(bob, 'route_message', message);
+    await slack.submit(bob, filledIn(await formFor(slack, bob), {}));
+    expect((await said(general, 'Sent to ')).threadTs).toBe(root.ts);
+    expect((await slack.waitForMessage(security, isBots)).text).toContain(`<@${bob.id}> asks:`);
+    expect(allIn(dmOf(bob))).not.toContain('was taken to');
+  });
+
+  test('is not routed twice: the second person is shown the first request', async () => {
+    const message = await write();
+    await slack.shortcut(ann, 'route_message', message);
+    await slack.shortcut(bob, 'route_message', message);
+    const [hers, his] = [await formFor(slack, ann), await formFor(slack, bob)];
+    await slack.submit(ann, filledIn(hers, {}));
+    await slack.waitForMessage(security, isBots);
+    await slack.shortcut(cat, 'route_message', message);
+    const shown = await slack.waitForModal(cat, (it) => wordsIn(it).includes('Sent already'));
+    expect(wordsIn(shown)).toContain(ann.id);
+    expect(wordsIn(shown)).toContain('#security');
+    expect(shown.view.submit).toBeUndefined();
+    await slack.submit(bob, filledIn(his, {}));
+    await pause();
+    expect(slack.messages(security).filter(isBots)).toHaveLength(1);
+    await slack.click(sam, slack.messages(security).find(isBots) as never, 'request:resolve');
+    await said(dmOf(ann), 'has resolved');
+    await slack.closeView(cat);
+    await slack.shortcut(cat, 'route_message', message);
+    await formFor(slack, cat);
+  });
+
+  test('to a private channel: nobody hears of it, and nobody who may not know is told', async () => {
+    const message = await write();
+    await slack.shortcut(ann, 'route_message', message);
+    await slack.submit(ann, filledIn(await formFor(slack, ann), { flags: ['confidential'] }));
+    await slack.waitForMessage(locked, isBots);
+    await said(dmOf(ann), 'is with');
+    await slack.shortcut(cat, 'route_message', message);
+    await formFor(slack, cat);
+    await pause();
+    expect(slack.messages(general).filter(isBots)).toEqual([]);
+    expect(slack.messages(dmOf(bob)).filter(isBots)).toEqual([]);
+  });
+});
