@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Library } from '../search/library.ts';
+import { createMostRecent, type MostRecent } from '../search/most-recent.ts';
 import { type Fonts, openFonts } from './fonts.ts';
 import type { Picture } from './picture.ts';
 import { pictureOf } from './picture-of.ts';
@@ -21,7 +22,7 @@ export interface Gallery {
 const MOST_KEPT = 40;
 
 export function createGallery(): Gallery {
-  const byCatalog = new WeakMap<Catalog, Map<string, Promise<Drawn | null>>>();
+  const byCatalog = new WeakMap<Catalog, MostRecent<string, Promise<Drawn | null>>>();
   let fonts: Fonts | null = null;
   let before: Promise<unknown> = Promise.resolve();
   const draw = async (library: Library, subject: Subject): Promise<Drawn | null> => {
@@ -37,21 +38,13 @@ export function createGallery(): Gallery {
   };
   return {
     draw(library, subject) {
-      const kept = byCatalog.get(library.catalog) ?? new Map<string, Promise<Drawn | null>>();
+      const kept = byCatalog.get(library.catalog) ?? createMostRecent(MOST_KEPT);
       byCatalog.set(library.catalog, kept);
       const key = JSON.stringify([subject.kind, subject.role]);
       const drawn = kept.get(key) ?? inTurn(() => draw(library, subject));
-      keep(kept, key, drawn);
+      kept.set(key, drawn);
+      drawn.catch(() => kept.delete(key)); // what cannot be drawn is tried again the next time
       return drawn;
     },
   };
-}
-
-/** As the last one asked for; what cannot be drawn is tried again the next time. */
-function keep<T>(kept: Map<string, Promise<T>>, key: string, drawn: Promise<T>): void {
-  kept.delete(key);
-  kept.set(key, drawn);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  drawn.catch(() => kept.delete(key));
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { createMostRecent } from '../search/most-recent.ts';
 import type { Store } from '../store/store.ts';
 import { otherwise } from './tidy-up.ts';
 
@@ -13,14 +14,12 @@ export type IsRepeated = (body: object) => Promise<boolean>;
  * A workflow's step is worked on each time: it waits for its acknowledgment, and Slack lets it end only once.
  */
 export function createRepeatFilter(deliveries: Store['deliveries'], now: () => number, log: Log): IsRepeated {
-  const seen = new Set<string>();
+  const seen = createMostRecent<string, true>(MOST_REMEMBERED);
   return async (body) => {
     if (!('event_id' in body) || typeof body.event_id !== 'string' || isStep(body)) return false;
     const id = body.event_id;
     if (seen.has(id)) return true;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > MOST_REMEMBERED && oldest !== undefined) seen.delete(oldest);
+    seen.set(id, true);
     return !(await otherwise(() => deliveries.isFirst(id, now()), true, log));
   };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../requests/messenger.ts';
+import { createMostRecent } from '../search/most-recent.ts';
 
 /** Remembers what was looked up. Failures are forgotten at once. */
 export type Memo<T> = (key: string, look: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
@@ -17,18 +18,18 @@ export interface RenewableMemo<T> {
 }
 
 export function createRenewableMemo<T>(lifetime: number, now: () => number): RenewableMemo<T> {
-  const known = new Map<string, { readonly until: number; readonly outcome: Promise<Outcome<T>> }>();
+  type Entry = { readonly until: number; readonly outcome: Promise<Outcome<T>> };
+  const known = createMostRecent<string, Entry>(MOST);
   const of: Memo<T> = (key, look) => {
     const found = known.get(key);
     return found && found.until > now() ? found.outcome : anew(key, look);
   };
   const anew: Memo<T> = (key, look) => {
     const entry = { until: now() + lifetime, outcome: look() };
-    known.delete(key);
     known.set(key, entry);
-    const [oldest] = known.keys();
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest);
-    return forgetFailure(entry.outcome, () => known.get(key) === entry && known.delete(key));
+    return forgetFailure(entry.outcome, () => {
+      if (known.get(key) === entry) known.delete(key);
+    });
   };
   return { of, anew };
 }

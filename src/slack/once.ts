@@ -1,3 +1,5 @@
+import { createMostRecent } from '../search/most-recent.ts';
+
 const MOST_REMEMBERED = 5_000;
 
 /** Does a thing once for each key, so that two quick clicks, or one click delivered twice, have one effect. */
@@ -7,13 +9,11 @@ export interface Once {
 }
 
 export function createOnce(): Once {
-  const done = new Set<string>();
+  const done = createMostRecent<string, true>(MOST_REMEMBERED);
   return {
     async run(key, work) {
       if (done.has(key)) return;
-      done.add(key);
-      const [oldest] = done;
-      if (done.size > MOST_REMEMBERED && oldest !== undefined) done.delete(oldest);
+      done.set(key, true);
       try {
         await work();
       } catch (error) {
