@@ -1,7 +1,6 @@
 import type { Act, Circumstances, Escalation, Refusal, Step } from './act.ts';
 import type { Correction } from './correction.ts';
 import type { CardPlace, Errand, Note } from './errand.ts';
-import { isReport } from './report.ts';
 import { isSilent, type Request } from './request.ts';
 import type { Patch } from './request-store.ts';
 import { leave, moved, refresh, step, watched } from './step.ts';
@@ -48,8 +47,12 @@ function cardAfter({ hop, channel, cardTs }: Request, note: Note, clicked: CardP
 }
 
 /** A confidential text teaches nothing, nor does none, nor what somebody finds wrong in a document. */
-export const isTeaching = ({ text, confidential }: Pick<Request, 'text' | 'confidential'>): boolean =>
-  text.trim() !== '' && !confidential && !isReport({ text });
+export const isTeaching = ({
+  text,
+  confidential,
+  isReport,
+}: Pick<Request, 'text' | 'confidential' | 'isReport'>): boolean =>
+  text.trim() !== '' && !confidential && !isReport;
 
 /** Nobody claimed it, or went on with it: to the fallback channel, where there is one that may have it. */
 export function escalate(request: Request, to: Escalation, circumstances: Circumstances): Step | Refusal {

@@ -11,6 +11,8 @@ export interface Draft {
   readonly text: string;
   readonly urgent: boolean;
   readonly confidential: boolean;
+  /** Whether it says that something in the documents is wrong; absent: it does not. */
+  readonly isReport?: boolean;
   /** Who may read it, as the form said. */
   readonly audience: Audience;
   /** Slug, or null for the fallback channel. */
@@ -42,10 +44,11 @@ export function newRequest(
   const role = draft.role === null ? null : company.role(draft.role);
   const hours = hoursFor(draft, role);
   const roleName = role?.name ?? draft.role;
-  const { suggested, isPublic, mayTeach, source = null, ...told } = draft;
+  const { suggested, isPublic, mayTeach, source = null, isReport = false, ...told } = draft;
   const request: Request = {
     ...told,
     source,
+    isReport,
     id,
     version: 1,
     state: 'open',
@@ -76,7 +79,8 @@ export function newRequest(
     key,
   } as const;
   const note = { kind: 'sent', roleName, backAt: nextOpening(hours, at), zone: hours?.zone ?? null } as const;
-  const wasChanged = draft.role !== null && draft.role !== suggested && mayTeach && isTeaching(draft);
+  const wasChanged =
+    draft.role !== null && draft.role !== suggested && mayTeach && isTeaching({ ...draft, isReport });
   const correction = wasChanged
     ? ({
         request: id,

@@ -1,5 +1,4 @@
 import type { Source } from '../documents/problem.ts';
-import type { Request } from './request.ts';
 
 /** Something that somebody finds wrong in the documents. It is a request like any other, to whoever looks after them. */
 export interface Report {
@@ -13,21 +12,16 @@ export interface Report {
   readonly words: string;
 }
 
-const TITLE = 'This is wrong: ';
-
 /** The text of the request, beginning with what it is about. */
 export function reportText({ line, about, owner, words }: Report): string {
   const title = line ? `${line.path}:${line.line}` : about;
   return [
-    `${TITLE}${title}`,
+    `This is wrong: ${title}`,
     ...(line ? [`“${line.text}”`] : []),
     words,
     ...(owner ? [`Owner of the document: ${owner}`] : []),
   ].join('\n\n');
 }
-
-/** What is wrong in a document says nothing about whose questions are whose. */
-export const isReport = ({ text }: Pick<Request, 'text'>): boolean => text.startsWith(TITLE);
 
 const DOCUMENT = 'document:';
 

@@ -39,6 +39,8 @@ export interface Request {
   readonly text: string;
   readonly urgent: boolean;
   readonly confidential: boolean;
+  /** Somebody found something wrong in the documents. */
+  readonly isReport: boolean;
   /** Who may read its words, as the form said; wider only by the yes of the person who asked. */
   readonly audience: Audience;
   /** Slug; null where the person knew no role, so that the fallback channel has it. */

@@ -18,6 +18,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     text: 'words',
     urgent: 'plain',
     confidential: 'plain',
+    isReport: 'plain',
     audience: 'plain',
     role: 'plain',
     roleName: 'plain',

@@ -15,6 +15,7 @@ export function requestOf(row: RequestRow): Request {
     source,
     urgent: row.urgent === 1,
     confidential: row.confidential === 1,
+    isReport: row.isReport === 1,
     atFallback: row.atFallback === 1,
     visited: slugs.parse(JSON.parse(row.visited)),
     origin: { channel: originChannel, threadTs: originThreadTs, messageTs: originMessageTs },
@@ -26,6 +27,7 @@ export function rowOf({ origin, source, ...request }: Request): RequestRow {
     ...request,
     urgent: Number(request.urgent),
     confidential: Number(request.confidential),
+    isReport: Number(request.isReport),
     atFallback: Number(request.atFallback),
     visited: JSON.stringify(request.visited),
     originChannel: origin.channel,
@@ -39,11 +41,19 @@ export function rowOf({ origin, source, ...request }: Request): RequestRow {
 }
 
 /** Only the columns that the patch names. */
-export function patchOf({ urgent, confidential, atFallback, visited, ...plain }: Patch): Partial<RequestRow> {
+export function patchOf({
+  urgent,
+  confidential,
+  isReport,
+  atFallback,
+  visited,
+  ...plain
+}: Patch): Partial<RequestRow> {
   return {
     ...plain,
     ...(urgent === undefined ? {} : { urgent: Number(urgent) }),
     ...(confidential === undefined ? {} : { confidential: Number(confidential) }),
+    ...(isReport === undefined ? {} : { isReport: Number(isReport) }),
     ...(atFallback === undefined ? {} : { atFallback: Number(atFallback) }),
     ...(visited === undefined ? {} : { visited: JSON.stringify(visited) }),
   };

@@ -34,12 +34,16 @@ export interface Tables {
 /** Where queries are built and run: the database, or a transaction in it. */
 export type Sql = Kysely<Tables>;
 
-type Plain = Omit<Request, 'origin' | 'source' | 'visited' | 'urgent' | 'confidential' | 'atFallback'>;
+type Plain = Omit<
+  Request,
+  'origin' | 'source' | 'visited' | 'urgent' | 'confidential' | 'isReport' | 'atFallback'
+>;
 
 export interface RequestRow extends Plain {
   readonly state: RequestState;
   readonly urgent: number;
   readonly confidential: number;
+  readonly isReport: number;
   readonly atFallback: number;
   readonly visited: string;
   readonly originChannel: string | null;

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { readWrong, waitingWrong, wrongForm } from '../../src/blocks/wrong-form.ts';
 import { decodeWrong, encodeWrong } from '../../src/blocks/wrong-memory.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
-import { isReport, reportText } from '../../src/requests/report.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 
 const anyLine = fc.record({ text: nasty, path: fc.string({ maxLength: 300 }), line: fc.nat(99_999) });
@@ -43,11 +42,5 @@ describe('the form about something wrong', () => {
     for (const given of [chosen('7'), chosen('x'), {}, null])
       expect(readWrong(given, lines).line).toBeUndefined();
     expect(readWrong(null, []).line).toBeNull();
-  });
-
-  test('a report is known by its first words', () => {
-    const report = { line: null, about: 'QA Engineer', owner: null, words: 'x' };
-    expect(isReport({ text: reportText(report) })).toBe(true);
-    expect(isReport({ text: 'Is this wrong: x?' })).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ export function aRequest(given: Partial<Request> = {}): Request {
     text: 'someone committed an AWS key',
     urgent: false,
     confidential: false,
+    isReport: false,
     audience: 'public',
     role: 'security-engineer',
     roleName: 'Security Engineer',

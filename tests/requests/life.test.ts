@@ -127,8 +127,13 @@ describe('passing on', () => {
     expect(decide(passed, back, by('U2'))).toEqual({ kind: 'circle', roleName: 'Security Engineer' });
   });
 
-  test.each([{ confidential: true }, { text: '' }])('%o teaches nothing', (given) => {
+  test.each([{ confidential: true }, { text: '' }, { isReport: true }])('%o teaches nothing', (given) => {
     expect(stepOf(aRequest(given), passTo(QA), by('U1')).correction).toBeUndefined();
+  });
+
+  test('words that begin like a report make none', () => {
+    const request = aRequest({ text: 'This is wrong: my laptop thinks it is 1970' });
+    expect(stepOf(request, passTo(QA), by('U1')).correction).toBeDefined();
   });
 });
 

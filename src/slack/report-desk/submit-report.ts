@@ -39,7 +39,7 @@ async function keep(
   const draft = {
     ...{ asker, role: slug, suggested: slug, origin: NOWHERE },
     text: reportText({ line, about, owner, words }),
-    ...{ urgent: false, confidential: false, isPublic: false, mayTeach: false, audience },
+    ...{ urgent: false, confidential: false, isReport: true, isPublic: false, mayTeach: false, audience },
   };
   try {
     await desk.requests.submit(draft, `view ${viewId}`);

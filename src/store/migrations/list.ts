@@ -9,6 +9,7 @@ import { watch } from './0008-watch.ts';
 import { talk } from './0009-talk.ts';
 import { unfinished } from './0010-unfinished.ts';
 import { notices } from './0011-notices.ts';
+import { reports } from './0012-reports.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   talk,
   unfinished,
   notices,
+  reports,
 ];
 
 /** The version that tables have once all of these have run. */
