@@ -17,7 +17,8 @@ import {
   type Variables,
 } from './variables.ts';
 
-export { type LogFormat, type LogLevel, WHERE } from './variables.ts';
+export type { LogFormat, LogLevel } from './variables.ts';
+export { WHERE } from './where.ts';
 
 /** How the bot reaches Slack and is reached by it. */
 export interface SlackSettings {
@@ -73,6 +74,8 @@ export interface Settings {
   readonly admins: readonly string[];
   /** Ids of channels with another company in which Rolecall may post. */
   readonly sharedChannels: readonly string[];
+  /** Whether reactions to messages mean something: 🎫 routes one, 👀 claims and ✅ resolves a request. */
+  readonly reactions: boolean;
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
   /** Where the content folder stands on the web, for links to the lines of answers; null where it does not. */
@@ -142,6 +145,7 @@ export function settingsFrom(
     databaseUrl: read.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.ADMINS ?? ''),
     sharedChannels: idsIn(read.SHARED_CHANNELS ?? ''),
+    reactions: read.REACTIONS === 'on',
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,

@@ -9,20 +9,12 @@ import {
   withScheme,
 } from './addresses.ts';
 import { instead, isAppToken, isBotToken } from './token-shapes.ts';
+import { WHERE } from './where.ts';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_FORMATS = ['text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
-
-/** Where each Slack setting is found. */
-export const WHERE = {
-  app: 'https://api.slack.com/apps → your app',
-  botToken: 'It stands under "OAuth & Permissions" → "Bot User OAuth Token" and begins with xoxb-',
-  appToken:
-    'Make one under "Basic Information" → "App-Level Tokens" with the scope connections:write; it begins with xapp-',
-  secret: 'It stands under "Basic Information" → "App Credentials" → "Signing Secret"',
-} as const;
 
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
 
@@ -85,6 +77,9 @@ const variables = z.object({
   ADMINS: optional.refine((ids) => !ids || idsIn(ids).every((id) => /^[UW][A-Z0-9]{6,}$/.test(id)), {
     error:
       'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',
+  }),
+  REACTIONS: optional.refine((given) => !given || /^(?:on|off)$/.test(given), {
+    error: 'should be on or off, or be left out, which is off.',
   }),
   ROLE_PAGES_URL: optional.refine((url) => !url || isPlainAddress(url), {
     error:

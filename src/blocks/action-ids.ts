@@ -7,6 +7,8 @@ export const ACTION = {
   share: 'share',
   /** Where two roles may own something, each has its own. */
   requestStart: /^request:start(?::\d+)?$/,
+  /** Opens the form for a message that somebody marked. */
+  requestRoute: 'request:route',
   requestRole: 'request:role',
   requestInstead: /^request:instead:\d+$/,
   requestQuote: 'request:quote',

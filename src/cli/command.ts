@@ -24,6 +24,7 @@ export interface ManifestOptions {
   readonly name?: string;
   readonly http?: string;
   readonly links?: string;
+  readonly with?: string;
   readonly without?: string;
 }
 

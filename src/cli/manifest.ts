@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { SettingsError } from '../config.ts';
 import { shipped } from '../installation.ts';
 import type { Arguments, Command } from './command.ts';
-import { editManifest, FEATURES, type FeatureName, type ManifestChoices } from './manifest/edit-manifest.ts';
+import { EXTRAS, editManifest, FEATURES, type ManifestChoices } from './manifest/edit-manifest.ts';
 
 export const manifest: Command = {
   name: 'manifest',
-  usage: 'manifest [--command /NAME] [--name NAME] [--http URL] [--links DOMAIN] [--without A,B]',
+  usage:
+    'manifest [--command /NAME] [--name NAME] [--http URL] [--links DOMAIN] [--with A,B] [--without A,B]',
   summary:
     'prints the Slack app for the features, command and addresses you want, and a link that opens Slack with it',
   async run(args, terminal) {
@@ -41,18 +42,26 @@ function choicesIn({ manifest: given = {} }: Arguments): ManifestChoices {
     'where Slack reaches you, such as https://rolecall.example.com',
   );
   refuse('--links', links, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a domain, such as roles.example.com');
-  const without = (given.without ?? '').split(',').flatMap((feature) => featureNamed(feature.trim()));
-  return { ...given, without };
+  return {
+    ...given,
+    with: namesIn('--with', given.with, EXTRAS),
+    without: namesIn('--without', given.without, FEATURES),
+  };
 }
 
-function featureNamed(name: string): readonly FeatureName[] {
-  if (name === '') return [];
-  const known = Object.keys(FEATURES) as FeatureName[]; // the keys of a literal are its type
-  const found = known.filter((feature) => feature === name);
-  if (found.length > 0) return found;
-  throw new SettingsError(
-    `--without knows no "${name}". It takes ${known.join(', ')}, with commas between them.`,
-  );
+function namesIn<T extends object>(option: string, given: string | undefined, from: T): readonly (keyof T)[] {
+  const known = Object.keys(from) as (keyof T)[]; // the keys of a literal are its type
+  return (given ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const found = known.find((one) => one === name);
+      if (found !== undefined) return found;
+      throw new SettingsError(
+        `${option} knows no "${name}". It takes ${known.join(', ')}, with commas between them.`,
+      );
+    });
 }
 
 function refuse(option: string, given: string | undefined, form: RegExp, expected: string): void {

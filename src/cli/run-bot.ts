@@ -64,7 +64,7 @@ export async function runBot(
     measuring.metrics,
   );
   const patience = patienceOf(settings);
-  const { admins, sharedChannels, rolePagesUrl, sourceUrl } = settings;
+  const { admins, reactions, sharedChannels, rolePagesUrl, sourceUrl } = settings;
   const onCall = createOnCallDesk({
     calendars: settings.onCallCalendars,
     now: Date.now,
@@ -80,6 +80,7 @@ export async function runBot(
     patience,
     admins,
     sharedChannels,
+    reactions,
     rolePagesUrl,
     sourceUrl,
     now: Date.now,

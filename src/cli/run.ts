@@ -93,11 +93,12 @@ function readArguments(rest: readonly string[]): Arguments | string {
       name: { type: 'string' },
       http: { type: 'string' },
       links: { type: 'string' },
+      with: { type: 'string' },
       without: { type: 'string' },
     } as const;
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
-    const { command, name, http, links, without } = values;
-    const asked = Object.entries({ command, name, http, links, without });
+    const { command, name, http, links, with: extras, without } = values;
+    const asked = Object.entries({ command, name, http, links, with: extras, without });
     return {
       words: positionals,
       manifest: Object.fromEntries(asked.filter(([, value]) => value !== undefined)),

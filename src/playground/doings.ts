@@ -9,6 +9,7 @@ import { echo, echoChange } from './people/echo.ts';
 import { deliverEvent } from './people/events.ts';
 import { compose } from './people/links.ts';
 import { openHome } from './people/open-home.ts';
+import { react } from './people/react.ts';
 import { runStep } from './people/run-step.ts';
 import { shortcut } from './people/shortcut.ts';
 import type { Stage } from './people/stage.ts';
@@ -42,6 +43,7 @@ type Doings = Pick<
   | 'openHome'
   | 'runStep'
   | 'compose'
+  | 'react'
   | 'changeContext'
   | 'stopAgent'
   | 'deliverEvent'
@@ -68,6 +70,7 @@ export function doings(stage: Stage): Doings {
     openHome: (by, tab = 'home') => openHome(stage, by, tab),
     runStep: (callbackId, inputs = {}, by) => runStep(stage, callbackId, inputs, by),
     compose: (by, text) => compose(stage, by, text),
+    react: (by, to, emoji) => react(stage, by, to, emoji),
     changeContext: (by, where) => changeContext(stage, by, where),
     stopAgent: (by, thread) => stopAgent(stage, by, thread),
     deliverEvent: (event, options) => deliverEvent(stage, { ...event }, options),

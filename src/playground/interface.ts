@@ -120,6 +120,8 @@ export interface LocalSlack extends Overview {
    * the manifest's `unfurl_domains` it hears wherever they are written, with `link_shared`.
    */
   write(by: User, where: Channel, text: string, options?: WriteOptions): Promise<PostedMessage>;
+  /** Puts an emoji under a message: its name, without colons. */
+  react(by: User, to: PostedMessage, emoji: string): Promise<Delivery>;
   /** Types a link of such a domain into the message field, without sending it. */
   compose(by: User, text: string): Promise<Delivery>;
   click(by: User, on: Clickable, actionId: string, options?: ClickOptions): Promise<Delivery>;

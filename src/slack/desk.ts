@@ -33,6 +33,8 @@ export interface Backstage {
   readonly admins: readonly string[];
   /** Ids of channels with another company in which Rolecall may post; none unless given. */
   readonly sharedChannels?: readonly string[];
+  /** Whether reactions to messages mean something. */
+  readonly reactions?: boolean;
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
   /** Where the content folder stands on the web; null or absent where it does not. */

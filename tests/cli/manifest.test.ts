@@ -73,6 +73,7 @@ test.each(['pictures', 'private-channels', 'groups', 'email', 'panel', 'workflow
 test.each([
   [['--command', 'who'], '--command should be a slash and'],
   [['--http', 'http://plain.example'], '--http should be where Slack reaches you'],
+  [['--with', 'homework'], '--with knows no "homework". It takes reactions, '],
   [['--without', 'homework'], '--without knows no "homework". It takes pictures, '],
 ])('%j is refused', async (options, words) => {
   const { code, said } = await manifest(...options);

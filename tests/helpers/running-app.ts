@@ -54,6 +54,7 @@ export async function runApp(
   options: LocalSlackOptions & {
     readonly admins?: readonly string[];
     readonly rolePagesUrl?: string;
+    readonly reactions?: boolean;
     readonly databaseUrl?: string;
     readonly metrics?: Metrics;
     readonly isTraced?: boolean;
@@ -98,6 +99,7 @@ export async function runApp(
     admins: options.admins ?? [],
     sharedChannels: options.sharedChannels ?? [],
     rolePagesUrl: options.rolePagesUrl ?? null,
+    reactions: options.reactions ?? false,
     confirm: (days) => {
       const { catalog } = running.library;
       const reviews = withConfirmed(catalog.reviews, days);

@@ -94,6 +94,11 @@ const EVENTS: { readonly [T in EventType]: Make } = {
       ...{ type: 'link_shared', user, channel: where.channel, message_ts: '1.4' },
       links: [{ url: 'https://roles.example.com/security-engineer' }],
     }),
+  reaction_added: (user, where) =>
+    event(user, where, {
+      ...{ type: 'reaction_added', user, reaction: 'ticket', event_ts: '1.5' },
+      item: { type: 'message', channel: where.channel, ts: '1.4' },
+    }),
   function_executed: (user, where) =>
     event(user, where, {
       type: 'function_executed',

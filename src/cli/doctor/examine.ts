@@ -25,7 +25,7 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   try {
     const workspaces = slack ? await knownWorkspaces(settings.databaseUrl) : [];
     const { sharedChannels } = settings;
-    const wanted = readWantedScopes();
+    const wanted = readWantedScopes(settings.reactions ? ['reactions'] : []);
     if (slack) yield* checkSlack({ slack, catalog, wanted, names, workspaces, sharedChannels });
   } finally {
     await inspection?.close();

@@ -7,6 +7,7 @@ export interface ManifestChoices {
   readonly http?: string;
   /** Domain of a site with pages of roles, for cards below links. */
   readonly links?: string;
+  readonly with?: readonly ExtraName[];
   readonly without: readonly FeatureName[];
 }
 
@@ -36,13 +37,21 @@ export const FEATURES = {
 
 export type FeatureName = keyof typeof FEATURES;
 
+/** What is not in the manifest unless somebody wants it. */
+export const EXTRAS = {
+  reactions: /# - (reactions:read|reaction_added)/g,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+export type ExtraName = keyof typeof EXTRAS;
+
 /** The text of manifest.yml, as its own comments say to change it. */
 export function editManifest(text: string, choices: ManifestChoices): string {
   const kept = choices.without.reduce((lines, name) => leaveOut(lines, FEATURES[name]), text.split('\n'));
   return [...steps(choices)].reduce((edited, step) => step(edited), kept.join('\n'));
 }
 
-function* steps({ command, name, http, links, without }: ManifestChoices) {
+function* steps({ command, name, http, links, with: extras = [], without }: ManifestChoices) {
+  for (const extra of extras) yield (text: string) => text.replace(EXTRAS[extra], '- $1');
   if (without.includes('workflows'))
     yield (text: string) => text.replace(/org_deploy_enabled: true.*/, 'org_deploy_enabled: false');
   if (command !== undefined)

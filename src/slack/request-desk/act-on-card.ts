@@ -72,6 +72,12 @@ export async function act(desk: Desk, click: Click, what: Act): Promise<Obstacle
   return result.refusal;
 }
 
+/** The same, for one of those who may act on the card. */
+export async function actAsHolder(desk: Desk, click: Click, what: Act): Promise<Obstacle | null> {
+  const found = await findForHolder(desk, click);
+  return found.kind === 'found' ? act(desk, click, what) : found.obstacle;
+}
+
 const DAY = 24 * 3_600_000;
 
 /** A request whose card is younger than closed requests are kept cannot have been deleted for its age. */

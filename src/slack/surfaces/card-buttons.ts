@@ -1,11 +1,10 @@
 import { ACTION } from '../../blocks/action-ids.ts';
 import { sentenceMessage } from '../../blocks/message.ts';
-import type { Obstacle } from '../../blocks/request-refusals.ts';
 import type { Act } from '../../requests/act.ts';
 import { presentCard } from '../../requests/perform-reply.ts';
 import type { Desk } from '../desk.ts';
 import type { Route, Surface } from '../entrance/surface.ts';
-import { act, type Click, findForHolder, isDirect } from '../request-desk/act-on-card.ts';
+import { actAsHolder, isDirect } from '../request-desk/act-on-card.ts';
 import { clickOf } from '../request-desk/click.ts';
 import { tellObstacle } from '../request-desk/tell-obstacle.ts';
 
@@ -61,8 +60,3 @@ export const cardButtons = (desk: Desk): Surface => ({
     ],
   ],
 });
-
-async function actAsHolder(desk: Desk, click: Click, what: Act): Promise<Obstacle | null> {
-  const found = await findForHolder(desk, click);
-  return found.kind === 'found' ? act(desk, click, what) : found.obstacle;
-}

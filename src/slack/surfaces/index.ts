@@ -16,6 +16,7 @@ import { linkShared } from './link-shared.ts';
 import { mapButtons } from './map-buttons.ts';
 import { mention } from './mention.ts';
 import { moreMenu } from './more-menu.ts';
+import { reactions } from './reactions.ts';
 import { requestForm } from './request-form.ts';
 import { requestList } from './request-list.ts';
 import { requestStart } from './request-start.ts';
@@ -44,6 +45,7 @@ export const SURFACES: readonly ((desk: Desk) => Surface)[] = [
   thisIsWrong,
   requestStart,
   routeShortcut,
+  reactions,
   requestForm,
   cardButtons,
   cardForms,

@@ -68,6 +68,14 @@ const EVENTS = {
     message_ts: z.string(),
     links: z.array(z.object({ url: z.string() })),
   }),
+  reaction_added: z.object({
+    type: z.literal('reaction_added'),
+    user: maybe(userId),
+    /** Name of the emoji, without colons. */
+    reaction: text,
+    item: z.object({ type: text, channel: maybe(channelId), ts: maybe(timestamp) }),
+    event_ts: text,
+  }),
   function_executed: z.object({
     type: z.literal('function_executed'),
     function: z.object({ callback_id: z.string() }),
