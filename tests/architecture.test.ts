@@ -38,6 +38,7 @@ const COMMON = [
   'secret-files.ts',
   'env-file.ts',
   'variables.ts',
+  'where.ts',
 ];
 
 /** The only places that know everyone. */
