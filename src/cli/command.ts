@@ -13,6 +13,7 @@ export interface Arguments {
   readonly crossValidate: boolean;
   readonly yaml: boolean;
   readonly levels: boolean;
+  readonly owned: boolean;
   /** The folder or file to write to. */
   readonly out?: string;
   readonly manifest?: ManifestOptions;

@@ -12,6 +12,7 @@ import { decisions, reportPage } from '../transfer/report.ts';
 import { writeCatalog } from '../transfer/write-catalog.ts';
 import type { Written } from '../transfer/written.ts';
 import type { Command, Terminal } from './command.ts';
+import { filesNotRead } from './not-read.ts';
 
 /** Hidden, so that no reader takes it for a document. */
 const REPORT = '.import/report.md';
@@ -32,7 +33,7 @@ export const importDocuments: Command = {
     progress(`Read ${catalog.roles.length} roles. Reading them again as written …`);
     const unlike = differences(catalog, readAgain(files));
     const kept = await writeAll(out, files, progress);
-    const found = decisions(catalog, unlike);
+    const found = decisions(catalog, unlike, await filesNotRead(from, []));
     await mkdir(dirname(join(out, REPORT)), { recursive: true });
     await writeFile(join(out, REPORT), reportPage(found));
     tell(out, catalog, { written: files.length, ...kept }, found, terminal);

@@ -10,8 +10,9 @@ import { problemHint, readContent, sampleHint, settingsFor } from './content.ts'
 
 export const map: Command = {
   name: 'map',
-  usage: 'map [role] [--levels] [--out FILE.png|FILE.svg] [--content DIR]',
-  summary: 'draws who works with whom, in the company or around a role; or what each level of a role asks',
+  usage: 'map [role] [--levels | --owned] [--out FILE.png|FILE.svg] [--content DIR]',
+  summary:
+    'draws who works with whom, in the company or around a role; what each level of a role asks; or who owns what',
   async run(args, terminal) {
     const content = await readContent(args);
     for (const hint of [sampleHint(settingsFor(args)), problemHint(content)]) if (hint) terminal.error(hint);
@@ -28,7 +29,10 @@ function fail(sentence: string, terminal: Terminal): number {
 }
 
 /** What is to be drawn, or what is wrong with the words. "levels" after a role's name is as good as --levels. */
-function subjectOf({ words, levels }: Arguments, library: Library): Subject | string {
+function subjectOf({ words, levels, owned }: Arguments, library: Library): Subject | string {
+  if (owned && (words.length > 0 || levels))
+    return '--owned draws what all own, and takes no role: map --owned';
+  if (owned) return { kind: 'owned', role: null };
   const isLevels = levels || (words.length > 1 && words.at(-1)?.toLowerCase() === 'levels');
   const named = words.slice(0, !levels && isLevels ? -1 : undefined).join(' ');
   if (named === '' && isLevels)

@@ -89,6 +89,7 @@ function readArguments(rest: readonly string[]): Arguments | string {
       yaml: { type: 'boolean' },
       out: { type: 'string' },
       levels: { type: 'boolean' },
+      owned: { type: 'boolean' },
       command: { type: 'string' },
       name: { type: 'string' },
       http: { type: 'string' },
@@ -106,6 +107,7 @@ function readArguments(rest: readonly string[]): Arguments | string {
       crossValidate: values['cross-validate'] ?? false,
       yaml: values.yaml ?? false,
       levels: values.levels ?? false,
+      owned: values.owned ?? false,
       ...(values.content === undefined ? {} : { contentDir: values.content }),
       ...(values.out === undefined ? {} : { out: values.out }),
     };

@@ -10,7 +10,7 @@ interface CardLine {
   readonly isName: boolean;
 }
 
-/** A party of a role's map with what it does, or what is done with it. */
+/** A party with what it does, what is done with it, or what it owns. */
 export interface Card {
   readonly lines: readonly CardLine[];
   readonly height: number;
@@ -25,14 +25,20 @@ const MOST_VERBS = 3;
 const SIZE = { name: 15, verb: 13 } as const;
 
 /** The name first, or last: so that the picture reads from left to right as a sentence. */
-export function cardOf(party: Party, verbs: readonly string[], isNameFirst: boolean, fonts: Fonts): Card {
+export function cardOf(
+  party: Party,
+  verbs: readonly string[],
+  isNameFirst: boolean,
+  fonts: Fonts,
+  most = MOST_VERBS,
+): Card {
   const width = CARD_WIDTH - 2 * PADDING;
   const label = labelOf(party.name, party.slug, fonts);
   const nameRoom = { face: fonts.bold, size: SIZE.name, width, lines: 2 };
   const verbRoom = { face: fonts.regular, size: SIZE.verb, width, lines: 2 };
   const name = wrap(label, nameRoom).map((text) => ({ text, isName: true }));
-  const left = verbs.length - MOST_VERBS;
-  const said = [...verbs.slice(0, MOST_VERBS), ...(left > 0 ? [`and ${left} more`] : [])];
+  const left = verbs.length - most;
+  const said = [...verbs.slice(0, most), ...(left > 0 ? [`and ${left} more`] : [])];
   const does = said
     .flatMap((verb) => wrap(labelOf(verb, null, fonts), verbRoom))
     .map((text) => ({ text, isName: false }));

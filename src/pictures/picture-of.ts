@@ -2,6 +2,7 @@ import type { Library } from '../search/library.ts';
 import { drawCompanyMap } from './company-map.ts';
 import type { Fonts } from './fonts.ts';
 import { drawGrid } from './grid.ts';
+import { drawOwnedMap } from './owned-map.ts';
 import type { Picture } from './picture.ts';
 import { drawRoleMap } from './role-map.ts';
 import type { Subject } from './subject.ts';
@@ -9,6 +10,7 @@ import { tiesOf } from './ties.ts';
 
 /** The same library and subject give the same picture, to the byte. Null where the documents say nothing that it could show. */
 export function pictureOf({ catalog, role }: Library, subject: Subject, fonts: Fonts): Picture | null {
+  if (subject.kind === 'owned') return drawOwnedMap(catalog.owned, catalog.roles, fonts);
   if (subject.role === null) return drawCompanyMap(catalog.roles, tiesOf(catalog.roles), fonts);
   const found = role(subject.role);
   if (!found) return null;
@@ -20,6 +22,8 @@ export function pictureOf({ catalog, role }: Library, subject: Subject, fonts: F
 export function nothingToDraw({ kind }: Subject, name: string | null): string {
   if (kind === 'levels')
     return `No document describes levels of the ${name} yet. A progression framework for it would give the picture.`;
+  if (kind === 'owned')
+    return 'No document says who owns what yet. A table with the columns Service and Owner, or a CODEOWNERS file, would give the picture.';
   const whom = name === null ? 'who works with whom' : `who works with the ${name}`;
   return `No document says ${whom} yet. Lines under "Interactions" in a role's document would give the picture.`;
 }

@@ -7,12 +7,20 @@ export interface Decision {
 }
 
 /** What only the company can settle: the kinds of which there are any. */
-export function decisions(catalog: Catalog, unlike: readonly string[]): readonly Decision[] {
+export function decisions(
+  catalog: Catalog,
+  unlike: readonly string[],
+  notRead: readonly string[],
+): readonly Decision[] {
   const { roles, owned, problems } = catalog;
   const places = ({ path, line }: { readonly path: string; readonly line: number }): string =>
     `${path}:${line}`;
   const all: readonly Decision[] = [
     { title: 'Look at these in the documents', lines: problems.map(problemLine) },
+    {
+      title: 'Not read: files of another kind. Save what is of use as Markdown, YAML or CSV',
+      lines: notRead,
+    },
     {
       title: 'Written otherwise than it was read: compare the two, and correct the new document',
       lines: unlike,

@@ -68,13 +68,19 @@ test.each([
 
 test('it notes the sources, and lists what needs a decision', async () => {
   const out = join(folder, 'out');
-  const { out: said } = await rolecall('import', given(mixed), '--out', out);
+  const { out: said } = await rolecall(
+    'import',
+    given({ ...mixed, 'old/jobs.toml': 'a = 1\n' }),
+    '--out',
+    out,
+  );
   expect(readFileSync(join(out, 'roles/night-porter.md'), 'utf8')).toContain(
     'Imported from handbook/porter.md, ladder.json, raci.csv',
   );
   const report = readFileSync(join(out, '.import/report.md'), 'utf8');
   expect(report).toContain('- [ ] Night Porter: routing/night-porter.yml');
   expect(report).toContain('- [ ] mailer (services.md:6)');
+  expect(report).toContain('- [ ] old/jobs.toml');
   expect(said).toContain('Owned by nobody: 1');
 });
 

@@ -7,6 +7,7 @@ import { altText } from '../../src/pictures/picture.ts';
 import { nothingToDraw, pictureOf } from '../../src/pictures/picture-of.ts';
 import type { Subject } from '../../src/pictures/subject.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
+import { catalogOf } from '../catalog/catalog-of.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
 import { runs } from '../helpers/runs.ts';
@@ -69,6 +70,37 @@ describe('the map of a role', () => {
     const picture = drawn(around('hub'), aLibrary(hub, ...manyRoles(30, 1)));
     expect(lettersIn(picture.svg)).toContain('and 11 more');
     expect(picture.sentences[0]).toContain('Role 29');
+  });
+});
+
+describe('the map of who owns what', () => {
+  const owned: Subject = { kind: 'owned', role: null };
+  const files = (things: number) => ({
+    'till.csv': `Service,Team\n${Array.from({ length: things }, (_, index) => `till-${index},Payments\n`).join('')}mailer,\n`,
+    CODEOWNERS: '/src/pay/ @acme/payments @jo\n',
+  });
+
+  test('has a card for each owner, those that own most first, and one for what nobody owns', () => {
+    const picture = drawn(owned, createLibrary(catalogOf(files(2))));
+    expect(picture.sentences).toEqual([
+      'Payments owns till-0, till-1 and /src/pay/.',
+      '@jo owns /src/pay/.',
+      'Nobody owns mailer.',
+    ]);
+    expect(lettersIn(picture.svg)).toEqual([
+      'Who owns what',
+      ...['Payments', 'till-0', 'till-1', '/src/pay/'],
+      ...['@jo', '/src/pay/'],
+      ...['Nobody', 'mailer'],
+      'Dashed: a person, somebody no document describes, or nobody.',
+    ]);
+  });
+
+  test('counts what has no room, and is not drawn where nothing has owners', () => {
+    const picture = drawn(owned, createLibrary(catalogOf(files(20))));
+    expect(lettersIn(picture.svg)).toContain('and 13 more');
+    expect(pictureOf(library, owned, fonts)).toBeNull();
+    expect(nothingToDraw(owned, null)).toContain('who owns what');
   });
 });
 

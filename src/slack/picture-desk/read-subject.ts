@@ -2,14 +2,17 @@ import type { Subject } from '../../pictures/subject.ts';
 import type { Desk } from '../desk.ts';
 
 const COMPANY = /^(?:the )?map(?: of (?:the )?(?:whole )?company)?$/i;
+const OWNED =
+  /^(?:(?:the )?map of (?:the )?(?:owners|ownership|who owns what)|(?:owners|ownership|who owns what) map)$/i;
 const AT_THE_END = /^(?<name>.+?)(?<levels>\s+levels?)?\s+map$/i;
 const AT_THE_START = /^map\s+(?:of\s+)?(?:the\s+)?(?<name>.+?)(?<levels>\s+levels?)?$/i;
 
-/** Which picture somebody asks for: "map", "platform engineer map", "map of security", "security levels map"; null: none. */
+/** Which picture somebody asks for: "map", "platform engineer map", "map of security", "security levels map", "who owns what map"; null: none. */
 export function readSubject(asked: string, desk: Pick<Desk, 'answerer' | 'library'>): Subject | null {
   const text = asked.trim();
   if (isRoleName(text, desk)) return null;
   if (COMPANY.test(text)) return { kind: 'map', role: null };
+  if (OWNED.test(text)) return { kind: 'owned', role: null };
   const { name = '', levels } = (AT_THE_END.exec(text) ?? AT_THE_START.exec(text))?.groups ?? {};
   const role = name === '' ? null : roleCalled(name, desk);
   return role === null ? null : { kind: levels ? 'levels' : 'map', role };
