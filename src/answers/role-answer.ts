@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import type { Holder } from '../people/holders.ts';
+import { aimWords } from './aim-words.ts';
 import { type Answer, answerOf, type Evidence } from './answer.ts';
 import { holderWords } from './holder-words.ts';
 import { oneLine } from './one-line.ts';
@@ -66,11 +67,17 @@ function cardPage(role: Role, everyone: readonly Role[], people: readonly Holder
   if (people.length > 0) parts.push(text(`People: ${someOf(people.map(holderWords))}`));
   return {
     title: role.name,
-    parts: [...parts, channelLine(role)],
+    parts: [...parts, ...aimParts(role), channelLine(role)],
     choices: [...choicesFor(role, everyone, []), ...peopleChoice(role, people)],
     sources: role.sources.map((path) => ({ path, line: 1 })),
     shareable: { kind: 'role', role: role.slug },
   };
+}
+
+/** What whoever asks may expect. */
+function aimParts(role: Role): Part[] {
+  const aim = aimWords(role);
+  return aim === null ? [] : [text(`Requests are meant to be ${aim}.`)];
 }
 
 /** A team is often known by what it owns alone. */

@@ -57,6 +57,7 @@ export const ACTION = {
   /** A picture, of who works with whom, or of the levels of a role. */
   map: 'role:map',
   levelsMap: 'role:levels-map',
+  trend: 'role:trend',
   growthOpen: 'growth:open',
   growthLevel: 'growth:level',
   growthTopic: 'growth:topic',

@@ -27,6 +27,8 @@ export interface CardExtras {
   readonly areOnCall?: boolean;
   /** Whether what is written in its thread is passed on. */
   readonly talks?: boolean;
+  /** How soon its role means to act, in words; null or absent where nothing is said. */
+  readonly aim?: string | null;
   /** Address of the present card, for one that stays behind. */
   readonly present?: string | null;
 }
@@ -34,13 +36,11 @@ export interface CardExtras {
 /** The one message that its people work on, drawn anew with every change. */
 export function requestCard(
   request: Request,
-  { people = null, call = null, persons = [], areOnCall = false, talks = false }: CardExtras = {},
+  { people = null, call = null, persons = [], areOnCall = false, talks = false, aim = null }: CardExtras = {},
 ): Message {
   const title = titleOf(request);
-  const body = bodyOf(
-    request,
-    persons.length > 0 ? [personsLine(persons, areOnCall)] : peopleLine(people, call),
-  );
+  const whom = persons.length > 0 ? [personsLine(persons, areOnCall)] : peopleLine(people, call);
+  const body = bodyOf(request, [...whom, ...(aim === null ? [] : [[`Meant to be ${aim}.`]])]);
   return {
     text: writeParagraphs([[title], ...body]),
     blocks: [headerBlock(title), drawParagraphs(body), ...buttonRows(request), idBlock(request, talks)],

@@ -1,4 +1,7 @@
+import type { Button } from '@slack/types';
 import { NO_CHANNEL, type RoleStats, type Stats } from '../requests/stats.ts';
+import { ACTION } from './action-ids.ts';
+import { button } from './button.ts';
 import { reasonWords } from './slack-reasons.ts';
 
 const MOST_NAMES = 10;
@@ -7,6 +10,10 @@ const MOST_NAMES = 10;
 export function statsLines(stats: Stats): readonly string[] {
   return [...stats.roles.filter(hasNews).map(roleLine), ...statsRemarks(stats)];
 }
+
+/** Sends the person a picture of the last weeks, where something came in them. */
+export const trendButtons = ({ roles }: Stats): Button[] =>
+  roles.some(({ weeks }) => weeks.length > 0) ? [button('Trend by week', ACTION.trend, 'trend')] : [];
 
 export const hasNews = ({ received, open }: RoleStats): boolean => received > 0 || open > 0;
 
@@ -32,18 +39,26 @@ export function durationWords(minutes: number): string {
 }
 
 function roleLine(role: RoleStats): string {
-  const { name, open, unclaimed, medianMinutesToClaim, medianMinutesToResolve, passedOn } = role;
+  const { name, open, unclaimed, passedOn } = role;
   const facts = [
     `${open} open${unclaimed > 0 ? ` (${unclaimed} unclaimed)` : ''}`,
-    ...half('claimed', medianMinutesToClaim),
-    ...half('resolved', medianMinutesToResolve),
+    ...lately(role),
+    ...halves(role),
     ...(passedOn > 0 ? [`${passedOn} passed on`] : []),
   ];
   return `${name}: ${facts.join(', ')}`;
 }
 
-function half(done: string, median: number | null): string[] {
-  return median === null ? [] : [`half ${done} within ${durationWords(median)}`];
+/** Against what the role means to keep; without targets, nothing is late. */
+const lately = ({ recent, late }: RoleStats): string[] =>
+  late === null || recent === 0
+    ? []
+    : [`${late === 0 ? 'none' : late} of ${recent} late in the last 30 days`];
+
+function halves({ medianMinutesToClaim: claim, medianMinutesToResolve: resolve }: RoleStats): string[] {
+  const claimed = claim === null ? [] : [`half are claimed within ${durationWords(claim)}`];
+  const resolved = resolve === null ? [] : [`half are resolved within ${durationWords(resolve)}`];
+  return [...claimed, ...resolved];
 }
 
 function unreachableLine(reason: string, roles: readonly RoleStats[]): string {

@@ -96,6 +96,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     rota: all.find((one) => one.rota)?.rota ?? null,
     holidays: all.flatMap((one) => one.holidays ?? []),
     patience: all.find((one) => one.patience)?.patience ?? null,
+    targets: all.find((one) => one.targets)?.targets ?? null,
     announceChanges: all.some((one) => one.announceChanges),
     topics: all.flatMap((one) => one.topics ?? []),
     declines: all.flatMap((one) => one.declines ?? []),

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly json: boolean;
   readonly crossValidate: boolean;
   readonly yaml: boolean;
+  readonly csv?: boolean;
   readonly levels: boolean;
   readonly owned: boolean;
   /** The folder or file to write to. */

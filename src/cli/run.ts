@@ -21,6 +21,7 @@ import { migrate } from './migrate.ts';
 import { pause, resume } from './pause.ts';
 import { exportPerson, forget } from './people.ts';
 import { play } from './play.ts';
+import { requests } from './requests.ts';
 import { site } from './site.ts';
 import { start } from './start.ts';
 import { stats } from './stats.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   doctor,
   manifest,
   stats,
+  requests,
   gaps,
   audit,
   evaluate,
@@ -87,6 +89,7 @@ function readArguments(rest: readonly string[]): Arguments | string {
       json: { type: 'boolean' },
       'cross-validate': { type: 'boolean' },
       yaml: { type: 'boolean' },
+      csv: { type: 'boolean' },
       out: { type: 'string' },
       levels: { type: 'boolean' },
       owned: { type: 'boolean' },
@@ -106,6 +109,7 @@ function readArguments(rest: readonly string[]): Arguments | string {
       json: values.json ?? false,
       crossValidate: values['cross-validate'] ?? false,
       yaml: values.yaml ?? false,
+      csv: values.csv ?? false,
       levels: values.levels ?? false,
       owned: values.owned ?? false,
       ...(values.content === undefined ? {} : { contentDir: values.content }),

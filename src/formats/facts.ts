@@ -1,7 +1,7 @@
 import type { Source } from '../documents/problem.ts';
 import type { DaysOff } from './days-off.ts';
 import type { ListedHolder } from './listed-holder.ts';
-import type { RoutingPatience } from './patience.ts';
+import type { RoutingPatience, RoutingTargets } from './patience.ts';
 import type { WeeklyRota } from './weekly-rota.ts';
 import type { WorkingHours } from './working-hours.ts';
 
@@ -198,6 +198,8 @@ export interface Routing {
   readonly holidays?: readonly DaysOff[];
   /** How long its requests may lie before somebody is reminded. */
   readonly patience?: RoutingPatience | null;
+  /** How soon it means to claim and resolve them. */
+  readonly targets?: RoutingTargets | null;
   /** Whether the channel wants to hear what documents say of the role otherwise than before. */
   readonly announceChanges: boolean;
   readonly topics: readonly RoutingTerm[];

@@ -8,34 +8,50 @@ export interface RoutingPatience {
   readonly asked: number | null;
 }
 
-const EXAMPLE =
+/** How soon a role means to take on what comes, and to have it done. Working time in minutes; null where nothing is said. */
+export interface RoutingTargets {
+  readonly claim: number | null;
+  readonly resolve: number | null;
+}
+
+const PATIENCE =
   'Write it as { open: 2 hours, claimed: 5 days, asked: 2 days }: working time, of which a day has eight hours.';
-const STATES = ['open', 'claimed', 'asked'] as const;
+const TARGETS =
+  'Write it as { claim: 2 hours, resolve: 3 days }: working time, of which a day has eight hours.';
 
 /** Reads `patience:`; what cannot be read is a problem, and the rest counts all the same. */
 export function readPatience(data: YamlMap, report: Report): RoutingPatience | null {
-  const node = valueAt(data, 'patience');
+  const read = lengthsAt(data, 'patience', ['open', 'claimed', 'asked'], PATIENCE, report);
+  return read && { open: read('open'), claimed: read('claimed'), asked: read('asked') };
+}
+
+/** Reads `targets:` in the same way. */
+export function readTargets(data: YamlMap, report: Report): RoutingTargets | null {
+  const read = lengthsAt(data, 'targets', ['claim', 'resolve'], TARGETS, report);
+  return read && { claim: read('claim'), resolve: read('resolve') };
+}
+
+/** Gives the minutes of each key below `key`; null where that is not written, or no mapping. */
+function lengthsAt(
+  data: YamlMap,
+  key: 'patience' | 'targets',
+  known: readonly string[],
+  example: string,
+  report: Report,
+): ((name: string) => number | null) | null {
+  const node = valueAt(data, key);
   if (node === null) return null;
   if (node.kind !== 'map')
-    return report(node, 'wrong-type', `The patience is no mapping, so it was not read. ${EXAMPLE}`);
-  for (const { key, line } of node.entries.values()) {
-    if (!STATES.some((state) => state === key))
-      report(
-        { line },
-        'unknown-key',
-        `"${key}" is nothing that a request can be here, so it was not read. ${EXAMPLE}`,
-      );
-  }
-  const [open = null, claimed = null, asked = null] = STATES.map((state) => {
-    const text = textAt(node, state);
+    return report(node, 'wrong-type', `"${key}" is no mapping, so it was not read. ${example}`);
+  for (const { key: name, line } of node.entries.values())
+    if (!known.includes(name))
+      report({ line }, 'unknown-key', `"${name}" is not known in "${key}", so it was not read. ${example}`);
+  return (name) => {
+    const text = textAt(node, name);
     if (text === null) return null;
-    const minutes = minutesIn(text.text);
-    return (
-      minutes ??
-      report(text, 'bad-patience', `"${text.text}" is no length of time, so it was not read. ${EXAMPLE}`)
-    );
-  });
-  return { open, claimed, asked };
+    const wrong = `"${text.text}" is no length of time, so it was not read. ${example}`;
+    return minutesIn(text.text) ?? report(text, `bad-${key}`, wrong);
+  };
 }
 
 const UNITS: readonly (readonly [RegExp, minutes: number])[] = [

@@ -3,7 +3,7 @@ import { itemsAt, textAt, valueAt, type YamlMap, type YamlNode } from '../docume
 import type { Declined, Routing, RoutingTerm, Statement } from './facts.ts';
 import { readHolidays } from './holidays.ts';
 import { at } from './item-text.ts';
-import { readPatience } from './patience.ts';
+import { readPatience, readTargets } from './patience.ts';
 import { groupAmong, readHolders } from './read-holders.ts';
 import { readRota } from './rota.ts';
 import { type Report, readHours } from './working-hours.ts';
@@ -16,6 +16,7 @@ export const routingKeys = [
   'rota',
   'holidays',
   'patience',
+  'targets',
   'announce-changes',
   'topics',
   'not',
@@ -46,6 +47,7 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
     rota: readRota(data, path, hours?.zone ?? null, report),
     holidays: readHolidays(data, report),
     patience: readPatience(data, report),
+    targets: readTargets(data, report),
     announceChanges: readAnnounce(data, report),
     topics: itemsAt(data, 'topics').flatMap(
       (node) => readTerm(node, path) ?? report(node, 'wrong-type', TERM) ?? [],

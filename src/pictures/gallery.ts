@@ -16,6 +16,8 @@ export interface Drawn {
 export interface Gallery {
   /** Null where there is nothing to draw. */
   draw(library: Library, subject: Subject): Promise<Drawn | null>;
+  /** Something else, which nobody keeps. */
+  paint(make: (fonts: Fonts) => Picture | null): Promise<Drawn | null>;
 }
 
 /** Some 10 MB: the pictures asked for last. */
@@ -25,11 +27,12 @@ export function createGallery(): Gallery {
   const byCatalog = new WeakMap<Catalog, MostRecent<string, Promise<Drawn | null>>>();
   let fonts: Fonts | null = null;
   let before: Promise<unknown> = Promise.resolve();
-  const draw = async (library: Library, subject: Subject): Promise<Drawn | null> => {
+  const paint = async (make: (fonts: Fonts) => Picture | null): Promise<Drawn | null> => {
     fonts ??= openFonts();
-    const picture = pictureOf(library, subject, fonts);
+    const picture = make(fonts);
     return picture && { picture, png: await toPng(picture, fonts) };
   };
+  const draw = (library: Library, subject: Subject) => paint((known) => pictureOf(library, subject, known));
   /** One after the other: each takes memory, and a core. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = before.then(work);
@@ -37,6 +40,7 @@ export function createGallery(): Gallery {
     return done;
   };
   return {
+    paint: (make) => inTurn(() => paint(make)),
     draw(library, subject) {
       const kept = byCatalog.get(library.catalog) ?? createMostRecent(MOST_KEPT);
       byCatalog.set(library.catalog, kept);

@@ -12,6 +12,8 @@ export interface Spell {
   /** When somebody claimed it first. */
   readonly claimedAt: number | null;
   readonly resolvedAt: number | null;
+  /** When it went elsewhere, or was closed. */
+  readonly endedAt: number | null;
   readonly isPassedOn: boolean;
 }
 
@@ -29,7 +31,7 @@ function grow(spells: Spell[], event: Happened): Spell[] {
 }
 
 function begun({ request, role, at }: Happened): Spell {
-  return { request, role, from: at, claimedAt: null, resolvedAt: null, isPassedOn: false };
+  return { request, role, from: at, claimedAt: null, resolvedAt: null, endedAt: null, isPassedOn: false };
 }
 
 function continued(spell: Spell, { kind, at }: Happened): Spell {
@@ -37,9 +39,12 @@ function continued(spell: Spell, { kind, at }: Happened): Spell {
     case 'claimed':
       return { ...spell, claimedAt: spell.claimedAt ?? at };
     case 'resolved':
-      return { ...spell, resolvedAt: at };
+      return { ...spell, resolvedAt: at, endedAt: at };
     case 'passed':
-      return { ...spell, isPassedOn: true };
+      return { ...spell, isPassedOn: true, endedAt: at };
+    case 'escalated':
+    case 'cancelled':
+      return { ...spell, endedAt: at };
     default:
       return spell;
   }

@@ -17,6 +17,8 @@ export interface Tally {
   readonly pasts: ReadonlyMap<string | null, Past>;
   /** Why the last request of a role had to go to the fallback channel, for roles that none has reached since. */
   readonly diverted: ReadonlyMap<string | null, string>;
+  /** The spells of each role that began within the weeks that trends show. */
+  readonly recent: ReadonlyMap<string | null, readonly Spell[]>;
   /** Id of the request that a role got last. */
   readonly latest: ReadonlyMap<string | null, string>;
 }
@@ -26,6 +28,7 @@ interface Sums {
   passedOn: number;
   readonly toClaim: number[];
   readonly toResolve: number[];
+  readonly recent: Spell[];
   latest: { readonly request: string; readonly at: number };
   sign: { readonly at: number; readonly obstacle: string | null };
 }
@@ -34,25 +37,28 @@ interface Sums {
  * Adds up histories, however many, holding only some numbers of each. They come in pages, each request’s events together and
  * in their order; between two pages whoever gives them may let others work.
  */
-export async function tallyOf(pages: AsyncIterable<readonly Happened[]>): Promise<Tally> {
+export async function tallyOf(
+  pages: AsyncIterable<readonly Happened[]>,
+  recentSince = Number.POSITIVE_INFINITY,
+): Promise<Tally> {
   const sums = new Map<string | null, Sums>();
   let history: Happened[] = [];
   for await (const page of pages) {
     for (const event of page) {
       if (history[0] && history[0].request !== event.request) {
-        add(history, sums);
+        add(history, sums, recentSince);
         history = [];
       }
       history.push(event);
     }
   }
-  add(history, sums);
+  add(history, sums, recentSince);
   return summed(sums);
 }
 
-function add(history: readonly Happened[], sums: Map<string | null, Sums>): void {
+function add(history: readonly Happened[], sums: Map<string | null, Sums>, recentSince: number): void {
   const spells = spellsIn(history);
-  for (const spell of spells) addSpell(spell, sumsOf(spell.role, sums));
+  for (const spell of spells) addSpell(spell, sumsOf(spell.role, sums), recentSince);
   for (const role of new Set(spells.map((spell) => spell.role))) sumsOf(role, sums).received += 1;
   for (const { role, ...sign } of signsIn(history)) {
     const known = sumsOf(role, sums);
@@ -60,7 +66,9 @@ function add(history: readonly Happened[], sums: Map<string | null, Sums>): void
   }
 }
 
-function addSpell({ request, from, claimedAt, resolvedAt, isPassedOn }: Spell, sums: Sums): void {
+function addSpell(spell: Spell, sums: Sums, recentSince: number): void {
+  const { request, from, claimedAt, resolvedAt, isPassedOn } = spell;
+  if (from >= recentSince) sums.recent.push(spell);
   if (claimedAt !== null) sums.toClaim.push(claimedAt - from);
   if (resolvedAt !== null) sums.toResolve.push(resolvedAt - from);
   if (isPassedOn) sums.passedOn += 1;
@@ -72,7 +80,7 @@ function sumsOf(role: string | null, sums: Map<string | null, Sums>): Sums {
   if (known) return known;
   const never = Number.NEGATIVE_INFINITY;
   const none: Sums = {
-    ...{ received: 0, passedOn: 0, toClaim: [], toResolve: [] },
+    ...{ received: 0, passedOn: 0, toClaim: [], toResolve: [], recent: [] },
     ...{ latest: { request: '', at: never }, sign: { at: never, obstacle: null } },
   };
   sums.set(role, none);
@@ -84,6 +92,7 @@ function summed(sums: ReadonlyMap<string | null, Sums>): Tally {
   return {
     pasts: new Map(all.map(([role, own]) => [role, pastOf(own)])),
     diverted: new Map(all.flatMap(([role, { sign }]) => (sign.obstacle ? [[role, sign.obstacle]] : []))),
+    recent: new Map(all.map(([role, own]) => [role, own.recent])),
     latest: new Map(all.flatMap(([role, { latest }]) => (latest.request ? [[role, latest.request]] : []))),
   };
 }

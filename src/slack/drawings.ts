@@ -6,7 +6,7 @@ import { reminderMessage } from '../blocks/request-reminder.ts';
 import { replyMessage } from '../blocks/request-replies.ts';
 import { traceMessage } from '../blocks/request-trace.ts';
 import type { Note, Reply } from '../requests/errand.ts';
-import type { Request } from '../requests/request.ts';
+import { isClosed, type Request } from '../requests/request.ts';
 import { readSlackText } from './slack-text.ts';
 
 /** How what is said about requests looks. */
@@ -25,15 +25,16 @@ export interface Drawings {
   reminder(requests: readonly Request[], calledFor: (request: Request) => readonly string[]): Message;
 }
 
-/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. */
+/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. `aimOf`: how soon it means to act. */
 export function createDrawings(
   peopleOf: (role: string) => string | null,
   talks: () => boolean = () => false,
+  aimOf: (role: string) => string | null = () => null,
 ): Drawings {
   return {
     card: (request, hop, extras) =>
       hop === request.hop
-        ? requestCard(request, { ...extras, talks: talks() })
+        ? requestCard(request, { ...extras, talks: talks(), aim: aimFor(request, aimOf) })
         : movedCard(request, hop, extras.present),
     people: ({ role }) => (role === null ? null : peopleOf(role)),
     reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply),
@@ -43,6 +44,10 @@ export function createDrawings(
     reminder: reminderMessage,
   };
 }
+
+/** Nothing is aimed at once it is done, or with nobody of that role. */
+const aimFor = (request: Request, aimOf: (role: string) => string | null): string | null =>
+  request.role === null || request.atFallback || isClosed(request) ? null : aimOf(request.role);
 
 /** What was said is kept as Slack writes it. */
 const readable = (reply: Extract<Reply, { kind: 'so-far' }>): Reply => ({

@@ -11,7 +11,8 @@ import type { Sql } from './schema.ts';
 const AT_ONCE = 500;
 
 const COUNTED: readonly EventKind[] = [
-  ...(['submitted', 'posted', 'diverted', 'claimed', 'passed', 'resolved', 'reopened', 'escalated'] as const),
+  ...(['submitted', 'posted', 'diverted', 'claimed', 'passed', 'resolved'] as const),
+  ...(['reopened', 'escalated', 'cancelled'] as const),
 ];
 
 /** What the figures are made of. Whatever there may be much of comes in pages, between which others get their turn. */

@@ -1,8 +1,10 @@
 import { type FailingErrand, obstacleIn } from '../requests/reachability.ts';
 import type { Records } from '../requests/stats.ts';
 import { tallyOf } from '../requests/tally.ts';
+import { TREND_WEEKS } from '../requests/targets.ts';
 import type { Store } from './store.ts';
 
+const WEEK = 7 * 24 * 60 * 60_000;
 const MONTH = 30 * 24 * 60 * 60_000;
 
 /** Everything kept that figures are made of: read in slices, so it takes a while and holds nobody up. */
@@ -10,7 +12,7 @@ export async function readStatsRecords(
   { figures, tallies }: Store,
   now: number,
 ): Promise<Omit<Records, 'roles'>> {
-  const tally = await tallyOf(figures.histories());
+  const tally = await tallyOf(figures.histories(), now - TREND_WEEKS * WEEK);
   return {
     tally,
     standings: await figures.standings(),
@@ -18,6 +20,7 @@ export async function readStatsRecords(
     formerNames: await figures.roleNames([...tally.latest.values()]),
     unanswered: await tallies.since('unanswered', now - MONTH),
     since: await figures.oldest(),
+    at: now,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
 import type { DaysOff } from '../formats/days-off.ts';
-import type { RoutingPatience } from '../formats/patience.ts';
+import type { RoutingPatience, RoutingTargets } from '../formats/patience.ts';
 import type { WeeklyRota } from '../formats/weekly-rota.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
@@ -16,6 +16,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     rota,
     holidays = [],
     patience,
+    targets,
     announceChanges,
     topics,
     declines,
@@ -39,7 +40,8 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
         ]),
     ...(rota ? rotaLines(rota) : []),
     ...(holidays.length > 0 ? [holidaysLine(holidays)] : []),
-    ...(patience ? [patienceLine(patience)] : []),
+    ...(patience ? [lengthsLine('patience', patience)] : []),
+    ...(targets ? [lengthsLine('targets', targets)] : []),
     ...(announceChanges ? ['announce-changes: true'] : []),
     ...(topics.length === 0
       ? []
@@ -104,7 +106,7 @@ export function outOfScopeFile({ outOfScope, fallbackChannel }: Catalog): readon
 export const holidaysLine = (holidays: readonly DaysOff[]): string =>
   `holidays: ${yamlList(holidays.map(({ first, last }) => (first === last ? first : `${first}..${last}`)))}`;
 
-function patienceLine(patience: RoutingPatience): string {
-  const given = Object.entries(patience).filter(([, minutes]) => minutes !== null);
-  return `patience: { ${given.map(([state, minutes]) => `${state}: ${minutes} minutes`).join(', ')} }`;
+function lengthsLine(key: string, lengths: RoutingPatience | RoutingTargets): string {
+  const given = Object.entries(lengths).filter(([, minutes]) => minutes !== null);
+  return `${key}: { ${given.map(([state, minutes]) => `${state}: ${minutes} minutes`).join(', ')} }`;
 }

@@ -5,6 +5,7 @@ import { NO_CHANNEL, type RoleStats } from '../../src/requests/stats.ts';
 const aRole = (given: Partial<RoleStats> & { readonly name: string }): RoleStats => ({
   ...{ role: given.name.toLowerCase(), open: 0, unclaimed: 0, received: 0, passedOn: 0 },
   ...{ medianMinutesToClaim: null, medianMinutesToResolve: null, unreachable: null },
+  ...{ recent: 0, late: null, weeks: [] },
   ...given,
 });
 const lines = (roles: readonly RoleStats[], unanswered = 0) => statsLines({ roles, unanswered, since: null });
@@ -20,9 +21,18 @@ describe('statsLines', () => {
         aRole({ name: 'Designer', received: 1 }),
       ]),
     ).toEqual([
-      'Security Engineer: 3 open (1 unclaimed), half claimed within 12 min, half resolved within 3 h, 2 passed on',
+      'Security Engineer: 3 open (1 unclaimed), half are claimed within 12 min, half are resolved within 3 h, 2 passed on',
       'Designer: 0 open',
     ]);
+  });
+
+  test('how often a role took longer than it means to', () => {
+    const late = { received: 20, recent: 14, late: 2 };
+    expect(lines([aRole({ name: 'Designer', ...late })])[0]).toBe(
+      'Designer: 0 open, 2 of 14 late in the last 30 days',
+    );
+    expect(lines([aRole({ name: 'Designer', ...late, late: 0 })])[0]).toContain('none of 14 late');
+    expect(lines([aRole({ name: 'Designer', ...late, late: null })])[0]).toBe('Designer: 0 open');
   });
 
   test('nothing yet: says how to begin', () => {

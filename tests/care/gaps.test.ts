@@ -28,6 +28,7 @@ function library(roles: readonly Role[], reviews: ReturnType<typeof review>[] = 
 const stats = (given: Partial<RoleStats> & { name: string }): RoleStats => ({
   ...{ role: given.name.toLowerCase(), open: 0, unclaimed: 0, received: 0, passedOn: 0 },
   ...{ medianMinutesToClaim: null, medianMinutesToResolve: null, unreachable: null },
+  ...{ recent: 0, late: null, weeks: [] },
   ...given,
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { csvLines } from '../../src/cli/csv.ts';
 import { run } from '../../src/cli/run.ts';
 import { createLog } from '../../src/log.ts';
 import type { EventKind, Request } from '../../src/requests/request.ts';
@@ -85,6 +86,46 @@ const twoRequests = (): Promise<void> =>
     await happen(store, 'R2', 'asked', 5, { state: 'waiting', question: 'whose salary?' }, 'whose salary?');
     await store.tallies.add('unanswered', Date.now());
   });
+
+describe('exports', () => {
+  test('requests, for a spreadsheet: neither words nor people', async () => {
+    await twoRequests();
+    const { code, out } = await rolecall('requests', '--csv');
+    expect(code).toBe(0);
+    expect(out[0]).toBe(
+      'request,state,role,roleName,urgent,confidential,atFallback,roles,createdAt,claimedAt,closedAt',
+    );
+    expect(out).toContain(
+      'R1,resolved,lighthouse-keeper,Lighthouse Keeper,false,false,false,1,2026-11-21T09:00:00.000Z,,2026-11-21T12:00:00.000Z',
+    );
+    expect(out.join()).not.toMatch(/salary|U123/);
+    const { out: json } = await rolecall('requests', '--json');
+    expect(json.map((line) => JSON.parse(line)).find(({ request }) => request === 'R2')).toMatchObject({
+      ...{ state: 'waiting', confidential: true, closedAt: null },
+    });
+  });
+
+  test('figures, a role to each line', async () => {
+    await twoRequests();
+    const { out } = await rolecall('stats', '--csv');
+    expect(out[0]).toBe(
+      'role,name,open,unclaimed,received,recent,late,medianMinutesToClaim,medianMinutesToResolve,passedOn,unreachable',
+    );
+    expect(out.find((line) => line.startsWith('lighthouse-keeper,'))).toMatch(
+      /^lighthouse-keeper,Lighthouse Keeper,1,/,
+    );
+  });
+
+  test('what a spreadsheet would take for a formula is text, and separators are quoted', () => {
+    expect(csvLines(['a'], [['=1+1'], ['x, "y"'], [null], [-3]])).toEqual([
+      'a',
+      "'=1+1",
+      '"x, ""y"""',
+      '',
+      '-3',
+    ]);
+  });
+});
 
 describe('stats', () => {
   test('before anything has been kept: empty figures, a sentence, and no database', async () => {

@@ -45,6 +45,7 @@ const FULL: Readonly<Record<string, Json>> = {
     rota: { people: ['U0123ABCD'], start: '2026-01-05', handover: 'tue 10:00', zone: 'Europe/Madrid' },
     holidays: ['2026-12-24..2027-01-01', '05-01'],
     patience: { open: '90 minutes', claimed: '5 days', asked: '2 days' },
+    targets: { claim: '90 minutes', resolve: '3 days' },
     'announce-changes': true,
     topics: ['flour', { term: 'oven', synonyms: ['stove'] }],
     not: ['tea', { what: 'cakes', ask: 'confectioner' }],

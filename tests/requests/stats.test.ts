@@ -15,6 +15,7 @@ const none: Records = { ...NO_RECORDS, roles: [security, data] };
 const nothing = {
   ...{ open: 0, unclaimed: 0, received: 0, passedOn: 0 },
   ...{ medianMinutesToClaim: null, medianMinutesToResolve: null, unreachable: null },
+  ...{ recent: 0, late: null, weeks: [] },
 };
 
 /** What happened to a request: minute, what, and the role that has it then. */
@@ -159,6 +160,77 @@ describe('statsOf', () => {
     const stats = await statsOfAll([...one, ...other]);
     expect(stats.roles.map((role) => role.medianMinutesToClaim)).toEqual([1, 2]);
     expect(stats.roles.map((role) => role.received)).toEqual([1, 1]);
+  });
+});
+
+describe('targets', () => {
+  const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: 'UTC' };
+  const friday = Date.parse('2026-03-06T16:00:00Z') / MINUTE;
+  const monday = (time: string) => Date.parse(`2026-03-09T${time}:00Z`) / MINUTE;
+  const at = monday('16:00') * MINUTE;
+  const lately = async (
+    steps: readonly Step[],
+    targets = { claim: 120, resolve: null as number | null },
+    now = at,
+  ) => {
+    const roles = [{ ...security, routing: { channel: '#security', hours, targets } }];
+    const tally = await tallyOf(pagesOf(events('R1', steps)), 0);
+    const [stats] = statsOf({ ...none, roles, tally, at: now }).roles;
+    return stats && [stats.late, stats.recent];
+  };
+
+  test('are of working time: a weekend passes by', async () => {
+    expect(
+      await lately([
+        [friday, 'submitted'],
+        [monday('10:00'), 'claimed'],
+      ]),
+    ).toEqual([0, 1]);
+    expect(
+      await lately([
+        [friday, 'submitted'],
+        [monday('10:01'), 'claimed'],
+      ]),
+    ).toEqual([1, 1]);
+  });
+
+  test('what nobody has claimed yet is late as soon as its time is over', async () => {
+    expect(await lately([[friday, 'submitted']], undefined, monday('09:59') * MINUTE)).toEqual([0, 1]);
+    expect(await lately([[friday, 'submitted']])).toEqual([1, 1]);
+  });
+
+  test('what was passed on or cancelled in time is not', async () => {
+    expect(
+      await lately([
+        [friday, 'submitted'],
+        [friday + 5, 'passed', DATA],
+      ]),
+    ).toEqual([0, 1]);
+    expect(
+      await lately([
+        [friday, 'submitted'],
+        [friday + 5, 'cancelled'],
+      ]),
+    ).toEqual([0, 1]);
+  });
+
+  test('to resolve counts as well, and once', async () => {
+    const steps: Step[] = [
+      [friday, 'submitted'],
+      [friday + 1, 'claimed'],
+      [monday('15:00'), 'resolved'],
+    ];
+    expect(await lately(steps, { claim: 120, resolve: 180 })).toEqual([1, 1]);
+    expect(await lately(steps, { claim: 120, resolve: 480 })).toEqual([0, 1]);
+  });
+
+  test('the last weeks, the oldest first; and older than a month is not recent', async () => {
+    const steps: Step[] = [[friday, 'submitted']];
+    expect(await lately(steps, undefined, at + 40 * 24 * 3_600_000)).toEqual([0, 0]);
+    const tally = await tallyOf(pagesOf(events('R1', steps)), 0);
+    const [stats] = statsOf({ ...none, tally, at }).roles;
+    expect(stats?.weeks.map(({ received }) => received)).toEqual([...Array(11).fill(0), 1]);
+    expect(stats?.weeks.at(-1)).toMatchObject({ late: null });
   });
 });
 

@@ -140,3 +140,19 @@ test('a role without a group or a rota calls the first of its people who is ther
   slack.setStatus(kim, { text: 'OOO' });
   await expect.poll(async () => calls(await send(['urgent'])).join()).toBe(bo.id);
 });
+
+test('how soon the role means to act stands on the card, and what was late in its figures, with a picture', async () => {
+  use({ targets: { claim: 120, resolve: 1440 } });
+  const card = await send([]);
+  expect(wordsIn(card)).toContain(
+    'Meant to be claimed within 2 hours and resolved within 3 days (of working time).',
+  );
+  clock = Date.parse('2026-03-05T12:00:00Z');
+  await slack.command(ann, general, '/role', 'stats');
+  const stats = await slack.waitForEphemeral(ann, ({ text }) => text.includes('late in the last 30 days'));
+  expect(stats.text).toContain('1 of 1 late in the last 30 days');
+  await slack.click(ann, stats, 'role:trend');
+  await expect
+    .poll(() => slack.files(slack.directMessageChannel(ann)).map(({ name }) => name))
+    .toEqual(['requests-by-week.png']);
+});

@@ -536,7 +536,7 @@ describe('lists and figures', () => {
     await becomes(card, 'Claimed');
     await slack.command(ann, general, '/role', 'stats');
     const stats = await slack.waitForEphemeral(ann, (it) => it.text.includes('Where requests stand'));
-    expect(stats.text).toContain('Security Engineer: 1 open, half claimed within 10 min');
+    expect(stats.text).toContain('Security Engineer: 1 open, half are claimed within 10 min');
     expect(wordsIn(stats)).not.toContain(sam.id);
   });
 });

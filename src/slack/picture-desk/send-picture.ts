@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { type Message, sentenceMessage } from '../../blocks/message.ts';
 import { pictureInWords } from '../../blocks/picture-messages.ts';
+import type { Drawn } from '../../pictures/gallery.ts';
 import { nothingToDraw } from '../../pictures/picture-of.ts';
 import type { Subject } from '../../pictures/subject.ts';
 import type { Outcome } from '../../requests/messenger.ts';
@@ -13,15 +14,24 @@ import { uploadPicture } from './upload-picture.ts';
  * missing in the documents, or the same in words; null where it is sent.
  */
 export async function sendPicture(
-  { gallery, library, log, fetch }: Desk,
+  desk: Desk,
   client: WebClient,
   userId: string,
   subject: Subject,
 ): Promise<Message | null> {
-  const shelf = library();
-  const drawn = await gallery.draw(shelf, subject);
+  const shelf = desk.library();
+  const drawn = await desk.gallery.draw(shelf, subject);
   const name = subject.role === null ? null : (shelf.role(subject.role)?.name ?? subject.role);
-  if (!drawn) return sentenceMessage(nothingToDraw(subject, name));
+  return drawn ? sendDrawn(desk, client, userId, drawn) : sentenceMessage(nothingToDraw(subject, name));
+}
+
+/** The same with a picture that is there: what to say instead, or null where it is sent. */
+export async function sendDrawn(
+  { log, fetch }: Pick<Desk, 'log' | 'fetch'>,
+  client: WebClient,
+  userId: string,
+  drawn: Drawn,
+): Promise<Message | null> {
   const sent = await outcomeOf(async () =>
     uploadPicture({ client, fetch }, await openDirect(client, userId), drawn),
   );

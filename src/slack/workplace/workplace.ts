@@ -1,4 +1,5 @@
 import { type Logger, WebClient } from '@slack/web-api';
+import { aimWords } from '../../answers/aim-words.ts';
 import { createRounds, type Rounds } from '../../care/rounds.ts';
 import { dayOf } from '../../catalog/day.ts';
 import { errorsIn } from '../../documents/problem.ts';
@@ -109,6 +110,10 @@ function furnish(
   const draw = createDrawings(
     (slug) => backstage.library().role(slug)?.routing.people ?? null,
     () => ears.hear,
+    (slug) => {
+      const role = backstage.library().role(slug);
+      return role ? aimWords(role) : null;
+    },
   );
   const owners = createOwners(directory, createUserHandles(client, backstage.now));
   const rounds = furnishRounds(backstage, createTeller({ client, carefulClient, owners }));
