@@ -122,18 +122,17 @@ export function calibrationOf(answers, edges = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.
 const percent = (share) => (Number.isNaN(share) ? '–' : `${Math.round(share * 100)} %`);
 
 export async function measureCompanies(folders, numbers) {
-  const all = [];
-  const rows = [];
+  const results = [];
   for (const folder of folders) {
     const company = await readCompany(folder);
     const most = Math.max(...[...company.examples.values()].map((list) => list.length), 0);
-    for (const count of numbers.filter((number) => number <= Math.max(0, most))) {
-      const answers = await answersOf(company, count);
-      all.push(...answers);
-      const shares = sharesOf(answers);
-      rows.push([company.name, count, ...Object.values(shares).map(percent)]);
-    }
+    for (const count of numbers.filter((number) => number <= Math.max(0, most)))
+      results.push({ company: company.name, count, answers: await answersOf(company, count) });
   }
+  printCompanies(results);
+}
+
+export function printCompanies(results) {
   printTable(
     'Who owns it, with so many examples a role',
     [
@@ -147,12 +146,16 @@ export async function measureCompanies(folders, numbers) {
       'silent wrongly',
       'silent rightly',
     ],
-    rows,
+    results.map(({ company, count, answers }) => [
+      company,
+      count,
+      ...Object.values(sharesOf(answers)).map(percent),
+    ]),
   );
   printTable(
     'Calibration: of the answers stated with such a confidence, how many were right',
     ['from', 'answers', 'said', 'right'],
-    calibrationOf(all).map(({ from, count, said, right }) => [
+    calibrationOf(results.flatMap(({ answers }) => answers)).map(({ from, count, said, right }) => [
       percent(from),
       count,
       percent(said),

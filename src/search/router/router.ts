@@ -50,6 +50,14 @@ const nobodysOf = ({ outOfScope }: Catalog, lessons: readonly Lesson[]): Nobodys
     lessons,
   );
 
+/** Words in a usual question, and the shortest and longest that were measured. */
+const USUAL = 8;
+const SHORT = 2;
+const LONG = 24;
+
+const lengthOf = (text: string): number =>
+  Math.log(Math.min(LONG, Math.max(SHORT, wordsIn(text).length)) / USUAL);
+
 function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): OpenRouter {
   const slugs = catalog.roles.map(({ slug }) => slug);
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
@@ -72,6 +80,7 @@ function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): Op
       ...judged,
       learned,
       smallTalk: smallTalk(text),
+      length: lengthOf(text),
       declined: declined(text),
     };
   };

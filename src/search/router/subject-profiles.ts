@@ -12,8 +12,9 @@ export function profileOfText(text: string, subjects: Subjects, worth: Worth): P
   const profile = new Float32Array(subjects.count);
   const words = wordsIn(text);
   for (const word of new Set(words)) addHints(profile, subjects.of(word), worth(word));
-  words.forEach((word, at) => {
-    if (at > 0) addHints(profile, subjects.ofPair(words[at - 1] as string, word), 1);
+  const stems = words.map(stem);
+  stems.forEach((word, at) => {
+    if (at > 0) addHints(profile, subjects.ofPair(stems[at - 1] as string, word), 1);
   });
   return profile;
 }
@@ -27,48 +28,58 @@ export function profilesOfRoles(
 ): Profile[] {
   const said = countHinting(lessons, roles, subjects);
   const spread = new Map<string, number>();
+  const stemOf = remembered(stem);
   for (const own of said)
-    for (const key of new Set([...own.keys()].map(stem))) spread.set(key, (spread.get(key) ?? 0) + 1);
+    for (const key of new Set([...own.keys()].map(stemOf))) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const hintsOf = remembered((term) => {
+    const [word = '', next] = term.split(' ');
+    return next === undefined
+      ? { hints: subjects.of(word), worth: worth(word) }
+      : { hints: subjects.ofPair(word, next), worth: 1 };
+  });
   return said.map((own) => {
     const profile = new Float32Array(subjects.count);
     for (const [term, times] of own) {
-      const [word = '', next] = term.split(' ');
-      const isPair = next !== undefined;
-      const weight = rarity(spread.get(stem(term)) ?? 0, said.length) * (isPair ? 1 : worth(word));
-      addHints(profile, isPair ? subjects.ofPair(word, next) : subjects.of(word), Math.sqrt(times) * weight);
+      const { hints, worth } = hintsOf(term);
+      const weight = rarity(spread.get(stemOf(term)) ?? 0, said.length) * worth;
+      addHints(profile, hints, Math.sqrt(times) * weight);
     }
     return profile;
   });
 }
 
-/** The words that each role says, and the pairs of them, as far as they speak of a subject; how often, by weight. */
+/** The words that each role says, and the stems of pairs of them, as far as they speak of a subject; how often, by weight. */
 function countHinting(
   lessons: readonly Lesson[],
   roles: ReadonlyMap<string, number>,
   subjects: Subjects,
 ): Map<string, number>[] {
   const said = Array.from(roles, () => new Map<string, number>());
-  const isHinting = remembered((word) => subjects.of(word).length > 0);
+  const known = remembered((word) => ({ isHinting: subjects.of(word).length > 0, stem: stem(word) }));
   for (const { text, role, weight } of lessons) {
     const own = said[roles.get(role) ?? -1];
     if (!own) continue;
     let before: string | null = null;
     for (const word of wordsIn(text)) {
-      if (isHinting(word)) own.set(word, (own.get(word) ?? 0) + weight);
-      if (before !== null && subjects.ofPair(before, word).length > 0)
-        own.set(`${before} ${word}`, (own.get(`${before} ${word}`) ?? 0) + weight);
-      before = word;
+      const { isHinting, stem } = known(word);
+      if (isHinting) own.set(word, (own.get(word) ?? 0) + weight);
+      if (before !== null && subjects.ofPair(before, stem).length > 0)
+        own.set(`${before} ${stem}`, (own.get(`${before} ${stem}`) ?? 0) + weight);
+      before = stem;
     }
   }
   return said;
 }
 
-function remembered(find: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+/** The same word is looked up once. */
+function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
-    const found = known.get(word) ?? find(word);
-    known.set(word, found);
-    return found;
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const own = find(word);
+    known.set(word, own);
+    return own;
   };
 }
 

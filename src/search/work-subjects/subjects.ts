@@ -1,7 +1,9 @@
 import { lazily } from '../lazily.ts';
 import { stem, wordsIn } from '../terms.ts';
 import { GERMAN } from './de.ts';
+import { MORE_GERMAN } from './de-more.ts';
 import { ENGLISH } from './en.ts';
+import { MORE_ENGLISH } from './en-more.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { OCCUPATIONS } from './occupations.ts';
@@ -14,7 +16,7 @@ export interface Subjects {
   readonly count: number;
   /** Of a word in the form of `wordsIn`; empty where it is not known. */
   of(word: string): readonly Hint[];
-  /** Of two words in a row that are one ("pay slip"); empty where they are not. */
+  /** Of the stems of two words in a row that are one ("pay slip"); empty where they are not. */
   ofPair(first: string, second: string): readonly Hint[];
   /** What somebody of that name usually looks after: "Accountant" invoices and taxes. */
   ofOccupation(name: string): readonly Hint[];
@@ -31,7 +33,9 @@ export const workSubjects: () => Subjects = lazily(() => {
   const byStem: SubjectsByStem = new Map();
   const byPair: SubjectsByStem = new Map();
   const firsts = new Set<string>();
-  for (const [name, words] of linesOf([ENGLISH, GERMAN, FRENCH, SPANISH].join(''))) {
+  for (const [name, words] of linesOf(
+    [ENGLISH, MORE_ENGLISH, GERMAN, MORE_GERMAN, FRENCH, SPANISH].join(''),
+  )) {
     const subject = numbers.get(name) ?? numbers.size;
     numbers.set(name, subject);
     for (const word of words.split(' ')) {
@@ -50,8 +54,7 @@ export const workSubjects: () => Subjects = lazily(() => {
       if (word.length < LONG) return [];
       return [...hints(beginningOf(word, byStem), BEGINNING), ...hints(endOf(word, byStem), END)];
     },
-    ofPair: (first, second) =>
-      firsts.has(stem(first)) ? hints(byPair.get(`${stem(first)} ${stem(second)}`), 1) : [],
+    ofPair: (first, second) => (firsts.has(first) ? hints(byPair.get(`${first} ${second}`), 1) : []),
     ofOccupation: occupationFinder(numbers),
   };
 });
