@@ -4,22 +4,36 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Day, dayOf, dayWords } from '../catalog/day.ts';
 import { freshness } from '../catalog/freshness.ts';
 import { reviewProblems } from '../catalog/overdue.ts';
+import type { Settings } from '../config.ts';
 import type { Problem } from '../documents/problem.ts';
 import type { AuthorDesk } from '../playground/window/author-desk.ts';
 import type { DocumentProblem, RoleDocuments } from '../playground/window/author-wire.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { explain } from './explain.ts';
+import { teachRole } from './teach-role.ts';
 
 /** What authors see in the playground of the documents that the bot answers from. */
-export function authorDesk(rolecall: Rolecall, contentDir: string, now: () => number): AuthorDesk {
+export function authorDesk(
+  rolecall: Rolecall,
+  { contentDir, isSample }: Pick<Settings, 'contentDir' | 'isSample'>,
+  now: () => number,
+): AuthorDesk {
   return {
     overview: () => ({
       folder: resolve(contentDir),
+      writable: !isSample,
       problems: errorsFirst(problemsOf(rolecall.catalog(), dayOf(now())), rolecall.kept()),
       learning: rolecall.learning(),
       roles: roleDocuments(rolecall.catalog(), dayOf(now())),
     }),
     explain: (text) => explain(text, rolecall.answerer, rolecall.library()),
+    teach: (text, slug) => {
+      const role = rolecall.library().role(slug);
+      if (role === undefined) throw new Error('This role is not in the documents any more.');
+      if (isSample)
+        throw new Error('These are the documents of the sample company. Write your own first: init.');
+      return teachRole(contentDir, role, text);
+    },
     onChange: rolecall.onChange,
   };
 }
@@ -46,7 +60,8 @@ function roleDocuments({ roles, reviews }: Catalog, today: Day): RoleDocuments[]
       ? `overdue for review since ${dayWords(state.dueOn, today)}`
       : `reviewed ${ageWords(state.age)}`;
   };
-  return roles.map(({ name, sources }) => ({
+  return roles.map(({ slug, name, sources }) => ({
+    slug,
     name,
     documents: sources.map((path) => ({ path, age: age(path) })),
   }));

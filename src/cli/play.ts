@@ -63,12 +63,12 @@ function playSettings(settings: Settings): Settings {
 async function furnishedWindow(
   slack: LocalSlack,
   rolecall: Rolecall,
-  { contentDir, port }: Settings,
+  settings: Settings,
 ): Promise<PlaygroundWindow> {
   const catalog = rolecall.catalog();
   const cast = await furnish(slack, sampleWorkspace(catalog));
-  const desk = authorDesk(rolecall, contentDir, Date.now);
-  return openWindow(slack, { cast, tour: tourOf(catalog), port: port ?? USUAL_PORT, desk });
+  const desk = authorDesk(rolecall, settings, Date.now);
+  return openWindow(slack, { cast, tour: tourOf(catalog), port: settings.port ?? USUAL_PORT, desk });
 }
 
 function slackSettings({ botToken, appToken, apiUrl }: LocalSlack): SlackSettings {

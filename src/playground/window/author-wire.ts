@@ -19,6 +19,7 @@ export interface LearningNow {
 }
 
 export interface RoleDocuments {
+  readonly slug: string;
   readonly name: string;
   readonly documents: readonly {
     readonly path: string;
@@ -59,6 +60,8 @@ export interface NearestLine {
 export interface AuthorView {
   /** Where the documents are on this machine. */
   readonly folder: string;
+  /** The documents may be written in here. */
+  readonly writable: boolean;
   /** Errors first. */
   readonly problems: readonly DocumentProblem[];
   readonly learning: LearningNow | null;

@@ -62,6 +62,9 @@ async function done(room: Room, me: User, deed: Deed): Promise<Outcome> {
       return outcomeOf(await slack.openHome(me));
     case 'read':
       return markRead(room, me, deed.channel);
+    case 'teach':
+      if (room.desk === null) return no('There are no documents to write in here.');
+      return { ok: true, body: room.desk.teach(deed.text, deed.role) };
   }
 }
 

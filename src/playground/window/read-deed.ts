@@ -28,6 +28,7 @@ const deed: z.ZodType<Deed> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('openHome') }),
   z.object({ kind: z.literal('read'), channel: id }),
+  z.object({ kind: z.literal('teach'), text: z.string().trim().min(1).max(1000), role: z.string().max(200) }),
 ]);
 
 /** The deed that a window asks for; null where it is none. */

@@ -180,7 +180,9 @@ export type Deed =
       readonly message?: { readonly channel: string; readonly ts: string } | undefined;
     }
   | { readonly kind: 'openHome' }
-  | { readonly kind: 'read'; readonly channel: string };
+  | { readonly kind: 'read'; readonly channel: string }
+  /** Author mode: the text belongs to the role (a slug). The body of the outcome is the place where that is written now. */
+  | { readonly kind: 'teach'; readonly text: string; readonly role: string };
 
 /** What became of a deed. */
 export interface Outcome {

@@ -9,6 +9,7 @@ import { drawExplanation } from './explanation.ts';
 import { drawLearning } from './learning.ts';
 import { drawProblems, problemCount } from './problems.ts';
 import { drawRoleDocuments } from './role-documents.ts';
+import { drawTeach } from './teach.ts';
 
 /** While somebody types, the answer waits for a pause. */
 const PAUSE_MS = 150;
@@ -51,12 +52,13 @@ function spoken(author: AuthorView): string {
 
 /** What follows the question: parts that are drawn anew only when they change. */
 function sections(win: Win): { readonly elements: readonly HTMLElement[]; show(author: AuthorView): void } {
-  const [learning, answer, problems, roles] = [h('div'), h('div'), h('div'), h('div')];
+  const [learning, answer, teach, problems, roles] = [h('div'), h('div'), h('div'), h('div'), h('div')];
   return {
-    elements: [learning, answer, problems, roles],
+    elements: [learning, answer, teach, problems, roles],
     show: (author) => {
       keep(learning, author.learning, () => drawLearning(author.learning));
       keep(answer, author.explanation, () => drawExplanation(win, author.explanation));
+      keep(teach, [author.explanation?.asked, author.writable, author.roles], () => drawTeach(win, author));
       keep(problems, [author.problems, author.folder], () => drawProblems(author));
       keep(roles, author.roles, () => drawRoleDocuments(author.roles));
     },
