@@ -22,7 +22,7 @@ export function drawTeach(win: Win, { explanation, roles, writable }: AuthorView
     { class: 'teach', onsubmit: teach },
     h('label', { for: 'teach-role' }, 'Whose is it?'),
     choice,
-    h('button', { type: 'submit' }, 'Write it into the documents'),
+    h('button', { type: 'submit', class: 'button' }, 'Write it into the documents'),
     h('small', {}, 'Adds the sentence to the example questions of that role.'),
   );
 }
