@@ -87,11 +87,10 @@ function extend(
   let position = skipJoiners(first.to, tokens);
   let reached = index;
   while (reached + 1 < label.words.length) {
-    const rest = label.words.slice(reached + 1);
-    const next = best((candidates[position] ?? []).filter((candidate) => rest.includes(candidate.name)));
+    const next = bestOf(candidates[position] ?? NONE, label, reached + 1);
     if (!next) break;
     words.push(next);
-    reached += 1 + rest.indexOf(next.name);
+    reached = label.words.indexOf(next.name, reached + 1);
     position = skipJoiners(next.to, tokens);
   }
   const to = words.at(-1)?.to ?? first.to;
@@ -103,11 +102,16 @@ function skipJoiners(position: number, tokens: readonly Token[]): number {
   return token && isJoiner(token.word) && tokens[position + 1] ? position + 1 : position;
 }
 
-function best(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>(
-    (top, next) => (!top || next.match.quality > top.match.quality ? next : top),
-    undefined,
-  );
+const NONE: readonly Candidate[] = [];
+
+/** Of those that stand for a word of the name, from its `least`-th on, the surest; of equal ones the first. */
+function bestOf(candidates: readonly Candidate[], { words }: Label, least: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (best && candidate.match.quality <= best.match.quality) continue;
+    if (words.includes(candidate.name, least)) best = candidate;
+  }
+  return best;
 }
 
 /** Strongest readings first; a weaker one that overlaps a stronger one is dropped, an equal one joins it. */

@@ -65,7 +65,7 @@ interface Unit {
 }
 
 /** A word of a name that a unit may stand for. */
-export interface Candidate extends Unit {
+export interface Candidate extends Pick<Unit, 'from' | 'to' | 'capitals'> {
   readonly name: string;
   readonly match: WordMatch;
   readonly postings: readonly Posting[];
@@ -109,7 +109,10 @@ function candidatesFor(unit: Unit, vocabulary: Vocabulary): Candidate[] {
   const found = seen.get(key) ?? matchesFor(unit, vocabulary);
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(key, found);
-  return found.map(({ entry, match }) => ({ ...unit, name: entry.word, match, postings: entry.postings }));
+  const { from, to, capitals } = unit; // each by its name: thousands of these are made for a long text
+  return found.map(({ entry: { word: name, postings }, match }) => {
+    return { from, to, capitals, name, match, postings };
+  });
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 import type { Role } from '../catalog/role.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { everyday } from './router/everyday.ts';
+import { type Asked, type Line, type Lines, linesOf, mostShared } from './shared-words.ts';
 import { stem, wordsIn } from './terms.ts';
 import { wordSetKey } from './word-set.ts';
 import { workSubjects } from './work-subjects/subjects.ts';
@@ -13,30 +14,29 @@ export interface TellingLines {
 
 /** How much less a word tells for being everyday. */
 const DULL = 100;
-/** The least that one shared word must tell. It does where few lines have it and nobody says it every day. */
-const TELLING = 1.2;
 const MOST_KEPT = 50;
 
 /** `rarity` of a stem: how few of the company's lines have it, as a logarithm. */
 export function createTellingLines(rarity: (stem: string) => number): TellingLines {
   const worth = (word: string) => rarity(stem(word)) / (1 + DULL * everyday().shareOf(stem(word)));
-  const kept = new Map<Role, readonly Line[]>();
+  const kept = new Map<Role, Prepared>();
+  const find = (text: string, { names, documents, examples }: Prepared): Passage | null => {
+    const asked = [...new Set(wordsIn(text))].filter((word) => !names.has(stem(word)));
+    const known = asked.map((word): Asked => ({ word, stem: stem(word), worth: worth(word) }));
+    return (
+      mostShared(known, documents) ??
+      mostShared(known, examples) ??
+      sameWords(text, examples.lines) ??
+      sameSubject(subjectsOf(asked), documents.lines)
+    );
+  };
   return {
     lineOf(text, role) {
-      const lines = kept.get(role) ?? prepare(role);
+      const prepared = kept.get(role) ?? prepare(role);
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(role, lines);
-      const names = new Set([role.name, ...role.aliases].flatMap(wordsIn).map(stem));
-      const asked = [...new Set(wordsIn(text))].filter((word) => !names.has(stem(word)));
-      const known = asked.map((word): Asked => ({ word, stem: stem(word), worth: worth(word) }));
-      const documents = lines.filter(({ passage }) => !passage.isExample);
-      const examples = lines.filter(({ passage }) => passage.isExample);
-      return (
-        mostShared(known, documents) ??
-        mostShared(known, examples) ??
-        sameWords(text, examples) ??
-        sameSubject(subjectsOf(asked), documents)
-      );
+      kept.set(role, prepared);
+      if (prepared.last?.text !== text) prepared.last = { text, line: find(text, prepared) };
+      return prepared.last.line;
     },
   };
 }
@@ -54,53 +54,25 @@ const subjectsOf = (words: readonly string[]): ReadonlySet<number> =>
     ),
   );
 
-interface Asked {
-  readonly word: string;
-  readonly stem: string;
-  readonly worth: number;
+interface Prepared {
+  readonly names: ReadonlySet<string>;
+  readonly documents: Lines;
+  readonly examples: Lines;
+  /** What was found last: an answer asks for it where it quotes it, and where it says why. */
+  last: { readonly text: string; readonly line: Passage | null } | null;
 }
 
-interface Line {
-  readonly passage: Passage;
-  readonly words: readonly Word[];
-  readonly stems: ReadonlySet<string>;
-}
-
-interface Word {
-  readonly word: string;
-  readonly stem: string;
-}
-
-function prepare(role: Role): Line[] {
-  return passagesOf(role).map((passage) => {
-    const words = [...new Set(wordsIn(passage.text))].map((word) => ({ word, stem: stem(word) }));
-    return { passage, words, stems: new Set(words.map((word) => word.stem)) };
+function prepare(role: Role): Prepared {
+  const lines = passagesOf(role).map((passage) => {
+    const words = [...new Set(wordsIn(passage.text))];
+    return { passage, words, stems: new Set(words.map(stem)) };
   });
-}
-
-function mostShared(asked: readonly Asked[], lines: readonly Line[]): Passage | null {
-  let best: Passage | null = null;
-  let most = 0;
-  for (const line of lines) {
-    const shared = asked.map((word) => word.worth * alike(word, line));
-    if (!shared.some((worth) => worth >= TELLING)) continue;
-    const score = shared.reduce((sum, one) => sum + one, 0) * Math.sqrt(line.passage.weight);
-    if (score > most) [best, most] = [line.passage, score];
-  }
-  return best;
-}
-
-const PART = 0.8;
-const SHORTEST_PART = 5;
-
-/** The same word, or one that is a part of the other, as in compounds. */
-function alike({ word, stem: own }: Asked, { words, stems }: Line): number {
-  if (stems.has(own)) return 1;
-  if (own.length < SHORTEST_PART) return 0;
-  const isPart = words.some(
-    (other) => other.word.includes(own) || (other.stem.length >= SHORTEST_PART && word.includes(other.stem)),
-  );
-  return isPart ? PART : 0;
+  return {
+    names: new Set([role.name, ...role.aliases].flatMap(wordsIn).map(stem)),
+    documents: linesOf(lines.filter(({ passage }) => !passage.isExample)),
+    examples: linesOf(lines.filter(({ passage }) => passage.isExample)),
+    last: null,
+  };
 }
 
 /** An example that is the question itself tells all, however few lines there are to be rare among. */
@@ -115,9 +87,7 @@ function sameSubject(asked: ReadonlySet<number>, lines: readonly Line[]): Passag
   let best: Passage | null = null;
   let most = 0;
   for (const { passage, words } of lines) {
-    const shared = [...subjectsOf(words.map(({ word }) => word))].filter((subject) =>
-      asked.has(subject),
-    ).length;
+    const shared = [...subjectsOf(words)].filter((subject) => asked.has(subject)).length;
     const score = shared * Math.sqrt(passage.weight);
     if (score > most) [best, most] = [passage, score];
   }

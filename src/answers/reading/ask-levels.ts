@@ -17,7 +17,7 @@ const LIKE_TOPIC = 0.35;
 export function askLevels(read: Read, role: Role, library: Library, situation: Situation): LevelsQuestion {
   const ladder = ladderOf(role);
   const highest = ladder?.levels ?? 0;
-  const named = ladder && readTopic(restOf(read), ladder.topics);
+  const named = ladder && readTopic(restOf(read), ladder.topics, library);
   const outright = named?.outright ? named.topic.name : null;
   const levels = levelsAsked(read, role, highest, situation);
   const isAsked = levels.length === 0 && read.intent === 'which';

@@ -1,6 +1,7 @@
 import { examples as allExamples, type Example } from '../../lexicon/lexicon.ts';
 import type { Intent } from '../../lexicon/questions/intent.ts';
 import { lazily } from '../../search/lazily.ts';
+import { createMostRecent } from '../../search/most-recent.ts';
 import type { SparseMatrix } from '../../search/router/sparse-matrix.ts';
 import { tokenize } from '../../search/words.ts';
 import { featuresOf } from './intent-features.ts';
@@ -25,6 +26,8 @@ export interface IntentModel {
 }
 
 const SHARPNESS = 4;
+/** Once names and levels are slots, people ask in a few hundred ways. */
+const MOST_JUDGED = 500;
 
 /** A word of so many questions only ever asks. */
 const COMMON = 6;
@@ -55,20 +58,26 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
     for (const word of texts[at] ?? []) known.add(word);
     askedBy.set(intent, known);
   });
+  const judged = createMostRecent<string, Leaning>(MOST_JUDGED);
   return {
     known: createSpelling(words),
     isAsking: (word, intent) => (seen.get(word) ?? 0) >= COMMON || (askedBy.get(intent)?.has(word) ?? false),
     isRare: (word) => (seen.get(word) ?? 0) <= 1,
     isSeldom: (word) => (seen.get(word) ?? 0) <= SELDOM,
     judge(asked) {
+      const key = asked.join(' ');
+      const known = judged.get(key);
+      if (known) return known;
       const vector = vectorsOf([featuresOf(asked)]);
       const scores = new Float64Array(intents.length);
       scoreAll(vector, 0, weights, scores, counts.length);
       const powers = scores.map((value) => Math.exp(SHARPNESS * value));
       const sum = powers.reduce((total, power) => total + power, 0);
-      return intents
+      const leaning = intents
         .map((intent, at) => ({ intent, share: (powers[at] ?? 0) / sum }))
         .sort((a, b) => b.share - a.share);
+      judged.set(key, leaning);
+      return leaning;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../catalog/role.ts';
 import { TOPIC_WORDS } from '../../lexicon/topic-words.ts';
+import type { Library } from '../../search/library.ts';
 import { isSlip } from '../../search/match-word.ts';
 import { type Token, tokenize } from '../../search/words.ts';
 
@@ -10,15 +11,29 @@ export interface TopicRead {
 }
 
 /** The topic of a framework that a text names, or null. */
-export function readTopic(tokens: readonly Token[], topics: readonly Topic[]): TopicRead | null {
+export function readTopic(
+  tokens: readonly Token[],
+  topics: readonly Topic[],
+  library: Pick<Library, 'once'>,
+): TopicRead | null {
+  const calledAs = (topic: Topic) => library.once(topic, () => callingsOf(topic));
   const words = tokens.map((token) => token.word);
   const isNamed = (same: (word: string, part: string) => boolean) => (topic: Topic) =>
-    namesOf(topic).some((name) => name.every((part) => words.some((word) => same(word, part))));
+    calledAs(topic).names.some((name) => name.every((part) => words.some((word) => same(word, part))));
   const outright = topics.find(isNamed(Object.is)) ?? topics.find(isNamed(isLike));
   if (outright) return { topic: outright, outright: true };
-  const nicknamed = topics.find((topic) => nicknamesOf(topic).some((nickname) => words.includes(nickname)));
+  const nicknamed = topics.find((topic) =>
+    calledAs(topic).nicknames.some((nickname) => words.includes(nickname)),
+  );
   return nicknamed ? { topic: nicknamed, outright: false } : null;
 }
+
+interface Callings {
+  readonly names: readonly (readonly string[])[];
+  readonly nicknames: readonly string[];
+}
+
+const callingsOf = (topic: Topic): Callings => ({ names: namesOf(topic), nicknames: nicknamesOf(topic) });
 
 /** Its name and title, each as words: "🗣 Comms & Feedback" is "comm", "feedback". */
 function namesOf(topic: Topic): string[][] {

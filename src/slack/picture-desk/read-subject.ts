@@ -10,7 +10,7 @@ const AT_THE_START = /^map\s+(?:of\s+)?(?:the\s+)?(?<name>.+?)(?<levels>\s+level
 /** Which picture somebody asks for: "map", "platform engineer map", "map of security", "security levels map", "who owns what map"; null: none. */
 export function readSubject(asked: string, desk: Pick<Desk, 'answerer' | 'library'>): Subject | null {
   const text = asked.trim();
-  if (isRoleName(text, desk)) return null;
+  if (!/\bmap\b/i.test(text) || isRoleName(text, desk)) return null;
   if (COMPANY.test(text)) return { kind: 'map', role: null };
   if (OWNED.test(text)) return { kind: 'owned', role: null };
   const { name = '', levels } = (AT_THE_END.exec(text) ?? AT_THE_START.exec(text))?.groups ?? {};
