@@ -100,15 +100,20 @@ function unitsOf(tokens: readonly Token[]): Unit[] {
 
 const isCapitals = (raw: string): boolean => /^\p{Lu}{2,}s?$/u.test(raw);
 
-const MOST_SEEN = 3000;
+const MOST_SEEN = 20_000;
+const NOTHING: readonly Found[] = [];
 
 /** What a word may stand for does not change while the names do not, and people use the same words again and again. */
 function candidatesFor(unit: Unit, vocabulary: Vocabulary): Candidate[] {
   const { seen } = vocabulary;
   const key = `${unit.typed} ${unit.parts.join(' ')}`;
-  const found = seen.get(key) ?? matchesFor(unit, vocabulary);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(key, found);
+  let found = seen.get(key);
+  if (!found) {
+    const made = matchesFor(unit, vocabulary);
+    found = made.length === 0 ? NOTHING : made; // most words stand for nothing
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(key, found);
+  }
   const { from, to, capitals } = unit; // each by its name: thousands of these are made for a long text
   return found.map(({ entry: { word: name, postings }, match }) => {
     return { from, to, capitals, name, match, postings };
@@ -133,8 +138,8 @@ function matchesFor(unit: Unit, { byWord, byLetter }: Vocabulary): Found[] {
 /** Words that share the first letter, or, for long ones, whose second letter is the same: "ingeneer". */
 function nearby(word: string, byLetter: Vocabulary['byLetter']): readonly Entry[] {
   const first = byLetter.get(word.charAt(0)) ?? [];
-  const second = word.length < 7 ? [] : (byLetter.get(word.charAt(1)) ?? []);
-  return [...new Set([...first, ...second])];
+  const second = word.length < 7 ? undefined : byLetter.get(word.charAt(1));
+  return second ? [...new Set([...first, ...second])] : first;
 }
 
 /** Two words are taken as one only where they are that name letter by letter, or nearly so and no names on their own. */

@@ -10,14 +10,12 @@ export interface Everyday {
 }
 
 export const everyday: () => Everyday = lazily(() => {
-  const counts = EVERYDAY.map(countTerms);
-  return {
-    shareOf: (term) =>
-      counts.reduce((most, terms, index) => {
-        const share = (terms.get(term) ?? 0) / (EVERYDAY[index]?.length ?? 1);
-        return Math.max(most, share);
-      }, 0),
-  };
+  const shares = new Map<string, number>();
+  for (const sentences of EVERYDAY) {
+    for (const [term, count] of countTerms(sentences))
+      shares.set(term, Math.max(shares.get(term) ?? 0, count / sentences.length));
+  }
+  return { shareOf: (term) => shares.get(term) ?? 0 };
 });
 
 function countTerms(sentences: readonly string[]): Map<string, number> {
