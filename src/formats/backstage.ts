@@ -89,13 +89,15 @@ function linkProperties(metadata: YamlNode, path: string) {
 
 /** Users say which groups they are in; a User without `memberOf` is valid in many a catalog, and is in none. */
 function memberships({ name, title, spec, path }: Entity): readonly RoleEntry[] {
-  const shown = textAt(valueAt(spec, 'profile'), 'displayName')?.text ?? title ?? titled(name.text);
+  const profile = valueAt(spec, 'profile');
+  const shown = textAt(profile, 'displayName')?.text ?? title ?? titled(name.text);
+  const mail = textAt(profile, 'email')?.text.trim().toLowerCase() ?? null;
   return textsAt(spec, 'memberOf').map((group) =>
     teamEntry({
       name: ownerName(group.text),
       source: at(path, group),
       origin: 'table',
-      facts: { people: [{ name: shown, source: at(path, name) }] },
+      facts: { people: [{ name: shown, mail, source: at(path, name) }] },
     }),
   );
 }

@@ -3,6 +3,7 @@ import { textAt, type YamlEntry, type YamlMap } from '../documents/yaml-node.ts'
 import { backstage } from './backstage.ts';
 import { charter } from './charter.ts';
 import { codeowners } from './codeowners.ts';
+import { directoryRows } from './directory-rows.ts';
 import { unknownFormat } from './format-problems.ts';
 import { framework } from './framework.ts';
 import { holidays } from './holidays.ts';
@@ -41,6 +42,7 @@ export const formats: readonly Format[] = [
   teamApi,
   raci,
   roleRows,
+  directoryRows,
   ownershipTable,
   ownershipData,
   peopleList,

@@ -60,3 +60,29 @@ describe('a list of people', () => {
     expect(catalogOf({ 'team.md': page }).roles.map(({ people }) => people.length)).toEqual([2]);
   });
 });
+
+describe('a directory', () => {
+  const scim =
+    'userName,displayName,active,groups\nada@kestrel.example,Ada Quill,true,Storage Engineers;Chess Club\nbo@kestrel.example,Bo Lind,true,"Storage Engineers, Data Engineers"\npell@kestrel.example,Pell Dorn,false,Storage Engineers\n';
+  const role = '# Storage Engineer\n\n## Mission\nDisks spin.\n';
+  const peopleOf = (files: Record<string, string>, name: string) =>
+    catalogOf(files).roles.find((one) => one.name === name)?.people ?? [];
+
+  it('as identity providers export it says who is in which group, and leaves out who is not active', () => {
+    const files = { 'roles/storage.md': role, 'people.csv': scim };
+    expect(peopleOf(files, 'Storage Engineer')).toMatchObject([
+      { name: 'Ada Quill', mail: 'ada@kestrel.example', source: { path: 'people.csv', line: 2 } },
+      { name: 'Bo Lind', mail: 'bo@kestrel.example', source: { line: 3 } },
+    ]);
+    expect(catalogOf(files).problems).toEqual([]);
+  });
+
+  it('may have a membership to each row, and the parts of a name apart', () => {
+    const rows =
+      'Group,First Name,Last Name,Email\nStorage Engineer,Ada,Quill,ADA@kestrel.example\nStorage Engineer,,,bo@kestrel.example\n';
+    expect(peopleOf({ 'roles/storage.md': role, 'groups.csv': rows }, 'Storage Engineer')).toMatchObject([
+      { name: 'Ada Quill', mail: 'ada@kestrel.example' },
+      { name: 'bo@kestrel.example', mail: 'bo@kestrel.example' },
+    ]);
+  });
+});
