@@ -16,35 +16,47 @@ function channelName(written: string | null): string[] {
   return /^[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u.test(name) ? [name] : [];
 }
 
-function channelsOf(catalog: Catalog, held: Role | undefined): readonly PlannedChannel[] {
+/** Who has a role, so that each can be played to its end: at least one for each. */
+function createTeams({ roles }: Catalog, held: Role | undefined): (role: Role) => readonly string[] {
+  const near = roles.filter((role) => role !== held).slice(0, 2);
+  return (role) => (role === held ? ['sam', 'priya'] : near.includes(role) ? ['jonas', 'mia'] : ['jonas']);
+}
+
+type Teams = ReturnType<typeof createTeams>;
+
+function channelsOf(catalog: Catalog, teamOf: Teams): readonly PlannedChannel[] {
   const open = new Map<string, readonly string[]>([['general', [...everybody, 'rosa']]]);
-  const near = catalog.roles.filter((role) => role !== held).slice(0, 2);
-  const peopleOf = (role: Role) => (role === held ? ['sam', 'priya'] : near.includes(role) ? ['mia'] : []);
   for (const name of channelName(catalog.fallbackChannel)) open.set(name, [...everybody, 'rosa']);
-  for (const role of catalog.roles)
-    for (const name of channelName(role.routing.channel))
-      open.set(name, [...(open.get(name) ?? ['jonas']), ...peopleOf(role)]);
-  const hidden = channelName(held?.routing.confidentialChannel ?? null).filter((name) => !open.has(name));
+  const hidden = new Map<string, readonly string[]>();
+  for (const role of catalog.roles) {
+    const { channel, confidentialChannel = null } = role.routing;
+    for (const name of channelName(channel)) open.set(name, [...(open.get(name) ?? []), ...teamOf(role)]);
+    for (const name of channelName(confidentialChannel))
+      hidden.set(name, [...(hidden.get(name) ?? []), ...teamOf(role)]);
+  }
+  const isHidden = ([name]: readonly [string, unknown]) => !open.has(name);
   return [
     ...[...open].map(([name, people]) => ({ name, people: [...new Set(people)], private: false })),
-    ...hidden.map((name) => ({ name, people: ['sam', 'priya'], private: true })),
+    ...[...hidden]
+      .filter(isHidden)
+      .map(([name, people]) => ({ name, people: [...new Set(people)], private: true })),
   ];
 }
 
-function groupsOf({ roles }: Catalog, held: Role | undefined): Plan['groups'] {
-  const people = new Map<string, string[]>();
+function groupsOf({ roles }: Catalog, teamOf: Teams): Plan['groups'] {
+  const people = new Map<string, readonly string[]>();
   for (const role of roles) {
     const handle = role.routing.people?.replace(/^@/, '') ?? '';
-    if (handle !== '')
-      people.set(handle, role === held ? ['sam', 'priya'] : (people.get(handle) ?? ['jonas']));
+    if (handle !== '') people.set(handle, [...(people.get(handle) ?? []), ...teamOf(role)]);
   }
-  return [...people].map(([handle, who]) => ({ handle, people: who }));
+  return [...people].map(([handle, who]) => ({ handle, people: [...new Set(who)] }));
 }
 
 /** Five people around the loaded content: somebody who asks, two who hold a role, an author, and a guest. */
 export function sampleWorkspace(catalog: Catalog): Plan {
   const held = heldRole(catalog);
   const title = held?.name ?? 'Engineer';
+  const teamOf = createTeams(catalog, held);
   return {
     workspace: 'Sample company',
     people: [
@@ -60,8 +72,8 @@ export function sampleWorkspace(catalog: Catalog): Plan {
       },
       { handle: 'rosa', fullName: 'Rosa Blanc', title: 'Contractor', guest: true },
     ],
-    channels: channelsOf(catalog, held),
-    groups: groupsOf(catalog, held),
+    channels: channelsOf(catalog, teamOf),
+    groups: groupsOf(catalog, teamOf),
     lines: [
       {
         by: 'jonas',

@@ -5,14 +5,18 @@ import { type Place, readPlace } from './place.ts';
 import { createScreen } from './screen.ts';
 import { themeNow } from './theme.ts';
 
-/** Slack tells the app each time that somebody opens its Home tab. */
-function tellOfHome(win: LiveWin, before: Place): void {
-  const { tab, as } = win.place();
-  if (tab === 'home' && (before.tab !== 'home' || before.as !== as)) void win.act({ kind: 'openHome' });
+/** Slack tells the app each time that somebody opens its Home tab, or their messages with it. */
+function tellOfHome(win: LiveWin, before: Place | null): void {
+  const page = (place: Place | null) => (place?.tab === 'home' ? 'home' : (place?.at ?? ''));
+  const { as } = win.place();
+  const [now, then] = [page(win.place()), page(before)];
+  if (now === then && as === before?.as) return;
+  if (now === 'home') void win.act({ kind: 'openHome' });
+  if (now === '@app') void win.act({ kind: 'openMessages' });
 }
 
 function followAddress(win: LiveWin): void {
-  let before: Place = { ...win.place(), tab: 'messages' };
+  let before: Place | null = null;
   const moved = () => {
     void win.refresh();
     tellOfHome(win, before);

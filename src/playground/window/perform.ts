@@ -60,6 +60,8 @@ async function done(room: Room, me: User, deed: Deed): Promise<Outcome> {
     }
     case 'openHome':
       return outcomeOf(await slack.openHome(me));
+    case 'openMessages':
+      return outcomeOf(await slack.openHome(me, 'messages'));
     case 'read':
       return markRead(room, me, deed.channel);
     case 'teach':

@@ -27,6 +27,7 @@ const deed: z.ZodType<Deed> = z.discriminatedUnion('kind', [
     message: z.object({ channel: id, ts: id }).optional(),
   }),
   z.object({ kind: z.literal('openHome') }),
+  z.object({ kind: z.literal('openMessages') }),
   z.object({ kind: z.literal('read'), channel: id }),
   z.object({ kind: z.literal('teach'), text: z.string().trim().min(1).max(1000), role: z.string().max(200) }),
 ]);

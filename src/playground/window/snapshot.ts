@@ -46,7 +46,7 @@ function people({ slack, cast }: Room): readonly Person[] {
   });
 }
 
-function appOffer({ manifest, botUserId }: LocalSlack): AppOffer {
+function appOffer({ manifest, botUserId, suggestedPrompts }: LocalSlack, me: User): AppOffer {
   const shortcuts = (type: string) => manifest.shortcuts.filter((shortcut) => shortcut.type === type);
   return {
     id: botUserId,
@@ -54,6 +54,7 @@ function appOffer({ manifest, botUserId }: LocalSlack): AppOffer {
     homeTab: manifest.homeTab,
     writable: manifest.messagesTab === 'on',
     commands: manifest.commands,
+    prompts: suggestedPrompts(me)?.prompts ?? [],
     messageShortcuts: shortcuts('message'),
     globalShortcuts: shortcuts('global'),
   };
@@ -72,6 +73,7 @@ function channelLine({ slack, reads }: Room, me: User, channel: Channel): Channe
     kind: direct ? 'app' : channel.kind === 'public' ? 'public' : 'private',
     joined: channel.members.has(me.id),
     members: channel.members.size,
+    people: [...channel.members],
     hasApp: channel.members.has(slack.botUserId),
     unread: unread.length,
     mentions: naming.length,
@@ -121,7 +123,7 @@ export function snapshotOf(room: Room, sight: Sight): Snapshot {
     me: me.id,
     people: people(room),
     groups: slack.groups().map(({ id, handle }) => ({ id, handle })),
-    app: appOffer(slack),
+    app: appOffer(slack, me),
     channels: channels.map((one) => channelLine(room, me, one)),
     open: open?.id ?? '',
     messages: inChannel(slack, seen),

@@ -22,6 +22,8 @@ export interface ChannelLine {
   readonly kind: 'public' | 'private' | 'app';
   readonly joined: boolean;
   readonly members: number;
+  /** Ids of those who are in it. */
+  readonly people: readonly string[];
   readonly hasApp: boolean;
   readonly unread: number;
   /** Unread messages that name this person; in direct messages all of them. */
@@ -87,6 +89,8 @@ export interface AppOffer {
   readonly homeTab: boolean;
   readonly writable: boolean;
   readonly commands: readonly SlashCommand[];
+  /** What it offers this person to ask. */
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
   readonly messageShortcuts: readonly Shortcut[];
   readonly globalShortcuts: readonly Shortcut[];
 }
@@ -180,6 +184,8 @@ export type Deed =
       readonly message?: { readonly channel: string; readonly ts: string } | undefined;
     }
   | { readonly kind: 'openHome' }
+  /** The direct messages with the app. */
+  | { readonly kind: 'openMessages' }
   | { readonly kind: 'read'; readonly channel: string }
   /** Author mode: the text belongs to the role (a slug). The body of the outcome is the place where that is written now. */
   | { readonly kind: 'teach'; readonly text: string; readonly role: string };

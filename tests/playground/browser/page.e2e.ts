@@ -64,6 +64,38 @@ describe.skipIf(!hasBrowser())('the page', () => {
     await page.locator('.message .mention', { hasText: '@keepers' }).waitFor();
   });
 
+  test('reads out words, never markup, and stays at what was just written, on a phone, too', async () => {
+    const page = await open('mia', { viewport: { width: 390, height: 700 } });
+    await write(page, 'one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine');
+    await page.locator('.message', { hasText: 'nine' }).waitFor();
+    const { slack } = form;
+    const [sam, mia] = ['sam', 'mia'].map((name) => slack.users().find((one) => one.name === name));
+    const general = slack.channels().find(({ name }) => name === 'general');
+    if (!sam || !mia || !general) throw new Error('Nobody is here.');
+    await slack.write(sam, general, `2 &lt; 3, <@${mia.id}>: see <https://example.com/a|this>`, {
+      raw: true,
+    });
+    const log = page.getByRole('log', { name: 'New messages' });
+    await log.getByText('2 < 3').waitFor({ state: 'attached' });
+    expect(await log.textContent()).toBe('Sam Okafor: 2 < 3, @Mia Chen: see this');
+    const left = () =>
+      page
+        .locator('.main .scroller[aria-label="Conversation"]')
+        .evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight);
+    expect(await left()).toBeLessThan(2);
+    await page.locator('.main .scroller[aria-label="Conversation"]').evaluate((it) => it.scrollTo(0, 0));
+    await write(page, 'last words');
+    await page.locator('.message', { hasText: 'last words' }).waitFor();
+    await expect.poll(left).toBeLessThan(2);
+  });
+
+  test('where somebody is no member, one click makes them one of those who are', async () => {
+    const page = await open('mia&at=tower');
+    await page.getByRole('button', { name: 'Act as Sam Okafor' }).click();
+    await page.getByText('Acting as Sam Okafor').waitFor();
+    expect(await page.getByRole('button', { name: 'Act as Sam Okafor' }).count()).toBe(0);
+  });
+
   test('a form keeps what was typed and shows its error at the field', async () => {
     const page = await open('mia');
     await write(page, '/form');

@@ -1,4 +1,5 @@
 import type { ShownMessage } from '../../window/wire.ts';
+import { mrkdwn } from '../blocks/mrkdwn.ts';
 import { h } from '../h.ts';
 import { namesOf } from '../names.ts';
 import type { Win } from '../win.ts';
@@ -21,8 +22,12 @@ export function announcer(win: Win): Announcer {
   });
   let place = '';
   let last = '';
-  const words = ({ author, text, ephemeral }: ShownMessage) =>
-    `${namesOf(win.shown()).person(author)?.name ?? ''}${ephemeral ? ', only visible to you' : ''}: ${text}`;
+  /** As it is read on the page: names in place of ids, and none of Slack's markup. */
+  const words = ({ author, text, ephemeral }: ShownMessage) => {
+    const names = namesOf(win.shown());
+    const said = h('div', {}, ...mrkdwn(text.replaceAll('\n', ' '), names)).textContent ?? '';
+    return `${names.person(author)?.name ?? ''}${ephemeral ? ', only visible to you' : ''}: ${said}`;
+  };
   return {
     element,
     show: () => {

@@ -1,6 +1,8 @@
+import type { Person } from '../../window/wire.ts';
 import { h } from '../h.ts';
 import { icon } from '../icon.ts';
 import { keep } from '../keep-list.ts';
+import { menu } from '../menu.ts';
 import { namesOf } from '../names.ts';
 import { toList } from '../to-list.ts';
 import type { Win } from '../win.ts';
@@ -53,19 +55,71 @@ function header(win: Win): HTMLElement {
     toList(win),
     direct ? avatar(bot, 'small') : icon(channel?.kind === 'private' ? 'lock' : 'hash'),
     h('div', { class: 'pane-title' }, h('h2', {}, channel?.name ?? ''), h('small', {}, about)),
-    direct && tabs(win),
+    direct ? tabs(win) : actAsMember(win, channel?.people ?? []),
   );
+}
+
+/** Every role can be played to its end: where the person is not one of those who are asked here, somebody else is. */
+function actAsMember(win: Win, here: readonly string[]): HTMLElement | false {
+  const { people, me } = win.shown();
+  const members = people.filter(({ id, bot, guest }) => !bot && !guest && here.includes(id));
+  const [first, ...others] = members;
+  if (first === undefined || members.some(({ id }) => id === me)) return false;
+  const become = ({ handle }: Person) => win.go({ as: handle, thread: '' });
+  const items = members.map((one) => ({ label: one.name, detail: one.title, onchoose: () => become(one) }));
+  const face = [h('span', {}, others.length === 0 ? `Act as ${first.name}` : 'Act as …')];
+  if (others.length > 0)
+    return menu({ class: 'button', label: 'Act as somebody from here', face, items, focusKey: 'member' });
+  return h(
+    'button',
+    { class: 'button', type: 'button', 'data-focus': 'member', onclick: () => become(first) },
+    ...face,
+  );
+}
+
+/** What to ask, where nobody has said anything yet. */
+function greeting(win: Win): HTMLElement {
+  const { app, open } = win.shown();
+  const ask = (text: string) => void win.act({ kind: 'say', channel: open, text });
+  const buttons = app.prompts.map(({ title, message }) =>
+    h('button', { class: 'button', type: 'button', onclick: () => ask(message) }, title),
+  );
+  const words = `Ask ${app.name} who does what, here or in a channel. Nobody else reads what you write here.`;
+  return h(
+    'div',
+    { class: 'greeting' },
+    h('p', {}, words),
+    buttons.length > 0 && h('p', {}, 'Questions to try:'),
+    h('div', { class: 'greeting-prompts' }, ...buttons),
+  );
+}
+
+/** The app answers direct messages in a thread: that opens with the first answer to what was just written. */
+function createAnswerOpener(win: Win): () => void {
+  let place = '';
+  let last = '';
+  return () => {
+    const { messages, me, open } = win.shown();
+    const answered = messages.findLast(({ author, replies }) => author === me && replies > 0)?.ts ?? '';
+    const isNew = place === `${me} ${open}` && answered > last;
+    place = `${me} ${open}`;
+    last = answered;
+    if (isNew && win.place().thread !== answered) win.go({ thread: answered });
+  };
 }
 
 /** A channel, or the app's own pages. */
 export function conversation(win: Win, memory: MessageMemory, drafts: Drafts): Pane {
   const top = h('header', { class: 'pane-header' });
   const list = h('ol', { class: 'messages', 'aria-label': 'Messages' });
+  const hello = h('div');
   const scroller = h(
     'div',
     { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Conversation' },
+    hello,
     list,
   );
+  const openAnswer = createAnswerOpener(win);
   const writing = h('div', { class: 'writing' });
   const home = h('div', { class: 'home', tabindex: 0, role: 'tabpanel', 'aria-label': 'Home' });
   const element = h('main', { class: 'main' }, top, scroller, writing, home);
@@ -81,10 +135,13 @@ export function conversation(win: Win, memory: MessageMemory, drafts: Drafts): P
       scroller.hidden = atHome;
       writing.hidden = atHome || (channel?.kind === 'app' && !app.writable);
       home.hidden = !atHome;
-      if (atHome) showHome(home, win, namesOf(win.shown()));
-      else showMessages(list, win, { messages, inThread: false, memory });
       const label = channel?.kind === 'app' ? `Message ${app.name}` : `Message #${channel?.name ?? ''}`;
       keep(writing, [open, me], () => composer(win, { label, channel: open }, drafts));
+      const isEmpty = channel?.kind === 'app' && messages.length === 0;
+      keep(hello, [isEmpty, app.prompts], () => (isEmpty ? greeting(win) : h('div')));
+      if (atHome) showHome(home, win, namesOf(win.shown()));
+      else showMessages(list, win, { messages, inThread: false, memory }); // last: it scrolls to the end of what is left
+      if (channel?.kind === 'app' && !atHome) openAnswer();
     },
   };
 }

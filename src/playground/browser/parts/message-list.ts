@@ -45,9 +45,30 @@ export function showMessages(
   const scroller = list.parentElement ?? list;
   const place = `${win.place().as} ${messages[0]?.channel} ${inThread ? messages[0]?.ts : ''}`;
   const moved = scroller.dataset.place !== place;
-  const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
-  const before = list.childElementCount;
-  keepList(list, items);
+  const last = messages.at(-1);
+  const isMine = last?.author === me && last.ts > (scroller.dataset.last ?? '');
+  staysAtEnd(scroller, list);
+  if (moved || isMine) scroller.dataset.end = 'yes';
   scroller.dataset.place = place;
-  if (moved || (atEnd && before <= list.childElementCount)) scroller.scrollTop = scroller.scrollHeight;
+  scroller.dataset.last = last?.ts ?? '';
+  keepList(list, items);
+  toEnd(scroller);
+}
+
+const NEAR_PX = 120;
+
+function toEnd(scroller: HTMLElement): void {
+  if (scroller.dataset.end === 'yes') scroller.scrollTop = scroller.scrollHeight;
+}
+
+/** What is at its end stays there when more is written, or when the room gets smaller, as by a keyboard or the tour. */
+function staysAtEnd(scroller: HTMLElement, list: HTMLElement): void {
+  if (scroller.dataset.end !== undefined) return;
+  scroller.dataset.end = 'yes';
+  scroller.addEventListener('scroll', () => {
+    const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    scroller.dataset.end = left < NEAR_PX ? 'yes' : 'no';
+  });
+  const observer = new ResizeObserver(() => toEnd(scroller));
+  for (const element of [scroller, list]) observer.observe(element);
 }
