@@ -8,6 +8,7 @@ import { withDaysOff } from './days-off.ts';
 import { extendFrameworks } from './extend-frameworks.ts';
 import { indexRoles } from './find-role.ts';
 import { groupEntries } from './group-entries.ts';
+import { includeOwners } from './included-owners.ts';
 import { joinReviews } from './join-reviews.ts';
 import { linkOwned, withOwned } from './link-owned.ts';
 import { linkRoles } from './link-roles.ts';
@@ -27,11 +28,11 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
     readings.flatMap((reading) => reading.reviews ?? []),
     paths,
   );
-  const owned = linkOwned(
+  const included = includeOwners(
     readings.flatMap((reading) => reading.owned ?? []),
-    merged,
-    index,
+    readings.flatMap((reading) => reading.ownersLists ?? []),
   );
+  const owned = linkOwned(included.things, merged, index);
   const holidays = readings.flatMap((reading) => reading.holidays ?? []);
   return {
     roles: withOwned(linked.roles, owned)
@@ -48,6 +49,7 @@ export function buildCatalog(documents: readonly Document[], problems: readonly 
       ...problems,
       ...readings.flatMap((reading) => reading.problems),
       ...extended.problems,
+      ...included.problems,
       ...groups.flatMap(checkGroup),
       ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
       ...checkAliases(merged, groups),

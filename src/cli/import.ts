@@ -59,7 +59,9 @@ function nothingFound(from: string, catalog: Catalog, terminal: Terminal): numbe
 
 /** Files that other tools read as well are copied as they are. */
 async function ownersLists({ owned }: Catalog, from: string): Promise<readonly Written[]> {
-  const paths = new Set(owned.map(({ source }) => source.path).filter(isOwnersList));
+  const paths = new Set(
+    owned.flatMap(({ source, ownersFrom = [] }) => [source.path, ...ownersFrom]).filter(isOwnersList),
+  );
   return Promise.all(
     [...paths].map(async (path) => ({ path, text: await readFile(join(from, path), 'utf8') })),
   );

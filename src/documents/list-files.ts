@@ -24,7 +24,7 @@ interface Walk {
 const EXTENSIONS = /\.(?:md|markdown|mdx|txt|ya?ml|json|csv|tsv)$/i;
 /** Who owns which path: told by their names, since other tools tell them by nothing else. */
 const CODEOWNERS = /^(?:.+\.)?CODEOWNERS$/;
-const OWNERS = /^OWNERS(?:_ALIASES)?$/;
+const OWNERS = /^(?:OWNERS_ALIASES|(?:[A-Z]+_)*OWNERS)$/;
 /** Hidden folders in which code hosts look for CODEOWNERS. */
 const HOSTS = ['.github', '.gitlab', '.gitea', '.forgejo'];
 const README = /^readme\.[^.]+$/i;

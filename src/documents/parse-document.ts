@@ -24,7 +24,7 @@ export function parseDocument(path: string, text: string): Parsed {
 /** Kubernetes writes OWNERS as YAML, Chromium as an address a line. */
 function isOwnersList(path: string, text: string): boolean {
   return (
-    /(?:^|\/)OWNERS$/.test(path) &&
+    /(?:^|\/)(?:[A-Z]+_)*OWNERS$/.test(path) &&
     !/^["']?(?:approvers|reviewers|filters|options|labels|emeritus_\w+)["']?\s*:/m.test(text)
   );
 }

@@ -141,11 +141,20 @@ export interface OwnedThing {
   readonly description: string | null;
   /** As written; empty where the document says that nobody owns it. */
   readonly owners: readonly string[];
+  /** Files whose owners own this as well, as OWNERS files name them: "//ipc/SECURITY_OWNERS". */
+  readonly ownersFrom?: readonly string[];
   /** Its own Slack channel, where the document names one. */
   readonly channel: string | null;
   /** Paths only: how the pattern is to be taken. */
   readonly scope: PathScope | null;
   readonly source: Source;
+}
+
+/** The people that a file such as OWNERS or SECURITY_OWNERS lists, for itself and for others that take them in. */
+export interface OwnersList {
+  readonly path: string;
+  readonly owners: readonly string[];
+  readonly ownersFrom: readonly string[];
 }
 
 /** Whose rules say which paths a pattern covers, and below which folder. */

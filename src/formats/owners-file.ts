@@ -20,24 +20,31 @@ export const ownersFile: Format = {
     const all = filters?.kind === 'map' ? filters.entries.get('.*')?.value : undefined;
     const owners = [...peopleAt(data, 'approvers'), ...(all === undefined ? [] : peopleAt(all, 'approvers'))];
     const problems = unreadFilters(document);
-    return { entries: [], outOfScope: [], owned: [folderThing(path, owners, data)], problems };
+    const ownersLists = [{ path, owners, ownersFrom: [] }];
+    return { entries: [], outOfScope: [], owned: [folderThing(path, owners, data)], ownersLists, problems };
   },
 };
 
 const KEYS =
   /^(?:approvers|reviewers|filters|options|labels|emeritus_approvers|emeritus_reviewers|required_reviewers|component|subcomponent|auto_approve_\w+|features|security_contacts|x-.*)$/;
 
-function folderThing(path: string, owners: readonly string[], { line }: YamlMap): OwnedThing {
+/** Reviewers own nothing, but know the folder. */
+function alsoOf(data: YamlMap): string | null {
+  const reviewers = peopleAt(data, 'reviewers');
+  return reviewers.length === 0 ? null : `Reviewers: ${reviewers.join(', ')}`;
+}
+
+function folderThing(path: string, owners: readonly string[], data: YamlMap): OwnedThing {
   const folder = path.split('/').slice(0, -1).join('/');
   return {
     kind: 'path',
     name: folder === '' ? '' : `${folder}/`,
     aliases: [],
-    description: null,
+    description: alsoOf(data),
     owners: [...new Set(owners)],
     channel: null,
     scope: { rules: 'folder', list: path, repository: null, section: null },
-    source: { path, line },
+    source: { path, line: data.line },
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Document, PlainLine } from '../documents/document.ts';
 import { isOwnersFile } from '../documents/list-files.ts';
-import type { Problem } from '../documents/problem.ts';
-import type { OwnedThing } from './facts.ts';
+import type { OwnedThing, OwnersList } from './facts.ts';
 import type { Format } from './role-entry.ts';
 
 /** Chromium's OWNERS: an address a line, and lines for single files. Source: “owners.md” (depot_tools, code review). */
@@ -13,16 +12,31 @@ export const ownersLines: Format = {
     const lines = (document.lines ?? [])
       .map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }))
       .filter(({ text }) => text !== '');
-    const [first] = lines;
     const owners = lines.filter(({ text }) => OWNER.test(text)).map(({ text }) => text);
-    const folder = folderOf(document);
-    const whole =
-      first === undefined ? [] : [thing(folder, owners, { ...document, line: first.line }, 'folder')];
-    const files = lines.flatMap((line) => perFile(line, document, folder));
-    return { entries: [], outOfScope: [], owned: [...whole, ...files], problems: elsewhere(lines, document) };
+    const ownersFrom = lines.flatMap(({ text }) => INCLUDE.exec(text)?.[1] ?? []);
+    const list = { path: document.path, owners, ownersFrom };
+    return {
+      entries: [],
+      outOfScope: [],
+      owned: isOfFolder(document.path) ? thingsOf(lines, list, document) : [],
+      ownersLists: [list],
+      problems: [],
+    };
   },
 };
 
+/** SECURITY_OWNERS lists people for others to take in; only OWNERS itself is about its folder. */
+const isOfFolder = (path: string): boolean => /(?:^|\/)OWNERS$/.test(path);
+
+function thingsOf(lines: readonly PlainLine[], list: OwnersList, document: Document): readonly OwnedThing[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const folder = folderOf(document);
+  const whole = thing(folder, list, { ...document, line: first.line }, 'folder');
+  return [whole, ...lines.flatMap((line) => perFile(line, document, folder))];
+}
+
+const INCLUDE = /^(?:file:|include\s+)(\S+)$/;
 const OWNER = /^(?:@?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w/.-]+|[\w.-]+)$/;
 const PER_FILE = /^per-file\s+([^=]+?)\s*=\s*(.+)$/;
 
@@ -34,17 +48,19 @@ function folderOf({ path }: Document): string {
 /** "per-file BUILD.gn,*.gni=ada@…"; "*" alone says that anybody may approve. */
 function perFile({ text, line }: PlainLine, document: Document, folder: string): readonly OwnedThing[] {
   const [, patterns = '', said = ''] = PER_FILE.exec(text) ?? [];
-  const owners = said.split(/\s*,\s*/).filter((one) => OWNER.test(one));
-  if (owners.length === 0) return [];
+  const listed = said.split(/\s*,\s*/);
+  const owners = listed.filter((one) => OWNER.test(one));
+  const ownersFrom = listed.flatMap((one) => INCLUDE.exec(one)?.[1] ?? []);
+  if (owners.length + ownersFrom.length === 0) return [];
   return patterns
     .split(/\s*,\s*/)
     .filter((pattern) => pattern !== '')
-    .map((pattern) => thing(`/${folder}${pattern}`, owners, { ...document, line }, 'github'));
+    .map((pattern) => thing(`/${folder}${pattern}`, { owners, ownersFrom }, { ...document, line }, 'github'));
 }
 
 function thing(
   name: string,
-  owners: readonly string[],
+  { owners, ownersFrom }: Pick<OwnersList, 'owners' | 'ownersFrom'>,
   { path, line }: Document & { readonly line: number },
   rules: 'folder' | 'github',
 ): OwnedThing {
@@ -57,20 +73,8 @@ function thing(
       owners: [...new Set(owners)],
       channel: null,
     },
+    ...(ownersFrom.length > 0 ? { ownersFrom } : {}),
     scope: { rules, list: path, repository: null, section: null },
     source: { path, line },
   };
-}
-
-/** One line for all: owners of other files are not looked up. */
-function elsewhere(lines: readonly PlainLine[], { path }: Document): readonly Problem[] {
-  const others = lines.filter(({ text }) => /^(?:per-file\s.*=\s*)?(?:file:\/\/|include\s)/.test(text));
-  const [first] = others;
-  if (first === undefined) return [];
-  const named = others
-    .map(({ text }) => text.replace(/^per-file\s+/, ''))
-    .slice(0, 4)
-    .join(', ');
-  const message = `Owners that stand in another file are not followed: ${named}${others.length > 4 ? ` and ${others.length - 4} more` : ''}. Name them here if people should find them.`;
-  return [{ path, line: first.line, severity: 'warning', rule: 'unread-owners', message }];
 }

@@ -10,6 +10,7 @@ import type {
   Note,
   OwnedThing,
   Ownership,
+  OwnersList,
   Person,
   Principle,
   Property,
@@ -91,6 +92,7 @@ export interface Reading {
   readonly outOfScope: readonly Statement[];
   /** Things and their owners. */
   readonly owned?: readonly OwnedThing[];
+  readonly ownersLists?: readonly OwnersList[];
   /** Where to ask what nobody owns, if the document says so. */
   readonly fallbackChannel?: string | null;
   /** What it says about the upkeep of documents: its own, or others'. */

@@ -38,7 +38,8 @@ export function ownershipPage(owned: readonly Owned[], nameOf: (slug: string) =>
 }
 
 /** Whether a file lists paths for other tools; it is copied as it is. */
-export const isOwnersList = (path: string): boolean => /(?:^|[/.])(?:CODEOWNERS|OWNERS)$/.test(path);
+export const isOwnersList = (path: string): boolean =>
+  /(?:^|[/.])(?:CODEOWNERS|(?:[A-Z]+_)*OWNERS)$/.test(path);
 
 function row(
   { name, aliases, owners, channel, description }: Owned,

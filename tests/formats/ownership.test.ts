@@ -276,9 +276,25 @@ test('OWNERS line by line: the folder, single files, and what stands elsewhere i
     ['ui/', ['ada@quay.example'], 2],
     ['/ui/*.gn', ['lin@quay.example'], 4],
     ['/ui/BUILD', ['lin@quay.example'], 4],
+    ['/ui/*.rc', [], 6],
   ]);
-  expect(rulesOf(catalog)).toEqual(['ui/OWNERS:6 unread-owners']);
+  expect(rulesOf(catalog)).toEqual(['ui/OWNERS:2 unread-owners']);
   expect(ownersOf('ui/x/BUILD.gn', catalog.owned).map(({ thing }) => thing.name)).toEqual(['ui/']);
+});
+
+test('OWNERS take in the owners of other files, through others and in a circle, from any root above', () => {
+  const catalog = catalogOf({
+    'quay/ui/OWNERS': 'ada@quay.example\nper-file *.mojom=file://ipc/SECURITY_OWNERS\nfile://base/OWNERS\n',
+    'quay/base/OWNERS': 'lin@quay.example\ninclude ../ui/OWNERS\n',
+    'quay/ipc/SECURITY_OWNERS': 'sol@quay.example # safe\n',
+    'quay/old/LEGACY_OWNERS': 'old@quay.example\n',
+  });
+  expect(catalog.owned.map(({ name, owners }) => [name, owners.map(({ written }) => written)])).toEqual([
+    ['quay/ui/', ['ada@quay.example', 'lin@quay.example']],
+    ['/quay/ui/*.mojom', ['sol@quay.example']],
+    ['quay/base/', ['lin@quay.example', 'ada@quay.example']],
+  ]);
+  expect(rulesOf(catalog)).toEqual(['quay/old/LEGACY_OWNERS:1 unread-owners']);
 });
 
 test('a list of services with their owners, as data', () => {
