@@ -1,13 +1,13 @@
 import type { Document } from '../documents/document.ts';
 import { levelHeading } from './level-number.ts';
-import { type Part, partOf } from './parts.ts';
+import { bodyPart, type Part } from './parts.ts';
 import { namingOf } from './role-naming.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
 import { sectionKind } from './section-kind.ts';
 
 /** The sections that are about one role each: siblings, wherever they stand. */
 export function personsIn(document: Document): readonly Part[] {
-  const body = partOf(document.body);
+  const body = bodyPart(document);
   const isOneRole = isAgent(namingOf(document)?.name ?? '');
   return labelledPersons(body, isOneRole) ?? (isOneRole ? [] : listedPersons(body));
 }

@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { kindsIn } from './kinds-in.ts';
 import { holdsLevels } from './level-sections.ts';
-import { type Part, partOf } from './parts.ts';
+import { bodyPart, type Part } from './parts.ts';
 import { roleInTitle, roleLikeness } from './role-title.ts';
 
 export function unnamedRole({ path, body }: Document): Problem {
@@ -28,19 +28,23 @@ export function unknownFormat(document: Document): Problem {
  * Data files often lie about for other tools, a README is about its folder, and a page whose title and headings are
  * nothing of a role's is about something else: nobody wrote them to be read here.
  */
-function isOther({ path, body, data }: Document): boolean {
+function isOther(document: Document): boolean {
+  const { path, body, data } = document;
   if (/\.(?:json|csv|tsv)$|(?:^|\/)readme\.\w+$/i.test(path)) return true;
   const isPage = body.sections.length > 0 && data.entries.size === 0;
   const titles = body.sections.map(({ title }) => roleInTitle(title));
-  return isPage && kindsIn(partOf(body)).length === 0 && titles.every((title) => roleLikeness(title) === 0);
+  return (
+    isPage && kindsIn(bodyPart(document)).length === 0 && titles.every((title) => roleLikeness(title) === 0)
+  );
 }
 
-function nearestShape({ body, data }: Document): string {
+function nearestShape(document: Document): string {
+  const { body, data } = document;
   if (body.items.length === 0 && body.sections.length === 0)
     return data.entries.size === 0
       ? 'It is empty: write "# Platform Engineer" over "## Mission" and "## Responsibilities".'
       : 'Nearest is a role in YAML: it lacks "name: …" with "mission: …" or "responsibilities: […]"; routing data begin with "role: …".';
-  const part = partOf(body);
+  const part = bodyPart(document);
   if (holdsLevels(part))
     return 'Nearest is a level table: it lacks the role’s name as title, such as "# Platform Engineer levels"; of a spreadsheet, as name of the file, such as "platform-engineer-levels.csv".';
   if (hasRows(part))

@@ -15,6 +15,7 @@ import { ownersAliases, ownersFile } from './owners-file.ts';
 import { ownersLines } from './owners-lines.ts';
 import { ownershipData } from './ownership-data.ts';
 import { ownershipTable } from './ownership-table.ts';
+import { parted } from './parts.ts';
 import { peopleList } from './people-list.ts';
 import { personas } from './personas.ts';
 import { profile } from './profile.ts';
@@ -62,7 +63,8 @@ const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter,
  * One document → what it says about roles. A file of several is read piece by piece where no format knows the whole. A
  * document of no known shape gives one problem that says what was looked for.
  */
-export function readDocument(document: Document): Reading {
+export function readDocument(written: Document): Reading {
+  const document = parted(written);
   const { more, ...first } = document;
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;

@@ -1,4 +1,4 @@
-import type { Item, Line, Section } from '../documents/document.ts';
+import type { Document, Item, Line, Section } from '../documents/document.ts';
 import { plainLine } from '../documents/logical-lines.ts';
 import { levelHeading } from './level-number.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
@@ -15,8 +15,30 @@ export interface Part {
 /** `all`: "**Role:** text" opens a part. `bare`: only a label that stands alone does, the rest is a list of its own. */
 export type Labels = 'all' | 'bare';
 
+/** A document that makes its parts when they are first asked for: formats look at it one after the other. */
+export interface Parted extends Document {
+  readonly partOf?: (section: Section, labels: Labels) => Part;
+}
+
+export function parted(document: Document): Parted {
+  const made: Readonly<Record<Labels, Map<Section, Part>>> = { all: new Map(), bare: new Map() };
+  return {
+    ...document,
+    partOf(section, labels) {
+      const part = made[labels].get(section) ?? partOf(section, labels);
+      made[labels].set(section, part);
+      return part;
+    },
+  };
+}
+
+/** The whole body of a document. */
+export function bodyPart(document: Parted, labels: Labels = 'all'): Part {
+  return (document.partOf ?? partOf)(document.body, labels);
+}
+
 /** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
-export function partOf(section: Section, labels: Labels = 'all'): Part {
+function partOf(section: Section, labels: Labels = 'all'): Part {
   const kind = sectionKind(section.title);
   // "# Who we are" is the title of a page, and says nothing of what its sections hold.
   const isTitle = section.level === 1 && kind === 'summary' && section.sections.length > 0;

@@ -3,7 +3,7 @@ import { textAt } from '../documents/yaml-node.ts';
 import { groupIn } from './front-matter.ts';
 import { at } from './item-text.ts';
 import { titled } from './owner-name.ts';
-import { type Part, partOf } from './parts.ts';
+import { bodyPart, type Part } from './parts.ts';
 import { announcesPeople, holdsPeople, readPeople } from './people-in.ts';
 import { readNotes } from './read-notes.ts';
 import { type Format, joinFacts } from './role-entry.ts';
@@ -47,9 +47,9 @@ function holdsKinds({ sections }: Section): boolean {
 }
 
 /** Every heading on its own, without those below it. */
-function partsOf({ body }: Document): readonly Part[] {
+function partsOf(document: Document): readonly Part[] {
   const flat = (part: Part): readonly Part[] => [{ ...part, parts: [] }, ...part.parts.flatMap(flat)];
-  return flat(partOf(body, 'bare')).filter(({ items }) => items.length > 0);
+  return flat(bodyPart(document, 'bare')).filter(({ items }) => items.length > 0);
 }
 
 function isList({ items }: Part): boolean {

@@ -3,7 +3,7 @@ import type { Problem } from '../documents/problem.ts';
 import { kindWithin, nameOf, personsIn, withoutName } from './find-persons.ts';
 import { at, statementsOf } from './item-text.ts';
 import { hasLevels } from './level-sections.ts';
-import { type Part, partOf } from './parts.ts';
+import { bodyPart, type Part } from './parts.ts';
 import { readOwnLists, readSections, usualPlan } from './read-sections.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
@@ -75,7 +75,7 @@ function direct(part: Part, path: string): Facts {
 function unread(document: Document, persons: readonly Part[]): readonly Problem[] {
   const first = persons[0]?.line ?? 0;
   const heading = titleSection(document);
-  const passed = strays(partOf(document.body), persons).filter(
+  const passed = strays(bodyPart(document), persons).filter(
     (part) => part.line > first && part.line !== heading?.line && saysAnything(part),
   );
   const [stray] = passed;

@@ -6,7 +6,7 @@ import type { Topic } from './facts.ts';
 import { unnamedRole } from './format-problems.ts';
 import { aliasesIn, factsIn, firstText, groupIn, seniorityIn, slugIn } from './front-matter.ts';
 import { at, labelled } from './item-text.ts';
-import { type Labels, type Part, partOf } from './parts.ts';
+import { bodyPart, type Labels, type Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
 import { type Plan, readOwnLists, readSections, usualPlan } from './read-sections.ts';
 import { type Facts, joinFacts, type Origin, type Reading, type RoleEntry } from './role-entry.ts';
@@ -16,7 +16,7 @@ import { readRouting } from './routing-fields.ts';
 /** The parts of a document that is about one role: what its data say, then the title's own text and sections. */
 export function rolePart(document: Document, labels: Labels = 'all'): Part {
   const heading = titleSection(document);
-  const body = withoutName(partOf(document.body, labels), document);
+  const body = withoutName(bodyPart(document, labels), document);
   const top = body.parts.find((part) => heading !== null && part.line === heading.line);
   const stated = dataParts(document.data);
   if (top === undefined)

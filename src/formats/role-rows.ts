@@ -4,7 +4,7 @@ import { channelIn } from './channel-words.ts';
 import { at, cellText } from './item-text.ts';
 import { kindsIn } from './kinds-in.ts';
 import { numbersFor } from './level-names.ts';
-import { type Part, partOf } from './parts.ts';
+import { bodyPart, type Part } from './parts.ts';
 import { readSections } from './read-sections.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
@@ -26,7 +26,7 @@ export const roleRows: Format = {
   recognises(document) {
     if (isAgent(roleInTitle(titleSection(document)?.title ?? ''))) return false;
     if (!tablesIn(document).some((table) => roleColumn(table) !== null)) return false;
-    return kindsIn(partOf(document.body)).every((kind) => AROUND.has(kind));
+    return kindsIn(bodyPart(document)).every((kind) => AROUND.has(kind));
   },
   read: (document) => ({
     entries: tablesIn(document).flatMap((table) => {

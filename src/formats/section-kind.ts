@@ -43,12 +43,7 @@ const ANY = new RegExp(
 /** What stands under a heading, by the many words authors use for it; null where the heading says nothing known. */
 export function sectionKind(title: string): SectionKind | null {
   if (title === '' || title.length > 200) return null;
-  const words = withoutAccents(bareTitle(title))
-    .replace(/\s*\([^()]*\)/g, ' ')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = wordsOf(title);
   if (words === '' || words.length > 60) return null;
   if (!ANY.test(words)) return null;
   for (const pattern of PATTERNS) {
@@ -59,6 +54,16 @@ export function sectionKind(title: string): SectionKind | null {
     if (barely !== null) return barely;
   }
   return null;
+}
+
+function wordsOf(title: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(title)) return title.toLowerCase();
+  return withoutAccents(bareTitle(title))
+    .replace(/\s*\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function matched(match: RegExpExecArray | null): SectionKind | null {
