@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { errorWords, type Log } from '../log.ts';
+import type { OfferRequest } from '../requests/offers.ts';
 import type { Library } from '../search/library.ts';
 import { type ApiAnswer, answerApi, fault } from './http-api.ts';
 import type { LookUps } from './look-ups.ts';
@@ -19,6 +20,8 @@ export interface AgentsNeeds {
   readonly lookUps: LookUps;
   readonly library: () => Library;
   readonly version: string;
+  /** Shows somebody a request that a program has prepared; absent: there is no such tool. */
+  readonly offer?: OfferRequest;
   readonly log: Log;
 }
 
@@ -87,7 +90,7 @@ function isKnown({ headers }: IncomingMessage, token: string): boolean {
 async function receiveMcp(
   request: IncomingMessage,
   response: ServerResponse,
-  { lookUps, library, version }: AgentsNeeds,
+  { lookUps, library, version, offer }: AgentsNeeds,
 ): Promise<void> {
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST');
@@ -99,7 +102,7 @@ async function receiveMcp(
   const { StreamableHTTPServerTransport } = await import(
     '@modelcontextprotocol/sdk/server/streamableHttp.js'
   );
-  const server = createMcpServer(lookUps, library, version);
+  const server = createMcpServer(lookUps, library, version, offer ?? null);
   const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
   response.on('close', () => void server.close());
   await server.connect(transport);

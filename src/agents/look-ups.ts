@@ -24,6 +24,8 @@ export interface LookUps {
   levels(role: string, levels: readonly number[], topic: string | null): Told | Refused;
   whoIsIn(role: string): Told | Refused;
   ask(question: string): Told;
+  /** Slug of the role of this name. */
+  slugOf(role: string): string | Refused;
 }
 
 export function createLookUps(answerer: Answerer, library: () => Library, eyes: Eyes): LookUps {
@@ -63,6 +65,10 @@ export function createLookUps(answerer: Answerer, library: () => Library, eyes: 
     levels: (name, levels, topic) => of(name, (role) => levelsOf(role, levels, topic)),
     whoIsIn: (name) => of(name, ({ slug }) => ({ kind: 'people', role: slug, from: 0 })),
     ask: (question) => answerJson(question, ask(question)),
+    slugOf(name) {
+      const role = named(name);
+      return 'refused' in role ? role : role.slug;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mc
 import { z } from 'zod';
 import { SECTIONS } from '../answers/question.ts';
 import { roleJson } from '../catalog/catalog-json.ts';
+import type { OfferRequest } from '../requests/offers.ts';
 import type { Library } from '../search/library.ts';
 import { answerFields } from './answer-schema.ts';
 import type { LookUps, Refused, Told } from './look-ups.ts';
@@ -15,10 +16,15 @@ const role = z
   .describe('Name, alias or slug of a role, such as security-engineer');
 
 const INSTRUCTIONS =
-  'Rolecall answers from the company’s own documents who does what, how well and at which level. Each answer carries the lines it rests on and its confidence; kind "nothing" means that nobody is known: say so rather than guess. Requests are sent in Slack, by people.';
+  'Rolecall answers from the company’s own documents who does what, how well and at which level. Each answer carries the lines it rests on and its confidence; kind "nothing" means that nobody is known: say so rather than guess. Requests are sent in Slack, by people; open_request, where it is there, prepares one for somebody.';
 
-/** A server for one connection. All it does is look: nothing is written, nobody is told. */
-export function createMcpServer(lookUps: LookUps, library: () => Library, version: string): McpServer {
+/** A server for one connection. All it does is look, and, where `offer` is given, show a request to the person it is for. */
+export function createMcpServer(
+  lookUps: LookUps,
+  library: () => Library,
+  version: string,
+  offer: OfferRequest | null = null,
+): McpServer {
   const server = new McpServer(
     { name: 'rolecall', title: 'Rolecall', version },
     { instructions: INSTRUCTIONS },
@@ -83,8 +89,51 @@ export function createMcpServer(lookUps: LookUps, library: () => Library, versio
     { query: text },
     (given) => lookUps.ask(given.query),
   );
+  if (offer) addOffers(server, offer, lookUps);
   addResources(server, library);
   return server;
+}
+
+/** Only a person sends a request: the program prepares it, and says for whom. */
+function addOffers(server: McpServer, offer: OfferRequest, { slugOf }: LookUps): void {
+  const inputSchema = z.object({
+    person: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .describe('Who asks: their Slack member ID (U…) or e-mail address. They have to press Send themselves'),
+    text: z.string().trim().min(1).max(1500).describe('What they ask for, in their words'),
+    role: role.optional().describe('The role that it is for; without it, whoever takes it by find_owner'),
+  });
+  server.registerTool(
+    'open_request',
+    {
+      title: 'Prepare a request',
+      description:
+        'Shows somebody, in their own Slack, a request that they can look through and send. Nothing is sent before they have pressed Send there.',
+      inputSchema,
+      outputSchema: z.object({ sent: z.literal(false), shownTo: z.string() }),
+      annotations: {
+        readOnlyHint: false,
+        destructiveHint: false,
+        idempotentHint: false,
+        openWorldHint: false,
+      },
+    },
+    async (given) => {
+      const { person, text: words, role: name } = inputSchema.parse(given);
+      const slug = name === undefined ? null : slugOf(name);
+      if (slug !== null && typeof slug !== 'string') return resultOf(slug);
+      const offered = await offer({ person, text: words, role: slug });
+      if ('refused' in offered) return resultOf(offered);
+      const said = `${offered.shown} sees it in Slack now. Nothing is sent before they press Send there.`;
+      return {
+        content: [{ type: 'text' as const, text: said }],
+        structuredContent: { sent: false, shownTo: offered.shown },
+      };
+    },
+  );
 }
 
 function resultOf(told: Told | Refused) {

@@ -6,6 +6,7 @@ import { createLog, errorWords, type Log } from '../log.ts';
 import { ANYBODY } from '../people/eyes.ts';
 import { createOnCallDesk } from '../people/on-call.ts';
 import { newRequestId } from '../requests/new-id.ts';
+import type { OfferRequest } from '../requests/offers.ts';
 import { StoreUnavailable } from '../requests/request-store.ts';
 import type { Patience } from '../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../rolecall.ts';
@@ -100,7 +101,7 @@ export async function runBot(
     port,
   });
   onCall.start();
-  const agents = await openAgents(settings, rolecall, log);
+  const agents = await openAgents(settings, rolecall, app.offer, log);
   const watcher = rolecall.watch();
   return {
     rolecall,
@@ -119,11 +120,12 @@ export async function runBot(
 async function openAgents(
   { api }: Settings,
   { answerer, library }: Rolecall,
+  offer: OfferRequest,
   log: Log,
 ): Promise<AgentsServer | null> {
   if (api === null) return null;
   const lookUps = createLookUps(answerer, library, ANYBODY);
-  const server = createAgentsServer({ ...api, lookUps, library, version: packageVersion(), log });
+  const server = createAgentsServer({ ...api, lookUps, library, offer, version: packageVersion(), log });
   const port = await server.open().catch((error: unknown) => {
     throw new StartFailure(`API_PORT ${api.port} cannot be opened: ${errorWords(error)}.`, true);
   });

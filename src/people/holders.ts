@@ -120,6 +120,15 @@ function rank({ duty, isAway }: Holder): number {
   return (isAway ? 10 : 0) + (duty === 'manager' ? 0 : duty === 'deputy' ? 1 : 2);
 }
 
+/** As if nobody else were in any group: groups may have thousands of people. */
+const withGroupsOf = (userId: string, known: KnownPeople): KnownPeople => ({
+  ...known,
+  group(written) {
+    const group = known.group(written);
+    return group && { ...group, users: group.users.filter((id) => id === userId) };
+  },
+});
+
 /** Slugs of the roles that somebody has, with how each is known. */
 export function rolesOf(
   userId: string,
@@ -127,8 +136,9 @@ export function rolesOf(
   known: KnownPeople,
   today: Day,
 ): readonly { readonly role: Role; readonly holder: Holder }[] {
+  const alone = withGroupsOf(userId, known);
   return roles.flatMap((role) => {
-    const holder = holdersOf(role, known, today).people.find((one) => one.userId === userId);
+    const holder = holdersOf(role, alone, today).people.find((one) => one.userId === userId);
     return holder ? [{ role, holder }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { Server } from 'node:http';
 import { App } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackSettings } from '../config.ts';
+import type { OfferRequest } from '../requests/offers.ts';
 import { watchPause } from '../requests/pause.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
@@ -29,6 +30,8 @@ export interface SlackApp {
   start(): Promise<{ readonly port: number | null }>;
   /** Lets work in flight finish (25 s at most), then disconnects. */
   stop(): Promise<void>;
+  /** Shows somebody a request that a program has prepared; sends nothing. */
+  readonly offer: OfferRequest;
 }
 
 const LONGEST_DRAIN = 25_000;
@@ -112,6 +115,10 @@ export function createApp(
     ),
   );
   return {
+    offer: async (offer) =>
+      isPaused()
+        ? { refused: 'Rolecall is paused for maintenance. Try again later.' }
+        : inFlight.during(() => workplaces.offer(offer)),
     async start() {
       await credentials.check();
       await app.init();

@@ -6,6 +6,7 @@ import { errorsIn } from '../../documents/problem.ts';
 import { createDuty, type Duty } from '../../people/duty.ts';
 import { namesPeople } from '../../people/holders.ts';
 import { createGallery } from '../../pictures/gallery.ts';
+import type { OfferRequest } from '../../requests/offers.ts';
 import { createOffice, type Office } from '../../requests/office.ts';
 import type { Company } from '../../requests/rules.ts';
 import { createCarefulClient } from '../careful-client.ts';
@@ -21,6 +22,7 @@ import { createErrorDoor } from '../error-door.ts';
 import { createHomeScreens } from '../home-desk/home-screens.ts';
 import { createLinks } from '../links.ts';
 import { createMessenger } from '../messenger.ts';
+import { createOffers } from '../offers.ts';
 import { createOwners } from '../owners.ts';
 import { createPanel } from '../panel.ts';
 import { createReports } from '../reports.ts';
@@ -41,6 +43,8 @@ export interface Workplace {
   /** True for what was said in a thread of a request, or needs nobody's answer. */
   hear(payload: Payload): Promise<boolean>;
   readonly watch: Watch;
+  /** Shows somebody a request that a program has prepared. */
+  readonly offer: OfferRequest;
   start(): void;
   /** Lets what is under way finish. */
   stop(): Promise<void>;
@@ -62,13 +66,14 @@ const PEOPLE_EVERY = 5 * 60_000;
 export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const { store, isPaused, now, log } = needs.backstage;
   const ears: Ears = { hear: false };
-  const { desk, office, rounds, roster } = furnish(needs, ears);
+  const { desk, office, rounds, roster, client } = furnish(needs, ears);
   const guard = createErrorDoor(log, desk.panel);
   const mayEnter = createDoor(desk);
   const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
   const watch = createWatch({ store, isPaused, now, log });
   return {
     watch,
+    offer: createOffers(desk, client),
     hear: createHearing(desk, ears),
     receive: (args, payload) =>
       guard(args, async () => {
@@ -97,6 +102,7 @@ function furnish(
   office: Office;
   rounds: Rounds;
   roster: Roster;
+  client: WebClient;
 } {
   const { botToken } = credential;
   // In an organization, Slack lists nothing unless it is told for which workspace.
@@ -147,7 +153,7 @@ function furnish(
     security: createSecurityLog(backstage.log, backstage.now),
   };
   const desk = { ...counter, screens: createHomeScreens(counter) };
-  return { desk, office, rounds, roster };
+  return { desk, office, rounds, roster, client };
 }
 
 /** Whoever is on call minds what is urgent at any hour. */

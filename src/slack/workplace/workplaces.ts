@@ -1,3 +1,4 @@
+import type { OfferRequest } from '../../requests/offers.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import type { BoltArgs } from '../entrance/router.ts';
 import { sayInstead, sentenceWords } from '../say-instead.ts';
@@ -16,6 +17,8 @@ export interface Workplaces {
   /** Ends work in a workspace. */
   leave(teamId: string): Promise<void>;
   complaint(): Promise<Complaint | null>;
+  /** Shows somebody a request that a program has prepared, where there is but one workspace. */
+  readonly offer: OfferRequest;
 }
 
 export interface WorkplacesNeeds {
@@ -26,6 +29,8 @@ export interface WorkplacesNeeds {
   readonly known: () => Promise<readonly string[]>;
 }
 
+const ONE_ONLY =
+  'This Rolecall works in several workspaces, so a program cannot say in which. Send the request in Slack.';
 const WHERE =
   'I cannot tell in which workspace you are, so I have done nothing. Please try again from a channel, with /role.';
 
@@ -80,6 +85,10 @@ export function createWorkplaces({ credentials, open, known }: WorkplacesNeeds):
       const workplace = opened.get(teamId);
       opened.delete(teamId);
       await (await workplace?.catch(() => null))?.stop();
+    },
+    async offer(offer) {
+      const workplace = await find(null, null);
+      return workplace?.offer(offer) ?? { refused: ONE_ONLY };
     },
     async complaint() {
       for (const { watch } of await all()) {
