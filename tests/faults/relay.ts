@@ -6,12 +6,15 @@ export interface Relay {
   readonly port: number;
   /** Breaks every connection, and takes no new one. */
   cut(): void;
+  /** Lets every connection stand, and passes on nothing, as when a firewall swallows it. */
+  hold(): void;
   mend(): void;
   close(): Promise<void>;
 }
 
 export async function openRelay(target: { readonly host: string; readonly port: number }): Promise<Relay> {
   let isCut = false;
+  let isHeld = false;
   const open = new Set<Socket>();
   const server = createServer((client) => {
     if (isCut) return void client.destroy();
@@ -21,7 +24,7 @@ export async function openRelay(target: { readonly host: string; readonly port: 
       [far, client],
     ] as const) {
       open.add(one);
-      one.pipe(other);
+      if (!isHeld) one.pipe(other);
       one.on('error', () => other.destroy());
       one.on('close', () => {
         open.delete(one);
@@ -39,8 +42,14 @@ export async function openRelay(target: { readonly host: string; readonly port: 
   return {
     port: address.port,
     cut,
+    hold: () => {
+      isHeld = true;
+      for (const socket of open) socket.unpipe();
+    },
     mend: () => {
       isCut = false;
+      if (isHeld) for (const socket of open) socket.destroy(); // what was swallowed never comes
+      isHeld = false;
     },
     close: async () => {
       cut();
