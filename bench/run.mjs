@@ -4,12 +4,13 @@ import { createFigures, readFigures, saveFigures, whatFell } from './figures.mjs
 import { compareHttp } from './http.mjs';
 import { measureSizes } from './roles.mjs';
 import { compareSearch } from './search.mjs';
+import { measureStore } from './store.mjs';
 
 /**
- * `npm run bench` runs all parts; `npm run bench -- http`, `-- roles` or `-- search` only one. `--save FILE` keeps the
+ * `npm run bench` runs all parts; `npm run bench -- http`, `-- roles`, `-- search` or `-- store` only one. `--save FILE` keeps the
  * run's ratios, `--check FILE` holds them against kept ones and ends with 1 where one fell by more than noise.
  */
-const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch };
+const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch, store: measureStore };
 
 const { positionals: asked, values: files } = parseArgs({
   options: { save: { type: 'string' }, check: { type: 'string' } },

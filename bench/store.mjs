@@ -41,7 +41,7 @@ async function measureSize(engine, size) {
   try {
     if (!server) return null;
     const args = ['--expose-gc', 'bench/one-store.mjs', server.url, String(size)];
-    const { stdout } = await run(process.execPath, args, { timeout: 600_000, maxBuffer: 2 ** 26 });
+    const { stdout } = await run(process.execPath, args, { timeout: 1_800_000, maxBuffer: 2 ** 26 });
     return JSON.parse(stdout);
   } finally {
     server?.stop?.();
