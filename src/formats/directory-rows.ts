@@ -40,30 +40,30 @@ interface Member {
 
 /** Most of what stands under the heading is an address; a column of accounts or of single groups alone is something else. */
 function isDirectory({ rows }: Table): boolean {
-  const mails = rows.filter((row) => ADDRESS.test(valueOf(row, MAIL)));
+  const mails = rows.filter((row) => ADDRESS.test(cellOf(row, MAIL)));
   return (
-    mails.length > 0 && mails.length * 2 >= rows.length && rows.some((row) => valueOf(row, GROUPS) !== '')
+    mails.length > 0 && mails.length * 2 >= rows.length && rows.some((row) => cellOf(row, GROUPS) !== '')
   );
 }
 
 const membersIn = ({ rows }: Table, { path }: Document): readonly Member[] =>
   rows.flatMap((row) => {
-    const mail = valueOf(row, MAIL, ADDRESS).toLowerCase();
-    if (mail === '' || OUT.test(valueOf(row, ACTIVE))) return [];
-    const both = [valueOf(row, GIVEN), valueOf(row, FAMILY)].filter((part) => part !== '').join(' ');
-    const name = valueOf(row, SHOWN) || both || mail;
+    const mail = cellOf(row, MAIL, ADDRESS).toLowerCase();
+    if (mail === '' || OUT.test(cellOf(row, ACTIVE))) return [];
+    const both = [cellOf(row, GIVEN), cellOf(row, FAMILY)].filter((part) => part !== '').join(' ');
+    const name = cellOf(row, SHOWN) || both || mail;
     return [{ name, mail, groups: groupsIn(row), source: at(path, row) }];
   });
 
 /** Several in one cell, with ";", "|" or "," between them, or as a list in brackets. */
 function groupsIn(row: Item): readonly string[] {
-  const text = valueOf(row, GROUPS).replace(/^\[|\]$/g, '');
+  const text = cellOf(row, GROUPS).replace(/^\[|\]$/g, '');
   const parts = text.split(/[;|]/.test(text) ? /[;|]/ : ',').map((part) => part.replace(/["']/g, '').trim());
   return [...new Set(parts)].filter((part) => part !== '');
 }
 
 /** Of several such columns, the first whose value is as it should be. */
-const valueOf = ({ cells }: Item, head: RegExp, shape = /\S/): string =>
+const cellOf = ({ cells }: Item, head: RegExp, shape = /\S/): string =>
   cells
     .filter((cell) => head.test(cell.head.trim()))
     .map((cell) => cellText(cell, false).trim())

@@ -53,5 +53,7 @@ async function findMember(
     return {
       refused: user.kind === 'refused' ? NOBODY : 'Slack does not answer just now. Try again in a minute.',
     };
-  return belongsHere(user.value, self.value.teamId) ? { id, name: user.value.name ?? id } : { refused: NOBODY };
+  return belongsHere(user.value, self.value.teamId)
+    ? { id, name: user.value.name ?? id }
+    : { refused: NOBODY };
 }
