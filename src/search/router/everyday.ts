@@ -34,7 +34,7 @@ export interface Nobodys {
 }
 
 export function nobodysTexts(declared: readonly string[], lessons: readonly Lesson[]): Nobodys {
-  const spoken = new Set(lessons.flatMap(({ text }) => wordsIn(text).map(stem)));
+  const spoken = countWords(lessons.map(({ text }) => text)).counts;
   const isFree = ({ subjects }: Sentence) => !subjects.some((word) => spoken.has(word));
   const borrowed = sentences()
     .filter(isFree)
@@ -70,8 +70,8 @@ export function createSmallTalk(
   outOfScope: readonly string[],
   lessons: readonly Lesson[],
 ): (text: string) => number {
-  const theirs = countWords(lessons.map(({ text }) => wordsIn(text).map(stem)));
-  const declared = countWords(outOfScope.map((text) => wordsIn(text).map(stem)));
+  const theirs = countWords(lessons.map(({ text }) => text));
+  const declared = countWords(outOfScope);
   const { counts, total } = everydayWords();
   const known = theirs.counts.size + counts.size;
   return (text) => {
@@ -93,19 +93,23 @@ const MOST = 3;
 const likelihood = (count: number, total: number, known: number): number =>
   Math.log((count + SMOOTH) / (total + SMOOTH * known));
 
-const everydayWords = lazily(() => countWords(sentences().map(({ words }) => words)));
+const everydayWords = lazily(() => countWords(EVERYDAY.flat()));
 
 interface Counted {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-function countWords(texts: readonly (readonly string[])[]): Counted {
+/** Counts stems; the same word is stemmed once, and of half a million lines no words are kept. */
+function countWords(texts: readonly string[]): Counted {
+  const words = new Map<string, number>();
+  for (const text of texts) for (const word of wordsIn(text)) words.set(word, (words.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
   let total = 0;
-  for (const word of texts.flat()) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    total++;
+  for (const [word, times] of words) {
+    const key = stem(word);
+    counts.set(key, (counts.get(key) ?? 0) + times);
+    total += times;
   }
   return { counts, total };
 }

@@ -12,9 +12,10 @@ export interface Taught {
 const NOTHING = { nobodyLearned: 0, nobodyDeclared: 0 };
 
 /** Without examples, documents speak for themselves. */
-export const untaught = (roles: number): Taught => ({
-  judge: () => ({ ...NOTHING, learned: new Float32Array(roles) }),
-});
+export function untaught(roles: number): Taught {
+  const judged = { ...NOTHING, learned: new Float32Array(roles) };
+  return { judge: () => judged };
+}
 
 /** Lines of documents count less than examples: they are not how people ask. */
 const LINE = 0.7;
