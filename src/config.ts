@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { metricsAddress, withScheme } from './addresses.ts';
+import { metricsAddress } from './addresses.ts';
 import { contentFolder } from './content-folder.ts';
 import { readEnvFile } from './env-file.ts';
 import { sampleContent } from './installation.ts';
+import { idsIn } from './optional-text.ts';
 import { withSecretFiles } from './secret-files.ts';
+import { proxySettings, type SlackSettings, slackSettings } from './slack-settings.ts';
 import {
   calendarsIn,
-  idsIn,
   LOG_FORMATS,
   LOG_LEVELS,
   type LogFormat,
@@ -17,40 +17,9 @@ import {
   type Variables,
 } from './variables.ts';
 
+export type { InstallSettings, NameSettings, ProxySettings, SlackSettings } from './slack-settings.ts';
 export type { LogFormat, LogLevel } from './variables.ts';
 export { WHERE } from './where.ts';
-
-/** How the bot reaches Slack and is reached by it. */
-export interface SlackSettings {
-  readonly botToken: string;
-  /** Base of the Web API, with a slash at the end. */
-  readonly apiUrl: string;
-  /** How to get there; null or absent: directly. */
-  readonly proxy?: ProxySettings | null;
-  /** Null or absent: /role and Rolecall. */
-  readonly names?: NameSettings | null;
-  readonly transport: /** `healthPort`: where `GET /healthz` is answered; nowhere unless PORT is set. */
-    | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort?: number }
-    | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
-}
-
-/** How the app is called in Slack. */
-export interface NameSettings {
-  /** With its slash. */
-  readonly command: string;
-  readonly name: string;
-}
-
-/** What stands between this machine and Slack. */
-export interface ProxySettings {
-  /** Addresses, which may hold a password. */
-  readonly http: string | null;
-  readonly https: string | null;
-  /** Hosts that are reached directly, with commas between them. */
-  readonly except: string | null;
-  /** Certificates (PEM) of an authority that is trusted beside the usual ones; null where Node knows it already. */
-  readonly authority: string | null;
-}
 
 export interface Settings {
   readonly contentDir: string;
@@ -171,34 +140,4 @@ function settingsError(lines: readonly string[]): SettingsError {
   );
 }
 
-function slackSettings(read: Variables, proxy: ProxySettings | null): SlackSettings | null {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
-  if (!botToken) return null;
-  const apiUrl = (read.SLACK_API_URL ?? 'https://slack.com/api/').replace(/\/*$/, '/');
-  const way = { botToken, apiUrl, ...(proxy === null ? {} : { proxy }), ...namesIn(read) };
-  const health = read.PORT ? { healthPort: Number(read.PORT) } : {};
-  if (appToken) return { ...way, transport: { kind: 'socket', appToken, ...health } };
-  if (!signingSecret) return null;
-  return { ...way, transport: { kind: 'http', signingSecret, port: Number(read.PORT ?? 3000) } };
-}
-
-function namesIn({ ROLE_COMMAND: command, ROLE_BOT_NAME: name }: Variables): { names?: NameSettings } {
-  if (command === undefined && name === undefined) return {};
-  return { names: { command: command ?? '/role', name: name ?? 'Rolecall' } };
-}
-
 const AUTHORITY = 'NODE_EXTRA_CA_CERTS';
-
-/** Null where nothing stands between. As everywhere, the names in small letters count as well, and first. */
-function proxySettings(read: Variables, isTooLate: boolean): ProxySettings | null {
-  const http = read.http_proxy ?? read.HTTP_PROXY ?? null;
-  const https = read.https_proxy ?? read.HTTPS_PROXY ?? null;
-  const file = isTooLate ? read.NODE_EXTRA_CA_CERTS : undefined;
-  if (http === null && https === null && file === undefined) return null;
-  return {
-    http: http && withScheme(http),
-    https: https && withScheme(https),
-    except: read.no_proxy ?? read.NO_PROXY ?? null,
-    authority: file === undefined ? null : readFileSync(file, 'utf8'),
-  };
-}

@@ -8,6 +8,8 @@ import {
   protocolOf,
   withScheme,
 } from './addresses.ts';
+import { INSTALLED, installVariables, missingToInstall } from './installed-variables.ts';
+import { idsIn, optional } from './optional-text.ts';
 import { instead, isAppToken, isBotToken } from './token-shapes.ts';
 import { WHERE } from './where.ts';
 
@@ -15,8 +17,6 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_FORMATS = ['text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
-
-const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
 
 const wholeNumber = (usual: number, unit: string) =>
   optional.refine((text) => !text || (/^\d{1,6}$/.test(text) && Number(text) >= 1), {
@@ -38,6 +38,7 @@ const variables = z.object({
   SLACK_SIGNING_SECRET: optional.refine((secret) => !secret || !/^xox|^xapp-|\s/.test(secret), {
     error: `is not a signing secret. ${WHERE.secret} (${WHERE.app}).`,
   }),
+  ...installVariables,
   SLACK_API_URL: optional.refine((url) => !url || isHttpUrl(url), {
     error: 'is not a web address. It should look like https://slack.com/api/ (the default), or be left out.',
   }),
@@ -187,6 +188,7 @@ function missingIn(read: Variables, faulty: ReadonlySet<string>): readonly strin
     there('SLACK_SIGNING_SECRET'),
   ];
   const hook = there('WEB_HOOK_URL') && !there('WEB_HOOK_SECRET') ? [NO_HOOK_SECRET] : [];
+  if (INSTALLED.some(there)) return [...hook, ...missingToInstall(there, app)];
   if (!bot && !app && !secret) return hook;
   if (!bot) return [...hook, `SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
   if (app || secret || faulty.has('SLACK_BOT_TOKEN')) return hook;
@@ -199,8 +201,6 @@ function missingIn(read: Variables, faulty: ReadonlySet<string>): readonly strin
 
 const NO_HOOK_SECRET =
   'WEB_HOOK_SECRET is missing: without it, whoever gets an event cannot know that it comes from here. Set it to whsec_ and what openssl rand -base64 32 prints.';
-
-export const idsIn = (list: string): string[] => list.split(/[\s,]+/).filter((id) => id !== '');
 
 function isReadable(file: string): boolean {
   try {

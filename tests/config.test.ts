@@ -97,6 +97,24 @@ describe('what works', () => {
   });
 });
 
+const installed = {
+  ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'a', SLACK_SIGNING_SECRET: 'b' },
+  INSTALLATION_SECRET: 'c'.repeat(32),
+};
+
+test('an app that workspaces install by its own page needs no token', () => {
+  const { slack } = settingsFrom({
+    CONTENT_DIR: 'content',
+    ...installed,
+    WORKSPACES: 'T0123ABCD, E0456EFGH',
+  });
+  expect(slack).toMatchObject({
+    botToken: null,
+    install: { clientId: '1.2', workspaces: ['T0123ABCD', 'E0456EFGH'], scopes: [] },
+    transport: { kind: 'http' },
+  });
+});
+
 describe('what does not work is named, with where the right value is found', () => {
   test.each([
     [
@@ -131,6 +149,17 @@ describe('what does not work is named, with where the right value is found', () 
     [{ REMIND_AFTER_MINUTES: 'soon' }, 'REMIND_AFTER_MINUTES should be a whole number', '120'],
     [{ ESCALATE_AFTER_MINUTES: '1.5' }, 'ESCALATE_AFTER_MINUTES should be a whole number', '240'],
     [{ ADMINS: 'ann, U0123ABCD' }, 'ADMINS should be member IDs', 'Copy member ID'],
+    [{ SHARED_CHANNELS: '#vendor' }, 'SHARED_CHANNELS should be channel IDs', 'Channel ID'],
+    [{ SLACK_CLIENT_ID: '1.2' }, 'INSTALLATION_SECRET is missing', 'openssl rand'],
+    [
+      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'a' },
+      'SLACK_SIGNING_SECRET is missing',
+      'App Credentials',
+    ],
+    [{ ...installed, SLACK_BOT_TOKEN: 'xoxb-1' }, 'exclude each other', 'Leave one of them out'],
+    [{ ...installed, SLACK_APP_TOKEN: 'xapp-1-a' }, 'exclude each other', 'Leave one of them out'],
+    [{ ...installed, SLACK_CLIENT_ID: 'A0123' }, 'SLACK_CLIENT_ID is not a client ID', 'App Credentials'],
+    [{ ...installed, WORKSPACES: 'acme' }, 'WORKSPACES should be IDs', 'T0123ABCD'],
     [{ CONTENT_DIR: 'no-such-folder' }, 'CONTENT_DIR names "no-such-folder"', 'folder'],
   ])('%j', (environment, what, where) => {
     expect(complaint(environment)).toContain(what);

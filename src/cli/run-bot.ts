@@ -16,6 +16,7 @@ import { openStore } from '../store/store.ts';
 import { createBranches } from './branches.ts';
 import { calendarFiles } from './calendar-files.ts';
 import type { Terminal } from './command.ts';
+import { readWantedScopes } from './doctor/wanted-scopes.ts';
 import { learnedFiles } from './learned-files.ts';
 import { measure } from './measure.ts';
 import { packageVersion } from './package-version.ts';
@@ -91,7 +92,7 @@ export async function runBot(
   };
   const branches = createBranches(settings, rolecall, common);
   measuring.observe(() => [store, ...branches.stores()]);
-  const app = createApp(slack, { ...rolecall, ...common, store }, branches);
+  const app = createApp(withScopes(slack), { ...rolecall, ...common, store }, branches);
   const { port } = await app.start().catch((error: unknown) => {
     throw new StartFailure(explainStartFailure(error, slack), true);
   });
@@ -114,6 +115,13 @@ export async function runBot(
       await store.close();
     },
   };
+}
+
+/** What the page for installing asks for, where the settings do not say: all that manifest.yml names. */
+function withScopes(slack: SlackSettings): SlackSettings {
+  const { install } = slack;
+  if (!install || install.scopes.length > 0) return slack;
+  return { ...slack, install: { ...install, scopes: readWantedScopes().map(({ scope }) => scope) } };
 }
 
 /** The door for programs, where the settings open one. They are strangers: nobody is named to them whom Slack alone knows. */

@@ -7,6 +7,7 @@ import { click } from './people/click.ts';
 import { command } from './people/command.ts';
 import { echo, echoChange } from './people/echo.ts';
 import { deliverEvent } from './people/events.ts';
+import { holds, install, uninstall } from './people/install.ts';
 import { compose } from './people/links.ts';
 import { openHome } from './people/open-home.ts';
 import { react } from './people/react.ts';
@@ -52,12 +53,18 @@ type Doings = Pick<
   | 'deliverRaw'
   | 'redeliver'
   | 'disconnectSocket'
+  | 'install'
+  | 'uninstall'
+  | 'holds'
 >;
 
 /** Everything that makes Slack talk to the app. */
 export function doings(stage: Stage): Doings {
   const { workspace, transport } = stage;
   return {
+    install: (appUrl) => install(workspace, appUrl),
+    uninstall: () => uninstall(stage),
+    holds: (token) => holds(workspace, token),
     command: (by, where, name, text, options) => command(stage, { by, where, command: name, text }, options),
     mention: (by, where, text, options = {}) => mention(stage, where, { by, text, options }),
     directMessage: (by, text, options = {}) => directMessage(stage, { by, text, options }),

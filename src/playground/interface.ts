@@ -6,6 +6,7 @@ import type { Overview } from './overview.ts';
 import type { Clickable, ClickOptions } from './people/click.ts';
 import type { CommandOptions } from './people/command.ts';
 import type { EventOptions } from './people/events.ts';
+import type { Installed } from './people/install.ts';
 import type { Values } from './people/state.ts';
 import type { WriteOptions } from './people/write.ts';
 import type { SuggestedPrompts } from './workspace/agent.ts';
@@ -141,6 +142,12 @@ export interface LocalSlack extends Overview {
   /** Presses the stop button of an agent session that is `processing`. */
   stopAgent(by: User, thread: PostedMessage): Promise<Delivery>;
 
+  /** Installs the app by its own page, at its address, and takes it out again. */
+  install(appUrl: string): Promise<Installed>;
+  uninstall(): Promise<Delivery>;
+  /** Whether a token, or what is exchanged for one, is its own. */
+  holds(token: string): boolean;
+
   // What Slack does.
   deliverEvent(event: object, options?: EventOptions): Promise<Delivery>;
   /** The `message` event about a message that exists, the bot's own ones for instance. */
@@ -194,7 +201,6 @@ export interface LocalSlack extends Overview {
   close(): Promise<void>;
 }
 
-/** Address → preview, as the app sent it. */
 export type Unfurls = Readonly<Record<string, JsonObject>>;
 
 export interface SeenFile {

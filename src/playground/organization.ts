@@ -37,8 +37,9 @@ async function forward(
 ): Promise<void> {
   const body = await readBody(request);
   const contentType = request.headers['content-type'] ?? 'application/x-www-form-urlencoded';
-  const { token, team_id } = readArguments(contentType, body);
-  const theirs = workspaces.filter(({ botToken }) => botToken === (bearer(request) ?? token));
+  const { token, team_id, code, refresh_token } = readArguments(contentType, body);
+  const shown = textOf(bearer(request) ?? token ?? code ?? refresh_token);
+  const theirs = workspaces.filter((one) => one.holds(shown));
   const meant = theirs.find(({ teamId }) => teamId === textOf(team_id)) ?? theirs[0] ?? workspaces[0];
   const method = (request.url ?? '').slice('/api/'.length);
   const { authorization = '' } = request.headers;

@@ -20,6 +20,10 @@ import { createWayIn, guardServer } from './receivers.ts';
 import { pauseWords, sayInstead } from './say-instead.ts';
 import { createWayOut } from './way-out.ts';
 import type { Branches } from './workplace/branches.ts';
+import { withFreshToken } from './workplace/fresh-token.ts';
+import { createInstalls } from './workplace/installs.ts';
+import { knownWorkspaces } from './workplace/known-workspaces.ts';
+import { createLeaving } from './workplace/leaving.ts';
 import { enterpriseIn, teamIn } from './workplace/team-in.ts';
 import { createTokenCredentials } from './workplace/token-credentials.ts';
 import { createWorkplace } from './workplace/workplace.ts';
@@ -55,17 +59,32 @@ export function createApp(
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
   const pause = watchPause(store.pause, backstage.patience.roundEvery, log);
   const isPaused = () => pause.current() !== null;
-  const client = new WebClient(settings.botToken, { ...clientOptions(apiUrl, way), logger });
-  const credentials = createTokenCredentials(client, settings.botToken);
+  const { botToken, install = null } = settings;
+  const records = store.installations;
+  const installs = install
+    ? createInstalls({ settings: install, records, apiUrl, way, logger, log, now })
+    : null;
+  const client = new WebClient(botToken ?? undefined, { ...clientOptions(apiUrl, way), logger });
+  const credentials = installs?.credentials ?? createTokenCredentials(client, botToken ?? '');
   const workplaces = createWorkplaces({
     credentials,
-    known: async () =>
-      branches && (await credentials.find(null, null))?.teamId === null ? branches.known() : [],
+    known: () => knownWorkspaces(branches, credentials, installs === null ? null : records),
     async open(credential, teamId) {
-      const isOne = credential.teamId !== null || teamId === null || branches === null;
+      const isOne = (installs === null && credential.teamId !== null) || teamId === null || branches === null;
       const own = isOne ? backstage : await branches.open(teamId);
-      return createWorkplace({ credential, teamId, apiUrl, way, backstage: { ...own, isPaused }, logger });
+      const { enterpriseId } = credential;
+      if (installs !== null && credential.teamId === null && teamId !== null)
+        await records.keep({ id: teamId, enterprise: enterpriseId, sealed: null, at: now() });
+      const current = async () => (await credentials.find(teamId, enterpriseId))?.botToken ?? null;
+      const fresh = installs === null ? way : withFreshToken(way, credential.botToken, current);
+      const there = { credential, teamId, apiUrl, way: fresh, logger };
+      return createWorkplace({ ...there, backstage: { ...own, isPaused } });
     },
+  });
+  const leaving = createLeaving({
+    ...{ records, installs, branches, leave: workplaces.leave },
+    isForSeveral: async () => installs !== null || (await credentials.find(null, null))?.teamId === null,
+    ...{ apiUrl, way, logger, log },
   });
   let isStopping = false;
   const health = createHealthDesk({
@@ -74,7 +93,7 @@ export function createApp(
     isPaused,
     complaint: workplaces.complaint,
   });
-  const wayIn = createWayIn(settings, logger, health, way);
+  const wayIn = createWayIn(settings, logger, health, way, installs?.installer);
   const door =
     names && settings.names ? nameAtTheDoor(wayIn.receiver, names, settings.names.command) : wayIn.receiver;
   const healthServer = createHealthServer(health, settings.transport);
@@ -84,7 +103,7 @@ export function createApp(
       const found = body as unknown as Payload['body'];
       const team = teamIn(found);
       const credential = await credentials.find(team, enterpriseIn(found));
-      if (credential === null) throw new Error('Rolecall is not installed there.');
+      if (credential === null) return {}; // whoever asks hears that it is not installed there
       const { teamId, enterpriseId, ...bot } = credential;
       const known = teamId ?? team;
       return {
@@ -94,7 +113,7 @@ export function createApp(
       };
     },
     receiver: createEntrance(door, log, metrics, (payload) =>
-      inFlight.during(() => workplaces.hear(payload)),
+      inFlight.during(async () => (await leaving(payload)) || workplaces.hear(payload)),
     ),
     clientOptions: clientOptions(apiUrl, way),
     logger,

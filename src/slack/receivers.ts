@@ -13,6 +13,7 @@ import { clientOptions } from './client-options.ts';
 import { HEALTH_PATHS, type HealthDesk } from './health.ts';
 import { guardSocket } from './socket-guard.ts';
 import type { WayOut } from './way-out.ts';
+import type { Installs } from './workplace/installs.ts';
 
 /** The way in: a socket that we open, or an HTTP server that Slack calls, which answers for our health as well. */
 export interface WayIn {
@@ -21,7 +22,14 @@ export interface WayIn {
   isConnected(): boolean;
 }
 
-export function createWayIn(settings: SlackSettings, logger: Logger, health: HealthDesk, way: WayOut): WayIn {
+/** `installer`: for an app that is installed by its own page. */
+export function createWayIn(
+  settings: SlackSettings,
+  logger: Logger,
+  health: HealthDesk,
+  way: WayOut,
+  installer: Installs['installer'] | undefined = undefined,
+): WayIn {
   const { transport, apiUrl } = settings;
   if (transport.kind === 'socket') {
     const installerOptions = { clientOptions: clientOptions(apiUrl, way) };
@@ -37,6 +45,7 @@ export function createWayIn(settings: SlackSettings, logger: Logger, health: Hea
   }
   const { signingSecret, port } = transport;
   const receiver = new HTTPReceiver({
+    ...installer,
     signingSecret,
     port,
     logger,

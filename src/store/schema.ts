@@ -5,6 +5,7 @@ import type { Correction, Teaching } from '../requests/correction.ts';
 import type { Lane } from '../requests/errand.ts';
 import type { EventKind, Request, RequestState } from '../requests/request.ts';
 import type { Line } from '../requests/talk.ts';
+import type { KeptInstallation } from './installations.ts';
 import type { Preference } from './preferences.ts';
 
 /** Times are milliseconds since 1970, yes and no are 1 and 0, lists and objects are JSON. Columns are in snake_case. */
@@ -27,6 +28,7 @@ export interface Tables {
   readonly feedback: FeedbackRow;
   readonly reviews: KeptReview & { readonly reviewedAt: number | null };
   readonly snapshots: { readonly role: string; readonly content: string; readonly at: number };
+  readonly installations: KeptInstallation;
   readonly pauses: { readonly name: string; readonly since: number; readonly words: string };
   readonly migrations: { readonly id: number; readonly name: string };
 }

@@ -8,11 +8,11 @@ export interface Seal {
   open(sealed: string, place: string): string | null;
 }
 
-/** Without a secret, texts stay as they are; what was closed with one stays closed. */
-export function createSeal(secret: string | null): Seal {
+/** What is closed for one purpose does not open for another. Without a secret, texts stay as they are; what was closed with one stays closed. */
+export function createSeal(secret: string | null, purpose = 'growth sheet'): Seal {
   if (secret === null)
     return { close: (text) => text, open: (kept) => (kept.startsWith(MARK) ? null : kept) };
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'rolecall growth sheet', 32));
+  const key = Buffer.from(hkdfSync('sha256', secret, '', `rolecall ${purpose}`, 32));
   return {
     close: (text, place) => encrypt(text, place, key),
     open: (kept, place) => (kept.startsWith(MARK) ? decrypt(kept, place, key) : kept),

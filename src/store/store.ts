@@ -17,6 +17,8 @@ import { createErrandDesk } from './errand-desk.ts';
 import { createFeedbackTable } from './feedback-table.ts';
 import { createFigures, type Figures } from './figures.ts';
 import { createGrowthTable } from './growth-table.ts';
+import { createInstallationTable } from './installation-table.ts';
+import type { Installations } from './installations.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './open-database.ts';
 import { createPauseTable } from './pause-table.ts';
@@ -53,6 +55,7 @@ export interface Store {
   readonly snapshots: SnapshotStore;
   readonly errands: ErrandDesk;
   readonly pause: PauseStore;
+  readonly installations: Installations;
   /** For those who run Rolecall, when somebody wants to have what is kept of them, or to have it deleted. */
   readonly people: PeopleDesk;
   /** Deletes all that has outlived its time but requests, which go by `requests.forgetClosedBefore`. `keep`: milliseconds. */
@@ -104,6 +107,7 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     snapshots: createSnapshotTable(database),
     errands: createErrandDesk(database),
     pause: createPauseTable(database),
+    installations: createInstallationTable(database),
     people: createPeopleDesk(database),
     tidy: (at, keep) => tidy(database, at, keep),
     reach: () =>

@@ -171,7 +171,7 @@ describe('a channel', () => {
     const { id } = slack.addChannel({ name: 'outside', extShared: true, botIsMember: true });
     expect(await about()).toEqual({
       code: 1,
-      line: `FAIL  Lighthouse Keeper, #outside — #outside (${id}) is shared with another company, so Rolecall posts no request there. Give Lighthouse Keeper a channel of your own in the content.`,
+      line: `FAIL  Lighthouse Keeper, #outside — #outside (${id}) is shared with another company, so Rolecall posts no request there. Give Lighthouse Keeper a channel of your own in the content, or, if the other company may read what is posted there, add ${id} to SHARED_CHANNELS.`,
     });
   });
 

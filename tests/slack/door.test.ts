@@ -99,6 +99,10 @@ const EVENTS: { readonly [T in EventType]: Make } = {
       ...{ type: 'reaction_added', user, reaction: 'ticket', event_ts: '1.5' },
       item: { type: 'message', channel: where.channel, ts: '1.4' },
     }),
+  app_uninstalled: (user, where) => event(user, where, { type: 'app_uninstalled' }),
+  tokens_revoked: (user, where) => event(user, where, { type: 'tokens_revoked', tokens: { bot: [] } }),
+  team_access_revoked: (user, where) =>
+    event(user, where, { type: 'team_access_revoked', team_ids: [team.id] }),
   function_executed: (user, where) =>
     event(user, where, {
       type: 'function_executed',

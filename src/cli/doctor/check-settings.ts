@@ -20,6 +20,7 @@ export function checkSettings({
   return [
     ...general,
     fine('Slack settings', `${wayIn(transport)}; asks ${apiUrl}, ${how}.`),
+    ...checkInstall(slack),
     checkSeal(growthSecret),
   ];
 }
@@ -37,6 +38,22 @@ function checkSeal(secret: string | null): Finding {
     'Not set: what people note on their growth sheets can be read in the database and in its backups.',
     'Set it to what openssl rand -base64 32 prints, and keep it elsewhere than the backups.',
   );
+}
+
+/** By which kind of installation workspaces have it. */
+function checkInstall({ install }: SlackSettings): readonly Finding[] {
+  if (!install) return [];
+  const name = 'SLACK_CLIENT_ID';
+  const { workspaces } = install;
+  if (workspaces.length > 0)
+    return [fine(name, `Set: installed by its own page (/slack/install), in ${workspaces.join(', ')} only.`)];
+  return [
+    doubtful(
+      name,
+      'Set: installed by its own page (/slack/install), but WORKSPACES is empty, so no workspace may have it.',
+      'Set WORKSPACES to the IDs of your workspaces or of your organization; the page says which yours is.',
+    ),
+  ];
 }
 
 function wayIn(transport: SlackSettings['transport']): string {

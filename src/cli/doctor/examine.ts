@@ -9,6 +9,7 @@ import { checkCalendars } from './check-calendars.ts';
 import { checkContent } from './check-content.ts';
 import { checkDatabase, SILENT } from './check-database.ts';
 import { checkSettings } from './check-settings.ts';
+import { installedTokens } from './installed-tokens.ts';
 import { readWantedScopes } from './wanted-scopes.ts';
 
 /** Everything that Rolecall needs in order to run, section by section as it is looked at. Changes nothing anywhere. */
@@ -26,7 +27,8 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
     const workspaces = slack ? await knownWorkspaces(settings.databaseUrl) : [];
     const { sharedChannels } = settings;
     const wanted = readWantedScopes(settings.reactions ? ['reactions'] : []);
-    if (slack) yield* checkSlack({ slack, catalog, wanted, names, workspaces, sharedChannels });
+    const installed = await installedTokens(settings);
+    if (slack) yield* checkSlack({ slack, catalog, wanted, names, workspaces, sharedChannels, installed });
   } finally {
     await inspection?.close();
   }

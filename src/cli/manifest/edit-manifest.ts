@@ -64,6 +64,7 @@ function* steps({ command, name, http, links, with: extras = [], without }: Mani
   }
   if (http !== undefined) {
     yield (text: string) => text.replaceAll('# request_url:', 'request_url:').replaceAll('# url:', 'url:');
+    yield (text: string) => text.replaceAll('# redirect_urls:', 'redirect_urls:');
     yield (text: string) => text.replaceAll('# message_menu_options_url:', 'message_menu_options_url:');
     yield (text: string) =>
       text.replaceAll(/https:\/\/rolecall\.example\.com(?=\/slack)/g, http.replace(/\/+$/, ''));

@@ -17,9 +17,13 @@ function checkRun(workspace: Workspace, run: StepRun, method: string): void {
 }
 
 export function callerOf(workspace: Workspace, token: string | undefined, method: string): Caller {
-  const { appToken, botToken } = workspace.identity;
+  if (method === 'oauth.v2.access') return { run: null }; // the secret of the app says who it is
+  const { appToken } = workspace.identity;
+  const botToken = workspace.oauth.token ?? workspace.identity.botToken;
   if (token === undefined) return refuse('not_authed', 'no token');
   if (token === appToken) return refuse('not_allowed_token_type', 'needs the bot token');
+  if (token === botToken && workspace.oauth.isGone)
+    return refuse('account_inactive', 'the app was taken out');
   if (token === botToken) return { run: null };
   const run = [...workspace.stepRuns.values()].find((one) => one.token === token);
   if (run === undefined) return refuse('invalid_auth', 'unknown token');

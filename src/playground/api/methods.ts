@@ -6,6 +6,7 @@ import { conversationMethods } from './conversations.ts';
 import { fileMethods } from './files.ts';
 import { functionMethods } from './functions.ts';
 import { historyMethods } from './history.ts';
+import { oauthMethods } from './oauth.ts';
 import { unfurlMethods } from './unfurl.ts';
 import { userMethods } from './users.ts';
 import { viewMethods } from './views.ts';
@@ -22,4 +23,5 @@ export const methods: readonly ApiMethod[] = [
   ...assistantMethods,
   ...functionMethods,
   ...fileMethods,
+  ...oauthMethods,
 ];

@@ -8,6 +8,7 @@ export const eventScopes: Readonly<Record<string, readonly string[]>> = {
   app_context_changed: none,
   app_uninstalled: none,
   tokens_revoked: none,
+  team_access_revoked: none,
   function_executed: none,
   agent_session_stopped: ['assistant:write'],
   agent_session_title_changed: ['assistant:write'],

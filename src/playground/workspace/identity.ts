@@ -14,6 +14,10 @@ export interface Identity {
   readonly botToken: string;
   readonly appToken: string;
   readonly signingSecret: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Tokens that the app gets by OAuth are good for twelve hours, and renewed by another that is good once. */
+  readonly rotatesTokens: boolean;
   /** Deprecated by Slack in favour of signatures, and still part of every payload. */
   readonly verificationToken: string;
 }
@@ -32,6 +36,9 @@ export function createIdentity(given: Partial<Identity> = {}): Identity {
     botToken: `xoxb-local-${secret()}`,
     appToken: `xapp-local-${secret()}`,
     signingSecret: secret(),
+    clientId: '100.200',
+    clientSecret: secret(),
+    rotatesTokens: false,
     verificationToken: secret(),
     ...given,
   };

@@ -6,6 +6,7 @@ import type { StoredFile } from './file.ts';
 import type { Identity } from './identity.ts';
 import type { ApiCall, Refusal } from './ledger.ts';
 import type { PostedMessage } from './message.ts';
+import { emptyOAuthRecords, type OAuthRecords } from './oauth-records.ts';
 import type { OpenView } from './open-view.ts';
 import type { User, UserGroup } from './people.ts';
 import type { FaultOrder } from './planned-fault.ts';
@@ -42,6 +43,7 @@ export interface Workspace {
   readonly refusals: Refusal[];
   readonly calls: ApiCall[];
   readonly plannedFaults: FaultOrder[];
+  readonly oauth: OAuthRecords;
   readonly watchers: Set<() => void>;
   nextNumber(): number;
   /** A Slack-like id, such as `C00000000A` for prefix `C`. */
@@ -83,6 +85,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
 
 function emptyRecords() {
   return {
+    oauth: emptyOAuthRecords(),
     users: new Map<string, User>(),
     groups: new Map<string, UserGroup>(),
     channels: new Map<string, Channel>(),

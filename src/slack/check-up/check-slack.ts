@@ -4,11 +4,12 @@ import type { KnownPeople } from '../../people/known-people.ts';
 import type { Outcome } from '../../requests/messenger.ts';
 import type { ChannelNames } from '../channel-names.ts';
 import { createDirectory, type Directory } from '../directory.ts';
+import type { Place } from '../explain-failure.ts';
 import { listKnown } from '../roster.ts';
-import { createWayOut, proxyOnTheWay } from '../way-out.ts';
+import { createWayOut, proxyOnTheWay, type WayOut } from '../way-out.ts';
 import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
 import { checkChannel, type NamedChannel } from './channels.ts';
-import { doubtful, type Finding, fine } from './finding.ts';
+import { doubtful, type Finding, failing, fine } from './finding.ts';
 import { inTime } from './in-time.ts';
 import { checkGroup } from './people.ts';
 import { checkPersons, personsOf } from './persons.ts';
@@ -23,36 +24,67 @@ export interface Section {
   readonly findings: readonly Finding[];
 }
 
-/** Looks at everything Slack can tell, and changes nothing there. Sections come as they are finished. */
-export async function* checkSlack(needs: {
+/** What lets Rolecall in. `token`: null where it cannot be read. */
+export interface CheckedToken {
+  /** "SLACK_BOT_TOKEN", or the id of the workspace or organization that has the app. */
+  readonly name: string;
+  readonly token: string | null;
+  /** Ids of the workspaces in which Rolecall has worked, where the token is for a whole organization. */
+  readonly workspaces: readonly string[];
+}
+
+interface SlackNeeds {
   readonly slack: SlackSettings;
   readonly wanted: readonly WantedScope[];
   readonly catalog: Catalog;
   readonly names: ChannelNames;
   /** Ids of channels with another company in which Rolecall may post. */
   readonly sharedChannels?: readonly string[];
-  /** Ids of those in which Rolecall has worked, where the token is for a whole organization. */
+  /** Ids of those in which Rolecall has worked, where the token of the settings is for a whole organization. */
   readonly workspaces: readonly string[];
-}): AsyncGenerator<Section> {
+  /** Where the app is installed, where it is installed by its own page. */
+  readonly installed?: readonly CheckedToken[];
+}
+
+/** Looks at everything Slack can tell, and changes nothing there. Sections come as they are finished. */
+export async function* checkSlack(needs: SlackNeeds): AsyncGenerator<Section> {
   const { apiUrl, botToken, transport } = needs.slack;
   const way = createWayOut(needs.slack.proxy);
   const place = { apiUrl, proxy: proxyOnTheWay(apiUrl, needs.slack.proxy) };
-  const client = quietClient(botToken, apiUrl, way);
-  const { finding, installation } = await checkBotToken(client, place);
-  yield { group: 'Slack token', findings: [finding, ...checkName(needs.slack.names, installation)] };
+  const ours =
+    botToken === null ? [] : [{ name: 'SLACK_BOT_TOKEN', token: botToken, workspaces: needs.workspaces }];
+  const tokens = botToken === null ? (needs.installed ?? []) : ours;
+  if (tokens.length === 0) yield { group: 'installations', findings: [NOWHERE] };
+  for (const checked of tokens) yield* checkToken(needs, checked, place, way);
   if (transport.kind === 'socket') {
     const token = await checkAppToken(quietClient(transport.appToken, apiUrl, way), place, way);
     yield { group: 'app-level token', findings: [token] };
   }
-  if (installation === null) {
-    yield { group: 'scopes and channels', findings: [UNASKED] };
+}
+
+async function* checkToken(
+  needs: SlackNeeds,
+  { name, token, workspaces }: CheckedToken,
+  place: Omit<Place, 'setting'>,
+  way: WayOut,
+): AsyncGenerator<Section> {
+  const { apiUrl } = place;
+  const label = (group: string) => (name === 'SLACK_BOT_TOKEN' ? group : `${group} of ${name}`);
+  if (token === null) {
+    yield { group: label('installation'), findings: [unreadable(name)] };
     return;
   }
-  yield { group: 'scopes', findings: compareScopes(installation.scopes, needs.wanted) };
+  const { finding, installation } = await checkBotToken(quietClient(token, apiUrl, way), place, name);
+  yield { group: label('Slack token'), findings: [finding, ...checkName(needs.slack.names, installation)] };
+  if (installation === null) {
+    yield { group: label('scopes and channels'), findings: [UNASKED] };
+    return;
+  }
+  yield { group: label('scopes'), findings: compareScopes(installation.scopes, needs.wanted) };
   const { botName, teamId } = installation;
-  if (teamId === null && needs.workspaces.length === 0) yield { group: 'channels', findings: [UNKNOWN] };
-  for (const team of teamId === null ? needs.workspaces : [teamId]) {
-    const there = quietClient(botToken, apiUrl, way, team);
+  if (teamId === null && workspaces.length === 0) yield { group: label('channels'), findings: [UNKNOWN] };
+  for (const team of teamId === null ? workspaces : [teamId]) {
+    const there = quietClient(token, apiUrl, way, team);
     const directory = createDirectory(there, needs.names, Date.now, {
       teamId: team,
       sharedChannels: needs.sharedChannels ?? [],
@@ -60,9 +92,22 @@ export async function* checkSlack(needs: {
     const people = () => listKnown(there, Date.now());
     const sections = checkWorkspace(needs.catalog, { directory, people, botName, apiUrl });
     for await (const { group, findings } of sections)
-      yield { group: teamId === null ? `${group} in ${team}` : group, findings };
+      yield { group: teamId === null ? `${group} in ${team}` : label(group), findings };
   }
 }
+
+const NOWHERE: Finding = doubtful(
+  'installations',
+  'The app is installed nowhere yet.',
+  'Open /slack/install at the address where Slack reaches Rolecall, in a browser, and press “Add to Slack”.',
+);
+
+const unreadable = (id: string): Finding =>
+  failing(
+    id,
+    'Its token was sealed with another INSTALLATION_SECRET, so it cannot be read.',
+    'Set INSTALLATION_SECRET to what it was, or install the app there again, by /slack/install.',
+  );
 
 /** Slack tells the bot's name, and nobody but the app's own page the command. */
 function checkName(names: SlackSettings['names'], installation: Installation | null): readonly Finding[] {

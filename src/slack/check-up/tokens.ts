@@ -16,8 +16,8 @@ export interface Installation {
 export async function checkBotToken(
   client: WebClient,
   place: Omit<Place, 'setting'>,
+  name = 'SLACK_BOT_TOKEN',
 ): Promise<{ readonly finding: Finding; readonly installation: Installation | null }> {
-  const name = 'SLACK_BOT_TOKEN';
   try {
     const answer = await client.auth.test();
     const { team, team_id = '', user, user_id, bot_id, response_metadata } = answer;

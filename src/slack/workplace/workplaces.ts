@@ -26,11 +26,27 @@ export interface WorkplacesNeeds {
   /** `teamId`: null where there is but one, and nobody knows its id. */
   readonly open: (credential: Credential, teamId: string | null) => Promise<Workplace>;
   /** Workspaces in which there may be work to go on with. */
-  readonly known: () => Promise<readonly string[]>;
+  readonly known: () => Promise<readonly KnownWorkspace[]>;
 }
 
 const ONE_ONLY =
   'This Rolecall works in several workspaces, so a program cannot say in which. Send the request in Slack.';
+
+/** `enterpriseId`: of the organization by which it has the app, where it has none of its own. */
+export interface KnownWorkspace {
+  readonly teamId: string;
+  readonly enterpriseId: string | null;
+}
+
+/** Where Rolecall is not installed, it can say so only to whoever is waiting for its answer. */
+async function tellWhy(args: BoltArgs, payload: Payload, credential: Credential | null): Promise<void> {
+  if (credential !== null) return sayInstead(args, payload, sentenceWords(WHERE));
+  if (payload.kind !== 'event' && payload.kind !== 'step')
+    await sayInstead(args, payload, sentenceWords(NOT_HERE));
+}
+
+const NOT_HERE =
+  'Rolecall is not installed in this workspace, or not any more. Whoever runs it can say where it is installed.';
 const WHERE =
   'I cannot tell in which workspace you are, so I have done nothing. Please try again from a channel, with /role.';
 
@@ -64,8 +80,9 @@ export function createWorkplaces({ credentials, open, known }: WorkplacesNeeds):
     );
   return {
     async receive(args, payload) {
-      const workplace = await find(teamIn(payload.body), enterpriseIn(payload.body));
-      if (workplace === null) return sayInstead(args, payload, sentenceWords(WHERE));
+      const [team, enterprise] = [teamIn(payload.body), enterpriseIn(payload.body)];
+      const workplace = await find(team, enterprise);
+      if (workplace === null) return tellWhy(args, payload, await credentials.find(team, enterprise));
       await workplace.receive(args, payload);
     },
     async hear(payload) {
@@ -76,7 +93,7 @@ export function createWorkplaces({ credentials, open, known }: WorkplacesNeeds):
     async start() {
       await credentials.check();
       await find(null, null);
-      for (const teamId of await known()) await find(teamId, null);
+      for (const { teamId, enterpriseId } of await known()) await find(teamId, enterpriseId);
     },
     async stop() {
       await Promise.all((await all()).map((workplace) => workplace.stop()));

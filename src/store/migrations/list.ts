@@ -10,6 +10,7 @@ import { talk } from './0009-talk.ts';
 import { unfinished } from './0010-unfinished.ts';
 import { notices } from './0011-notices.ts';
 import { reports } from './0012-reports.ts';
+import { installations } from './0013-installations.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   unfinished,
   notices,
   reports,
+  installations,
 ];
 
 /** The version that tables have once all of these have run. */

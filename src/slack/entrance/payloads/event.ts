@@ -76,6 +76,14 @@ const EVENTS = {
     item: z.object({ type: text, channel: maybe(channelId), ts: maybe(timestamp) }),
     event_ts: text,
   }),
+  app_uninstalled: z.object({ type: z.literal('app_uninstalled') }),
+  /** Ids of users, of the bot for its tokens. */
+  tokens_revoked: z.object({
+    type: z.literal('tokens_revoked'),
+    tokens: maybe(z.object({ bot: maybe(z.array(userId)) })),
+  }),
+  /** Of the workspaces of an organization that have the app no longer. */
+  team_access_revoked: z.object({ type: z.literal('team_access_revoked'), team_ids: z.array(teamId) }),
   function_executed: z.object({
     type: z.literal('function_executed'),
     function: z.object({ callback_id: z.string() }),
@@ -90,6 +98,8 @@ export type SlackEvent<T extends EventType = EventType> = Readonly<z.infer<(type
 
 const fields = {
   event_id: maybe(z.string()),
+  /** Seconds since 1970. */
+  event_time: maybe(z.number()),
   team_id: maybe(teamId),
   context_team_id: maybe(teamId),
   enterprise_id: maybe(teamId),

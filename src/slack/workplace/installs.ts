@@ -1,0 +1,87 @@
+import { createHmac } from 'node:crypto';
+import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
+import { type Logger, WebClient } from '@slack/web-api';
+import type { InstallSettings } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import type { Installations } from '../../store/installations.ts';
+import { createSeal } from '../../store/seal.ts';
+import { clientOptions } from '../client-options.ts';
+import type { WayOut } from '../way-out.ts';
+import { type AppPage, refusalPage } from './install-page.ts';
+import { createInstallationKeeper, idOf } from './installation-store.ts';
+import { createInstalledCredentials } from './installed-credentials.ts';
+import { renewedBy } from './renew-token.ts';
+
+type InstallerOptions = Pick<
+  HTTPReceiverOptions,
+  'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'
+>;
+
+export interface Installs {
+  readonly credentials: ReturnType<typeof createInstalledCredentials>;
+  /** For Bolt's receiver, which serves /slack/install and /slack/oauth_redirect then. */
+  readonly installer: InstallerOptions;
+}
+
+interface InstallsNeeds {
+  readonly settings: InstallSettings;
+  readonly records: Installations;
+  readonly apiUrl: string;
+  readonly way: WayOut;
+  readonly logger: Logger;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export const TOKEN_PURPOSE = 'slack installation';
+
+/** Installation by Bolt's own installer, over our store. */
+export function createInstalls({
+  settings,
+  records,
+  apiUrl,
+  way,
+  logger,
+  log,
+  now,
+}: InstallsNeeds): Installs {
+  const { clientId, clientSecret, secret, workspaces, scopes } = settings;
+  const keeper = createInstallationKeeper(records, createSeal(secret, TOKEN_PURPOSE), now);
+  const options = clientOptions(apiUrl, way);
+  const client = new WebClient(undefined, { ...options, logger });
+  const renew = renewedBy({ client, clientId, clientSecret, now, keep: keeper.renew });
+  const credentials = createInstalledCredentials({ keeper, renew, allowed: workspaces, now });
+
+  async function mayStay(installation: Installation, page: AppPage): Promise<boolean> {
+    const id = idOf(installation);
+    if (workspaces.includes(id)) return true;
+    log.warn('refused to be installed where WORKSPACES does not say', { id });
+    await new WebClient(installation.bot?.token, { ...options, logger }).auth.revoke();
+    refusalPage(id, page);
+    return false;
+  }
+  return {
+    credentials,
+    installer: {
+      clientId,
+      clientSecret,
+      stateSecret: createHmac('sha256', secret).update('state of an installation').digest('hex'),
+      scopes: [...scopes],
+      installationStore: {
+        ...keeper,
+        async storeInstallation(installation) {
+          await keeper.storeInstallation(installation);
+          credentials.forget(idOf(installation));
+          log.info('installed', { id: idOf(installation) });
+        },
+      },
+      installerOptions: {
+        clientOptions: options,
+        authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href,
+        callbackOptions: {
+          afterInstallation: (installation, _options, _request, response) => mayStay(installation, response),
+        },
+      },
+    },
+  };
+}
