@@ -98,6 +98,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     patience: all.find((one) => one.patience)?.patience ?? null,
     targets: all.find((one) => one.targets)?.targets ?? null,
     announceChanges: all.some((one) => one.announceChanges),
+    digest: all.some((one) => one.digest),
     topics: all.flatMap((one) => one.topics ?? []),
     declines: all.flatMap((one) => one.declines ?? []),
     examples: all.flatMap((one) => one.examples ?? []),

@@ -211,6 +211,8 @@ export interface Routing {
   readonly targets?: RoutingTargets | null;
   /** Whether the channel wants to hear what documents say of the role otherwise than before. */
   readonly announceChanges: boolean;
+  /** Whether its channel wants a list of what is open, once a working day. */
+  readonly digest?: boolean;
   readonly topics: readonly RoutingTerm[];
   readonly declines: readonly Declined[];
   /** Questions that belong to this role, as people type them. */

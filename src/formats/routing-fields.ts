@@ -18,6 +18,7 @@ export const routingKeys = [
   'patience',
   'targets',
   'announce-changes',
+  'digest',
   'topics',
   'not',
   'examples',
@@ -48,7 +49,8 @@ export function readRouting(data: YamlMap, path: string): RoutingReading {
     holidays: readHolidays(data, report),
     patience: readPatience(data, report),
     targets: readTargets(data, report),
-    announceChanges: readAnnounce(data, report),
+    announceChanges: readYes(data, 'announce-changes', ANNOUNCE, report),
+    digest: readYes(data, 'digest', DIGEST, report),
     topics: itemsAt(data, 'topics').flatMap(
       (node) => readTerm(node, path) ?? report(node, 'wrong-type', TERM) ?? [],
     ),
@@ -116,15 +118,17 @@ function readChannel(data: YamlMap, key: 'channel' | 'confidential-channel', rep
   return report(entry.value, 'bad-channel', `"${text}" is no channel, so it was not read. ${expected}`);
 }
 
-function readAnnounce(data: YamlMap, report: Report): boolean {
-  const value = valueAt(data, 'announce-changes');
+const ANNOUNCE = 'where the channel wants to hear what changes in the documents';
+const DIGEST = 'where the channel wants a list of what is open, once a working day';
+
+function readYes(data: YamlMap, key: string, meaning: string, report: Report): boolean {
+  const value = valueAt(data, key);
   if (value === null) return false;
-  const text = textAt(data, 'announce-changes')?.text.toLowerCase() ?? '';
+  const text = textAt(data, key)?.text.toLowerCase() ?? '';
   if (['true', 'yes'].includes(text)) return true;
   if (['false', 'no'].includes(text)) return false;
-  const expected =
-    'Write "announce-changes: true" where the channel wants to hear what changes in the documents, and leave it out elsewhere.';
-  report(value, 'bad-announce-changes', `This is neither true nor false, so it was not read. ${expected}`);
+  const expected = `Write "${key}: true" ${meaning}, and leave it out elsewhere.`;
+  report(value, `bad-${key}`, `This is neither true nor false, so it was not read. ${expected}`);
   return false;
 }
 

@@ -118,6 +118,8 @@ export type Errand =
   | { readonly kind: 'check'; readonly who: string }
   /** Tells the operator's web hook of the event with this key. */
   | { readonly kind: 'hook'; readonly key: string }
+  /** What is open in a channel, once a working day. */
+  | { readonly kind: 'digest'; readonly channel: string }
   /** One message for all requests of a channel that nobody has claimed, or that are silent since. */
   | { readonly kind: 'reminder'; readonly channel: string; readonly requests: readonly string[] };
 

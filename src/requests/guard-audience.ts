@@ -36,6 +36,13 @@ export function guardAudience(messenger: Messenger): Messenger {
       (await barred(request, line, where.channel)) ?? messenger.postLine(request, line, where, key),
     changeLine: async (request, line, at) =>
       (await barred(request, line, at.channel)) ?? messenger.changeLine(request, line, at),
+    async digest(requests, isMore, channel, key) {
+      const found = await messenger.channelNow(channel);
+      if (found.kind !== 'done') return found;
+      const allowed = requests.filter((request) => barredFrom(found.value, request) === null);
+      if (allowed.length === 0) return { kind: 'refused', reason: 'wider_audience' };
+      return messenger.digest(allowed, isMore, channel, key);
+    },
     async remind(requests, channel, key) {
       const found = await messenger.channelNow(channel);
       if (found.kind !== 'done') return found;

@@ -97,4 +97,11 @@ export interface Messenger {
   /** Whether somebody is no longer in the company, as far as Slack says so. */
   isGone(user: string): Promise<Outcome<boolean>>;
   remind(requests: readonly Request[], channel: string, key: string): Promise<Outcome<Posted>>;
+  /** What is open in a channel. `isMore`: these are not all. */
+  digest(
+    requests: readonly Request[],
+    isMore: boolean,
+    channel: string,
+    key: string,
+  ): Promise<Outcome<Posted>>;
 }

@@ -1,6 +1,7 @@
 import type { Errand, StoredErrand } from './errand.ts';
 import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
+import { performDigest } from './perform-digest.ts';
 import { performHook } from './perform-hook.ts';
 import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
@@ -15,6 +16,7 @@ import { type CourierNeeds, type Task, tryLater } from './task.ts';
 export async function perform(stored: StoredErrand, needs: CourierNeeds): Promise<void> {
   const { errand } = stored;
   if (errand.kind === 'reminder') return performReminder(stored, errand, needs);
+  if (errand.kind === 'digest') return performDigest(stored, errand.channel, needs);
   const request = await needs.store.find(stored.subject);
   if (!request) return needs.store.finishErrand(stored);
   const task = { ...needs, stored, request };

@@ -99,6 +99,8 @@ export interface RequestStore {
     }[],
     at: number,
   ): Promise<readonly string[]>;
+  /** Stores the errand of a channel's list for a day ("2026-11-28"), once; false where that has been done before. */
+  startDigest(channel: string, day: string, at: number): Promise<boolean>;
   /** Claimed or waiting for an answer, due to be asked about by `now`, and not asked about; longest due first, at most so many. */
   dueChecks(now: number, limit: number): Promise<readonly Request[]>;
   /** What is claimed and not closed, by whom. */

@@ -7,6 +7,8 @@ export interface Company {
   role(slug: string): ReachableRole | null;
   /** "#channel" or id of where goes what nobody takes; null where the content names none. */
   fallbackChannel(): string | null;
+  /** Roles whose channels want a list of what is open, once a working day. */
+  digests?(): readonly Pick<ReachableRole, 'channel' | 'hours'>[];
 }
 
 export interface ReachableRole {

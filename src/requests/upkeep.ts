@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Escalation } from './act.ts';
 import { type Destination, findDestination } from './destination.ts';
+import { startDigests } from './digests.ts';
 import type { Errand } from './errand.ts';
 import type { Leases } from './leases.ts';
 import type { Messenger, Outcome } from './messenger.ts';
@@ -37,6 +38,7 @@ export async function keepUp(needs: UpkeepNeeds): Promise<void> {
   await check(needs);
   await remind(needs);
   await escalate(needs);
+  await startDigests(needs);
   await forget(needs);
 }
 

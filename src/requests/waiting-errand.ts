@@ -52,6 +52,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a question to whoever has ${subject}`;
     case 'hook':
       return `what the web hook is told of ${subject}`;
+    case 'digest':
+      return `a list of what is open in ${subject}`;
     case 'reminder':
       return `a reminder in ${subject}`;
     case null:

@@ -1,6 +1,7 @@
 import type { Message } from '../blocks/message.ts';
 import { type CardExtras, movedCard, requestCard } from '../blocks/request-card.ts';
 import { checkMessage } from '../blocks/request-check.ts';
+import { digestMessage, type Listed } from '../blocks/request-digest.ts';
 import { noteMessage } from '../blocks/request-notes.ts';
 import { reminderMessage } from '../blocks/request-reminder.ts';
 import { replyMessage } from '../blocks/request-replies.ts';
@@ -16,6 +17,7 @@ export interface Drawings {
   /** The user group of the request's role, as the documents write it, or null. */
   people(request: Request): string | null;
   reply(reply: Reply): Message;
+  digest(listed: readonly Listed[], isMore: boolean): Message;
   /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
   trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
   note(note: Note, request: Request): Message;
@@ -40,6 +42,7 @@ export function createDrawings(
     reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply),
     note: (note, request) => noteMessage(note, request, talks()),
     check: checkMessage,
+    digest: digestMessage,
     trace: traceMessage,
     reminder: reminderMessage,
   };

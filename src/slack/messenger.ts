@@ -80,6 +80,11 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       return mapOutcome(user, (facts) => belongsHere(facts, self.value.teamId));
     },
     isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
+    async digest(requests, isMore, channel, key) {
+      const links = await Promise.all(requests.map((request) => presentLink(client, request)));
+      const listed = requests.map((request, index) => ({ request, link: links[index] ?? null }));
+      return post({ channel, threadTs: null }, draw.digest(listed, isMore), key);
+    },
     remind(requests, channel, key) {
       const called = (request: Request) => (calledFor(request, duty) ?? []).map(({ id }) => id);
       return post({ channel, threadTs: null }, draw.reminder(requests, called), key);

@@ -77,6 +77,7 @@ const errands: Shapes<Errand> = {
   trace: z.object({ kind: z.literal('trace'), to: z.enum(['message', 'author']) }),
   notices: z.object({ kind: z.literal('notices') }),
   check: z.object({ kind: z.literal('check'), who: text }),
+  digest: z.object({ kind: z.literal('digest'), channel: text }),
   hook: z.object({ kind: z.literal('hook'), key: text }),
   reminder: z.object({ kind: z.literal('reminder'), channel: text, requests: z.array(text) }),
 };

@@ -2,6 +2,7 @@ import type { RequestStore } from '../requests/request-store.ts';
 import { askedBy } from './asked.ts';
 import { claims, dueChecks } from './checks.ts';
 import type { Database } from './database.ts';
+import { startDigest } from './digests.ts';
 import { placeErrand, postponeErrand, takeErrand } from './errand-table.ts';
 import { readEvents } from './event-table.ts';
 import { finishErrand } from './finish-errand.ts';
@@ -36,6 +37,7 @@ export function createRequestStore(database: Database): RequestStore {
 
     channelsToRemind: (now) => patiently.read((sql) => channelsToRemind(sql, now)),
     dueReminders: (channel, now, limit) => patiently.read((sql) => dueReminders(sql, channel, now, limit)),
+    startDigest: (channel, day, at) => patiently.write((sql) => startDigest(sql, channel, day, at)),
     dueChecks: (now, limit) => patiently.read((sql) => dueChecks(sql, now, limit)),
     claims: () => patiently.read(claims),
     dueEscalations: (now, limit, after) => patiently.read((sql) => dueEscalations(sql, now, limit, after)),

@@ -18,6 +18,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     patience,
     targets,
     announceChanges,
+    digest = false,
     topics,
     declines,
     examples,
@@ -43,6 +44,7 @@ export function routingFile(role: Role, nameOf: (slug: string) => string): Writt
     ...(patience ? [lengthsLine('patience', patience)] : []),
     ...(targets ? [lengthsLine('targets', targets)] : []),
     ...(announceChanges ? ['announce-changes: true'] : []),
+    ...(digest ? ['digest: true'] : []),
     ...(topics.length === 0
       ? []
       : [

@@ -47,6 +47,7 @@ const FULL: Readonly<Record<string, Json>> = {
     patience: { open: '90 minutes', claimed: '5 days', asked: '2 days' },
     targets: { claim: '90 minutes', resolve: '3 days' },
     'announce-changes': true,
+    digest: true,
     topics: ['flour', { term: 'oven', synonyms: ['stove'] }],
     not: ['tea', { what: 'cakes', ask: 'confectioner' }],
     examples: ['the bread is burnt'],
