@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { kindsIn } from './kinds-in.ts';
 import { holdsLevels } from './level-sections.ts';
+import { numberLevels } from './number-levels.ts';
 import { bodyPart, type Part } from './parts.ts';
 import { roleInTitle, roleLikeness } from './role-title.ts';
 
@@ -45,8 +46,8 @@ function nearestShape(document: Document): string {
       ? 'It is empty: write "# Platform Engineer" over "## Mission" and "## Responsibilities".'
       : 'Nearest is a role in YAML: it lacks "name: …" with "mission: …" or "responsibilities: […]"; routing data begin with "role: …".';
   const part = bodyPart(document);
-  if (holdsLevels(part))
-    return 'Nearest is a level table: it lacks the role’s name as title, such as "# Platform Engineer levels"; of a spreadsheet, as name of the file, such as "platform-engineer-levels.csv".';
+  if (holdsLevels(bodyPart(numberLevels(document).document)))
+    return 'Nearest is a level table: it lacks whose levels these are. Name the role in the title ("# Platform Engineer levels"), at the very top ("---", "role: Platform Engineer", "---") or, of a spreadsheet, in the name of the file ("platform-engineer-levels.csv").';
   if (hasRows(part))
     return 'Nearest is a level table: it lacks columns or rows called "Level 1", "Level 2" or "Junior", "Senior", below a title "# Platform Engineer".';
   if (kindsIn(part).length > 0)

@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import { textAt, type YamlEntry, type YamlMap, type YamlNode } from '../documents/yaml-node.ts';
 import { isLabelKey, type LevelNode, levelsIn } from './ladder-levels.ts';
+import { namedLevel } from './level-names.ts';
 import { titled } from './owner-name.ts';
 import { roleInTitle, roleLikeness } from './role-title.ts';
 
@@ -58,7 +59,14 @@ function fromList(items: readonly YamlMap[]): readonly Ladder[] {
   const isLevels = items.every((item) =>
     ['level', 'grade', 'band'].some((key) => textAt(item, key) !== null),
   );
-  return fromMap(entry(isLevels ? 'levels' : 'topics'), null, 1);
+  return fromMap(entry(isLevels ? 'levels' : 'topics'), isLevels ? sharedRole(items) : null, 1);
+}
+
+/** "Junior Baker" and "Senior Baker" are levels of a baker. */
+function sharedRole(items: readonly YamlMap[]): string | null {
+  const titles = items.map((item) => textAt(item, 'title')?.text ?? textAt(item, 'name')?.text ?? '');
+  const [first = '', ...others] = titles.map((title) => namedLevel(title)?.base ?? '');
+  return first !== '' && others.every((base) => base === first) ? first : null;
 }
 
 function fromMap(map: YamlMap, key: string | null, depth: number): readonly Ladder[] {

@@ -1,6 +1,7 @@
 import type { Document, Section } from '../documents/document.ts';
 import type { Note } from './facts.ts';
 import { firstText, slugIn } from './front-matter.ts';
+import { cellText } from './item-text.ts';
 import { kindsIn } from './kinds-in.ts';
 import { levelHeading } from './level-number.ts';
 import { GENERAL, holdsLevels } from './level-sections.ts';
@@ -11,6 +12,7 @@ import { type Facts, type Format, joinFacts, type Reading, type RoleEntry } from
 import { namingOf, titleSection } from './role-naming.ts';
 import { bareTitle, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 import { readArea, skillMatrix } from './skill-matrix.ts';
+import { type Table, tablesIn } from './tables-in.ts';
 
 /** Levels by name or number, as headings, bullets or in a table: of one role, however many levels it has. */
 export const namedLevels: Format = {
@@ -21,7 +23,10 @@ export const namedLevels: Format = {
     const numbered = numberLevels(document);
     if (numbered.document === document || !isAboutRole(numbered.document)) return false;
     return (
-      !skillMatrix.recognises(document) || numbered.isListed || holdsLevelHeadings(numbered.document.body)
+      !skillMatrix.recognises(document) ||
+      numbered.isListed ||
+      holdsLevelHeadings(numbered.document.body) ||
+      tablesIn(numbered.document).some(isGrid)
     );
   },
   read: readNumbered,
@@ -76,6 +81,13 @@ function notesOf(labels: readonly string[], { facts, source }: RoleEntry): reado
 
 /** Where no heading says what it holds, lists beside the levels are areas of skill. */
 const areasBesides: Plan = { ...usualPlan, otherwise: readArea };
+
+/** "Splicing | 1 | 2 | 3" below "Skill | Junior | Mid | Senior": nothing but how well each level has to know it. */
+function isGrid({ heads, rows }: Table): boolean {
+  const isByLevel = heads.length > 2 && heads.slice(1).every((head) => levelHeading(head) !== null);
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter(({ lines }) => lines.length > 0);
+  return isByLevel && cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cellText(cell, false)));
+}
 
 /** In a list of skills only headings are levels; a table's columns stay beside their statements. */
 function holdsLevelHeadings({ sections }: Section): boolean {

@@ -52,7 +52,33 @@ describe('levels of a role whatever it is called', () => {
     const unnamed = catalogOf({ 'ladder.csv': 'Level,Nets\nL1,Ties\nL2,Knots\n' });
     expect([unnamed.roles, unnamed.problems[0]?.message]).toEqual([
       [],
-      expect.stringContaining('it lacks the role’s name as title'),
+      expect.stringContaining('it lacks whose levels these are'),
+    ]);
+  });
+
+  it('as data, level by level at the top of a file, and as a grid of numbers in a list of skills', () => {
+    expect(
+      levelsOf(
+        '- title: Junior Baker\n  level: 1\n  expectations: [Weighs]\n- title: Senior Baker\n  level: 2\n  expectations: [Plans]\n',
+        'x.yaml',
+      ),
+    ).toEqual([['Baker', 2, ['Expectations: 1 Weighs, 2 Plans']]]);
+    expect(
+      levelsOf('Skill\tJunior\tSenior\nSplicing\t1\t3\nFirst aid\t0\t1\n', 'cable-technician-skills.tsv'),
+    ).toEqual([
+      [
+        'Cable Technician',
+        2,
+        ['Splicing: 1 Splicing: 1, 2 Splicing: 3', 'First aid: 1 First aid: 0, 2 First aid: 1'],
+      ],
+    ]);
+  });
+
+  it('of one skill need somebody whose skill it is, in the front matter', () => {
+    const page = '# Soldering\n\n## Junior\n\n- Joins\n\n## Senior\n\n- Reworks\n';
+    expect(catalogOf({ 'a.md': page }).problems[0]?.message).toContain('role: Platform Engineer');
+    expect(levelsOf(`---\nrole: Radio Technician\n---\n${page}`)).toEqual([
+      ['Radio Technician', 2, ['General: 1 Joins, 2 Reworks']],
     ]);
   });
 
