@@ -108,6 +108,19 @@ describe.skipIf(!hasBrowser())('what authors see', () => {
     await page.locator('.nearest q', { hasText: question }).waitFor();
   });
 
+  test('one click writes whose a sentence is into the routing file, and the answer follows', async () => {
+    edited.add(routing);
+    const page = await open(`at=@documents&ask=${encodeURIComponent(question)}`);
+    await page.getByLabel('Whose is it?').selectOption('Security Engineer');
+    await page.getByRole('button', { name: 'Write it into the documents' }).click();
+    await page
+      .getByText(/^Written in routing\/security-engineer\.yml:\d+\. It counts within a second\.$/)
+      .waitFor();
+    await page.getByText('This belongs to the Security Engineer.').waitFor();
+    expect(await readFile(join(folder, routing), 'utf8')).toContain(`- "${question}"\n`);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
   test('a broken document is named with its line, and what it said before still counts', async () => {
     const page = await open(`at=@documents&ask=${encodeURIComponent('security engineer')}`);
     await page.getByText(/^0 errors and 1 warning in /).waitFor();
