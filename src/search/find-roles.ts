@@ -117,10 +117,8 @@ function bestOf(candidates: readonly Candidate[], { words }: Label, least: numbe
 /** Strongest readings first; a weaker one that overlaps a stronger one is dropped, an equal one joins it. */
 function choose(matches: readonly Match[], most: number): RoleMention[] {
   const chosen: RoleMention[] = [];
-  for (const mention of matches
-    .filter((match) => isCredible(match, most))
-    .map(toMention)
-    .sort(byStrength)) {
+  const mentions = matches.filter((match) => isCredible(match, most)).map(toMention);
+  for (const mention of longest(mentions).sort(byStrength)) {
     const rival = chosen.find((other) => other.from < mention.to && mention.from < other.to);
     if (!rival) chosen.push(mention);
     else if (isEqual(rival, mention))
@@ -182,6 +180,15 @@ function toMention({ label, from, to, words, whole }: Match): RoleMention {
   const manner = MANNERS[Math.max(...words.map((word) => MANNERS.indexOf(word.match.manner)))] ?? 'exact';
   const firm = label.full && (whole || (words.length > 1 && manner !== 'typo'));
   return { roles: [label.role], from, to, whole, firm, manner, quality };
+}
+
+/** "IT manager" is more of the IT systems manager than "IT" is, though that alone is a name of theirs. */
+function longest(mentions: readonly RoleMention[]): RoleMention[] {
+  const long = mentions.filter(({ from, to, manner }) => to - from > 1 && manner === 'exact');
+  return mentions.filter(
+    ({ roles, from, to }) =>
+      !long.some((it) => it.roles[0] === roles[0] && it.from <= from && it.to >= to && it.to - it.from > to - from),
+  );
 }
 
 function byStrength(a: RoleMention, b: RoleMention): number {

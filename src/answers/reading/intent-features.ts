@@ -27,10 +27,11 @@ export function featuresOf(all: readonly string[]): ReadonlyMap<string, number> 
   const add = (feature: string, weight: number) =>
     features.set(feature, (features.get(feature) ?? 0) + weight);
   const marked = ['^', ...words, '$'];
+  const first = 1 + words.length * 0.15;
   marked.forEach((word, at) => {
     if (at > 0 && at <= words.length) add(word, isSlot(word) ? SHAPE : WORD);
-    if (at > 0) add(`${marked[at - 1]} ${word}`, PAIR);
-    if (at > 1) add(`${marked[at - 2]} ${marked[at - 1]} ${word}`, TRIPLE);
+    if (at > 0) add(`${marked[at - 1]} ${word}`, PAIR * (at === 1 ? first : 1));
+    if (at > 1) add(`${marked[at - 2]} ${marked[at - 1]} ${word}`, TRIPLE * (at === 2 ? first : 1));
     if (!isSlot(word)) addRuns(word, add);
   });
   for (const slot of Object.values(SLOT)) {

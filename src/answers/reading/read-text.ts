@@ -1,5 +1,6 @@
 import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
+import { PEOPLE_WORDS } from '../../lexicon/people-words.ts';
 import { asksQuantity } from '../../lexicon/quantity-words.ts';
 import type { Intent } from '../../lexicon/questions/intent.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
@@ -21,7 +22,7 @@ export function readText(
   model: IntentModel,
   established?: Role,
 ): Read {
-  const mentions = library.find(tokens);
+  const mentions = library.find(tokens).map((mention) => asPeople(mention, tokens));
   const firm = mentions.filter((mention) => mention.firm);
   const sure = readAs(typed, tokens, firm, library, model, established);
   const loose = mentions.filter(
@@ -40,6 +41,14 @@ export function readText(
     established,
   );
   return isBolder(bold, sure) ? bold : sure;
+}
+
+/** "The security people" are surely the role that "security" may name. */
+function asPeople(mention: RoleMention, tokens: readonly Token[]): RoleMention {
+  const isSomebody = mention.whole && mention.roles.length === 1 && mention.manner === 'exact';
+  return isSomebody && PEOPLE_WORDS.has(tokens[mention.to]?.word ?? '')
+    ? { ...mention, to: mention.to + 1, firm: true }
+    : mention;
 }
 
 function readAs(

@@ -57,6 +57,12 @@ export const germanQuestions: LabelledQuestions = {
     wie lautet der Auftrag von {role}
   `,
   responsibilities: `
+    was macht die {role} den lieben langen Tag
+    wofür ist die {role} alles da
+    was bleibt alles an der {role} hängen
+    was liegt alles beim {role} auf dem Tisch
+    was hätte ich als {role} zu tun
+    um was kümmert sich die {role} alles
     was macht unser {role}
     was tut der {role} bei uns
     welche Aufgaben hat das {role}
@@ -113,6 +119,40 @@ export const germanQuestions: LabelledQuestions = {
     was macht {role} bei {thing}
   `,
   metrics: `
+    an welchen Zahlen misst man die {role}
+    an welchen Zahlen wird der {role} gemessen
+    welche Zahlen muss die {role} erreichen
+    woran sieht man, ob die {role} gut arbeitet
+    wann hat die {role} ihre Sache gut gemacht
+    bis wann am {thing} steht {thing}
+    bis wann muss {thing} fertig sein
+    bis wann kann ich {thing} ändern
+    ab wann brauche ich {thing}
+    ab welchem Betrag brauche ich {thing}
+    ab welcher Summe braucht es {thing}
+    wann läuft {thing}
+    wann kommt {thing} aufs {thing}
+    wann muss {thing} da sein
+    wie heiß muss {thing} sein, wenn es {thing}
+    wie kalt darf {thing} werden
+    wie voll soll {thing} sein
+    wie voll darf {thing} werden
+    wie genau muss {thing} stimmen
+    wie schnell kriegt jemand Antwort, der {thing}
+    wie schnell kommt {thing}
+    wie schnell muss jemand da sein, wenn {thing}
+    wie schnell ist {thing} wieder {thing}
+    wie oft schaut {role} in {thing} vorbei
+    wie oft wird {thing} gemacht
+    wie oft gibt es {thing}
+    wie lange hebt {role} {thing} auf
+    wie lange bleibt {thing} {thing}
+    wie lange vorher muss ich {thing}
+    wie viel Prozent der {thing} sollen wir {thing}
+    wie viele {thing} brauche ich für {thing}
+    wie viel darf {thing} kosten
+    wie viele Tage vor {thing} muss {thing}
+    innerhalb welcher Frist muss {thing}
     welche Ziele hat unser {role}
     welche Kennzahlen hat das {role}
     woran sieht man, ob der {role} gut ist
@@ -343,6 +383,11 @@ export const germanQuestions: LabelledQuestions = {
     {thing}-Kenntnisse des {role}
   `,
   artifacts: `
+    was für Papiere erstellt die {role}
+    was für Unterlagen kommen aus der {role}
+    welche Papiere kommen vom {role}
+    welche Listen führt die {role}
+    was bekomme ich von {role} schriftlich
     was bekommt man vom {role} auf den Tisch
     was kommt vom {role} am Ende auf den Tisch
     Ergebnisse des {role}
@@ -451,6 +496,9 @@ export const germanQuestions: LabelledQuestions = {
     Zusammenarbeitsmodell {role}
   `,
   tech: `
+    mit welchen Programmen arbeitet man in der {role}
+    welche Programme muss ich für {role} lernen
+    in welchen Systemen arbeitet die {role}
     womit arbeitet unser {role}
     welche Werkzeuge hat die {role}
     Werkzeuge des {role}
@@ -530,6 +578,9 @@ export const germanQuestions: LabelledQuestions = {
     haben wir einen {role}
   `,
   levels: `
+    was wird von jemandem erwartet, der als {role} gerade anfängt
+    was muss ein {role} ganz am Anfang können
+    was muss man auf der untersten Stufe als {role} können
     {role} Stufe {level}
     {role} Level {level}
     Stufe {level} {role}
@@ -592,6 +643,12 @@ export const germanQuestions: LabelledQuestions = {
     bin {level}, und jetzt
   `,
   which: `
+    ab wann muss man als {role} {thing} können
+    ab wann muss man als {role} {thing} zwischen {thing} und {thing} {thing}
+    ab welcher Stufe macht man als {role} {thing}
+    auf welcher Stufe kann man {thing}
+    welche Stufe ist das, wo man {thing}
+    wie weit oben muss man als {role} sein, um {thing} zu {thing}
     auf welcher Stufe muss ein {role} {thing}
     auf welcher Stufe {thing} man
     ab welcher Stufe {thing}
@@ -611,6 +668,11 @@ export const germanQuestions: LabelledQuestions = {
     wann darf man {thing} allein
   `,
   ladder: `
+    wie viele stufen gibts für {role}
+    wie viele Stufen gibt es für {role}
+    wie viele Level gibt es beim {role}
+    in wie vielen Stufen kann man als {role} aufsteigen
+    wie weit kann man als {role} kommen
     Stufen
     Stufen {role}
     Stufen des {role}
@@ -654,6 +716,44 @@ export const germanQuestions: LabelledQuestions = {
     was haben {role} und {role} gemeinsam
   `,
   who: `
+    wer ist in {thing} geschult
+    wer ist in {thing} ausgebildet
+    wer ist für {thing} ausgebildet
+    wer hat gelernt, {thing} zu {thing}
+    wer hat eine Ausbildung in {thing}
+    wer hat einen Schein für {thing}
+    wer könnte {thing} leiten, wer kann {thing}
+    wer könnte mir {thing} erklären
+    wer könnte uns bei {thing} helfen, wer kann das
+    wer von uns spricht {thing}
+    wer hier spricht {thing}
+    spricht hier irgendwer {thing}
+    spricht hier jemand {thing}
+    spricht bei uns jemand {thing}
+    kann hier irgendwer {thing}
+    kann bei uns jemand {thing}
+    kennt sich hier irgendwer mit {thing} aus
+    irgendwer da, der {thing} kann
+    irgendwer, der {thing} kann
+    jemand hier, der {thing} beherrscht
+    gibt es hier jemanden, der {thing} kann
+    gibt es irgendwo {thing}-Kenntnisse
+    haben wir jemanden, der {thing} kann
+    haben wir Leute mit {thing}
+    suche jemanden, der {thing} kann
+    suche jemanden mit {thing}-Erfahrung
+    brauche jemanden für {thing}, wer kann das
+    bei wem gehört {thing} zu den Fähigkeiten
+    bei wem gehört {thing} dazu
+    bei wem ist {thing} gefragt
+    bei wem finde ich Wissen zu {thing}
+    in welchen Rollen braucht man {thing}
+    in welchen Berufen hier braucht man {thing}
+    welche Stellen verlangen {thing}
+    welche Rollen haben {thing} bei den Fähigkeiten
+    welche Abteilungen kennen sich mit {thing} aus
+    alle, die {thing} können
+    alle mit {thing}
     wer hat {thing} drauf
     wer hat {thing}-Kenntnisse
     wer hat {thing} gelernt
@@ -755,6 +855,79 @@ export const germanQuestions: LabelledQuestions = {
     wer hat {thing} als Aufgabe
   `,
   verdict: `
+    muss die {role} {thing} suchen, wenn ein {thing} {thing}
+    muss der {role} {thing}, wenn {thing} ausfällt
+    muss ich zum {role}, wenn ich {thing} brauche
+    muss ich die {role} fragen, bevor ich {thing}
+    macht die {role} {thing} selber, wenn {thing} drin sind
+    macht der {role} das selber, wenn {thing} {thing}
+    macht das der {role}, wenn {thing} {thing} ist
+    {thing} die {role} mein {thing}, wenn ich mir {thing}
+    {thing} der {role} meinen {thing}, wenn ich {thing}
+    {thing} die {role} die {thing} selber
+    sperrt der {role} mir {thing}
+    rechnet die {role} meine {thing} aus
+    bringt der {role} {thing} mit
+    sucht der {role} {thing} aus
+    entscheidet die {role}, wer {thing} bekommt
+    entscheidet der {role}, wie viele {thing} wir {thing}
+    bestimmt die {role}, welche {thing} {thing}
+    bestimmt der {role}, wann {thing} {thing}
+    sagt der {role}, ob {thing} {thing} darf
+    gibt die {role} {thing} frei
+    gibt der {role} {thing} raus
+    nimmt die {role} {thing} an
+    antwortet die {role} Leuten, die {thing}
+    meldet die {role} {thing} an {thing}
+    holt der {role} {thing} ab
+    zahlt die {role} {thing}
+    stellt der {role} {thing} ein
+    räumt die {role} {thing} auf
+    passt der {role} auf {thing} auf
+    schaut die {role} auch nach {thing}
+    ist das {role} auch für die {thing} zuständig
+    ist die {role} für den {thing} im {thing} zuständig
+    ist die {role} dafür da, dass {thing} {thing}
+    ist die {role} schuld, wenn {thing} {thing}
+    ist der {role} auch dafür zuständig, was die {thing} bekommen
+    ist {thing} ein Fall für die {role}
+    ist ein {thing} mit {thing} ein Fall für {role}
+    ist die {role} meine Anlaufstelle für {thing}
+    ist das nicht die {role}, die {thing}
+    ist es die {role}, die über {thing} entscheidet
+    ist es Sache des {role}, {thing} zu {thing}
+    sind {thing} ein Thema für {role}
+    sind {thing} eigentlich Sache vom {role}
+    sind das die Leute vom {role}, die {thing}
+    gehe ich mit {thing} zur {role}
+    geh ich wegen {thing} zum {role}
+    wende ich mich wegen {thing} an die {role}
+    rufe ich bei {thing} die {role} an
+    frage ich wegen {thing} {role}
+    bekomme ich {thing} von der {role}
+    kriege ich {thing} beim {role}
+    kann ich {thing} der {role} überlassen
+    kann der {role} allein über {thing} entscheiden
+    kann mir die {role} mit {thing} helfen
+    könnte der {role} {thing} übernehmen
+    würde die {role} auch {thing} machen
+    wäre {thing} was für die {role}
+    darf die {role} {thing} annehmen
+    darf der {role} {thing} ohne {thing} {thing}
+    soll {thing} zur {role} oder nicht
+    sollte ich mit {thing} zum {role}
+    hat die {role} bei {thing} mitzureden
+    hat der {role} etwas mit {thing} zu tun
+    haben die vom {role} mit {thing} zu tun
+    landet {thing} beim {role}
+    liegt {thing} in der Hand der {role}
+    zählt {thing} zu den Aufgaben vom {role}
+    stimmt es, dass {thing} zum {role} gehört
+    ich dachte, {thing} macht der {role}, richtig?
+    {thing} ist doch Sache vom {role}, oder
+    {thing} macht doch die {role}, nicht wahr
+    für {thing} ist die {role} zuständig, oder
+    der {role} muss doch {thing}, oder nicht
     {thing} der {role} die {thing}
     {thing} der {role} {thing}?
     {thing} der {role} auch {thing}
@@ -859,6 +1032,20 @@ export const germanQuestions: LabelledQuestions = {
     verantwortet der {role} {thing}
   `,
   unwritten: `
+    wie viele Stunden pro Woche arbeitet die {role}
+    wie viele Stunden hat der {role} in der Woche
+    seit wann gibt es bei uns die {role}
+    seit wann haben wir eine {role}
+    welche Kleidung ist in der {role} vorgeschrieben
+    was ziehen die Leute in der {role} an
+    in welchem Stock sitzt die {role}
+    in welchem Gebäude ist die {role}
+    wie viel darf die {role} im Jahr ausgeben
+    muss der {role} am Wochenende arbeiten
+    arbeitet die {role} auch nachts
+    braucht die {role} ein Studium
+    wann hat die {role} Feierabend
+    wie alt muss man als {role} sein
     was verdient man als {role}
     was verdient man in der {role}
     wie gut wird der {role} bezahlt
@@ -978,6 +1165,10 @@ export const germanQuestions: LabelledQuestions = {
     wie alt ist der {role}
   `,
   declines: `
+    was macht die {role} nicht, obwohl alle das glauben
+    womit soll ich nicht zur {role} kommen
+    womit geht man fälschlich zum {role}
+    wofür ist die {role} nicht da
     was machen die nicht
     was übernehmen sie nicht
     was macht der {role} nicht

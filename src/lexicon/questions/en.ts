@@ -86,6 +86,16 @@ export const englishQuestions: LabelledQuestions = {
     mision of {role}
   `,
   responsibilities: `
+    list me everything the {role} answers for
+    list all the things {role} is there for
+    what does our {role} actually do all day
+    what does {role} do with their time
+    what would I be doing as {role}
+    what lands on the {role}'s desk
+    what is on the {role}'s plate
+    which jobs are the {role}'s
+    everything {role} has to do please
+    walk me through the {role}'s work
     what does our {role} do
     what does the {role} actually do here
     what are the duties of our {role}
@@ -168,6 +178,38 @@ export const englishQuestions: LabelledQuestions = {
     what part of {thing} is on the {role}
   `,
   metrics: `
+    how do we tell whether {role} does a good job, figures please
+    which figures does {role} have to hit
+    what numbers is {role} held to
+    by which numbers do we judge {role}
+    what has to be true for {role} to have done well
+    when has the {role} done a good job
+    how long do we keep {thing} that {thing} forgot
+    how long is {thing} kept
+    how long does {thing} stay {thing}
+    how far ahead of {thing} do I hear whether {thing}
+    how far in advance is {thing}
+    how early must {thing} be {thing}
+    when are {thing} for {thing} done
+    when does {thing} have to be ready
+    till when can {thing} change {thing}
+    until when can I {thing} my {thing}
+    up to when may {thing} be {thing}
+    from which amount do I need {thing}
+    from how much on do we need {thing}
+    above which sum does {thing} need {thing}
+    up to what amount may {thing}
+    how many days before {thing} do we have to {thing}
+    how many {thing} do I need to {thing}
+    how full should {thing} be
+    how hot must {thing} be when it {thing}
+    how often does somebody {thing} the {thing}
+    how often do we {thing}
+    how often is {thing} checked
+    how much may {thing} cost
+    how much of {thing} should {thing}
+    what's the most {thing} we accept
+    what's the deadline to {thing}
     what are the {role}'s KPIs
     tell me what the {role}'s targets are
     KPIs for our {role}
@@ -428,6 +470,8 @@ export const englishQuestions: LabelledQuestions = {
     how much of an expert in {thing} is the {role}
   `,
   skills: `
+    what do I have to learn if I want to join {role}
+    what should I be good at to work in {role}
     what skills does our {role} need
     what must a {role} be able to do
     what skills do I need
@@ -466,6 +510,13 @@ export const englishQuestions: LabelledQuestions = {
     what are the skill areas for a {role}
   `,
   artifacts: `
+    which papers and files come out of {role}
+    what papers does the {role} hand in
+    which documents do I get from {role}
+    what does {role} put on paper
+    which reports does {role} write
+    what do we get in writing from the {role}
+    what comes out of {role} at the end of the month
     what do I deliver
     {role} deliverables
     {role} artifacts
@@ -639,6 +690,11 @@ export const englishQuestions: LabelledQuestions = {
     what does the {role} do with {thing} people together
   `,
   tech: `
+    what programs do I need to learn if I join {role}
+    which programs does {role} run on
+    which software does {role} use every day
+    what systems do {role} people log into
+    which apps do I need as {role}
     what tools does our {role} work with
     what tools do I use
     {role} tech stack
@@ -775,6 +831,11 @@ export const englishQuestions: LabelledQuestions = {
     what do you know about the {role}
   `,
   levels: `
+    what is expected of a brand new {role} on the very first rung
+    what is expected of a beginner in {role}
+    what does the first level of {role} ask
+    what must someone starting as {role} be able to do
+    what do you need at the top of the {role} ladder
     {role} level {level}
     my review is next week, {role}, level {level}
     talk with my manager on monday, level {level} {role}
@@ -894,6 +955,17 @@ export const englishQuestions: LabelledQuestions = {
     what's my next step
   `,
   which: `
+    when do I have to be able to {thing}, which level is that
+    from which level on does somebody {thing}
+    from which level on do {role} {thing}
+    from what level do people in {role} {thing} {thing}
+    at what point on the ladder does a {role} {thing}
+    which step is it where you {thing}
+    how high up do I have to be to {thing}
+    what level must I reach before I {thing}
+    on which rung does {role} {thing}
+    how senior must a {role} be to {thing}
+    as of which level is a {role} expected to {thing}
     at what level does a {role} get to {thing}
     at what level does a {role} {thing} for us? is it under {topic}
     which level of {role} is supposed to {thing}, that's under {topic} right?
@@ -926,6 +998,13 @@ export const englishQuestions: LabelledQuestions = {
     how high up do you {thing}
   `,
   ladder: `
+    how many levels are there for {role}
+    how many levels are there for {role}s
+    how many steps does the {role} ladder have
+    how many rungs are there for {role}
+    number of levels for {role}
+    how far can you climb as {role}
+    what is the top level for {role}
     {role} levels
     levels
     {role} ladder
@@ -991,6 +1070,45 @@ export const englishQuestions: LabelledQuestions = {
     is {role} the same as {role}
   `,
   who: `
+    who has learned to {thing} without {thing}
+    who has learned how to {thing} a {thing}
+    who has been trained to {thing}
+    who has a certificate in {thing}
+    who could run {thing} for us
+    who could teach me {thing}
+    who around here can {thing} a {thing}
+    who of us can {thing}
+    who among us speaks {thing}
+    who do I ask if I need {thing} done
+    who do we have that knows {thing}
+    who would be able to {thing} a {thing}
+    who'd be able to explain {thing} to me
+    who's any good at {thing}
+    who's good with {thing}
+    need help with {thing}, who's good with {thing}
+    looking for somebody who can {thing}
+    looking for someone good with {thing}
+    any {thing} speakers here
+    anyone here who can {thing}
+    anyone able to {thing}
+    anybody know their way around {thing}
+    is there anyone who can {thing}
+    is there someone who has {thing} skills
+    do we have anyone who knows {thing}
+    do we have people who can {thing}
+    does anyone on any team know how to {thing}
+    which of us knows {thing}
+    which jobs ask for {thing}
+    which roles have {thing} among their skills
+    which teams have {thing} experts
+    which positions need {thing}
+    in which roles is {thing} needed
+    for which jobs do you need {thing}
+    where in the company is there {thing} know-how
+    list the roles with {thing}
+    name everybody with {thing} knowledge
+    people with {thing} skills
+    got a {thing} expert anywhere
     who can do {thing} around here
     who can do a {thing}
     who's got {thing}
@@ -1141,6 +1259,96 @@ export const englishQuestions: LabelledQuestions = {
     which role covers {thing}
   `,
   verdict: `
+    does {role} have to find {thing} when a {thing} {thing}
+    does the {role} have to step in when {thing} {thing}
+    does {role} get back to people who {thing} us on {thing}
+    does the {role} bring {thing} along for {thing}
+    does the {role} take {thing} away once {thing} is over
+    does {role} decide how many {thing} we {thing}
+    does the {role} set how much {thing} we may {thing}
+    does the {role} choose which {thing} we {thing}
+    does {role} say who may {thing}
+    does the {role} decide when {thing} is {thing}
+    does {role} keep an eye on {thing} too
+    does the {role} sort out {thing} for me
+    does the {role} work out my {thing}
+    does the {role} help me when my {thing} is {thing}
+    does {role} answer for what the {thing} cost
+    does the {role} give out {thing} to {thing}
+    does the {role} chase people for {thing}
+    does {role} pick the {thing} for {thing}
+    does the {role} go and {thing} when somebody {thing}
+    do I go to {role} for {thing}
+    do I go to the {role} when {thing} is {thing}
+    do I have to ask {role} before I {thing}
+    do I ask the {role} if I want {thing}
+    do I call {role} when {thing} {thing}
+    do we turn to the {role} for {thing}
+    do we get {thing} from {role}
+    do we send {thing} to the {role}
+    do questions about {thing} go to {role}
+    do problems with {thing} land on the {role}'s desk
+    is {thing} a case for {role}
+    is {thing} one for the {role}
+    is a {thing} with {thing} something for {role}
+    are {thing} in a {thing} a case for the {role}
+    are {thing} the {role}'s problem
+    are {thing} on the {role}'s plate
+    are the {role} the people who {thing}
+    is it {role} who decides which {thing} goes where when we are {thing}
+    is it the {role} who decides on {thing}
+    is it the {role} that has to {thing} after {thing}
+    is it {role} I talk to about {thing}
+    is it up to the {role} to {thing}
+    is the {role} the person who {thing}
+    is the {role} in charge of who gets {thing}
+    is the {role} in charge when {thing} {thing}
+    is the {role} also responsible for what the {thing} get
+    is the {role} responsible if {thing} goes wrong
+    is the {role} the one to decide whether {thing}
+    is {role} the right address for {thing}
+    is {role} the place to go for {thing}
+    is {role} to blame when {thing} {thing}
+    is somebody from {role} at {thing}
+    was {thing} not the {role}'s job
+    can the {role} decide on {thing} alone
+    can the {role} give me {thing}
+    can {role} get me {thing} for {thing}
+    can I get {thing} from the {role}
+    can I leave {thing} to {role}
+    could the {role} help with {thing}
+    could {role} be the ones for {thing}
+    may the {role} accept {thing} from {thing}
+    may the {role} sign {thing} above {thing}
+    must the {role} be told when {thing} is {thing}
+    must {role} agree before we {thing}
+    should {role} know about {thing}
+    should I bother {role} with {thing}
+    should {thing} go to the {role} or not
+    has the {role} a say in {thing}
+    has {role} got to do with who {thing}
+    have {role} anything to do with {thing}
+    would the {role} handle a {thing} that {thing}
+    would {role} look into {thing} for us
+    would {role} know how to {thing}
+    would I get {thing} from the {role}
+    would {thing} be handled by {role}
+    will {role} take {thing} off my hands
+    it's the {role}'s job to {thing}, right
+    it's the {role} who has to {thing}, isn't it
+    {role}'s job to {thing} {thing}, right
+    {thing} is {role} territory, yes?
+    {thing} goes to {role}, doesn't it
+    {role} also {thing}, don't they
+    {role} {thing} our {thing}, yes or no
+    surely the {role} {thing} {thing}
+    please tell me the {role} takes care of {thing}
+    just checking: {thing} is {role}, correct
+    someone told me {role} does {thing}, true
+    isn't it {role} that {thing}
+    doesn't the {role} look after {thing}
+    aren't {role} supposed to {thing}
+    don't we have the {role} for {thing}
     would the {role} {thing}
     would the {role} {thing} the {thing}
     would {role} be the one for {thing}
@@ -1266,6 +1474,23 @@ export const englishQuestions: LabelledQuestions = {
     is it true that the {role} {thing}
   `,
   unwritten: `
+    in which building is the {role} office
+    which room is {role} in
+    how many euros may {role} spend on {thing} per year
+    how much may the {role} spend per year
+    what is the yearly budget of {role}
+    does the {role} have to work on {thing}
+    does the {role} work nights
+    does the {role} need a university degree
+    do {role}s get a company phone
+    may the {role} bring a dog
+    how many hours a week does {role} work
+    since when do we have {role}
+    when was {role} founded
+    what do they wear in {role}
+    what is the {role}'s first name
+    how many apprentices does {role} have
+    what time does the {role} start in the morning
     how many people work in {role}
     how many people work in {thing}
     how many people are in {thing}
@@ -1427,6 +1652,13 @@ export const englishQuestions: LabelledQuestions = {
     deputy of the {role}
   `,
   declines: `
+    what isn't {role}'s job although people think so
+    what do people wrongly take to {role}
+    what should I not bother the {role} with
+    what is {role} not there for
+    what does everybody think is {role}'s job but is not
+    which things do not belong to the {role}
+    things {role} will send me away with
     what is none of the {role}'s business
     what does the {role} leave to others
     what should go to somebody else than the {role}
