@@ -3,6 +3,7 @@ import { FILLER_WORDS } from '../lexicon/filler-words.ts';
 import { quantitiesAsked } from '../lexicon/quantity-words.ts';
 import { type Fact, tellsQuantity } from '../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../search/facts/fact-index.ts';
+import { hasSynonyms } from '../search/facts/synonyms.ts';
 import type { Library } from '../search/library.ts';
 import { everyday } from '../search/router/everyday.ts';
 import { isStopWord } from '../search/stop-words.ts';
@@ -29,7 +30,7 @@ const worthOf = (word: string): number => 1 / (1 + DULL * everyday().shareOf(ste
 export function wordsAbout({ thing, besides }: Thing, towards: string | null = null): AskedWord[] {
   const telling = (text: string, weight: number, isMain: boolean) =>
     tokenize(text)
-      .filter(({ word }) => !isStopWord(word) && !FILLER_WORDS.has(word))
+      .filter(({ word }) => (!isStopWord(word) || hasSynonyms(word)) && !FILLER_WORDS.has(word))
       .map(({ word }): AskedWord => ({ word, weight: weight * worthOf(word), isMain }));
   const own = telling(thing, 1, true);
   const isAll = own.length === 0 && towards === null;

@@ -52,7 +52,8 @@ export function isBolder(bold: Read, sure: Read): boolean {
     const isSame = bold.mentions.every(
       ({ roles }) => roles.length === 1 && roles[0] === sure.mentions[0]?.roles[0],
     );
-    const isClear = bold.intent !== 'verdict' || bold.mentions.every(({ roles }) => roles.length === 1);
+    const isClear =
+      bold.intent !== 'verdict' || bold.mentions.every(({ roles, whole, firm }) => roles.length === 1 && (whole || firm));
     return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;

@@ -100,9 +100,8 @@ function wordsBesides(
   const isAbout = (word: string) => {
     const known = model.known(word) ?? word;
     const isElsewhere = !model.isAsking(known, intent);
-    return library.facts.hasWord(word)
-      ? isElsewhere || model.isRare(known)
-      : isElsewhere && intent === 'verdict';
+    if (library.facts.hasWord(word)) return isElsewhere || model.isRare(known);
+    return isElsewhere && (intent === 'verdict' || (intent === 'metrics' && model.isSeldom(known)));
   };
   return tokens.flatMap(({ word }, at) =>
     !isStopWord(word) && !FILLER_WORDS.has(word) && !/^\d+$/.test(word) && isAbout(word) ? [at] : [],

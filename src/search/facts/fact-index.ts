@@ -5,6 +5,7 @@ import { isStopWord } from '../stop-words.ts';
 import { tokenize } from '../words.ts';
 import { type Fact, factsOf } from './fact.ts';
 import { createKin } from './kin.ts';
+import { createSynonyms } from './synonyms.ts';
 import { createWordForms, type Form } from './word-forms.ts';
 
 /** A fact that shares words with what is asked. */
@@ -26,7 +27,7 @@ export interface AskedWord {
 
 export interface Search {
   readonly among?: (fact: Fact) => boolean;
-  /** Words that no document has may be told by others of the same subject of work. */
+  /** A word may be told by others that say the same, and one that no document has by those of the same subject of work. */
   readonly loosely?: boolean;
 }
 
@@ -71,6 +72,12 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
   });
   const formsOf = createWordForms(postings.keys());
   const kin = lazily(() => createKin(postings.keys()));
+  const synonyms = lazily(() => createSynonyms(postings.keys()));
+  const looseForms = (word: string, own: readonly Form[]) => [
+    ...own,
+    ...synonyms()(word),
+    ...(own.every(({ part }) => part !== null) ? kin()(word) : []),
+  ];
   const kept = createMostRecent<string, ReturnType<typeof createWordForms>>(MOST_KEPT);
   const formsIn = (text: string) => {
     const forms = kept.get(text) ?? createWordForms(tokenize(text).map(({ word }) => word));
@@ -86,7 +93,7 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
     find(words, { among = () => true, loosely = false } = {}) {
       const all = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
         const own = formsOf(word);
-        const forms = loosely && own.every(({ part }) => part !== null) ? [...own, ...kin()(word)] : own;
+        const forms = loosely ? looseForms(word, own) : own;
         const count = forms.reduce((sum, { term }) => sum + (postings.get(term)?.facts.length ?? 0), 0);
         // A word by which people ask counts only where documents have it as well.
         if (count === 0) return { forms, count, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };
