@@ -31,6 +31,12 @@ const LEFT = 0.45;
 
 /** Is it theirs? What a role leaves to others is not, whatever its other lines are like. */
 export function judgeVerdict(question: VerdictQuestion, role: Role, library: Library): Judged {
+  const isThing = question.towards !== null && question.thing !== '';
+  const ofThing = isThing ? judge({ ...question, towards: null }, role, library) : UNWRITTEN;
+  return ofThing.verdict === 'unwritten' ? judge(question, role, library) : ofThing;
+}
+
+function judge(question: VerdictQuestion, role: Role, library: Library): Judged {
   const near = findFacts(library, { ...question, section: 'responsibilities', loosely: true });
   const { towards } = question;
   const owner = likelyOwner(library.router.route(`${question.thing} ${question.besides}`))?.role;

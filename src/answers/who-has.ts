@@ -24,7 +24,7 @@ const OUTRIGHT: readonly Fact['about'][] = [
 ];
 
 /** A line that speaks of much less than the best one is about something else. */
-const AS_GOOD = 0.8;
+const AS_GOOD = 0.86;
 
 /** All roles that have it, the best first. Of several things, those who have all, or else any of them. */
 export function whoHas(library: Library, thing: Thing): Holder[] {

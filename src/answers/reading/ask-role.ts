@@ -8,7 +8,7 @@ import { isStopWord } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts, SOME } from '../find-facts.ts';
 import { judgeVerdict } from '../judge-verdict.ts';
-import type { Question, Section } from '../question.ts';
+import type { Question, Section, Thing } from '../question.ts';
 import { sectionLines } from '../sections.ts';
 import { askLevels } from './ask-levels.ts';
 import { mayAskMeasure } from './ask-measure.ts';
@@ -50,11 +50,20 @@ function otherRole({ mentions }: Read, role: Role): string | null {
   );
 }
 
-function askVerdict(read: Read, role: Role, towards: string | null): Question {
+function askVerdict(asked: Read, role: Role, towards: string | null): Question {
+  const read = { ...asked, thing: withLooseName(asked, role) };
   const nothing = read.thing.thing === '' && read.thing.besides === '' && towards === null;
   return nothing
     ? { kind: 'role', role: role.slug }
     : { kind: 'verdict', role: role.slug, towards, ...read.thing };
+}
+
+/** "Is the quality manager in charge of coding?": what is another name of somebody may as well be the thing itself. */
+function withLooseName({ thing, mentions, tokens }: Read, role: Role): Thing {
+  const names = mentions
+    .filter(({ firm, roles }) => !firm && !roles.includes(role))
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ raw }) => raw));
+  return { ...thing, thing: [thing.thing, ...names].filter(Boolean).join(' ') };
 }
 
 /** What documents rarely tell may be told all the same. */

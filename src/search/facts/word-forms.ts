@@ -16,7 +16,7 @@ const PART = 0.7;
 /** The last part of a compound says what it is, the first only of which kind. */
 const HEAD = 0.6;
 const SHORT_PART = 0.45;
-const ALIKE = 0.65;
+const ALIKE = 0.58;
 const SLIP = 0.7;
 
 const MOST_SEEN = 3000;
