@@ -26,11 +26,14 @@ export function leftToOthers(fact: Fact, library: Library): Left | null {
   if (!TOLD.includes(fact.about)) return null;
   const towards = library.role(fact.towards ?? '') ?? null;
   if (towards && LEAVING_WORDS.leaves.test(nameKey(fact.name))) return { owner: towards };
-  const said = nameKey(fact.details);
+  const said = withoutCondition(nameKey(fact.details));
   if (LEAVING_WORDS.not.test(said)) return { owner: ownerNamed(fact, library) ?? towards };
   const owner = LEAVING_WORDS.theirs.test(said) ? ownerNamed(fact, library) : null;
   return owner && { owner };
 }
+
+/** "A substitute when a supplier cannot deliver" leaves nothing to others. */
+const withoutCondition = (said: string): string => said.replace(LEAVING_WORDS.when, '');
 
 function ownerNamed({ role, details }: Fact, library: Library): Role | null {
   const named = library.find(tokenize(details)).filter(({ whole, roles }) => whole && roles.length === 1);

@@ -61,6 +61,8 @@ export interface UnwrittenQuestion {
   readonly kind: 'unwritten';
   readonly role: string | null;
   readonly thing: string;
+  /** Asked so that yes or no would answer it. */
+  readonly isVerdict?: boolean;
 }
 
 /** No level: the whole ladder. One: that level. Several: side by side. */

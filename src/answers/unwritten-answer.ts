@@ -8,7 +8,10 @@ import { choicesFor } from './role-answer.ts';
 import { SECTION_TITLES } from './sections.ts';
 
 /** What no document tells is said, and what they do tell; never another role's card in its place. */
-export function answerUnwritten({ role: slug, thing }: UnwrittenQuestion, library: Library): Answer {
+export function answerUnwritten(
+  { role: slug, thing, isVerdict = false }: UnwrittenQuestion,
+  library: Library,
+): Answer {
   const role = slug === null ? undefined : library.role(slug);
   const said = thing.slice(0, 80);
   const choices = role ? choicesFor(role, library.catalog.roles, []).slice(0, 5) : [];
@@ -17,6 +20,7 @@ export function answerUnwritten({ role: slug, thing }: UnwrittenQuestion, librar
   );
   return answerOf({
     kind: 'unwritten',
+    verdict: isVerdict ? 'unwritten' : null,
     role: role?.slug ?? null,
     channel: role?.routing.channel ?? library.catalog.fallbackChannel,
     page: {

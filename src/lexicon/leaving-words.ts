@@ -9,6 +9,8 @@ interface LeavingWords {
   readonly theirs: string;
   /** The verb by which one role hands something to another that it does not do itself. */
   readonly leaves: string;
+  /** Words after which a sentence tells in which case, and not whose it is; whole words. */
+  readonly when: string;
 }
 
 const english: LeavingWords = {
@@ -16,6 +18,7 @@ const english: LeavingWords = {
   theirs:
     'is with|are with|lie with|stay with|stays with|rest with|sit with|belong|is up to|are up to|remain with|is done|are done|is handled|are handled|is owned|are owned|is run|are run|is maintained|are maintained|is covered|are covered|is taken care|are taken care|is looked after|are looked after|is the job|are the job|is a matter|are a matter|is for the|are for the|go through|goes through|goe through|come from|comes from',
   leaves: 'leave|refer|redirect|pass on|passe on|forward|hand off|delegate|send on',
+  when: 'when|if|in case|as long as|while',
 };
 
 const german: LeavingWords = {
@@ -24,6 +27,7 @@ const german: LeavingWords = {
     'sache de|sache von|ubernimmt|ubernehmen|liegt bei|liegen bei|gehort zu|gehoren zu|gehort de|gehoren de|verantwortet|verantworten|betreut|betreuen|erledigt|kummert sich|kummern sich|aufgabe de|aufgabe von|zustandig ist|zustandig sind|macht de|macht die|wird vo|werden vo|lauft uber|laufen uber|geht uber|gehen uber|ist beim|sind beim|bleibt bei|bleiben bei',
   leaves:
     'uberlasst|verweist|leitet weiter|leitet … weiter|gibt ab|gibt … ab|ubertragt|tritt ab|tritt … ab|delegiert',
+  when: 'wenn|falls|sobald|solange',
 };
 
 const french: LeavingWords = {
@@ -31,6 +35,7 @@ const french: LeavingWords = {
   theirs:
     'relevent de|releve de|reviennent|revient|appartient|appartiennent|sont du ressort|est du ressort|sont a la charge|est a la charge|soccupe|sont gere|est gere',
   leaves: 'laisse|renvoie|transfere|delegue|oriente',
+  when: 'quand|lorsque|si|en cas',
 };
 
 const spanish: LeavingWords = {
@@ -38,6 +43,7 @@ const spanish: LeavingWords = {
   theirs:
     'corresponde|corresponden|pertenece|pertenecen|es de|son de|lo lleva|los lleva|se encarga|esta a cargo|estan a cargo|es cosa|son cosa',
   leaves: 'deja|deriva|remite|delega|traslada',
+  when: 'cuando|si|en caso',
 };
 
 const LANGUAGES = [english, german, french, spanish];
@@ -51,4 +57,9 @@ const anyOf = (key: keyof LeavingWords): RegExp =>
   );
 
 /** Tested against the `nameKey` of a sentence. */
-export const LEAVING_WORDS = { not: anyOf('not'), theirs: anyOf('theirs'), leaves: anyOf('leaves') } as const;
+export const LEAVING_WORDS = {
+  not: anyOf('not'),
+  theirs: anyOf('theirs'),
+  leaves: anyOf('leaves'),
+  when: new RegExp(` (?:${LANGUAGES.map(({ when }) => when).join('|')}) .*$`, 'u'),
+} as const;

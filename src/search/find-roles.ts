@@ -187,7 +187,9 @@ function longest(mentions: readonly RoleMention[]): RoleMention[] {
   const long = mentions.filter(({ from, to, manner }) => to - from > 1 && manner === 'exact');
   return mentions.filter(
     ({ roles, from, to }) =>
-      !long.some((it) => it.roles[0] === roles[0] && it.from <= from && it.to >= to && it.to - it.from > to - from),
+      !long.some(
+        (it) => it.roles[0] === roles[0] && it.from <= from && it.to >= to && it.to - it.from > to - from,
+      ),
   );
 }
 

@@ -90,6 +90,7 @@ export function criterionLike(
 ): FactHit | null {
   const among = new Set(roles);
   const [best] = library.facts.find(wordsAbout(read.thing), {
+    loosely: true,
     among: ({ role, place }) =>
       place !== null &&
       among.has(role) &&

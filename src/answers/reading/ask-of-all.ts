@@ -61,7 +61,7 @@ const FEW = 3;
 /** "How many …?" is rarely written, but may be a measure. */
 function isClearlyUnwritten({ share, telling, thing }: Read, library: Library): boolean {
   if (share <= 0.4 || telling > 2) return false;
-  const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null });
+  const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null, loosely: true });
   return !(line?.fact.about === 'metrics' && line.coverage >= SURELY);
 }
 

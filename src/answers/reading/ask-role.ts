@@ -20,7 +20,7 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   const towards = otherRole(read, role);
   const { intent } = read;
   if (isAboutLevels(read)) return askLevels(read, role, library, situation);
-  if (intent === 'verdict') return askVerdict(read, role, towards);
+  if (intent === 'verdict' || isRatherVerdict(read)) return askVerdict(read, role, towards);
   if (intent === 'unwritten') return askUnwritten(read, role, library);
   if (intent === 'people') return { kind: 'people', role: role.slug, from: 0 };
   if (intent === 'declines') return { kind: 'declines', role: role.slug };
@@ -33,6 +33,12 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   const line = read.telling > 0 && intent === 'route' ? factIn(read, part, role, library) : null;
   return line ?? { kind: 'role', role: role.slug };
 }
+
+const PERHAPS_VERDICT: ReadonlySet<Intent> = new Set(['route', 'metrics', 'who', 'role', 'people']);
+
+/** It begins like a question of yes or no, and nothing else is clearly asked. */
+const isRatherVerdict = ({ opensVerdict, intent, telling }: Read): boolean =>
+  opensVerdict && telling > 0 && PERHAPS_VERDICT.has(intent);
 
 const LEVEL_INTENTS = new Set(['levels', 'next', 'which', 'ladder']);
 const ELSEWHERE = new Set(['unwritten', 'route', 'compare', 'who']);
@@ -71,12 +77,13 @@ function askUnwritten(read: Read, role: Role, library: Library): Question {
   const measure = mayAskMeasure(read) ? factIn(read, 'metrics', role, library) : null;
   if (measure) return measure;
   if (isAnswered(read, role, library)) return askVerdict(read, role, otherRole(read, role));
-  if (read.thing.thing === '') return { kind: 'unwritten', role: role.slug, thing: saidOf(read) };
+  if (read.thing.thing === '')
+    return { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: read.opensVerdict };
   const asked = { ...read.thing, section: null, towards: null };
   const [line] = findFacts(library, asked, (one) => one === role);
   return line && line.coverage >= SURELY
     ? { kind: 'fact', role: role.slug, section: null, towards: null, ...read.thing }
-    : { kind: 'unwritten', role: role.slug, thing: saidOf(read) };
+    : { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: read.opensVerdict };
 }
 
 /** It may ask for a yes or no, and there is one; or it is nearly as sure that it asks for one. */
@@ -162,7 +169,7 @@ const FEW = 6;
 /** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
 export function isRequest(read: Read, library: Library): boolean {
   const { intent, share, telling, tokens, mentions } = read;
-  if (!VAGUE.includes(intent) || isOfMeasure(read, library)) return false;
+  if (!VAGUE.includes(intent) || isRatherVerdict(read) || isOfMeasure(read, library)) return false;
   const besides = mentions.reduce((left, { from, to }) => left - (to - from), tokens.length);
   const isLong = besides >= FEW && share < SURE_SHARE;
   if (!isLong && (intent !== 'route' || telling <= 2)) return false;

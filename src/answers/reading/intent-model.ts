@@ -4,7 +4,7 @@ import { lazily } from '../../search/lazily.ts';
 import { createMostRecent } from '../../search/most-recent.ts';
 import type { SparseMatrix } from '../../search/router/sparse-matrix.ts';
 import { tokenize } from '../../search/words.ts';
-import { featuresOf } from './intent-features.ts';
+import { featuresOf, SLOT } from './intent-features.ts';
 import { createSpelling } from './spelling.ts';
 import { scoreAll, trainClasses } from './train-classes.ts';
 
@@ -23,6 +23,8 @@ export interface IntentModel {
   isRare(word: string): boolean;
   /** Hardly anybody asks with it. */
   isSeldom(word: string): boolean;
+  /** Questions that begin with this word are mostly answered yes or no. */
+  opensVerdict(word: string): boolean;
 }
 
 const SHARPNESS = 4;
@@ -59,8 +61,10 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
     askedBy.set(intent, known);
   });
   const judged = createMostRecent<string, Leaning>(MOST_JUDGED);
+  const opened = countOpenings(examples, texts);
   return {
     known: createSpelling(words),
+    opensVerdict: (word) => opened(word) >= MOSTLY,
     isAsking: (word, intent) => (seen.get(word) ?? 0) >= COMMON || (askedBy.get(intent)?.has(word) ?? false),
     isRare: (word) => (seen.get(word) ?? 0) <= 1,
     isSeldom: (word) => (seen.get(word) ?? 0) <= SELDOM,
@@ -79,6 +83,24 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
       judged.set(key, leaning);
       return leaning;
     },
+  };
+}
+
+/** So many of the questions that begin alike. */
+const MOSTLY = 0.6;
+
+/** Which share of the questions about a role that begin with a word asks for yes or no; what is not written may be asked in any way. */
+function countOpenings(examples: readonly Example[], texts: readonly string[][]): (word: string) => number {
+  const counts = new Map<string, { all: number; verdicts: number }>();
+  examples.forEach(({ intent }, at) => {
+    const [word = ''] = texts[at] ?? [];
+    if (word.startsWith('{') || intent === 'unwritten' || !texts[at]?.includes(SLOT.role)) return;
+    const count = counts.get(word) ?? { all: 1, verdicts: 0 };
+    counts.set(word, { all: count.all + 1, verdicts: count.verdicts + Number(intent === 'verdict') });
+  });
+  return (word) => {
+    const { all, verdicts } = counts.get(word) ?? { all: 1, verdicts: 0 };
+    return verdicts / all;
   };
 }
 

@@ -53,7 +53,8 @@ export function isBolder(bold: Read, sure: Read): boolean {
       ({ roles }) => roles.length === 1 && roles[0] === sure.mentions[0]?.roles[0],
     );
     const isClear =
-      bold.intent !== 'verdict' || bold.mentions.every(({ roles, whole, firm }) => roles.length === 1 && (whole || firm));
+      bold.intent !== 'verdict' ||
+      bold.mentions.every(({ roles, whole, firm }) => roles.length === 1 && (whole || firm));
     return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;

@@ -3,6 +3,7 @@ import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import { PEOPLE_WORDS } from '../../lexicon/people-words.ts';
 import { asksQuantity } from '../../lexicon/quantity-words.ts';
 import type { Intent } from '../../lexicon/questions/intent.ts';
+import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/stop-words.ts';
@@ -86,6 +87,7 @@ function readAs(
       { ...marked, things: [...marked.things, ...wordsBesides(tokens, intent, model, library)] },
       (at) => inRole(at) || numbers.some(({ from, to }) => at >= from && at < to),
     ),
+    opensVerdict: model.opensVerdict(marked.words[0] ?? ''),
     telling: marked.things.length,
   };
 }
@@ -101,7 +103,8 @@ function wordsBesides(
     const known = model.known(word) ?? word;
     const isElsewhere = !model.isAsking(known, intent);
     if (library.facts.hasWord(word)) return isElsewhere || model.isRare(known);
-    return isElsewhere && (intent === 'verdict' || (intent === 'metrics' && model.isSeldom(known)));
+    if (intent === 'metrics') return model.isSeldom(known) && (isElsewhere || hasSynonyms(word));
+    return isElsewhere && intent === 'verdict';
   };
   return tokens.flatMap(({ word }, at) =>
     !isStopWord(word) && !FILLER_WORDS.has(word) && !/^\d+$/.test(word) && isAbout(word) ? [at] : [],
@@ -111,7 +114,8 @@ function wordsBesides(
 function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: number) => boolean): Thing {
   const own = [...new Set(things.filter((at) => !isTaken(at)))].sort((a, b) => a - b);
   const besides = tokens.filter(
-    ({ word }, at) => !own.includes(at) && !isTaken(at) && (!isStopWord(word) || asksQuantity(word)),
+    ({ word }, at) =>
+      !own.includes(at) && !isTaken(at) && (!isStopWord(word) || asksQuantity(word) || hasSynonyms(word)),
   );
   return {
     thing: own.map((at, index) => partFrom(own[index - 1], at, tokens)).join(''),

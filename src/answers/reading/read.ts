@@ -20,6 +20,8 @@ export interface Read {
   /** Of the parts of a role, the likeliest. */
   readonly section: Section;
   readonly thing: Thing;
+  /** It begins as questions about roles do that are answered yes or no. */
+  readonly opensVerdict: boolean;
   /** How many words say what it is about. */
   readonly telling: number;
 }

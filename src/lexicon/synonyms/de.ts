@@ -37,7 +37,7 @@ export const GERMAN_SYNONYMS = `
   schicken geschickt senden versand versenden liefern geliefert lieferung anlieferung
   bekommen kriegen kriegt erhalten empfang abholen abgeholt
   geben ausgeben ausgabe ausgegeben aushändigen übergabe verteilen
-  schulen schulung geschult unterweisen unterweisung fortbildung weiterbildung kurs lehrgang anleiten
+  schulen schulung geschult unterweisen unterweisung einweisen einweisung fortbildung weiterbildung kurs lehrgang anleiten
   einstellen einstellung bewerber bewerbung stelle stellen ausschreibung
   urlaub ferien urlaubsplan urlaubsplanung abwesenheit
   krank krankheit krankmeldung ausgefallen

@@ -11,7 +11,7 @@ export const ENGLISH_SYNONYMS = `
   two second both couple
   offer quote quotation bid tender
   amount sum value worth total euros dollars pounds
-  answer answered reply replied respond response acknowledge
+  answer answered reply replied respond response react reaction acknowledge
   complain complained complaint complaints grievance unhappy dissatisfied
   review reviewed appraisal assess assessment evaluate evaluation
   pay paid payment payroll wage wages salary money
@@ -108,6 +108,7 @@ export const ENGLISH_SYNONYMS = `
   night nights overnight
   evening morning noon
   share percent percentage quota proportion rate
+  bad negative poor below critical
   win won success successful succeed
   lose lost losing
   big large size

@@ -78,9 +78,9 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
     ...synonyms()(word),
     ...(own.every(({ part }) => part !== null) ? kin()(word) : []),
   ];
-  const kept = createMostRecent<string, ReturnType<typeof createWordForms>>(MOST_KEPT);
+  const kept = createMostRecent<string, (word: string) => readonly Form[]>(MOST_KEPT);
   const formsIn = (text: string) => {
-    const forms = kept.get(text) ?? createWordForms(tokenize(text).map(({ word }) => word));
+    const forms = kept.get(text) ?? formsAndSynonyms(tokenize(text).map(({ word }) => word));
     kept.set(text, forms);
     return forms;
   };
@@ -148,6 +148,11 @@ const BREVITY = 0.2;
 const BESIDES = 0.3;
 const MOST_WORDS = 24;
 const MOST_KEPT = 1000;
+
+function formsAndSynonyms(words: readonly string[]): (word: string) => readonly Form[] {
+  const [forms, synonyms] = [createWordForms(words), createSynonyms(words)];
+  return (word) => [...forms(word), ...synonyms(word)];
+}
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
 
