@@ -37,8 +37,8 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
 const PERHAPS_VERDICT: ReadonlySet<Intent> = new Set(['route', 'metrics', 'who', 'role', 'people']);
 
 /** It begins like a question of yes or no, and nothing else is clearly asked. */
-const isRatherVerdict = ({ opensVerdict, intent, telling }: Read): boolean =>
-  opensVerdict && telling > 0 && PERHAPS_VERDICT.has(intent);
+const isRatherVerdict = ({ opensVerdict, intent, telling, mentions }: Read): boolean =>
+  opensVerdict && telling > 0 && PERHAPS_VERDICT.has(intent) && mentions[0]?.firm === true;
 
 const LEVEL_INTENTS = new Set(['levels', 'next', 'which', 'ladder']);
 const ELSEWHERE = new Set(['unwritten', 'route', 'compare', 'who']);

@@ -57,6 +57,7 @@ export const germanQuestions: LabelledQuestions = {
     wie lautet der Auftrag von {role}
   `,
   responsibilities: `
+    {role} - wofür sind die zuständig
     was macht die {role} den lieben langen Tag
     wofür ist die {role} alles da
     was bleibt alles an der {role} hängen
@@ -119,6 +120,9 @@ export const germanQuestions: LabelledQuestions = {
     was macht {role} bei {thing}
   `,
   metrics: `
+    welche Kennzahlen hat die {role}
+    welche Kennzahlen gelten für {role}
+    {role} - woran werden die gemessen
     an welchen Zahlen misst man die {role}
     an welchen Zahlen wird der {role} gemessen
     welche Zahlen muss die {role} erreichen
@@ -1032,6 +1036,10 @@ export const germanQuestions: LabelledQuestions = {
     verantwortet der {role} {thing}
   `,
   unwritten: `
+    wofür ist das {thing} verantwortlich
+    wofür ist {thing} bei uns zuständig
+    wie viel darf die {role} für {thing} ausgeben
+    was soll der {role} anziehen
     wie viele Stunden pro Woche arbeitet die {role}
     wie viele Stunden hat der {role} in der Woche
     seit wann gibt es bei uns die {role}
@@ -1222,6 +1230,8 @@ export const germanQuestions: LabelledQuestions = {
     hat geholfen
   `,
   greeting: `
+    alles Gute zum Geburtstag {thing}
+    gute Besserung {thing}
     hallo
     hallo zusammen
     hi zusammen
@@ -1269,6 +1279,31 @@ export const germanQuestions: LabelledQuestions = {
     Übersicht aller Rollen
   `,
   route: `
+    uns fehlen {thing} im {thing}
+    {thing} an der {thing} war falsch {thing}
+    morgen früh sind nur drei {thing} in {thing}, wer springt ein
+    wer bestellt neue {thing}
+    wer besucht den neuen {thing} in {thing}
+    wer macht heute um drei {thing}
+    wer fährt heute {thing} nach {thing}
+    wer hat meinen {thing} aus {thing} {thing}
+    wer nimmt mich morgen mit {thing} mit
+    wer wird {thing} dieses Jahr
+    wer kommt heute abend mit zum {thing}
+    wie kommt Frau {thing} zu ihrer {thing}
+    wie kommt {thing} an {thing}
+    wann bekommen die Leute mit {thing} eigentlich {thing}, ich kriege jeden Tag {thing}
+    wie lange hat {thing} noch offen? und ist bei {thing} auch {thing}
+    welche {thing} haben {thing}
+    welcher {thing} holt heute {thing} ab
+    Kunde will {thing} in seinem {thing} haben
+    {thing} ist schon wieder {thing}
+    seit {thing} geht {thing} nicht mehr
+    wir brauchen {thing} bis morgen
+    bei uns im {thing} ist {thing}
+    mein {thing} zeigt {thing}
+    Frau {thing} hat angerufen, sie will {thing}
+    die {thing} von {thing} stimmt nicht
     wer baut mir {thing} für {thing}
     wer baut {thing} für {thing}
     wer baut die {thing} für den {thing}

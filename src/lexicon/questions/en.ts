@@ -86,6 +86,11 @@ export const englishQuestions: LabelledQuestions = {
     mision of {role}
   `,
   responsibilities: `
+    {role} - what are they responsible for
+    {role}: what are they in charge of
+    what's in scope for {role}s
+    what's in scope for {role}, only {thing} or {thing} as well
+    what are {role} people there for
     list me everything the {role} answers for
     list all the things {role} is there for
     what does our {role} actually do all day
@@ -178,6 +183,8 @@ export const englishQuestions: LabelledQuestions = {
     what part of {thing} is on the {role}
   `,
   metrics: `
+    which KPIs does {role} have
+    {role} - which figures are they measured by
     how do we tell whether {role} does a good job, figures please
     which figures does {role} have to hit
     what numbers is {role} held to
@@ -470,6 +477,7 @@ export const englishQuestions: LabelledQuestions = {
     how much of an expert in {thing} is the {role}
   `,
   skills: `
+    {role} - what do they have to be good at
     what do I have to learn if I want to join {role}
     what should I be good at to work in {role}
     what skills does our {role} need
@@ -1259,6 +1267,7 @@ export const englishQuestions: LabelledQuestions = {
     which role covers {thing}
   `,
   verdict: `
+    is somebody {thing} for {thing} at {role}
     does {role} have to find {thing} when a {thing} {thing}
     does the {role} have to step in when {thing} {thing}
     does {role} get back to people who {thing} us on {thing}
@@ -1474,6 +1483,12 @@ export const englishQuestions: LabelledQuestions = {
     is it true that the {role} {thing}
   `,
   unwritten: `
+    what is the {role} supposed to wear
+    what does the {role} wear
+    how much may {role} spend on {thing} a year
+    how many euros may the {role} spend on {thing}
+    what budget does {role} have for {thing}
+    what is {thing} responsible for here
     in which building is the {role} office
     which room is {role} in
     how many euros may {role} spend on {thing} per year
@@ -1716,6 +1731,7 @@ export const englishQuestions: LabelledQuestions = {
     on what grounds
   `,
   thanks: `
+    thanks, that's all for now
     thanks
     thanks!
     thank you
@@ -1753,6 +1769,9 @@ export const englishQuestions: LabelledQuestions = {
     you're the best
   `,
   greeting: `
+    all the best for your birthday {thing}
+    happy birthday {thing}
+    get well soon {thing}
     hi
     hello
     hey
@@ -1848,6 +1867,41 @@ export const englishQuestions: LabelledQuestions = {
     what positions do we have
   `,
   route: `
+    {role} guys swear it isn't them: {thing} {thing}
+    {role} say it is not theirs, {thing} still {thing}
+    {thing} isn't {thing} when {thing}
+    {thing} never {thing} since {thing}
+    {thing} all the time, {thing} look way too {thing}
+    can {thing} be moved up? big {thing} is {thing}
+    can {thing} be {thing}, we need it for {thing}
+    can we get {thing} done before {thing}
+    could {thing} be pushed to {thing}
+    can somebody {thing} get {thing} from us
+    can somebody with only {thing} get a {thing}
+    half of {thing} is away, who {thing} the plan
+    only two {thing} in {thing} tomorrow, who jumps in
+    same {thing} again, can we push it to {thing}
+    how much {thing} do we have to hand over for {thing}
+    how full will {thing} be over {thing}? need a number for {thing}
+    how long do we hang on to {thing} from {thing}
+    what do we pay for {thing} today
+    two of my {thing} are at the same time
+    somebody from {thing} is at {thing} asking about {thing}
+    may we use the {thing} for a {thing}
+    need {thing} for {thing} by tomorrow
+    where do I find {thing}
+    where can I hand in my {thing}
+    my {thing} was {thing} twice
+    our {thing} says {thing} instead of {thing}
+    the {thing} {thing} wants {thing} by {thing}
+    {thing} asked me for {thing}, what now
+    who sends {thing} to {thing} today
+    who visits the new {thing} in {thing}
+    who orders new {thing}
+    who took my {thing} from {thing}
+    who gives me a lift to {thing} tomorrow
+    who wins {thing} this year
+    who is doing {thing} at {thing} tonight
     {thing} went to {thing} who had {thing}
     {thing} went out in {thing} to {thing}
     {thing} went to the wrong {thing}
