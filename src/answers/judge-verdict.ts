@@ -26,6 +26,8 @@ const SURELY = 0.85;
 const CLEARLY = 0.2;
 /** Where the router names the same role for it, less of a line will do. */
 const AGREED = 0.4;
+/** Below this, a line that is only like it does not make it another role's. */
+const LIKELY = 0.1;
 /** Where a line leaves something to others, less must be the same. */
 const LEFT = 0.45;
 
@@ -39,7 +41,10 @@ export function judgeVerdict(question: VerdictQuestion, role: Role, library: Lib
 function judge(question: VerdictQuestion, role: Role, library: Library): Judged {
   const near = findFacts(library, { ...question, section: 'responsibilities', loosely: true });
   const { towards } = question;
-  const owner = likelyOwner(library.router.route(`${question.thing} ${question.besides}`))?.role;
+  const routed = library.router.route(`${question.thing} ${question.besides}`);
+  const owner = likelyOwner(routed)?.role;
+  const isUnlikely = (other: Role) =>
+    (routed.owners.find((it) => it.role === other.slug)?.confidence ?? 0) < LIKELY;
   const hits = near.filter(({ coverage, fact }) => coverage >= (fact.role.slug === owner ? AGREED : ENOUGH));
   const own = hits.filter(({ fact }) => fact.role === role || (towards && fact.towards === role.slug));
   const [best] = own.filter((hit) => towards || (isOutright(hit) && !leftToOthers(hit.fact, library)));
@@ -47,7 +52,11 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
   const declined = isSure ? null : (declinedIn(role, question, library) ?? leftIn(near, role, library));
   if (declined) return declined;
   const [other] = hits.filter(
-    (hit) => isOutright(hit) && hit.fact.role !== role && !leftToOthers(hit.fact, library),
+    (hit) =>
+      isOutright(hit) &&
+      hit.fact.role !== role &&
+      !(hit.coverage < SURELY && isUnlikely(hit.fact.role)) &&
+      !leftToOthers(hit.fact, library),
   );
   const isOthers = other !== undefined && other.coverage - (best?.coverage ?? 0) >= CLEARLY;
   const mine = isOthers ? undefined : (best ?? (other ? undefined : own[0]));

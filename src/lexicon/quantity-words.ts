@@ -15,7 +15,7 @@ const QUANTITIES: readonly Quantity[] = [
   {
     // how long, by when
     asks: `long fast quick quickly soon when until deadline late latest time wait within hour day minute week month turnaround delay
-      lang lange schnell wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
+      lang lange schnell rasch zugig wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
       quand delai temp combien jour heure rapidement cuando plazo cuanto tiempo dia hora rapido`,
     tells: `second sec minute min hour day week month year morning noon immediately same
       sekunde sekunden minuten stunde stunden tag tage tagen arbeitstag arbeitstage arbeitstagen werktag werktage werktagen woche wochen
@@ -31,7 +31,7 @@ const QUANTITIES: readonly Quantity[] = [
   },
   {
     // which share
-    asks: `percent percentage share rate ratio quota proportion accuracy prozent anteil quote rate genauigkeit pourcentage taux part porcentaje tasa`,
+    asks: `percent percentage full empty share rate ratio quota proportion accuracy prozent voll leer anteil quote rate genauigkeit pourcentage taux part porcentaje tasa`,
     tells: `% percent prozent rate quote pourcent ciento`,
   },
   {
@@ -41,7 +41,7 @@ const QUANTITIES: readonly Quantity[] = [
   },
   {
     // how warm, how big
-    asks: `warm cold hot temperature tolerance deviation big large size heavy high kalt heiß temperatur toleranz abweichung groß schwer hoch chaud froid temperature frio caliente temperatura`,
+    asks: `warm cold hot temperature tolerance deviation big large size heavy high kalt heiß temperatur grad toleranz abweichung groß schwer hoch chaud froid temperature frio caliente temperatura`,
     tells: `° degree grad kelvin mm cm metre meter kg ton tonne tonnen bar db mb gb kb ms degre grado`,
   },
 ];

@@ -1,4 +1,4 @@
-import { asksQuantity } from '../../lexicon/quantity-words.ts';
+import { asksQuantity, quantitiesAsked } from '../../lexicon/quantity-words.ts';
 import { tellsQuantity } from '../../search/facts/fact.ts';
 import type { FactHit } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
@@ -8,6 +8,8 @@ import type { Read } from './read.ts';
 
 /** How much it counts that the router names the same role. */
 const AGREED = 0.35;
+/** And that the line tells a number of the kind that is asked for: degrees where it is asked how warm. */
+const FITTING = 0.1;
 /** So much of what is asked a measure must speak of, by how surely one is asked for. */
 const OF_MEASURES = 0.5;
 const PERHAPS = 0.75;
@@ -30,11 +32,16 @@ export function askMeasure(read: Read, library: Library): FactQuestion | null {
   const confidenceIn = ({ fact }: FactHit) =>
     owners.find(({ role }) => role === fact.role.slug)?.confidence ?? 0;
   const asked = { ...read.thing, section: 'metrics' as const, towards: null };
+  const kinds = quantitiesAsked(read.tokens.map(({ word }) => word));
+  const trustIn = (hit: FactHit) =>
+    hit.coverage +
+    AGREED * confidenceIn(hit) +
+    (kinds.length > 0 && tellsQuantity(hit.fact, kinds) ? FITTING : 0);
   const [best] = findFacts(library, { ...asked, loosely: true })
     .filter(({ fact }) => fact.place === null && tellsQuantity(fact))
     .map((hit) => ({
       hit,
-      trust: hit.coverage + AGREED * confidenceIn(hit),
+      trust: trustIn(hit),
       rank: hit.score + AGREED * confidenceIn(hit),
     }))
     .sort((a, b) => b.rank - a.rank);

@@ -100,6 +100,7 @@ function wordsBesides(
   library: Library,
 ): number[] {
   const isAbout = (word: string) => {
+    if (intent === 'metrics' && asksQuantity(word)) return false;
     const known = model.known(word) ?? word;
     const isElsewhere = !model.isAsking(known, intent);
     if (library.facts.hasWord(word)) return isElsewhere || model.isRare(known);

@@ -721,6 +721,9 @@ export const germanQuestions: LabelledQuestions = {
   `,
   who: `
     wer ist in {thing} geschult
+    wer wurde schon in {thing} geschult
+    wer hat sich in {thing} ausbilden lassen
+    wer wurde in {thing} ausgebildet
     wer ist in {thing} ausgebildet
     wer ist für {thing} ausgebildet
     wer hat gelernt, {thing} zu {thing}

@@ -106,7 +106,7 @@ export const GERMAN_SYNONYMS = `
   erlauben erlaubt erlaubnis genehmigen genehmigung genehmigt freigeben freigabe freigegeben zustimmung
   ablehnen abgelehnt ablehnung
   absagen absage abgesagt storno stornieren stornierung
-  warnen warnung melden meldung gemeldet informieren information bescheid
+  warnen warnung melden meldung gemeldet informieren information
   messen messung gemessen
   bestand bestände inventur vorrat lager
   warteschlange wartezeit warten

@@ -76,7 +76,7 @@ export const ENGLISH_SYNONYMS = `
   cheap cheaper discount reduced price prices
   price prices pricing rate rates fee fees tariff
   tax taxes vat duty
-  cash till register takings
+  cash register takings
   photo photos picture pictures image images camera
   press journalist journalists media newspaper reporter
   advert adverts advertising ad ads campaign campaigns promotion
