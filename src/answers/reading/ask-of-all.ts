@@ -1,5 +1,6 @@
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
+import { isStopWord } from '../../search/stop-words.ts';
 import { tokenize } from '../../search/words.ts';
 import { ENOUGH, findFacts } from '../find-facts.ts';
 import type { Question, Section } from '../question.ts';
@@ -44,7 +45,8 @@ function askPart(read: Read, section: Section, library: Library): Question | nul
     const [first] = findFacts(library, asked).filter(({ fact }) => fact.about === section);
     if (tokens.length > FEW && first && first.coverage >= ENOUGH)
       return { kind: 'fact', role: null, ...asked };
-    return share > (tokens.length > FEW ? 0.5 : 0.3) ? { kind: 'section-of', section } : null;
+    const isSaid = tokens.some(({ word }) => !isStopWord(word));
+    return isSaid && share > (tokens.length > FEW ? 0.5 : 0.3) ? { kind: 'section-of', section } : null;
   }
   const line = findFacts(library, asked).find(({ fact }) => fact.place === null);
   const isOfLine = section === 'metrics' || section === 'interactions' || share > 0.4;
