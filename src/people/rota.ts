@@ -35,7 +35,7 @@ export function turnsAt(calendar: string, now: number): Turns {
     const plain = events.filter((event) => !event.isRecurrenceException() || !hasSeries(event, events));
     for (const one of plain)
       if (one.isRecurring()) for (const other of moved.get(one.uid) ?? []) one.relateException(other);
-    const zones = rememberedZones();
+    const zones = rememberedZones(String(root.getFirstPropertyValue('x-wr-timezone') ?? ''));
     return gathered(plain.map((event) => turnOf(event, now, zones)));
   } catch (error) {
     return none(error instanceof UnknownZone ? error.message : 'It is no calendar that can be read (iCal).');
@@ -72,7 +72,7 @@ function turnOf(event: ICAL.Event, now: number, zones: Zones): Turn | string | n
 function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, now: number, zones: Zones): Turn | null {
   const [from, until] = [momentOf(start, event, zones), momentOf(end, event, zones)];
   if (now < from || now >= until) return null;
-  const invited = event.attendees.map((one) =>
+  const invited = event.attendees.filter(isComing).map((one) =>
     String(one.getFirstValue())
       .replace(/^mailto:/i, '')
       .toLowerCase(),
@@ -80,14 +80,20 @@ function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, now: number, 
   return { words: event.summary ?? '', mails: invited, from, until };
 }
 
+/** Rooms are invited as well, and some people say no. */
+const isComing = (one: ICAL.Property): boolean =>
+  !/^(?:room|resource)$/i.test(String(one.getFirstParameter('cutype') ?? '')) &&
+  !/^declined$/i.test(String(one.getFirstParameter('partstat') ?? ''));
+
 /** By the zone's name, where it is one that everybody knows; else by what the calendar says of it. */
 function momentOf(time: ICAL.Time, event: ICAL.Event, zones: Zones): number {
   const start = event.component.getFirstProperty('dtstart');
   const zone = String(start?.getFirstParameter('tzid') ?? '');
-  if (time.zone === ICAL.Timezone.utcTimezone || zone === '') return time.toUnixTime() * 1000;
+  if (time.zone === ICAL.Timezone.utcTimezone) return time.toUnixTime() * 1000;
   const clock = zones(zone);
   if (clock)
     return clock.moment(Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second));
+  if (zone === '') return time.toUnixTime() * 1000;
   if (time.zone === ICAL.Timezone.localTimezone)
     throw new UnknownZone(`It names the time zone “${zone}”, which nobody knows.`);
   return time.toUnixTime() * 1000;
@@ -98,16 +104,18 @@ class UnknownZone extends Error {}
 /** The clocks of a zone; null where nobody knows it. */
 type Zones = (name: string) => LocalTime | null;
 
-/** Each zone is looked up once. */
-function rememberedZones(): Zones {
+/** Each zone is looked up once. `own`: the calendar's, for whole days and for times that name none. */
+function rememberedZones(own: string): Zones {
   const found = new Map<string, LocalTime | null>();
-  return (name) => {
+  return (named) => {
+    const name = named || own;
     if (!found.has(name)) found.set(name, clockOf(name));
     return found.get(name) ?? null;
   };
 }
 
 function clockOf(zone: string): LocalTime | null {
+  if (zone === '') return null;
   try {
     return localTime(zone);
   } catch {

@@ -132,3 +132,51 @@ describe('a rota', () => {
     expect({ turns, fault }).toEqual({ turns: [], fault: expect.stringContaining(words) });
   });
 });
+
+describe('as products export it', () => {
+  test('shifts in UTC with the person in the title, split at each handover', () => {
+    const shift = (uid: string, who: string, from: string, to: string) =>
+      event(
+        `UID:${uid}`,
+        `SUMMARY:On Call - ${who} - Payments Primary`,
+        `DTSTART;VALUE=DATE-TIME:${from}`,
+        `DTEND;VALUE=DATE-TIME:${to}`,
+        'URL;VALUE=URI:https://acme.oncall.example/schedules#P1',
+      );
+    const text = calendar(
+      'X-WR-CALNAME:Payments Primary',
+      shift('Q1', 'Ann Archer', '20260105T090000Z', '20260112T090000Z'),
+      shift('Q2', 'Bo Berg', '20260112T090000Z', '20260119T090000Z'),
+    );
+    expect(who(text, '2026-01-12T08:59:59Z')).toEqual(['On Call - Ann Archer - Payments Primary']);
+    expect(who(text, '2026-01-12T09:00:00Z')).toEqual(['On Call - Bo Berg - Payments Primary']);
+  });
+
+  test('shifts whose title is an address, with a zone of the calendar’s own', () => {
+    const text = calendar(
+      'X-WR-TIMEZONE:America/New_York',
+      event('UID:r1', 'SUMMARY:ann@example.com', 'DTSTART:20260105T180000', 'DURATION:PT12H'),
+    );
+    expect(who(text, '2026-01-05T22:59:59Z')).toEqual([]);
+    expect(who(text, '2026-01-05T23:00:00Z')).toEqual(['ann@example.com']);
+    expect(who(text, '2026-01-06T11:00:00Z')).toEqual([]);
+  });
+
+  test('whole days in a calendar’s zone, with guests of whom one declined, and a room', () => {
+    const text = calendar(
+      'X-WR-TIMEZONE:Asia/Tokyo',
+      event(
+        'UID:g1@google.example',
+        'SUMMARY:Bereitschaft',
+        'DTSTART;VALUE=DATE:20260105',
+        'DTEND;VALUE=DATE:20260112',
+        'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=Ann;X-NUM-GUESTS=0:mailto:ann@example.com',
+        'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=DECLINED;CN=Bo:mailto:bo@example.com',
+        'ATTENDEE;CUTYPE=RESOURCE;PARTSTAT=ACCEPTED;CN=Room 4:mailto:room4@resource.example',
+      ),
+    );
+    expect(who(text, '2026-01-04T14:59:59Z')).toEqual([]);
+    expect(turnsAt(text, at('2026-01-04T15:00:00Z')).turns).toMatchObject([{ mails: ['ann@example.com'] }]);
+    expect(who(text, '2026-01-11T15:00:00Z')).toEqual([]);
+  });
+});
