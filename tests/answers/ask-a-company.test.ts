@@ -17,6 +17,7 @@ describe('a company that no question of the lexicon knows', () => {
     ['who knows lamination', ['baker']],
     ['which roles are good at spreadsheets', ['baker', 'delivery-driver']],
     ['wer kann marzipan', ['konditorei']],
+    ['wer ist in Marzipan geschult', ['konditorei']],
     ['the sheets are a mess, who knows spreadsheets?', ['baker', 'delivery-driver']],
     ['who knows lamination and spreadsheets', ['baker']],
     ['who knows kubernetes', []],
@@ -30,6 +31,7 @@ describe('a company that no question of the lexicon knows', () => {
     ['how late may a basket be', 'driver.md:11'],
     ['by when must the first loaves be on the shelf', 'baker.md:11'],
     ['bis wann muss der Entwurf vorliegen', 'backstube.md:11'],
+    ['how often are the ovens washed', 'baker.md:13'],
   ])('“%s” is answered by the very line of the measure', (text, line) => {
     expect(lineOf(text)).toBe(line);
   });
@@ -46,6 +48,12 @@ describe('a company that no question of the lexicon knows', () => {
     ['does the delivery driver write the invoices?', 'no'],
     ['übernimmt die Konditorei auch Marzipan?', 'yes'],
     ['ist die Konditorei für Hochzeitstorten zuständig?', 'yes'],
+    ['do I go to the baker for the ovens?', 'yes'],
+    ['is it the baker who repairs the vans when they break down', 'no'],
+    ['the delivery driver people, do they write the bills?', 'no'],
+    ['the baker has to wash the ovens, right?', 'yes'],
+    ['does the baker have to work on sundays', 'unwritten'],
+    ['bin ich bei der Konditorei richtig für Torten', 'yes'],
   ])('“%s”: %s', (text, verdict) => {
     const answer = ask(text);
     expect([answer.kind, answer.verdict]).toEqual(['verdict', verdict]);
