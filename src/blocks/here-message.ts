@@ -25,12 +25,12 @@ const MOST = { roles: 5, topics: 6, duties: 3, declines: 4, words: 200 } as cons
 const TITLE = 'Who is asked in this channel';
 
 /** The roles of a channel: what they take, what not, and when they are there. */
-export function hereMessage(roles: readonly HereRole[]): Message {
+export function hereMessage(roles: readonly HereRole[], more: readonly string[] = []): Message {
   const shown = roles.slice(0, MOST.roles);
   const left = roles.length - shown.length;
   const body: Paragraph[][] = shown.length === 0 ? [[NOBODY]] : shown.map(roleParagraphs);
   const rest: Paragraph[][] = left > 0 ? [[[`And ${left} more. Type /role list to see all roles.`]]] : [];
-  const all = [...body, ...rest];
+  const all = [...body, ...rest, ...more.map((sentence): Paragraph[] => [[sentence]])];
   const blocks: KnownBlock[] = all.map(drawParagraphs);
   return {
     text: writeParagraphs([[TITLE], ...all.flat()]),

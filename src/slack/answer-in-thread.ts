@@ -20,6 +20,8 @@ interface Asked {
   readonly length: Length;
   /** Do others read along? Then what people have said of themselves is answered to them alone. */
   readonly isShared: boolean;
+  /** Whether the answer is for whoever asks alone, in any case. */
+  readonly isForAsker?: boolean;
   /** `before`: what had been established; null at the beginning. */
   readonly draw: (answer: Answer, before: ThreadContext | null) => Message;
 }
@@ -39,7 +41,8 @@ export async function answerInThread(desk: Desk, client: WebClient, question: As
   const answer = await answerer.askAs(asked, length, before, me, eyesOf(desk, by));
   const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
   const { channel, threadTs } = question.where;
-  if (answer.page.isPersonal && question.isShared)
+  const isForAsker = question.isForAsker === true || (answer.page.isPersonal && question.isShared);
+  if (isForAsker)
     await client.chat.postEphemeral({
       ...message,
       channel,
@@ -47,7 +50,7 @@ export async function answerInThread(desk: Desk, client: WebClient, question: As
       ...(threadTs === null ? {} : { thread_ts: threadTs }),
     });
   else await post(client, question.where, message);
-  const after = answer.page.isPersonal && question.isShared ? null : contextAfter(answer, before);
+  const after = isForAsker ? null : contextAfter(answer, before);
   if (after) await tidyUp(() => store.threads.remember(question.thread, after), log);
   await countAnswer(answer, desk);
   return { answer, before };

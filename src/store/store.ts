@@ -9,6 +9,7 @@ import type { PauseStore } from '../requests/pause.ts';
 import type { RequestStore } from '../requests/request-store.ts';
 import type { ErrandDesk } from '../requests/waiting-errand.ts';
 import { createChannelTable, type KnownChannels } from './channel-table.ts';
+import { type ChannelWays, createChannelWays } from './channel-ways.ts';
 import { complaintOf } from './complaint.ts';
 import { createCorrectionTable } from './correction-table.ts';
 import type { Database } from './database.ts';
@@ -56,6 +57,7 @@ export interface Store {
   readonly errands: ErrandDesk;
   readonly pause: PauseStore;
   readonly installations: Installations;
+  readonly channelWays: ChannelWays;
   /** For those who run Rolecall, when somebody wants to have what is kept of them, or to have it deleted. */
   readonly people: PeopleDesk;
   /** Deletes all that has outlived its time but requests, which go by `requests.forgetClosedBefore`. `keep`: milliseconds. */
@@ -108,6 +110,7 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     errands: createErrandDesk(database),
     pause: createPauseTable(database),
     installations: createInstallationTable(database),
+    channelWays: createChannelWays(database),
     people: createPeopleDesk(database),
     tidy: (at, keep) => tidy(database, at, keep),
     reach: () =>

@@ -1,16 +1,32 @@
 import { type HereRole, hereMessage } from '../../blocks/here-message.ts';
+import { sentenceMessage } from '../../blocks/message.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
+import { CHANNEL_WAYS } from '../../store/channel-ways.ts';
+import { changeWay, HOW_TO_CHANGE, WAY_WORDS } from '../channel-way.ts';
 import type { Desk } from '../desk.ts';
 import { type RoleHere, rolesHere } from '../roles-here.ts';
+import { otherwise } from '../tidy-up.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** `/role here`: which roles the channel belongs to, what they take and what not. */
+/** `/role here`: which roles the channel belongs to, what they take and what not; and how mentions are answered, or are to be. */
 export const here: Subcommand = {
   name: 'here',
-  async run(desk, { ack, command, respond }) {
+  async run(desk, { ack, command, respond }, rest) {
     await ack();
+    const chosen = CHANNEL_WAYS.find((way) => way === rest.trim().toLowerCase());
+    if (chosen !== undefined) {
+      const told = await changeWay(desk, command.user_id, command.channel_id, chosen);
+      await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
+      return;
+    }
     const found = await rolesHere(desk, { id: command.channel_id, name: command.channel_name });
-    const message = hereMessage(found.map((one) => hereRole(desk, one)));
+    const way = await otherwise(() => desk.store.channelWays.of(command.channel_id), 'threads', desk.log);
+    const isDirect = command.channel_id.startsWith('D');
+    const more = isDirect ? [] : [`${WAY_WORDS[way]} ${HOW_TO_CHANGE}`];
+    const message = hereMessage(
+      found.map((one) => hereRole(desk, one)),
+      more,
+    );
     await respond({ ...message, response_type: 'ephemeral' });
   },
 };

@@ -39,15 +39,17 @@ export const mention = (desk: Desk): Surface => ({
       }
       const asked = await askedAbove(desk, client, event, readSlackText(event.text, context.botUserId));
       const where = { channel: event.channel, threadTs };
+      const way = await otherwise(() => desk.store.channelWays.of(event.channel), 'threads', desk.log);
       await answerInThread(desk, client, {
         asked,
         by: user,
         isShared: true,
+        isForAsker: way === 'private',
         where,
         thread: `${event.channel}:${threadTs}`,
         length: 'brief',
         draw: (drawn, before) =>
-          publicMessage(before === null ? withHowTo(drawn) : drawn, {
+          publicMessage(before === null && way !== 'private' ? withHowTo(drawn) : drawn, {
             isPrivatePlace: false,
             asked,
             links: desk.links,

@@ -11,7 +11,7 @@ import { tidyUp } from '../tidy-up.ts';
 
 /** "Share in channel": the person's explicit yes. Each answer is shared once, and then its private copy goes. */
 export function shareButton(desk: Desk): Surface {
-  const { answerer, directory, links, log } = desk;
+  const { answerer, links, log } = desk;
   const once = createOnce();
   return {
     actions: [
@@ -28,10 +28,7 @@ export function shareButton(desk: Desk): Surface {
             });
             return;
           }
-          const place = await placeVerdict(
-            { directory },
-            body.channel?.id ?? body.container?.channel_id ?? '',
-          );
+          const place = await placeVerdict(desk, body.channel?.id ?? body.container?.channel_id ?? '');
           if (place !== 'ours') {
             const words = sentenceMessage(PLACE_WORDS[place]);
             await respond({ ...words, response_type: 'ephemeral', replace_original: false });

@@ -11,6 +11,7 @@ import { unfinished } from './0010-unfinished.ts';
 import { notices } from './0011-notices.ts';
 import { reports } from './0012-reports.ts';
 import { installations } from './0013-installations.ts';
+import { channelWays } from './0014-channel-ways.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   notices,
   reports,
   installations,
+  channelWays,
 ];
 
 /** The version that tables have once all of these have run. */
