@@ -33,6 +33,7 @@ const COMMON = [
   'token-shapes.ts',
   'kind-of-path.ts',
   'delivery.ts',
+  'in-slices.ts',
   'installation.ts',
   'log.ts',
   'secret-files.ts',

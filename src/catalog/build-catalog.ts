@@ -1,6 +1,8 @@
 import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { readDocument } from '../formats/index.ts';
+import type { Reading } from '../formats/role-entry.ts';
+import { inSlices } from '../in-slices.ts';
 import type { Catalog } from './catalog.ts';
 import { checkDuties } from './check-duties.ts';
 import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
@@ -16,8 +18,22 @@ import { mergeRole } from './merge-role.ts';
 import type { Role } from './role.ts';
 
 /** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
-export function buildCatalog(documents: readonly Document[], problems: readonly Problem[] = []): Catalog {
-  const readings = documents.map(readDocument);
+export const buildCatalog = (documents: readonly Document[], problems: readonly Problem[] = []): Catalog =>
+  joinReadings(documents, documents.map(readDocument), problems);
+
+/** The same while others get their turn: a thousand documents take a second or two. */
+export async function buildInSlices(
+  documents: readonly Document[],
+  problems: readonly Problem[] = [],
+): Promise<Catalog> {
+  return joinReadings(documents, await inSlices(documents, readDocument), problems);
+}
+
+function joinReadings(
+  documents: readonly Document[],
+  readings: readonly Reading[],
+  problems: readonly Problem[],
+): Catalog {
   const extended = extendFrameworks(readings.flatMap((reading) => reading.entries));
   const { groups, strays } = groupEntries(extended.entries);
   const merged = withOwnSlugs(groups.map(mergeRole));

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import { errorsIn, type Problem } from '../documents/problem.ts';
 import { readDocuments } from '../documents/read-documents.ts';
-import { buildCatalog } from './build-catalog.ts';
+import { buildInSlices } from './build-catalog.ts';
 import type { Catalog } from './catalog.ts';
 
 /** Reads a content folder again and again, and remembers the last version of each document that could be read. */
@@ -22,12 +22,12 @@ export function createCatalogReader(folder: string): CatalogReader {
     kept: () => stale,
     async read() {
       const { documents, problems } = await readDocuments(folder);
-      const first = buildCatalog(documents, problems);
+      const first = await buildInSlices(documents, problems);
       const broken = pathsWithErrors(first.problems);
       const isFolderLost = documents.length === 0 && broken.size > 0 && lastGood.size > 0;
       const kept = [...lastGood.values()].filter((document) => isFolderLost || broken.has(document.path));
       const current = [...documents.filter((document) => !broken.has(document.path)), ...kept];
-      const catalog = kept.length === 0 ? first : rebuild(current, first.problems, kept);
+      const catalog = kept.length === 0 ? first : await rebuild(current, first.problems, kept);
       stale = kept.map(({ path }) => path);
       lastGood = new Map(current.map((document) => [document.path, document]));
       return catalog;
@@ -44,9 +44,9 @@ function rebuild(
   current: readonly Document[],
   found: readonly Problem[],
   kept: readonly Document[],
-): Catalog {
+): Promise<Catalog> {
   const stale = new Set(kept.map((document) => document.path));
-  return buildCatalog(
+  return buildInSlices(
     current.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     found.filter((problem) => stale.has(problem.path) || problem.severity === 'error'),
   );
