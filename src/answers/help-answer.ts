@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { bold, bullet, bullets, type Choice, code, type PlainPart, text } from './page.ts';
+import { type Bullet, bold, bullet, bullets, type Choice, code, type PlainPart, text } from './page.ts';
 
 /** The three things people come for, shown with roles this company really has. */
 export function answerHelp(everyone: readonly Role[]): Answer {
@@ -46,6 +46,7 @@ function helpParts(everyone: readonly Role[]): PlainPart[] {
       bullet([code(`/role ${name}`), ' – what it is for, what it answers for, where to ask']),
       bullet([code(`/role ${name} ${partOf(one)}`), ` – one part of it; also ${partsBesides(one)}`]),
       ...(other ? [bullet([code(`/role compare ${name} and ${other.name}`), ' – what differs'])] : []),
+      ...askedOfAll(everyone),
     ]),
     text(
       bold('3. Send a request'),
@@ -67,6 +68,27 @@ function helpParts(everyone: readonly Role[]): PlainPart[] {
     ),
   ];
 }
+
+/** Who has something, and whether something is somebody's: with a skill and a duty that somebody wrote down. */
+function askedOfAll(everyone: readonly Role[]): Bullet[] {
+  const short = (words: string) => words.length <= LONGEST_NAME;
+  const roles = tellingFirst(everyone);
+  const skill = roles.flatMap(({ capabilities }) => capabilities.map((it) => it.name)).find(short);
+  const [owner, duty] =
+    roles
+      .flatMap((role) => role.responsibilities.map(({ title }) => [role.name, title] as const))
+      .find(([, title]) => short(title)) ?? [];
+  return [
+    ...(skill
+      ? [bullet([code(`/role who knows ${skill}?`), ' – every role that has it, and how well'])]
+      : []),
+    ...(duty
+      ? [bullet([code(`/role is the ${owner} responsible for ${duty}?`), ' – yes, no, or not written'])]
+      : []),
+  ];
+}
+
+const LONGEST_NAME = 40;
 
 /** Roles that show most come first: those with levels, then those with measures. */
 const tellingFirst = (everyone: readonly Role[]): Role[] =>

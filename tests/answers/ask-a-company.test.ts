@@ -131,4 +131,11 @@ describe('a company that no question of the lexicon knows', () => {
   test('a comparison with somebody unknown says which word it does not know', () => {
     expect(plainText(ask('compare baker gardener').page)).toContain('gardener');
   });
+
+  test('help teaches questions that are answered, of roles there are', () => {
+    const taught = plainText(ask('help').page).match(/(?<=\/role )(?:who knows|is the) [^?]+\?/g) ?? [];
+    expect(taught.map((question) => ask(question).kind)).toEqual(['who', 'verdict']);
+    expect(ask(taught[0] ?? '').roles).not.toEqual([]);
+    expect(ask(taught[1] ?? '').verdict).toBe('yes');
+  });
 });
