@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createLibrary } from '../dist/search/library.js';
 import { createRouter, likelyOwner, trainRouter } from '../dist/search/router/router.js';
-import { isStopWord } from '../dist/search/stop-words.js';
+import { isStopWord } from '../dist/search/words/stop-words.js';
 
 /** Enough lines to find three roles among them. */
 const LINES = 50;

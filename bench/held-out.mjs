@@ -1,5 +1,5 @@
 import { passagesOf } from '../dist/search/passage.js';
-import { lessonsOf } from '../dist/search/router/lessons.js';
+import { lessonsOf } from '../dist/search/router/learning/lessons.js';
 import { createDice } from './dice.mjs';
 
 const EVERY = 5;

@@ -1,9 +1,9 @@
 // One database of so many requests: makes them, and prints what working with them takes as JSON.
 
+import { runScheduledJobs } from '../dist/requests/jobs/scheduled-jobs.js';
 import { createRequests } from '../dist/requests/requests.js';
-import { keepUp } from '../dist/requests/upkeep.js';
-import { listRequests } from '../dist/slack/request-desk/list-requests.js';
-import { readStatsRecords } from '../dist/store/stats-records.js';
+import { listRequests } from '../dist/slack/requests/list-requests.js';
+import { readStatsRecords } from '../dist/store/figures/stats-records.js';
 import { openStore } from '../dist/store/store.js';
 import { inventRequests, PEOPLE, ROLES } from './many-requests.mjs';
 import { quantile } from './measure.mjs';
@@ -79,8 +79,8 @@ const MEASURED = [
   ],
   ['a click on Claim', some(60, (index) => claim(index))],
   ['the figures of `/role stats`', some(3, () => readStatsRecords(store, now))],
-  ['the first round of reminders', some(1, () => keepUp(upkeep))],
-  ['another round', some(5, () => keepUp(upkeep))],
+  ['the first round of reminders', some(1, () => runScheduledJobs(upkeep))],
+  ['another round', some(5, () => runScheduledJobs(upkeep))],
   ['retention of a month at once', some(1, () => store.requests.forgetClosedBefore(now - 35 * MONTH))],
   ['retention of a year at once', some(1, () => store.requests.forgetClosedBefore(now - 24 * MONTH))],
   ['tidying what else has outlived its time', some(5, () => store.tidy(now))],

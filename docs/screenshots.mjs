@@ -41,8 +41,8 @@ function loadDice() {
 }
 
 async function playground() {
-  const { openPlayground } = await import('../dist/cli/play.js');
-  const { settingsFrom } = await import('../dist/config.js');
+  const { openPlayground } = await import('../dist/cli/running/play.js');
+  const { settingsFrom } = await import('../dist/settings/config.js');
   let url = '';
   const out = (line) => {
     url = /http:\S+/.exec(line)?.[0] ?? url;

@@ -1,7 +1,7 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
-import { type Day, dayOf } from './catalog/day.ts';
+import { type Day, dayOf } from './catalog/upkeep/day.ts';
 import { companyOf } from './company.ts';
-import type { KnownCorrection } from './requests/correction.ts';
+import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { type Library, withCorrections } from './search/library.ts';
 import { withReviews } from './with-reviews.ts';

@@ -1,5 +1,5 @@
-import { ownerKind } from './catalog/owner-kind.ts';
-import type { RoutingPatience } from './formats/patience.ts';
+import { ownerKind } from './catalog/owned/owner-kind.ts';
+import type { RoutingPatience } from './formats/routing/patience.ts';
 import { documentIn } from './requests/report.ts';
 import type { Company, ReachableRole, RolePatience } from './requests/rules.ts';
 import type { Library } from './search/library.ts';

@@ -1,20 +1,20 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
+import { createCatalogReader } from './catalog/build/last-good.ts';
 import type { Catalog } from './catalog/catalog.ts';
-import { type Day, dayOf } from './catalog/day.ts';
-import { createCatalogReader } from './catalog/last-good.ts';
+import { type Day, dayOf } from './catalog/upkeep/day.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { errorWords, type Log } from './log.ts';
 import { type Metrics, NO_METRICS } from './metrics/metrics.ts';
-import type { KnownCorrection } from './requests/correction.ts';
+import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { createLibrary, type Library, withCorrections } from './search/library.ts';
-import { forgetful, type LearnedStore } from './search/router/learned-store.ts';
-import { lessonsOf } from './search/router/lessons.ts';
+import { forgetful, type LearnedStore } from './search/router/learning/learned-store.ts';
+import { lessonsOf } from './search/router/learning/lessons.ts';
+import { weighCorrections } from './search/router/learning/weigh-corrections.ts';
 import { trainRouter } from './search/router/router.ts';
 import type { Router } from './search/router/verdict.ts';
-import { weighCorrections } from './search/router/weigh-corrections.ts';
 import { withReviews } from './with-reviews.ts';
 
 /** The router is taking in what was written. */

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -25,25 +26,8 @@ const ORDER = [
   'cli',
 ];
 
-/** Files at the top of src/ that everybody may use, because they know nobody. */
-const COMMON = [
-  'config.ts',
-  'addresses.ts',
-  'content-folder.ts',
-  'token-shapes.ts',
-  'kind-of-path.ts',
-  'delivery.ts',
-  'in-slices.ts',
-  'installation.ts',
-  'log.ts',
-  'secret-files.ts',
-  'slack-settings.ts',
-  'installed-variables.ts',
-  'optional-text.ts',
-  'env-file.ts',
-  'variables.ts',
-  'where.ts',
-];
+/** What everybody may use, because they know nobody. */
+const COMMON = ['settings', 'kind-of-path.ts', 'delivery.ts', 'in-slices.ts', 'installation.ts', 'log.ts'];
 
 /** The only places that know everyone. */
 const ROOTS = ['rolecall.ts', 'branch.ts', 'with-reviews.ts', 'company.ts', 'main.ts', 'cli'];
@@ -59,7 +43,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['documents'],
   'fuse.js': ['search'],
   '@resvg/resvg-js': ['pictures'],
-  dotenv: ['env-file.ts'],
+  dotenv: ['settings'],
   kysely: ['store'],
   libsql: ['store'],
   pg: ['store'],
@@ -135,7 +119,7 @@ describe('the house rules', () => {
     sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
   test('process.env is read in config.ts only', () => {
-    expect(filesWith(/process\.env/)).toEqual(['src/config.ts']);
+    expect(filesWith(/process\.env/)).toEqual(['src/settings/config.ts']);
   });
 
   test('there are no default exports and no drawers for odds and ends', () => {
@@ -174,5 +158,37 @@ describe('the house rules', () => {
       .filter(({ text }) => text.split('\n').length > 220)
       .map(({ file }) => file);
     expect(long).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8');
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+
+  test('draws the rooms as they are: `node docs/rooms.mjs` draws them anew', () => {
+    const drawn = execFileSync(process.execPath, ['docs/rooms.mjs', '--print'], { encoding: 'utf8' });
+    expect(page).toContain(drawn.trim());
+  });
+
+  test('says of every folder what is in it, and of none that is gone', () => {
+    const told = [...page.matchAll(/^\| `(src\/[^`]*)\/` \| \S/gm)].map(([, folder]) => folder ?? '');
+    const rooms = folders.filter((folder) => folder !== 'src' && !folder.startsWith('src/playground/'));
+    expect({ missing: rooms.filter((folder) => !told.includes(folder)) }).toEqual({ missing: [] });
+    const isThere = (folder: string) => files.some((file) => file.startsWith(`${folder}/`));
+    expect({ gone: told.filter((folder) => !isThere(folder)) }).toEqual({ gone: [] });
+  });
+
+  test('names files that are there', () => {
+    const named = [...page.matchAll(/`([a-z-]+(?:\/[\w.-]+)+\.ts)`/g)].map(([, file]) => `src/${file}`);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !files.includes(file) && !existsSync(file.replace('src/', '')))).toEqual(
+      [],
+    );
+  });
+
+  test('no folder is a corridor', () => {
+    const inside = (folder: string) => files.filter((file) => dirname(file) === folder).length;
+    const isCorridor = (folder: string) => inside(folder) > 16 && folder !== 'src/store/migrations';
+    expect(folders.filter(isCorridor)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { HEALTH_PATHS } from '../src/slack/health.ts';
+import { HEALTH_PATHS } from '../src/slack/health/health.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

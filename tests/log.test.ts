@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createLog, errorWords } from '../src/log.ts';
 import { StoreUnavailable } from '../src/requests/request-store.ts';
-import { createBoltLogger } from '../src/slack/bolt-logger.ts';
-import { createSecurityLog } from '../src/slack/security-log.ts';
+import { createBoltLogger } from '../src/slack/log/bolt-logger.ts';
+import { createSecurityLog } from '../src/slack/log/security-log.ts';
 
 const SECRET = 'my salary';
 

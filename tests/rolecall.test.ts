@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLog } from '../src/log.ts';
-import type { Correction } from '../src/requests/correction.ts';
+import type { Correction } from '../src/requests/moves/correction.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 
 const profile = (name: string, duty: string) =>

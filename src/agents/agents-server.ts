@@ -7,7 +7,7 @@ import type { Library } from '../search/library.ts';
 import { type ApiAnswer, answerApi, fault } from './http-api.ts';
 import type { LookUps } from './look-ups.ts';
 
-/** The door for programs: `/api/…` and `/mcp`, for whoever has the token. */
+/** What other programs may ask: `/api/…` and `/mcp`, for whoever has the token. */
 export interface AgentsServer {
   /** Gives the port. Rejects when it is taken. */
   open(): Promise<number>;

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
-import { ladderOf } from '../answers/ladder.ts';
-import { answerJson } from '../answers/plain-text.ts';
+import { ladderOf } from '../answers/finding/ladder.ts';
+import { answerJson } from '../answers/page/plain-text.ts';
 import { type Question, SECTIONS, type Section } from '../answers/question.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Eyes } from '../people/eyes.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Hook } from '../requests/hook.ts';
+import type { Hook } from '../requests/errands/hook.ts';
 import type { Outcome } from '../requests/messenger.ts';
 
 export interface WebHookNeeds {

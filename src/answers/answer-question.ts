@@ -1,37 +1,42 @@
 import { namesPeople } from '../people/holders.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { answerCompare } from './compare-answer.ts';
-import { answerCompareThing } from './compare-thing-answer.ts';
-import { answerDeclines } from './declines-answer.ts';
-import { answerFact } from './fact-answer.ts';
+import { answerCompare } from './kinds/compare-answer.ts';
 import {
   answerCompareWith,
   answerElse,
   answerSectionOf,
   answerThanks,
   answerWhy,
-} from './follow-up-answer.ts';
-import { answerGreeting, answerHelp } from './help-answer.ts';
-import { answerLevels } from './levels-answer.ts';
-import { answerList } from './list-answer.ts';
-import { answerOwners } from './owners-answer.ts';
-import { code, type PlainPart, text } from './page.ts';
-import { answerPeople, holdersFor, onCallOf, type Sight } from './people-answer.ts';
+} from './kinds/follow-up-answer.ts';
+import { answerCompareThing } from './kinds/found/compare-thing-answer.ts';
+import { answerDeclines } from './kinds/found/declines-answer.ts';
+import { answerFact } from './kinds/found/fact-answer.ts';
+import { answerOwners } from './kinds/found/owners-answer.ts';
+import { answerRoute } from './kinds/found/route-answer.ts';
+import { answerUnwritten } from './kinds/found/unwritten-answer.ts';
+import { answerVerdict } from './kinds/found/verdict-answer.ts';
+import { answerWho } from './kinds/found/who-answer.ts';
+import { answerGreeting, answerHelp } from './kinds/help-answer.ts';
+import { answerLevels } from './kinds/levels-answer.ts';
+import { answerList } from './kinds/list-answer.ts';
+import { answerPeople, holdersFor, onCallOf, type ViewContext } from './kinds/people-answer.ts';
+import { answerRole } from './kinds/role-answer.ts';
+import { answerSection } from './kinds/section-answer.ts';
+import { answerChoose, answerGone } from './kinds/unsure-answer.ts';
+import { code, type PlainPart, text } from './page/page.ts';
 import type { Question, Reading } from './question.ts';
-import { answerRole } from './role-answer.ts';
-import { answerRoute } from './route-answer.ts';
-import { answerSection } from './section-answer.ts';
-import { answerChoose, answerGone } from './unsure-answer.ts';
-import { answerUnwritten } from './unwritten-answer.ts';
-import { answerVerdict } from './verdict-answer.ts';
-import { answerWho } from './who-answer.ts';
 
 /** `brief` suits a thread that others read along; the full form suits an answer that only the asker sees. */
 export type Length = 'brief' | 'full';
 
 /** Answers a question from the library alone: to the same eyes, the same question always gets the same answer. */
-export function answerQuestion(question: Question, library: Library, length: Length, sight: Sight): Answer {
+export function answerQuestion(
+  question: Question,
+  library: Library,
+  length: Length,
+  context: ViewContext,
+): Answer {
   const everyone = library.catalog.roles;
   switch (question.kind) {
     case 'help':
@@ -63,7 +68,7 @@ export function answerQuestion(question: Question, library: Library, length: Len
       return (thing && answerCompareThing(a, b, { thing, besides }, library)) || answerCompare(a, b);
     }
     default:
-      return answerAboutRole(question, library, length, sight);
+      return answerAboutRole(question, library, length, context);
   }
 }
 
@@ -72,7 +77,12 @@ type AboutRole = Exclude<
   { readonly kind: 'fact' | 'unwritten' }
 >;
 
-function answerAboutRole(question: AboutRole, library: Library, length: Length, sight: Sight): Answer {
+function answerAboutRole(
+  question: AboutRole,
+  library: Library,
+  length: Length,
+  context: ViewContext,
+): Answer {
   const role = library.role(question.role);
   const everyone = library.catalog.roles;
   if (!role) return answerGone(question, library);
@@ -86,8 +96,8 @@ function answerAboutRole(question: AboutRole, library: Library, length: Length, 
     case 'declines':
       return answerDeclines(role, library);
     case 'people':
-      return namesPeople(role) || onCallOf(role, sight).length > 0
-        ? answerPeople(role, question, sight)
+      return namesPeople(role) || onCallOf(role, context).length > 0
+        ? answerPeople(role, question, context)
         : withLead(NOBODY_NAMED, answerRole(role, everyone, length === 'brief', []));
     case 'compare-with':
       return answerCompareWith(role, question.typed, library);
@@ -96,7 +106,7 @@ function answerAboutRole(question: AboutRole, library: Library, length: Length, 
     case 'else':
       return answerElse(role, question.others, library);
     default:
-      return answerRole(role, everyone, length === 'brief', holdersFor(role, sight).people);
+      return answerRole(role, everyone, length === 'brief', holdersFor(role, context).people);
   }
 }
 
@@ -116,9 +126,9 @@ export function answerReading(
   { question, guessed, isPersonal = false }: Reading,
   library: Library,
   length: Length,
-  sight: Sight,
+  context: ViewContext,
 ): Answer {
-  const answer = personal(answerQuestion(question, library, length, sight), isPersonal);
+  const answer = personal(answerQuestion(question, library, length, context), isPersonal);
   if (!guessed) return answer;
   const note = text(`I read “${guessed.typed}” as ${guessed.name}.`);
   return answerOf({ ...withLead(note, answer), confidence: Math.min(answer.confidence, 0.9) });

@@ -1,5 +1,5 @@
 import type { Source } from '../documents/problem.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 import type { Section } from './question.ts';
 
 export const ANSWER_KINDS = [

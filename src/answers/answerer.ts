@@ -1,15 +1,15 @@
-import type { Day } from '../catalog/day.ts';
+import type { Day } from '../catalog/upkeep/day.ts';
 import { type Eyes, WITHOUT_SLACK } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import { createMostRecent } from '../search/most-recent.ts';
-import { withAge } from './age-line.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length } from './answer-question.ts';
-import type { Sight } from './people-answer.ts';
+import type { ViewContext } from './kinds/people-answer.ts';
+import { withAge } from './page/age-line.ts';
+import { withMarks } from './page/with-marks.ts';
 import type { Asker, Question, Reading, ThreadContext } from './question.ts';
-import { sharedIntents } from './reading/intent-model.ts';
+import { sharedIntents } from './reading/model/intent-model.ts';
 import { readQuestion } from './reading/read-question.ts';
-import { withMarks } from './with-marks.ts';
 
 /** The one counter at which every surface asks. */
 export interface Answerer {
@@ -72,11 +72,11 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     numbers.set(known, number);
     return `${number} ${onCall?.minute() ?? ''}`;
   };
-  const sight = (eyes: Eyes): Sight => ({ ...eyes, today: today?.() ?? '' });
+  const context = (eyes: Eyes): ViewContext => ({ ...eyes, today: today?.() ?? '' });
   const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {
     const { question, guessed, isPersonal = false } = reading;
     const key = JSON.stringify([length, question, guessed, isPersonal, keyOf(eyes)]);
-    const answer = byReading.get(key) ?? aged(answerReading(reading, library(), length, sight(eyes)));
+    const answer = byReading.get(key) ?? aged(answerReading(reading, library(), length, context(eyes)));
     byReading.set(key, answer);
     return answer;
   };
@@ -104,7 +104,7 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
       return asker?.role ? recall(text, length, thread, asker, eyes).answer : answer;
     },
     answer: (question, length, eyes = WITHOUT_SLACK) =>
-      aged(answerQuestion(question, library(), length, sight(eyes))),
+      aged(answerQuestion(question, library(), length, context(eyes))),
   };
 }
 

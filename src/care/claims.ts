@@ -1,11 +1,11 @@
-import type { Owned, Owner } from '../catalog/owned.ts';
-import { thingKey } from '../catalog/owners-of.ts';
+import type { Owned, Owner } from '../catalog/owned/owned.ts';
+import { thingKey } from '../catalog/owned/owners-of.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
 import { inSlices } from '../in-slices.ts';
 import type { Library } from '../search/library.ts';
-import { type SimilarTexts, similarAmong, tellingWordsOf } from '../search/router/similar-texts.ts';
-import { stemsOf } from '../search/stems.ts';
+import { type SimilarTexts, similarAmong, tellingWordsOf } from '../search/router/model/similar-texts.ts';
+import { stemsOf } from '../search/words/stems.ts';
 
 /** A responsibility or area of ownership, as a role's documents title it. */
 export interface Claim {

@@ -1,14 +1,14 @@
-import type { Day } from '../catalog/day.ts';
-import { withConfirmed } from '../catalog/freshness.ts';
-import { overdueDocuments } from '../catalog/overdue.ts';
+import type { Day } from '../catalog/upkeep/day.ts';
+import { withConfirmed } from '../catalog/upkeep/freshness.ts';
+import { overdueDocuments } from '../catalog/upkeep/overdue.ts';
 import type { KnownPeople } from '../people/known-people.ts';
-import type { RoleStats, Stats } from '../requests/stats.ts';
+import type { RoleStats, Stats } from '../requests/figures/stats.ts';
 import type { Library } from '../search/library.ts';
 import {
   type Overturned,
   type SaidCorrection,
   weighCorrections,
-} from '../search/router/weigh-corrections.ts';
+} from '../search/router/learning/weigh-corrections.ts';
 import type { Claims } from './claims.ts';
 import type { Verdict } from './feedback.ts';
 import { type HeldByNobody, heldByNobody } from './held-by-nobody.ts';

@@ -1,17 +1,17 @@
-import { type Day, dayOf } from '../catalog/day.ts';
-import { withConfirmed } from '../catalog/freshness.ts';
-import { type OverdueDocument, overdueByOwner } from '../catalog/overdue.ts';
-import type { Review } from '../formats/review-fields.ts';
+import { type Day, dayOf } from '../catalog/upkeep/day.ts';
+import { withConfirmed } from '../catalog/upkeep/freshness.ts';
+import { type OverdueDocument, overdueByOwner } from '../catalog/upkeep/overdue.ts';
+import type { Review } from '../formats/routing/review-fields.ts';
 import type { Log } from '../log.ts';
-import type { Leases } from '../requests/leases.ts';
+import type { Leases } from '../requests/jobs/leases.ts';
+import type { Notifier } from './notifier.ts';
 import type { KeptReview, ReviewStore } from './review-store.ts';
-import type { Teller } from './teller.ts';
 
 export interface ReminderNeeds {
   readonly store: { readonly reviews: ReviewStore; readonly leases: Leases };
   /** By path of the document, as the documents have them. */
   readonly reviews: () => ReadonlyMap<string, Review>;
-  readonly teller: Teller;
+  readonly notifier: Notifier;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -47,12 +47,12 @@ export function confirmedDays(
 }
 
 async function remindOwner(
-  { store, teller, now, log }: ReminderNeeds,
+  { store, notifier, now, log }: ReminderNeeds,
   owner: string,
   documents: readonly OverdueDocument[],
   today: Day,
 ): Promise<void> {
-  const place = await teller.placeOf(owner);
+  const place = await notifier.placeOf(owner);
   if (place.kind !== 'done' || place.value === null) {
     const why = place.kind === 'done' ? 'no such person or channel' : place.kind;
     log.debug('could not tell the owner of overdue documents', { documents: documents.length, why });
@@ -62,7 +62,7 @@ async function remindOwner(
   if (!(await store.leases.take(`review ${owner.toLowerCase()}`, at, at + WEEK))) return;
   const paths = documents.map(({ review }) => review.document);
   await store.reviews.remind(paths, at);
-  const told = await teller.askForReview(place.value, documents, today);
+  const told = await notifier.askForReview(place.value, documents, today);
   if (told.kind === 'done') return;
   log.warn('could not remind of overdue documents', { documents: paths.length, why: told.kind });
   // Where Slack has surely not posted it, the next week may try again.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stem, wordsIn } from '../search/terms.ts';
+import { stem, wordsIn } from '../search/words/terms.ts';
 import type { Verdict } from './feedback.ts';
 
 /** A question that came more than once, and was not answered or not rightly. */

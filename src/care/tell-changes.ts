@@ -4,15 +4,15 @@ import type { Role } from '../catalog/role.ts';
 import { type RoleChange, roleChanges } from '../catalog/role-changes.ts';
 import { type RoleFact, roleFacts } from '../catalog/role-facts.ts';
 import type { Log } from '../log.ts';
-import type { Leases } from '../requests/leases.ts';
+import type { Leases } from '../requests/jobs/leases.ts';
 import { isWorking } from '../requests/working-time.ts';
+import type { ChangedRole, Notifier } from './notifier.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
-import type { ChangedRole, Teller } from './teller.ts';
 
 export interface ChangeNeeds {
   readonly store: { readonly snapshots: SnapshotStore; readonly leases: Leases };
   readonly roles: () => readonly Role[];
-  readonly teller: Teller;
+  readonly notifier: Notifier;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -64,8 +64,8 @@ async function newsOf(roles: readonly Role[], { store, now }: ChangeNeeds): Prom
 }
 
 async function tellChannel(needs: ChangeNeeds, name: string, news: readonly News[]): Promise<void> {
-  const { store, teller, now, log } = needs;
-  const place = await teller.channelOf(name);
+  const { store, notifier, now, log } = needs;
+  const place = await notifier.channelOf(name);
   if (place.kind !== 'done' || place.value === null) return;
   const at = now();
   const zone = news[0]?.role.routing.hours?.zone ?? 'UTC';
@@ -74,7 +74,7 @@ async function tellChannel(needs: ChangeNeeds, name: string, news: readonly News
   for (const one of news)
     if (await store.snapshots.replace(one.role.slug, one.before.at, one.content, at)) mine.push(one);
   if (mine.length === 0) return;
-  const told = await teller.tellChanges(place.value, mine.map(changedRole));
+  const told = await notifier.tellChanges(place.value, mine.map(changedRole));
   if (told.kind === 'done') return;
   log.warn('could not tell what has changed', { roles: mine.length, why: told.kind });
   if (told.kind === 'trouble') return; // it may have been posted

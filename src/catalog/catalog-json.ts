@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import type { Owned } from './owned.ts';
+import type { Owned } from './owned/owned.ts';
 import type { Framework, Role } from './role.ts';
 
 /** The catalog as `catalog --json` prints it. Names and fields are fixed: others script against them. */

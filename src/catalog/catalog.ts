@@ -1,8 +1,8 @@
-import type { Mark } from '../documents/marks.ts';
+import type { Mark } from '../documents/markdown/marks.ts';
 import type { Problem } from '../documents/problem.ts';
-import type { DaysOff } from '../formats/days-off.ts';
-import type { Review } from '../formats/review-fields.ts';
-import type { Owned } from './owned.ts';
+import type { DaysOff } from '../formats/routing/days-off.ts';
+import type { Review } from '../formats/routing/review-fields.ts';
+import type { Owned } from './owned/owned.ts';
 import type { Role, Statement } from './role.ts';
 
 /** All roles, in the order people expect them listed (by name), and everything the authors should know. */

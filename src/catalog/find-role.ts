@@ -1,4 +1,4 @@
-import { nearest } from '../formats/nearest.ts';
+import { nearest } from '../formats/lines/nearest.ts';
 import type { Role } from './role.ts';
 import { nameKey, namesIn } from './role-names.ts';
 

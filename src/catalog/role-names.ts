@@ -1,4 +1,4 @@
-import { agentName, roleInTitle, slashNames, withoutBrackets } from '../formats/role-title.ts';
+import { agentName, roleInTitle, slashNames, withoutBrackets } from '../formats/profiles/role-title.ts';
 
 const SPELT: readonly (readonly [RegExp, string])[] = [
   [/c\+\+/g, 'cpp'],

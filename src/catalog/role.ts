@@ -1,8 +1,8 @@
-import type { OwnedThing, Routing, Statement } from '../formats/facts.ts';
-import type { Facts, RoleKind } from '../formats/role-entry.ts';
+import type { OwnedThing, Routing, Statement } from '../formats/parts/facts.ts';
+import type { Facts, RoleKind } from '../formats/profiles/role-entry.ts';
 
 // The words of a role belong to `formats/`, where documents become facts; downstream rooms find all of them here.
-export type * from '../formats/facts.ts';
+export type * from '../formats/parts/facts.ts';
 
 /**
  * Everything the documents say about one role: the lists of facts that single documents give, joined, with one mission and

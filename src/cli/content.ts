@@ -1,14 +1,14 @@
 import { type Answerer, createAnswerer } from '../answers/answerer.ts';
+import { createCatalogReader } from '../catalog/build/last-good.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { dayOf } from '../catalog/day.ts';
-import { createCatalogReader } from '../catalog/last-good.ts';
-import { readSettings, type Settings } from '../config.ts';
+import { dayOf } from '../catalog/upkeep/day.ts';
 import { errorsIn } from '../documents/problem.ts';
 import { program } from '../installation.ts';
 import { createLibrarian } from '../rolecall.ts';
 import type { Library } from '../search/library.ts';
+import { readSettings, type Settings } from '../settings/config.ts';
 import type { Arguments } from './command.ts';
-import { learnedFiles } from './learned-files.ts';
+import { learnedFiles } from './knowledge/learned-files.ts';
 
 /** The settings, with what the arguments say instead. */
 export function settingsFor({ contentDir }: Pick<Arguments, 'contentDir'>): Settings {

@@ -1,6 +1,6 @@
-import type { Mark } from './marks.ts';
+import type { YamlMap } from './data/yaml-node.ts';
+import type { Mark } from './markdown/marks.ts';
 import type { Problem } from './problem.ts';
-import type { YamlMap } from './yaml-node.ts';
 
 /** A line of text as a reader sees it: Markdown marks gone, wrapped lines joined. `line` counts from 1 in the file. */
 export interface Line {

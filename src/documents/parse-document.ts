@@ -1,16 +1,16 @@
+import { parseCsv } from './data/parse-csv.ts';
+import { parseAllYaml } from './data/parse-yaml.ts';
+import { readFrontMatter } from './data/read-front-matter.ts';
+import { splitFrontMatter } from './data/split-front-matter.ts';
+import { YamlFault } from './data/yaml-fault.ts';
+import { emptyMap, type YamlMap, type YamlNode } from './data/yaml-node.ts';
 import type { Parsed } from './document.ts';
 import { isOwnersFile } from './list-files.ts';
-import { marksIn } from './marks.ts';
-import { parseCsv } from './parse-csv.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-import { parseAllYaml } from './parse-yaml.ts';
-import { withPlainHeadings } from './plain-headings.ts';
-import { plainText } from './plain-text.ts';
+import { marksIn } from './markdown/marks.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { withPlainHeadings } from './markdown/plain-headings.ts';
+import { plainText } from './markdown/plain-text.ts';
 import { emptyDocument, type Problem } from './problem.ts';
-import { readFrontMatter } from './read-front-matter.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
-import { YamlFault } from './yaml-fault.ts';
-import { emptyMap, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
 export function parseDocument(path: string, text: string): Parsed {

@@ -1,7 +1,7 @@
 import { access, constants, open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from './decode-text.ts';
 import type { Document, Parsed } from './document.ts';
+import { decodeText } from './encoding/decode-text.ts';
 import { listFiles } from './list-files.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Problem } from './problem.ts';

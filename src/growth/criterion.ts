@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cellOf, ladderOf } from '../answers/ladder.ts';
+import { cellOf, ladderOf } from '../answers/finding/ladder.ts';
 import type { Role } from '../catalog/role.ts';
 
 /** One thing that a framework asks of a role at a level. Carries its words, since documents change. */

@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/role.ts';
 import { type Criterion, criteriaOf } from './criterion.ts';
 import type { GrowthEntry, GrowthSheet } from './growth-sheet.ts';
-import { entriesAt } from './leaf.ts';
+import { entriesAt } from './sheet-page.ts';
 import { standingAt } from './standing.ts';
 
 interface Parts {

@@ -1,8 +1,8 @@
-import type { Day } from '../catalog/day.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
+import type { Day } from '../catalog/upkeep/day.ts';
 import { holdersOf } from './holders.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
-import type { OnCall, OnCallDesk } from './on-call.ts';
+import type { OnCall, OnCallService } from './on-call.ts';
 import { peopleIn } from './people-in-turn.ts';
 import type { Turn } from './rota.ts';
 import { weeklyTurn } from './weekly-turn.ts';
@@ -21,7 +21,7 @@ export interface Duty {
 }
 
 export interface DutyNeeds {
-  readonly calendars: OnCallDesk | null;
+  readonly calendars: OnCallService | null;
   readonly role: (slug: string) => Role | undefined;
   readonly known: () => KnownPeople;
   readonly now: () => number;

@@ -14,7 +14,7 @@ export interface OnCall {
 }
 
 /** The rotas that the operator has named, kept known beforehand: no answer waits for a calendar. */
-export interface OnCallDesk {
+export interface OnCallService {
   start(): void;
   stop(): void;
   /** The role's; null where it has no rota. */
@@ -51,7 +51,7 @@ const PATIENCE = 10_000;
 const LARGEST = 2_000_000;
 const MINUTE = 60_000;
 
-export function createOnCallDesk({ calendars, now, log, every, copies }: OnCallNeeds): OnCallDesk {
+export function createOnCallService({ calendars, now, log, every, copies }: OnCallNeeds): OnCallService {
   const kept = new Map<string, CalendarCopy>();
   const faults = new Map<string, string>();
   const told = new Map<

@@ -1,12 +1,12 @@
 import type { Library } from '../search/library.ts';
-import { drawCompanyMap } from './company-map.ts';
-import type { Fonts } from './fonts.ts';
-import { drawGrid } from './grid.ts';
-import { drawOwnedMap } from './owned-map.ts';
+import { drawCompanyMap } from './company/company-map.ts';
+import { drawOwnedMap } from './company/owned-map.ts';
+import type { Fonts } from './drawing/fonts.ts';
+import { drawGrid } from './levels/grid.ts';
 import type { Picture } from './picture.ts';
-import { drawRoleMap } from './role-map.ts';
+import { drawRoleMap } from './role/role-map.ts';
+import { tiesOf } from './role/ties.ts';
 import type { Subject } from './subject.ts';
-import { tiesOf } from './ties.ts';
 
 /** The same library and subject give the same picture, to the byte. Null where the documents say nothing that it could show. */
 export function pictureOf({ catalog, role }: Library, subject: Subject, fonts: Fonts): Picture | null {

@@ -2,21 +2,21 @@ import { deliver } from './delivery/deliver.ts';
 import { deliverRaw } from './delivery/deliver-raw.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { LocalSlack } from './interface.ts';
-import { changeContext, stopAgent } from './people/agent-panel.ts';
-import { click } from './people/click.ts';
-import { command } from './people/command.ts';
+import { changeContext, stopAgent } from './people/doing/agent-panel.ts';
+import { click } from './people/doing/click.ts';
+import { command } from './people/doing/command.ts';
+import { compose } from './people/doing/links.ts';
+import { openHome } from './people/doing/open-home.ts';
+import { runStep } from './people/doing/run-step.ts';
+import { shortcut } from './people/doing/shortcut.ts';
+import { closeView, submit } from './people/doing/submit.ts';
+import { suggest } from './people/doing/suggest.ts';
+import { directMessage, mention, write } from './people/doing/write.ts';
 import { echo, echoChange } from './people/echo.ts';
 import { deliverEvent } from './people/events.ts';
 import { holds, install, uninstall } from './people/install.ts';
-import { compose } from './people/links.ts';
-import { openHome } from './people/open-home.ts';
 import { react } from './people/react.ts';
-import { runStep } from './people/run-step.ts';
-import { shortcut } from './people/shortcut.ts';
 import type { Stage } from './people/stage.ts';
-import { closeView, submit } from './people/submit.ts';
-import { suggest } from './people/suggest.ts';
-import { directMessage, mention, write } from './people/write.ts';
 
 async function redeliver(
   { workspace, transport }: Stage,

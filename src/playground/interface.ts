@@ -3,22 +3,22 @@ import type { Delivery } from './delivery/delivery.ts';
 import type { DisconnectReason } from './delivery/sockets.ts';
 import type { JsonObject } from './json.ts';
 import type { Overview } from './overview.ts';
-import type { Clickable, ClickOptions } from './people/click.ts';
-import type { CommandOptions } from './people/command.ts';
+import type { Clickable, ClickOptions } from './people/doing/click.ts';
+import type { CommandOptions } from './people/doing/command.ts';
+import type { WriteOptions } from './people/doing/write.ts';
 import type { EventOptions } from './people/events.ts';
 import type { Installed } from './people/install.ts';
 import type { Values } from './people/state.ts';
-import type { WriteOptions } from './people/write.ts';
-import type { SuggestedPrompts } from './workspace/agent.ts';
-import type { AgentStatus } from './workspace/agent-status.ts';
-import type { Channel } from './workspace/channel.ts';
-import type { Identity } from './workspace/identity.ts';
 import type { ApiCall, Refusal } from './workspace/ledger.ts';
-import type { PostedMessage } from './workspace/message.ts';
-import type { OpenView } from './workspace/open-view.ts';
-import type { User, UserGroup, UserStatus } from './workspace/people.ts';
+import type { Channel } from './workspace/messages/channel.ts';
+import type { PostedMessage } from './workspace/messages/message.ts';
+import type { OpenView } from './workspace/messages/open-view.ts';
+import type { SuggestedPrompts } from './workspace/people/agent.ts';
+import type { AgentStatus } from './workspace/people/agent-status.ts';
+import type { Identity } from './workspace/people/identity.ts';
+import type { User, UserGroup, UserStatus } from './workspace/people/people.ts';
 import type { PlannedFault } from './workspace/planned-fault.ts';
-import type { StepOutcome } from './workspace/step-run.ts';
+import type { StepOutcome } from './workspace/triggers/step-run.ts';
 
 export interface LocalSlackOptions {
   /** `manifest.yml` in the working directory unless given. */

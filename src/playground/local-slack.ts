@@ -1,7 +1,7 @@
 import { once, setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApiServer } from './api/server.ts';
+import { createApiServer } from './api/http/server.ts';
 import type { Transport } from './delivery/deliver.ts';
 import { inTurn } from './delivery/in-turn.ts';
 import { createSockets } from './delivery/sockets.ts';
@@ -12,16 +12,16 @@ import { overview } from './overview.ts';
 import { population } from './population.ts';
 import { sightings } from './sightings.ts';
 import { traces } from './traces.ts';
-import { createIdentity, type Identity } from './workspace/identity.ts';
+import { createIdentity, type Identity } from './workspace/people/identity.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
 export type { Delivery } from './delivery/delivery.ts';
 export type { LocalSlack, LocalSlackOptions } from './interface.ts';
-export type { Channel } from './workspace/channel.ts';
 export type { ApiCall, Refusal } from './workspace/ledger.ts';
-export type { PostedMessage } from './workspace/message.ts';
-export type { OpenView } from './workspace/open-view.ts';
-export type { User, UserGroup } from './workspace/people.ts';
+export type { Channel } from './workspace/messages/channel.ts';
+export type { PostedMessage } from './workspace/messages/message.ts';
+export type { OpenView } from './workspace/messages/open-view.ts';
+export type { User, UserGroup } from './workspace/people/people.ts';
 
 function addBot({ identity, manifest, users }: Workspace): void {
   const { botUserId: id, teamId } = identity;

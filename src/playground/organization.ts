@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readArguments } from './api/arguments.ts';
-import { bearer } from './api/bearer.ts';
-import { readBody } from './api/read-body.ts';
+import { readArguments } from './api/http/arguments.ts';
+import { bearer } from './api/http/bearer.ts';
+import { readBody } from './api/http/read-body.ts';
 import { textOf } from './json.ts';
 import type { LocalSlack } from './local-slack.ts';
 

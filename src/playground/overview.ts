@@ -1,6 +1,6 @@
 import type { Manifest } from './manifest/manifest.ts';
-import type { Channel } from './workspace/channel.ts';
-import type { User, UserGroup } from './workspace/people.ts';
+import type { Channel } from './workspace/messages/channel.ts';
+import type { User, UserGroup } from './workspace/people/people.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** Everything there is, for whoever draws the workspace. */

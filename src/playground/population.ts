@@ -1,8 +1,8 @@
-import { directChannel } from './api/channels.ts';
+import { directChannel } from './api/methods/channels.ts';
 import type { LocalSlack, NewChannel, NewUser } from './interface.ts';
 import { current, setMember } from './people/stage.ts';
-import type { Channel } from './workspace/channel.ts';
-import type { User, UserGroup } from './workspace/people.ts';
+import type { Channel } from './workspace/messages/channel.ts';
+import type { User, UserGroup } from './workspace/people/people.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 function addUser(workspace: Workspace, options: NewUser): User {

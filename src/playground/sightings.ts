@@ -1,11 +1,11 @@
 import type { Fits, LocalSlack } from './interface.ts';
 import type { Stage } from './people/stage.ts';
-import type { Channel } from './workspace/channel.ts';
-import type { PostedMessage } from './workspace/message.ts';
-import { findMessage } from './workspace/messages.ts';
-import type { OpenView } from './workspace/open-view.ts';
-import type { User } from './workspace/people.ts';
-import { topView } from './workspace/views.ts';
+import type { Channel } from './workspace/messages/channel.ts';
+import type { PostedMessage } from './workspace/messages/message.ts';
+import { findMessage } from './workspace/messages/messages.ts';
+import type { OpenView } from './workspace/messages/open-view.ts';
+import { topView } from './workspace/messages/views.ts';
+import type { User } from './workspace/people/people.ts';
 import { waitFor } from './workspace/wait.ts';
 import type { Workspace } from './workspace/workspace.ts';
 

@@ -1,16 +1,16 @@
 import type { Delivery } from './delivery/delivery.ts';
 import type { LocalSlack, SeenFile } from './interface.ts';
 import { isObject } from './json.ts';
-import { panelOf } from './people/agent-panel.ts';
-import { runOf } from './people/run-step.ts';
+import { panelOf } from './people/doing/agent-panel.ts';
+import { runOf } from './people/doing/run-step.ts';
 import type { Stage } from './people/stage.ts';
-import { agentStatus } from './workspace/agent-status.ts';
-import type { Channel } from './workspace/channel.ts';
-import { mimeType, type StoredFile } from './workspace/file.ts';
-import { completeFiles, filesIn } from './workspace/files.ts';
-import type { PostedMessage } from './workspace/message.ts';
-import type { SharedLinks } from './workspace/shared-links.ts';
-import { sharedIn } from './workspace/unfurled.ts';
+import type { Channel } from './workspace/messages/channel.ts';
+import { mimeType, type StoredFile } from './workspace/messages/file.ts';
+import { completeFiles, filesIn } from './workspace/messages/files.ts';
+import type { PostedMessage } from './workspace/messages/message.ts';
+import type { SharedLinks } from './workspace/messages/shared-links.ts';
+import { sharedIn } from './workspace/messages/unfurled.ts';
+import { agentStatus } from './workspace/people/agent-status.ts';
 import { waitFor } from './workspace/wait.ts';
 import type { Workspace } from './workspace/workspace.ts';
 

@@ -1,6 +1,6 @@
-import type { Note, Reply } from './errand.ts';
+import type { Note, Reply } from './errands/errand.ts';
 import type { Request } from './request.ts';
-import type { Line } from './talk.ts';
+import type { Line } from './talk/talk.ts';
 
 /**
  * Why Slack did not do it. `slow-down`: it asks for so much time first. `trouble`: unreachable or broken, it may work

@@ -1,8 +1,8 @@
-import { isTeaching } from './moves.ts';
+import { isTeaching } from './moves/moves.ts';
+import { unreminded } from './moves/step.ts';
 import type { Audience, Origin, Request, Source } from './request.ts';
 import type { Change } from './request-store.ts';
 import { hoursFor, type Rules, remindAt } from './rules.ts';
-import { unreminded } from './step.ts';
 import { nextOpening } from './working-time.ts';
 
 /** What a person has confirmed. */

@@ -1,8 +1,8 @@
-import type { Correction } from './correction.ts';
-import type { CardPlace, Errand, Note, StoredErrand } from './errand.ts';
-import type { Asked, Page, Portion } from './listing.ts';
+import type { CardPlace, Errand, Note, StoredErrand } from './errands/errand.ts';
+import type { Asked, Page, Portion } from './figures/listing.ts';
+import type { Correction } from './moves/correction.ts';
 import type { Request, RequestEvent } from './request.ts';
-import type { Line, Said, Side } from './talk.ts';
+import type { Line, Said, Side } from './talk/talk.ts';
 
 /** What a change writes; what it leaves out stays. */
 export type Patch = Partial<

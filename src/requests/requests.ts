@@ -1,7 +1,7 @@
-import type { Act, Circumstances, Refusal } from './act.ts';
-import type { CardPlace } from './errand.ts';
-import { EVENT_OF } from './event-of.ts';
-import { decide } from './life.ts';
+import type { CardPlace } from './errands/errand.ts';
+import type { Act, Circumstances, Refusal } from './moves/act.ts';
+import { EVENT_OF } from './moves/event-of.ts';
+import { decide } from './moves/life.ts';
 import { type Draft, newRequest } from './new-request.ts';
 import type { Request } from './request.ts';
 import type { Change, RequestStore } from './request-store.ts';

@@ -1,4 +1,4 @@
-import type { WorkingHours } from '../formats/working-hours.ts';
+import type { WorkingHours } from '../formats/routing/working-hours.ts';
 import type { Request } from './request.ts';
 import { afterWorkingTime } from './working-time.ts';
 

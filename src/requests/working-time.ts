@@ -1,6 +1,6 @@
 import { DAY, localTime } from '../catalog/local-time.ts';
-import { isDayOff } from '../formats/days-off.ts';
-import type { WorkingHours } from '../formats/working-hours.ts';
+import { isDayOff } from '../formats/routing/days-off.ts';
+import type { WorkingHours } from '../formats/routing/working-hours.ts';
 
 /** From when until when people work without a break: milliseconds since 1970, `to` excluded. */
 interface Shift {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Role } from '../catalog/role.ts';
 import type { Library } from './library.ts';
-import { nameKey } from './words.ts';
+import { nameKey } from './words/words.ts';
 
 /** What roles are found by, names and all: a topic, a skill, a tool, the title of a document. */
 interface Thing {

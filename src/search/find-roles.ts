@@ -1,5 +1,4 @@
 import type { Role } from '../catalog/role.ts';
-import type { Manner } from './match-word.ts';
 import {
   type Candidate,
   candidatesIn,
@@ -8,8 +7,9 @@ import {
   type Vocabulary,
 } from './name-vocabulary.ts';
 import { isJoiner, type Label, labelsOf } from './role-labels.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Token } from './words.ts';
+import type { Manner } from './words/match-word.ts';
+import { isStopWord } from './words/stop-words.ts';
+import type { Token } from './words/words.ts';
 
 /** A place in a sentence that names a role. */
 export interface RoleMention {

@@ -5,10 +5,10 @@ import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { lazily } from './lazily.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
-import { correctRouter } from './router/corrected-router.ts';
+import { correctRouter } from './router/learning/corrected-router.ts';
+import { type SaidCorrection, weighCorrections } from './router/learning/weigh-corrections.ts';
 import { createRouter } from './router/router.ts';
 import type { Router } from './router/verdict.ts';
-import { type SaidCorrection, weighCorrections } from './router/weigh-corrections.ts';
 import { createTellingLines, type TellingLines } from './telling-line.ts';
 
 /** A catalog, made searchable. Immutable: a reload builds a new one. */

@@ -1,7 +1,7 @@
-import { matchWord, type NameWord, nameWord, type WordMatch } from './match-word.ts';
 import type { Label } from './role-labels.ts';
-import { isStopWord } from './stop-words.ts';
-import type { Token } from './words.ts';
+import { matchWord, type NameWord, nameWord, type WordMatch } from './words/match-word.ts';
+import { isStopWord } from './words/stop-words.ts';
+import type { Token } from './words/words.ts';
 
 /** A place where a word stands in a name. */
 export interface Posting {

@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { type Passage, passagesOf } from './passage.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf } from './words/stems.ts';
 
 /** A role, how well its documents fit a text (0 and up, only comparable within one search), and the best line. */
 export interface RoleHit {

@@ -1,5 +1,5 @@
 import type { Role } from '../catalog/role.ts';
-import { tokenize } from './words.ts';
+import { tokenize } from './words/words.ts';
 
 /** One way to call a role. */
 export interface Label {

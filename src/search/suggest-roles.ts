@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/role.ts';
 import { rolesByThing } from './find-by-thing.ts';
 import type { Library } from './library.ts';
-import { nameKey, tokenize } from './words.ts';
+import { nameKey, tokenize } from './words/words.ts';
 
 /** More than any name has; what is pasted into a search field by mistake costs no more than a name. */
 const LONGEST_TYPED = 80;

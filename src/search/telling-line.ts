@@ -1,9 +1,9 @@
 import type { Role } from '../catalog/role.ts';
 import { type Passage, passagesOf } from './passage.ts';
-import { everyday } from './router/everyday.ts';
-import { type Asked, type Line, type Lines, linesOf, mostShared } from './shared-words.ts';
-import { stem, wordsIn } from './terms.ts';
-import { wordSetKey } from './word-set.ts';
+import { everyday } from './router/learning/everyday.ts';
+import { type Asked, type Line, type Lines, linesOf, mostShared } from './words/shared-words.ts';
+import { stem, wordsIn } from './words/terms.ts';
+import { wordSetKey } from './words/word-set.ts';
 import { workSubjects } from './work-subjects/subjects.ts';
 
 /** Finds the line that shows best why a text is a role's. */

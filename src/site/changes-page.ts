@@ -1,5 +1,5 @@
-import { type Day, dayWords } from '../catalog/day.ts';
 import type { RoleChange } from '../catalog/role-changes.ts';
+import { type Day, dayWords } from '../catalog/upkeep/day.ts';
 import { rolePath } from './addresses.ts';
 import type { SiteChange } from './changes.ts';
 import { framed, type SiteFile } from './frame.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../answers/one-line.ts';
+import { oneLine } from '../answers/page/one-line.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
 import { levelsPath, rolePath } from './addresses.ts';

@@ -1,4 +1,4 @@
-import { cellOf, type Ladder } from '../answers/ladder.ts';
+import { cellOf, type Ladder } from '../answers/finding/ladder.ts';
 import type { LevelEntry, Role, Topic } from '../catalog/role.ts';
 import { anchorOf, levelsPath, rolePath, rootFrom } from './addresses.ts';
 import { framed, type SiteFile } from './frame.ts';

@@ -1,6 +1,6 @@
-import { ladderOf } from '../answers/ladder.ts';
-import type { Day } from '../catalog/day.ts';
-import { openFonts } from '../pictures/fonts.ts';
+import { ladderOf } from '../answers/finding/ladder.ts';
+import type { Day } from '../catalog/upkeep/day.ts';
+import { openFonts } from '../pictures/drawing/fonts.ts';
 import { pictureOf } from '../pictures/picture-of.ts';
 import type { Library } from '../search/library.ts';
 import { historyOf, MEMORY_FILE, memoryOf, type SiteMemory } from './changes.ts';

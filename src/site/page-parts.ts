@@ -1,7 +1,7 @@
-import type { Bullet, Span } from '../answers/page.ts';
+import type { Bullet, Span } from '../answers/page/page.ts';
+import { isWritten, SECTION_TITLES, type SectionLine, sectionLines } from '../answers/page/sections.ts';
+import { placeLabel, type SourcePlace } from '../answers/page/source-places.ts';
 import { SECTIONS, type Section } from '../answers/question.ts';
-import { isWritten, SECTION_TITLES, type SectionLine, sectionLines } from '../answers/sections.ts';
-import { placeLabel, type SourcePlace } from '../answers/source-places.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
 import { type Html, html } from './html.ts';

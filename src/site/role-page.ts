@@ -1,4 +1,4 @@
-import { SECTION_TITLES } from '../answers/sections.ts';
+import { SECTION_TITLES } from '../answers/page/sections.ts';
 import type { Role } from '../catalog/role.ts';
 import { levelsPath, rolePath, rootFrom } from './addresses.ts';
 import { framed, type SiteFile } from './frame.ts';

@@ -3,37 +3,37 @@ import type { ReviewStore } from '../care/review-store.ts';
 import type { SnapshotStore } from '../care/snapshot-store.ts';
 import type { GrowthStore } from '../growth/growth-sheet.ts';
 import type { Log } from '../log.ts';
-import type { CorrectionStore } from '../requests/correction.ts';
-import type { Leases } from '../requests/leases.ts';
+import type { ErrandAdmin } from '../requests/errands/waiting-errand.ts';
+import type { Leases } from '../requests/jobs/leases.ts';
+import type { CorrectionStore } from '../requests/moves/correction.ts';
 import type { PauseStore } from '../requests/pause.ts';
 import type { RequestStore } from '../requests/request-store.ts';
-import type { ErrandDesk } from '../requests/waiting-errand.ts';
-import { createChannelTable, type KnownChannels } from './channel-table.ts';
-import { type ChannelWays, createChannelWays } from './channel-ways.ts';
-import { complaintOf } from './complaint.ts';
-import { createCorrectionTable } from './correction-table.ts';
-import type { Database } from './database.ts';
-import { createDeliveryTable, type Deliveries } from './delivery-table.ts';
-import { createErrandDesk } from './errand-desk.ts';
-import { createFeedbackTable } from './feedback-table.ts';
-import { createFigures, type Figures } from './figures.ts';
-import { createGrowthTable } from './growth-table.ts';
-import { createInstallationTable } from './installation-table.ts';
-import type { Installations } from './installations.ts';
-import { createLeaseTable } from './lease-table.ts';
-import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './open-database.ts';
-import { createPauseTable } from './pause-table.ts';
-import { createPeopleDesk, type PeopleDesk } from './people-desk.ts';
-import { createPreferenceTable } from './preference-table.ts';
-import type { Preferences } from './preferences.ts';
-import { createRequestStore } from './request-store.ts';
-import { createReviewTable } from './review-table.ts';
-import { createSeal, type Seal } from './seal.ts';
-import { createSnapshotTable } from './snapshot-table.ts';
-import { createTallyTable, type Tallies } from './tally-table.ts';
-import type { ThreadMemory } from './thread-memory.ts';
-import { createThreadTable } from './thread-table.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './care/tidy.ts';
+import { complaintOf } from './database/complaint.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase, openDatabaseToChange, openDatabaseToRead } from './database/open-database.ts';
+import { createDeliveryTable, type Deliveries } from './errands/delivery-table.ts';
+import { createErrandAdmin } from './errands/errand-admin.ts';
+import { createLeaseTable } from './errands/lease-table.ts';
+import { createPauseTable } from './errands/pause-table.ts';
+import { createFigures, type Figures } from './figures/figures.ts';
+import { createTallyTable, type Tallies } from './figures/tally-table.ts';
+import { createInstallationTable } from './installations/installation-table.ts';
+import type { Installations } from './installations/installations.ts';
+import { createCorrectionTable } from './learning/correction-table.ts';
+import { createFeedbackTable } from './learning/feedback-table.ts';
+import { createGrowthTable } from './people/growth-table.ts';
+import { createPersonalRecords, type PersonalRecords } from './people/personal-records.ts';
+import { createPreferenceTable } from './people/preference-table.ts';
+import type { Preferences } from './people/preferences.ts';
+import { createSeal, type Seal } from './people/seal.ts';
+import { createChannelTable, type KnownChannels } from './places/channel-table.ts';
+import { type ChannelWays, createChannelWays } from './places/channel-ways.ts';
+import { createReviewTable } from './places/review-table.ts';
+import { createSnapshotTable } from './places/snapshot-table.ts';
+import type { ThreadMemory } from './places/thread-memory.ts';
+import { createThreadTable } from './places/thread-table.ts';
+import { createRequestStore } from './requests/request-store.ts';
 
 /** Everything Rolecall keeps, in one database. Each call rejects with StoreUnavailable while that cannot be reached. */
 export interface Store {
@@ -54,12 +54,12 @@ export interface Store {
   readonly figures: Figures;
   readonly reviews: ReviewStore;
   readonly snapshots: SnapshotStore;
-  readonly errands: ErrandDesk;
+  readonly errands: ErrandAdmin;
   readonly pause: PauseStore;
   readonly installations: Installations;
   readonly channelWays: ChannelWays;
   /** For those who run Rolecall, when somebody wants to have what is kept of them, or to have it deleted. */
-  readonly people: PeopleDesk;
+  readonly people: PersonalRecords;
   /** Deletes all that has outlived its time but requests, which go by `requests.forgetClosedBefore`. `keep`: milliseconds. */
   tidy(now: number, keep?: number): Promise<void>;
   /** Resolves while the database answers. */
@@ -107,11 +107,11 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     figures: createFigures(database),
     reviews: createReviewTable(database),
     snapshots: createSnapshotTable(database),
-    errands: createErrandDesk(database),
+    errands: createErrandAdmin(database),
     pause: createPauseTable(database),
     installations: createInstallationTable(database),
     channelWays: createChannelWays(database),
-    people: createPeopleDesk(database),
+    people: createPersonalRecords(database),
     tidy: (at, keep) => tidy(database, at, keep),
     reach: () =>
       database.read(async (sql) => void (await sql.selectFrom('migrations').select('id').limit(1).execute())),

@@ -1,4 +1,4 @@
-import type { Owned } from '../catalog/owned.ts';
+import type { Owned } from '../catalog/owned/owned.ts';
 import type { ThingKind } from '../catalog/role.ts';
 import { markdown, type Written } from './written.ts';
 

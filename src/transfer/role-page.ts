@@ -1,6 +1,6 @@
 import type { Note, Role } from '../catalog/role.ts';
-import type { Review } from '../formats/review-fields.ts';
-import { sectionKind } from '../formats/section-kind.ts';
+import { sectionKind } from '../formats/lines/section-kind.ts';
+import type { Review } from '../formats/routing/review-fields.ts';
 import { markdown, type Written, yamlList, yamlText } from './written.ts';
 
 /** A role as a profile: everything but its skills, ladder and routing, which have documents of their own. */

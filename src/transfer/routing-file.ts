@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
-import type { DaysOff } from '../formats/days-off.ts';
-import type { RoutingPatience, RoutingTargets } from '../formats/patience.ts';
-import type { WeeklyRota } from '../formats/weekly-rota.ts';
+import type { DaysOff } from '../formats/routing/days-off.ts';
+import type { RoutingPatience, RoutingTargets } from '../formats/routing/patience.ts';
+import type { WeeklyRota } from '../formats/routing/weekly-rota.ts';
 import { type Written, yamlList, yamlText } from './written.ts';
 
 /** Where a role's requests go, with what the documents say of it; what is missing stands as a comment. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
-import type { Review } from '../formats/review-fields.ts';
+import type { Review } from '../formats/routing/review-fields.ts';
 import { frameworkPages, skillPage } from './framework-page.ts';
 import { ownershipPage } from './ownership-page.ts';
 import { rolePage } from './role-page.ts';

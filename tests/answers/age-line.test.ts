@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ageLine, ageWords } from '../../src/answers/age-line.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { plainText } from '../../src/answers/plain-text.ts';
-import { privateMessage, publicMessage } from '../../src/blocks/message.ts';
-import type { Day } from '../../src/catalog/day.ts';
+import { ageLine, ageWords } from '../../src/answers/page/age-line.ts';
+import { plainText } from '../../src/answers/page/plain-text.ts';
+import { privateMessage, publicMessage } from '../../src/blocks/answers/message.ts';
+import type { Day } from '../../src/catalog/upkeep/day.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { catalogOf } from '../catalog/catalog-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { type Onlooker, promptsFor } from '../../src/answers/prompts.ts';
-import { sessionTitle } from '../../src/answers/session-title.ts';
+import { type Onlooker, promptsFor } from '../../src/answers/page/prompts.ts';
+import { sessionTitle } from '../../src/answers/page/session-title.ts';
 import { reachableCompany } from '../helpers/front-desk.ts';
 import { aFramework, aLibrary, aRole, sampleLibrary } from '../helpers/roles.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/answers/answer.ts';
-import { sideBySide } from '../../src/answers/side-by-side.ts';
-import { chosenFor, encodeChosen, readChosen } from '../../src/blocks/compare-memory.ts';
-import { type ComparedSide, compareModal, waitingComparison } from '../../src/blocks/compare-modal.ts';
-import { finderModal, waitingFinder } from '../../src/blocks/finder-modal.ts';
+import { sideBySide } from '../../src/answers/finding/side-by-side.ts';
+import { chosenFor, encodeChosen, readChosen } from '../../src/blocks/roles/compare-memory.ts';
+import { type ComparedSide, compareModal, waitingComparison } from '../../src/blocks/roles/compare-modal.ts';
+import { finderModal, waitingFinder } from '../../src/blocks/roles/finder-modal.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aRole } from '../helpers/roles.ts';

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdownMessages, markdownModal } from '../../src/blocks/growth-markdown.ts';
-import { decodeGrowthMemory, encodeGrowthMemory, START } from '../../src/blocks/growth-memory.ts';
-import { noteForm, noteWaiting, readNote } from '../../src/blocks/growth-note.ts';
-import { growthAway, growthButton, growthSheet, growthWaiting } from '../../src/blocks/growth-sheet.ts';
-import { growthState } from '../../src/blocks/growth-state.ts';
+import { markdownMessages, markdownModal } from '../../src/blocks/growth/growth-markdown.ts';
+import { decodeGrowthMemory, encodeGrowthMemory, START } from '../../src/blocks/growth/growth-memory.ts';
+import { noteForm, noteWaiting, readNote } from '../../src/blocks/growth/growth-note.ts';
+import {
+  growthAway,
+  growthButton,
+  growthSheet,
+  growthWaiting,
+} from '../../src/blocks/growth/growth-sheet.ts';
+import { growthState } from '../../src/blocks/growth/growth-state.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { criteriaOf } from '../../src/growth/criterion.ts';
 import type { GrowthEntry, GrowthSheet } from '../../src/growth/growth-sheet.ts';

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ladderOf } from '../../src/answers/ladder.ts';
+import { ladderOf } from '../../src/answers/finding/ladder.ts';
+import type { HomeData, Me } from '../../src/blocks/home/home-data.ts';
 import type { HomeMemory } from '../../src/blocks/home/home-memory.ts';
 import { decodeHomeMemory } from '../../src/blocks/home/home-memory.ts';
 import {
@@ -14,10 +15,9 @@ import {
   START,
   TABS,
 } from '../../src/blocks/home/home-page.ts';
-import type { HomeSight, Me } from '../../src/blocks/home/home-sight.ts';
 import { type HomeView, homeView } from '../../src/blocks/home/home-view.ts';
-import { chosenPage } from '../../src/blocks/home/level-menus.ts';
-import { FIRST_PAGES } from '../../src/blocks/request-pages.ts';
+import { chosenPage } from '../../src/blocks/home/sheets/level-menus.ts';
+import { FIRST_PAGES } from '../../src/blocks/requests/list/request-pages.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { WITHOUT_SLACK } from '../../src/people/eyes.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
@@ -34,7 +34,7 @@ const noRequests = {
   },
   channelName: () => null,
 };
-const sightOf = (library: Library, me: Me | null = NOBODY): HomeSight => ({
+const homeDataOf = (library: Library, me: Me | null = NOBODY): HomeData => ({
   library,
   me,
   requests: noRequests,
@@ -42,7 +42,7 @@ const sightOf = (library: Library, me: Me | null = NOBODY): HomeSight => ({
 });
 const sample = sampleLibrary();
 const draw = (page: HomePage, me: Me | null = NOBODY, library = sample): HomeView =>
-  homeView(page, sightOf(library, me));
+  homeView(page, homeDataOf(library, me));
 
 /** Everything that can be read, in order. */
 function wordsIn(view: unknown): string[] {
@@ -153,7 +153,7 @@ describe('the start page', () => {
     const mine = Array.from({ length: 8 }, (_, n) => aRequest({ id: `R${n}`, text: `need ${n}` }));
     const done = aRequest({ id: 'R9', text: 'was needed', state: 'resolved' });
     const list = { ...noRequests.list, mine: [done, ...mine], mineOpen: 8, mineTotal: 9 };
-    const shown = read(homeView(START, { ...sightOf(sample), requests: { ...noRequests, list } }));
+    const shown = read(homeView(START, { ...homeDataOf(sample), requests: { ...noRequests, list } }));
     expect(shown).toContain('“need 4”');
     expect(shown).not.toContain('“need 5”');
     expect(shown).not.toContain('was needed');
@@ -166,7 +166,7 @@ describe('the start page', () => {
     );
     const found = new Set<string>();
     for (let page: HomePage | undefined = START; page; ) {
-      const view = homeView(page, sightOf(many));
+      const view = homeView(page, homeDataOf(many));
       for (const it of waysIn(view)) if (it.page.kind === 'role') found.add(it.page.role);
       page = waysIn(view).find(({ label }) => label.startsWith('Next'))?.page;
     }
@@ -414,11 +414,11 @@ describe('whatever stands in the documents', () => {
     fc.assert(
       fc.property(hostileRole, (role) => {
         const library = aLibrary(role, ...crowd);
-        const sight = sightOf(library, { role: 'hostile', level: 1 });
+        const homeData = homeDataOf(library, { role: 'hostile', level: 1 });
         const seen = new Set<string>();
         const queue = [...firstPages];
         for (let page = queue.shift(); page && seen.size < 60; page = queue.shift()) {
-          const view = homeView(page, sight);
+          const view = homeView(page, homeData);
           expect(validateView(view)).toEqual([]);
           expect(view.blocks.length).toBeLessThanOrEqual(100);
           expect(read(view).trim()).not.toBe('');

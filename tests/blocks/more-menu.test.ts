@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Choice } from '../../src/answers/page.ts';
+import type { Choice } from '../../src/answers/page/page.ts';
 import type { Question } from '../../src/answers/question.ts';
-import { decodeMore, moreMenu } from '../../src/blocks/more-menu.ts';
+import { decodeMore, moreMenu } from '../../src/blocks/answers/more-menu.ts';
 
 const QUESTIONS: readonly Question[] = [
   { kind: 'help' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { movedCard, requestCard } from '../../src/blocks/request-card.ts';
+import { movedCard, requestCard } from '../../src/blocks/requests/card/request-card.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { anyRequest } from '../helpers/any-request.ts';

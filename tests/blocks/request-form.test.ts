@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ACTION, VIEW } from '../../src/blocks/action-ids.ts';
-import { FORM_FIELD, FORM_FLAG, readForm } from '../../src/blocks/form-fields.ts';
-import { decodeFormMemory, encodeFormMemory, type FormMemory } from '../../src/blocks/form-memory.ts';
-import type { FormState } from '../../src/blocks/form-state.ts';
-import { formFailed, requestForm, waitingForm } from '../../src/blocks/request-form.ts';
-import type { FormRole } from '../../src/blocks/role-label.ts';
+import { ACTION, VIEW } from '../../src/blocks/kit/action-ids.ts';
+import { FORM_FIELD, FORM_FLAG, readForm } from '../../src/blocks/kit/form-fields.ts';
+import {
+  decodeFormMemory,
+  encodeFormMemory,
+  type FormMemory,
+} from '../../src/blocks/requests/form/form-memory.ts';
+import type { FormState } from '../../src/blocks/requests/form/form-state.ts';
+import { formFailed, requestForm, waitingForm } from '../../src/blocks/requests/form/request-form.ts';
+import type { FormRole } from '../../src/blocks/roles/role-label.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { wordsOf } from '../helpers/words-of.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RequestList, requestListMessage } from '../../src/blocks/request-list.ts';
-import { decodePages, FIRST_PAGES } from '../../src/blocks/request-pages.ts';
+import { type RequestList, requestListMessage } from '../../src/blocks/requests/list/request-list.ts';
+import { decodePages, FIRST_PAGES } from '../../src/blocks/requests/list/request-pages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { anyRequest } from '../helpers/any-request.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VIEW } from '../../src/blocks/action-ids.ts';
+import { VIEW } from '../../src/blocks/kit/action-ids.ts';
 import {
   decodeCardTarget,
   encodeCardTarget,
   readAddition,
   readInfo,
   readPass,
-} from '../../src/blocks/request-modal-values.ts';
-import { addForm, infoForm, passForm } from '../../src/blocks/request-modals.ts';
-import type { FormRole } from '../../src/blocks/role-label.ts';
+} from '../../src/blocks/requests/card/request-modal-values.ts';
+import { addForm, infoForm, passForm } from '../../src/blocks/requests/card/request-modals.ts';
+import type { FormRole } from '../../src/blocks/roles/role-label.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { anyRequest } from '../helpers/any-request.ts';
 import { nasty } from '../helpers/nasty-text.ts';
@@ -92,12 +92,14 @@ describe('what comes back from them', () => {
       request: 'R00000001',
       channel: 'CSECURITY',
       ts: '1700000000.000100',
+      pressed: null,
     });
     const held = aRequest({ channel: null, cardTs: null });
     expect(decodeCardTarget(encodeCardTarget(held))).toEqual({
       request: 'R00000001',
       channel: null,
       ts: null,
+      pressed: null,
     });
     for (const text of [undefined, '', '{}', '{"request":""}']) expect(decodeCardTarget(text)).toBeNull();
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noteMessage } from '../../src/blocks/request-notes.ts';
-import { reminderMessage } from '../../src/blocks/request-reminder.ts';
-import { replyMessage } from '../../src/blocks/request-replies.ts';
-import { reasonWords } from '../../src/blocks/slack-reasons.ts';
+import { noteMessage } from '../../src/blocks/requests/asker/request-notes.ts';
+import { reminderMessage } from '../../src/blocks/requests/card/request-reminder.ts';
+import { replyMessage } from '../../src/blocks/requests/card/request-replies.ts';
+import { reasonWords } from '../../src/blocks/requests/form/slack-reasons.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
-import type { Note, Reply } from '../../src/requests/errand.ts';
+import type { Note, Reply } from '../../src/requests/errands/errand.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { anyRequest } from '../helpers/any-request.ts';
 import { nasty } from '../helpers/nasty-text.ts';

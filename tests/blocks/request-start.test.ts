@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../src/answers/answer.ts';
-import type { Page } from '../../src/answers/page.ts';
-import { ACTION, listedActionId } from '../../src/blocks/action-ids.ts';
-import { privateMessage, publicMessage } from '../../src/blocks/message.ts';
-import { decodeStart, startButton } from '../../src/blocks/request-start.ts';
+import type { Page } from '../../src/answers/page/page.ts';
+import { privateMessage, publicMessage } from '../../src/blocks/answers/message.ts';
+import { ACTION, listedActionId } from '../../src/blocks/kit/action-ids.ts';
+import { decodeStart, startButton } from '../../src/blocks/requests/form/request-start.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findActionId } from '../../src/blocks/action-ids.ts';
-import { roleFinder, roleOptions } from '../../src/blocks/role-finder.ts';
-import type { FormRole } from '../../src/blocks/role-label.ts';
-import { roleSelect } from '../../src/blocks/role-select.ts';
+import { findActionId } from '../../src/blocks/kit/action-ids.ts';
+import { roleFinder, roleOptions } from '../../src/blocks/roles/role-finder.ts';
+import type { FormRole } from '../../src/blocks/roles/role-label.ts';
+import { roleSelect } from '../../src/blocks/roles/role-select.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationWords, statsLines } from '../../src/blocks/stats-lines.ts';
-import { NO_CHANNEL, type RoleStats } from '../../src/requests/stats.ts';
+import { durationWords, statsLines } from '../../src/blocks/care/stats-lines.ts';
+import { NO_CHANNEL, type RoleStats } from '../../src/requests/figures/stats.ts';
 
 const aRole = (given: Partial<RoleStats> & { readonly name: string }): RoleStats => ({
   ...{ role: given.name.toLowerCase(), open: 0, unclaimed: 0, received: 0, passedOn: 0 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWrong, waitingWrong, wrongForm } from '../../src/blocks/wrong-form.ts';
-import { decodeWrong, encodeWrong } from '../../src/blocks/wrong-memory.ts';
+import { readWrong, waitingWrong, wrongForm } from '../../src/blocks/care/wrong-form.ts';
+import { decodeWrong, encodeWrong } from '../../src/blocks/care/wrong-memory.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { gapSections, gapsMessage, NO_GAPS } from '../../src/blocks/gaps-lines.ts';
+import { gapSections, gapsMessage, NO_GAPS } from '../../src/blocks/care/gaps-lines.ts';
 import { findClaims } from '../../src/care/claims.ts';
 import { type GapRecords, gapsOf } from '../../src/care/gaps.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
-import { NO_CHANNEL, type RoleStats } from '../../src/requests/stats.ts';
+import { NO_CHANNEL, type RoleStats } from '../../src/requests/figures/stats.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 import { aVerdict } from '../store/care.contract.ts';

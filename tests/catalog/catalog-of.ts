@@ -1,7 +1,7 @@
-import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { buildCatalog } from '../../src/catalog/build/build-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Role } from '../../src/catalog/role.ts';
-import { decodeText } from '../../src/documents/decode-text.ts';
+import { decodeText } from '../../src/documents/encoding/decode-text.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
 
 /** The catalog of documents given as path → text, read as from disk but without one. */

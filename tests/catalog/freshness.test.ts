@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { freshness, withConfirmed } from '../../src/catalog/freshness.ts';
-import { overdueByOwner, reviewProblems } from '../../src/catalog/overdue.ts';
-import { ownerKind } from '../../src/catalog/owner-kind.ts';
-import type { Review } from '../../src/formats/review-fields.ts';
+import { ownerKind } from '../../src/catalog/owned/owner-kind.ts';
+import { freshness, withConfirmed } from '../../src/catalog/upkeep/freshness.ts';
+import { overdueByOwner, reviewProblems } from '../../src/catalog/upkeep/overdue.ts';
+import type { Review } from '../../src/formats/routing/review-fields.ts';
 
 const review = (given: Partial<Review> = {}): Review => {
   const document = given.document ?? 'a.md';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../src/catalog/path-rules.ts';
+import { covers } from '../../src/catalog/owned/path-rules.ts';
 
 describe('which paths a pattern covers', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey, namesIn, slugOf } from '../../src/catalog/role-names.ts';
-import { isAgent, roleInTitle } from '../../src/formats/role-title.ts';
+import { isAgent, roleInTitle } from '../../src/formats/profiles/role-title.ts';
 
 describe('slugs', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { explain } from '../../src/cli/explain.ts';
-import type { Explanation } from '../../src/playground/window/author-wire.ts';
+import { explain } from '../../src/cli/knowledge/explain.ts';
+import type { Explanation } from '../../src/playground/window/author/author-wire.ts';
 import { createLibrary, type Library, withCorrections } from '../../src/search/library.ts';
 import { trainRouter } from '../../src/search/router/router.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';

@@ -56,7 +56,7 @@ test('no command opens growth sheets', () => {
 });
 
 test('only what hands a person their own data, or deletes it, reaches data by person', () => {
-  expect(commandsWith(/\bstore\.people\b/)).toEqual(['people.ts']);
+  expect(commandsWith(/\bstore\.people\b/)).toEqual(['records/people.ts']);
 });
 
 function commandsWith(pattern: RegExp): string[] {

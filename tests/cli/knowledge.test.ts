@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { measureKnowledge } from '../../src/cli/knowledge.ts';
-import { knowledgeLines } from '../../src/cli/knowledge-lines.ts';
+import { measureKnowledge } from '../../src/cli/knowledge/knowledge.ts';
+import { knowledgeLines } from '../../src/cli/knowledge/knowledge-lines.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 

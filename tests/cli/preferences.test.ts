@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** `export` and `forget` are for the person: they hand them their own data, or delete it. */
-const FOR_THE_PERSON = ['people.ts'];
+const FOR_THE_PERSON = ['records/people.ts'];
 
 test('no other command of the operator knows what people say of themselves', () => {
   const files = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter((it) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { csvLines } from '../../src/cli/csv.ts';
+import { csvLines } from '../../src/cli/files/csv.ts';
 import { run } from '../../src/cli/run.ts';
 import { createLog } from '../../src/log.ts';
 import type { EventKind, Request } from '../../src/requests/request.ts';

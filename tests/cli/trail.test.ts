@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HIDDEN, stepLine, stepOf } from '../../src/cli/trail.ts';
+import { HIDDEN, stepLine, stepOf } from '../../src/cli/records/trail.ts';
 import { EVENT_KINDS, type RequestEvent } from '../../src/requests/request.ts';
 
 const event = (given: Partial<RequestEvent> = {}): RequestEvent => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/documents/document.ts';
-import { parseMarkdown } from '../../src/documents/parse-markdown.ts';
+import { parseMarkdown } from '../../src/documents/markdown/parse-markdown.ts';
 
 const rowsOf = (text: string) => {
   const { items } = parseMarkdown(text.split('\n'));

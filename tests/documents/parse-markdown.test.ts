@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Section } from '../../src/documents/document.ts';
-import { parseMarkdown } from '../../src/documents/parse-markdown.ts';
+import { parseMarkdown } from '../../src/documents/markdown/parse-markdown.ts';
 
 type Sketch = string | readonly [string, readonly Sketch[]];
 

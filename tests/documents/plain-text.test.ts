@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/documents/plain-text.ts';
+import { plainText } from '../../src/documents/markdown/plain-text.ts';
 
 describe('plain text', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/documents/decode-text.ts';
-import { repairEncoding } from '../../src/documents/repair-encoding.ts';
-import { decodeWindows1252, windows1252 } from '../../src/documents/windows-1252.ts';
+import { decodeText } from '../../src/documents/encoding/decode-text.ts';
+import { repairEncoding } from '../../src/documents/encoding/repair-encoding.ts';
+import { decodeWindows1252, windows1252 } from '../../src/documents/encoding/windows-1252.ts';
 import { catalogOf } from '../catalog/catalog-of.ts';
 
 const macRoman = new TextDecoder('macintosh').decode(

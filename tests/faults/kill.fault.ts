@@ -31,7 +31,7 @@ async function bustle(town: Town, random: Random, isOver: () => boolean): Promis
   return asked;
 }
 
-const rooms = ({ channels, desk }: Town) => [...Object.values(channels), desk];
+const rooms = ({ channels, services }: Town) => [...Object.values(channels), services];
 
 /** Waits until everybody whose form closed has a card and has been told so; then a while longer, for what should not come. */
 async function settle(town: Town, asked: readonly Asked[]): Promise<void> {

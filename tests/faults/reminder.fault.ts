@@ -14,7 +14,7 @@ test.each(databases)(
       replicas: database.replicas,
       environment,
     });
-    const { slack, channels, desk } = town;
+    const { slack, channels, services } = town;
     const words = ['word1x', 'word2x', 'word3x'];
     for (const word of words) await sendRequest(town, 'plumber', `the tap drips, ${word}`, { urgent: true });
     const cards = posted(slack).length;
@@ -23,11 +23,11 @@ test.each(databases)(
         .slice(cards)
         .filter(({ channel, inThread }) => channel === channels.plumber.id && !inThread);
     await eventually('a reminder', () => reminders().length > 0, 60);
-    const atDesk = () => words.filter((word) => cardsWith(posted(slack), [desk], word).length > 0);
+    const atDesk = () => words.filter((word) => cardsWith(posted(slack), [services], word).length > 0);
     await eventually('all three at the front desk', () => atDesk().length === 3, 120);
     await aWhile(12);
     expect(reminders()).toHaveLength(1);
-    expect(words.map((word) => cardsWith(posted(slack), [desk], word).length)).toEqual([1, 1, 1]);
+    expect(words.map((word) => cardsWith(posted(slack), [services], word).length)).toEqual([1, 1, 1]);
     expect(repeated(posted(slack).flatMap(({ key }) => key ?? []))).toEqual([]);
     expect(wrongdoings(slack)).toEqual([]);
   },

@@ -42,7 +42,7 @@ const TROUBLES: readonly Trouble[] = [
 
 /** Sends a request whose card meets this trouble; gives where it has arrived and how often the person was told. */
 async function meet(
-  { slack, channels, desk, square, newcomer, ...town }: Town,
+  { slack, channels, services, square, newcomer, ...town }: Town,
   trouble: Trouble,
   index: number,
 ) {
@@ -56,8 +56,8 @@ async function meet(
   await insist({ slack, ...town }, who, filledIn(form, { text, role: 'baker' }));
   await eventually(`a note after ${trouble.name}`, () => notesTo(slack, who).length > 0, 90);
   await aWhile();
-  const names = { [channels.baker.id]: 'role', [desk.id]: 'fallback' };
-  const places = cardsWith(posted(slack), [...Object.values(channels), desk], word);
+  const names = { [channels.baker.id]: 'role', [services.id]: 'fallback' };
+  const places = cardsWith(posted(slack), [...Object.values(channels), services], word);
   return [trouble.name, places.map(({ channel }) => names[channel]), notesTo(slack, who).length];
 }
 
@@ -74,10 +74,10 @@ test.each([
   ['the channel is archived', ({ slack, channels }: Town) => slack.archive(channels.gardener)],
 ])('%s: the request goes to the front desk, and the person is told why', async (_name, happen) => {
   const { town } = await openStage({ databaseUrl: newSqlite() });
-  const { slack, desk } = town;
+  const { slack, services } = town;
   happen(town);
   const text = 'there is no basil left';
-  const { who } = await sendRequest(town, 'gardener', text, {}, desk);
+  const { who } = await sendRequest(town, 'gardener', text, {}, services);
   await eventually('a note', () => notesTo(slack, who).length > 0);
   await aWhile();
   expect(notesTo(slack, who).map((note) => note.text)).toEqual([
@@ -88,8 +88,8 @@ test.each([
 
 test('nobody can take it: it is kept, the person is told once, and it arrives when that is mended', async () => {
   const { town } = await openStage({ databaseUrl: newSqlite() });
-  const { slack, channels, desk, square } = town;
-  for (const place of [channels.carpenter, desk]) slack.remove('bot', place);
+  const { slack, channels, services, square } = town;
+  for (const place of [channels.carpenter, services]) slack.remove('bot', place);
   const [who, text] = [town.newcomer(), 'a shelf fell down'];
   const form = await openForm(slack, who, square, text);
   expect(await insist(town, who, filledIn(form, { text, role: 'carpenter' }))).toBe('sent');
@@ -98,7 +98,7 @@ test('nobody can take it: it is kept, the person is told once, and it arrives wh
   expect(notesTo(slack, who).map((note) => note.text)).toEqual([expect.stringContaining('has not reached')]);
   slack.invite('bot', channels.carpenter);
   await eventually('a second note', () => notesTo(slack, who).length === 2, 200);
-  expect(cardsWith(posted(slack), [channels.carpenter, desk], text)).toHaveLength(1);
+  expect(cardsWith(posted(slack), [channels.carpenter, services], text)).toHaveLength(1);
   expect(wrongdoings(slack)).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ export interface Town {
   readonly slack: LocalSlack;
   readonly channels: Readonly<Record<RoleSlug, Channel>>;
   readonly workers: Readonly<Record<RoleSlug, User>>;
-  readonly desk: Channel;
+  readonly services: Channel;
   readonly square: Channel;
   /** `press`: somebody is about to press the button of a form. */
   readonly moments: EventEmitter<{ press: [] }>;
@@ -42,7 +42,7 @@ export async function openTown(options: LocalSlackOptions = {}): Promise<Town> {
       plumber: place('plumbing', [workers.plumber]),
       carpenter: place('carpentry', [workers.carpenter]),
     },
-    desk: place('front-desk'),
+    services: place('front-desk'),
     square: place('square'),
     moments: new EventEmitter(),
     newcomer: () => slack.addUser(),

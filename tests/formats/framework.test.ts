@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Framework } from '../../src/formats/facts.ts';
+import type { Framework } from '../../src/formats/parts/facts.ts';
 import { catalogOf, roleOf, rulesOf } from '../catalog/catalog-of.ts';
 
 const page = (front: string, body = ''): string => `---\n${front}\n---\n${body}`;

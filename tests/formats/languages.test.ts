@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAgent, roleInTitle } from '../../src/formats/role-title.ts';
-import { sectionKind } from '../../src/formats/section-kind.ts';
+import { sectionKind } from '../../src/formats/lines/section-kind.ts';
+import { isAgent, roleInTitle } from '../../src/formats/profiles/role-title.ts';
 
 test.each([
   ['Hauptaufgaben und Verantwortlichkeiten', 'responsibilities'],

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { ownersOf } from '../../src/catalog/owners-of.ts';
+import { ownersOf } from '../../src/catalog/owned/owners-of.ts';
 import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
 
 const owners = (files: Readonly<Record<string, string>>, asked: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalDays } from '../../src/formats/review-interval.ts';
+import { intervalDays } from '../../src/formats/routing/review-interval.ts';
 import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';
 
 const profile = (front: string) => `---\nname: Test Lead\n${front}\n---\n# Mission\nFinds faults first.\n`;

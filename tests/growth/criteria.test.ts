@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criteriaOf } from '../../src/growth/criterion.ts';
 import { goneEntries, knownCriteria } from '../../src/growth/known-criteria.ts';
-import { topicChoices } from '../../src/growth/leaf.ts';
+import { topicChoices } from '../../src/growth/sheet-page.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
 
 const role = (text: string, slug = 'baker', topic = 'dough', level = 2) =>

@@ -1,21 +1,21 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { withConfirmed } from '../../src/catalog/freshness.ts';
+import { withConfirmed } from '../../src/catalog/upkeep/freshness.ts';
 import { companyOf } from '../../src/company.ts';
-import type { NameSettings, ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Metrics, NO_METRICS } from '../../src/metrics/metrics.ts';
-import type { OnCallDesk } from '../../src/people/on-call.ts';
+import type { OnCallService } from '../../src/people/on-call.ts';
 import {
   type LocalSlack,
   type LocalSlackOptions,
   startLocalSlack,
 } from '../../src/playground/local-slack.ts';
-import type { Correction } from '../../src/requests/correction.ts';
-import type { Hook } from '../../src/requests/hook.ts';
+import type { Hook } from '../../src/requests/errands/hook.ts';
+import type { Correction } from '../../src/requests/moves/correction.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import type { Library } from '../../src/search/library.ts';
-import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
-import type { Backstage } from '../../src/slack/desk.ts';
+import type { NameSettings, ProxySettings } from '../../src/settings/config.ts';
+import { createApp, type SlackApp } from '../../src/slack/app/create-app.ts';
+import type { Backend } from '../../src/slack/app/services.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { sampleLibrary } from './roles.ts';
 
@@ -60,7 +60,7 @@ export async function runApp(
     readonly isTraced?: boolean;
     /** How often people are listed anew, in milliseconds. */
     readonly meetEvery?: number;
-    readonly onCall?: OnCallDesk;
+    readonly onCall?: OnCallService;
     readonly hook?: Hook;
     readonly proxy?: ProxySettings;
     readonly names?: NameSettings;
@@ -89,8 +89,8 @@ export async function runApp(
   const store = await openStore(options.databaseUrl ?? 'file::memory:', log);
   const library = () => running.library;
   let corrections: readonly Correction[] = [];
-  const create = () => createApp(settings, backstage);
-  const backstage: Backstage = {
+  const create = () => createApp(settings, backend);
+  const backend: Backend = {
     answerer: createAnswerer(library),
     library,
     company: companyOf(library),

@@ -1,10 +1,10 @@
 import { WebClient } from '@slack/web-api';
 import { createLog } from '../../src/log.ts';
 import type { LocalSlack } from '../../src/playground/local-slack.ts';
-import { createBoltLogger } from '../../src/slack/bolt-logger.ts';
-import { createCarefulClient } from '../../src/slack/careful-client.ts';
-import type { ChannelNames } from '../../src/slack/channel-names.ts';
-import { clientOptions } from '../../src/slack/client-options.ts';
+import { createBoltLogger } from '../../src/slack/log/bolt-logger.ts';
+import type { ChannelNames } from '../../src/slack/places/channel-names.ts';
+import { createCarefulClient } from '../../src/slack/transport/careful-client.ts';
+import { clientOptions } from '../../src/slack/transport/client-options.ts';
 
 const logger = createBoltLogger(
   createLog(

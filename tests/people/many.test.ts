@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerPerson } from '../../src/answers/person-answer.ts';
+import { answerPerson } from '../../src/answers/kinds/person-answer.ts';
 import { holdersOf } from '../../src/people/holders.ts';
 import { knownPeople } from '../../src/people/known-people.ts';
 import { aLibrary, aRole, noRouting } from '../helpers/roles.ts';

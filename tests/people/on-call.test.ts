@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
-import { createOnCallDesk, type OnCallDesk } from '../../src/people/on-call.ts';
+import { createOnCallService, type OnCallService } from '../../src/people/on-call.ts';
 
 const CALENDAR = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//EN\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Ann\r\nDTSTART:20260105T000000Z\r\nDTEND:20260106T000000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
 
@@ -16,7 +16,7 @@ const log = createLog(
   (line) => logged.push(line),
   () => new Date(),
 );
-let desk: OnCallDesk | null = null;
+let services: OnCallService | null = null;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -28,16 +28,21 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 afterEach(() => {
-  desk?.stop();
+  services?.stop();
   asked = [];
 });
 
 let moment = Date.parse('2026-03-03T12:00:00Z');
-function open(path = '/secret.ics'): OnCallDesk {
+function open(path = '/secret.ics'): OnCallService {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
-  desk = createOnCallDesk({ calendars: new Map([['baker', address]]), now: () => moment, log, every: 50 });
-  desk.start();
-  return desk;
+  services = createOnCallService({
+    calendars: new Map([['baker', address]]),
+    now: () => moment,
+    log,
+    every: 50,
+  });
+  services.start();
+  return services;
 }
 
 test('what was last read stays while the site fails, and its age is known', async () => {
@@ -70,11 +75,11 @@ test('what was last read outlives a restart', async () => {
   const find = async () => copies.get('there') ?? null;
   answer = { status: 500, text: '' };
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret.ics`;
-  desk = createOnCallDesk({
+  services = createOnCallService({
     calendars: new Map([['baker', address]]),
     ...{ now: () => moment, log, every: 1000, copies: { find, keep: async () => {} } },
   });
-  desk.start();
-  await expect.poll(() => desk?.of('baker')?.turns.map(({ words }) => words)).toEqual(['Ann']);
-  expect(desk.of('baker')).toMatchObject({ isOld: true, readAt: moment - 3_600_000 });
+  services.start();
+  await expect.poll(() => services?.of('baker')?.turns.map(({ words }) => words)).toEqual(['Ann']);
+  expect(services.of('baker')).toMatchObject({ isOld: true, readAt: moment - 3_600_000 });
 });

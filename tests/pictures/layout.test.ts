@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { layOutCompany } from '../../src/pictures/company-layout.ts';
-import { openFonts } from '../../src/pictures/fonts.ts';
-import { drawable, wrap } from '../../src/pictures/lettering.ts';
-import { layOutRole } from '../../src/pictures/role-layout.ts';
-import type { Box } from '../../src/pictures/svg.ts';
+import { layOutCompany } from '../../src/pictures/company/company-layout.ts';
+import { openFonts } from '../../src/pictures/drawing/fonts.ts';
+import { drawable, wrap } from '../../src/pictures/drawing/lettering.ts';
+import type { Box } from '../../src/pictures/drawing/svg.ts';
+import { layOutRole } from '../../src/pictures/role/role-layout.ts';
 
 const fonts = openFonts();
 

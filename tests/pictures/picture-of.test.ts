@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openFonts } from '../../src/pictures/fonts.ts';
-import { createGallery } from '../../src/pictures/gallery.ts';
+import { openFonts } from '../../src/pictures/drawing/fonts.ts';
 import { altText } from '../../src/pictures/picture.ts';
+import { createPictureCache } from '../../src/pictures/picture-cache.ts';
 import { nothingToDraw, pictureOf } from '../../src/pictures/picture-of.ts';
 import type { Subject } from '../../src/pictures/subject.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
@@ -201,7 +201,7 @@ describe('the gallery', () => {
   const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
   test('draws PNG, twice as fine as planned', async () => {
-    const found = await createGallery().draw(library, around('platform-engineer'));
+    const found = await createPictureCache().draw(library, around('platform-engineer'));
     if (!found) throw new Error('nothing was drawn');
     expect(found.png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
     const { width, height } = found.picture;
@@ -209,18 +209,18 @@ describe('the gallery', () => {
   });
 
   test('keeps to six million pixels, however large the company', async () => {
-    const found = await createGallery().draw(aLibrary(...manyRoles(60, 12)), company);
+    const found = await createPictureCache().draw(aLibrary(...manyRoles(60, 12)), company);
     const [width = 0, height = 0] = found ? sizeOf(found.png) : [];
     expect(width * height).toBeGreaterThan(5_900_000);
     expect(width * height).toBeLessThan(6_010_000);
   });
 
   test('draws once for as long as the catalog stays', async () => {
-    const gallery = createGallery();
-    const first = gallery.draw(library, company);
-    expect(gallery.draw({ ...library }, company)).toBe(first);
-    expect(gallery.draw(library, levels('platform-engineer'))).not.toBe(first);
-    expect(gallery.draw(createLibrary({ ...library.catalog }), company)).not.toBe(first);
+    const pictureCache = createPictureCache();
+    const first = pictureCache.draw(library, company);
+    expect(pictureCache.draw({ ...library }, company)).toBe(first);
+    expect(pictureCache.draw(library, levels('platform-engineer'))).not.toBe(first);
+    expect(pictureCache.draw(createLibrary({ ...library.catalog }), company)).not.toBe(first);
     expect((await first)?.picture.title).toBe('Who works with whom');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openFonts } from '../../src/pictures/fonts.ts';
-import { toPng } from '../../src/pictures/png.ts';
-import { drawTrend } from '../../src/pictures/trend.ts';
+import { openFonts } from '../../src/pictures/drawing/fonts.ts';
+import { toPng } from '../../src/pictures/drawing/png.ts';
+import { drawTrend } from '../../src/pictures/figures/trend.ts';
 
 const fonts = openFonts();
 const START = Date.parse('2026-01-05T00:00:00Z');

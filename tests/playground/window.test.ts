@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
 import { furnish } from '../../src/playground/window/furnish.ts';
 import { openWindow, type PlaygroundWindow } from '../../src/playground/window/open-window.ts';
-import { asSent } from '../../src/playground/window/typed-text.ts';
+import { asSent } from '../../src/playground/window/showing/typed-text.ts';
 import type { Deed, Outcome, Snapshot } from '../../src/playground/window/wire.ts';
 
 let slack: LocalSlack;

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type FailingErrand, obstacleIn } from '../../src/requests/reachability.ts';
+import { type FailingErrand, obstacleIn } from '../../src/requests/audience/reachability.ts';
+import type { Happened } from '../../src/requests/figures/intervals.ts';
+import {
+  NO_CHANNEL,
+  NO_RECORDS,
+  type Records,
+  type RoleStats,
+  statsOf,
+} from '../../src/requests/figures/stats.ts';
+import { tallyOf } from '../../src/requests/figures/tally.ts';
 import type { EventKind } from '../../src/requests/request.ts';
-import type { Happened } from '../../src/requests/spells.ts';
-import { NO_CHANNEL, NO_RECORDS, type Records, type RoleStats, statsOf } from '../../src/requests/stats.ts';
-import { tallyOf } from '../../src/requests/tally.ts';
 
 const MINUTE = 60_000;
 const security = { slug: 'security-engineer', name: 'Security Engineer', routing: { channel: '#security' } };

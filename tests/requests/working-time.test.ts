@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WorkingHours } from '../../src/formats/working-hours.ts';
+import type { WorkingHours } from '../../src/formats/routing/working-hours.ts';
 import { afterWorkingTime, isWorking, momentWords, nextOpening } from '../../src/requests/working-time.ts';
 
 const MINUTE = 60_000;

@@ -7,7 +7,7 @@ import type { Role } from '../../src/catalog/role.ts';
 import { run } from '../../src/cli/run.ts';
 import { historyOf, memoryOf } from '../../src/site/changes.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { pageOf } from '../../src/slack/role-pages.ts';
+import { pageOf } from '../../src/slack/answers/role-pages.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
 
 let folder: string;

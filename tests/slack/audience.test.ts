@@ -14,7 +14,7 @@ let ann: User;
 let sam: User;
 let general: Channel;
 let law: Channel;
-let office: Channel;
+let requestService: Channel;
 let anything: Channel;
 let clock: number;
 
@@ -44,7 +44,7 @@ beforeEach(async () => {
   [ann, sam] = ['ann', 'sam'].map((name) => slack.addUser({ name })) as [User, User];
   general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
   law = slack.addChannel({ name: 'law', members: [sam], botIsMember: true, private: true });
-  office = slack.addChannel({ name: 'office', members: [sam], botIsMember: true });
+  requestService = slack.addChannel({ name: 'office', members: [sam], botIsMember: true });
   anything = slack.addChannel({ name: 'ask-anything', members: [sam], botIsMember: true });
 });
 
@@ -174,11 +174,11 @@ describe('what was sent to a private channel goes to a public one only by a yes'
     await told('has passed on your request');
     const note = await told('It could go to #office');
     await settle();
-    expect(wordsOfBot(office) + wordsOfBot(anything)).not.toContain(SECRET);
+    expect(wordsOfBot(requestService) + wordsOfBot(anything)).not.toContain(SECRET);
     await no(note);
     await settle();
     expect(await running.store.requests.list({ limit: 1 })).toMatchObject([{ state: 'cancelled' }]);
-    expect(wordsOfBot(office) + wordsOfBot(anything)).not.toContain(SECRET);
+    expect(wordsOfBot(requestService) + wordsOfBot(anything)).not.toContain(SECRET);
   });
 });
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tellChanges } from '../../src/care/tell-changes.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
-import { createDirectory } from '../../src/slack/directory.ts';
-import { createOwners } from '../../src/slack/owners.ts';
-import { createTeller } from '../../src/slack/teller.ts';
-import { createUserHandles } from '../../src/slack/user-handles.ts';
+import { createOwners } from '../../src/slack/people/owners.ts';
+import { createUserHandles } from '../../src/slack/people/user-handles.ts';
+import { createDirectory } from '../../src/slack/places/directory.ts';
+import { createNotifier } from '../../src/slack/posting/notifier.ts';
 import { isBots } from '../helpers/front-desk.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
@@ -55,9 +55,9 @@ async function round(replicas = 1): Promise<void> {
       directory,
       createUserHandles(client, () => clock),
     );
-    const teller = createTeller({ client, carefulClient: carefulClientOf(slack), owners });
+    const notifier = createNotifier({ client, carefulClient: carefulClientOf(slack), owners });
     const now = () => clock;
-    return tellChanges({ store: running.store, roles: () => roles, teller, now, log: quiet });
+    return tellChanges({ store: running.store, roles: () => roles, notifier, now, log: quiet });
   };
   await Promise.all(Array.from({ length: replicas }, one));
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
-import type { ChannelNames } from '../../src/slack/channel-names.ts';
-import { createDirectory, type Directory } from '../../src/slack/directory.ts';
+import type { ChannelNames } from '../../src/slack/places/channel-names.ts';
+import { createDirectory, type Directory } from '../../src/slack/places/directory.ts';
 import { channelNames, clientOf } from '../helpers/slack-client.ts';
 
 const MINUTE = 60_000;

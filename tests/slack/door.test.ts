@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodeQuestion } from '../../src/blocks/question-value.ts';
+import { encodeQuestion } from '../../src/blocks/answers/question-value.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
-import type { Desk } from '../../src/slack/desk.ts';
+import type { Services } from '../../src/slack/app/services.ts';
 import type { EventType } from '../../src/slack/entrance/payloads/event.ts';
 import type { Kind } from '../../src/slack/entrance/read-payload.ts';
 import type { Surface } from '../../src/slack/entrance/surface.ts';
@@ -30,7 +30,7 @@ afterEach(() => running.close());
 const settle = (ms = 400) => new Promise((done) => setTimeout(done, ms));
 
 // The surfaces, by what the table of handlers is made of: a new one is tried without being named here.
-const surfaces = SURFACES.map((surface) => surface({} as Desk));
+const surfaces = SURFACES.map((surface) => surface({} as Services));
 const example = (id: string | RegExp): string =>
   typeof id === 'string' ? id : (fc.sample(fc.stringMatching(id), { numRuns: 1, seed: 7 })[0] ?? '');
 const idsOf = (part: Exclude<keyof Surface, 'events'>): string[] =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ACTION, SHORTCUT, STEP, VIEW } from '../../src/blocks/action-ids.ts';
+import { ACTION, SHORTCUT, STEP, VIEW } from '../../src/blocks/kit/action-ids.ts';
 import type { Channel, Delivery, LocalSlack, User } from '../../src/playground/local-slack.ts';
-import type { Desk } from '../../src/slack/desk.ts';
+import type { Services } from '../../src/slack/app/services.ts';
 import { isHeard } from '../../src/slack/entrance/payloads/event.ts';
 import type { Kind } from '../../src/slack/entrance/read-payload.ts';
 import { createTable } from '../../src/slack/entrance/table.ts';
@@ -10,7 +10,7 @@ import { SURFACES } from '../../src/slack/surfaces/index.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
 
 describe('the table of who handles what', () => {
-  const table = createTable(SURFACES.map((surface) => surface({} as Desk)));
+  const table = createTable(SURFACES.map((surface) => surface({} as Services)));
   const handlers = (kind: Kind, id: string) => table.find(kind, id).length;
   const example = (id: string | RegExp) =>
     typeof id === 'string' ? id : (fc.sample(fc.stringMatching(id), { numRuns: 1, seed: 1 })[0] ?? '');
@@ -26,7 +26,7 @@ describe('the table of who handles what', () => {
     expect(handlers('messageShortcut', SHORTCUT.route)).toBe(1);
   });
   test('each event that is read has a handler', () => {
-    const heard = SURFACES.flatMap((surface) => Object.keys(surface({} as Desk).events ?? {}));
+    const heard = SURFACES.flatMap((surface) => Object.keys(surface({} as Services).events ?? {}));
     expect(heard.filter((type) => !isHeard(type))).toEqual([]);
     for (const type of ['app_mention', 'message', 'app_home_opened', 'app_context_changed', 'link_shared'])
       expect(heard).toContain(type);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
-import { createHealthDesk, type Vitals } from '../../src/slack/health.ts';
-import { createHealthServer } from '../../src/slack/health-server.ts';
-import { createWatch, type WatchNeeds } from '../../src/slack/watch.ts';
+import { createHealthMonitor, type Vitals } from '../../src/slack/health/health.ts';
+import { createHealthServer } from '../../src/slack/health/health-server.ts';
+import { createWatch, type WatchNeeds } from '../../src/slack/health/watch.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
 import { makeSmallDisk } from '../helpers/small-disk.ts';
 
@@ -65,7 +65,7 @@ test('a port that is taken is no reason to hang', async () => {
   await second.close();
 });
 
-/** The desk alone, for states that a whole app is not brought into easily. */
+/** The monitor alone, for states that a whole app is not brought into easily. */
 async function askDesk(vitals: Partial<Vitals>, work: (port: number) => Promise<void>): Promise<void> {
   const well = {
     isStopping: () => false,
@@ -73,7 +73,7 @@ async function askDesk(vitals: Partial<Vitals>, work: (port: number) => Promise<
     isPaused: () => false,
     complaint: async () => null,
   };
-  const server = createServer(createHealthDesk({ ...well, ...vitals })).listen(0);
+  const server = createServer(createHealthMonitor({ ...well, ...vitals })).listen(0);
   const address = server.address();
   await work(typeof address === 'object' && address ? address.port : 0);
   server.close();

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createBranches } from '../../src/cli/branches.ts';
 import { readWantedScopes } from '../../src/cli/doctor/wanted-scopes.ts';
+import { createBranches } from '../../src/cli/running/branches.ts';
 import { createLog } from '../../src/log.ts';
 import { NO_METRICS } from '../../src/metrics/metrics.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
 import { type Organization, openOrganization } from '../../src/playground/organization.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import { createRolecall, type Rolecall } from '../../src/rolecall.ts';
-import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
+import { createApp, type SlackApp } from '../../src/slack/app/create-app.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { filledIn, formFor, isBots } from '../helpers/front-desk.ts';
 import { PATIENCE } from '../helpers/running-app.ts';

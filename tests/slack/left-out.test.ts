@@ -1,7 +1,7 @@
 import { dump, load } from 'js-yaml';
 import { afterEach, expect, test } from 'vitest';
 import { editManifest } from '../../src/cli/manifest/edit-manifest.ts';
-import { createDirectory } from '../../src/slack/directory.ts';
+import { createDirectory } from '../../src/slack/places/directory.ts';
 import { isBots } from '../helpers/front-desk.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';

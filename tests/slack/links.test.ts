@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLinks } from '../../src/slack/links.ts';
+import { createLinks } from '../../src/slack/answers/links.ts';
 
 const open = {
   name: 'help',

@@ -5,8 +5,8 @@ import {
   startLocalSlack,
   type User,
 } from '../../src/playground/local-slack.ts';
-import { createDirectory, type Directory } from '../../src/slack/directory.ts';
-import { mayAct } from '../../src/slack/may-act.ts';
+import { mayAct } from '../../src/slack/people/may-act.ts';
+import { createDirectory, type Directory } from '../../src/slack/places/directory.ts';
 import { channelNames, clientOf } from '../helpers/slack-client.ts';
 
 let slack: LocalSlack;

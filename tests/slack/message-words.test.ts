@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messageWords, type WordyMessage } from '../../src/slack/message-words.ts';
-import { spellOut } from '../../src/slack/spell-out.ts';
+import { messageWords, type WordyMessage } from '../../src/slack/answers/message-words.ts';
+import { spellOut } from '../../src/slack/posting/spell-out.ts';
 
 const read = (given: Partial<WordyMessage>) =>
   messageWords({ text: '', blocks: [], attachments: [], files: [], ...given });

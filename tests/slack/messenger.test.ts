@@ -7,10 +7,10 @@ import {
   type User,
 } from '../../src/playground/local-slack.ts';
 import type { Messenger, Outcome } from '../../src/requests/messenger.ts';
-import { createDirectory, type Self } from '../../src/slack/directory.ts';
-import { createDrawings } from '../../src/slack/drawings.ts';
-import { findPosted } from '../../src/slack/find-posted.ts';
-import { createMessenger } from '../../src/slack/messenger.ts';
+import { createDirectory, type Self } from '../../src/slack/places/directory.ts';
+import { findPosted } from '../../src/slack/posting/find-posted.ts';
+import { createMessenger } from '../../src/slack/posting/messenger.ts';
+import { createDrawings } from '../../src/slack/requests/drawings.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { carefulClientOf, channelNames, clientOf } from '../helpers/slack-client.ts';
 

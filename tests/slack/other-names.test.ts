@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editManifest } from '../../src/cli/manifest/edit-manifest.ts';
-import { createOtherNames } from '../../src/slack/other-names.ts';
+import { createOtherNames } from '../../src/slack/app/other-names.ts';
 import { isBots } from '../helpers/front-desk.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';
 import { runApp } from '../helpers/running-app.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
-import { outcomeOf } from '../../src/slack/outcome.ts';
+import { outcomeOf } from '../../src/slack/people/outcome.ts';
 import { carefulClientOf } from '../helpers/slack-client.ts';
 
 let slack: LocalSlack;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sharedIntents } from '../../src/answers/reading/intent-model.ts';
+import { sharedIntents } from '../../src/answers/reading/model/intent-model.ts';
 import { rolePage } from '../../src/blocks/home/home-page.ts';
 import { homeView } from '../../src/blocks/home/home-view.ts';
 import { heldByNobody } from '../../src/care/held-by-nobody.ts';
 import { ANYBODY } from '../../src/people/eyes.ts';
 import { knownPeople } from '../../src/people/known-people.ts';
-import type { OnCallDesk } from '../../src/people/on-call.ts';
+import type { OnCallService } from '../../src/people/on-call.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { wordsIn } from '../helpers/front-desk.ts';
 import { aLibrary, aRole, noRouting } from '../helpers/roles.ts';
@@ -45,7 +45,7 @@ const turn = {
   from: 0,
   until: Date.parse('2026-12-28T09:00:00Z'),
 };
-const onCall: OnCallDesk = {
+const onCall: OnCallService = {
   start() {},
   stop() {},
   minute: () => 1,

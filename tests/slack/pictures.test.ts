@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gridButton, mapButton } from '../../src/blocks/map-button.ts';
+import { gridButton, mapButton } from '../../src/blocks/answers/map-button.ts';
 import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
 import { isBots } from '../helpers/front-desk.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { settingsFrom } from '../../src/config.ts';
 import { startLocalSlack } from '../../src/playground/local-slack.ts';
-import { createWayOut, proxyOnTheWay } from '../../src/slack/way-out.ts';
+import { settingsFrom } from '../../src/settings/config.ts';
+import { createWayOut, proxyOnTheWay } from '../../src/slack/transport/way-out.ts';
 import { OUTSIDE, startProxy } from '../helpers/proxy.ts';
 import { runApp } from '../helpers/running-app.ts';
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { remindOwners } from '../../src/care/remind-owners.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary } from '../../src/search/library.ts';
-import { createDirectory } from '../../src/slack/directory.ts';
-import { createOwners } from '../../src/slack/owners.ts';
-import { createTeller } from '../../src/slack/teller.ts';
-import { createUserHandles } from '../../src/slack/user-handles.ts';
+import { createOwners } from '../../src/slack/people/owners.ts';
+import { createUserHandles } from '../../src/slack/people/user-handles.ts';
+import { createDirectory } from '../../src/slack/places/directory.ts';
+import { createNotifier } from '../../src/slack/posting/notifier.ts';
 import { isBots, wordsIn } from '../helpers/front-desk.ts';
 import { aRole } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
@@ -58,7 +58,7 @@ async function round(replicas = 1): Promise<void> {
     return remindOwners({
       store: running.store,
       reviews: () => running.library.catalog.reviews,
-      teller: createTeller({ client, carefulClient: carefulClientOf(slack), owners }),
+      notifier: createNotifier({ client, carefulClient: carefulClientOf(slack), owners }),
       now: () => clock,
       log: quiet,
     });

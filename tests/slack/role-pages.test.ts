@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
-import { pageOf } from '../../src/slack/role-pages.ts';
+import { pageOf } from '../../src/slack/answers/role-pages.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 import { wordsOf } from '../helpers/words-of.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Review } from '../../src/formats/review-fields.ts';
+import type { Review } from '../../src/formats/routing/review-fields.ts';
 import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
 import { filledIn, isBots } from '../helpers/front-desk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../../src/store/database.ts';
-import { PERSONAL_DATA } from '../../src/store/personal-data.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import { PERSONAL_DATA } from '../../src/store/people/personal-data.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aVerdict } from './care.contract.ts';
 import { aCriterion } from './growth.contract.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
-import { createDatabase } from '../../src/store/database.ts';
+import { createDatabase } from '../../src/store/database/database.ts';
 import { createPostgres } from '../../src/store/engines/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
 import { findPostgres } from '../helpers/postgres.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
-import { createDatabase } from '../../src/store/database.ts';
+import { createDatabase } from '../../src/store/database/database.ts';
 import { createSqlite } from '../../src/store/engines/sqlite.ts';
 import { MIGRATIONS, newestOf } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/store.ts';

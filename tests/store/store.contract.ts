@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLog, type Log } from '../../src/log.ts';
-import type { Correction } from '../../src/requests/correction.ts';
-import type { Errand, StoredErrand } from '../../src/requests/errand.ts';
-import type { ListPlace, Page } from '../../src/requests/listing.ts';
+import type { Errand, StoredErrand } from '../../src/requests/errands/errand.ts';
+import type { ListPlace, Page } from '../../src/requests/figures/listing.ts';
+import type { Correction } from '../../src/requests/moves/correction.ts';
 import type { Request, RequestEvent } from '../../src/requests/request.ts';
 import type { Change } from '../../src/requests/request-store.ts';
-import { openDatabaseToInspect } from '../../src/store/open-database.ts';
+import { openDatabaseToInspect } from '../../src/store/database/open-database.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { testCare } from './care.contract.ts';

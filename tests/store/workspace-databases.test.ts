@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createWorkspaceDatabases } from '../../src/store/database/workspace-databases.ts';
 import { openStore } from '../../src/store/store.ts';
-import { createWorkspaceDatabases } from '../../src/store/workspace-databases.ts';
 import { findPostgres } from '../helpers/postgres.ts';
 import { quiet } from './store.contract.ts';
 

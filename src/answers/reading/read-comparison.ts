@@ -1,7 +1,7 @@
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
-import { isStopWord } from '../../search/stop-words.ts';
+import { isStopWord } from '../../search/words/stop-words.ts';
 import type { Question } from '../question.ts';
 import type { Read } from './read.ts';
 

@@ -1,12 +1,12 @@
 import type { Library } from '../../search/library.ts';
-import { type Token, tokenize } from '../../search/words.ts';
+import { type Token, tokenize } from '../../search/words/words.ts';
 import type { Reading } from '../question.ts';
-import { askOwners } from './ask-owners.ts';
-import type { IntentModel } from './intent-model.ts';
-import { isAnsweredWho, lastClause } from './last-clause.ts';
+import { askOwners } from './asking/ask-owners.ts';
+import type { IntentModel } from './model/intent-model.ts';
 import { readText } from './read-text.ts';
 import { isAboutAsker, resolve } from './resolve.ts';
-import type { Situation } from './situation.ts';
+import { isAnsweredWho, lastClause } from './text/last-clause.ts';
+import type { Situation } from './text/situation.ts';
 
 const MOST_WORDS = 150;
 /** "9:30", "1:1" and "4.2" hold no levels. */

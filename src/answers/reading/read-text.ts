@@ -6,15 +6,15 @@ import type { Intent } from '../../lexicon/questions/intent.ts';
 import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
-import { isStopWord } from '../../search/stop-words.ts';
-import type { Token } from '../../search/words.ts';
+import { isStopWord } from '../../search/words/stop-words.ts';
+import type { Token } from '../../search/words/words.ts';
 import { PARTED, type Thing } from '../question.ts';
-import type { IntentModel } from './intent-model.ts';
-import { levelNumbers, levelsMeant } from './level-numbers.ts';
-import { isBolder, isCredible, isTopic } from './loose-names.ts';
-import { type Marked, markSlots } from './mark-slots.ts';
+import type { IntentModel } from './model/intent-model.ts';
 import { isSection, type Read } from './read.ts';
-import { topicsIn } from './topics-in.ts';
+import { levelNumbers, levelsMeant } from './text/level-numbers.ts';
+import { isBolder, isCredible, isTopic } from './text/loose-names.ts';
+import { type Marked, markSlots } from './text/mark-slots.ts';
+import { topicsIn } from './text/topics-in.ts';
 
 export function readText(
   typed: string,

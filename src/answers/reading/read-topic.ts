@@ -1,8 +1,8 @@
 import type { Topic } from '../../catalog/role.ts';
 import { TOPIC_WORDS } from '../../lexicon/topic-words.ts';
 import type { Library } from '../../search/library.ts';
-import { isSlip } from '../../search/match-word.ts';
-import { type Token, tokenize } from '../../search/words.ts';
+import { isSlip } from '../../search/words/match-word.ts';
+import { type Token, tokenize } from '../../search/words/words.ts';
 
 export interface TopicRead {
   readonly topic: Topic;

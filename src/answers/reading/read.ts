@@ -1,10 +1,10 @@
 import { type Intent, SECTIONS, type Section } from '../../lexicon/questions/intent.ts';
 import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
-import type { Token } from '../../search/words.ts';
+import type { Token } from '../../search/words/words.ts';
 import type { Thing } from '../question.ts';
-import type { Leaning } from './intent-model.ts';
-import type { LevelNumber } from './level-numbers.ts';
+import type { Leaning } from './model/intent-model.ts';
+import type { LevelNumber } from './text/level-numbers.ts';
 
 /** What a text says, before it is settled what it asks. */
 export interface Read {

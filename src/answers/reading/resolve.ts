@@ -1,15 +1,15 @@
 import type { Role } from '../../catalog/role.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
-import { type Token, tokenize } from '../../search/words.ts';
+import { type Token, tokenize } from '../../search/words/words.ts';
 import type { Question, Reading } from '../question.ts';
-import { askAnybody } from './ask-anybody.ts';
-import { askLevels } from './ask-levels.ts';
-import { askRole, isAboutLevels, isRequest } from './ask-role.ts';
+import { askAnybody } from './asking/ask-anybody.ts';
+import { askLevels } from './asking/ask-levels.ts';
+import { askRole, isAboutLevels, isRequest } from './asking/ask-role.ts';
 import { isOwn, type Read } from './read.ts';
 import { readComparison } from './read-comparison.ts';
-import type { Situation } from './situation.ts';
-import { smallTalk } from './small-talk.ts';
+import type { Situation } from './text/situation.ts';
+import { smallTalk } from './text/small-talk.ts';
 
 /** Settles what is asked, by what the text says and by what the catalog knows. */
 export function resolve(read: Read, library: Library, situation: Situation): Reading {

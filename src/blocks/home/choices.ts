@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import type { Choice } from '../../answers/page.ts';
+import type { Choice } from '../../answers/page/page.ts';
 import type { Question } from '../../answers/question.ts';
 import { goButton } from './go-button.ts';
 import { type HomePage, levelsPage, rolePage, START } from './home-page.ts';

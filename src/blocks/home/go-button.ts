@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
-import { goActionId } from '../action-ids.ts';
-import { button } from '../button.ts';
+import { goActionId } from '../kit/action-ids.ts';
+import { button } from '../kit/button.ts';
 import { encodeHomePage, type HomePage } from './home-page.ts';
 
 const LONGEST_VALUE = 2000;

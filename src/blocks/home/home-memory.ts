@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from '../kit/parse-json.ts';
 import { decodeHomePage, encodeHomePage, type HomePage } from './home-page.ts';
 
 const LONGEST = 3000;

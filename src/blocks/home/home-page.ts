@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../parse-json.ts';
+import { parseJson } from '../kit/parse-json.ts';
 
 export const TABS = ['overview', 'responsibilities', 'skills', 'works-with', 'more', 'sources'] as const;
 export type Tab = (typeof TABS)[number];

@@ -1,40 +1,40 @@
 import type { ContextBlock, HeaderBlock, HomeView, KnownBlock } from '@slack/types';
-import { holdersFor } from '../../answers/people-answer.ts';
+import { holdersFor } from '../../answers/kinds/people-answer.ts';
 import { fingerprint } from '../../growth/criterion.ts';
 import type { Library } from '../../search/library.ts';
-import { buttonRow } from '../button.ts';
-import { plainText } from '../plain-text.ts';
-import { compareSheet } from './compare-sheet.ts';
+import { buttonRow } from '../kit/button.ts';
+import { plainText } from '../kit/plain-text.ts';
 import { goButton } from './go-button.ts';
-import { goneSheet } from './gone-sheet.ts';
+import type { HomeData, Sheet } from './home-data.ts';
 import { encodeHomeMemory } from './home-memory.ts';
 import { type HomePage, levelsPage, parentOf } from './home-page.ts';
-import type { HomeSight, Sheet } from './home-sight.ts';
-import { levelsSheet } from './levels-sheet.ts';
-import { nextSheet } from './next-sheet.ts';
-import { roleSheet, TAB_TITLES } from './role-sheet.ts';
-import { startSheet } from './start-sheet.ts';
+import { compareSheet } from './sheets/compare-sheet.ts';
+import { goneSheet } from './sheets/gone-sheet.ts';
+import { levelsSheet } from './sheets/levels-sheet.ts';
+import { nextSheet } from './sheets/next-sheet.ts';
+import { roleSheet, TAB_TITLES } from './sheets/role-sheet.ts';
+import { startSheet } from './sheets/start-sheet.ts';
 
 export type { HomeView };
 
 /** A page of the Home tab, as this person sees it: at most 100 blocks. */
-export function homeView(page: HomePage, sight: HomeSight): HomeView {
-  const { title, blocks } = sheetOf(page, sight);
+export function homeView(page: HomePage, homeData: HomeData): HomeView {
+  const { title, blocks } = sheetOf(page, homeData);
   const header: HeaderBlock = { type: 'header', text: plainText(title, 150) };
-  const all: KnownBlock[] = [header, ...wayBack(page, sight.library), ...blocks];
+  const all: KnownBlock[] = [header, ...wayBack(page, homeData.library), ...blocks];
   const digest = fingerprint(JSON.stringify([page, all]));
   return { type: 'home', private_metadata: encodeHomeMemory(digest, page), blocks: all };
 }
 
 /** Stands for all that the view shows; views with the same digest look the same. */
-function sheetOf(page: HomePage, sight: HomeSight): Sheet {
-  const { library, me } = sight;
-  if (page.kind === 'start') return startSheet(page, sight);
+function sheetOf(page: HomePage, homeData: HomeData): Sheet {
+  const { library, me } = homeData;
+  if (page.kind === 'start') return startSheet(page, homeData);
   if (page.kind === 'next') return nextSheet(page, me, library);
   const role = library.role(page.role);
   if (!role) return goneSheet(page.role, library);
   const everyone = library.catalog.roles;
-  if (page.kind === 'role') return roleSheet(role, page, everyone, holdersFor(role, sight.eyes).people);
+  if (page.kind === 'role') return roleSheet(role, page, everyone, holdersFor(role, homeData.eyes).people);
   if (page.kind === 'levels') return levelsSheet(role, page, me, everyone);
   return compareSheet(role, page) ?? levelsSheet(role, missing(page, role.slug), me, everyone);
 }

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
-import { ACTION } from '../action-ids.ts';
-import { button } from '../button.ts';
-import { plainText } from '../plain-text.ts';
+import { ACTION } from '../kit/action-ids.ts';
+import { button } from '../kit/button.ts';
+import { plainText } from '../kit/plain-text.ts';
 
 /** Opens the form for one's own role and level. */
 export const meButton = (label: string): Button[] => [button(label, ACTION.homeMe, 'mine')];

@@ -1,12 +1,12 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
-import { ME_ROLE, VIEW } from '../action-ids.ts';
-import { formValues } from '../form-values.ts';
-import { type ModalView, modal } from '../modal.ts';
-import { drawParagraphs } from '../paragraphs.ts';
-import { plainText } from '../plain-text.ts';
-import { roleFinder } from '../role-finder.ts';
-import type { FormRole } from '../role-label.ts';
-import { readRoleValue } from '../role-value.ts';
+import { drawParagraphs } from '../answers/paragraphs.ts';
+import { ME_ROLE, VIEW } from '../kit/action-ids.ts';
+import { formValues } from '../kit/form-values.ts';
+import { type ModalView, modal } from '../kit/modal.ts';
+import { plainText } from '../kit/plain-text.ts';
+import { roleFinder } from '../roles/role-finder.ts';
+import type { FormRole } from '../roles/role-label.ts';
+import { readRoleValue } from '../roles/role-value.ts';
 
 /** Block ids: errors stand at them. */
 export const ME_FIELD = { role: 'me_role', level: 'me_level' } as const;

@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { Library } from '../../search/library.ts';
-import { buttonRow } from '../button.ts';
-import { growthButton } from '../growth-sheet.ts';
-import { drawParagraphs, type Line } from '../paragraphs.ts';
+import { drawParagraphs, type Line } from '../answers/paragraphs.ts';
+import { growthButton } from '../growth/growth-sheet.ts';
+import { buttonRow } from '../kit/button.ts';
 import { goButton } from './go-button.ts';
+import type { HomeData, Me } from './home-data.ts';
 import { rolePage } from './home-page.ts';
-import type { HomeSight, Me } from './home-sight.ts';
 import { forgetButton, meButton } from './me-buttons.ts';
 
 /** What the person has said of themselves, and what follows from it. */
-export function mePart({ me, library }: HomeSight): KnownBlock[] {
+export function mePart({ me, library }: HomeData): KnownBlock[] {
   const heading: Line = [{ bold: 'My role' }];
   return [drawParagraphs([heading, meLine(me, library)]), ...buttonRow(me ? meButtons(me, library) : [])];
 }

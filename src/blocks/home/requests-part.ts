@@ -1,12 +1,12 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { isClosed, type Request } from '../../requests/request.ts';
-import { homeAddActionId, homeCancelActionId, homeClaimActionId } from '../action-ids.ts';
-import { button, buttonRow } from '../button.ts';
-import { cancelButton } from '../cancel-button.ts';
-import { drawParagraphs, type Line } from '../paragraphs.ts';
-import { addLabel } from '../request-list.ts';
-import { lineForMyRole, mineLines, type RoleRequest } from '../request-list-lines.ts';
-import type { MyRequests } from './home-sight.ts';
+import { drawParagraphs, type Line } from '../answers/paragraphs.ts';
+import { homeAddActionId, homeCancelActionId, homeClaimActionId } from '../kit/action-ids.ts';
+import { button, buttonRow } from '../kit/button.ts';
+import { cancelButton } from '../requests/asker/cancel-button.ts';
+import { addLabel } from '../requests/list/request-list.ts';
+import { lineForMyRole, mineLines, type RoleRequest } from '../requests/list/request-list-lines.ts';
+import type { MyRequests } from './home-data.ts';
 
 const MOST = 5;
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Verified } from '../../store/verify.ts';
+import type { Verified } from '../../store/care/verify.ts';
 import type { Terminal } from '../command.ts';
 
 /** As people read it, or as one object. Names and fields are fixed: others script against them. */

@@ -3,10 +3,10 @@ import { program } from '../../installation.ts';
 import { createLog } from '../../log.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { inTime } from '../../slack/check-up/in-time.ts';
+import { type Inspection, inspectDatabase } from '../../store/database/inspect-database.ts';
+import { sqliteFile } from '../../store/database/sqlite-file.ts';
 import type { Protection } from '../../store/engines/engine.ts';
 import { isReadByOthers } from '../../store/engines/sqlite-file-guard.ts';
-import { type Inspection, inspectDatabase } from '../../store/inspect-database.ts';
-import { sqliteFile } from '../../store/sqlite-file.ts';
 
 export interface CheckedDatabase {
   readonly findings: readonly Finding[];

@@ -1,8 +1,8 @@
-import { type Settings, type SlackSettings, WHERE } from '../../config.ts';
 import { program } from '../../installation.ts';
+import { type Settings, type SlackSettings, WHERE } from '../../settings/config.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
-import { HEALTH_PATHS } from '../../slack/health.ts';
-import { proxyOnTheWay } from '../../slack/way-out.ts';
+import { HEALTH_PATHS } from '../../slack/health/health.ts';
+import { proxyOnTheWay } from '../../slack/transport/way-out.ts';
 
 /** How Rolecall would run with these settings, or which ones Slack still needs. */
 export function checkSettings({

@@ -1,10 +1,10 @@
-import { createCatalogReader } from '../../catalog/last-good.ts';
-import type { Settings } from '../../config.ts';
-import type { ChannelNames } from '../../slack/channel-names.ts';
+import { createCatalogReader } from '../../catalog/build/last-good.ts';
+import type { Settings } from '../../settings/config.ts';
 import { checkSlack, type Section } from '../../slack/check-up/check-slack.ts';
-import type { Inspection } from '../../store/inspect-database.ts';
-import { createWorkspaceDatabases } from '../../store/workspace-databases.ts';
-import { calendarFiles } from '../calendar-files.ts';
+import type { ChannelNames } from '../../slack/places/channel-names.ts';
+import type { Inspection } from '../../store/database/inspect-database.ts';
+import { createWorkspaceDatabases } from '../../store/database/workspace-databases.ts';
+import { calendarFiles } from '../running/calendar-files.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkContent } from './check-content.ts';
 import { checkDatabase, SILENT } from './check-database.ts';

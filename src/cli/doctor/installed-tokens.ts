@@ -1,8 +1,8 @@
-import type { Settings } from '../../config.ts';
+import type { Settings } from '../../settings/config.ts';
 import type { CheckedToken } from '../../slack/check-up/check-slack.ts';
 import { createInstallationKeeper } from '../../slack/workplace/installation-store.ts';
 import { TOKEN_PURPOSE } from '../../slack/workplace/installs.ts';
-import { createSeal } from '../../store/seal.ts';
+import { createSeal } from '../../store/people/seal.ts';
 import { openStoreToRead } from '../../store/store.ts';
 import { SILENT } from './check-database.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseYaml } from '../../documents/parse-yaml.ts';
-import { itemsAt, valueAt } from '../../documents/yaml-node.ts';
+import { parseYaml } from '../../documents/data/parse-yaml.ts';
+import { itemsAt, valueAt } from '../../documents/data/yaml-node.ts';
 import { shipped } from '../../installation.ts';
 import type { WantedScope } from '../../slack/check-up/scopes.ts';
 import { type ExtraName, editManifest } from '../manifest/edit-manifest.ts';

@@ -1,7 +1,7 @@
 import { type JsonObject, textOf } from '../json.ts';
 import { refuse } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type ApiMethod, anyone } from './api-method.ts';
+import { type ApiMethod, anyone } from './http/api-method.ts';
 
 const TWELVE_HOURS = 43_200;
 

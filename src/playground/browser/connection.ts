@@ -1,5 +1,5 @@
 import type { Deed, Outcome, Snapshot } from '../window/wire.ts';
-import type { Place } from './place.ts';
+import type { Place } from './kit/place.ts';
 
 /** `gone`: the server does not answer; `stale`: it does, but it has been started anew with another key. */
 export type Line = 'open' | 'gone' | 'stale';

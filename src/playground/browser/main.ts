@@ -1,9 +1,9 @@
 import { type Connection, createConnection } from './connection.ts';
-import { createWin, type LiveWin } from './create-win.ts';
-import { h } from './h.ts';
-import { type Place, readPlace } from './place.ts';
+import { createWin, type LiveWin } from './kit/create-win.ts';
+import { h } from './kit/h.ts';
+import { type Place, readPlace } from './kit/place.ts';
+import { themeNow } from './kit/theme.ts';
 import { createScreen } from './screen.ts';
-import { themeNow } from './theme.ts';
 
 /** Slack tells the app each time that somebody opens its Home tab, or their messages with it. */
 function tellOfHome(win: LiveWin, before: Place | null): void {

@@ -1,5 +1,5 @@
 import type { TourAct, TourStep } from '../window/wire.ts';
-import type { Win } from './win.ts';
+import type { Win } from './kit/win.ts';
 
 const PATIENCE_MS = 6000;
 const LOOK_EVERY_MS = 50;

@@ -1,17 +1,17 @@
-import { h } from './h.ts';
-import { keep } from './keep-list.ts';
+import { h } from './kit/h.ts';
+import { keep } from './kit/keep-list.ts';
+import { currentTheme } from './kit/theme.ts';
+import type { Win } from './kit/win.ts';
 import { announcer } from './parts/announcer.ts';
-import { conversation } from './parts/conversation.ts';
-import { documents } from './parts/documents.ts';
-import { createMessageMemory } from './parts/message.ts';
+import { documents } from './parts/authors/documents.ts';
+import { conversation } from './parts/messages/conversation.ts';
+import { createMessageMemory } from './parts/messages/message.ts';
+import { thread } from './parts/messages/thread.ts';
 import { modalScreen } from './parts/modal.ts';
 import { notices } from './parts/notices.ts';
 import { drawSidebar } from './parts/sidebar.ts';
-import { thread } from './parts/thread.ts';
 import { drawTopBar } from './parts/top-bar.ts';
-import { tour } from './parts/tour.ts';
-import { currentTheme } from './theme.ts';
-import type { Win } from './win.ts';
+import { tour } from './parts/tour/tour.ts';
 
 /** All parts of the page. */
 export interface Screen {

@@ -1,9 +1,9 @@
 import type { Delivery } from '../delivery/delivery.ts';
-import type { PostedMessage } from '../workspace/message.ts';
-import { messageJson } from '../workspace/messages.ts';
+import type { PostedMessage } from '../workspace/messages/message.ts';
+import { messageJson } from '../workspace/messages/messages.ts';
+import { messageEvent } from './doing/write.ts';
 import { deliverEvent } from './events.ts';
 import { current, type Stage } from './stage.ts';
-import { messageEvent } from './write.ts';
 
 /** Tells the app about a message that exists, its own ones for instance, as Slack does for subscribed channels. */
 export function echo(stage: Stage, message: PostedMessage): Promise<Delivery> {

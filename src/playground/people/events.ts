@@ -3,7 +3,7 @@ import { deliver } from '../delivery/deliver.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Envelope } from '../delivery/envelope.ts';
 import { type JsonObject, textOf } from '../json.ts';
-import type { User } from '../workspace/people.ts';
+import type { User } from '../workspace/people/people.ts';
 import { refuse } from '../workspace/slack-refusal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Stage } from './stage.ts';

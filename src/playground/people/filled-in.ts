@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from '../json.ts';
-import type { OpenView } from '../workspace/open-view.ts';
-import { isEmptyChoice } from './choice.ts';
+import type { OpenView } from '../workspace/messages/open-view.ts';
+import { isEmptyChoice } from './doing/choice.ts';
+import { blocksOf } from './doing/surface.ts';
 import type { Values } from './state.ts';
-import { blocksOf } from './surface.ts';
 
 function held(state: JsonObject, blockId: unknown, actionId: unknown): JsonObject | undefined {
   const block = state[String(blockId)];

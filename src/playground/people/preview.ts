@@ -1,6 +1,6 @@
 import { type JsonObject, objectsOf } from '../json.ts';
-import type { PostedMessage } from '../workspace/message.ts';
-import { attachmentsOf } from '../workspace/unfurled.ts';
+import type { PostedMessage } from '../workspace/messages/message.ts';
+import { attachmentsOf } from '../workspace/messages/unfurled.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Found } from './find-element.ts';
 

@@ -1,6 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts';
-import type { PostedMessage } from '../workspace/message.ts';
-import type { User } from '../workspace/people.ts';
+import type { PostedMessage } from '../workspace/messages/message.ts';
+import type { User } from '../workspace/people/people.ts';
 import { deliverEvent } from './events.ts';
 import { current, type Stage, sees } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import type { Transport } from '../delivery/deliver.ts';
-import type { Channel } from '../workspace/channel.ts';
-import type { User } from '../workspace/people.ts';
+import type { Channel } from '../workspace/messages/channel.ts';
+import type { User } from '../workspace/people/people.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where people act: a workspace, and the way to the app. */

@@ -1,5 +1,5 @@
 import { type JsonObject, objectsOf } from '../json.ts';
-import { chosen } from './choice.ts';
+import { chosen } from './doing/choice.ts';
 
 /** What people filled in: block id → action id → text, option value, user id, … */
 export type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

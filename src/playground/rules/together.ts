@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listOf, objectsOf, textOf } from '../json.ts';
+import { maxTableCharacters, tableCharacters } from './blocks/tables.ts';
 import { type Fault, fault } from './fault.ts';
-import { maxTableCharacters, tableCharacters } from './tables.ts';
 import { broadcasts } from './text.ts';
 
 /** Every object below a value, with its JSON pointer. */

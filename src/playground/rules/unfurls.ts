@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts';
+import { webAddress } from './blocks/image.ts';
 import { type Check, type Fault, fault } from './fault.ts';
-import { webAddress } from './image.ts';
 import { boolean, object, string } from './shape.ts';
 import { plainText } from './text.ts';
 import { validateBlocks } from './validate-blocks.ts';

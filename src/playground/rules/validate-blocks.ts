@@ -1,10 +1,10 @@
 import { isObject, textOf } from '../json.ts';
-import { composedBlocks } from './composed-blocks.ts';
+import { composedBlocks } from './blocks/composed-blocks.ts';
+import { plainBlocks } from './blocks/plain-blocks.ts';
+import { surfacesOf } from './blocks/surfaces.ts';
+import { tables } from './blocks/tables.ts';
 import { type Check, type Fault, fault, type Surface } from './fault.ts';
-import { plainBlocks } from './plain-blocks.ts';
 import { byType } from './shape.ts';
-import { surfacesOf } from './surfaces.ts';
-import { tables } from './tables.ts';
 import { together } from './together.ts';
 import { wellFormed } from './well-formed.ts';
 

@@ -1,4 +1,4 @@
-import type { User } from '../workspace/people.ts';
+import type { User } from '../workspace/people/people.ts';
 
 /** Somebody of the sample workspace, with what Slack's payloads do not carry. */
 export interface Member {

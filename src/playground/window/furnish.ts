@@ -1,6 +1,6 @@
 import type { LocalSlack } from '../interface.ts';
-import type { Channel } from '../workspace/channel.ts';
-import type { User } from '../workspace/people.ts';
+import type { Channel } from '../workspace/messages/channel.ts';
+import type { User } from '../workspace/people/people.ts';
 import type { Cast, Member } from './cast.ts';
 
 /** Who and what a sample workspace consists of. Channels by name without `#`, people and groups by handle. */

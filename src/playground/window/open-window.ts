@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LocalSlack } from '../interface.ts';
-import type { AuthorDesk } from './author-desk.ts';
+import type { AuthorService } from './author/author.ts';
 import type { Cast } from './cast.ts';
 import { createGuard } from './guard.ts';
 import { createReads } from './reads.ts';
 import { serve } from './routes.ts';
-import type { Room } from './snapshot.ts';
+import type { Room } from './showing/snapshot.ts';
 import { createStream } from './stream.ts';
 import type { TourStep } from './wire.ts';
 
@@ -18,7 +18,7 @@ export interface WindowOptions {
   /** Taken if it is free; otherwise any free one. */
   readonly port: number;
   /** What authors see; without it, there is no such view. */
-  readonly desk?: AuthorDesk;
+  readonly author?: AuthorService;
 }
 
 export interface PlaygroundWindow {
@@ -48,13 +48,13 @@ function allRead({ slack, cast, reads }: Room): void {
 /** The page in front of a local Slack, on loopback only. Whatever was written before it opens counts as read. */
 export async function openWindow(
   slack: LocalSlack,
-  { cast, tour, port: wanted, desk }: WindowOptions,
+  { cast, tour, port: wanted, author }: WindowOptions,
 ): Promise<PlaygroundWindow> {
   const key = randomBytes(16).toString('base64url');
-  const room: Room = { slack, cast, tour, reads: createReads(), desk: desk ?? null };
+  const room: Room = { slack, cast, tour, reads: createReads(), author: author ?? null };
   allRead(room);
   const stream = createStream();
-  const unwatch = [slack.watch(stream.changed), desk?.onChange(stream.changed)];
+  const unwatch = [slack.watch(stream.changed), author?.onChange(stream.changed)];
   const server = createServer();
   const port = await listen(server, wanted);
   const guard = createGuard(port, key);

@@ -1,11 +1,11 @@
 import type { LocalSlack } from '../interface.ts';
-import type { Clickable } from '../people/click.ts';
-import type { Channel } from '../workspace/channel.ts';
-import type { PostedMessage } from '../workspace/message.ts';
-import type { User } from '../workspace/people.ts';
+import type { Clickable } from '../people/doing/click.ts';
+import type { Channel } from '../workspace/messages/channel.ts';
+import type { PostedMessage } from '../workspace/messages/message.ts';
+import type { User } from '../workspace/people/people.ts';
 import { no, outcomeOf, say } from './say.ts';
-import { seenBy } from './shown-messages.ts';
-import type { Room } from './snapshot.ts';
+import { seenBy } from './showing/shown-messages.ts';
+import type { Room } from './showing/snapshot.ts';
 import type { Deed, Outcome, Surface } from './wire.ts';
 
 function channelOf(slack: LocalSlack, id: string): Channel {
@@ -65,8 +65,8 @@ async function done(room: Room, me: User, deed: Deed): Promise<Outcome> {
     case 'read':
       return markRead(room, me, deed.channel);
     case 'teach':
-      if (room.desk === null) return no('There are no documents to write in here.');
-      return { ok: true, body: room.desk.teach(deed.text, deed.role) };
+      if (room.author === null) return no('There are no documents to write in here.');
+      return { ok: true, body: room.author.teach(deed.text, deed.role) };
   }
 }
 

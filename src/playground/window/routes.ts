@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody } from '../api/read-body.ts';
-import type { User } from '../workspace/people.ts';
+import { readBody } from '../api/http/read-body.ts';
+import type { User } from '../workspace/people/people.ts';
 import { pageFile } from './files.ts';
 import { type Guard, securityHeaders } from './guard.ts';
 import { perform } from './perform.ts';
 import { readDeed } from './read-deed.ts';
-import { type Room, snapshotOf } from './snapshot.ts';
+import { type Room, snapshotOf } from './showing/snapshot.ts';
 import type { Stream } from './stream.ts';
 
 export interface Doorway {

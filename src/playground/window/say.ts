@@ -1,8 +1,8 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import type { LocalSlack } from '../interface.ts';
-import type { Channel } from '../workspace/channel.ts';
-import type { User } from '../workspace/people.ts';
-import { asSent, type Directory } from './typed-text.ts';
+import type { Channel } from '../workspace/messages/channel.ts';
+import type { User } from '../workspace/people/people.ts';
+import { asSent, type Directory } from './showing/typed-text.ts';
 import type { Outcome } from './wire.ts';
 
 export interface Said {

@@ -1,6 +1,6 @@
 // What the server and the page say to each other, as JSON. Types only: the page is compiled for itself.
 
-import type { AuthorView } from './author-wire.ts';
+import type { AuthorView } from './author/author-wire.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -1,19 +1,19 @@
 import type { JsonObject } from '../json.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { type AgentRecords, emptyAgentRecords } from './agent.ts';
-import type { Channel } from './channel.ts';
-import type { StoredFile } from './file.ts';
-import type { Identity } from './identity.ts';
 import type { ApiCall, Refusal } from './ledger.ts';
-import type { PostedMessage } from './message.ts';
+import type { Channel } from './messages/channel.ts';
+import type { StoredFile } from './messages/file.ts';
+import type { PostedMessage } from './messages/message.ts';
+import type { OpenView } from './messages/open-view.ts';
+import type { SharedLinks } from './messages/shared-links.ts';
 import { emptyOAuthRecords, type OAuthRecords } from './oauth-records.ts';
-import type { OpenView } from './open-view.ts';
-import type { User, UserGroup } from './people.ts';
+import { type AgentRecords, emptyAgentRecords } from './people/agent.ts';
+import type { Identity } from './people/identity.ts';
+import type { User, UserGroup } from './people/people.ts';
 import type { FaultOrder } from './planned-fault.ts';
-import type { ResponseUrl } from './response-url.ts';
-import type { SharedLinks } from './shared-links.ts';
-import type { StepRun } from './step-run.ts';
-import type { Trigger } from './trigger.ts';
+import type { ResponseUrl } from './triggers/response-url.ts';
+import type { StepRun } from './triggers/step-run.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** All the state of one local Slack. Nothing of it lives outside this object. */
 export interface Workspace {

@@ -1,8 +1,8 @@
 import type { Role } from '../../catalog/role.ts';
 import { lazily } from '../lazily.ts';
 import { createMostRecent } from '../most-recent.ts';
-import { isStopWord } from '../stop-words.ts';
-import { tokenize } from '../words.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { tokenize } from '../words/words.ts';
 import { type Fact, factsOf } from './fact.ts';
 import { createKin } from './kin.ts';
 import { createSynonyms } from './synonyms.ts';

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
 import { tellQuantity } from '../../lexicon/quantity-words.ts';
 import type { Section } from '../../lexicon/questions/intent.ts';
-import { tokenize } from '../words.ts';
+import { tokenize } from '../words/words.ts';
 
 /** One thing that a document says of a role, small enough to be an answer. */
 export interface Fact {

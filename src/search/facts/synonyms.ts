@@ -1,7 +1,7 @@
 import { SYNONYMS } from '../../lexicon/synonyms/index.ts';
 import { lazily } from '../lazily.ts';
-import { stemOf } from '../stems.ts';
-import { normalizeWord } from '../words.ts';
+import { stemOf } from '../words/stems.ts';
+import { normalizeWord } from '../words/words.ts';
 import type { Form } from './word-forms.ts';
 
 /** "Meal" stands for "food", though less surely than the word itself. */

@@ -1,5 +1,5 @@
-import { isSlip } from '../match-word.ts';
-import { stemOf } from '../stems.ts';
+import { isSlip } from '../words/match-word.ts';
+import { stemOf } from '../words/stems.ts';
 
 /** A word of the documents that another may stand for. */
 export interface Form {

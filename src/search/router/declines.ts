@@ -1,5 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
-import { stem, wordsIn } from '../terms.ts';
+import { stem, wordsIn } from '../words/terms.ts';
 
 /** A text says so much of the words of a line that it is about what the line names. */
 const SAME = 0.6;

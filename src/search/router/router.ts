@@ -1,16 +1,16 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { wordsIn } from '../terms.ts';
-import type { Correction } from './corrected-router.ts';
+import { wordsIn } from '../words/terms.ts';
 import { createDeclines } from './declines.ts';
-import { createSmallTalk, everyday, type Nobodys, nobodysTexts } from './everyday.ts';
-import { createExactExamples } from './exact-examples.ts';
-import { forgetful, type LearnedStore } from './learned-store.ts';
-import { type Lesson, lessonsOf } from './lessons.ts';
-import { createSubjectModel } from './subject-model.ts';
-import { type Taught, teach, untaught } from './taught.ts';
+import type { Correction } from './learning/corrected-router.ts';
+import { createSmallTalk, everyday, type Nobodys, nobodysTexts } from './learning/everyday.ts';
+import { createExactExamples } from './learning/exact-examples.ts';
+import { forgetful, type LearnedStore } from './learning/learned-store.ts';
+import { type Lesson, lessonsOf } from './learning/lessons.ts';
+import { type Taught, teach, untaught } from './learning/taught.ts';
+import { createSubjectModel } from './model/subject-model.ts';
+import { createWordModel } from './model/word-model.ts';
 import type { Router } from './verdict.ts';
 import { type Signals, weigh } from './weigh.ts';
-import { createWordModel } from './word-model.ts';
 
 export { likelyOwner } from './doors.ts';
 export type { Owner, Router, Verdict } from './verdict.ts';

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily.ts';
-import { stem, wordsIn } from '../terms.ts';
+import { stem, wordsIn } from '../words/terms.ts';
 import { GERMAN } from './de.ts';
 import { MORE_GERMAN } from './de-more.ts';
 import { ENGLISH } from './en.ts';

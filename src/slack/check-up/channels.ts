@@ -1,6 +1,6 @@
-import { isOthers, readersOf } from '../../requests/audience.ts';
+import { isOthers, readersOf } from '../../requests/audience/audience.ts';
 import type { ChannelFacts, Failure, Messenger } from '../../requests/messenger.ts';
-import { explainCode } from '../explain-failure.ts';
+import { explainCode } from '../posting/explain-failure.ts';
 import { doubtful, type Finding, failing, fine } from './finding.ts';
 
 /** A channel that the content names. */

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { SlackSettings } from '../../config.ts';
 import type { KnownPeople } from '../../people/known-people.ts';
 import type { Outcome } from '../../requests/messenger.ts';
-import type { ChannelNames } from '../channel-names.ts';
-import { createDirectory, type Directory } from '../directory.ts';
-import type { Place } from '../explain-failure.ts';
-import { listKnown } from '../roster.ts';
-import { createWayOut, proxyOnTheWay, type WayOut } from '../way-out.ts';
+import type { SlackSettings } from '../../settings/config.ts';
+import { listKnown } from '../people/roster.ts';
+import type { ChannelNames } from '../places/channel-names.ts';
+import { createDirectory, type Directory } from '../places/directory.ts';
+import type { Place } from '../posting/explain-failure.ts';
+import { createWayOut, proxyOnTheWay, type WayOut } from '../transport/way-out.ts';
 import { channelsOf, fallbackOf, groupsOf } from './addresses.ts';
 import { checkChannel, type NamedChannel } from './channels.ts';
 import { doubtful, type Finding, failing, fine } from './finding.ts';

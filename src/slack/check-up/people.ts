@@ -1,4 +1,4 @@
-import type { GroupMembers } from '../user-groups.ts';
+import type { GroupMembers } from '../people/user-groups.ts';
 import { doubtful, type Finding, fine } from './finding.ts';
 
 /** A user group that the content names. */

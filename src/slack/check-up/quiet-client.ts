@@ -1,6 +1,6 @@
 import { LogLevel, WebClient } from '@slack/web-api';
-import { clientOptions } from '../client-options.ts';
-import type { WayOut } from '../way-out.ts';
+import { clientOptions } from '../transport/client-options.ts';
+import type { WayOut } from '../transport/way-out.ts';
 
 /** A client that asks once, gives up before a check's own time is over, and leaves the talking to the findings. */
 export function quietClient(token: string, apiUrl: string, way: WayOut, teamId?: string): WebClient {

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { codeOf, explainCode, type Place } from '../explain-failure.ts';
-import type { WayOut } from '../way-out.ts';
+import { codeOf, explainCode, type Place } from '../posting/explain-failure.ts';
+import type { WayOut } from '../transport/way-out.ts';
 import { type Finding, failing, fine } from './finding.ts';
 
 /** Who the bot is at Slack, and what it was allowed. */

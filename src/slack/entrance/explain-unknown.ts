@@ -1,5 +1,5 @@
-import { sentenceMessage } from '../../blocks/message.ts';
-import { modal } from '../../blocks/modal.ts';
+import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { modal } from '../../blocks/kit/modal.ts';
 import type { Kind } from './read-payload.ts';
 import type { ArgsOf } from './surface.ts';
 

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { personIn, type Respond, tell } from '../person.ts';
+import { personIn, type Respond, tell } from '../people/person.ts';
 import { EXPLAIN_UNKNOWN } from './explain-unknown.ts';
 import type { Payload } from './read-payload.ts';
 import type { ArgsOf } from './surface.ts';

@@ -1,8 +1,8 @@
 import type { Context, ViewResponseAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Message } from '../../blocks/message.ts';
-import type { PlainTextOption } from '../../blocks/role-finder.ts';
-import type { Respond } from '../person.ts';
+import type { Message } from '../../blocks/answers/message.ts';
+import type { PlainTextOption } from '../../blocks/roles/role-finder.ts';
+import type { Respond } from '../people/person.ts';
 import type { Action, Click } from './payloads/click.ts';
 import type { Command } from './payloads/command.ts';
 import type { Envelope, EventType, SlackEvent } from './payloads/event.ts';
@@ -58,7 +58,7 @@ export type Route<K extends keyof ArgsOf> = readonly [
   handle: (args: ArgsOf[K]) => Promise<void>,
 ];
 
-/** What a door into Rolecall handles. */
+/** What a surface handles. */
 export interface Surface {
   readonly commands?: readonly Route<'command'>[];
   readonly actions?: readonly Route<'action'>[];

@@ -1,29 +1,29 @@
 import type { Answer } from '../../answers/answer.ts';
 import { SECTIONS } from '../../answers/question.ts';
-import { safeText } from '../../blocks/safe-text.ts';
-import { roleOutputs } from '../../blocks/step-outputs.ts';
+import { roleOutputs } from '../../blocks/answers/step-outputs.ts';
+import { safeText } from '../../blocks/kit/safe-text.ts';
 import type { Role } from '../../catalog/role.ts';
 import { ANYBODY } from '../../people/eyes.ts';
 import { suggestRoles } from '../../search/suggest-roles.ts';
-import type { Desk } from '../desk.ts';
-import { readSlackText } from '../slack-text.ts';
+import { readSlackText } from '../answers/slack-text.ts';
+import type { Services } from '../app/services.ts';
 import { stepChannel } from './step-channel.ts';
 import { type StepEnd, textInput } from './step-end.ts';
 
 /** *Look up a role*: what the documents say about it, or about one part of it. */
-export async function lookUpRole(desk: Desk, inputs: unknown): Promise<StepEnd> {
+export async function lookUpRole(services: Services, inputs: unknown): Promise<StepEnd> {
   const name = readSlackText(textInput(inputs, 'role'), undefined);
   if (name === '')
     return failed('There is no role to look up. Put the name of one into “Role” of this step.');
-  const named = desk.answerer.ask(name, 'full', null, null, ANYBODY);
-  const role = isAbout(named) && named.role !== null ? desk.library().role(named.role) : undefined;
-  if (!role) return failed(unknownRole(desk, name, named));
+  const named = services.answerer.ask(name, 'full', null, null, ANYBODY);
+  const role = isAbout(named) && named.role !== null ? services.library().role(named.role) : undefined;
+  if (!role) return failed(unknownRole(services, name, named));
   const section = readSlackText(textInput(inputs, 'section'), undefined);
   const answer =
-    section === '' ? named : desk.answerer.ask(`${role.slug} ${section}`, 'full', null, null, ANYBODY);
+    section === '' ? named : services.answerer.ask(`${role.slug} ${section}`, 'full', null, null, ANYBODY);
   if (answer.role !== role.slug || (section !== '' && !isPart(answer)))
     return failed(unknownSection(role, section));
-  const where = await stepChannel(desk, role.routing.channel);
+  const where = await stepChannel(services, role.routing.channel);
   return { kind: 'done', outputs: roleOutputs(answer, role.name, where) };
 }
 
@@ -34,7 +34,7 @@ const isAbout = (answer: Answer): boolean => answer.kind === 'role' || isPart(an
 const MOST_NAMES = 3;
 const MOST_LETTERS = 60;
 
-function unknownRole({ library }: Desk, name: string, { kind, alternatives }: Answer): string {
+function unknownRole({ library }: Services, name: string, { kind, alternatives }: Answer): string {
   const typed = `“${safeText(name, MOST_LETTERS)}”`;
   const meant = kind === 'choose' ? alternatives.flatMap((slug) => library().role(slug) ?? []) : [];
   if (meant.length > 1) return `${typed} can mean ${namesOf(meant, 'or')}. Write which one.`;

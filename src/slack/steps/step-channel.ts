@@ -1,9 +1,9 @@
-import type { StepChannel } from '../../blocks/step-outputs.ts';
-import type { Desk } from '../desk.ts';
+import type { StepChannel } from '../../blocks/answers/step-outputs.ts';
+import type { Services } from '../app/services.ts';
 
 /** Where to ask about this role, or anything if there is none. Slack may not know the channel: then its name has to do. */
 export async function stepChannel(
-  { company, directory }: Desk,
+  { company, directory }: Services,
   roleChannel: string | null,
 ): Promise<StepChannel> {
   const written = roleChannel ?? company.fallbackChannel();

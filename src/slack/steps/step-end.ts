@@ -1,5 +1,5 @@
-import { codeOf } from '../explain-failure.ts';
-import { patiently } from '../patiently.ts';
+import { codeOf } from '../posting/explain-failure.ts';
+import { patiently } from '../posting/patiently.ts';
 
 /** How a step of a workflow ends: with what it hands on, or with a sentence that says what to change. */
 export type StepEnd =

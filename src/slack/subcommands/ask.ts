@@ -1,15 +1,15 @@
-import { tooLateMessage } from '../../blocks/too-late-message.ts';
-import { NOWHERE } from '../request-desk/button-origin.ts';
-import { openForm } from '../request-desk/open-form.ts';
+import { tooLateMessage } from '../../blocks/kit/too-late-message.ts';
+import { NOWHERE } from '../requests/button-origin.ts';
+import { openForm } from '../requests/form/open-form.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** `/role ask someone committed a key`: the form, with these words in it. A direct message tells how it goes. */
 export const ask: Subcommand = {
   name: 'ask',
-  async run(desk, { ack, command, client, respond }, rest) {
+  async run(services, { ack, command, client, respond }, rest) {
     await ack();
     const start = { role: null, text: rest, isPrivate: false };
-    const opened = await openForm(desk, client, {
+    const opened = await openForm(services, client, {
       start,
       origin: NOWHERE,
       userId: command.user_id,

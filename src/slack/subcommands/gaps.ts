@@ -1,6 +1,6 @@
-import { sentenceMessage } from '../../blocks/message.ts';
-import { gapsReport } from '../gaps-report.ts';
-import { mayAdminister } from '../may-administer.ts';
+import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { gapsReport } from '../care/gaps-report.ts';
+import { mayAdminister } from '../people/may-administer.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const NOT_FOR_ALL =
@@ -9,12 +9,12 @@ export const NOT_FOR_ALL =
 /** `/role gaps`: what the documents leave to be wished, for those who can mend it. */
 export const gaps: Subcommand = {
   name: 'gaps',
-  async run(desk, { ack, command, respond }) {
+  async run(services, { ack, command, respond }) {
     await ack();
-    if (!(await mayAdminister(desk, command.user_id, 'gaps'))) {
+    if (!(await mayAdminister(services, command.user_id, 'gaps'))) {
       await respond({ ...sentenceMessage(NOT_FOR_ALL), response_type: 'ephemeral' });
       return;
     }
-    await respond({ ...(await gapsReport(desk)), response_type: 'ephemeral' });
+    await respond({ ...(await gapsReport(services)), response_type: 'ephemeral' });
   },
 };

@@ -1,37 +1,41 @@
-import { type HereRole, hereMessage } from '../../blocks/here-message.ts';
-import { sentenceMessage } from '../../blocks/message.ts';
+import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
-import { CHANNEL_WAYS } from '../../store/channel-ways.ts';
-import { changeWay, HOW_TO_CHANGE, WAY_WORDS } from '../channel-way.ts';
-import type { Desk } from '../desk.ts';
-import { type RoleHere, rolesHere } from '../roles-here.ts';
-import { otherwise } from '../tidy-up.ts';
+import { CHANNEL_WAYS } from '../../store/places/channel-ways.ts';
+import type { Services } from '../app/services.ts';
+import { changeWay, HOW_TO_CHANGE, WAY_WORDS } from '../places/channel-way.ts';
+import { type RoleHere, rolesHere } from '../places/roles-here.ts';
+import { otherwise } from '../posting/tidy-up.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** `/role here`: which roles the channel belongs to, what they take and what not; and how mentions are answered, or are to be. */
 export const here: Subcommand = {
   name: 'here',
-  async run(desk, { ack, command, respond }, rest) {
+  async run(services, { ack, command, respond }, rest) {
     await ack();
     const chosen = CHANNEL_WAYS.find((way) => way === rest.trim().toLowerCase());
     if (chosen !== undefined) {
-      const told = await changeWay(desk, command.user_id, command.channel_id, chosen);
+      const told = await changeWay(services, command.user_id, command.channel_id, chosen);
       await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
       return;
     }
-    const found = await rolesHere(desk, { id: command.channel_id, name: command.channel_name });
-    const way = await otherwise(() => desk.store.channelWays.of(command.channel_id), 'threads', desk.log);
+    const found = await rolesHere(services, { id: command.channel_id, name: command.channel_name });
+    const way = await otherwise(
+      () => services.store.channelWays.of(command.channel_id),
+      'threads',
+      services.log,
+    );
     const isDirect = command.channel_id.startsWith('D');
     const more = isDirect ? [] : [`${WAY_WORDS[way]} ${HOW_TO_CHANGE}`];
     const message = hereMessage(
-      found.map((one) => hereRole(desk, one)),
+      found.map((one) => hereRole(services, one)),
       more,
     );
     await respond({ ...message, response_type: 'ephemeral' });
   },
 };
 
-function hereRole({ library, now }: Desk, { role, isConfidential }: RoleHere): HereRole {
+function hereRole({ library, now }: Services, { role, isConfidential }: RoleHere): HereRole {
   const { topics, declines, hours } = role.routing;
   const opening = nextOpening(hours, now());
   const byWeight = role.responsibilities.toSorted((a, b) => Number(b.primary) - Number(a.primary));

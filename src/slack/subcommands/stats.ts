@@ -1,5 +1,5 @@
-import { linesMessage } from '../../blocks/lines-message.ts';
-import { statsLines, trendButtons } from '../../blocks/stats-lines.ts';
+import { statsLines, trendButtons } from '../../blocks/care/stats-lines.ts';
+import { linesMessage } from '../../blocks/kit/lines-message.ts';
 import type { Subcommand } from './subcommand.ts';
 
 /** `/role stats`: where requests stand, role by role; nothing about single persons. */

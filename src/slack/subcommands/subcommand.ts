@@ -1,9 +1,9 @@
-import type { Desk } from '../desk.ts';
+import type { Services } from '../app/services.ts';
 import type { ArgsOf } from '../entrance/surface.ts';
 
 /** A word after `/role` that does something other than ask about roles. */
 export interface Subcommand {
   readonly name: string;
   /** `rest`: what follows the word, as the person meant it. Acknowledges by itself. */
-  run(desk: Desk, args: ArgsOf['command'], rest: string): Promise<void>;
+  run(services: Services, args: ArgsOf['command'], rest: string): Promise<void>;
 }

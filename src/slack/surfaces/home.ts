@@ -1,21 +1,21 @@
 import type { WebClient } from '@slack/web-api';
-import { ladderOf } from '../../answers/ladder.ts';
-import { ACTION, HOME_ROLE } from '../../blocks/action-ids.ts';
+import { ladderOf } from '../../answers/finding/ladder.ts';
 import { decodeHomeMemory } from '../../blocks/home/home-memory.ts';
 import { decodeHomePage, type HomePage, rolePage } from '../../blocks/home/home-page.ts';
-import { chosenPage } from '../../blocks/home/level-menus.ts';
-import { readRoleValue } from '../../blocks/role-value.ts';
-import type { Desk } from '../desk.ts';
+import { chosenPage } from '../../blocks/home/sheets/level-menus.ts';
+import { ACTION, HOME_ROLE } from '../../blocks/kit/action-ids.ts';
+import { readRoleValue } from '../../blocks/roles/role-value.ts';
+import type { Services } from '../app/services.ts';
 import type { Click } from '../entrance/payloads/click.ts';
 import type { Route, Surface } from '../entrance/surface.ts';
-import type { HomeCall } from '../home-desk/screens.ts';
-import { seenHome } from '../home-desk/seen-home.ts';
-import { myRole } from './my-role.ts';
+import type { HomeCall } from '../home/screens.ts';
+import { seenHome } from '../home/seen-home.ts';
+import { myRole } from './roles/my-role.ts';
 
 /** The Home tab: where roles and levels are browsed. Who looks at it, says Slack; where they are, says the store. */
-export function home(desk: Desk): Surface {
-  const { screens } = desk;
-  const mine = myRole(desk, screens);
+export function home(services: Services): Surface {
+  const { screens } = services;
+  const mine = myRole(services, screens);
   const go = async (client: WebClient, body: Click, page: HomePage | null, actionTs: string) => {
     const call = callOf(client, body);
     await (page ? screens.goTo(call, page, actionTs) : screens.redraw(call));
@@ -26,7 +26,7 @@ export function home(desk: Desk): Surface {
       async ({ ack, action, body, client }) => {
         await ack();
         const page = decodeHomeMemory(body.view?.private_metadata)?.page ?? null;
-        const role = page && 'role' in page ? desk.library().role(page.role) : undefined;
+        const role = page && 'role' in page ? services.library().role(page.role) : undefined;
         const next = chosenPage(page, id, action.selected_option?.value, role ? ladderOf(role) : null);
         await go(client, body, next, action.action_ts);
       },

@@ -1,36 +1,36 @@
-import type { Desk } from '../desk.ts';
+import type { Services } from '../app/services.ts';
 import type { Surface } from '../entrance/surface.ts';
-import { agentPanel } from './agent-panel.ts';
-import { askButton } from './ask-button.ts';
-import { askerButtons } from './asker-buttons.ts';
-import { cardButtons } from './card-buttons.ts';
-import { cardForms } from './card-forms.ts';
-import { comparison } from './comparison.ts';
-import { directMessage } from './direct-message.ts';
-import { feedback } from './feedback.ts';
-import { gapMenus } from './gap-menus.ts';
-import { growthNotes } from './growth-notes.ts';
-import { growthSheet } from './growth-sheet.ts';
+import { agentPanel } from './answers/agent-panel.ts';
+import { askButton } from './answers/ask-button.ts';
+import { directMessage } from './answers/direct-message.ts';
+import { feedback } from './answers/feedback.ts';
+import { linkShared } from './answers/link-shared.ts';
+import { mention } from './answers/mention.ts';
+import { moreMenu } from './answers/more-menu.ts';
+import { shareButton } from './answers/share-button.ts';
+import { gapMenus } from './care/gap-menus.ts';
+import { stillRight } from './care/still-right.ts';
+import { thisIsWrong } from './care/this-is-wrong.ts';
+import { growthNotes } from './growth/growth-notes.ts';
+import { growthSheet } from './growth/growth-sheet.ts';
 import { home } from './home.ts';
-import { linkShared } from './link-shared.ts';
-import { mapButtons } from './map-buttons.ts';
-import { mention } from './mention.ts';
-import { moreMenu } from './more-menu.ts';
-import { reactions } from './reactions.ts';
-import { requestForm } from './request-form.ts';
-import { requestList } from './request-list.ts';
-import { requestStart } from './request-start.ts';
-import { roleCommand } from './role-command.ts';
-import { roleFinder } from './role-finder.ts';
-import { roleOptions } from './role-options.ts';
-import { routeShortcut } from './route-shortcut.ts';
-import { shareButton } from './share-button.ts';
-import { stillRight } from './still-right.ts';
-import { thisIsWrong } from './this-is-wrong.ts';
+import { askerButtons } from './requests/asker-buttons.ts';
+import { cardButtons } from './requests/card-buttons.ts';
+import { cardForms } from './requests/card-forms.ts';
+import { reactions } from './requests/reactions.ts';
+import { requestForm } from './requests/request-form.ts';
+import { requestList } from './requests/request-list.ts';
+import { requestStart } from './requests/request-start.ts';
+import { routeShortcut } from './requests/route-shortcut.ts';
+import { comparison } from './roles/comparison.ts';
+import { mapButtons } from './roles/map-buttons.ts';
+import { roleCommand } from './roles/role-command.ts';
+import { roleFinder } from './roles/role-finder.ts';
+import { roleOptions } from './roles/role-options.ts';
 import { workflowSteps } from './workflow-steps.ts';
 
-/** Every door into Rolecall. */
-export const SURFACES: readonly ((desk: Desk) => Surface)[] = [
+/** Every surface. */
+export const SURFACES: readonly ((services: Services) => Surface)[] = [
   roleCommand,
   mention,
   directMessage,

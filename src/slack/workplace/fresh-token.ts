@@ -1,4 +1,4 @@
-import type { WayOut } from '../way-out.ts';
+import type { WayOut } from '../transport/way-out.ts';
 
 /** The same way, on which a token that was renewed since goes in place of `token`. `current`: null where there is none. */
 export function withFreshToken(way: WayOut, token: string, current: () => Promise<string | null>): WayOut {

@@ -1,6 +1,6 @@
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import type { Installations, KeptInstallation } from '../../store/installations.ts';
-import type { Seal } from '../../store/seal.ts';
+import type { Installations, KeptInstallation } from '../../store/installations/installations.ts';
+import type { Seal } from '../../store/people/seal.ts';
 
 export interface InstallationKeeper extends InstallationStore {
   /** Null where there is none, or where it was sealed with another secret. */

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
 import { type Logger, WebClient } from '@slack/web-api';
-import type { InstallSettings } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import type { Installations } from '../../store/installations.ts';
-import { createSeal } from '../../store/seal.ts';
-import { clientOptions } from '../client-options.ts';
-import type { WayOut } from '../way-out.ts';
+import type { InstallSettings } from '../../settings/config.ts';
+import type { Installations } from '../../store/installations/installations.ts';
+import { createSeal } from '../../store/people/seal.ts';
+import { clientOptions } from '../transport/client-options.ts';
+import type { WayOut } from '../transport/way-out.ts';
 import { type AppPage, refusalPage } from './install-page.ts';
 import { createInstallationKeeper, idOf } from './installation-store.ts';
 import { createInstalledCredentials } from './installed-credentials.ts';

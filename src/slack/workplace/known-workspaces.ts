@@ -1,4 +1,4 @@
-import type { Installations } from '../../store/installations.ts';
+import type { Installations } from '../../store/installations/installations.ts';
 import type { Branches } from './branches.ts';
 import type { Credentials } from './credentials.ts';
 import type { KnownWorkspace } from './workplaces.ts';

@@ -1,11 +1,11 @@
 import { type Logger, WebClient } from '@slack/web-api';
 import type { Log } from '../../log.ts';
-import type { Installations } from '../../store/installations.ts';
-import { clientOptions } from '../client-options.ts';
+import type { Installations } from '../../store/installations/installations.ts';
 import type { Envelope } from '../entrance/payloads/event.ts';
 import type { Payload } from '../entrance/read-payload.ts';
-import { codeOf } from '../explain-failure.ts';
-import type { WayOut } from '../way-out.ts';
+import { codeOf } from '../posting/explain-failure.ts';
+import { clientOptions } from '../transport/client-options.ts';
+import type { WayOut } from '../transport/way-out.ts';
 import type { Branches } from './branches.ts';
 import type { Installs } from './installs.ts';
 import { enterpriseIn, teamIn } from './team-in.ts';

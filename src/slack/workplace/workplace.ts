@@ -1,43 +1,43 @@
 import { type Logger, WebClient } from '@slack/web-api';
-import { aimWords } from '../../answers/aim-words.ts';
-import { createRounds, type Rounds } from '../../care/rounds.ts';
-import { dayOf } from '../../catalog/day.ts';
+import { aimWords } from '../../answers/page/aim-words.ts';
+import { type CareJobs, createCareJobs } from '../../care/care-jobs.ts';
+import { dayOf } from '../../catalog/upkeep/day.ts';
 import { errorsIn } from '../../documents/problem.ts';
 import { createDuty, type Duty } from '../../people/duty.ts';
 import { namesPeople } from '../../people/holders.ts';
-import { createGallery } from '../../pictures/gallery.ts';
+import { createPictureCache } from '../../pictures/picture-cache.ts';
 import type { OfferRequest } from '../../requests/offers.ts';
-import { createOffice, type Office } from '../../requests/office.ts';
+import { createRequestService, type RequestService } from '../../requests/request-service.ts';
 import type { Company } from '../../requests/rules.ts';
-import { createCarefulClient } from '../careful-client.ts';
-import { clientOptions } from '../client-options.ts';
-import type { Backstage, Desk } from '../desk.ts';
-import { createDirectory } from '../directory.ts';
-import { createDoor } from '../door.ts';
-import { createDrawings } from '../drawings.ts';
+import { createLinks } from '../answers/links.ts';
+import { createPanel } from '../answers/panel.ts';
+import { createErrorHandler } from '../app/error-handler.ts';
+import type { Backend, Services } from '../app/services.ts';
+import { createReports } from '../care/reports.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import { type BoltArgs, createRouter } from '../entrance/router.ts';
 import { createTable } from '../entrance/table.ts';
-import { createErrorDoor } from '../error-door.ts';
-import { createHomeScreens } from '../home-desk/home-screens.ts';
-import { createLinks } from '../links.ts';
-import { createMessenger } from '../messenger.ts';
-import { createOffers } from '../offers.ts';
-import { createOwners } from '../owners.ts';
-import { createPanel } from '../panel.ts';
-import { createReports } from '../reports.ts';
-import { createRoster, type Roster } from '../roster.ts';
-import { createSecurityLog } from '../security-log.ts';
+import { createWatch, type Watch } from '../health/watch.ts';
+import { createHomeScreens } from '../home/home-screens.ts';
+import { createSecurityLog } from '../log/security-log.ts';
+import { createOutsiderGuard } from '../people/outsider-guard.ts';
+import { createOwners } from '../people/owners.ts';
+import { createRoster, type Roster } from '../people/roster.ts';
+import { createUserHandles } from '../people/user-handles.ts';
+import { createDirectory } from '../places/directory.ts';
+import { createMessenger } from '../posting/messenger.ts';
+import { createNotifier } from '../posting/notifier.ts';
+import { createDrawings } from '../requests/drawings.ts';
+import { createOffers } from '../requests/offers.ts';
 import { SURFACES } from '../surfaces/index.ts';
-import { createHearing, type Ears } from '../talk-desk/hear.ts';
-import { createTeller } from '../teller.ts';
-import { createTurns } from '../turns.ts';
-import { createUserHandles } from '../user-handles.ts';
-import { createWatch, type Watch } from '../watch.ts';
-import type { WayOut } from '../way-out.ts';
+import { createHearing, type Ears } from '../talk/hear.ts';
+import { createCarefulClient } from '../transport/careful-client.ts';
+import { clientOptions } from '../transport/client-options.ts';
+import type { WayOut } from '../transport/way-out.ts';
+import { createTurns } from '../waiting/turns.ts';
 import type { Credential } from './credentials.ts';
 
-/** Rolecall as it works in one workspace, with its own desk, office and memory. */
+/** Rolecall as it works in one workspace, with its own services and memory. */
 export interface Workplace {
   receive(args: BoltArgs, payload: Payload): Promise<void>;
   /** True for what was said in a thread of a request, or needs nobody's answer. */
@@ -56,7 +56,7 @@ export interface WorkplaceNeeds {
   readonly teamId: string | null;
   readonly apiUrl: string;
   readonly way: WayOut;
-  readonly backstage: Backstage & { readonly isPaused: () => boolean };
+  readonly backend: Backend & { readonly isPaused: () => boolean };
   readonly logger: Logger;
 }
 
@@ -64,43 +64,43 @@ const CLICKS_AT_ONCE = 10;
 const PEOPLE_EVERY = 5 * 60_000;
 
 export function createWorkplace(needs: WorkplaceNeeds): Workplace {
-  const { store, isPaused, now, log } = needs.backstage;
+  const { store, isPaused, now, log } = needs.backend;
   const ears: Ears = { hear: false };
-  const { desk, office, rounds, roster, client } = furnish(needs, ears);
-  const guard = createErrorDoor(log, desk.panel);
-  const mayEnter = createDoor(desk);
-  const route = createRouter(createTable(SURFACES.map((surface) => surface(desk))), now);
+  const { services, requestService, careJobs, roster, client } = furnish(needs, ears);
+  const guard = createErrorHandler(log, services.panel);
+  const mayEnter = createOutsiderGuard(services);
+  const route = createRouter(createTable(SURFACES.map((surface) => surface(services))), now);
   const watch = createWatch({ store, isPaused, now, log });
   return {
     watch,
-    offer: createOffers(desk, client),
-    hear: createHearing(desk, ears),
+    offer: createOffers(services, client),
+    hear: createHearing(services, ears),
     receive: (args, payload) =>
       guard(args, async () => {
         if (await mayEnter(args, payload)) await route(args, payload);
       }),
     start() {
-      office.start();
-      rounds.start();
+      requestService.start();
+      careJobs.start();
       roster.start();
       watch.start();
     },
     async stop() {
       watch.stop();
       roster.stop();
-      await Promise.all([office.stop(), rounds.stop()]);
+      await Promise.all([requestService.stop(), careJobs.stop()]);
     },
   };
 }
 
-/** The desk that the surfaces work at, and the office behind it. */
+/** What the surfaces work with, and what works by itself behind it. */
 function furnish(
-  { credential, teamId, apiUrl, way, backstage, logger }: WorkplaceNeeds,
+  { credential, teamId, apiUrl, way, backend, logger }: WorkplaceNeeds,
   ears: Ears,
 ): {
-  desk: Desk;
-  office: Office;
-  rounds: Rounds;
+  services: Services;
+  requestService: RequestService;
+  careJobs: CareJobs;
   roster: Roster;
   client: WebClient;
 } {
@@ -109,51 +109,51 @@ function furnish(
   const team = teamId === null ? {} : { teamId };
   const client = new WebClient(botToken, { ...clientOptions(apiUrl, way), logger, ...team });
   const carefulClient = createCarefulClient(botToken, apiUrl, logger, { ...team, way });
-  const directory = createDirectory(client, backstage.store.channels, backstage.now, {
+  const directory = createDirectory(client, backend.store.channels, backend.now, {
     teamId,
-    sharedChannels: backstage.sharedChannels ?? [],
+    sharedChannels: backend.sharedChannels ?? [],
   });
   const draw = createDrawings(
-    (slug) => backstage.library().role(slug)?.routing.people ?? null,
+    (slug) => backend.library().role(slug)?.routing.people ?? null,
     () => ears.hear,
     (slug) => {
-      const role = backstage.library().role(slug);
+      const role = backend.library().role(slug);
       return role ? aimWords(role) : null;
     },
   );
-  const owners = createOwners(directory, createUserHandles(client, backstage.now));
-  const rounds = furnishRounds(backstage, createTeller({ client, carefulClient, owners }));
+  const owners = createOwners(directory, createUserHandles(client, backend.now));
+  const careJobs = furnishCareJobs(backend, createNotifier({ client, carefulClient, owners }));
   const roster = createRoster({
-    ...{ client, now: backstage.now, log: backstage.log },
+    ...{ client, now: backend.now, log: backend.log },
     isWanted: () =>
-      backstage.library().catalog.roles.some((role) => namesPeople(role) || role.routing.rota) ||
-      backstage.onCall !== undefined,
-    every: backstage.meetEvery ?? PEOPLE_EVERY,
+      backend.library().catalog.roles.some((role) => namesPeople(role) || role.routing.rota) ||
+      backend.onCall !== undefined,
+    every: backend.meetEvery ?? PEOPLE_EVERY,
   });
   const duty = createDuty({
-    ...{ calendars: backstage.onCall ?? null, known: roster.known, now: backstage.now, dayOf },
-    role: (slug) => backstage.library().role(slug),
+    ...{ calendars: backend.onCall ?? null, known: roster.known, now: backend.now, dayOf },
+    role: (slug) => backend.library().role(slug),
   });
-  const company = onCallIn(backstage.company, duty);
+  const company = onCallIn(backend.company, duty);
   const messenger = createMessenger({ client, carefulClient, directory, draw, duty });
-  const office = createOffice({ ...backstage, company, messenger });
+  const requestService = createRequestService({ ...backend, company, messenger });
   const counter = {
-    ...{ ...backstage, company, duty },
+    ...{ ...backend, company, duty },
     people: roster.known,
     fetch: way.fetch,
-    requests: office.requests,
+    requests: requestService.requests,
     directory,
-    links: createLinks(backstage.sourceUrl ?? null, directory.knownChannel),
-    gallery: createGallery(),
-    panel: createPanel(client, backstage.now, backstage.log),
+    links: createLinks(backend.sourceUrl ?? null, directory.knownChannel),
+    pictureCache: createPictureCache(),
+    panel: createPanel(client, backend.now, backend.log),
     owners,
-    reports: createReports(backstage),
-    rounds,
+    reports: createReports(backend),
+    careJobs,
     inTurn: createTurns(CLICKS_AT_ONCE),
-    security: createSecurityLog(backstage.log, backstage.now),
+    security: createSecurityLog(backend.log, backend.now),
   };
-  const desk = { ...counter, screens: createHomeScreens(counter) };
-  return { desk, office, rounds, roster, client };
+  const services = { ...counter, screens: createHomeScreens(counter) };
+  return { services, requestService, careJobs, roster, client };
 }
 
 /** Whoever is on call minds what is urgent at any hour. */
@@ -167,15 +167,15 @@ function onCallIn(company: Company, duty: Duty): Company {
   };
 }
 
-function furnishRounds(
-  backstage: Backstage & { readonly isPaused: () => boolean },
-  teller: ReturnType<typeof createTeller>,
-): Rounds {
-  const reviews = () => backstage.library().catalog.reviews;
+function furnishCareJobs(
+  backend: Backend & { readonly isPaused: () => boolean },
+  notifier: ReturnType<typeof createNotifier>,
+): CareJobs {
+  const reviews = () => backend.library().catalog.reviews;
   // While a document cannot be read, what it says of a role would be told as gone.
   const roles = () => {
-    const { catalog } = backstage.library();
+    const { catalog } = backend.library();
     return errorsIn(catalog.problems).length === 0 ? catalog.roles : [];
   };
-  return createRounds({ ...backstage, reviews, roles, teller });
+  return createCareJobs({ ...backend, reviews, roles, notifier });
 }

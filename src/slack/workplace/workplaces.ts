@@ -1,8 +1,8 @@
 import type { OfferRequest } from '../../requests/offers.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import type { BoltArgs } from '../entrance/router.ts';
-import { sayInstead, sentenceWords } from '../say-instead.ts';
-import type { Complaint } from '../watch.ts';
+import type { Complaint } from '../health/watch.ts';
+import { sayInstead, sentenceWords } from '../posting/say-instead.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { enterpriseIn, teamIn } from './team-in.ts';
 import type { Workplace } from './workplace.ts';

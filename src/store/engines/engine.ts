@@ -1,5 +1,5 @@
 import type { Dialect } from 'kysely';
-import type { Sql } from '../schema.ts';
+import type { Sql } from '../database/schema.ts';
 
 /** What protects the way to the database. */
 export interface Protection {

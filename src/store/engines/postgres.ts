@@ -1,7 +1,7 @@
 import { CompiledQuery, type DatabaseConnection, PostgresDialect, PostgresDriver, sql as raw } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../log.ts';
-import type { Sql } from '../schema.ts';
+import type { Sql } from '../database/schema.ts';
 import { createCarefulPool } from './careful-pool.ts';
 import type { Engine, Protection } from './engine.ts';
 import { errorCode } from './error-code.ts';

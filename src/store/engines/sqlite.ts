@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { sql as raw, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
-import type { Sql } from '../schema.ts';
-import { sqliteFile } from '../sqlite-file.ts';
+import type { Sql } from '../database/schema.ts';
+import { sqliteFile } from '../database/sqlite-file.ts';
 import type { Engine } from './engine.ts';
 import {
   complaint,

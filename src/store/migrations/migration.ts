@@ -1,5 +1,5 @@
 import type { SchemaModule } from 'kysely';
-import type { Sql } from '../schema.ts';
+import type { Sql } from '../database/schema.ts';
 
 /** A step of the schema, run once and never edited after it has been released. */
 export interface Migration {

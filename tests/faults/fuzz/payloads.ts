@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { ACTION, SHEET, SHORTCUT, STEP, VIEW } from '../../../src/blocks/action-ids.ts';
+import { ACTION, SHEET, SHORTCUT, STEP, VIEW } from '../../../src/blocks/kit/action-ids.ts';
 import { isObject, type JsonObject } from '../../../src/playground/json.ts';
-import type { Desk } from '../../../src/slack/desk.ts';
+import type { Services } from '../../../src/slack/app/services.ts';
 import { click } from '../../../src/slack/entrance/payloads/click.ts';
 import { command } from '../../../src/slack/entrance/payloads/command.ts';
 import { envelopeOf, isHeard } from '../../../src/slack/entrance/payloads/event.ts';
@@ -21,7 +21,7 @@ export interface Sent {
   readonly payload: JsonObject;
 }
 
-const heard = SURFACES.flatMap((surface) => Object.keys(surface({} as Desk).events ?? {}));
+const heard = SURFACES.flatMap((surface) => Object.keys(surface({} as Services).events ?? {}));
 const EVENTS = [...new Set([...heard, 'function_executed'])].filter(isHeard);
 
 const kindOf = (schema: z.ZodType, kind: Sent['kind']) => ({ shape: shapeOf(schema), kind });

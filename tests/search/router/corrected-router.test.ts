@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Correction, correctRouter } from '../../../src/search/router/corrected-router.ts';
+import { type Correction, correctRouter } from '../../../src/search/router/learning/corrected-router.ts';
 import { emptyRouter, likelyOwner, type Router } from '../../../src/search/router/router.ts';
 
 /** As sure of one role as a router gets, whatever the text. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createLibrary, type Library, withCorrections } from '../../../src/search/library.ts';
-import type { Correction } from '../../../src/search/router/corrected-router.ts';
+import type { Correction } from '../../../src/search/router/learning/corrected-router.ts';
 import { likelyOwner, type Router, trainRouter } from '../../../src/search/router/router.ts';
 import { aRole, noRouting } from '../../helpers/roles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lessonsOf } from '../../../src/search/router/lessons.ts';
+import { lessonsOf } from '../../../src/search/router/learning/lessons.ts';
 import { createRouter, likelyOwner, type Router, trainRouter } from '../../../src/search/router/router.ts';
 import { aRole } from '../../helpers/roles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weighCorrections } from '../../../src/search/router/weigh-corrections.ts';
+import { weighCorrections } from '../../../src/search/router/learning/weigh-corrections.ts';
 import { reachableCompany } from '../../helpers/front-desk.ts';
 
 const { catalog } = reachableCompany();

@@ -1,7 +1,7 @@
 import type { Json } from '../../window/wire.ts';
-import { h } from '../h.ts';
+import { h } from '../kit/h.ts';
 import { drawElement } from './elements.ts';
-import { inputBlock } from './input-block.ts';
+import { inputBlock } from './inputs/input-block.ts';
 import { figure, picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
 import { isJson, jsonsOf, textOf } from './read-json.ts';

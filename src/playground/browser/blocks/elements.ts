@@ -1,11 +1,11 @@
-import { button, feedbackButtons } from './button.ts';
-import { textField, typedField } from './fields.ts';
-import { overflow } from './overflow.ts';
+import { button, feedbackButtons } from './inputs/button.ts';
+import { textField, typedField } from './inputs/fields.ts';
+import { overflow } from './inputs/overflow.ts';
+import { select } from './inputs/selects.ts';
+import { ticks } from './inputs/ticks.ts';
 import { picture } from './picture.ts';
 import { placeholder } from './placeholder.ts';
-import { select } from './selects.ts';
 import type { Spot } from './stand.ts';
-import { ticks } from './ticks.ts';
 
 type Draw = (spot: Spot) => HTMLElement;
 

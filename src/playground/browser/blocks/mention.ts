@@ -1,5 +1,5 @@
-import { h } from '../h.ts';
-import type { Names } from '../names.ts';
+import { h } from '../kit/h.ts';
+import type { Names } from '../kit/names.ts';
 
 function chip(text: string, me = false): HTMLElement {
   return h('span', { class: me ? 'mention me' : 'mention' }, text);

@@ -1,7 +1,7 @@
-import { type Child, h } from '../h.ts';
-import type { Names } from '../names.ts';
-import { dateText } from './date-text.ts';
+import { type Child, h } from '../kit/h.ts';
+import type { Names } from '../kit/names.ts';
 import { emojiOf } from './emoji.ts';
+import { dateText } from './inputs/date-text.ts';
 import { channelMention, crowdMention, groupMention, personMention } from './mention.ts';
 import { safeLink } from './safe-link.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../window/wire.ts';
-import { h } from '../h.ts';
+import { h } from '../kit/h.ts';
 import { textOf, wordsOf } from './read-json.ts';
 
 /** Pictures of this page only: nothing is fetched from anywhere else, so another one is described instead. */

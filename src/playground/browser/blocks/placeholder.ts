@@ -1,4 +1,4 @@
-import { h } from '../h.ts';
+import { h } from '../kit/h.ts';
 
 /** For what this page cannot draw: it says so, instead of leaving a gap that nobody notices. */
 export function placeholder(type: unknown): HTMLElement {

@@ -1,8 +1,8 @@
 import type { Json } from '../../window/wire.ts';
-import { type Child, h } from '../h.ts';
-import type { Names } from '../names.ts';
-import { dateText } from './date-text.ts';
+import { type Child, h } from '../kit/h.ts';
+import type { Names } from '../kit/names.ts';
 import { emojiOf } from './emoji.ts';
+import { dateText } from './inputs/date-text.ts';
 import { channelMention, crowdMention, groupMention, personMention } from './mention.ts';
 import { placeholder } from './placeholder.ts';
 import { jsonOf, jsonsOf, textOf } from './read-json.ts';

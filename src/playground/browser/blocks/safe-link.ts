@@ -1,5 +1,5 @@
-import { type Child, h } from '../h.ts';
-import { goToOwn, ownPlace } from '../permalink.ts';
+import { type Child, h } from '../kit/h.ts';
+import { goToOwn, ownPlace } from '../kit/permalink.ts';
 
 /** A link that a click may follow; any other address stays text. */
 export function safeLink(address: string, ...label: readonly Child[]): HTMLElement {

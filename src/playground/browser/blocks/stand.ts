@@ -1,5 +1,5 @@
 import type { Json, Outcome, Surface, Values } from '../../window/wire.ts';
-import type { Names } from '../names.ts';
+import type { Names } from '../kit/names.ts';
 
 /** What the fields of one message or view hold at the moment. */
 export interface Held {

@@ -1,6 +1,6 @@
 import type { Json } from '../../window/wire.ts';
-import { type Child, h } from '../h.ts';
-import type { Names } from '../names.ts';
+import { type Child, h } from '../kit/h.ts';
+import type { Names } from '../kit/names.ts';
 import { jsonOf, jsonsOf, listOf, textOf } from './read-json.ts';
 import { richText } from './rich-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../window/wire.ts';
-import type { Child } from '../h.ts';
-import type { Names } from '../names.ts';
+import type { Child } from '../kit/h.ts';
+import type { Names } from '../kit/names.ts';
 import { emojiOf } from './emoji.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { jsonOf, textOf } from './read-json.ts';

@@ -1,8 +1,8 @@
 import type { ShownMessage } from '../../window/wire.ts';
 import { mrkdwn } from '../blocks/mrkdwn.ts';
-import { h } from '../h.ts';
-import { namesOf } from '../names.ts';
-import type { Win } from '../win.ts';
+import { h } from '../kit/h.ts';
+import { namesOf } from '../kit/names.ts';
+import type { Win } from '../kit/win.ts';
 
 export interface Announcer {
   readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../window/wire.ts';
-import type { Line } from '../listbox.ts';
+import type { Line } from '../kit/listbox.ts';
 
 /** What is being typed at the caret that could be completed. */
 interface Begun {

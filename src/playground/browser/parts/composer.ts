@@ -1,8 +1,8 @@
-import { h } from '../h.ts';
-import { icon } from '../icon.ts';
-import { type Listbox, listbox } from '../listbox.ts';
-import { type MenuItem, menu } from '../menu.ts';
-import type { Win } from '../win.ts';
+import { h } from '../kit/h.ts';
+import { icon } from '../kit/icon.ts';
+import { type Listbox, listbox } from '../kit/listbox.ts';
+import { type MenuItem, menu } from '../kit/menu.ts';
+import type { Win } from '../kit/win.ts';
 import { completions } from './completion.ts';
 
 export interface ComposerOptions {

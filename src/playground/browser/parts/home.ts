@@ -1,10 +1,10 @@
 import { drawBlocks } from '../blocks/blocks.ts';
 import { jsonsOf } from '../blocks/read-json.ts';
 import { createHeld } from '../blocks/stand.ts';
-import { h } from '../h.ts';
-import { keep } from '../keep-list.ts';
-import type { Names } from '../names.ts';
-import type { Win } from '../win.ts';
+import { h } from '../kit/h.ts';
+import { keep } from '../kit/keep-list.ts';
+import type { Names } from '../kit/names.ts';
+import type { Win } from '../kit/win.ts';
 
 /** The app's Home tab, which it publishes when somebody opens it. */
 export function showHome(parent: HTMLElement, win: Win, names: Names): void {

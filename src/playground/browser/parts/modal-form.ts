@@ -2,8 +2,8 @@ import type { Json, ShownView } from '../../window/wire.ts';
 import { drawBlocks } from '../blocks/blocks.ts';
 import { jsonsOf, wordsOf } from '../blocks/read-json.ts';
 import type { Stand } from '../blocks/stand.ts';
-import { h } from '../h.ts';
-import { tool } from '../tool.ts';
+import { h } from '../kit/h.ts';
+import { tool } from '../kit/tool.ts';
 
 export interface ModalDoings {
   readonly stand: Stand;

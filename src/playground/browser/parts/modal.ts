@@ -1,11 +1,11 @@
 import type { Json } from '../../window/wire.ts';
 import { jsonOf } from '../blocks/read-json.ts';
 import { createHeld, type Held, type Stand } from '../blocks/stand.ts';
-import { h } from '../h.ts';
-import { keep } from '../keep-list.ts';
-import { namesOf } from '../names.ts';
-import type { Win } from '../win.ts';
-import { missing } from './missing.ts';
+import { h } from '../kit/h.ts';
+import { keep } from '../kit/keep-list.ts';
+import { namesOf } from '../kit/names.ts';
+import type { Win } from '../kit/win.ts';
+import { missing } from './messages/missing.ts';
 import { modalForm } from './modal-form.ts';
 
 export interface ModalScreen {

@@ -1,8 +1,8 @@
 import type { Complaint } from '../../window/wire.ts';
-import { h } from '../h.ts';
-import { keep } from '../keep-list.ts';
-import { tool } from '../tool.ts';
-import type { Win } from '../win.ts';
+import { h } from '../kit/h.ts';
+import { keep } from '../kit/keep-list.ts';
+import { tool } from '../kit/tool.ts';
+import type { Win } from '../kit/win.ts';
 
 export interface Notices {
   readonly element: HTMLElement;

@@ -1,8 +1,8 @@
 import type { ChannelLine, Snapshot } from '../../window/wire.ts';
-import { h, hidden } from '../h.ts';
-import { icon } from '../icon.ts';
-import type { Win } from '../win.ts';
-import { avatar } from './avatar.ts';
+import { h, hidden } from '../kit/h.ts';
+import { icon } from '../kit/icon.ts';
+import type { Win } from '../kit/win.ts';
+import { avatar } from './messages/avatar.ts';
 
 const isOpen = (win: Win, { id }: ChannelLine) => win.shown().open === id;
 

@@ -1,6 +1,6 @@
-import type { AuthorView } from '../../window/author-wire.ts';
-import { h } from '../h.ts';
-import type { Win } from '../win.ts';
+import type { AuthorView } from '../../window/author/author-wire.ts';
+import { h } from '../kit/h.ts';
+import type { Win } from '../kit/win.ts';
 
 /** Gives the sentence to a role for good: one line more in its routing document. */
 export function drawTeach(win: Win, { explanation, roles, writable }: AuthorView): HTMLElement {

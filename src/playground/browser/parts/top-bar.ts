@@ -1,10 +1,10 @@
-import { h } from '../h.ts';
-import { icon } from '../icon.ts';
-import { menu } from '../menu.ts';
-import { placeHash } from '../place.ts';
-import { nextTheme, themeNow } from '../theme.ts';
-import type { Win } from '../win.ts';
-import { avatar } from './avatar.ts';
+import { h } from '../kit/h.ts';
+import { icon } from '../kit/icon.ts';
+import { menu } from '../kit/menu.ts';
+import { placeHash } from '../kit/place.ts';
+import { nextTheme, themeNow } from '../kit/theme.ts';
+import type { Win } from '../kit/win.ts';
+import { avatar } from './messages/avatar.ts';
 
 function personMenu(win: Win): HTMLElement {
   const { people, me } = win.shown();

@@ -1,0 +1,95 @@
+import type { Role } from '../../catalog/role.ts';
+import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
+import { quantitiesAsked } from '../../lexicon/quantity-words.ts';
+import { type Fact, tellsQuantity } from '../../search/facts/fact.ts';
+import { type AskedWord, type FactHit, roleTerm } from '../../search/facts/fact-index.ts';
+import { hasSynonyms } from '../../search/facts/synonyms.ts';
+import type { Library } from '../../search/library.ts';
+import { everyday } from '../../search/router/learning/everyday.ts';
+import { isStopWord } from '../../search/words/stop-words.ts';
+import { stem } from '../../search/words/terms.ts';
+import { tokenize } from '../../search/words/words.ts';
+import type { Section, Thing } from '../question.ts';
+
+/** From here on a line speaks of what is asked, and not only of something near it. */
+export const ENOUGH = 0.6;
+
+/** Where role and part are known, less will do. */
+export const SOME = 0.2;
+
+const BESIDE = 0.3;
+/** What shares less with the question than so many lines is no answer to it. */
+const MOST_WEIGHED = 200;
+
+/** How much less a word counts for being everyday, in any language. */
+const DULL = 30;
+
+const worthOf = (word: string): number => 1 / (1 + DULL * everyday().shareOf(stem(word)));
+
+/** The words of a question that are looked for. */
+export function wordsAbout({ thing, besides }: Thing, towards: string | null = null): AskedWord[] {
+  const telling = (text: string, weight: number, isMain: boolean) =>
+    tokenize(text)
+      .filter(({ word }) => (!isStopWord(word) || hasSynonyms(word)) && !FILLER_WORDS.has(word))
+      .map(({ word }): AskedWord => ({ word, weight: weight * worthOf(word), isMain }));
+  const own = telling(thing, 1, true);
+  const isAll = own.length === 0 && towards === null;
+  const words = [...own, ...telling(besides, isAll ? 1 : BESIDE, isAll)];
+  const first = new Map(words.toReversed().map((word) => [word.word, word]));
+  return [...first.values(), ...(towards ? [{ word: roleTerm(towards), weight: 1, isMain: true }] : [])];
+}
+
+/** Parts in which the same thing may be written; a line of the asked part is preferred to one of these. */
+const ALLIES: Partial<Readonly<Record<Section, readonly Section[]>>> = {
+  skills: ['capabilities', 'tech'],
+  capabilities: ['skills', 'tech'],
+  tech: ['capabilities', 'skills'],
+  responsibilities: ['ownership', 'metrics'],
+  ownership: ['responsibilities'],
+  interactions: ['collaboration'],
+  collaboration: ['interactions', 'responsibilities'],
+  metrics: ['responsibilities', 'ownership'],
+  mission: ['summary'],
+  summary: ['mission'],
+};
+
+const IN_PART = 0.25;
+const IN_ALLY = 0.1;
+/** Hours where it is asked how long, a share where it is asked what share. */
+const FITTING = 0.2;
+/** What is only known from examples, notes or ladders comes after what is said outright. */
+const ASIDE = -0.15;
+const ASIDES: ReadonlySet<Fact['about']> = new Set(['topic', 'note', 'criterion']);
+
+type Asked = Thing & {
+  readonly section: Section | null;
+  readonly towards: string | null;
+  /** In other words as well. */
+  readonly loosely?: boolean;
+};
+
+/** The lines that speak of it, those of the asked part first. */
+export function findFacts(
+  library: Library,
+  asked: Asked,
+  among: (role: Role) => boolean = () => true,
+): FactHit[] {
+  const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word));
+  const bonus = (fact: Fact): number => {
+    const { about } = fact;
+    if (about === asked.section)
+      return IN_PART + (about === 'metrics' && tellsQuantity(fact, kinds) ? FITTING : 0);
+    if (asked.section === 'metrics' && !ASIDES.has(about))
+      return tellsQuantity(fact, kinds) ? IN_PART : tellsQuantity(fact) ? IN_ALLY : ASIDE;
+    if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
+    return ASIDES.has(about) ? ASIDE : 0;
+  };
+  return library.facts
+    .find(wordsAbout(asked, asked.towards), {
+      among: (fact) => fact.about !== 'topic' && among(fact.role),
+      loosely: asked.loosely ?? false,
+    })
+    .slice(0, MOST_WEIGHED)
+    .map((hit) => ({ ...hit, score: hit.score + bonus(hit.fact) }))
+    .sort((a, b) => b.score - a.score);
+}

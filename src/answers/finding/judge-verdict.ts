@@ -1,0 +1,128 @@
+import type { Declined, Role } from '../../catalog/role.ts';
+import type { Fact } from '../../search/facts/fact.ts';
+import type { FactHit } from '../../search/facts/fact-index.ts';
+import type { Library } from '../../search/library.ts';
+import { likelyOwner } from '../../search/router/router.ts';
+import type { Evidence, Verdict } from '../answer.ts';
+import { factEvidence } from '../page/fact-line.ts';
+import { type Question, SECTIONS, type Section } from '../question.ts';
+import { ENOUGH, findFacts, wordsAbout } from './find-facts.ts';
+import { leftToOthers } from './left-to-others.ts';
+
+export type VerdictQuestion = Extract<Question, { readonly kind: 'verdict' }>;
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  /** Whose it is instead. */
+  readonly owner: Role | null;
+  readonly section: Section | null;
+}
+
+const UNWRITTEN: Judged = { verdict: 'unwritten', evidence: [], owner: null, section: null };
+/** A line that speaks of so much outweighs one that leaves something like it to others. */
+const SURELY = 0.85;
+/** So much better the line of another role must be to outweigh one of this. */
+const CLEARLY = 0.2;
+/** Where the router names the same role for it, less of a line will do. */
+const AGREED = 0.4;
+/** Below this, a line that is only like it does not make it another role's. */
+const LIKELY = 0.1;
+/** Where a line leaves something to others, less must be the same. */
+const LEFT = 0.45;
+
+/** Is it theirs? What a role leaves to others is not, whatever its other lines are like. */
+export function judgeVerdict(question: VerdictQuestion, role: Role, library: Library): Judged {
+  const isThing = question.towards !== null && question.thing !== '';
+  const ofThing = isThing ? judge({ ...question, towards: null }, role, library) : UNWRITTEN;
+  return ofThing.verdict === 'unwritten' ? judge(question, role, library) : ofThing;
+}
+
+function judge(question: VerdictQuestion, role: Role, library: Library): Judged {
+  const near = findFacts(library, { ...question, section: 'responsibilities', loosely: true });
+  const { towards } = question;
+  const routed = library.router.route(`${question.thing} ${question.besides}`);
+  const owner = likelyOwner(routed)?.role;
+  const isUnlikely = (other: Role) =>
+    (routed.owners.find((it) => it.role === other.slug)?.confidence ?? 0) < LIKELY;
+  const hits = near.filter(({ coverage, fact }) => coverage >= (fact.role.slug === owner ? AGREED : ENOUGH));
+  const own = hits.filter(({ fact }) => fact.role === role || (towards && fact.towards === role.slug));
+  const [best] = own.filter((hit) => towards || (isOutright(hit) && !leftToOthers(hit.fact, library)));
+  const isSure = best !== undefined && best.coverage >= SURELY;
+  const declined = isSure ? null : (declinedIn(role, question, library) ?? leftIn(near, role, library));
+  if (declined) return declined;
+  const [other] = hits.filter(
+    (hit) =>
+      isOutright(hit) &&
+      hit.fact.role !== role &&
+      !(hit.coverage < SURELY && isUnlikely(hit.fact.role)) &&
+      !leftToOthers(hit.fact, library),
+  );
+  const isOthers = other !== undefined && other.coverage - (best?.coverage ?? 0) >= CLEARLY;
+  const mine = isOthers ? undefined : (best ?? (other ? undefined : own[0]));
+  if (mine) return yes([mine, ...own.filter((hit) => hit !== mine)], library);
+  return other ? no(other, library) : UNWRITTEN;
+}
+
+function yes(hits: readonly FactHit[], library: Library): Judged {
+  const lines = hits.slice(0, 3).map(({ fact }) => factEvidence(fact, library));
+  return { verdict: 'yes', evidence: lines, owner: null, section: sectionOf(hits[0]?.fact) };
+}
+
+function no({ fact }: FactHit, library: Library): Judged {
+  return {
+    verdict: 'no',
+    evidence: [factEvidence(fact, library)],
+    owner: fact.role,
+    section: sectionOf(fact),
+  };
+}
+
+/** What a role says it does not take. */
+function declinedIn(role: Role, question: VerdictQuestion, library: Library): Judged | null {
+  const words = wordsAbout(question);
+  const declined = role.routing.declines.find(({ what }) => library.facts.speaksOf(what, words) >= ENOUGH);
+  return (
+    (declined && {
+      verdict: 'no',
+      evidence: [declinedLine(declined)],
+      owner: library.role(declined.ask ?? '') ?? null,
+      section: null,
+    }) ??
+    null
+  );
+}
+
+const declinedLine = ({ what, source }: Declined): Evidence => ({ text: `Not: ${what}`, ...source });
+
+/** What it says is somebody else's. */
+function leftIn(near: readonly FactHit[], role: Role, library: Library): Judged | null {
+  for (const { fact } of near.filter((hit) => hit.fact.role === role && hit.coverage >= LEFT)) {
+    const left = leftToOthers(fact, library);
+    if (left)
+      return {
+        verdict: 'no',
+        evidence: [factEvidence(fact, library)],
+        owner: left.owner,
+        section: sectionOf(fact),
+      };
+  }
+  return null;
+}
+
+const OUTRIGHT: readonly Fact['about'][] = [
+  'responsibilities',
+  'ownership',
+  'metrics',
+  'capabilities',
+  'skills',
+  'artifacts',
+  'tech',
+  'summary',
+  'mission',
+  'topic',
+];
+const isOutright = ({ fact }: FactHit): boolean => OUTRIGHT.includes(fact.about);
+
+const sectionOf = (fact: Fact | undefined): Section | null =>
+  (SECTIONS as readonly string[]).includes(fact?.about ?? '') ? (fact?.about as Section) : null;

@@ -1,0 +1,69 @@
+import type { Role, Topic } from '../../catalog/role.ts';
+import { ASPECTS } from './aspects.ts';
+import { blankWords, cellOf, ladderOf } from './ladder.ts';
+
+/** A role as a whole, or one level of it. */
+export interface Side {
+  readonly role: Role;
+  readonly level: number | null;
+}
+
+/** What is written on both sides about the same thing. Where nothing is, it says so: no cell is empty. */
+export interface Row {
+  readonly title: string;
+  readonly cells: readonly [readonly string[], readonly string[]];
+}
+
+/** Why there is nothing to compare, or what there is, row by row. */
+export type SideBySide =
+  | { readonly kind: 'same' }
+  /** One side is a whole role, the other a level. */
+  | { readonly kind: 'unlike' }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] };
+
+export function sideBySide(left: Side, right: Side): SideBySide {
+  if (left.role === right.role && left.level === right.level) return { kind: 'same' };
+  if (left.level === null && right.level === null)
+    return { kind: 'rows', rows: aspectRows(left.role, right.role) };
+  return left.level === null || right.level === null
+    ? { kind: 'unlike' }
+    : { kind: 'rows', rows: topicRows(left, right) };
+}
+
+/** "Platform Engineer, level 4". */
+export const sideLabel = ({ role, level }: Side): string =>
+  level === null ? role.name : `${role.name}, level ${level}`;
+
+function aspectRows(left: Role, right: Role): Row[] {
+  return ASPECTS.flatMap(({ title, read }) => {
+    const [a, b] = [read(left), read(right)];
+    return a.length + b.length === 0 ? [] : [{ title, cells: [orNothing(a), orNothing(b)] as const }];
+  });
+}
+
+const orNothing = (items: readonly string[]): readonly string[] =>
+  items.length === 0 ? ['Nothing is written.'] : items;
+
+/** Topics of the left side in their order, then those that only the right side has. */
+function topicRows(left: Side, right: Side): Row[] {
+  const [ours, theirs] = [topicsOf(left), topicsOf(right)];
+  const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
+  return keys.map((key) => ({
+    title: (ours.get(key) ?? theirs.get(key))?.title ?? key,
+    cells: [cellItems(ours.get(key), left), cellItems(theirs.get(key), right)],
+  }));
+}
+
+function topicsOf({ role }: Side): ReadonlyMap<string, Topic> {
+  return new Map(ladderOf(role)?.topics.map((topic) => [topic.name.toLowerCase(), topic]));
+}
+
+function cellItems(topic: Topic | undefined, { role, level }: Side): readonly string[] {
+  if (!topic || level === null) return [`The levels of the ${role.name} do not speak of this.`];
+  const cell = cellOf(topic, level);
+  if (!cell.entry) return [capital(`${blankWords(cell)}.`)];
+  const { criteria, examples } = cell.entry;
+  return [...criteria.map(({ text }) => text), ...examples.map(({ criterion }) => criterion.text)];
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

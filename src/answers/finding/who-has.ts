@@ -1,0 +1,53 @@
+import type { Role } from '../../catalog/role.ts';
+import type { Fact } from '../../search/facts/fact.ts';
+import type { FactHit } from '../../search/facts/fact-index.ts';
+import type { Library } from '../../search/library.ts';
+import { PARTED, type Thing } from '../question.ts';
+import { ENOUGH, findFacts } from './find-facts.ts';
+
+/** A role that has what was asked for, and the line that says so best. */
+export interface Holder {
+  readonly role: Role;
+  readonly hit: FactHit;
+}
+
+/** What a role can, does, makes and uses comes first; what is said in passing counts only where nobody has it outright. */
+const OUTRIGHT: readonly Fact['about'][] = [
+  'capabilities',
+  'skills',
+  'tech',
+  'artifacts',
+  'responsibilities',
+  'ownership',
+  'metrics',
+  'criterion',
+];
+
+/** A line that speaks of much less than the best one is about something else. */
+const AS_GOOD = 0.86;
+
+/** All roles that have it, the best first. Of several things, those who have all, or else any of them. */
+export function whoHas(library: Library, thing: Thing): Holder[] {
+  const parts = thing.thing.split(PARTED);
+  const whole = whoHasOne(library, thing);
+  if (whole.length > 0 || parts.length === 1) return whole;
+  const each = parts.flatMap((part) => whoHasOne(library, { thing: part, besides: '' }));
+  const count = (role: Role) => each.filter((holder) => holder.role === role).length;
+  const most = Math.max(...each.map(({ role }) => count(role)));
+  return each.filter(
+    ({ role }, at) => count(role) === most && each.findIndex((it) => it.role === role) === at,
+  );
+}
+
+function whoHasOne(library: Library, thing: Thing): Holder[] {
+  const hits = findFacts(library, { ...thing, section: null, towards: null }).filter(
+    ({ coverage }) => coverage >= ENOUGH,
+  );
+  const outright = hits.filter(({ fact }) => OUTRIGHT.includes(fact.about));
+  const counted = outright.length > 0 ? outright : hits;
+  const best = Math.max(...counted.map(({ coverage }) => coverage));
+  const holders = new Map<Role, FactHit>();
+  for (const hit of counted.filter(({ coverage }) => coverage >= best * AS_GOOD))
+    if (!holders.has(hit.fact.role)) holders.set(hit.fact.role, hit);
+  return [...holders].map(([role, hit]) => ({ role, hit }));
+}

@@ -1,0 +1,34 @@
+import type { Role } from '../../../catalog/role.ts';
+import type { Library } from '../../../search/library.ts';
+import { type Answer, answerOf } from '../../answer.ts';
+import { bold, bullet, bullets, text } from '../../page/page.ts';
+import { channelLine } from '../role-answer.ts';
+
+/** What a role does not take, and who does. */
+export function answerDeclines(role: Role, library: Library): Answer {
+  const { declines, channel } = role.routing;
+  const evidence = declines.map(({ what, source }) => ({ text: what, ...source }));
+  return answerOf({
+    kind: declines.length > 0 ? 'fact' : 'unwritten',
+    role: role.slug,
+    channel,
+    evidence,
+    page: {
+      title: `${role.name}: what they do not take`,
+      parts:
+        declines.length > 0
+          ? [
+              bullets(
+                declines.map(({ what, ask }) => {
+                  const other = library.role(ask ?? '');
+                  return bullet([what, ...(other ? [' – ask the ', bold(other.name)] : [])]);
+                }),
+              ),
+            ]
+          : [text(`Nothing is written about what the ${role.name} does not take.`), channelLine(role)],
+      choices: [{ label: role.name, question: { kind: 'role', role: role.slug } }],
+      sources: evidence,
+      shareable: null,
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import type { Role } from '../../../catalog/role.ts';
+import type { FactHit } from '../../../search/facts/fact-index.ts';
+import type { Library } from '../../../search/library.ts';
+import { type Answer, answerOf } from '../../answer.ts';
+import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
+import { factEvidence } from '../../page/fact-line.ts';
+import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
+import { SECTION_TITLES } from '../../page/sections.ts';
+import { type FactQuestion, SECTIONS, type Section } from '../../question.ts';
+import { channelLine } from '../role-answer.ts';
+import { answerUnwritten } from './unwritten-answer.ts';
+
+const MOST_OTHERS = 2;
+
+/** The line that tells what was asked, word for word, and where it stands. */
+export function answerFact(question: FactQuestion, library: Library): Answer {
+  const hits = hitsOf(question, library);
+  const [best, ...others] = hits;
+  if (!best)
+    return answerUnwritten({ kind: 'unwritten', role: question.role, thing: question.thing }, library);
+  const asked = question.towards === null && question.role ? library.role(question.role) : undefined;
+  const role = asked ?? best.fact.role;
+  const near = others.filter(({ coverage }) => coverage >= best.coverage * 0.9).slice(0, MOST_OTHERS);
+  const evidence = [best, ...near].map(({ fact }) => factEvidence(fact, library));
+  const section = question.section ?? sectionOf(best);
+  return answerOf({
+    kind: 'fact',
+    role: role.slug,
+    section,
+    levels: best.fact.place ? [best.fact.place.level] : [],
+    topic: best.fact.place?.topic ?? null,
+    channel: role.routing.channel,
+    confidence: Math.min(1, best.coverage),
+    alternatives: near.map(({ fact }) => fact.role.slug).filter((slug) => slug !== role.slug),
+    evidence,
+    page: {
+      title: titleOf(role, section),
+      parts: [
+        ...evidence.slice(0, 1).map((line) => quote(line.text, line)),
+        ...(near.length > 0
+          ? [
+              text('Near it:'),
+              bullets(
+                near.map(({ fact }, at) => bullet([bold(fact.role.name), `: ${evidence[at + 1]?.text}`])),
+              ),
+            ]
+          : []),
+        channelLine(role),
+      ],
+      choices: choicesOf(role, section),
+      sources: [],
+      shareable: question,
+    },
+  });
+}
+
+function hitsOf(question: FactQuestion, library: Library): FactHit[] {
+  const { role, section, towards } = question;
+  const isTheirs = ({ slug }: Role) => role === null || slug === role || slug === towards;
+  const isBetween = ({ fact }: FactHit) =>
+    towards === null ||
+    role === null ||
+    (fact.role.slug === role ? fact.towards === towards : fact.towards === role);
+  const hits = findFacts(library, { ...question, loosely: true }, isTheirs);
+  const between = towards === null ? [] : pairOf(question, library);
+  return [
+    ...between,
+    ...hits.filter(
+      (hit) =>
+        hit.coverage >= (role !== null && section !== null ? SOME : ENOUGH) &&
+        (between.length === 0 || isBetween(hit)),
+    ),
+  ].filter((hit, at, all) => all.findIndex(({ fact }) => fact === hit.fact) === at);
+}
+
+/** What is written of two roles' dealings, on whichever side. */
+function pairOf({ role, towards }: FactQuestion, library: Library): FactHit[] {
+  const [a, b] = [library.role(role ?? ''), library.role(towards ?? '')];
+  if (!a || !b) return [];
+  const facing = [...library.facts.of(a), ...library.facts.of(b)].filter(
+    (fact) => fact.towards === (fact.role === a ? b : a).slug,
+  );
+  const [mine, theirs] = [facing.filter((fact) => fact.role === a), facing.filter((fact) => fact.role !== a)];
+  return [...mine, ...theirs].map((fact) => ({ fact, coverage: 1, score: 1 }));
+}
+
+const sectionOf = ({ fact: { about } }: FactHit): Section | null =>
+  (SECTIONS as readonly string[]).includes(about) ? (about as Section) : null;
+
+const titleOf = (role: Role, section: Section | null): string =>
+  section ? `${role.name}: ${SECTION_TITLES[section].toLowerCase()}` : role.name;
+
+function choicesOf(role: Role, section: Section | null): Choice[] {
+  return [
+    ...(section
+      ? [
+          {
+            label: `All ${SECTION_TITLES[section].toLowerCase()}`,
+            question: { kind: 'section', role: role.slug, section, from: 0 } as const,
+          },
+        ]
+      : []),
+    { label: role.name, question: { kind: 'role', role: role.slug } },
+  ];
+}

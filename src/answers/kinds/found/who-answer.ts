@@ -1,0 +1,69 @@
+import type { Library } from '../../../search/library.ts';
+import { type Answer, answerOf } from '../../answer.ts';
+import { type Holder, whoHas } from '../../finding/who-has.ts';
+import { factEvidence, factLine } from '../../page/fact-line.ts';
+import { bold, bullet, bullets, code, italic, text } from '../../page/page.ts';
+import type { Question, Thing } from '../../question.ts';
+
+const MOST_SHOWN = 12;
+
+/** All roles that have something, with how well and where it is written; or that nobody's documents speak of it. */
+export function answerWho(question: Extract<Question, { readonly kind: 'who' }>, library: Library): Answer {
+  const holders = whoHas(library, question);
+  const said = thingSaid(question);
+  if (holders.length === 0) return answerNobody(question, library);
+  const shown = holders.slice(0, MOST_SHOWN);
+  const left = holders.length - shown.length;
+  const evidence = holders.map(({ hit }) => factEvidence(hit.fact, library));
+  return answerOf({
+    kind: 'who',
+    role: holders[0]?.role.slug ?? null,
+    roles: holders.map(({ role }) => role.slug),
+    channel: holders[0]?.role.routing.channel ?? null,
+    confidence: Math.min(1, holders[0]?.hit.coverage ?? 0),
+    alternatives: holders.slice(1).map(({ role }) => role.slug),
+    evidence,
+    page: {
+      title: `Who has to do with “${said}”`,
+      parts: [
+        bullets(shown.map((holder) => holderLine(holder, library))),
+        ...(left > 0 ? [text(`and ${left} more.`)] : []),
+      ],
+      choices: shown
+        .slice(0, 5)
+        .map(({ role }) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),
+      sources: evidence,
+      shareable: question,
+    },
+  });
+}
+
+function holderLine({ role, hit: { fact } }: Holder, library: Library) {
+  return bullet(
+    [bold(role.name), `: ${factLine(fact, library)}`],
+    [[italic(`${fact.source.path}:${fact.source.line}`)]],
+  );
+}
+
+function answerNobody(question: Extract<Question, { readonly kind: 'who' }>, library: Library): Answer {
+  return answerOf({
+    kind: 'who',
+    confidence: 1,
+    channel: library.catalog.fallbackChannel,
+    page: {
+      title: `Nobody, by the documents`,
+      parts: [
+        text(
+          `Nothing is written about “${thingSaid(question)}” in what I read of ${library.catalog.roles.length} roles.`,
+        ),
+        text('That need not mean that nobody knows it. ', code('/role list'), ' shows all roles.'),
+      ],
+      choices: [{ label: 'All roles', question: { kind: 'list', from: 0 } }],
+      sources: [],
+      shareable: null,
+    },
+  });
+}
+
+/** What was asked about, short enough for a title. */
+export const thingSaid = ({ thing, besides }: Thing): string => (thing || besides).slice(0, 60);

@@ -1,0 +1,171 @@
+import type { Role, Topic } from '../../catalog/role.ts';
+import type { Source } from '../../documents/problem.ts';
+import { type Answer, answerOf, type Evidence } from '../answer.ts';
+import { blankWords, type Cell, cellOf, hasCriteria, type Ladder, ladderOf } from '../finding/ladder.ts';
+import {
+  type Bullet,
+  bold,
+  bullet,
+  bullets,
+  type Choice,
+  heading,
+  italic,
+  type Part,
+  text,
+} from '../page/page.ts';
+import type { LevelsQuestion } from '../question.ts';
+import { answerNoLadder, answerNoLevel } from './no-level-answer.ts';
+
+/** The ladder, one level, or several side by side; for one topic or for all. */
+export function answerLevels(role: Role, asked: LevelsQuestion, everyone: readonly Role[]): Answer {
+  const ladder = ladderOf(role);
+  if (!ladder) return answerNoLadder(role, everyone);
+  if (asked.levels.some((level) => level < 1 || level > ladder.levels))
+    return answerNoLevel(role, ladder, asked);
+  const topics = topicsAsked(ladder, asked.topic);
+  const view = asked.levels.length === 0 ? overview(ladder, topics, asked) : cells(topics, asked);
+  return answerOf({
+    kind: 'levels',
+    role: role.slug,
+    levels: asked.levels,
+    topic: asked.topic,
+    channel: role.routing.channel,
+    evidence: view.evidence,
+    page: {
+      title: titleOf(role, asked, topics),
+      parts: [...view.parts, ...endOf(ladder, asked)],
+      choices: [...view.more, ...choicesFor(role, ladder, asked)],
+      sources: view.evidence.length > 0 ? view.evidence : topics.map((topic) => topic.source),
+      shareable: { ...asked, from: 0 },
+      from: asked.from,
+    },
+  });
+}
+
+/** Whoever stands at the top is told so. */
+function endOf({ title, levels }: Ladder, asked: LevelsQuestion): Part[] {
+  const isTop = asked.levels.length === 1 && asked.levels[0] === levels;
+  return isTop ? [text(`Level ${levels} is the highest level of ${title}.`)] : [];
+}
+
+interface View {
+  readonly parts: readonly Part[];
+  readonly evidence: readonly Evidence[];
+  readonly more: readonly Choice[];
+}
+
+function topicsAsked(ladder: Ladder, name: string | null): readonly Topic[] {
+  return name === null ? ladder.topics : ladder.topics.filter((topic) => topic.name === name);
+}
+
+function titleOf(role: Role, { levels, topic }: LevelsQuestion, topics: readonly Topic[]): string {
+  const what = levels.length === 0 ? 'levels' : `level ${levels.join(' and ')}`;
+  const label = topic === null ? '' : `, ${topics[0]?.title ?? topic}`;
+  return `${role.name}: ${what}${label}`;
+}
+
+/** Which levels each topic speaks of; for a single topic, what it says at each. */
+function overview(ladder: Ladder, topics: readonly Topic[], asked: LevelsQuestion): View {
+  const [only] = topics;
+  if (asked.topic !== null && only) {
+    return cells([only], { ...asked, levels: only.levels.filter(hasCriteria).map((entry) => entry.level) });
+  }
+  const list = topics.map((topic) => {
+    const written = topic.levels.filter(hasCriteria).map((entry) => entry.level);
+    const where = written.length === 0 ? 'nothing written yet' : `written for level ${listed(written)}`;
+    return bullet([bold(topic.title), `: ${where}`]);
+  });
+  const lead = `${ladder.title} has ${ladder.levels} levels and ${count(topics.length, 'topic')}.`;
+  const evidence = topics.map((topic) => ({ text: topic.title, ...topic.source }));
+  return { parts: [text(lead), bullets(list)], evidence, more: [] };
+}
+
+const MOST_LINES = 24;
+
+/** A screenful of topic × level cells, starting with cell number `from`. */
+function cells(topics: readonly Topic[], asked: LevelsQuestion): View {
+  const all = topics.flatMap((topic) => asked.levels.map((level) => cellOf(topic, level)));
+  const start = asked.from < all.length ? asked.from : 0;
+  const end = endOfScreen(all, start);
+  const shown = all.slice(start, end);
+  const rest = all.length - end;
+  const more = rest > 0 ? [{ label: 'Go on', question: { ...asked, from: end } }] : [];
+  const parts = shown.flatMap((cell, index) => cellParts(cell, shown[index - 1], asked));
+  const left =
+    rest > 0
+      ? [text(italic(`${count(rest, 'more part')} follow${rest === 1 ? 's' : ''}: press “Go on”.`))]
+      : [];
+  return { parts: [...parts, ...left], evidence: shown.flatMap(evidenceOf), more };
+}
+
+function endOfScreen(all: readonly Cell[], start: number): number {
+  let lines = 0;
+  let end = start;
+  do lines += linesOf(all[end++]);
+  while (end < all.length && lines + linesOf(all[end]) <= MOST_LINES);
+  return end;
+}
+
+const linesOf = (cell: Cell | undefined): number =>
+  1 + (cell?.entry ? cell.entry.criteria.length + cell.entry.examples.length * 2 : 0);
+
+function cellParts(cell: Cell, before: Cell | undefined, { levels }: LevelsQuestion): Part[] {
+  const topicHeading = before?.topic === cell.topic ? [] : [heading(cell.topic.title)];
+  const label =
+    levels.length > 1 ? [text(bold(`Level ${cell.level}`), cell.entry ? '' : `: ${blankWords(cell)}.`)] : [];
+  if (cell.entry) return [...topicHeading, ...label, bullets(criteriaOf(cell))];
+  return label.length > 0
+    ? [...topicHeading, ...label]
+    : [...topicHeading, text(italic(capital(blankWords(cell))), '.')];
+}
+
+function criteriaOf({ entry }: Cell): Bullet[] {
+  if (!entry) return [];
+  return [
+    ...entry.criteria.map((it) => bullet([it.text])),
+    ...entry.examples.map((it) =>
+      bullet(
+        [it.criterion.text],
+        it.examples.map((example) => ['For example: ', italic(example.text)]),
+      ),
+    ),
+  ];
+}
+
+function evidenceOf({ entry }: Cell): Evidence[] {
+  if (!entry) return [];
+  const statements = [...entry.criteria, ...entry.examples.flatMap((it) => [it.criterion, ...it.examples])];
+  return statements.map((it): Evidence & Source => ({ text: it.text, ...it.source }));
+}
+
+const MOST_LEVEL_BUTTONS = 12;
+
+/** The neighbouring questions: other levels, or the topics of this one. */
+function choicesFor(role: Role, ladder: Ladder, asked: LevelsQuestion): Choice[] {
+  const ask = (label: string, levels: readonly number[], topic: string | null): Choice => ({
+    label,
+    question: { kind: 'levels', role: role.slug, levels, topic, from: 0 },
+  });
+  const [first] = asked.levels;
+  if (first === undefined) {
+    const all = Array.from({ length: Math.min(ladder.levels, MOST_LEVEL_BUTTONS) }, (_, index) => index + 1);
+    return all.map((level) => ask(`Level ${level}`, [level], asked.topic));
+  }
+  const single = asked.levels.length === 1;
+  return [
+    ...(single && first > 1 ? [ask(`Level ${first - 1}`, [first - 1], asked.topic)] : []),
+    ...(single && first < ladder.levels ? [ask(`Level ${first + 1}`, [first + 1], asked.topic)] : []),
+    ...(single && first < ladder.levels
+      ? [ask(`${first} next to ${first + 1}`, [first, first + 1], asked.topic)]
+      : []),
+    ...(asked.topic === null ? [] : [ask('All topics', asked.levels, null)]),
+    ask('All levels', [], null),
+  ];
+}
+
+function listed(numbers: readonly number[]): string {
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

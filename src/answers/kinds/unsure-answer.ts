@@ -1,0 +1,85 @@
+import type { Library } from '../../search/library.ts';
+import { type Answer, answerOf } from '../answer.ts';
+import { type Choice, channelName, code, type Offer, type Part, text } from '../page/page.ts';
+import { commandFor, type Question } from '../question.ts';
+
+/** Several readings are possible: the person chooses. */
+export function answerChoose(typed: string, options: readonly Question[], library: Library): Answer {
+  const choices = options.flatMap((question) => choiceFor(question, library));
+  const roles = options.flatMap((question) => roleOf(question) ?? []);
+  return answerOf({
+    kind: 'choose',
+    confidence: options.length > 0 ? 1 / options.length : 0,
+    alternatives: [...new Set(roles)],
+    ...sharedLevels(options),
+    page: {
+      title: 'Did you mean …?',
+      parts: [
+        text(typed ? `“${typed}” can be read in more than one way. Choose one:` : 'Which role do you mean?'),
+      ],
+      choices,
+      sources: [],
+      shareable: null,
+    },
+  });
+}
+
+/** The level and topic are understood, if only the role is not: they count where most of the choices share them. */
+function sharedLevels(options: readonly Question[]): Pick<Answer, 'levels' | 'topic'> {
+  const ladders = options.filter((option) => option.kind === 'levels');
+  const topics = ladders.flatMap(({ topic }) => topic ?? []);
+  const commonest = topics.toSorted((a, b) => count(topics, b) - count(topics, a))[0] ?? null;
+  const isCommon = commonest !== null && count(topics, commonest) * 2 >= ladders.length;
+  return { levels: ladders[0]?.levels ?? [], topic: isCommon ? commonest : null };
+}
+
+const count = (list: readonly string[], one: string): number => list.filter((each) => each === one).length;
+
+function choiceFor(question: Question, library: Library): Choice[] {
+  const slugs = question.kind === 'compare' ? question.roles : [roleOf(question) ?? []].flat();
+  const names = slugs.map((slug) => library.role(slug)?.name);
+  return names.length > 0 && names.every(Boolean) ? [{ label: names.join(' and '), question }] : [];
+}
+
+/** A sentence may be somebody's request even so; a word or two is a search that found nothing. */
+export function fallbackOffers(typed: string, fallback: string | null): Offer[] {
+  const isSentence = typed.trim().split(/\s+/).length >= 3;
+  return fallback !== null && isSentence ? [{ role: null, text: typed, channel: fallback }] : [];
+}
+
+/** Where else to ask. */
+export function elsewhere(fallback: string | null): Part[] {
+  return [
+    ...(fallback ? [text('If that is not it, ask in ', channelName(fallback), '.')] : []),
+    text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
+  ];
+}
+
+/** A button or a thread speaks of a role that has left the documents since. */
+export function answerGone(question: Question, library: Library): Answer {
+  const slug = roleOf(question) ?? commandFor(question);
+  return answerOf({
+    kind: 'nothing',
+    confidence: 0,
+    page: {
+      title: 'No longer in the documents',
+      parts: [
+        text(
+          'No document describes ',
+          code(slug),
+          ' any more. It may have been renamed: see ',
+          code('/role list'),
+          '.',
+        ),
+      ],
+      choices: library.namesLike(slug.replaceAll('-', ' '), 2).map((role) => ({
+        label: role.name,
+        question: { kind: 'role', role: role.slug },
+      })),
+      sources: [],
+      shareable: null,
+    },
+  });
+}
+
+const roleOf = (question: Question): string | null => ('role' in question ? question.role : null);

@@ -1,0 +1,72 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
+import { type Freshness, freshness } from '../../catalog/upkeep/freshness.ts';
+import type { Answer, AnswerKind } from '../answer.ts';
+
+type Reviews = Catalog['reviews'];
+
+/** Answers that repeat what documents say of a role; the others lead to these. */
+const TOLD: readonly AnswerKind[] = ['role', 'section', 'levels'];
+const MOST_DOCUMENTS = 3;
+
+/** The answer with the age of the documents it rests on, where these say when they were reviewed. */
+export function withAge(answer: Answer, reviews: Reviews, today: Day): Answer {
+  if (reviews.size === 0 || !TOLD.includes(answer.kind)) return answer;
+  const sources = answer.page.sources.length > 0 ? answer.page.sources : answer.evidence;
+  const reviewed = ageLine(
+    sources.map(({ path }) => path),
+    reviews,
+    today,
+  );
+  return reviewed === null ? answer : { ...answer, page: { ...answer.page, reviewed } };
+}
+
+/**
+ * "Reviewed 3 months ago", or which of these documents are overdue: a warning is not to drown among good news. Null where
+ * none of them says when it was reviewed.
+ */
+export function ageLine(paths: readonly string[], reviews: Reviews, today: Day): string | null {
+  const documents = [...new Set(paths)];
+  const dated = documents.flatMap((path) => {
+    const review = reviews.get(path);
+    const state = review ? freshness(review, today) : null;
+    return state === null ? [] : [{ path, state }];
+  });
+  const late = dated.filter(({ state }) => state.state === 'overdue');
+  if (late.length > 0) return line('Overdue for review', late, ({ dueOn }) => sinceWords(dueOn, today));
+  const [only] = dated;
+  if (documents.length === 1 && only) return `Reviewed ${ageWords(only.state.age)}`;
+  return only ? line('Reviewed', dated, ({ age }) => ageWords(age)) : null;
+}
+
+interface Dated {
+  readonly path: string;
+  readonly state: Freshness;
+}
+
+/** "Reviewed 3 months ago: roles/x.md" for one, "Reviewed: roles/x.md 3 months ago, roles/y.md today" for several. */
+function line(what: string, all: readonly Dated[], when: (state: Freshness) => string): string {
+  const [first, ...others] = all;
+  if (first && others.length === 0) return `${what} ${when(first.state)}: ${first.path}`;
+  const shown = all.slice(0, MOST_DOCUMENTS).map(({ path, state }) => `${path} ${when(state)}`);
+  const left = all.length - shown.length;
+  return `${what}: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ')}`;
+}
+
+const sinceWords = (day: Day | null, today: Day): string =>
+  day === null ? '' : `since ${dayWords(day, today)}`;
+
+const UNITS: readonly (readonly [days: number, noun: string])[] = [
+  [365.25, 'year'],
+  [365.25 / 12, 'month'],
+  [7, 'week'],
+  [1, 'day'],
+];
+
+/** "today", "yesterday", "13 days ago", "2 weeks ago": in the largest unit of which two have gone by. */
+export function ageWords(days: number): string {
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  const [length, noun] = UNITS.find(([unit]) => days >= 2 * unit) ?? [1, 'day'];
+  return `${Math.floor(days / length)} ${noun}s ago`;
+}

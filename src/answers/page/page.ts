@@ -1,0 +1,99 @@
+import type { Source } from '../../documents/problem.ts';
+import type { Question } from '../question.ts';
+
+/**
+ * What a person sees of an answer, whatever the surface: Block Kit in Slack, plain text in a terminal. Every string is
+ * plain text from documents or people; nothing in it is markup.
+ */
+export interface Page {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  /** What can be asked next, as buttons where there are buttons. */
+  readonly choices: readonly Choice[];
+  /** The lines the answer rests on. */
+  readonly sources: readonly Source[];
+  /** How long ago its documents were reviewed, or that they are overdue; absent where none of them says so. */
+  readonly reviewed?: string | null;
+  /** The question that leads back here, or null where there is nothing worth sharing. */
+  readonly shareable: Question | null;
+  /** Where a page that goes on after another one begins: its question, unlike the shareable one, is about these lines. */
+  readonly from?: number;
+  /** It rests on what the asker has said of themselves: nobody else is to see it. */
+  readonly isPersonal?: boolean;
+  /** Where the answer is who may own something: what the person can send there, at most two. */
+  readonly offers?: readonly Offer[];
+}
+
+export interface Offer {
+  /** Slug; null where nobody is known to own it. */
+  readonly role: string | null;
+  /** What was asked, word for word. */
+  readonly text: string;
+  /** "#channel" or an id; null where the documents name none. */
+  readonly channel: string | null;
+}
+
+export type Part =
+  | { readonly kind: 'text'; readonly spans: readonly Span[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'bullets'; readonly items: readonly Bullet[] }
+  /** Every row as long as the header; its first cell says what the row is about. */
+  | Table
+  /** A line of a document, word for word. */
+  | { readonly kind: 'quote'; readonly text: string; readonly source: Source; readonly url?: string };
+
+/** What every surface can show. */
+export type PlainPart = Exclude<Part, Table>;
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Span {
+  readonly text: string;
+  readonly style?: 'bold' | 'italic' | 'code' | 'strike';
+  /** Where the words lead. */
+  readonly url?: string;
+  /** The words name a channel, "#security": a link where Slack knows it. */
+  readonly isChannel?: boolean;
+  /** Its id, once that is known. */
+  readonly channelId?: string;
+}
+
+export interface Bullet {
+  readonly spans: readonly Span[];
+  /** Sub-lines: a metric, an example. */
+  readonly under: readonly (readonly Span[])[];
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly question: Question;
+}
+
+export const plain = (text: string): Span => ({ text });
+export const bold = (text: string): Span => ({ text, style: 'bold' });
+export const italic = (text: string): Span => ({ text, style: 'italic' });
+export const channelName = (name: string): Span => ({ text: name, style: 'code', isChannel: true });
+export const code = (text: string): Span => ({ text, style: 'code' });
+
+export const text = (...spans: readonly (Span | string)[]): PlainPart => ({
+  kind: 'text',
+  spans: spans.map(toSpan),
+});
+export const heading = (words: string): PlainPart => ({ kind: 'heading', text: words });
+export const bullets = (items: readonly Bullet[]): PlainPart => ({ kind: 'bullets', items });
+export const table = (content: Omit<Table, 'kind'>): Part => ({ kind: 'table', ...content });
+export const quote = (words: string, source: Source): PlainPart => ({ kind: 'quote', text: words, source });
+
+export function bullet(
+  spans: readonly (Span | string)[],
+  under: readonly (readonly (Span | string)[])[] = [],
+): Bullet {
+  return { spans: spans.map(toSpan), under: under.map((line) => line.map(toSpan)) };
+}
+
+const toSpan = (span: Span | string): Span => (typeof span === 'string' ? plain(span) : span);

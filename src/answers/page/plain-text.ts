@@ -1,0 +1,58 @@
+import type { Answer } from '../answer.ts';
+import { commandFor } from '../question.ts';
+import type { Page, PlainPart, Span } from './page.ts';
+import { sourcePlaces } from './source-places.ts';
+import { withoutTables } from './without-tables.ts';
+
+/** The whole page as plain text: for terminals, notifications and screen readers. */
+export function plainText(page: Page): string {
+  const parts = withoutTables(page.parts);
+  const lines = [page.title, ...parts.flatMap(partLines), ...moreLines(page), ...sourceLines(page)];
+  return lines.join('\n');
+}
+
+function partLines(part: PlainPart): string[] {
+  switch (part.kind) {
+    case 'heading':
+      return ['', part.text];
+    case 'text':
+      return [spansText(part.spans)];
+    case 'quote':
+      return [`  “${part.text}”`, `  (${part.source.path}:${part.source.line})`];
+    case 'bullets':
+      return part.items.flatMap((item) => [
+        `• ${spansText(item.spans)}`,
+        ...item.under.map((line) => `    ${spansText(line)}`),
+      ]);
+  }
+}
+
+const spansText = (spans: readonly Span[]): string => spans.map(spanText).join('');
+
+function spanText({ text, url, style }: Span): string {
+  if (style === 'strike') return `~~${text}~~`;
+  return url === undefined || url === text ? text : `${text} (${url})`;
+}
+
+function moreLines({ choices }: Page): string[] {
+  return choices.length === 0
+    ? []
+    : ['', ...choices.map((choice) => `→ ${choice.label}: ${commandFor(choice.question)}`)];
+}
+
+function sourceLines(page: Page): string[] {
+  const lines = originLines(page);
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** Where the answer is written, and how fresh that is. */
+export function originLines({ sources, reviewed }: Pick<Page, 'sources' | 'reviewed'>): string[] {
+  const places = sourcePlaces(sources);
+  return [...(places.length > 0 ? [`Source: ${places.join(', ')}`] : []), ...(reviewed ? [reviewed] : [])];
+}
+
+/** One answer as the line that `ask --json` prints. */
+export function answerJson(question: string, answer: Answer) {
+  const { page, ...facts } = answer;
+  return { question, ...facts, text: plainText(page) };
+}

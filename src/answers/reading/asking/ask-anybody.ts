@@ -1,0 +1,55 @@
+import type { Role } from '../../../catalog/role.ts';
+import type { Library } from '../../../search/library.ts';
+import { ENOUGH } from '../../finding/find-facts.ts';
+import type { Question } from '../../question.ts';
+import { isOwn, isSection, type Read } from '../read.ts';
+import type { Situation } from '../text/situation.ts';
+import { askLevels, criterionLike } from './ask-levels.ts';
+import { askOfAll } from './ask-of-all.ts';
+import { askRole, isAboutLevels } from './ask-role.ts';
+
+/** No role is named: the thread's, the asker's own, whichever has what is asked, or whoever owns what is told. */
+export function askAnybody(read: Read, library: Library, situation: Situation): Question {
+  return (
+    askKnown(read, library, situation) ??
+    askOfLevels(read, library, situation) ??
+    askOfAll(read, library) ?? { kind: 'route', typed: read.typed, pointing: read.telling === 0 }
+  );
+}
+
+/** The role that a thread is about, or that people say is theirs. */
+function askKnown(read: Read, library: Library, situation: Situation): Question | null {
+  const { thread, asker } = situation;
+  const own = isOwn(read) && asker?.role ? library.role(asker.role) : undefined;
+  const established = thread?.role ? library.role(thread.role) : undefined;
+  const role = own ?? established;
+  const isAsked = isSection(read.intent) || isAboutLevels(read) || FOLLOW_UPS.has(read.intent);
+  if (role && isAsked && read.telling <= 4 && read.share > 0.2) {
+    if (read.intent === 'me') return askOwn(read, role, library, situation);
+    return askRole(read, role, library, situation);
+  }
+  return null;
+}
+
+const FOLLOW_UPS = new Set(['me', 'declines', 'verdict', 'unwritten', 'people']);
+
+function askOwn(read: Read, role: Role, library: Library, situation: Situation): Question {
+  if (role.frameworks.length > 0 && (read.levels.length > 0 || situation.asker?.level))
+    return askLevels(read, role, library, situation);
+  return { kind: 'section', role: role.slug, section: 'responsibilities', from: 0 };
+}
+
+/** One framework in the house, or one criterion that is like the text, needs no role in the question. */
+function askOfLevels(read: Read, library: Library, situation: Situation): Question | null {
+  if (!isAboutLevels(read)) return null;
+  const withLevels = library.catalog.roles.filter((role) => role.frameworks.length > 0);
+  const like = read.telling > 0 ? criterionLike(read, library, { roles: withLevels, least: ENOUGH }) : null;
+  const isCertain = read.numbers.some(({ certain }) => certain) || read.share > 0.5;
+  if (!like && read.telling > (read.intent === 'which' ? 0 : isCertain ? 4 : 0)) return null;
+  if (!like && !read.numbers.some(({ certain }) => certain) && read.telling > 2) return null;
+  const roles = withLevels.length > 1 && like ? [like.fact.role] : withLevels;
+  const options = roles.map((role) => askLevels(read, role, library, situation));
+  const [only] = options;
+  if (only && options.length === 1) return only;
+  return options.length === 0 ? null : { kind: 'choose', typed: '', options: options.slice(0, 20) };
+}

@@ -1,0 +1,55 @@
+import { asksQuantity, quantitiesAsked } from '../../../lexicon/quantity-words.ts';
+import { tellsQuantity } from '../../../search/facts/fact.ts';
+import type { FactHit } from '../../../search/facts/fact-index.ts';
+import type { Library } from '../../../search/library.ts';
+import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
+import type { FactQuestion } from '../../question.ts';
+import type { Read } from '../read.ts';
+
+/** How much it counts that the router names the same role. */
+const AGREED = 0.35;
+/** And that the line tells a number of the kind that is asked for: degrees where it is asked how warm. */
+const FITTING = 0.1;
+/** So much of what is asked a measure must speak of, by how surely one is asked for. */
+const OF_MEASURES = 0.5;
+const PERHAPS = 0.75;
+/** Below this, no measure is asked for; with a word that asks how much or how long, and no request either, below this. */
+const LEAST_SHARE = 0.2;
+const LEAST_WITH_WORD = 0.08;
+
+/** May it ask for a number? */
+export function mayAskMeasure({ intent, leaning, tokens }: Read): boolean {
+  const share = leaning.find((one) => one.intent === 'metrics')?.share ?? 0;
+  const hasWord = intent !== 'route' && tokens.some(({ word }) => asksQuantity(word));
+  return share >= (hasWord ? LEAST_WITH_WORD : LEAST_SHARE);
+}
+
+/** "How fast must …?", "by when is …?" without a role: the line whose measure it is, or null. */
+export function askMeasure(read: Read, library: Library): FactQuestion | null {
+  const share = read.leaning.find(({ intent }) => intent === 'metrics')?.share ?? 0;
+  if (!mayAskMeasure(read) || read.thing.thing === '') return null;
+  const { owners } = library.router.route(read.typed);
+  const confidenceIn = ({ fact }: FactHit) =>
+    owners.find(({ role }) => role === fact.role.slug)?.confidence ?? 0;
+  const asked = { ...read.thing, section: 'metrics' as const, towards: null };
+  const kinds = quantitiesAsked(read.tokens.map(({ word }) => word));
+  const trustIn = (hit: FactHit) =>
+    hit.coverage +
+    AGREED * confidenceIn(hit) +
+    (kinds.length > 0 && tellsQuantity(hit.fact, kinds) ? FITTING : 0);
+  const [best] = findFacts(library, { ...asked, loosely: true })
+    .filter(({ fact }) => fact.place === null && tellsQuantity(fact))
+    .map((hit) => ({
+      hit,
+      trust: trustIn(hit),
+      rank: hit.score + AGREED * confidenceIn(hit),
+    }))
+    .sort((a, b) => b.rank - a.rank);
+  if (!best || best.trust < needed(read, share)) return null;
+  return { kind: 'fact', role: best.hit.fact.role.slug, ...asked };
+}
+
+function needed({ intent }: Read, share: number): number {
+  if (intent === 'metrics') return share > 0.4 ? OF_MEASURES : ENOUGH;
+  return PERHAPS;
+}

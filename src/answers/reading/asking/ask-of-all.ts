@@ -1,0 +1,82 @@
+import type { Library } from '../../../search/library.ts';
+import { likelyOwner } from '../../../search/router/router.ts';
+import { isStopWord } from '../../../search/words/stop-words.ts';
+import { tokenize } from '../../../search/words/words.ts';
+import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
+import type { Question, Section } from '../../question.ts';
+import { isSection, type Read } from '../read.ts';
+import { askMeasure } from './ask-measure.ts';
+import { saidOf } from './ask-role.ts';
+
+/** What is asked of all roles at once; null where something is wanted, from whoever owns it. */
+export function askOfAll(read: Read, library: Library): Question | null {
+  const { intent } = read;
+  if (isSection(intent)) return askPart(read, intent, library);
+  if (intent === 'who') return askWho(read, library);
+  if (intent === 'unwritten' && isClearlyUnwritten(read, library))
+    return { kind: 'unwritten', role: null, thing: saidOf(read) };
+  if (intent !== 'route' && intent !== 'unwritten') return null;
+  return askMeasure(read, library) ?? (intent === 'route' ? askPerhapsWho(read, library) : null);
+}
+
+function askWho({ thing, share, telling }: Read, library: Library): Question | null {
+  if (thing.thing + thing.besides === '') return null;
+  const [line] = findFacts(library, { ...thing, section: null, towards: null });
+  const isWritten = line !== undefined && line.coverage >= ENOUGH;
+  return isWritten || (share > 0.4 && telling <= 4) ? { kind: 'who', ...thing } : null;
+}
+
+/** "Who …?" may as well be a request; where nobody is known to own it, whoever has it is named. */
+function askPerhapsWho({ thing, share, telling, typed, leaning }: Read, library: Library): Question | null {
+  const [, second] = leaning;
+  if (telling === 0 || telling > 4 || second?.intent !== 'who' || second.share < share / 3) return null;
+  if (likelyOwner(library.router.route(typed))) return null;
+  const [line] = findFacts(library, { ...thing, section: null, towards: null });
+  return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
+}
+
+/** A part of no role in particular: the line of any that answers, or of which role it is to be. */
+function askPart(read: Read, section: Section, library: Library): Question | null {
+  const { share, thing, telling, tokens } = read;
+  const measure = section === 'metrics' ? askMeasure(read, library) : null;
+  if (measure) return measure;
+  const asked = { ...thing, section, towards: null };
+  if (telling === 0) {
+    const [first] = findFacts(library, asked).filter(({ fact }) => fact.about === section);
+    if (tokens.length > FEW && first && first.coverage >= ENOUGH)
+      return { kind: 'fact', role: null, ...asked };
+    const isSaid = tokens.some(({ word }) => !isStopWord(word));
+    return isSaid && share > (tokens.length > FEW ? 0.5 : 0.3) ? { kind: 'section-of', section } : null;
+  }
+  const line = findFacts(library, asked).find(({ fact }) => fact.place === null);
+  const isOfLine = section === 'metrics' || section === 'interactions' || share > 0.4;
+  if (isOfLine && line && line.coverage >= ENOUGH && !isLikeRole(thing.thing, library))
+    return { kind: 'fact', role: null, ...asked };
+  const isOfRole = isLikeRole(thing.thing, library) || section !== 'metrics';
+  return telling <= 3 && share > 0.3 && isOfRole
+    ? { kind: 'unwritten', role: null, thing: thing.thing }
+    : null;
+}
+
+const FEW = 3;
+
+/** "How many …?" is rarely written, but may be a measure. */
+function isClearlyUnwritten({ share, telling, thing }: Read, library: Library): boolean {
+  if (share <= 0.4 || telling > 2) return false;
+  const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null, loosely: true });
+  return !(line?.fact.about === 'metrics' && line.coverage >= SURELY);
+}
+
+const SURELY = 0.75;
+
+/** "marketing manager" where there is a product manager: it ends as names of roles do. */
+function isLikeRole(thing: string, library: Library): boolean {
+  const last = tokenize(thing).at(-1)?.word ?? '';
+  const ends = library.once(
+    ENDS,
+    () => new Set(library.catalog.roles.flatMap(({ name }) => tokenize(name).at(-1)?.word ?? [])),
+  );
+  return [...ends].some((end) => last.length > 3 && (last.endsWith(end) || end.endsWith(last.slice(-6))));
+}
+
+const ENDS = {};

@@ -1,0 +1,179 @@
+import type { Role } from '../../../catalog/role.ts';
+import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
+import { asksQuantity } from '../../../lexicon/quantity-words.ts';
+import type { Intent } from '../../../lexicon/questions/intent.ts';
+import type { Library } from '../../../search/library.ts';
+import { likelyOwner } from '../../../search/router/router.ts';
+import { isStopWord } from '../../../search/words/stop-words.ts';
+import { tokenize } from '../../../search/words/words.ts';
+import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
+import { judgeVerdict } from '../../finding/judge-verdict.ts';
+import { sectionLines } from '../../page/sections.ts';
+import type { Question, Section, Thing } from '../../question.ts';
+import { isSection, type Read } from '../read.ts';
+import type { Situation } from '../text/situation.ts';
+import { askLevels } from './ask-levels.ts';
+import { mayAskMeasure } from './ask-measure.ts';
+
+/** What is asked of a role: a part of it, a line, a level, yes or no, or simply the card. */
+export function askRole(read: Read, role: Role, library: Library, situation: Situation): Question {
+  const towards = otherRole(read, role);
+  const { intent } = read;
+  if (isAboutLevels(read)) return askLevels(read, role, library, situation);
+  if (intent === 'verdict' || isRatherVerdict(read)) return askVerdict(read, role, towards);
+  if (intent === 'unwritten') return askUnwritten(read, role, library);
+  if (intent === 'people') return { kind: 'people', role: role.slug, from: 0 };
+  if (intent === 'declines') return { kind: 'declines', role: role.slug };
+  if (intent === 'who')
+    return read.thing.thing === '' || towards
+      ? askSection(read, 'interactions', role, library)
+      : { kind: 'who', ...read.thing };
+  if (isSection(intent)) return askSection(read, intent, role, library);
+  const part = mayAskMeasure(read) ? 'metrics' : null;
+  const line = read.telling > 0 && intent === 'route' ? factIn(read, part, role, library) : null;
+  return line ?? { kind: 'role', role: role.slug };
+}
+
+const PERHAPS_VERDICT: ReadonlySet<Intent> = new Set(['route', 'metrics', 'who', 'role', 'people']);
+
+/** It begins like a question of yes or no, and nothing else is clearly asked. */
+const isRatherVerdict = ({ opensVerdict, intent, telling, mentions }: Read): boolean =>
+  opensVerdict && telling > 0 && PERHAPS_VERDICT.has(intent) && mentions[0]?.firm === true;
+
+const LEVEL_INTENTS = new Set(['levels', 'next', 'which', 'ladder']);
+const ELSEWHERE = new Set(['unwritten', 'route', 'compare', 'who']);
+
+/** A level is named, or the question is about levels even so. */
+export function isAboutLevels({ intent, numbers }: Read): boolean {
+  return LEVEL_INTENTS.has(intent) || (numbers.some(({ certain }) => certain) && !ELSEWHERE.has(intent));
+}
+
+function otherRole({ mentions }: Read, role: Role): string | null {
+  return (
+    mentions
+      .flatMap(({ roles }) => roles)
+      .find((other) => other !== role && !mentions[0]?.roles.includes(other))?.slug ?? null
+  );
+}
+
+function askVerdict(asked: Read, role: Role, towards: string | null): Question {
+  const read = { ...asked, thing: withLooseName(asked, role) };
+  const nothing = read.thing.thing === '' && read.thing.besides === '' && towards === null;
+  return nothing
+    ? { kind: 'role', role: role.slug }
+    : { kind: 'verdict', role: role.slug, towards, ...read.thing };
+}
+
+/** "Is the quality manager in charge of coding?": what is another name of somebody may as well be the thing itself. */
+function withLooseName({ thing, mentions, tokens }: Read, role: Role): Thing {
+  const names = mentions
+    .filter(({ firm, roles }) => !firm && !roles.includes(role))
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ raw }) => raw));
+  return { ...thing, thing: [thing.thing, ...names].filter(Boolean).join(' ') };
+}
+
+/** What documents rarely tell may be told all the same. */
+function askUnwritten(read: Read, role: Role, library: Library): Question {
+  const measure = mayAskMeasure(read) ? factIn(read, 'metrics', role, library) : null;
+  if (measure) return measure;
+  if (isAnswered(read, role, library)) return askVerdict(read, role, otherRole(read, role));
+  if (read.thing.thing === '')
+    return { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: read.opensVerdict };
+  const asked = { ...read.thing, section: null, towards: null };
+  const [line] = findFacts(library, asked, (one) => one === role);
+  return line && line.coverage >= SURELY
+    ? { kind: 'fact', role: role.slug, section: null, towards: null, ...read.thing }
+    : { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: read.opensVerdict };
+}
+
+/** It may ask for a yes or no, and there is one; or it is nearly as sure that it asks for one. */
+function isAnswered(read: Read, role: Role, library: Library): boolean {
+  const share = read.leaning.find(({ intent }) => intent === 'verdict')?.share ?? 0;
+  const question = askVerdict(read, role, null);
+  if (share < PERHAPS || question.kind !== 'verdict') return false;
+  const isAsMuch = share > read.share * AS_MUCH && read.thing.thing !== '';
+  return isAsMuch || judgeVerdict(question, role, library).verdict !== 'unwritten';
+}
+
+const AS_MUCH = 0.5;
+const PERHAPS = 0.15;
+
+/** What is asked about, in the words of the question, without those by which it asks. */
+export const saidOf = ({ thing, typed }: Read): string => {
+  const besides = thing.besides
+    .split(' ')
+    .filter((raw) => tokenize(raw).some(({ word }) => !FILLER_WORDS.has(word) && !isStopWord(word)));
+  return [thing.thing, ...besides].filter(Boolean).join(' ') || typed;
+};
+
+const SURELY = 0.85;
+
+/** A line of the part where one speaks of what is asked, else all of it. */
+function askSection(read: Read, asked: Section, role: Role, library: Library): Question {
+  const section = otherRole(read, role) ? asked : fitting(asked, role, library);
+  return factIn(read, section, role, library) ?? { kind: 'section', role: role.slug, section, from: 0 };
+}
+
+function factIn(read: Read, section: Section | null, role: Role, library: Library): Question | null {
+  const towards = otherRole(read, role);
+  if (read.thing.thing === '' && towards === null && !isOfNumber(read, section)) return null;
+  const [line] = findFacts(
+    library,
+    { ...read.thing, section, towards },
+    (one) => one === role || (towards !== null && one.slug === towards),
+  );
+  const isVague = section === null || read.thing.thing === '';
+  if (!line || line.coverage < (isVague ? ENOUGH : SOME)) return null;
+  return { kind: 'fact', role: role.slug, section, towards, ...read.thing };
+}
+
+/** "How many quotes does …": the words by which it asks may be all that it is about. */
+const isOfNumber = ({ tokens }: Read, section: Section | null): boolean =>
+  section === 'metrics' && tokens.some(({ word }) => asksQuantity(word));
+
+/** What documents file under one heading or the other. */
+const TWINS: Partial<Readonly<Record<Section, Section>>> = {
+  interactions: 'collaboration',
+  collaboration: 'interactions',
+  mission: 'summary',
+  summary: 'mission',
+  skills: 'capabilities',
+  capabilities: 'skills',
+  responsibilities: 'ownership',
+  ownership: 'responsibilities',
+};
+
+/** The section that was asked for, or its twin where only that is written. */
+function fitting(section: Section, role: Role, library: Library): Section {
+  if (section === 'interactions' && role.collaborations.length > 0 && role.interactions.length === 0)
+    return 'collaboration';
+  const isWritten = (name: Section) =>
+    sectionLines(role, name, name === 'interactions' ? [] : library.catalog.roles).length > 0;
+  const twin = TWINS[section];
+  return twin && !isWritten(section) && isWritten(twin) ? twin : section;
+}
+
+/** It may ask for a measure, and one of the role it names speaks of it. */
+function isOfMeasure(read: Read, library: Library): boolean {
+  if (!mayAskMeasure(read)) return false;
+  const named = new Set(read.mentions[0]?.roles ?? []);
+  const asked = { ...read.thing, section: 'metrics' as const, towards: null };
+  const [line] = findFacts(library, asked, (role) => named.has(role));
+  return line !== undefined && line.fact.about === 'metrics' && line.coverage >= ENOUGH;
+}
+
+/** Of these, a long text is hardly more than a request that happens to name somebody. */
+const VAGUE: readonly Intent[] = ['route', 'role', 'else', 'why', 'thanks', 'greeting', 'help', 'list'];
+const FEW = 6;
+
+/** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
+export function isRequest(read: Read, library: Library): boolean {
+  const { intent, share, telling, tokens, mentions } = read;
+  if (!VAGUE.includes(intent) || isRatherVerdict(read) || isOfMeasure(read, library)) return false;
+  const besides = mentions.reduce((left, { from, to }) => left - (to - from), tokens.length);
+  const isLong = besides >= FEW && share < SURE_SHARE;
+  if (!isLong && (intent !== 'route' || telling <= 2)) return false;
+  return likelyOwner(library.router.route(read.typed)) !== null;
+}
+
+const SURE_SHARE = 0.6;

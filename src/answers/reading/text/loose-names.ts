@@ -1,0 +1,79 @@
+import type { Role } from '../../../catalog/role.ts';
+import type { Intent } from '../../../lexicon/questions/intent.ts';
+import type { RoleMention } from '../../../search/find-roles.ts';
+import { isStopWord } from '../../../search/words/stop-words.ts';
+import type { Token } from '../../../search/words/words.ts';
+import type { Thing } from '../../question.ts';
+import type { IntentModel } from '../model/intent-model.ts';
+import type { Read } from '../read.ts';
+import { topicNames } from './topics-in.ts';
+
+/** "marketing manager" is somebody else than the manager that is known, and a data scientist no data engineer. */
+export function isCredible(
+  mention: RoleMention,
+  tokens: readonly Token[],
+  model: IntentModel,
+  isFirst: boolean,
+): boolean {
+  if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
+    return false;
+  const isAsked = (token: Token | undefined) =>
+    !token || isStopWord(token.word) || (model.known(token.word) !== null && !model.isSeldom(token.word));
+  // Beside a role, "brand guidelines" and "release notes" name no other, though "brand" and "release" alone may.
+  if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
+  return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
+}
+
+/** "and mastery?" under a ladder is no Scrum Master. */
+export function isTopic(
+  { from, to }: RoleMention,
+  tokens: readonly Token[],
+  established: Role | undefined,
+): boolean {
+  const names = topicNames(established ? [established] : []);
+  return tokens.slice(from, to).every(({ word }) => names.has(word));
+}
+
+const OF_TWO: readonly Intent[] = ['compare', 'interactions', 'collaboration', 'verdict'];
+
+/** How many words may say what else it is about, where a word may name a role. */
+const MOST_TELLING: Partial<Readonly<Record<Intent, number>>> = {
+  unwritten: 0,
+  role: 1,
+  people: 1,
+  compare: 1,
+  declines: 1,
+  verdict: 4,
+};
+
+/** Is a word better read as the role it may name ("security", "QA") than as what is asked about? */
+export function isBolder(bold: Read, sure: Read): boolean {
+  if (sure.mentions.length > 0) {
+    const isSame = bold.mentions.every(
+      ({ roles }) => roles.length === 1 && roles[0] === sure.mentions[0]?.roles[0],
+    );
+    const isClear =
+      bold.intent !== 'verdict' ||
+      bold.mentions.every(({ roles, whole, firm }) => roles.length === 1 && (whole || firm));
+    return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
+  }
+  if (bold.intent === 'route' || bold.intent === 'who') return false;
+  if (sure.intent === 'who' && sure.share > 0.3) return false;
+  // "When do people lead …" asks of no lead without levels.
+  if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
+  if (!isOfRoles(bold.intent) || (sure.intent === 'route' && bold.share < sure.share * AS_SURE)) return false;
+  if (bold.intent === 'compare' && bold.share < SURE_OF_TWO) return false;
+  const most = MOST_TELLING[bold.intent] ?? 2;
+  return bold.share > 0.3 && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
+}
+
+const SURE_OF_TWO = 0.45;
+/** So nearly as sure as that it is a request. */
+const AS_SURE = 0.7;
+
+/** Small talk, and what is asked of nobody in particular, names no role. */
+const OF_NOBODY: readonly Intent[] = ['else', 'why', 'thanks', 'greeting', 'help', 'list', 'me'];
+const isOfRoles = (intent: Intent): boolean => !OF_NOBODY.includes(intent);
+const isBare = ({ thing }: Thing): boolean => thing.split(' ').length < 2;
+
+const hasLevels = ({ frameworks }: Role): boolean => frameworks.length > 0;

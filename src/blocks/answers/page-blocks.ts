@@ -1,0 +1,59 @@
+import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement } from '@slack/types';
+import type { Page, Part } from '../../answers/page/page.ts';
+import { originLines } from '../../answers/page/plain-text.ts';
+import { placeLabel, placesOf } from '../../answers/page/source-places.ts';
+import { fitParts } from '../kit/fit-parts.ts';
+import { plainText } from '../kit/plain-text.ts';
+import { escapedText, safeText } from '../kit/safe-text.ts';
+import { fitsTable, tableBlock } from '../kit/table-block.ts';
+import { type Links, NO_LINKS } from './links.ts';
+import { richTextBlocks } from './rich-text.ts';
+
+/** 50 blocks a message, less header, two rows of buttons, sources and the line that says who shared it. */
+const MOST_BODY_BLOCKS = 45;
+
+/**
+ * A page to read, without its buttons and sources: at most 46 blocks. `tables`: whether one may be drawn as a table, which
+ * Slack takes in messages that are posted; else it is told row by row.
+ */
+export function pageBlocks(
+  { title, parts }: Pick<Page, 'title' | 'parts'>,
+  { tables = false }: { readonly tables?: boolean } = {},
+): KnownBlock[] {
+  const header: HeaderBlock = { type: 'header', text: plainText(title, 150) };
+  const fitted = fitParts(parts);
+  const body = tables ? withTable(fitted) : richTextBlocks(fitted);
+  return [header, ...body.slice(0, MOST_BODY_BLOCKS)];
+}
+
+/** One message holds one table. */
+function withTable(parts: readonly Part[]): KnownBlock[] {
+  const at = parts.findIndex((part) => part.kind === 'table' && fitsTable(part));
+  const table = parts[at];
+  if (table?.kind !== 'table') return richTextBlocks(parts);
+  return [...richTextBlocks(parts.slice(0, at)), tableBlock(table), ...richTextBlocks(parts.slice(at + 1))];
+}
+
+/** Where it is written, linked where it stands on the web, and how fresh that is; nothing where neither is known. */
+export function sourcesBlock(
+  page: Pick<Page, 'sources' | 'reviewed'>,
+  links: Links = NO_LINKS,
+): ContextBlock[] {
+  const { places, more } = placesOf(page.sources);
+  const linked = places.map((place) => ({ label: placeLabel(place), url: links.source(place) }));
+  const lines = originLines(page);
+  if (lines.length === 0) return [];
+  if (linked.every(({ url }) => url === null)) return [context(lines.map((line) => plainText(line, 2000)))];
+  const labels = [...linked.map(linkOf), ...(more > 0 ? [`${more} more`] : [])];
+  const source: MrkdwnElement = { type: 'mrkdwn', text: `Source: ${labels.join(', ')}`, verbatim: true };
+  return [context([source, ...(page.reviewed ? [plainText(page.reviewed, 2000)] : [])])];
+}
+
+const context = (elements: ContextBlock['elements']): ContextBlock => ({ type: 'context', elements });
+
+const LONGEST_LABEL = 200;
+
+function linkOf({ label, url }: { readonly label: string; readonly url: string | null }): string {
+  const words = escapedText(safeText(label, LONGEST_LABEL), LONGEST_LABEL).replaceAll('|', '¦');
+  return url === null ? words : `<${url}|${words}>`;
+}

@@ -1,0 +1,64 @@
+import type { ActionsBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import { CHAPTER } from '../../growth/sheet-page.ts';
+import { ACTION, GROWTH_ROLE } from '../kit/action-ids.ts';
+import { plainText } from '../kit/plain-text.ts';
+import { roleSelect } from '../roles/role-select.ts';
+import type { GrowthState } from './growth-state.ts';
+
+const MOST_OPTIONS = 100;
+/** Room for all, what is open, and what is gone. */
+const MOST_TOPICS = 97;
+
+/** Role, level and topic: each its own block, whose id changes when what it offers does, since Slack holds on to choices. */
+export function growthMenus(state: GrowthState): ActionsBlock[] {
+  const { role, roles } = state;
+  const roleMenu = roleSelect(GROWTH_ROLE, roles, role);
+  return [
+    ...(roleMenu ? [row('growth_role', roleMenu)] : []),
+    ...(role ? [row(`growth_level:${role.slug}`, levelMenu(state))] : []),
+    ...(role || state.gone > 0
+      ? [row(`growth_topic:${role?.slug ?? ''}:${state.gone}`, topicMenu(state))]
+      : []),
+  ];
+}
+
+const row = (blockId: string, element: ActionsBlock['elements'][number]): ActionsBlock => ({
+  type: 'actions',
+  block_id: blockId.slice(0, 255),
+  elements: [element],
+});
+
+function levelMenu({ levels, memory }: GrowthState): StaticSelect {
+  const all = Array.from({ length: Math.min(levels, MOST_OPTIONS) }, (_, index) => index + 1);
+  const options = all.map((level) => option(`Towards level ${level}`, String(level)));
+  return menu(ACTION.growthLevel, 'Level you work towards', options, String(memory.level));
+}
+
+function topicMenu({ role, topics, gone, memory }: GrowthState): StaticSelect {
+  const ofRole = [
+    option('All topics', CHAPTER.all),
+    option('Only what is open', CHAPTER.open),
+    ...topics.slice(0, MOST_TOPICS).map(({ title, value }) => option(title, value)),
+  ];
+  const lost = option(`No longer in the framework (${gone})`, CHAPTER.gone);
+  const options = [...(role ? ofRole : []), ...(gone > 0 ? [lost] : [])];
+  return menu(ACTION.growthTopic, 'What to look at', options, memory.chapter);
+}
+
+const option = (label: string, value: string): PlainTextOption => ({ text: plainText(label, 75), value });
+
+function menu(
+  actionId: string,
+  placeholder: string,
+  options: readonly PlainTextOption[],
+  chosen: string,
+): StaticSelect {
+  const initial = options.find(({ value }) => value === chosen);
+  return {
+    type: 'static_select',
+    action_id: actionId,
+    placeholder: plainText(placeholder, 150),
+    options: [...options],
+    ...(initial ? { initial_option: initial } : {}),
+  };
+}

@@ -1,0 +1,72 @@
+import { cellOf, type Ladder, ladderOf } from '../../../answers/finding/ladder.ts';
+import { answerLevels } from '../../../answers/kinds/levels-answer.ts';
+import { text } from '../../../answers/page/page.ts';
+import type { Role } from '../../../catalog/role.ts';
+import { gridButton } from '../../answers/map-button.ts';
+import { sourcesBlock } from '../../answers/page-blocks.ts';
+import { buttonRow } from '../../kit/button.ts';
+import { choiceButtons } from '../choices.ts';
+import { goButton } from '../go-button.ts';
+import type { Me, Sheet } from '../home-data.ts';
+import type { PageOf } from '../home-page.ts';
+import { type Item, itemsOf, words } from './items.ts';
+import { levelItems } from './level-items.ts';
+import { levelMenus } from './level-menus.ts';
+import { paged } from './paged.ts';
+
+type LevelsPage = PageOf<'levels'>;
+
+/** The levels of a role, or what one of them asks. */
+export function levelsSheet(role: Role, page: LevelsPage, me: Me | null, everyone: readonly Role[]): Sheet {
+  const ladder = ladderOf(role);
+  if (!ladder || page.level === null || page.level > ladder.levels)
+    return answerSheet(role, page, ladder, everyone);
+  const { topics, note } = topicsShown(ladder, page);
+  const cells = topics.map((topic) => cellOf(topic, page.level ?? 1));
+  const items = [...note, ...cells.flatMap((cell, index) => levelItems(cell, page, String(index)))];
+  return {
+    title: `${role.name}: level ${page.level}`,
+    blocks: [
+      levelMenus(ladder, { level: page.level, topic: page.topic, comparedWith: null }),
+      ...nextRow(role, page, me),
+      ...paged(items, page),
+      ...sourcesBlock({ sources: cells.flatMap(({ entry }) => (entry ? [entry.source] : [])) }),
+    ],
+  };
+}
+
+/** What there is to choose from; or that there is no such level, or no levels at all. */
+function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, everyone: readonly Role[]): Sheet {
+  const levels = page.level === null ? [] : [page.level];
+  const asked = { kind: 'levels', role: role.slug, levels, topic: null, from: 0 } as const;
+  const answer = answerLevels(role, asked, everyone).page;
+  const shown = { level: null, topic: page.topic, comparedWith: null };
+  const choices = choiceButtons(answer.choices, ladder ? 12 : 0);
+  return {
+    title: answer.title,
+    blocks: [
+      ...(ladder ? [levelMenus(ladder, shown)] : []),
+      ...buttonRow(choices),
+      ...(ladder ? buttonRow([gridButton(role.slug)]) : []),
+      ...paged(itemsOf(answer.parts), page),
+      ...sourcesBlock(answer),
+    ],
+  };
+}
+
+function topicsShown(ladder: Ladder, { topic }: LevelsPage) {
+  const found = ladder.topics.filter(({ name }) => name === topic);
+  if (topic === null || found.length > 0)
+    return { topics: topic === null ? ladder.topics : found, note: [] as Item[] };
+  return {
+    topics: ladder.topics,
+    note: [words(text(`The documents no longer have the topic “${topic}”. These are all there are:`))],
+  };
+}
+
+const nextRow = (role: Role, { level }: LevelsPage, me: Me | null) =>
+  buttonRow(
+    me?.role === role.slug && me.level === level
+      ? goButton('What is next for me', 'next-for-me', { kind: 'next', from: 0 })
+      : [],
+  );

@@ -1,0 +1,132 @@
+import type { Button } from '@slack/types';
+import { answerRole } from '../../../answers/kinds/role-answer.ts';
+import { bullet, bullets, code, heading, type Page, type Part, text } from '../../../answers/page/page.ts';
+import { isWritten, SECTION_TITLES, sectionLines } from '../../../answers/page/sections.ts';
+import { sourcePlaces } from '../../../answers/page/source-places.ts';
+import { SECTIONS, type Section } from '../../../answers/question.ts';
+import type { Role } from '../../../catalog/role.ts';
+import type { Holder } from '../../../people/holders.ts';
+import { mapButton } from '../../answers/map-button.ts';
+import { sourcesBlock } from '../../answers/page-blocks.ts';
+import { buttonRow } from '../../kit/button.ts';
+import { plainText } from '../../kit/plain-text.ts';
+import { startButton } from '../../requests/form/request-start.ts';
+import { goButton } from '../go-button.ts';
+import type { Sheet } from '../home-data.ts';
+import { levelsPage, type PageOf, rolePage, TABS, type Tab } from '../home-page.ts';
+import { itemsOf } from './items.ts';
+import { paged } from './paged.ts';
+
+export const TAB_TITLES: Readonly<Record<Tab, string>> = {
+  overview: 'Overview',
+  responsibilities: 'Responsibilities',
+  skills: 'Skills',
+  'works-with': 'Works with',
+  more: 'More',
+  sources: 'Sources',
+};
+
+const TAB_SECTIONS: Readonly<Record<Tab, readonly Section[]>> = {
+  overview: [],
+  responsibilities: ['responsibilities'],
+  skills: ['capabilities', 'skills'],
+  'works-with': ['interactions', 'collaboration'],
+  more: ['artifacts', 'ownership', 'principles', 'tech'],
+  sources: [],
+};
+
+/** Everything that is written about a role, a tab at a time. */
+export function roleSheet(
+  role: Role,
+  page: PageOf<'role'>,
+  everyone: readonly Role[],
+  people: readonly Holder[],
+): Sheet {
+  const { parts, sources } = contentOf(role, page.tab, everyone, people);
+  return {
+    title: role.name,
+    blocks: [
+      ...buttonRow([...sendButton(role), ...levelsButton(role), ...mapButtons(role, everyone)]),
+      ...buttonRow(tabButtons(role, page.tab, everyone)),
+      ...paged(itemsOf(parts), page),
+      ...sourcesBlock({ sources }),
+    ],
+  };
+}
+
+/** A picture, where there is anybody to draw around the role. */
+const mapButtons = (role: Role, everyone: readonly Role[]): Button[] =>
+  TAB_SECTIONS['works-with'].some((section) => isWritten(role, section, everyone))
+    ? [mapButton(role.slug)]
+    : [];
+
+type Content = Pick<Page, 'parts' | 'sources'>;
+
+function contentOf(role: Role, tab: Tab, everyone: readonly Role[], people: readonly Holder[]): Content {
+  if (tab === 'overview') return answerRole(role, everyone, false, people).page;
+  if (tab === 'sources') return { parts: documentParts(role, everyone), sources: [] };
+  const written = TAB_SECTIONS[tab].filter((section) => isWritten(role, section, everyone));
+  const lines = written.flatMap((section) =>
+    sectionLines(role, section, everyone).map((line) => ({ section, line })),
+  );
+  if (lines.length === 0) return { parts: [nothingIn(role)], sources: [] };
+  return {
+    parts: written.flatMap((section) => [
+      ...(written.length > 1 ? [heading(SECTION_TITLES[section])] : []),
+      bullets(lines.filter((it) => it.section === section).map(({ line }) => line.bullet)),
+    ]),
+    sources: lines.map(({ line }) => line.source),
+  };
+}
+
+const nothingIn = ({ name, sources }: Role): Part =>
+  text(
+    `Nothing is written about this for ${name}. `,
+    `Whoever knows can add it to ${sources[0] ?? 'its document'}.`,
+  );
+
+/** The documents it was read from, with the lines that say something about it. */
+function documentParts(role: Role, everyone: readonly Role[]): Part[] {
+  const all = SECTIONS.flatMap((section) => sectionLines(role, section, everyone)).map((it) => it.source);
+  const levels = role.frameworks.flatMap(({ topics }) => topics.map(({ source }) => source));
+  const places = role.sources.map((path) => {
+    const [place = path] = sourcePlaces([...all, ...levels].filter((source) => source.path === path));
+    return bullet([code(place)]);
+  });
+  return [
+    text('What you read here stands in these documents. Where it is wrong, that is where to change it.'),
+    ...(places.length > 0 ? [bullets(places)] : [text('No document is named.')]),
+  ];
+}
+
+function sendButton({ slug, name, routing }: Role): Button[] {
+  const start = startButton({
+    role: slug,
+    roleName: name,
+    text: '',
+    channelName: routing.channel,
+    isPrivate: false,
+  });
+  return start ? [{ ...start, text: plainText('Send a request', 75), style: 'primary' }] : [];
+}
+
+const levelsButton = ({ slug, frameworks }: Role): Button[] =>
+  frameworks.length > 0 ? goButton('Levels', 'levels', levelsPage(slug)) : [];
+
+/** Those in which something is written, and the one that is shown. */
+function tabButtons(role: Role, shown: Tab, everyone: readonly Role[]): Button[] {
+  const offered = TABS.filter(
+    (tab) =>
+      tab === shown ||
+      TAB_SECTIONS[tab].length === 0 ||
+      TAB_SECTIONS[tab].some((section) => isWritten(role, section, everyone)),
+  );
+  return offered.flatMap((tab) => tabButton(role, tab, tab === shown));
+}
+
+function tabButton({ slug }: Role, tab: Tab, isShown: boolean): Button[] {
+  const title = TAB_TITLES[tab];
+  return goButton(isShown ? `✓ ${title}` : title, `tab-${tab}`, rolePage(slug, tab)).map((button) =>
+    isShown ? { ...button, accessibility_label: `${title}, shown below` } : button,
+  );
+}

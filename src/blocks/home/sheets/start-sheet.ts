@@ -1,0 +1,74 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import { answerList, rolesByGroup } from '../../../answers/kinds/list-answer.ts';
+import { heading } from '../../../answers/page/page.ts';
+import type { Role } from '../../../catalog/role.ts';
+import { mapButton } from '../../answers/map-button.ts';
+import { richTextBlocks } from '../../answers/rich-text.ts';
+import { HOME_ROLE } from '../../kit/action-ids.ts';
+import { buttonRow } from '../../kit/button.ts';
+import { plainText } from '../../kit/plain-text.ts';
+import { roleFinder } from '../../roles/role-finder.ts';
+import { goButton } from '../go-button.ts';
+import type { HomeData, Sheet } from '../home-data.ts';
+import { type PageOf, rolePage } from '../home-page.ts';
+import { mePart } from '../me-part.ts';
+import { requestsPart } from '../requests-part.ts';
+import { turnRow } from './paged.ts';
+
+const ROLES_A_PAGE = 20;
+
+/** Where everything begins: find a role, what is mine, and all roles. */
+export function startSheet(page: PageOf<'start'>, homeData: HomeData): Sheet {
+  const everyone = homeData.library.catalog.roles;
+  if (everyone.length === 0) {
+    const { title, parts } = answerList(everyone, 0).page;
+    return { title, blocks: [...richTextBlocks(parts), ...requestsPart(homeData.requests)] };
+  }
+  return {
+    title: 'Who does what',
+    blocks: [
+      finder,
+      ...mePart(homeData),
+      ...requestsPart(homeData.requests),
+      { type: 'divider' },
+      ...roleList(rolesByGroup(everyone), page),
+      ...buttonRow([mapButton(null)]),
+    ],
+  };
+}
+
+const finder: SectionBlock = {
+  type: 'section',
+  text: plainText('Find a role by its name, or by what else it is called:', 200),
+  accessory: roleFinder(HOME_ROLE, 'Find a role'),
+};
+
+function roleList(roles: readonly Role[], page: PageOf<'start'>): KnownBlock[] {
+  const pages = Math.ceil(roles.length / ROLES_A_PAGE);
+  const at = Math.min(Math.floor(page.from / ROLES_A_PAGE), pages - 1);
+  const start = at * ROLES_A_PAGE;
+  const shown = roles.slice(start, start + ROLES_A_PAGE);
+  const title =
+    pages > 1
+      ? `Roles ${start + 1} to ${start + shown.length} of ${roles.length}`
+      : `All ${roles.length} roles`;
+  const screen = {
+    page: at + 1,
+    pages,
+    previous: at > 0 ? start - ROLES_A_PAGE : null,
+    next: at + 1 < pages ? start + ROLES_A_PAGE : null,
+  };
+  return [{ type: 'header', text: plainText(title, 150) }, ...groupBlocks(shown), ...turnRow(screen, page)];
+}
+
+function groupBlocks(shown: readonly Role[]): KnownBlock[] {
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return groups.flatMap((group) => [
+    ...(groups.length > 1 || group !== null ? richTextBlocks([heading(group ?? 'Other roles')]) : []),
+    ...buttonRow(
+      shown.flatMap((role, index) =>
+        role.group === group ? goButton(role.name, `role-${index}`, rolePage(role.slug)) : [],
+      ),
+    ),
+  ]);
+}

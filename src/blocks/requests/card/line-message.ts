@@ -1,0 +1,62 @@
+import type { KnownBlock } from '@slack/types';
+import type { Line } from '../../../requests/talk/talk.ts';
+import type { Message } from '../../answers/message.ts';
+import { drawParagraphs } from '../../answers/paragraphs.ts';
+import { escapedText } from '../../kit/safe-text.ts';
+
+const LONGEST = { section: 2900, text: 3900, sections: 40 } as const;
+
+/** What somebody has said in the other thread: who, and their words as they wrote them, with links and code. */
+export function lineMessage({ author, text, files }: Pick<Line, 'author' | 'text' | 'files'>): Message {
+  const words = quiet(text);
+  const attached = files.map(({ name, link }) => `File: <${link}|${escapedText(name, 200)}>`);
+  const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
+  const blocks: KnownBlock[] = [
+    drawParagraphs([[{ user: author }, ' writes:']]),
+    ...pieces
+      .slice(0, LONGEST.sections)
+      .map(
+        (piece): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text: piece, verbatim: true } }),
+      ),
+  ];
+  return { text: `<@${author}> writes: ${[words, ...attached].join(' ')}`.slice(0, LONGEST.text), blocks };
+}
+
+/** Nobody is called a second time: neither a whole channel nor a group. */
+function quiet(text: string): string {
+  return text
+    .replace(/<!(channel|here|everyone)(?:\|[^>]*)?>/g, '@$1')
+    .replace(
+      /<!subteam\^[^|>]*(?:\|@?([^>]*))?>/g,
+      (_, handle: string | undefined) => `@${handle || 'a group'}`,
+    );
+}
+
+/** As long as Slack takes in one section, broken at lines where there are some; code that is broken goes on as code. */
+function inPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let left = text.trim();
+  let isCode = false;
+  while (left !== '') {
+    const room = LONGEST.section - (isCode ? FENCE.length : 0);
+    const end = left.length <= room ? left.length : endOfPiece(left, room);
+    const piece: string = `${isCode ? FENCE : ''}${left.slice(0, end)}`;
+    isCode = (piece.split(FENCE).length - 1) % 2 === 1;
+    pieces.push(isCode && end < left.length ? `${piece}${FENCE}` : piece);
+    left = left.slice(end).replace(/^\n/, '');
+  }
+  return pieces;
+}
+
+const FENCE = '```';
+
+/** Before the last line, word or link that does not fit. */
+function endOfPiece(text: string, room: number): number {
+  const head = text.slice(0, room - FENCE.length);
+  const line = head.lastIndexOf('\n');
+  if (line > room / 2) return line;
+  const link = head.lastIndexOf('<') > head.lastIndexOf('>') ? head.lastIndexOf('<') : -1;
+  const word = head.lastIndexOf(' ');
+  const at = link > 0 ? link : word > 0 ? word : head.length;
+  return /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at;
+}

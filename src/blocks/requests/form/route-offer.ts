@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Message } from '../../answers/message.ts';
+import { paragraphsMessage } from '../../answers/paragraphs.ts';
+import { ACTION } from '../../kit/action-ids.ts';
+import { button } from '../../kit/button.ts';
+import { parseJson } from '../../kit/parse-json.ts';
+
+const place = z.object({ channel: z.string().regex(/^[CDG]\w+$/), ts: z.string().regex(/^\d+\.\d+$/) });
+
+/** A message in Slack. */
+export type MessagePlace = z.infer<typeof place>;
+
+/** Said to somebody who marked a message to be routed: a form can be opened by a click only. */
+export const routeOffer = (at: MessagePlace): Message =>
+  paragraphsMessage(
+    [['Shall this message go to the role that takes it? You see the very words before they are sent.']],
+    [{ ...button('Route to the right role', ACTION.requestRoute, JSON.stringify(at)), style: 'primary' }],
+  );
+
+/** Null where it cannot be read. */
+export const decodeMessagePlace = (value: string | undefined): MessagePlace | null =>
+  place.safeParse(parseJson(value)).data ?? null;

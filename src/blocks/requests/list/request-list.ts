@@ -1,0 +1,88 @@
+import type { Button, HeaderBlock, KnownBlock } from '@slack/types';
+import type { Request } from '../../../requests/request.ts';
+import type { Message } from '../../answers/message.ts';
+import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from '../../answers/paragraphs.ts';
+import { ACTION, listedActionId } from '../../kit/action-ids.ts';
+import { button, buttonRow } from '../../kit/button.ts';
+import { plainText } from '../../kit/plain-text.ts';
+import { cancelButton } from '../asker/cancel-button.ts';
+import { type ChannelNames, lineForMyRole, mineLines, type RoleRequest } from './request-list-lines.ts';
+import { type ListPages, pageButtons } from './request-pages.ts';
+
+/** What `/role requests` shows. */
+export interface RequestList {
+  /** Those of the person: what is not closed, then what was resolved of late, both newest first. */
+  readonly mine: readonly Request[];
+  /** How many are not closed, and how many there are in all, with those that are not in the list. */
+  readonly mineOpen: number;
+  readonly mineTotal: number;
+  /** Open ones of roles that the person belongs to: unclaimed ones first, and of these those that wait longest. */
+  readonly forMyRoles: readonly RoleRequest[];
+  readonly forMyRolesTotal: number;
+  /** Where both parts begin, and where what comes next of them does; null: nothing does. */
+  readonly at: ListPages;
+  readonly next: ListPages;
+}
+
+/** How many of each part stand on a page. */
+export const SHOWN = { mine: 8, forMyRoles: 12 } as const;
+
+/** For the person's eyes only: it has their words in it. `said`: what has just been done in it. */
+export function requestListMessage(
+  list: RequestList,
+  channelNames: ChannelNames,
+  said: string | null = null,
+): Message {
+  const mine = list.mine.slice(0, SHOWN.mine);
+  const more = moreLine(list.mineTotal - mine.length - (list.at.mine?.shown ?? 0));
+  const roles = rolesParagraphs(list, channelNames);
+  const intro: Paragraph[] = [...(said === null ? [] : [[said]]), ...(mine.length === 0 ? [EMPTY] : [])];
+  const listed = mine.map((request) => mineLines(request, channelNames));
+  const rest = [...more, ...roles];
+  return {
+    text: writeParagraphs([[TITLE], ...intro, ...listed.flat(), ...rest]),
+    blocks: [
+      headerBlock,
+      ...(intro.length > 0 ? [drawParagraphs(intro)] : []),
+      ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index)),
+      ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
+      ...buttonRow(pageButtons(list.at, list.next)),
+    ],
+  };
+}
+
+const TITLE = 'Your requests';
+const EMPTY: Line = [
+  'You have no open requests. Ask with /role ask and what you need, such as: /role ask someone committed an AWS key',
+];
+
+const headerBlock: HeaderBlock = { type: 'header', text: plainText(TITLE, 150) };
+
+const mineBlocks = (request: Request, lines: readonly Line[], index: number): KnownBlock[] => [
+  drawParagraphs(lines),
+  ...buttonRow(buttonsOf(request, index)),
+];
+
+export const addLabel = ({ state }: Pick<Request, 'state'>): string =>
+  state === 'waiting' ? 'Answer' : 'Add something';
+
+function buttonsOf({ id, state }: Request, index: number): Button[] {
+  if (state === 'cancelled') return [];
+  if (state === 'resolved') return [button('Reopen', listedActionId(ACTION.requestReopen, index), id)];
+  return [
+    button(addLabel({ state }), listedActionId(ACTION.requestAdd, index), id),
+    cancelButton(listedActionId(ACTION.requestCancel, index), id),
+  ];
+}
+
+function rolesParagraphs({ forMyRoles, forMyRolesTotal, at }: RequestList, names: ChannelNames): Paragraph[] {
+  const shown = forMyRoles.slice(0, SHOWN.forMyRoles);
+  if (shown.length === 0) return [];
+  return [
+    [{ bold: 'Open for your roles' }],
+    { bullets: shown.map((one) => lineForMyRole(one, names)) },
+    ...moreLine(forMyRolesTotal - shown.length - (at.roles?.shown ?? 0)),
+  ];
+}
+
+const moreLine = (left: number): Line[] => (left > 0 ? [[`And ${left} more.`]] : []);

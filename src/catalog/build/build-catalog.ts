@@ -1,0 +1,103 @@
+import type { Document } from '../../documents/document.ts';
+import type { Problem } from '../../documents/problem.ts';
+import { readDocument } from '../../formats/index.ts';
+import type { Reading } from '../../formats/profiles/role-entry.ts';
+import { inSlices } from '../../in-slices.ts';
+import type { Catalog } from '../catalog.ts';
+import { indexRoles } from '../find-role.ts';
+import { includeOwners } from '../owned/included-owners.ts';
+import { linkOwned, withOwned } from '../owned/link-owned.ts';
+import type { Role } from '../role.ts';
+import { withDaysOff } from '../upkeep/days-off.ts';
+import { joinReviews } from '../upkeep/join-reviews.ts';
+import { checkDuties } from './check-duties.ts';
+import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
+import { extendFrameworks } from './extend-frameworks.ts';
+import { groupEntries } from './group-entries.ts';
+import { linkRoles } from './link-roles.ts';
+import { mergeRole } from './merge-role.ts';
+
+/** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
+export const buildCatalog = (documents: readonly Document[], problems: readonly Problem[] = []): Catalog =>
+  joinReadings(documents, documents.map(readDocument), problems);
+
+/** The same while others get their turn: a thousand documents take a second or two. */
+export async function buildInSlices(
+  documents: readonly Document[],
+  problems: readonly Problem[] = [],
+): Promise<Catalog> {
+  return joinReadings(documents, await inSlices(documents, readDocument), problems);
+}
+
+function joinReadings(
+  documents: readonly Document[],
+  readings: readonly Reading[],
+  problems: readonly Problem[],
+): Catalog {
+  const extended = extendFrameworks(readings.flatMap((reading) => reading.entries));
+  const { groups, strays } = groupEntries(extended.entries);
+  const merged = withOwnSlugs(groups.map(mergeRole));
+  const linked = linkRoles(merged);
+  const index = indexRoles(merged);
+  const paths = new Set([...documents, ...problems].map(({ path }) => path));
+  const { reviews, problems: reviewProblems } = joinReviews(
+    readings.flatMap((reading) => reading.reviews ?? []),
+    paths,
+  );
+  const included = includeOwners(
+    readings.flatMap((reading) => reading.owned ?? []),
+    readings.flatMap((reading) => reading.ownersLists ?? []),
+  );
+  const owned = linkOwned(included.things, merged, index);
+  const holidays = readings.flatMap((reading) => reading.holidays ?? []);
+  return {
+    roles: withOwned(linked.roles, owned)
+      .map((role) => withDaysOff(role, holidays))
+      .sort(byName),
+    owned,
+    outOfScope: readings.flatMap((reading) => reading.outOfScope),
+    fallbackChannel:
+      readings.map((reading) => reading.fallbackChannel ?? null).find((channel) => channel !== null) ?? null,
+    reviews,
+    holidays,
+    marks: marksOf(documents),
+    problems: [
+      ...problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...extended.problems,
+      ...included.problems,
+      ...groups.flatMap(checkGroup),
+      ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
+      ...checkAliases(merged, groups),
+      ...checkDuties(merged),
+      ...linked.problems,
+      ...reviewProblems,
+    ].sort(byPlace),
+  };
+}
+
+const marksOf = (documents: readonly Document[]) =>
+  new Map(documents.flatMap(({ path, marks = [] }) => (marks.length > 0 ? [[path, marks] as const] : [])));
+
+/** Two names may give one slug ("C Developer", "Ç Developer"); the second then gets a number. */
+function withOwnSlugs(roles: readonly Role[]): readonly Role[] {
+  const taken = new Set<string>();
+  return roles.map((role) => {
+    let slug = role.slug;
+    for (let number = 2; taken.has(slug); number++) slug = `${role.slug}-${number}`;
+    taken.add(slug);
+    return slug === role.slug ? role : { ...role, slug };
+  });
+}
+
+function byName(a: Role, b: Role): number {
+  return a.name.localeCompare(b.name, 'en') || byCode(a.slug, b.slug);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return byCode(a.path, b.path) || a.line - b.line || byCode(a.rule, b.rule);
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+import { createInterface } from 'node:readline';
+import { answerJson, plainText } from '../../answers/page/plain-text.ts';
+import type { Command } from '../command.ts';
+import { openLibrary, problemHint, sampleHint, settingsFor } from '../content.ts';
+
+export const ask: Command = {
+  name: 'ask',
+  usage: 'ask ["question"] [--content DIR] [--json]',
+  summary: 'answers a question; without one, reads a question per line from the standard input',
+  async run(args, terminal) {
+    const { library, answerer } = await openLibrary(args);
+    const answer = (question: string) => {
+      const given = answerer.ask(question, 'full', null);
+      terminal.out(args.json ? JSON.stringify(answerJson(question, given)) : plainText(given.page));
+    };
+    for (const hint of [sampleHint(settingsFor(args)), problemHint(library.catalog)])
+      if (hint) terminal.error(hint);
+    if (args.words.length > 0) answer(args.words.join(' '));
+    else
+      for await (const line of createInterface({ input: terminal.input }))
+        if (line.trim() !== '') answer(line);
+    return 0;
+  },
+};

@@ -1,0 +1,61 @@
+import type { Log } from '../../log.ts';
+import { type Metrics, NO_METRICS, type Standings } from '../../metrics/metrics.ts';
+import type { Settings } from '../../settings/config.ts';
+import type { Store } from '../../store/store.ts';
+
+export interface Measuring {
+  readonly metrics: Metrics;
+  /** Where requests are kept, each workspace's own. */
+  observe(stores: () => readonly Store[]): void;
+  close(): Promise<void>;
+}
+
+/** The figures, where the settings say at which address they are asked for; what they need is loaded only then. Its error says what to do. */
+export async function measure(address: Settings['metrics'], log: Log): Promise<Measuring> {
+  if (address === null) return { metrics: NO_METRICS, observe: () => {}, close: async () => {} };
+  const [{ createPrometheus }, { openMetrics }] = await Promise.all([
+    import('../../metrics/prometheus.ts'),
+    import('../../metrics/metrics-server.ts'),
+  ]);
+  const metrics = createPrometheus(Date.now);
+  const { port, close } = await openMetrics(metrics, address).catch((error: unknown) => {
+    throw new Error(
+      `METRICS_ADDRESS names ${address.host}:${address.port}, where Rolecall cannot listen (${codeOf(error)}). Choose a port that is free, such as 9464.`,
+    );
+  });
+  log.info('figures are told', { host: address.host, port });
+  return {
+    metrics,
+    observe: (stores) => metrics.observe(async () => joined(await Promise.all(stores().map(standingsIn)))),
+    close,
+  };
+}
+
+async function standingsIn({ figures }: Store): Promise<Standings> {
+  return { requests: await figures.standings(), errands: await figures.errands() };
+}
+
+/** Several workspaces as one: no figure names a workspace. */
+function joined(all: readonly Standings[]): Standings {
+  const byRole = new Map<string | null, Standings['requests'][number]>();
+  for (const one of all.flatMap(({ requests }) => requests)) {
+    const { open, unclaimed, oldest } = byRole.get(one.role) ?? { open: 0, unclaimed: 0, oldest: one.oldest };
+    byRole.set(one.role, {
+      role: one.role,
+      open: open + one.open,
+      unclaimed: unclaimed + one.unclaimed,
+      oldest: Math.min(oldest, one.oldest),
+    });
+  }
+  const oldest = all.flatMap(({ errands }) => errands.oldest ?? []);
+  return {
+    requests: [...byRole.values()],
+    errands: {
+      waiting: all.reduce((sum, { errands }) => sum + errands.waiting, 0),
+      oldest: oldest.length > 0 ? Math.min(...oldest) : null,
+    },
+  };
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'no reason is given';

@@ -1,0 +1,158 @@
+import type { Document, Item, Line, Section } from '../../documents/document.ts';
+import { plainLine } from '../../documents/markdown/logical-lines.ts';
+import { levelHeading } from '../levels/level-number.ts';
+import { sectionKind } from '../lines/section-kind.ts';
+import { isAgent, roleInTitle } from '../profiles/role-title.ts';
+
+/** A piece of a document under a title, whether the author wrote a heading, a label in bold, or a labelled bullet. */
+export interface Part {
+  readonly title: string;
+  readonly line: number;
+  readonly items: readonly Item[];
+  readonly parts: readonly Part[];
+}
+
+/** `all`: "**Role:** text" opens a part. `bare`: only a label that stands alone does, the rest is a list of its own. */
+export type Labels = 'all' | 'bare';
+
+/** A document that makes its parts when they are first asked for: formats look at it one after the other. */
+export interface Parted extends Document {
+  readonly partOf?: (section: Section, labels: Labels) => Part;
+}
+
+export function parted(document: Document): Parted {
+  const made: Readonly<Record<Labels, Map<Section, Part>>> = { all: new Map(), bare: new Map() };
+  return {
+    ...document,
+    partOf(section, labels) {
+      const part = made[labels].get(section) ?? partOf(section, labels);
+      made[labels].set(section, part);
+      return part;
+    },
+  };
+}
+
+/** The whole body of a document. */
+export function bodyPart(document: Parted, labels: Labels = 'all'): Part {
+  return (document.partOf ?? partOf)(document.body, labels);
+}
+
+/** A section with its labels taken for headings. Below a known heading ("Properties"), labelled lines are its entries. */
+function partOf(section: Section, labels: Labels = 'all'): Part {
+  const kind = sectionKind(section.title);
+  // "# Who we are" is the title of a page, and says nothing of what its sections hold.
+  const isTitle = section.level === 1 && kind === 'summary' && section.sections.length > 0;
+  const isKnown = (kind !== null && !isTitle) || levelHeading(section.title) !== null;
+  const inside = isKnown ? 'bare' : labels;
+  const { items, parts } = labelled(section.items, isAboutRole(section) ? inside : 'bare');
+  const sections = section.sections.map((child) => partOf(child, inside));
+  return { title: section.title, line: section.line, items, parts: [...parts, ...sections] };
+}
+
+/** "Purpose: …" is a mission where a role is described, but not in a section about meetings. */
+function isAboutRole({ title, level, items }: Section): boolean {
+  if (level < 2 || isAgent(roleInTitle(title))) return true;
+  return items.some((item) => sectionKind(labelIn(item.lines[0]) ?? '') === 'responsibilities');
+}
+
+/** Splits items at labels: what follows a label is under it, until the next one. */
+function labelled(
+  written: readonly Item[],
+  labels: Labels,
+): { items: readonly Item[]; parts: readonly Part[] } {
+  const items = written.flatMap((item) => atLabels(item, labels));
+  const before: Item[] = [];
+  const parts: { title: string; line: number; items: Item[]; parts: Part[] }[] = [];
+  const known = items.filter((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
+  // One such bullet ("**Owns**: …") among others is a line like them.
+  const bullets = items.filter(({ kind }) => kind === 'bullet');
+  const speaksInBullets =
+    labels === 'all' && (known.length > 1 || known.length === bullets.length) && known.length > 0;
+  items.forEach((item, index) => {
+    const label =
+      item.kind === 'bullet' && speaksInBullets
+        ? bulletLabel(item, true)
+        : paragraphLabel(item, items[index + 1], labels);
+    if (label === null) (parts.at(-1)?.items ?? before).push(item);
+    else parts.push({ ...label, items: [...label.items], parts: [] });
+  });
+  return { items: before, parts };
+}
+
+/** "**Purpose**: …" and "**Domains**:" on lines of one paragraph are labels each. */
+function atLabels(item: Item, labels: Labels): readonly Item[] {
+  if (item.kind !== 'paragraph' || item.lines.length < 2) return [item];
+  const groups: Line[][] = [];
+  for (const line of item.lines) {
+    const opens = line.bold && isOpening(line, labels);
+    if (opens || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.length < 2
+    ? [item]
+    : groups.map((lines) => ({ ...item, lines, line: lines[0]?.line ?? item.line }));
+}
+
+function isOpening(line: Line, labels: Labels): boolean {
+  const title = labelIn(line);
+  return title !== null && (restText(line) === '' || (labels === 'all' && sectionKind(title) !== null));
+}
+
+interface Label {
+  readonly title: string;
+  readonly line: number;
+  readonly items: readonly Item[];
+}
+
+/** "**Role**" on a line of its own, "**Role:** text", "Responsibilities:" over a list. */
+function paragraphLabel(item: Item, next: Item | undefined, labels: Labels): Label | null {
+  const [first] = item.lines;
+  const title = first === undefined || item.kind !== 'paragraph' ? null : labelIn(first);
+  if (first === undefined || title === null) return null;
+  const inline = restText(first);
+  const own = withoutLabel(item, first, inline);
+  if (own.length === 0 && (next === undefined || next.kind === 'code')) return null;
+  if (inline !== '' && (labels === 'bare' || sectionKind(title) === null)) return null;
+  if (FORM.test(title) && next?.kind === 'bullet') return null;
+  if (title.length > 60 || /[.!?]$/.test(title)) return null;
+  const items = own.length === 0 ? [] : [{ ...item, lines: own, line: own[0]?.line ?? item.line }];
+  return { title, line: first.line, items: [...items, ...item.items] };
+}
+
+/** "**Job Description**" over a form is the title of the page. */
+const FORM = /^(?:job|position|role|post) (?:description|profile|specification)$/i;
+
+/** "- **Role**: text", or "- **Responsibilities**:" with bullets below. Beside such a one, others name sections as well. */
+function bulletLabel(item: Item, beside: boolean): Label | null {
+  const [first] = item.lines;
+  const title = first === undefined ? null : labelIn(first);
+  if (first === undefined || title === null || (sectionKind(title) === null && !beside)) return null;
+  const inline = restText(first);
+  if (inline === '' && item.items.length === 0 && item.lines.length === 1) return null;
+  const own = withoutLabel(item, first, inline);
+  const items: readonly Item[] =
+    own.length === 0 ? [] : [{ ...item, kind: 'paragraph', lines: own, items: [] }];
+  return { title, line: first.line, items: [...items, ...item.items] };
+}
+
+function withoutLabel(item: Item, first: Line, inline: string): readonly Line[] {
+  const rest = item.lines.slice(1);
+  return inline === '' ? rest : [plainLine(inline, first.line), ...rest];
+}
+
+function labelIn(line: Line | undefined): string | null {
+  if (line === undefined) return null;
+  if (line.lead !== null)
+    return (line.bold && line.rest === '') || /^\s*:/.test(line.rest) ? line.lead : null;
+  return /^([^.!?:]{2,40}):$/.exec(line.text)?.[1] ?? plainLabel(line.text);
+}
+
+/** "Responsibilities: text" without emphasis: only words that name a section count as a label. */
+function plainLabel(text: string): string | null {
+  const title = /^([^.!?:]{2,40}):\s/.exec(text)?.[1] ?? null;
+  return title !== null && sectionKind(title) !== null ? title : null;
+}
+
+function restText(line: Line): string {
+  return (line.lead === null ? line.text.replace(/^[^:]*:/, '') : line.rest.replace(/^\s*:/, '')).trim();
+}

@@ -1,0 +1,112 @@
+import type { Item } from '../../documents/document.ts';
+import { levelHeading } from '../levels/level-number.ts';
+import { hasLevels, readLevels } from '../levels/level-sections.ts';
+import { frameworkOf } from '../levels/level-topics.ts';
+import { at } from '../lines/item-text.ts';
+import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
+import { type Facts, joinFacts } from '../profiles/role-entry.ts';
+import { announcesPeople, holdsPeople, readPeople } from '../teams/people-in.ts';
+import type { Part } from './parts.ts';
+import { readArtifacts } from './read-artifacts.ts';
+import { readCapabilities } from './read-capabilities.ts';
+import { readInteractions } from './read-interactions.ts';
+import { placeMetrics, readMetrics } from './read-metrics.ts';
+import { readNotes } from './read-notes.ts';
+import { namedIn, readProperties } from './read-properties.ts';
+import { readMission, readSummary } from './read-prose.ts';
+import { hasMetrics, readResponsibilities } from './read-responsibilities.ts';
+import { readCollaborations, readOwnership, readPrinciples } from './read-titled.ts';
+
+export type SectionReader = (part: Part, path: string) => Partial<Facts>;
+
+/** What a format makes of headings: which of them it knows, and what becomes of the others. */
+export interface Plan {
+  readonly kindOf: (title: string) => SectionKind | null;
+  readonly otherwise: SectionReader;
+  /** What becomes of lists and tables right below the title. */
+  readonly own: SectionReader;
+}
+
+export const usualPlan: Plan = { kindOf: sectionKind, otherwise: readNotes, own: readCard };
+
+const READERS: Readonly<Record<SectionKind, SectionReader>> = {
+  mission: readMission,
+  summary: readSummary,
+  properties: readProperties,
+  responsibilities: readResponsibilities,
+  metrics: readMetrics,
+  capabilities: readCapabilities,
+  artifacts: readArtifacts,
+  interactions: readInteractions,
+  collaborations: readCollaborations,
+  principles: readPrinciples,
+  ownership: (part, path) =>
+    hasMetrics(part) ? readResponsibilities(part, path) : readOwnership(part, path),
+};
+
+/** "- **Team**: Data" or "| Team | Data |" right below the title is a property; anything else there a note. */
+function readCard(part: Part, path: string): Partial<Facts> {
+  const named = part.items.filter((item) => item.kind !== 'code' && namedIn(item, path).length > 0);
+  const rest = part.items.filter((item) => !named.includes(item));
+  const properties = named.flatMap((item) => namedIn(item, path));
+  return joinFacts([{ properties }, readNotes({ ...part, items: rest }, path)]);
+}
+
+/** Lists, tables and code right below the role's title; its prose is left to whoever knows what it means there. */
+export function readOwnLists(part: Part, path: string, title: string, plan: Plan): Facts {
+  const items = part.items.filter((item) => item.kind !== 'paragraph');
+  const levels = items.filter((item) => isRead(part, item));
+  const rest = { ...part, items: items.filter((item) => !levels.includes(item)), parts: [] };
+  const read =
+    levels.length === 0 ? {} : readFramework({ ...part, title: '', items: levels, parts: [] }, path, title);
+  return joinFacts([read, rest.items.length === 0 ? {} : plan.own(rest, path)]);
+}
+
+/**
+ * Reads all that stands below a role's heading: known sections by their readers, levels as a framework, and
+ * the others as the plan says. Every item below `part` ends up in exactly one fact.
+ */
+export function readSections(part: Part, path: string, title: string, plan: Plan = usualPlan): Facts {
+  const levels = part.parts.filter((child) => levelHeading(child.title) !== null);
+  const others = part.parts.filter((child) => !levels.includes(child));
+  const own = { ...part, title: '', items: [], parts: levels };
+  const facts = others.map((child) => readSection(child, path, title, plan));
+  return placeMetrics(joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]));
+}
+
+function readSection(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
+  if (hasLevels(part)) {
+    const rest = {
+      ...part,
+      items: part.items.filter((item) => !isRead(part, item)),
+      parts: part.parts.filter((child) => levelHeading(child.title) === null),
+    };
+    return joinFacts([readFramework(part, path, title), readKind(rest, path, title, plan)]);
+  }
+  return readKind(part, path, title, plan);
+}
+
+/** Only rows and bullets that name a level were read as such. */
+function isRead(part: Part, item: Item): boolean {
+  return hasLevels({ ...part, items: [item], parts: [] });
+}
+
+function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
+  if (announcesPeople(part.title) && holdsPeople(part)) return readPeople(part, path);
+  const kind = plan.kindOf(part.title);
+  if (kind === 'summary' && part.parts.some((child) => plan.kindOf(child.title) !== null))
+    return joinFacts([READERS.summary({ ...part, parts: [] }, path), readSections(part, path, title, plan)]);
+  if (kind !== null) return READERS[kind](part, path);
+  // An unknown heading may still stand over known ones ("# About the team" over "## Mission").
+  if (!part.parts.some((child) => plan.kindOf(child.title) !== null || hasLevels(child)))
+    return plan.otherwise(part, path);
+  const own = part.items.length === 0 ? {} : plan.otherwise({ ...part, parts: [] }, path);
+  return joinFacts([own, readSections(part, path, title, plan)]);
+}
+
+function readFramework(part: Part, path: string, title: string): Partial<Facts> {
+  const { topics, notes } = readLevels(part, path);
+  return topics.length === 0
+    ? { notes }
+    : { frameworks: [frameworkOf(title, topics, null, at(path, part))], notes };
+}

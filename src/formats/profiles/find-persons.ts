@@ -1,0 +1,77 @@
+import type { Document } from '../../documents/document.ts';
+import { levelHeading } from '../levels/level-number.ts';
+import { sectionKind } from '../lines/section-kind.ts';
+import { bodyPart, type Part } from '../parts/parts.ts';
+import { namingOf } from './role-naming.ts';
+import { isAgent, roleInTitle } from './role-title.ts';
+
+/** The sections that are about one role each: siblings, wherever they stand. */
+export function personsIn(document: Document): readonly Part[] {
+  const body = bodyPart(document);
+  const isOneRole = isAgent(namingOf(document)?.name ?? '');
+  return labelledPersons(body, isOneRole) ?? (isOneRole ? [] : listedPersons(body));
+}
+
+/** Siblings that say Role or Responsibilities; a third that says neither, but is named like them, is one as well. */
+function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null {
+  const told = part.parts.filter(isPerson);
+  const named = told.filter(isNamedLikeOne);
+  // Sections of one role may be labelled like persons ("On call" with its own "Responsibilities"), but not named like them.
+  const isEnough = isOneRole
+    ? named.length > 1 && named.length === told.length
+    : named.length > 0 || (told.length > 1 && told.every(saysBoth) && !isOfOne(part));
+  if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
+  // "# Who we are" may be the title of the page.
+  const below = part.parts.filter((child) => [null, 'summary'].includes(sectionKind(child.title)));
+  return below.map((child) => labelledPersons(child, isOneRole)).find((found) => found !== null) ?? null;
+}
+
+/** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
+function listedPersons(part: Part): readonly Part[] {
+  const named = part.parts.filter(isNamedLikeOne);
+  if (named.length > 1) return named;
+  const inside = part.parts.filter((child) =>
+    [null, 'responsibilities', 'summary'].includes(sectionKind(child.title)),
+  );
+  return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
+}
+
+function isNamedLikeOne(part: Part): boolean {
+  return (
+    levelHeading(part.title) === null &&
+    isAgent(nameOf(part)) &&
+    (part.items.length > 0 || part.parts.length > 0)
+  );
+}
+
+function isPerson(part: Part): boolean {
+  if (sectionKind(part.title) !== null || levelHeading(part.title) !== null) return false;
+  const kinds = part.parts.map((child) => kindWithin(child, part));
+  return (
+    kinds.includes('responsibilities') ||
+    (kinds.includes('mission') && kinds.length > 1 && isAgent(nameOf(part)))
+  );
+}
+
+/** A mission beside them says that these are sections of one role. */
+function isOfOne(part: Part): boolean {
+  return part.parts.some((child) => !['summary', null].includes(sectionKind(child.title)));
+}
+
+function saysBoth(part: Part): boolean {
+  const kinds = part.parts.map((child) => kindWithin(child, part));
+  return kinds.includes('responsibilities') && (kinds.includes('mission') || kinds.includes('summary'));
+}
+
+/** "Product Owner Key Responsibilities" below "Product Owner". */
+export function kindWithin(child: Part, parent: Part): ReturnType<typeof sectionKind> {
+  return sectionKind(child.title) ?? sectionKind(withoutName(child.title, nameOf(parent)));
+}
+
+export function withoutName(title: string, name: string): string {
+  return title.toLowerCase().startsWith(name.toLowerCase()) ? title.slice(name.length) : title;
+}
+
+export function nameOf(part: Part): string {
+  return roleInTitle(part.title);
+}

@@ -1,0 +1,126 @@
+import type { Document, Item } from '../../documents/document.ts';
+import type { Problem } from '../../documents/problem.ts';
+import { hasLevels } from '../levels/level-sections.ts';
+import { at, statementsOf } from '../lines/item-text.ts';
+import { bodyPart, type Part } from '../parts/parts.ts';
+import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
+import { kindWithin, nameOf, personsIn, withoutName } from './find-persons.ts';
+import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
+import { titleSection } from './role-naming.ts';
+import { withoutBrackets } from './role-title.ts';
+
+export const personas: Format = {
+  name: 'personas page',
+  shape: 'headings with a role each ("## Data Engineer"), every one with Role and Responsibilities below it',
+  recognises(document) {
+    return personsIn(document).length > 0;
+  },
+  read(document) {
+    const persons = personsIn(document);
+    const entries = persons.map((part) => entryOf(part, document));
+    return { entries, outOfScope: [], problems: unread(document, persons) };
+  },
+};
+
+function entryOf(part: Part, document: Document): RoleEntry {
+  const { name, aliases } = withoutBrackets(nameOf(part));
+  const parts = part.parts.map((child) => ({
+    ...child,
+    title: withoutName(child.title, nameOf(part)).trim() || child.title,
+  }));
+  const facts = joinFacts([
+    readSections({ ...part, parts }, document.path, name),
+    direct(part, document.path),
+  ]);
+  const source = at(document.path, part);
+  return {
+    origin: 'personas',
+    name,
+    slug: null,
+    aliases,
+    group: null,
+    defaultSeniority: null,
+    facts: withSummary(facts),
+    routing: {},
+    place: null,
+    source,
+  };
+}
+
+/** What stands under a persona's "Role" tells in short what it is; a mission it is only beside a summary of its own. */
+function withSummary(facts: Facts): Facts {
+  return facts.summaries.length > 0 ? facts : { ...facts, summaries: facts.missions, missions: [] };
+}
+
+/** What stands right below the name: prose says what the role is for, a list what it does, where no label says so. */
+function direct(part: Part, path: string): Facts {
+  const isLevel = (item: Item): boolean => hasLevels({ ...part, items: [item], parts: [] });
+  const below = (title: string, kinds: readonly Item['kind'][]): Part => {
+    const items = part.items.filter((item) => kinds.includes(item.kind) && !isLevel(item));
+    return { title, line: part.line, items, parts: [] };
+  };
+  const isLabelled = (kind: string): boolean => part.parts.some((child) => kindWithin(child, part) === kind);
+  const prose = isLabelled('mission') ? (isLabelled('summary') ? part.title : 'Summary') : 'Mission';
+  const lists = isLabelled('responsibilities') ? part.title : 'Responsibilities';
+  const parts = [below(prose, ['paragraph']), below(lists, ['bullet', 'row']), below(part.title, ['code'])];
+  const levels = { ...part, items: part.items.filter(isLevel), parts: [] };
+  const written = parts.filter((child) => child.items.length > 0);
+  return joinFacts([
+    readSections({ ...part, items: [], parts: written }, path, part.title),
+    readOwnLists(levels, path, nameOf(part), usualPlan),
+  ]);
+}
+
+/** Prose that introduces the page is about no role; anything after the first person should have been about one. */
+function unread(document: Document, persons: readonly Part[]): readonly Problem[] {
+  const first = persons[0]?.line ?? 0;
+  const heading = titleSection(document);
+  const passed = strays(bodyPart(document), persons).filter(
+    (part) => part.line > first && part.line !== heading?.line && saysAnything(part),
+  );
+  const [stray] = passed;
+  if (stray === undefined) return [];
+  const isOne = passed.length === 1;
+  const message = `The section${isOne ? '' : 's'} ${titlesOf(passed)} stand${isOne ? 's' : ''} beside ${rolesOf(persons)} but ${isOne ? 'is' : 'are'} about no role, so ${isOne ? 'it was' : 'they were'} not read. ${adviceFor(persons)}`;
+  return [{ path: document.path, line: stray.line, severity: 'warning', rule: 'unread-section', message }];
+}
+
+function titlesOf(parts: readonly Part[]): string {
+  const titles = parts
+    .slice(0, 4)
+    .map(({ title, line }, index) => (index === 0 ? `"${title}"` : `"${title}" (line ${line})`));
+  return parts.length > 4 ? `${titles.join(', ')} and ${parts.length - 4} more` : titles.join(', ');
+}
+
+function rolesOf(persons: readonly Part[]): string {
+  const [first, second, ...others] = persons.map((part) => `"${nameOf(part)}"`);
+  if (second === undefined) return `the role ${first}`;
+  return others.length === 0
+    ? `the roles ${first} and ${second}`
+    : `the roles ${first}, ${second} and ${others.length} more`;
+}
+
+function adviceFor(persons: readonly Part[]): string {
+  const name = persons[0] === undefined ? '' : nameOf(persons[0]);
+  return persons.length === 1
+    ? `If it belongs to "${name}", put it one heading deeper, below that name; if it is a role of its own, list its "**Responsibilities**" below it.`
+    : `If it is a role, list its "**Responsibilities**" below it; if it is about all of them, move it above "${name}".`;
+}
+
+/** The outermost sections that hold no role: what stands below them is passed over for the same reason. */
+function strays(part: Part, persons: readonly Part[]): readonly Part[] {
+  return part.parts.flatMap((child) => {
+    if (persons.some((person) => person.line === child.line)) return [];
+    return holdsPerson(child, persons) ? [{ ...child, parts: [] }, ...strays(child, persons)] : [child];
+  });
+}
+
+function holdsPerson(part: Part, persons: readonly Part[]): boolean {
+  return part.parts.some(
+    (child) => persons.some((person) => person.line === child.line) || holdsPerson(child, persons),
+  );
+}
+
+function saysAnything(part: Part): boolean {
+  return statementsOf(part.items, '').length > 0 || part.parts.some(saysAnything);
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../../documents/document.ts';
+import { at, statementsOf } from '../lines/item-text.ts';
+import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
+import type { Part } from '../parts/parts.ts';
+import type { Plan } from '../parts/read-sections.ts';
+import { firstText } from '../profiles/front-matter.ts';
+import { readRoleDocument } from '../profiles/role-document.ts';
+import type { Facts, Format, Reading } from '../profiles/role-entry.ts';
+import { titleSection } from '../profiles/role-naming.ts';
+import { bareTitle, isAgent, roleInTitle } from '../profiles/role-title.ts';
+import { readRows } from './skill-rows.ts';
+
+const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
+// In a list of skills "Collaboration" and "Tools" are areas like any other; these headings never are.
+const OTHER_KINDS: readonly SectionKind[] = ['mission', 'summary', 'responsibilities', 'artifacts'];
+
+const plan: Plan = {
+  kindOf(title) {
+    const kind = sectionKind(title);
+    return kind !== null && OTHER_KINDS.includes(kind) ? kind : null;
+  },
+  otherwise: readArea,
+  own: (part, path) => readArea({ ...part, title: 'Skills' }, path),
+};
+
+export const skillMatrix: Format = {
+  name: 'skill matrix',
+  shape: 'a title "# … Skills" over areas ("## Security") with bullets',
+  recognises(document) {
+    const title = titleOf(document);
+    return title !== null && SKILLS.test(title) && sectionKind(title) === null && areasIn(document) > 0;
+  },
+  read: readMatrix,
+};
+
+/** A title that is a role, over areas of any name: the last guess, when no other format claims the document. */
+export const untitledMatrix: Format = {
+  name: 'list of skill areas',
+  shape: 'a role as title ("# Data Engineer") over two or more areas with bullets',
+  recognises(document) {
+    const title = titleOf(document);
+    return title !== null && isAgent(roleInTitle(title)) && areasIn(document) > 1;
+  },
+  read: readMatrix,
+};
+
+function readMatrix(document: Document): Reading {
+  return readRoleDocument(document, 'matrix', plan);
+}
+
+function titleOf(document: Document): string | null {
+  const title = titleSection(document)?.title ?? firstText(document.data, ['title', 'name'])?.text ?? null;
+  return title === null ? null : bareTitle(title);
+}
+
+/** Areas under headings, and lists or tables right below the title. */
+function areasIn(document: Document): number {
+  const heading = titleSection(document);
+  const others = document.body.sections.filter((section) => section !== heading);
+  const areas = [...(heading?.sections ?? []), ...others].filter(
+    (section) => section.items.length > 0 || section.sections.length > 0,
+  );
+  const lists = [...(heading?.items ?? []), ...document.body.items].filter(
+    (item) => item.kind !== 'paragraph',
+  );
+  return areas.length + (lists.length > 0 ? 1 : 0);
+}
+
+/** An area with its statements; areas within areas stand beside them, under their own names. */
+export function readArea(part: Part, path: string): Partial<Facts> {
+  const rows = part.items.filter((item) => item.kind === 'row');
+  const statements = statementsOf(
+    part.items.filter((item) => item.kind !== 'row'),
+    path,
+  );
+  const own =
+    statements.length === 0 ? [] : [{ area: bareTitle(part.title), statements, source: at(path, part) }];
+  const below = part.parts.flatMap((child) => readArea(child, path).skills ?? []);
+  return { skills: [...own, ...readRows(rows, bareTitle(part.title), path), ...below] };
+}

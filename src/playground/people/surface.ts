@@ -1,7 +1,0 @@
-import { type JsonObject, objectsOf } from '../json.ts';
-import type { PostedMessage } from '../workspace/message.ts';
-import type { OpenView } from '../workspace/open-view.ts';
-
-export function blocksOf(on: PostedMessage | OpenView): readonly JsonObject[] {
-  return 'view' in on ? objectsOf(on.view.blocks) : on.blocks;
-}

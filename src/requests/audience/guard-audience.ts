@@ -1,0 +1,54 @@
+import type { Failure, Messenger } from '../messenger.ts';
+import type { Request } from '../request.ts';
+import type { Line } from '../talk/talk.ts';
+import { barredFrom, isOthers } from './audience.ts';
+
+type Addressed = Pick<Request, 'confidential' | 'audience'>;
+
+/**
+ * The same messenger, which looks, before every post and every redraw, at who reads the channel now: what may not stand
+ * there is `refused` with the reason why. Nobody else decides this.
+ */
+export function guardAudience(messenger: Messenger): Messenger {
+  async function obstacle(request: Addressed, channel: string): Promise<Failure | null> {
+    const found = await messenger.channelNow(channel);
+    if (found.kind !== 'done') return found;
+    const reason = barredFrom(found.value, request);
+    return reason === null ? null : { kind: 'refused', reason };
+  }
+  /** The person who asked reads what is said to them where they are; others may not begin to read along. */
+  async function barred(request: Addressed, { side }: Line, channel: string): Promise<Failure | null> {
+    if (side === 'asker') return obstacle(request, channel);
+    if (channel.startsWith('D')) return null;
+    const found = await messenger.channelNow(channel);
+    if (found.kind !== 'done') return found;
+    return isOthers(found.value) ? { kind: 'refused', reason: 'shared_channel' } : null;
+  }
+  return {
+    ...messenger,
+    postCard: async (request, channel, key) =>
+      (await obstacle(request, channel)) ?? messenger.postCard(request, channel, key),
+    refreshCard: async (request, hop, channel, ts) =>
+      (await obstacle(request, channel)) ?? messenger.refreshCard(request, hop, channel, ts),
+    reply: async (request, reply, where, key) =>
+      (await obstacle(request, where.channel)) ?? messenger.reply(request, reply, where, key),
+    postLine: async (request, line, where, key) =>
+      (await barred(request, line, where.channel)) ?? messenger.postLine(request, line, where, key),
+    changeLine: async (request, line, at) =>
+      (await barred(request, line, at.channel)) ?? messenger.changeLine(request, line, at),
+    async digest(requests, isMore, channel, key) {
+      const found = await messenger.channelNow(channel);
+      if (found.kind !== 'done') return found;
+      const allowed = requests.filter((request) => barredFrom(found.value, request) === null);
+      if (allowed.length === 0) return { kind: 'refused', reason: 'wider_audience' };
+      return messenger.digest(allowed, isMore, channel, key);
+    },
+    async remind(requests, channel, key) {
+      const found = await messenger.channelNow(channel);
+      if (found.kind !== 'done') return found;
+      const allowed = requests.filter((request) => barredFrom(found.value, request) === null);
+      if (allowed.length === 0) return { kind: 'refused', reason: 'wider_audience' };
+      return messenger.remind(allowed, channel, key);
+    },
+  };
+}

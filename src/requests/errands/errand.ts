@@ -1,0 +1,154 @@
+import type { Side } from '../talk/talk.ts';
+
+/** One line for the person who asked. Names of roles are as written in the documents; channels are ids. */
+export type Note =
+  /** It is in its channel. `backAt`: when its people are back, where it was sent outside their hours. */
+  | {
+      readonly kind: 'sent';
+      readonly roleName: string | null;
+      readonly backAt: number | null;
+      readonly zone: string | null;
+    }
+  /** It cannot be delivered for now, for Slack's reason; Rolecall keeps it and tries again. */
+  | { readonly kind: 'held'; readonly roleName: string | null; readonly reason: string }
+  /** Its channel could not take it, so it went to the fallback channel. */
+  | { readonly kind: 'diverted'; readonly roleName: string | null; readonly reason: string }
+  | { readonly kind: 'claimed'; readonly by: string }
+  | { readonly kind: 'released'; readonly by: string }
+  /** It was somebody else's before. */
+  | { readonly kind: 'taken-over'; readonly by: string; readonly from: string }
+  | { readonly kind: 'handed'; readonly by: string; readonly to: string }
+  /** Whoever had claimed it is not in the company any more. */
+  | { readonly kind: 'left'; readonly who: string }
+  /** Nobody works on it before `until`. */
+  | { readonly kind: 'snoozed'; readonly by: string; readonly until: number; readonly zone: string | null }
+  | { readonly kind: 'confirmed'; readonly by: string }
+  /** It was claimed, and then nothing happened: `who` has it and was asked how it goes; null: its channel was. */
+  | { readonly kind: 'silent'; readonly who: string | null }
+  /** They were asked something, and have not answered yet. */
+  | { readonly kind: 'unanswered'; readonly by: string | null; readonly question: string }
+  | { readonly kind: 'asked'; readonly by: string; readonly question: string }
+  | {
+      readonly kind: 'passed';
+      readonly by: string;
+      readonly roleName: string | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'resolved'; readonly by: string }
+  | { readonly kind: 'reopened'; readonly by: string }
+  /**
+   * It is kept from `channel` (a name; null where it has none to show), for everybody in the company can read that, and its
+   * form said less. Is the person content with that? `next`: it is not posted until they are; or it stays unclaimed where it
+   * is; or it stands in that very channel, where nothing is added to it. `reason`: what keeps it from where it was to go.
+   */
+  | {
+      readonly kind: 'kept-back';
+      readonly roleName: string | null;
+      readonly channel: string | null;
+      readonly next: 'post' | 'move' | 'go-on';
+      readonly reason: string | null;
+    }
+  /** Its channel is open to others than it may be read by: nothing is added there any more. */
+  | { readonly kind: 'left-alone'; readonly roleName: string | null; readonly reason: string }
+  /** Nobody claimed it in time: it is in the fallback channel now, or, where there is none, still where it was. */
+  | {
+      readonly kind: 'escalated';
+      readonly isMoved: boolean;
+      /** Somebody had claimed it, or asked something, and then said nothing. */
+      readonly wasClaimed?: boolean | undefined;
+    };
+
+/** A reply in the card's thread. */
+export type Reply =
+  | { readonly kind: 'added'; readonly by: string; readonly text: string }
+  | { readonly kind: 'cancelled'; readonly by: string }
+  /** What a card that is new in its channel does not say: why it came here, and what was said before. */
+  | {
+      readonly kind: 'so-far';
+      readonly why: { readonly by: string | null; readonly reason: string } | null;
+      readonly told: readonly SoFar[];
+    }
+  /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
+  | {
+      readonly kind: 'moved-hands';
+      readonly by: string | null;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | { readonly kind: 'reopened'; readonly by: string; readonly lastClaimant: string | null };
+
+export interface SoFar {
+  readonly by: string | null;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface CardPlace {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** Something Slack has to be told. It is stored with the change that causes it, and done until it has worked. */
+export type Errand =
+  /** Post the card of this hop; when it is there, the person hears so. */
+  | {
+      readonly kind: 'card';
+      readonly hop: number;
+      readonly note: Note;
+      /** The card that stays behind, and leads to this one. */
+      readonly from?: CardPlace | undefined;
+    }
+  /**
+   * Draw the card of this hop anew; that of an earlier hop says where the request has gone. Without channel and timestamp
+   * it is the present card, which may yet have to be posted.
+   */
+  | { readonly kind: 'refresh'; readonly hop: number; readonly card: CardPlace | null }
+  /** In the thread of the present card. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'note'; readonly note: Note }
+  /** Where a message was routed: said below it, and to whoever wrote it. */
+  | { readonly kind: 'trace'; readonly to: 'message' | 'author' }
+  /** What the person who asked was told before is drawn anew, as things stand now. */
+  | { readonly kind: 'notices' }
+  /** What was said at this place is to be read in the other thread, as it is now. */
+  | { readonly kind: 'mirror'; readonly side: Side; readonly channel: string; readonly ts: string }
+  /** Below a card that is new in its channel: why it came, and what has been said so far. */
+  | { readonly kind: 'so-far' }
+  /** Asks whoever has claimed it, directly, how it goes. */
+  | { readonly kind: 'check'; readonly who: string }
+  /** Tells the operator's web hook of the event with this key. */
+  | { readonly kind: 'hook'; readonly key: string }
+  /** What is open in a channel, once a working day. */
+  | { readonly kind: 'digest'; readonly channel: string }
+  /** One message for all requests of a channel that nobody has claimed, or that are silent since. */
+  | { readonly kind: 'reminder'; readonly channel: string; readonly requests: readonly string[] };
+
+/**
+ * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
+ * the card; what the person who asked, or a web hook, is told does not.
+ */
+const OWN_LANES = ['note', 'check', 'trace', 'hook'] as const;
+export type Lane = 'card' | (typeof OWN_LANES)[number];
+export function laneOf(errand: Errand): Lane {
+  if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
+  if (errand.kind === 'notices') return 'note';
+  return OWN_LANES.find((lane) => lane === errand.kind) ?? 'card';
+}
+
+/** An errand in the store. */
+export interface StoredErrand {
+  /** Unique for all time; written into the metadata of the message it posts. */
+  readonly id: string;
+  /** The request's id; a reminder has the channel's. */
+  readonly subject: string;
+  /** Orders the errands of a subject. */
+  readonly position: number;
+  readonly errand: Errand;
+  /** How often it has been tried, the present attempt included. */
+  readonly attempts: number;
+  /** The channel in which an earlier attempt may have posted; null when none got so far. */
+  readonly place: string | null;
+  readonly createdAt: number;
+  /** Why the last attempt failed: a short code. */
+  readonly lastError: string | null;
+}

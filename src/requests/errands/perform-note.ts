@@ -1,0 +1,59 @@
+import { isForAskerOnly } from '../audience/for-asker-only.ts';
+import type { Failure } from '../messenger.ts';
+import type { CardPlace, Note } from './errand.ts';
+import { type Task, tryLater } from './task.ts';
+
+/** A day of trying is enough for a line that the person no longer waits for. */
+const LONGEST = 24 * 3_600_000;
+
+/** Tells the person who asked, in the thread where they did, or else directly. */
+export async function performNote(task: Task<'note'>): Promise<void> {
+  const { store, stored, now, log } = task;
+  if (now() - stored.createdAt > LONGEST) {
+    log.error('gave up telling the person who asked', { request: stored.subject, reason: stored.lastError });
+    return store.finishErrand(stored);
+  }
+  const failure = await attempt(task, isDirect(task));
+  return failure ? tryLater(task, failure) : undefined;
+}
+
+const HAS_WORDS: ReadonlySet<string> = new Set<Note['kind']>(['asked', 'unanswered', 'passed']);
+
+const isDirect = ({ errand: { note }, request }: Task<'note'>): boolean =>
+  note.kind === 'kept-back' || (HAS_WORDS.has(note.kind) && isForAskerOnly(request));
+
+/** Null once the person has been told. */
+async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {
+  const { store, messenger, stored, errand, request } = task;
+  const where = await messenger.noteChannel(request, direct);
+  if (where.kind === 'refused' && !direct) return attempt(task, true);
+  if (where.kind !== 'done') return where;
+  if (stored.place) {
+    const found = await messenger.find(where.value, stored.id, stored.createdAt);
+    if (found.kind === 'done' && found.value !== null)
+      return done(task, { channel: where.value.channel, ts: found.value });
+    if (found.kind !== 'done' && found.kind !== 'refused') return found;
+  }
+  await store.placeErrand(stored.id, where.value.channel);
+  const told = await messenger.note(request, errand.note, where.value, stored.id);
+  if (told.kind === 'done') return done(task, { channel: where.value.channel, ts: told.value.ts });
+  return told.kind === 'refused' && !direct ? attempt(task, true) : told;
+}
+
+/** What offers something is drawn anew once that is not to be done any more. */
+const OFFERING: ReadonlySet<string> = new Set<Note['kind']>([
+  'sent',
+  'held',
+  'diverted',
+  'kept-back',
+  'left-alone',
+  'asked',
+  'unanswered',
+  'resolved',
+]);
+
+async function done({ store, stored, errand }: Task<'note'>, at: CardPlace): Promise<null> {
+  const { note } = errand;
+  await store.finishErrand(stored, { notice: OFFERING.has(note.kind) ? { ...at, note } : at });
+  return null;
+}

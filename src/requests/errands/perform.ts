@@ -1,0 +1,79 @@
+import { isSilent } from '../request.ts';
+import type { Errand, StoredErrand } from './errand.ts';
+import { performCard } from './perform-card.ts';
+import { performCheck } from './perform-check.ts';
+import { performDigest } from './perform-digest.ts';
+import { performHook } from './perform-hook.ts';
+import { performMirror } from './perform-mirror.ts';
+import { performNote } from './perform-note.ts';
+import { performNotices } from './perform-notices.ts';
+import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
+import { performSoFar } from './perform-so-far.ts';
+import { performTrace } from './perform-trace.ts';
+import { type ErrandNeeds, type Task, tryLater } from './task.ts';
+
+/** Does an errand once: finishes it, or puts it back for later. */
+export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise<void> {
+  const { errand } = stored;
+  if (errand.kind === 'reminder') return performReminder(stored, errand, needs);
+  if (errand.kind === 'digest') return performDigest(stored, errand.channel, needs);
+  const request = await needs.store.find(stored.subject);
+  if (!request) return needs.store.finishErrand(stored);
+  const task = { ...needs, stored, request };
+  switch (errand.kind) {
+    case 'card':
+      return performCard({ ...task, errand });
+    case 'refresh':
+      return performRefresh({ ...task, errand });
+    case 'reply':
+      return performReply({ ...task, errand });
+    case 'note':
+      return performNote({ ...task, errand });
+    case 'trace':
+      return performTrace({ ...task, errand });
+    case 'notices':
+      return performNotices({ ...task, errand });
+    case 'mirror':
+      return performMirror({ ...task, errand });
+    case 'so-far':
+      return performSoFar({ ...task, errand });
+    case 'check':
+      return performCheck({ ...task, errand });
+    case 'hook':
+      return performHook({ ...task, errand });
+  }
+}
+
+async function performRefresh(task: Task<'refresh'>): Promise<void> {
+  const { store, messenger, stored, errand, request } = task;
+  const card = errand.card ?? (errand.hop === request.hop ? presentCard(request) : null);
+  if (!card) return store.finishErrand(stored);
+  const drawn = await messenger.refreshCard(request, errand.hop, card.channel, card.ts);
+  if (errand.hop === request.hop) await noticeBarred(drawn, request, task);
+  return drawn.kind === 'done' || drawn.kind === 'refused'
+    ? store.finishErrand(stored)
+    : tryLater(task, drawn);
+}
+
+async function performReminder(
+  stored: StoredErrand,
+  { channel, requests: ids }: Extract<Errand, { kind: 'reminder' }>,
+  needs: ErrandNeeds,
+): Promise<void> {
+  const { store, messenger } = needs;
+  if (stored.place) {
+    const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
+    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
+    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater({ ...needs, stored }, found);
+  }
+  const all = await Promise.all(ids.map((id) => store.find(id)));
+  const open = all
+    .filter((it) => it !== null)
+    .filter((it) => (it.state === 'open' || isSilent(it)) && it.channel === channel);
+  if (open.length === 0) return store.finishErrand(stored);
+  await store.placeErrand(stored.id, channel);
+  const posted = await messenger.remind(open, channel, stored.id);
+  return posted.kind === 'done' || posted.kind === 'refused'
+    ? store.finishErrand(stored)
+    : tryLater({ ...needs, stored }, posted);
+}

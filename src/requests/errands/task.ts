@@ -1,0 +1,47 @@
+import type { Log } from '../../log.ts';
+import type { Failure, Messenger } from '../messenger.ts';
+import type { Request } from '../request.ts';
+import type { RequestStore } from '../request-store.ts';
+import type { Company } from '../rules.ts';
+import type { Errand, StoredErrand } from './errand.ts';
+import type { Hook } from './hook.ts';
+
+export interface ErrandNeeds {
+  readonly store: RequestStore;
+  readonly messenger: Messenger;
+  readonly company: Company;
+  /** Who else is told what happens; absent: nobody. */
+  readonly hook?: Hook | undefined;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** An errand of a request, with what it needs. */
+export interface Task<K extends Errand['kind']> extends ErrandNeeds {
+  readonly stored: StoredErrand;
+  readonly errand: Extract<Errand, { kind: K }>;
+  readonly request: Request;
+}
+
+const SECOND = 1000;
+const LONGEST_PAUSE = 300;
+
+/** Puts the errand back, for as long as Slack asks for, or longer with every attempt. */
+export async function tryLater(
+  { store, stored, now, log }: Pick<Task<'card'>, 'store' | 'stored' | 'now' | 'log'>,
+  failure: Failure,
+): Promise<void> {
+  const seconds =
+    failure.kind === 'slow-down'
+      ? failure.seconds
+      : Math.min(2 ** Math.min(stored.attempts, 10), LONGEST_PAUSE);
+  const reason = failure.kind === 'slow-down' ? 'ratelimited' : failure.reason;
+  log.warn('Slack did not take it, trying again', {
+    request: stored.subject,
+    what: stored.errand.kind,
+    reason,
+    attempt: stored.attempts,
+    seconds,
+  });
+  await store.postponeErrand(stored.id, now() + seconds * SECOND, reason);
+}

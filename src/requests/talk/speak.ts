@@ -1,0 +1,44 @@
+import type { Errand } from '../errands/errand.ts';
+import type { Circumstances, Step } from '../moves/act.ts';
+import { refresh, step, watched } from '../moves/step.ts';
+import { isClosed, type Request } from '../request.ts';
+import type { Patch } from '../request-store.ts';
+import type { Said } from './talk.ts';
+
+/** Said in one of its threads: it goes to the other one. What the person who asked says while it is waited for is the answer. */
+export function say(request: Request, said: Said, circumstances: Circumstances): Step {
+  const isAnswer = said.side === 'asker' && request.state === 'waiting' && !said.isGone;
+  const errands: Errand[] = said.isGone ? [] : [mirror(said)];
+  if (isAnswer || isHeard(request, said)) errands.push(refresh(request, null));
+  return {
+    ...step(
+      'said',
+      null,
+      isAnswer ? answered(request, circumstances) : heard(request, said, circumstances),
+      errands,
+    ),
+    said,
+  };
+}
+
+export function amend(said: Said): Step {
+  return { ...step('amended', null, {}, [mirror(said)]), said };
+}
+
+const mirror = ({ side, channel, ts }: Said): Errand => ({ kind: 'mirror', side, channel, ts });
+
+const answered = (request: Request, circumstances: Circumstances): Patch => ({
+  ...watched(request.claimant === null ? 'open' : 'claimed', circumstances),
+  question: null,
+});
+
+/** Its people speak: it is not silent any more. */
+function heard(request: Request, said: Said, circumstances: Circumstances): Patch {
+  const { state } = request;
+  const isUnderWay = state === 'claimed' || state === 'waiting';
+  if (said.side !== 'holders' || said.isGone || !isUnderWay || request.snoozedUntil !== null) return {};
+  return watched(state, circumstances);
+}
+
+const isHeard = (request: Request, { side }: Said): boolean =>
+  side === 'holders' && !isClosed(request) && request.checks > 0;

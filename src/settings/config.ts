@@ -1,0 +1,143 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { sampleContent } from '../installation.ts';
+import { metricsAddress } from './addresses.ts';
+import { contentFolder } from './content-folder.ts';
+import { readEnvFile } from './env-file.ts';
+import { idsIn } from './optional-text.ts';
+import { withSecretFiles } from './secret-files.ts';
+import { proxySettings, type SlackSettings, slackSettings } from './slack-settings.ts';
+import {
+  calendarsIn,
+  LOG_FORMATS,
+  LOG_LEVELS,
+  type LogFormat,
+  type LogLevel,
+  readVariables,
+  type Variables,
+} from './variables.ts';
+
+export type { InstallSettings, NameSettings, ProxySettings, SlackSettings } from './slack-settings.ts';
+export type { LogFormat, LogLevel } from './variables.ts';
+export { WHERE } from './where-settings-are.ts';
+
+export interface Settings {
+  readonly contentDir: string;
+  /** Nobody has named a folder, and there is no folder `content`: so the sample company that ships with Rolecall is read. */
+  readonly isSample: boolean;
+  /** What was learned from the documents is kept here for the next start. */
+  readonly cacheDir: string;
+  readonly logLevel: LogLevel;
+  readonly logFormat: LogFormat;
+  /** Where `GET /metrics` is answered; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** As given; null where nobody has said. */
+  readonly port: number | null;
+  /** Null where no Slack setting is given: then Rolecall opens the playground. */
+  readonly slack: SlackSettings | null;
+  /** Folder of a workspace's own documents, with {team} for its id; null where all share `contentDir`. */
+  readonly workspaceContent: string | null;
+  /** `file:…` or `postgres://…`; may hold a password. */
+  readonly databaseUrl: string;
+  /** User ids of those who may see the report of gaps in Slack; empty: the admins of the workspace. */
+  readonly admins: readonly string[];
+  /** Ids of channels with another company in which Rolecall may post. */
+  readonly sharedChannels: readonly string[];
+  /** Whether reactions to messages mean something: 🎫 routes one, 👀 claims and ✅ resolves a request. */
+  readonly reactions: boolean;
+  /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
+  readonly rolePagesUrl: string | null;
+  /** Where the content folder stands on the web, for links to the lines of answers; null where it does not. */
+  readonly sourceUrl: string | null;
+  /** Seals growth sheets in the database; null where nobody has given one. */
+  readonly growthSecret: string | null;
+  /** Address or file of the calendar of each role that has a rota, by slug. */
+  readonly onCallCalendars: ReadonlyMap<string, string>;
+  /** Where events of requests are posted to, and how; null: nowhere. */
+  readonly webHook: { readonly url: string; readonly secret: string; readonly withWords: boolean } | null;
+  /** Where programs may ask, by HTTP and MCP, and the token they need; null: nowhere. */
+  readonly api: { readonly token: string; readonly port: number } | null;
+  /** How long closed requests are kept. */
+  readonly retentionDays: number;
+  /** Working time of a role until it is reminded of a request that nobody claims, and from then until it moves on. */
+  readonly remindAfterMinutes: number;
+  readonly escalateAfterMinutes: number;
+  /** Working time in which nothing happens to what is claimed, or to what the person was asked, until somebody is asked how it goes. */
+  readonly checkAfterMinutes: number;
+  readonly answerAfterMinutes: number;
+  /** What works, but perhaps not as it was meant: a sentence each. */
+  readonly doubts: readonly string[];
+}
+
+/** Settings that cannot work. The message names each variable, what is wrong, and where the right value is found. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Reads `.env` and the environment, which wins. Throws `SettingsError` with all that is wrong, not just the first. */
+export function readSettings(options: { readonly contentDir?: string } = {}): Settings {
+  const { values, doubts } = readEnvFile('.env');
+  // Libraries look into the environment by themselves, for a certificate or for colours.
+  const isTooLate = process.env[AUTHORITY] === undefined && values[AUTHORITY] !== undefined;
+  for (const [name, value] of Object.entries(values)) process.env[name] ??= value;
+  return settingsFrom(process.env, { ...options, doubts, isTooLate });
+}
+
+/** The same from given variables. */
+export function settingsFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: {
+    readonly contentDir?: string;
+    readonly doubts?: readonly string[];
+    /** NODE_EXTRA_CA_CERTS stands in `.env`, which Node has not read when it looks for it. */
+    readonly isTooLate?: boolean;
+  } = {},
+): Settings {
+  const { given, unread } = withSecretFiles(environment);
+  const { read, wrong } = readVariables(given);
+  const folder = contentFolder(options.contentDir, read.CONTENT_DIR);
+  const faults = [...unread, ...wrong, ...('fault' in folder ? [folder.fault] : [])];
+  const { doubts = [] } = options;
+  const proxy = proxySettings(read, options.isTooLate ?? false);
+  if (faults.length > 0) throw settingsError([...faults, ...doubts]);
+  const contentDir = 'path' in folder ? folder.path : null;
+  return {
+    contentDir: contentDir ?? sampleContent,
+    isSample: contentDir === null,
+    cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
+    logFormat: LOG_FORMATS.find((format) => format === read.LOG_FORMAT) ?? 'text',
+    metrics: metricsAddress(read.METRICS_ADDRESS ?? ''),
+    logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
+    port: read.PORT === undefined ? null : Number(read.PORT),
+    slack: slackSettings(read, proxy),
+    workspaceContent: read.WORKSPACE_CONTENT ?? null,
+    databaseUrl: read.DATABASE_URL ?? 'file:data/rolecall.db',
+    admins: idsIn(read.ADMINS ?? ''),
+    sharedChannels: idsIn(read.SHARED_CHANNELS ?? ''),
+    reactions: read.REACTIONS === 'on',
+    rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
+    sourceUrl: read.SOURCE_URL ?? null,
+    growthSecret: read.GROWTH_SECRET ?? null,
+    onCallCalendars: new Map(calendarsIn(read.ON_CALL_CALENDARS ?? '')),
+    webHook: webHookIn(read),
+    api: read.API_TOKEN === undefined ? null : { token: read.API_TOKEN, port: Number(read.API_PORT ?? 3040) },
+    retentionDays: Number(read.RETENTION_DAYS ?? 365),
+    remindAfterMinutes: Number(read.REMIND_AFTER_MINUTES ?? 120),
+    escalateAfterMinutes: Number(read.ESCALATE_AFTER_MINUTES ?? 240),
+    checkAfterMinutes: Number(read.CHECK_AFTER_MINUTES ?? 2400),
+    answerAfterMinutes: Number(read.ANSWER_AFTER_MINUTES ?? 960),
+    doubts,
+  };
+}
+
+function webHookIn({ WEB_HOOK_URL: url, WEB_HOOK_SECRET: secret, WEB_HOOK_WORDS: words }: Variables) {
+  return url && secret ? { url, secret, withWords: words === 'yes' } : null;
+}
+
+function settingsError(lines: readonly string[]): SettingsError {
+  return new SettingsError(
+    ['Rolecall cannot start with these settings:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
+}
+
+const AUTHORITY = 'NODE_EXTRA_CA_CERTS';

@@ -1,0 +1,30 @@
+import type { SourcePlace } from '../../answers/page/source-places.ts';
+import type { Links } from '../../blocks/answers/links.ts';
+import type { ChannelFacts } from '../../requests/messenger.ts';
+
+/**
+ * `sourceUrl`: where the content folder stands on the web, such as https://github.com/acme/handbook/blob/main/content/; with
+ * {path}, {line} and {last} in it for sites that name lines otherwise. `known`: what is known of a channel without asking.
+ */
+export function createLinks(sourceUrl: string | null, known: (name: string) => ChannelFacts | null): Links {
+  return {
+    source: (place) => (sourceUrl === null ? null : addressOf(sourceUrl, place)),
+    channel: (name) => {
+      const facts = known(name);
+      // Who is not in a private channel would read "private channel" in place of its name.
+      return facts === null || facts.isPrivate || facts.isArchived ? null : facts.id;
+    },
+  };
+}
+
+function addressOf(pattern: string, { path, from, to }: SourcePlace): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (pattern.includes('{path}')) {
+    return pattern
+      .replaceAll('{path}', encoded)
+      .replaceAll('{line}', `${from}`)
+      .replaceAll('{last}', `${to}`);
+  }
+  const lines = from === to ? `#L${from}` : `#L${from}-L${to}`;
+  return `${pattern.replace(/\/*$/, '/')}${encoded}${lines}`;
+}

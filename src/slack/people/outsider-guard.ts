@@ -1,0 +1,93 @@
+import type { Outcome } from '../../requests/messenger.ts';
+import type { Services } from '../app/services.ts';
+import type { Payload } from '../entrance/read-payload.ts';
+import type { BoltArgs } from '../entrance/router.ts';
+import { sayInstead, sentenceWords } from '../posting/say-instead.ts';
+import { tidyUp } from '../posting/tidy-up.ts';
+import { isLacking } from './outcome.ts';
+import { personIn } from './person.ts';
+import { isOfCompany } from './users.ts';
+
+const OUTSIDER =
+  'Only members of this workspace and its guests can use Rolecall. Please ask somebody who works here.';
+const UNCHECKED =
+  'I cannot check just now whether you belong to this workspace, so I have done nothing. Please try again in a minute.';
+
+type Verdict = 'inside' | 'outside' | 'unchecked';
+
+/**
+ * The one guard for people: whoever is not of this company gets a sentence and nothing else, whatever they ask, click, open
+ * or send off. True where the payload may go on. A form that is sent off is looked at anew.
+ */
+export function createOutsiderGuard(services: Pick<Services, 'directory' | 'security' | 'log'>) {
+  return async (args: BoltArgs, payload: Payload): Promise<boolean> => {
+    if (isWordless(payload)) return true;
+    const person = whoIn(payload);
+    const verdict = person === null ? 'inside' : await judge(services, person, payload);
+    if (verdict === 'inside') return true;
+    services.security.refused({ who: person ?? '', what: payload.id, request: null, why: verdict });
+    const words = sentenceWords(verdict === 'outside' ? OUTSIDER : UNCHECKED);
+    await tidyUp(() => sayInstead(args, payload, words), services.log); // who cannot be told, is told nothing else
+    return false;
+  };
+}
+
+/** Nothing is said to any of these: a form was closed, work was stopped, a bot speaks. */
+function isWordless({ kind, body }: Payload): boolean {
+  if (kind === 'closed') return true;
+  if (kind !== 'event') return false;
+  return (
+    body.event.type === 'agent_session_stopped' || ('bot_id' in body.event && body.event.bot_id !== undefined)
+  );
+}
+
+/** Whoever does it. Of a step, and of an event without a user, that is whom Slack names beside it; null: nobody. */
+function whoIn({ kind, body }: Payload): string | null {
+  const { userId } = personIn(body);
+  if (userId !== null || (kind !== 'event' && kind !== 'step')) return userId;
+  return (body.authorizations ?? []).find(({ is_bot }) => !is_bot)?.user_id ?? null;
+}
+
+async function judge(
+  { directory }: Pick<Services, 'directory'>,
+  id: string,
+  payload: Payload,
+): Promise<Verdict> {
+  const look = payload.kind === 'view' ? directory.userNow : directory.user;
+  const [user, self] = await Promise.all([inTime(look(id)), inTime(directory.self())]);
+  if (self.kind !== 'done') return 'unchecked';
+  if (user.kind === 'done') return isOfCompany(user.value, self.value) ? 'inside' : 'outside';
+  if (user.kind === 'refused') return 'outside'; // Slack does not show us everybody from elsewhere
+  if (isLacking(user)) return isSaidToBeOurs(payload, self.value) ? 'inside' : 'unchecked';
+  return user.kind === 'slow-down' && isInPerson(payload) && isSaidToBeOurs(payload, self.value)
+    ? 'inside'
+    : 'unchecked';
+}
+
+/** Milliseconds, of the three seconds that Slack waits: more has to be done in them. */
+const LONGEST_LOOK = 1000;
+const LATE = { kind: 'trouble', reason: 'no_answer_in_time' } as const;
+
+/** The look goes on, and the next who asks has what it found. */
+function inTime<T>(look: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome<T>>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), LONGEST_LOOK);
+  });
+  return Promise.race([look, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Of commands, clicks and forms Slack itself says, signed, of which workspace the person is; an event says only where it
+ * happened. That is enough while Slack answers no more questions, as when a whole company comes at once.
+ */
+const isInPerson = ({ kind }: Payload): boolean => kind !== 'event' && kind !== 'step';
+
+/** What Slack itself writes into the payload, for an app that may not ask about people. */
+function isSaidToBeOurs(
+  { body }: Payload,
+  { teamId, enterpriseId }: { readonly teamId: string; readonly enterpriseId: string | null },
+): boolean {
+  const team = 'user' in body ? body.user.team_id : 'team_id' in body ? body.team_id : undefined;
+  return team === teamId || (team !== undefined && team === enterpriseId);
+}

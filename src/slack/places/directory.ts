@@ -1,0 +1,81 @@
+import type { WebClient } from '@slack/web-api';
+import type { ChannelFacts, Outcome } from '../../requests/messenger.ts';
+import { mapOutcome, outcomeOf } from '../people/outcome.ts';
+import { createUserGroups, type FindGroup, type GroupMembers } from '../people/user-groups.ts';
+import { createUsers, type UserFacts } from '../people/users.ts';
+import { createMemo } from '../waiting/memo.ts';
+import { createChannelListing } from './channel-listing.ts';
+import { createChannelMembers } from './channel-members.ts';
+import type { ChannelNames } from './channel-names.ts';
+import { createChannels } from './channels.ts';
+
+/** Who Rolecall is in this workspace. */
+export interface Self {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly botId: string;
+  /** The Enterprise organization; null where the workspace is in none. */
+  readonly enterpriseId: string | null;
+}
+
+/** What Slack knows of places and people, remembered for a minute or some. */
+export interface Directory {
+  /** By "#name" or id; `refused` with `channel_not_found` where the bot can see none. */
+  channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
+  /** The same by its id, as it is at this moment: for whatever is about to be posted there. */
+  channelNow(id: string): Promise<Outcome<ChannelFacts>>;
+  /** By "#name", as last listed: nobody waits for Slack, so it may be ten minutes old, and null before the first listing. */
+  knownChannel(name: string): ChannelFacts | null;
+  /** In milliseconds; null before the channels were first listed. */
+  channelsListedAt(): number | null;
+  isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
+  user(userId: string): Promise<Outcome<UserFacts>>;
+  /** The same, as the person is at this moment. */
+  userNow(userId: string): Promise<Outcome<UserFacts>>;
+  readonly groupMembers: GroupMembers;
+  readonly group: FindGroup;
+  self(): Promise<Outcome<Self>>;
+}
+
+export interface DirectoryOptions {
+  /** For which workspace, where the client's token is for several. */
+  readonly teamId?: string | null;
+  /** Ids of channels with another company in which Rolecall may post. */
+  readonly sharedChannels?: readonly string[];
+}
+
+/** `client` may try again of itself: all it does here is look. */
+export function createDirectory(
+  client: WebClient,
+  names: ChannelNames,
+  now: () => number,
+  { teamId = null, sharedChannels = [] }: DirectoryOptions = {},
+): Directory {
+  const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
+  const listing = createChannelListing(client, now, sharedChannels);
+  const channels = createChannels(client, listing, names, now, sharedChannels);
+  const users = createUsers(client, now);
+  const groups = createUserGroups(client, now);
+  return {
+    channel: channels.find,
+    channelNow: channels.now,
+    knownChannel: (name) => listing.known(name.trim().replace(/^#/, '').toLowerCase()),
+    channelsListedAt: listing.listedAt,
+    isMember: createChannelMembers(client, now),
+    user: users.find,
+    userNow: users.now,
+    groupMembers: groups.members,
+    group: groups.find,
+    self: () => selfMemo('', () => askSelf(client, teamId)),
+  };
+}
+
+async function askSelf(client: WebClient, teamId: string | null): Promise<Outcome<Self>> {
+  const asked = await outcomeOf(() => client.auth.test());
+  return mapOutcome(asked, ({ team_id = '', user_id = '', bot_id = '', enterprise_id = null }) => ({
+    teamId: teamId ?? team_id,
+    userId: user_id,
+    botId: bot_id,
+    enterpriseId: enterprise_id ?? (team_id.startsWith('E') ? team_id : null),
+  }));
+}

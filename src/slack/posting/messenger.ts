@@ -1,0 +1,131 @@
+import type { WebClient } from '@slack/web-api';
+import type { Message } from '../../blocks/answers/message.ts';
+import { lineMessage } from '../../blocks/requests/card/line-message.ts';
+import type { CardExtras } from '../../blocks/requests/card/request-card.ts';
+import type { Duty } from '../../people/duty.ts';
+import type { Messenger, Outcome, Posted } from '../../requests/messenger.ts';
+import type { Request } from '../../requests/request.ts';
+import { mapOutcome, outcomeOf } from '../people/outcome.ts';
+import { calledFor, isCall, peopleOnCard, personsOnCard } from '../people/people-on-card.ts';
+import { QUIET } from '../people/person.ts';
+import { belongsHere } from '../people/users.ts';
+import type { Directory } from '../places/directory.ts';
+import { noteChannel, permalinkOf } from '../places/origin.ts';
+import type { Drawings } from '../requests/drawings.ts';
+import { findPosted, metadataOf } from './find-posted.ts';
+import type { Place } from './post.ts';
+
+export interface MessengerNeeds {
+  /** For what can be asked again. */
+  readonly client: WebClient;
+  /** For what must not be posted twice: one that never tries again of itself. */
+  readonly carefulClient: WebClient;
+  readonly directory: Directory;
+  readonly draw: Drawings;
+  /** Who is to be called for what is urgent. */
+  readonly duty?: Pick<Duty, 'called' | 'of'>;
+}
+
+export function createMessenger({ client, carefulClient, directory, draw, duty }: MessengerNeeds): Messenger {
+  const post = (place: Place, message: Message, key: string) => postOnce(carefulClient, place, message, key);
+  return {
+    channel: (nameOrId) => directory.channel(nameOrId),
+    channelNow: (id) => directory.channelNow(id),
+    async find(where, key, since) {
+      const self = await directory.self();
+      return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;
+    },
+    permalink: (request) => permalinkOf(client, directory, request),
+    async postCard(request, channel, key) {
+      const place = { channel, threadTs: null };
+      const card = (extras: CardExtras) => draw.card(request, request.hop, extras);
+      const people: CardExtras =
+        personsOnCard(request, duty, true) ??
+        (await peopleOnCard(directory, draw.people(request), isCall(request)));
+      const posted = await post(place, card(people), key);
+      const isUnwelcome = people.call && posted.kind === 'refused' && /^invalid_blocks/.test(posted.reason);
+      return isUnwelcome ? post(place, card({ ...people, call: null }), key) : posted;
+    },
+    async refreshCard(request, hop, channel, ts) {
+      const people: CardExtras =
+        personsOnCard(request, duty, false) ?? (await peopleOnCard(directory, draw.people(request), false));
+      const present = hop === request.hop ? null : await presentLink(client, request);
+      return redraw(client, { channel, ts }, draw.card(request, hop, { ...people, present }));
+    },
+    reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
+    noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
+    note: (request, note, where, key) => post(where, draw.note(note, request), key),
+    changeNote: (request, note, at) => redraw(client, at, draw.note(note, request)),
+    postLine: (_request, line, where, key) => post(where, lineMessage(line), key),
+    changeLine: (_request, line, at) => redraw(client, at, lineMessage(line)),
+    async takeBack({ channel, ts }) {
+      const gone = await outcomeOf(() => client.chat.delete({ channel, ts }));
+      return mapOutcome(gone, () => null);
+    },
+    direct: async (user) => {
+      const opened = await outcomeOf(() => client.conversations.open({ users: user }));
+      return mapOutcome(opened, ({ channel }) => ({ channel: channel?.id ?? user, threadTs: null }));
+    },
+    async askHolder(request, where, key) {
+      return post(where, draw.check(request), key);
+    },
+    async trace(request, to, channelName, where, key) {
+      const card = await presentLink(client, request);
+      const link = to === 'message' ? card : await linkTo(client, request.source);
+      return post(where, draw.trace(request, to, channelName, link), key);
+    },
+    async isColleague(id) {
+      const [user, self] = await Promise.all([directory.userNow(id), directory.self()]);
+      if (self.kind !== 'done') return self;
+      return mapOutcome(user, (facts) => belongsHere(facts, self.value.teamId));
+    },
+    isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
+    async digest(requests, isMore, channel, key) {
+      const links = await Promise.all(requests.map((request) => presentLink(client, request)));
+      const listed = requests.map((request, index) => ({ request, link: links[index] ?? null }));
+      return post({ channel, threadTs: null }, draw.digest(listed, isMore), key);
+    },
+    remind(requests, channel, key) {
+      const called = (request: Request) => (calledFor(request, duty) ?? []).map(({ id }) => id);
+      return post({ channel, threadTs: null }, draw.reminder(requests, called), key);
+    },
+  };
+}
+
+/** Slack shows it to those who may see that channel. */
+export const presentLink = (client: WebClient, { channel, cardTs }: Request): Promise<string | null> =>
+  linkTo(client, channel === null || cardTs === null ? null : { channel, ts: cardTs });
+
+async function linkTo(
+  client: WebClient,
+  at: { readonly channel: string; readonly ts: string } | null,
+): Promise<string | null> {
+  if (at === null) return null;
+  const got = await outcomeOf(() => client.chat.getPermalink({ channel: at.channel, message_ts: at.ts }));
+  return got.kind === 'done' ? (got.value.permalink ?? null) : null;
+}
+
+async function postOnce(
+  client: WebClient,
+  { channel, threadTs }: Place,
+  message: Message,
+  key: string,
+): Promise<Outcome<Posted>> {
+  const thread = threadTs === null ? {} : { thread_ts: threadTs };
+  const call = { ...message, ...QUIET, ...thread, channel, metadata: metadataOf(key) };
+  const posted = await outcomeOf(() => client.chat.postMessage(call));
+  return mapOutcome(posted, ({ ts = '' }) => ({ ts }));
+}
+
+/** Nothing is there to be drawn any more, or nobody may: that is no failure. */
+const GONE = ['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive'];
+
+async function redraw(
+  client: WebClient,
+  at: { channel: string; ts: string },
+  message: Message,
+): Promise<Outcome<null>> {
+  const drawn = await outcomeOf(() => client.chat.update({ ...message, ...at }));
+  const isGone = drawn.kind === 'refused' && GONE.includes(drawn.reason);
+  return isGone ? { kind: 'done', value: null } : mapOutcome(drawn, () => null);
+}

@@ -1,0 +1,37 @@
+import type { WebClient } from '@slack/web-api';
+import type { Message } from '../../blocks/answers/message.ts';
+import { reviewReminder } from '../../blocks/care/review-reminder.ts';
+import { roleNews } from '../../blocks/roles/role-news.ts';
+import type { Notifier } from '../../care/notifier.ts';
+import type { Outcome } from '../../requests/messenger.ts';
+import { mapOutcome, outcomeOf } from '../people/outcome.ts';
+import type { Owners } from '../people/owners.ts';
+import { QUIET } from '../people/person.ts';
+
+export interface NotifierNeeds {
+  /** For what can be asked again. */
+  readonly client: WebClient;
+  /** For what must not be posted twice. */
+  readonly carefulClient: WebClient;
+  readonly owners: Owners;
+}
+
+export function createNotifier({ client, carefulClient, owners }: NotifierNeeds): Notifier {
+  const post = async (channel: string, message: Message): Promise<Outcome<null>> =>
+    mapOutcome(
+      await outcomeOf(() => carefulClient.chat.postMessage({ ...message, ...QUIET, channel })),
+      () => null,
+    );
+  return {
+    async placeOf(owner) {
+      const address = await owners.addressOf(owner);
+      if (address.kind !== 'done' || !/^[UW]/.test(address.value ?? '')) return address;
+      const users = address.value ?? '';
+      const opened = await outcomeOf(() => client.conversations.open({ users }));
+      return mapOutcome(opened, ({ channel }) => channel?.id ?? null);
+    },
+    channelOf: owners.channelOf,
+    tellChanges: (channel, roles) => post(channel, roleNews(roles)),
+    askForReview: (channel, documents, today) => post(channel, reviewReminder(documents, today)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Message } from '../../blocks/answers/message.ts';
+import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
+import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';
+import { checkMessage } from '../../blocks/requests/card/request-check.ts';
+import { digestMessage, type Listed } from '../../blocks/requests/card/request-digest.ts';
+import { reminderMessage } from '../../blocks/requests/card/request-reminder.ts';
+import { replyMessage } from '../../blocks/requests/card/request-replies.ts';
+import { traceMessage } from '../../blocks/requests/card/request-trace.ts';
+import type { Note, Reply } from '../../requests/errands/errand.ts';
+import { isClosed, type Request } from '../../requests/request.ts';
+import { readSlackText } from '../answers/slack-text.ts';
+
+/** How what is said about requests looks. */
+export interface Drawings {
+  /** The card of this hop: the present one, or what is left of an earlier one. */
+  card(request: Request, hop: number, extras: CardExtras): Message;
+  /** The user group of the request's role, as the documents write it, or null. */
+  people(request: Request): string | null;
+  reply(reply: Reply): Message;
+  digest(listed: readonly Listed[], isMore: boolean): Message;
+  /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
+  trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
+  note(note: Note, request: Request): Message;
+  /** What whoever has it is asked, once. */
+  check(request: Request): Message;
+  /** `calledFor`: ids of those who are called for a request. */
+  reminder(requests: readonly Request[], calledFor: (request: Request) => readonly string[]): Message;
+}
+
+/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. `aimOf`: how soon it means to act. */
+export function createDrawings(
+  peopleOf: (role: string) => string | null,
+  talks: () => boolean = () => false,
+  aimOf: (role: string) => string | null = () => null,
+): Drawings {
+  return {
+    card: (request, hop, extras) =>
+      hop === request.hop
+        ? requestCard(request, { ...extras, talks: talks(), aim: aimFor(request, aimOf) })
+        : movedCard(request, hop, extras.present),
+    people: ({ role }) => (role === null ? null : peopleOf(role)),
+    reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply),
+    note: (note, request) => noteMessage(note, request, talks()),
+    check: checkMessage,
+    digest: digestMessage,
+    trace: traceMessage,
+    reminder: reminderMessage,
+  };
+}
+
+/** Nothing is aimed at once it is done, or with nobody of that role. */
+const aimFor = (request: Request, aimOf: (role: string) => string | null): string | null =>
+  request.role === null || request.atFallback || isClosed(request) ? null : aimOf(request.role);
+
+/** What was said is kept as Slack writes it. */
+const readable = (reply: Extract<Reply, { kind: 'so-far' }>): Reply => ({
+  ...reply,
+  told: reply.told.map((one) => ({ ...one, text: readSlackText(one.text, undefined) })),
+});

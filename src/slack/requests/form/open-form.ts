@@ -1,0 +1,59 @@
+import type { WebClient } from '@slack/web-api';
+import type { FormMemory } from '../../../blocks/requests/form/form-memory.ts';
+import { requestForm, waitingForm } from '../../../blocks/requests/form/request-form.ts';
+import type { Start } from '../../../blocks/requests/form/request-start.ts';
+import type { Origin, Source } from '../../../requests/request.ts';
+import type { Services } from '../../app/services.ts';
+import { type Opener, openFirst } from '../../posting/open-first.ts';
+import { formState } from './form-state.ts';
+import { isPrivatePlace } from './private-place.ts';
+import { sentBefore } from './sent-before.ts';
+
+export interface Opening {
+  readonly start: Start;
+  readonly origin: Origin;
+  /** The message that is routed, if it is one. */
+  readonly source?: Source | null;
+  readonly userId: string;
+  readonly opener: Opener;
+}
+
+/**
+ * Opens the form within the three seconds that a trigger lives, and fills it when what it shows is known. False where
+ * Slack did not open it in time; a second delivery of the same trigger counts as opened.
+ */
+export function openForm(services: Services, client: WebClient, opening: Opening): Promise<boolean> {
+  return openFirst(client, opening.opener, waitingForm(), async () => {
+    const { source = null, userId } = opening;
+    const sent = source && (await sentBefore(services, client, source, userId));
+    return sent ?? firstForm(services, opening);
+  });
+}
+
+async function firstForm(services: Services, { start, origin, source = null }: Opening) {
+  const isPrivateSource = start.isPrivate || (await isPrivatePlace(services.directory, origin.channel));
+  const { suggested, alternatives } = suggest(services, start);
+  const memory: FormMemory = {
+    origin: isPrivateSource ? { ...origin, messageTs: null } : origin,
+    source,
+    suggested,
+    isPrivateSource,
+    quotable: isPrivateSource ? start.text : null,
+    generation: 0,
+    alternatives: [...alternatives],
+    why: null,
+  };
+  const text = isPrivateSource ? '' : (start.text ?? '');
+  const entered = { text, role: start.role ?? suggested, urgent: false, confidential: false };
+  return requestForm(await formState(services, entered, memory, start.text === null));
+}
+
+/** Who owns it, and who else may. */
+function suggest(
+  { answerer }: Services,
+  { role, text }: Start,
+): { suggested: string | null; alternatives: readonly string[] } {
+  if (!text?.trim()) return { suggested: role, alternatives: [] };
+  const answer = answerer.answer({ kind: 'route', typed: text }, 'brief');
+  return { suggested: answer.role, alternatives: answer.alternatives };
+}

@@ -1,0 +1,24 @@
+import type { WebClient } from '@slack/web-api';
+import { sentenceMessage } from '../../blocks/answers/message.ts';
+import type { ModalView } from '../../blocks/kit/modal.ts';
+import { codeOf } from '../posting/explain-failure.ts';
+
+/** For whoever pressed the button: what they pressed it on stays. */
+export const NOT_OPENED = {
+  ...sentenceMessage('Slack was too slow to open the form, and nothing has changed. Press the button again.'),
+  response_type: 'ephemeral',
+  replace_original: false,
+} as const;
+
+/** Opens a form that is ready to be shown; the same trigger delivered twice opens one. False where it is too late for that. */
+export async function openModal(client: WebClient, triggerId: string, view: ModalView): Promise<boolean> {
+  if (triggerId === '') return false;
+  try {
+    await client.views.open({ trigger_id: triggerId, view });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'expired_trigger_id') return false;
+    if (code !== 'exchanged_trigger_id') throw error;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
+import { decodeCardTarget } from '../../../blocks/requests/card/request-modal-values.ts';
+import { addForm } from '../../../blocks/requests/card/request-modals.ts';
+import type { Services } from '../../app/services.ts';
+import type { ArgsOf, Route, Surface } from '../../entrance/surface.ts';
+import { tidyUp } from '../../posting/tidy-up.ts';
+import { act, findForAsker, findForEither } from '../../requests/act-on-card.ts';
+import { submitAddition } from '../../requests/card-forms.ts';
+import { clickOf, pressedIn } from '../../requests/click.ts';
+import { confirm, showList } from '../../requests/confirm.ts';
+import { NOT_OPENED, openModal } from '../../requests/open-modal.ts';
+import { tellObstacle } from '../../requests/tell-obstacle.ts';
+
+const CLICKS = [
+  [ACTION.requestCancel, findForAsker, 'cancel'],
+  [ACTION.requestCancelListed, findForAsker, 'cancel'],
+  [ACTION.homeCancel, findForAsker, 'cancel'],
+  [ACTION.requestWiden, findForAsker, 'widen'],
+  [ACTION.requestDecline, findForAsker, 'decline'],
+  [ACTION.requestReopen, findForEither, 'reopen'],
+  [ACTION.requestReopenListed, findForAsker, 'reopen'],
+] as const;
+
+const ADDED = 'Passed on: it stands below the card of your request now.';
+
+/** What the person who asked can do: under what they are told, in their list of requests, and in the Home tab. */
+export function askerButtons(services: Services): Surface {
+  const add = [ACTION.requestAdd, ACTION.requestAddListed, ACTION.homeAdd].map(
+    (id): Route<'action'> => [
+      id,
+      async ({ ack, action, body, client, respond }) => {
+        await ack();
+        const click = clickOf(body, action);
+        const found = await findForAsker(services, click);
+        if (found.kind !== 'found') await tellObstacle(services, respond, click, found.obstacle);
+        else if (!(await openModal(client, body.trigger_id, addForm(found.request, pressedIn(body)))))
+          await respond(NOT_OPENED);
+      },
+    ],
+  );
+  const clicks = CLICKS.map(
+    ([id, find, kind]): Route<'action'> => [
+      id,
+      async (args) => {
+        const { ack, action, body, respond } = args;
+        await ack();
+        const click = clickOf(body, action);
+        const found = await find(services, click);
+        const isAsker = found.kind === 'found' && found.request.asker === click.userId;
+        const by = isAsker ? { ...click, card: null } : click; // they may have clicked in a note, which is no card
+        const obstacle = found.kind === 'found' ? await act(services, by, { kind }) : found.obstacle;
+        await tellObstacle(services, respond, click, obstacle);
+        await drawAnew(services, args);
+      },
+    ],
+  );
+  return {
+    actions: [...add, ...clicks],
+    views: [
+      [
+        VIEW.add,
+        async ({ ack, body, view, client, context }) => {
+          const errors = await submitAddition(services, { userId: body.user.id, view });
+          await (errors ? ack({ response_action: 'errors', errors }) : ack());
+          const pressed = decodeCardTarget(view.private_metadata)?.pressed;
+          if (errors || !pressed) return;
+          await confirm(
+            services,
+            { client, context },
+            { userId: body.user.id, viewId: view.id, pressed },
+            ADDED,
+          );
+        },
+      ],
+    ],
+  };
+}
+
+/** Lists show what has become of it at once; messages are drawn anew as the request changes. */
+async function drawAnew(
+  services: Services,
+  { body, client, respond }: Pick<ArgsOf['action'], 'body' | 'client' | 'respond'>,
+): Promise<void> {
+  const place = pressedIn(body);
+  if (place?.in === 'home') await services.screens.redraw({ client, userId: body.user.id });
+  if (place?.in === 'list') await tidyUp(() => showList(services, body.user.id, respond), services.log);
+}

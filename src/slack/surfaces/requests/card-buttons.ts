@@ -1,0 +1,62 @@
+import { sentenceMessage } from '../../../blocks/answers/message.ts';
+import { ACTION } from '../../../blocks/kit/action-ids.ts';
+import { presentCard } from '../../../requests/errands/perform-reply.ts';
+import type { Act } from '../../../requests/moves/act.ts';
+import type { Services } from '../../app/services.ts';
+import type { Route, Surface } from '../../entrance/surface.ts';
+import { actAsHolder, isDirect } from '../../requests/act-on-card.ts';
+import { clickOf } from '../../requests/click.ts';
+import { tellObstacle } from '../../requests/tell-obstacle.ts';
+
+/** What takes one click on a card. Who may is checked here, whatever the card shows. */
+const CLICKS: readonly { readonly id: string; readonly act: Act }[] = [
+  { id: ACTION.requestClaim, act: { kind: 'claim' } },
+  { id: ACTION.requestRelease, act: { kind: 'release' } },
+  { id: ACTION.requestTakeOver, act: { kind: 'take-over' } },
+  { id: ACTION.requestConfirm, act: { kind: 'confirm' } },
+  { id: ACTION.requestResolve, act: { kind: 'resolve' } },
+];
+
+/** In place of the question that was asked directly, so that it is not answered twice. */
+const thanked = ({ kind }: Act) =>
+  ({
+    ...sentenceMessage(THANKS[kind] ?? 'Done.'),
+    replace_original: true,
+  }) as const;
+
+const THANKS: { readonly [Kind in Act['kind']]?: string } = {
+  confirm: 'Thank you. The person who asked hears that you are still on it.',
+  release: 'You have handed this request back. It is open again for somebody else to claim.',
+  resolve: 'You have resolved this request.',
+};
+
+export const cardButtons = (services: Services): Surface => ({
+  actions: [
+    ...CLICKS.map(
+      ({ id, act: what }): Route<'action'> => [
+        id,
+        async ({ ack, action, body, respond }) => {
+          await ack();
+          const click = clickOf(body, action);
+          await services.inTurn(async () => {
+            const obstacle = await actAsHolder(services, click, what);
+            if (obstacle === null && isDirect(click.card)) await respond(thanked(what));
+            else await tellObstacle(services, respond, click, obstacle);
+          });
+        },
+      ],
+    ),
+    [
+      ACTION.homeClaim,
+      async ({ ack, action, body, client, respond }) => {
+        await ack();
+        const click = clickOf(body, action);
+        const request = await services.requests.find(click.requestId);
+        const card = request ? presentCard(request) : null;
+        const obstacle = await actAsHolder(services, { ...click, card }, { kind: 'claim' });
+        await tellObstacle(services, respond, click, obstacle);
+        await services.screens.redraw({ client, userId: click.userId });
+      },
+    ],
+  ],
+});

@@ -1,0 +1,90 @@
+import type { Answer } from '../../../answers/answer.ts';
+import { answerPerson } from '../../../answers/kinds/person-answer.ts';
+import { type Body, drawBody, type Message, privateMessage } from '../../../blocks/answers/message.ts';
+import { pictureComing } from '../../../blocks/answers/picture-messages.ts';
+import { dayOf } from '../../../catalog/upkeep/day.ts';
+import type { Subject } from '../../../pictures/subject.ts';
+import { countAnswer } from '../../answers/count-answer.ts';
+import { readSlackText } from '../../answers/slack-text.ts';
+import type { Services } from '../../app/services.ts';
+import type { ArgsOf, Surface } from '../../entrance/surface.ts';
+import { eyesOf } from '../../people/eyes-of.ts';
+import { readSubject } from '../../pictures/read-subject.ts';
+import { sendPicture } from '../../pictures/send-picture.ts';
+import { otherwise } from '../../posting/tidy-up.ts';
+import { SUBCOMMANDS } from '../../subcommands/index.ts';
+
+/** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
+export function roleCommand(services: Services): Surface {
+  const draw = drawOnce(services);
+  return {
+    commands: [
+      [
+        '/role',
+        async (args) => {
+          const { ack, command, context } = args;
+          const person = PERSON.exec(command.text.trim())?.[1];
+          if (person !== undefined) return givePerson(services, args, person);
+          const asked = readSlackText(command.text, context.botUserId);
+          const subject = readSubject(asked, services);
+          if (subject) return givePicture(services, args, subject);
+          if (await runSubcommand(services, args, asked)) return;
+          const me = () =>
+            otherwise(() => services.store.preferences.of(command.user_id), null, services.log);
+          const answer = await services.answerer.askAs(
+            asked,
+            'full',
+            null,
+            me,
+            eyesOf(services, command.user_id),
+          );
+          await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
+          await countAnswer(answer, services);
+        },
+      ],
+    ],
+  };
+}
+
+const PERSON = /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/;
+
+/** `/role @ann`: which roles somebody has, as far as whoever asks may see it. */
+async function givePerson(
+  services: Services,
+  { ack, command }: ArgsOf['command'],
+  id: string,
+): Promise<void> {
+  const context = { ...eyesOf(services, command.user_id), today: dayOf(services.now()) };
+  const answer = answerPerson(context.known?.person(id) ?? null, services.library(), context);
+  const message = privateMessage(answer, { isPrivatePlace: false, links: services.links });
+  await ack({ ...message, response_type: 'ephemeral' });
+}
+
+/** A message that only one person sees cannot carry a file, so the picture comes by direct message. */
+async function givePicture(services: Services, args: ArgsOf['command'], subject: Subject): Promise<void> {
+  const { ack, client, command, respond } = args;
+  await ack({ ...pictureComing(), response_type: 'ephemeral' });
+  const instead = await sendPicture(services, client, command.user_id, subject);
+  if (instead) await respond({ ...instead, response_type: 'ephemeral' });
+}
+
+async function runSubcommand(services: Services, args: ArgsOf['command'], asked: string): Promise<boolean> {
+  const [word = ''] = asked.trimStart().split(/\s/, 1);
+  const subcommand = SUBCOMMANDS.find(({ name }) => name === word.toLowerCase());
+  await subcommand?.run(services, args, asked.trimStart().slice(word.length).trim());
+  return subcommand !== undefined;
+}
+
+/** The body of an answer that is given again is not drawn again. */
+function drawOnce({ links, directory }: Services): (answer: Answer, asked: string) => Message {
+  let drawn = new WeakMap<Answer, Body>();
+  let listedAt: number | null = null;
+  return (answer, asked) => {
+    // New channels may have become known, which words now can lead to.
+    if (listedAt !== directory.channelsListedAt()) drawn = new WeakMap();
+    listedAt = directory.channelsListedAt();
+    const body = drawn.get(answer) ?? drawBody(answer.page, links);
+    drawn.set(answer, body);
+    return privateMessage(answer, { isPrivatePlace: false, asked, links }, body);
+  };
+}

@@ -1,0 +1,62 @@
+import { sql as raw } from 'kysely';
+import type { StoredErrand } from '../../requests/errands/errand.ts';
+import type { Sql } from '../database/schema.ts';
+import { storedErrandOf } from './errand-rows.ts';
+
+/** One statement, so that of several takers each gets another errand, on either engine. */
+export async function takeErrand(
+  sql: Sql,
+  now: number,
+  until: number,
+  hasRowLocks: boolean,
+): Promise<StoredErrand | null> {
+  const row = await sql
+    .updateTable('errands')
+    .set({ leaseUntil: until, attempts: raw`attempts + 1` })
+    .where('id', '=', nextErrand(sql, now, hasRowLocks))
+    .returningAll()
+    .executeTakeFirst();
+  return row ? storedErrandOf(row) : null;
+}
+
+/** Due, in nobody's hands, and nothing before it in its lane. Rows that somebody else is just taking are passed by. */
+function nextErrand(sql: Sql, now: number, hasRowLocks: boolean) {
+  const next = sql
+    .selectFrom('errands as errand')
+    .select('errand.id')
+    .where('errand.dueAt', '<=', now)
+    .where('errand.leaseUntil', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('errands as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.subject', '=', 'errand.subject')
+            .whereRef('earlier.lane', '=', 'errand.lane')
+            .where(raw<boolean>`(earlier.position, earlier.id) < (errand.position, errand.id)`),
+        ),
+      ),
+    )
+    .orderBy('errand.dueAt')
+    .orderBy('errand.position')
+    .limit(1);
+  return hasRowLocks ? next.forUpdate('errand').skipLocked() : next;
+}
+
+export async function placeErrand(sql: Sql, id: string, channel: string): Promise<void> {
+  await sql.updateTable('errands').set({ place: channel }).where('id', '=', id).execute();
+}
+
+/** What is put back without an error keeps the last one. */
+export async function postponeErrand(
+  sql: Sql,
+  id: string,
+  at: number,
+  lastError: string | null,
+): Promise<void> {
+  await sql
+    .updateTable('errands')
+    .set({ dueAt: at, leaseUntil: 0, ...(lastError === null ? {} : { lastError }) })
+    .where('id', '=', id)
+    .execute();
+}

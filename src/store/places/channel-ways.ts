@@ -1,0 +1,36 @@
+import type { Database } from '../database/database.ts';
+
+/**
+ * How a mention is answered in a channel: in its thread, to the asker alone, or not at all. Where it is `off`, nothing is
+ * shared or previewed there either.
+ */
+export const CHANNEL_WAYS = ['threads', 'private', 'off'] as const;
+export type ChannelWay = (typeof CHANNEL_WAYS)[number];
+
+export interface ChannelWays {
+  /** `threads` where nobody has said otherwise. */
+  of(channel: string): Promise<ChannelWay>;
+  set(channel: string, way: ChannelWay): Promise<void>;
+}
+
+export function createChannelWays({ read, write }: Database): ChannelWays {
+  return {
+    of: (channel) =>
+      read(async (sql) => {
+        const row = await sql
+          .selectFrom('ways')
+          .select('way')
+          .where('channel', '=', channel)
+          .executeTakeFirst();
+        return CHANNEL_WAYS.find((way) => way === row?.way) ?? 'threads';
+      }),
+    set: (channel, way) =>
+      write(async (sql) => {
+        await sql
+          .insertInto('ways')
+          .values({ channel, way })
+          .onConflict((clash) => clash.column('channel').doUpdateSet({ way }))
+          .execute();
+      }),
+  };
+}

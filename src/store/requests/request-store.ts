@@ -1,0 +1,48 @@
+import type { RequestStore } from '../../requests/request-store.ts';
+import { claims, dueChecks } from '../care/checks.ts';
+import { forgetClosedBefore } from '../care/forget.ts';
+import type { Database } from '../database/database.ts';
+import { placeErrand, postponeErrand, takeErrand } from '../errands/errand-table.ts';
+import { finishErrand } from '../errands/finish-errand.ts';
+import { startDigest } from '../places/digests.ts';
+import { askedBy } from './asked.ts';
+import { readEvents } from './event-table.ts';
+import { noticesOf } from './notice-table.ts';
+import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
+import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
+import { findLine, linesOf, requestAt } from './talk-table.ts';
+import { channelLoads, unfinishedIn } from './unfinished.ts';
+
+export function createRequestStore(database: Database): RequestStore {
+  const { read, engine, patiently } = database;
+  return {
+    find: (id) => read((sql) => findRequest(sql, id)),
+    list: ({ limit }) => read((sql) => listRequests(sql, limit)),
+    asked: (asker, since, portion) => read((sql) => askedBy(sql, asker, since, portion)),
+    loads: () => read(channelLoads),
+    unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
+    requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
+    routed: (channel, ts) => read((sql) => routedFrom(sql, channel, ts)),
+    line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
+    lines: (request) => read((sql) => linesOf(sql, request)),
+    notices: (request) => patiently.read((sql) => noticesOf(sql, request)),
+    events: (id) => read((sql) => readEvents(sql, id)),
+    create: (request, first) => createRequest(database, request, first),
+    change: (id, version, change) => changeRequest(database, id, version, change),
+
+    takeErrand: (now, until) => patiently.write((sql) => takeErrand(sql, now, until, engine.hasRowLocks)),
+    placeErrand: (id, channel) => patiently.write((sql) => placeErrand(sql, id, channel)),
+    postponeErrand: (id, at, error) => patiently.write((sql) => postponeErrand(sql, id, at, error)),
+    finishErrand: (done, follow = {}) => patiently.write((sql) => finishErrand(sql, done, follow)),
+
+    channelsToRemind: (now) => patiently.read((sql) => channelsToRemind(sql, now)),
+    dueReminders: (channel, now, limit) => patiently.read((sql) => dueReminders(sql, channel, now, limit)),
+    startDigest: (channel, day, at) => patiently.write((sql) => startDigest(sql, channel, day, at)),
+    dueChecks: (now, limit) => patiently.read((sql) => dueChecks(sql, now, limit)),
+    claims: () => patiently.read(claims),
+    dueEscalations: (now, limit, after) => patiently.read((sql) => dueEscalations(sql, now, limit, after)),
+    markReminded: (channel, reminders, at) =>
+      patiently.write((sql) => markReminded(sql, channel, reminders, at)),
+    forgetClosedBefore: (time) => forgetClosedBefore(database, time),
+  };
+}
