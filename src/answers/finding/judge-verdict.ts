@@ -27,7 +27,7 @@ const CLEARLY = 0.2;
 /** Where the router names the same role for it, less of a line will do. */
 const AGREED = 0.4;
 /** Below this, a line that is only like it does not make it another role's. */
-const LIKELY = 0.1;
+const LIKELY = 0.4;
 /** Where a line leaves something to others, less must be the same. */
 const LEFT = 0.45;
 
@@ -53,7 +53,7 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
   if (declined) return declined;
   const [other] = hits.filter(
     (hit) =>
-      isOutright(hit) &&
+      DUTIES.includes(hit.fact.about) &&
       hit.fact.role !== role &&
       !(hit.coverage < SURELY && isUnlikely(hit.fact.role)) &&
       !leftToOthers(hit.fact, library),
@@ -122,6 +122,8 @@ const OUTRIGHT: readonly Fact['about'][] = [
   'mission',
   'topic',
 ];
+/** Only what somebody else is there for makes it not this role's: they may both know it, or be for the same good. */
+const DUTIES: readonly Fact['about'][] = ['responsibilities', 'ownership', 'metrics'];
 const isOutright = ({ fact }: FactHit): boolean => OUTRIGHT.includes(fact.about);
 
 const sectionOf = (fact: Fact | undefined): Section | null =>
