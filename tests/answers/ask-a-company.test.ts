@@ -117,6 +117,12 @@ describe('a company that no question of the lexicon knows', () => {
     expect([answer.kind, answer.role, answer.levels]).toEqual(['levels', 'baker', levels]);
   });
 
+  test('all levels are shown with what each asks, in a line', () => {
+    const shown = plainText(ask('baker levels').page);
+    expect(shown).toContain('Level 1: Shapes loaves of equal weight\n');
+    expect(shown).toContain('Level 3: Invents recipes that the town asks for\n');
+  });
+
   test('the highest level says that it is the highest', () => {
     expect(plainText(ask('baker level 3').page)).toContain('highest level');
     expect(plainText(ask('baker level 2').page)).not.toContain('highest level');

@@ -14,6 +14,7 @@ import {
   text,
 } from '../page/page.ts';
 import type { LevelsQuestion } from '../question.ts';
+import { levelsOverview } from './levels-overview.ts';
 import { answerNoLadder, answerNoLevel } from './no-level-answer.ts';
 
 /** The ladder, one level, or several side by side; for one topic or for all. */
@@ -64,20 +65,14 @@ function titleOf(role: Role, { levels, topic }: LevelsQuestion, topics: readonly
   return `${role.name}: ${what}${label}`;
 }
 
-/** Which levels each topic speaks of; for a single topic, what it says at each. */
+/** What each level asks, in a line; for a single topic, all that it says at each. */
 function overview(ladder: Ladder, topics: readonly Topic[], asked: LevelsQuestion): View {
   const [only] = topics;
   if (asked.topic !== null && only) {
     return cells([only], { ...asked, levels: only.levels.filter(hasCriteria).map((entry) => entry.level) });
   }
-  const list = topics.map((topic) => {
-    const written = topic.levels.filter(hasCriteria).map((entry) => entry.level);
-    const where = written.length === 0 ? 'nothing written yet' : `written for level ${listed(written)}`;
-    return bullet([bold(topic.title), `: ${where}`]);
-  });
-  const lead = `${ladder.title} has ${ladder.levels} levels and ${count(topics.length, 'topic')}.`;
   const evidence = topics.map((topic) => ({ text: topic.title, ...topic.source }));
-  return { parts: [text(lead), bullets(list)], evidence, more: [] };
+  return { parts: levelsOverview(ladder, topics), evidence, more: [] };
 }
 
 const MOST_LINES = 24;
@@ -161,10 +156,6 @@ function choicesFor(role: Role, ladder: Ladder, asked: LevelsQuestion): Choice[]
     ...(asked.topic === null ? [] : [ask('All topics', asked.levels, null)]),
     ask('All levels', [], null),
   ];
-}
-
-function listed(numbers: readonly number[]): string {
-  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
