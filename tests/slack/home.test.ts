@@ -71,7 +71,7 @@ describe('going about', () => {
     await press(rolePage(PLATFORM));
     await press(levelsPage(PLATFORM), await showing('Home › Platform Engineer'));
     await slack.click(ann, await showing('Platform ladder has 6 levels'), 'home:level', { choice: '4' });
-    const level = await showing('Explains limits');
+    const level = await showing('Platform Engineer: level 4"');
     await slack.click(ann, level, 'home:compare', { choice: '3' });
     const compared = await showing('Nothing written for level 3.');
     await slack.click(ann, compared, 'home:topic', { choice: '1' });
