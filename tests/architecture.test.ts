@@ -186,6 +186,21 @@ describe('docs/architecture.md', () => {
     );
   });
 
+  test('nor does any other page name a file of ours that is gone', () => {
+    const pages = ['README.md', 'CONTRIBUTING.md', 'src/playground/README.md', 'bench/README.md'].concat(
+      readdirSync('docs', { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join('docs', name)),
+    );
+    const named = pages.flatMap((name) =>
+      [...readFileSync(name, 'utf8').matchAll(/`((?:src|tests|bench)\/[\w./-]+\.(?:ts|mjs))`/g)].map(
+        ([, file]) => `${name}: ${file}`,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((it) => !existsSync(it.split(': ')[1] ?? ''))).toEqual([]);
+  });
+
   test('no folder is a corridor', () => {
     const inside = (folder: string) => files.filter((file) => dirname(file) === folder).length;
     const isCorridor = (folder: string) => inside(folder) > 16 && folder !== 'src/store/migrations';
