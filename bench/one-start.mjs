@@ -1,6 +1,6 @@
 // One cold start over one content folder, and lookups in it where asked for; prints what it measured as JSON.
 import { createAnswerer } from '../dist/answers/answerer.js';
-import { loadCatalog } from '../dist/catalog/build/load-catalog.js';
+import { loadCatalog } from '../dist/catalog/load-catalog.js';
 import { createLibrarian } from '../dist/rolecall.js';
 import { passagesOf } from '../dist/search/passage.js';
 import { inventRoles } from './company.mjs';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAnswerer } from '../dist/answers/answerer.js';
-import { loadCatalog } from '../dist/catalog/build/load-catalog.js';
+import { loadCatalog } from '../dist/catalog/load-catalog.js';
 import { createLibrary } from '../dist/search/library.js';
 import { trainRouter } from '../dist/search/router/router.js';
 import { createDice } from './dice.mjs';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnswerer } from '../dist/answers/answerer.js';
-import { loadCatalog } from '../dist/catalog/build/load-catalog.js';
+import { loadCatalog } from '../dist/catalog/load-catalog.js';
 import { createLibrary } from '../dist/search/library.js';
 
 const ALIKE = [

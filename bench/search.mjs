@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadCatalog } from '../dist/catalog/build/load-catalog.js';
+import { loadCatalog } from '../dist/catalog/load-catalog.js';
 import { trainRouter } from '../dist/search/router/router.js';
 import { ENGINES } from './engines.mjs';
 import { createFigures } from './figures.mjs';

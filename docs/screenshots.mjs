@@ -42,7 +42,7 @@ function loadDice() {
 
 async function playground() {
   const { openPlayground } = await import('../dist/cli/running/play.js');
-  const { settingsFrom } = await import('../dist/settings/config.js');
+  const { settingsFrom } = await import('../dist/config.js');
   let url = '';
   const out = (line) => {
     url = /http:\S+/.exec(line)?.[0] ?? url;

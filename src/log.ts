@@ -1,5 +1,5 @@
+import type { LogFormat, LogLevel } from './config.ts';
 import { currentReference } from './delivery.ts';
-import type { LogFormat, LogLevel } from './settings/config.ts';
 
 /** Facts beside a log line: ids, counts and outcomes. Never the text of a message, never a token. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { SettingsError, settingsFrom } from '../src/config.ts';
 import { sampleContent } from '../src/installation.ts';
-import { SettingsError, settingsFrom } from '../src/settings/config.ts';
 
 const good = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', CONTENT_DIR: 'content' };
 

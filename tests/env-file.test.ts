@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readSettings } from '../src/settings/config.ts';
+import { readSettings } from '../src/config.ts';
 import { readEnvFile } from '../src/settings/env-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-env-'));

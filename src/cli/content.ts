@@ -2,11 +2,11 @@ import { type Answerer, createAnswerer } from '../answers/answerer.ts';
 import { createCatalogReader } from '../catalog/build/last-good.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { dayOf } from '../catalog/upkeep/day.ts';
+import { readSettings, type Settings } from '../config.ts';
 import { errorsIn } from '../documents/problem.ts';
 import { program } from '../installation.ts';
 import { createLibrarian } from '../rolecall.ts';
 import type { Library } from '../search/library.ts';
-import { readSettings, type Settings } from '../settings/config.ts';
 import type { Arguments } from './command.ts';
 import { learnedFiles } from './knowledge/learned-files.ts';
 

@@ -1,4 +1,4 @@
-import { readSettings } from '../settings/config.ts';
+import { readSettings } from '../config.ts';
 import type { Section } from '../slack/check-up/check-slack.ts';
 import type { Finding } from '../slack/check-up/finding.ts';
 import type { Command, Terminal } from './command.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { SettingsError } from '../config.ts';
 import { program } from '../installation.ts';
-import { SettingsError } from '../settings/config.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
 import { corrections } from './corrections/corrections.ts';
 import { doctor } from './doctor.ts';

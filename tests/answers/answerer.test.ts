@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { createLibrary } from '../../src/search/library.ts';
 
 const library = createLibrary(await loadCatalog('tests/fixtures/bakery'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { plainText } from '../../src/answers/page/plain-text.ts';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { createLibrary } from '../../src/search/library.ts';
 
 const library = createLibrary(await loadCatalog('tests/fixtures/bakery'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { plainText } from '../../src/answers/page/plain-text.ts';
-import { buildCatalog } from '../../src/catalog/build/build-catalog.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
 import { createLibrary } from '../../src/search/library.ts';
 

@@ -1,4 +1,4 @@
-import { buildCatalog } from '../../src/catalog/build/build-catalog.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { decodeText } from '../../src/documents/encoding/decode-text.ts';

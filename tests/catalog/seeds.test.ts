@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import type { Role } from '../../src/catalog/role.ts';
 
 // The originals are not part of the repository; a checkout without them still has the dialects in the other tests.

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { overdueDocuments, reviewProblems } from '../../src/catalog/upkeep/overdue.ts';
 import { run } from '../../src/cli/run.ts';
 import { contentFolder } from '../documents/content-folder.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { run } from '../../src/cli/run.ts';
 import { differences } from '../../src/transfer/differences.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import { learnedFiles } from '../../src/cli/knowledge/learned-files.ts';
 import { type LearnedStore, learnOnce } from '../../src/search/router/learning/learned-store.ts';
 import { createLinearModels, learnWeights } from '../../src/search/router/model/linear-model.ts';

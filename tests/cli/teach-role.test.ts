@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/build/load-catalog.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
 import type { Role } from '../../src/catalog/role.ts';
 import { teachRole } from '../../src/cli/files/teach-role.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildCatalog } from '../../src/catalog/build/build-catalog.ts';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { parseDocument } from '../../src/documents/parse-document.ts';
 import { writeCatalog } from '../../src/transfer/write-catalog.ts';
 import { catalogOf, rulesOf } from '../catalog/catalog-of.ts';

@@ -1,6 +1,7 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { withConfirmed } from '../../src/catalog/upkeep/freshness.ts';
 import { companyOf } from '../../src/company.ts';
+import type { NameSettings, ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Metrics, NO_METRICS } from '../../src/metrics/metrics.ts';
 import type { OnCallService } from '../../src/people/on-call.ts';
@@ -13,9 +14,8 @@ import type { Hook } from '../../src/requests/errands/hook.ts';
 import type { Correction } from '../../src/requests/moves/correction.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import type { Library } from '../../src/search/library.ts';
-import type { NameSettings, ProxySettings } from '../../src/settings/config.ts';
-import { createApp, type SlackApp } from '../../src/slack/app/create-app.ts';
 import type { Backend } from '../../src/slack/app/services.ts';
+import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { sampleLibrary } from './roles.ts';
 

@@ -10,7 +10,7 @@ import { type LocalSlack, startLocalSlack } from '../../src/playground/local-sla
 import { type Organization, openOrganization } from '../../src/playground/organization.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import { createRolecall, type Rolecall } from '../../src/rolecall.ts';
-import { createApp, type SlackApp } from '../../src/slack/app/create-app.ts';
+import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { filledIn, formFor, isBots } from '../helpers/front-desk.ts';
 import { PATIENCE } from '../helpers/running-app.ts';

@@ -9,8 +9,8 @@ import { type LocalSlack, startLocalSlack } from '../../src/playground/local-sla
 import { type Organization, openOrganization } from '../../src/playground/organization.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import { createRolecall, type Rolecall } from '../../src/rolecall.ts';
-import { createApp, type SlackApp } from '../../src/slack/app/create-app.ts';
 import { checkSlack, type Section } from '../../src/slack/check-up/check-slack.ts';
+import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
 import { createWorkspaceDatabases } from '../../src/store/database/workspace-databases.ts';
 import { openStore } from '../../src/store/store.ts';
 import { filledIn, formFor, isBots } from '../helpers/front-desk.ts';

@@ -5,7 +5,7 @@ import type { ListPlace, Page } from '../../src/requests/figures/listing.ts';
 import type { Correction } from '../../src/requests/moves/correction.ts';
 import type { Request, RequestEvent } from '../../src/requests/request.ts';
 import type { Change } from '../../src/requests/request-store.ts';
-import { openDatabaseToInspect } from '../../src/store/database/open-database.ts';
+import { openDatabaseToInspect } from '../../src/store/open-database.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { testCare } from './care.contract.ts';

@@ -1,8 +1,8 @@
 import type { Document } from '../../documents/document.ts';
 import { errorsIn, type Problem } from '../../documents/problem.ts';
 import { readDocuments } from '../../documents/read-documents.ts';
+import { buildInSlices } from '../build-catalog.ts';
 import type { Catalog } from '../catalog.ts';
-import { buildInSlices } from './build-catalog.ts';
 
 /** Reads a content folder again and again, and remembers the last version of each document that could be read. */
 export interface CatalogReader {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SettingsError } from '../../settings/config.ts';
+import { SettingsError } from '../../config.ts';
 import type { Terminal } from '../command.ts';
 import type { CorrectionFile } from './correction-files.ts';
 

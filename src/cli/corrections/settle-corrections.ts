@@ -1,6 +1,6 @@
+import { SettingsError } from '../../config.ts';
 import type { Correction, CorrectionStore } from '../../requests/moves/correction.ts';
 import { nameKey } from '../../search/words/words.ts';
-import { SettingsError } from '../../settings/config.ts';
 import type { Arguments, Terminal } from '../command.ts';
 import { readContent } from '../content.ts';
 import { changeStore } from '../records/read-store.ts';

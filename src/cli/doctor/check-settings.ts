@@ -1,5 +1,5 @@
+import { type Settings, type SlackSettings, WHERE } from '../../config.ts';
 import { program } from '../../installation.ts';
-import { type Settings, type SlackSettings, WHERE } from '../../settings/config.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { HEALTH_PATHS } from '../../slack/health/health.ts';
 import { proxyOnTheWay } from '../../slack/transport/way-out.ts';

@@ -1,5 +1,5 @@
 import { createCatalogReader } from '../../catalog/build/last-good.ts';
-import type { Settings } from '../../settings/config.ts';
+import type { Settings } from '../../config.ts';
 import { checkSlack, type Section } from '../../slack/check-up/check-slack.ts';
 import type { ChannelNames } from '../../slack/places/channel-names.ts';
 import type { Inspection } from '../../store/database/inspect-database.ts';

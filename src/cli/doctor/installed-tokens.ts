@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/config.ts';
+import type { Settings } from '../../config.ts';
 import type { CheckedToken } from '../../slack/check-up/check-slack.ts';
 import { createInstallationKeeper } from '../../slack/workplace/installation-store.ts';
 import { TOKEN_PURPOSE } from '../../slack/workplace/installs.ts';

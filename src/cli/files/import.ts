@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { buildCatalog } from '../../catalog/build/build-catalog.ts';
-import { loadCatalog } from '../../catalog/build/load-catalog.ts';
+import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { loadCatalog } from '../../catalog/load-catalog.ts';
+import { SettingsError } from '../../config.ts';
 import { parseDocument } from '../../documents/parse-document.ts';
 import { program } from '../../installation.ts';
-import { SettingsError } from '../../settings/config.ts';
 import { differences } from '../../transfer/differences.ts';
 import { isOwnersList } from '../../transfer/ownership-page.ts';
 import { decisions, reportPage } from '../../transfer/report.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { SettingsError } from '../../config.ts';
 import { program } from '../../installation.ts';
-import { SettingsError } from '../../settings/config.ts';
 import type { Command, Terminal } from '../command.ts';
 import { obstacleIn, type StarterFile, starterFiles } from './starter-files.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { SettingsError } from '../../config.ts';
 import { shipped } from '../../installation.ts';
-import { SettingsError } from '../../settings/config.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXTRAS, editManifest, FEATURES, type ManifestChoices } from '../manifest/edit-manifest.ts';
 

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dayOf } from '../../catalog/upkeep/day.ts';
+import { SettingsError } from '../../config.ts';
 import { program, shipped } from '../../installation.ts';
 import { createLibrary } from '../../search/library.ts';
-import { SettingsError } from '../../settings/config.ts';
 import { MEMORY_FILE, readMemory, type SiteMemory } from '../../site/changes.ts';
 import { makeSite } from '../../site/make-site.ts';
 import { createLinks } from '../../slack/answers/links.ts';

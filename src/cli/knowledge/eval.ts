@@ -1,4 +1,4 @@
-import { SettingsError } from '../../settings/config.ts';
+import { SettingsError } from '../../config.ts';
 import type { Command, Terminal } from '../command.ts';
 import { openLibrary } from '../content.ts';
 import { crossValidate } from './cross-validate.ts';

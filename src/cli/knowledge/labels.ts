@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SettingsError } from '../../settings/config.ts';
+import { SettingsError } from '../../config.ts';
 import { type LabelledQuestion, labelledQuestion } from './evaluate.ts';
 
 /** A labelled question and its line in the file, from 1. */

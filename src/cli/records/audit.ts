@@ -1,5 +1,5 @@
+import { SettingsError } from '../../config.ts';
 import type { RequestStore } from '../../requests/request-store.ts';
-import { SettingsError } from '../../settings/config.ts';
 import type { Command, Terminal } from '../command.ts';
 import { readStore } from './read-store.ts';
 import { type Step, stepLine, stepOf } from './trail.ts';

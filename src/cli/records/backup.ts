@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { SettingsError } from '../../settings/config.ts';
+import { SettingsError } from '../../config.ts';
 import { backUp } from '../../store/care/backup.ts';
 import { type Verified, verifyFile } from '../../store/care/verify.ts';
 import { sqliteFile } from '../../store/database/sqlite-file.ts';

@@ -1,5 +1,5 @@
+import { SettingsError } from '../../config.ts';
 import { type ErrandAdmin, errandWords, type WaitingErrand } from '../../requests/errands/waiting-errand.ts';
-import { SettingsError } from '../../settings/config.ts';
 import type { Arguments, Command, Terminal } from '../command.ts';
 import { changeStore, readStore } from './read-store.ts';
 

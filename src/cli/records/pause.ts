@@ -1,4 +1,4 @@
-import { SettingsError } from '../../settings/config.ts';
+import { SettingsError } from '../../config.ts';
 import type { Command } from '../command.ts';
 import { changeStore } from './read-store.ts';
 

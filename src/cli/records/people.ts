@@ -1,4 +1,4 @@
-import { SettingsError } from '../../settings/config.ts';
+import { SettingsError } from '../../config.ts';
 import type { KeptOfPerson } from '../../store/people/personal-records.ts';
 import type { Arguments, Command, Terminal } from '../command.ts';
 import { changeStore, readStore } from './read-store.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readSettings, SettingsError } from '../../config.ts';
 import { createLog, type Log } from '../../log.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
-import { readSettings, SettingsError } from '../../settings/config.ts';
 import { sqliteFile } from '../../store/database/sqlite-file.ts';
 import { openStoreToChange, openStoreToRead, type Store } from '../../store/store.ts';
 import type { Arguments, Terminal } from '../command.ts';

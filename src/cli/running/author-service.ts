@@ -4,11 +4,11 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { type Day, dayOf, dayWords } from '../../catalog/upkeep/day.ts';
 import { freshness } from '../../catalog/upkeep/freshness.ts';
 import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
+import type { Settings } from '../../config.ts';
 import type { Problem } from '../../documents/problem.ts';
 import type { AuthorService } from '../../playground/window/author/author.ts';
 import type { DocumentProblem, RoleDocuments } from '../../playground/window/author/author-wire.ts';
 import type { Rolecall } from '../../rolecall.ts';
-import type { Settings } from '../../settings/config.ts';
 import { teachRole } from '../files/teach-role.ts';
 import { explain } from '../knowledge/explain.ts';
 

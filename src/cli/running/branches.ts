@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createBranch } from '../../branch.ts';
+import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { createRolecall, type Rolecall } from '../../rolecall.ts';
-import type { Settings } from '../../settings/config.ts';
 import type { Backend } from '../../slack/app/services.ts';
 import type { Branches } from '../../slack/workplace/branches.ts';
 import { createWorkspaceDatabases } from '../../store/database/workspace-databases.ts';

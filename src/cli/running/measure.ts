@@ -1,6 +1,6 @@
+import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { type Metrics, NO_METRICS, type Standings } from '../../metrics/metrics.ts';
-import type { Settings } from '../../settings/config.ts';
 import type { Store } from '../../store/store.ts';
 
 export interface Measuring {

@@ -1,9 +1,9 @@
+import { readSettings, type Settings, type SlackSettings } from '../../config.ts';
 import { shipped } from '../../installation.ts';
 import { type LocalSlack, startLocalSlack } from '../../playground/local-slack.ts';
 import { furnish } from '../../playground/window/furnish.ts';
 import { openWindow, type PlaygroundWindow } from '../../playground/window/open-window.ts';
 import type { Rolecall } from '../../rolecall.ts';
-import { readSettings, type Settings, type SlackSettings } from '../../settings/config.ts';
 import type { Command, Terminal } from '../command.ts';
 import { sampleHint } from '../content.ts';
 import { authorService } from './author-service.ts';

@@ -1,6 +1,7 @@
 import { type AgentsServer, createAgentsServer } from '../../agents/agents-server.ts';
 import { createLookUps } from '../../agents/look-ups.ts';
 import { createWebHook } from '../../agents/web-hook.ts';
+import type { Settings, SlackSettings } from '../../config.ts';
 import { createLog, errorWords, type Log } from '../../log.ts';
 import { ANYBODY } from '../../people/eyes.ts';
 import { createOnCallService } from '../../people/on-call.ts';
@@ -9,8 +10,7 @@ import type { OfferRequest } from '../../requests/offers.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Patience } from '../../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../../rolecall.ts';
-import type { Settings, SlackSettings } from '../../settings/config.ts';
-import { createApp } from '../../slack/app/create-app.ts';
+import { createApp } from '../../slack/create-app.ts';
 import { createWayOut } from '../../slack/transport/way-out.ts';
 import { openStore } from '../../store/store.ts';
 import type { Terminal } from '../command.ts';

@@ -1,4 +1,4 @@
-import type { SlackSettings } from '../../settings/config.ts';
+import type { SlackSettings } from '../../config.ts';
 import { codeOf, explainCode } from '../../slack/posting/explain-failure.ts';
 import { proxyOnTheWay } from '../../slack/transport/way-out.ts';
 

@@ -1,5 +1,5 @@
+import { readSettings, type Settings, type SlackSettings } from '../../config.ts';
 import { errorWords, type Log } from '../../log.ts';
-import { readSettings, type Settings, type SlackSettings } from '../../settings/config.ts';
 import type { Command, Terminal } from '../command.ts';
 import { sampleHint } from '../content.ts';
 import { converse } from './converse.ts';

@@ -1,5 +1,5 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import type { NameSettings } from '../../settings/config.ts';
+import type { NameSettings } from '../../config.ts';
 import type { WayOut } from '../transport/way-out.ts';
 
 /** The command and the name as sentences have them. */

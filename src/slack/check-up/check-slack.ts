@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { SlackSettings } from '../../config.ts';
 import type { KnownPeople } from '../../people/known-people.ts';
 import type { Outcome } from '../../requests/messenger.ts';
-import type { SlackSettings } from '../../settings/config.ts';
 import { listKnown } from '../people/roster.ts';
 import type { ChannelNames } from '../places/channel-names.ts';
 import { createDirectory, type Directory } from '../places/directory.ts';

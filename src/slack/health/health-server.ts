@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { SlackSettings } from '../../settings/config.ts';
+import type { SlackSettings } from '../../config.ts';
 import type { HealthMonitor } from './health.ts';
 
 /** An HTTP server for those who look after the program, where Slack itself needs none. */

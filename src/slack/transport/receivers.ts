@@ -7,7 +7,7 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
-import type { SlackSettings } from '../../settings/config.ts';
+import type { SlackSettings } from '../../config.ts';
 import { acknowledgeOnce } from '../app/acknowledge-once.ts';
 import { HEALTH_PATHS, type HealthMonitor } from '../health/health.ts';
 import type { Installs } from '../workplace/installs.ts';

@@ -1,6 +1,6 @@
 import { rootCertificates } from 'node:tls';
 import { type Dispatcher, EnvHttpProxyAgent, fetch as fetchBy } from 'undici';
-import type { ProxySettings } from '../../settings/config.ts';
+import type { ProxySettings } from '../../config.ts';
 
 /** How whatever we ask leaves this machine. */
 export interface WayOut {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
 import { type Logger, WebClient } from '@slack/web-api';
+import type { InstallSettings } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import type { InstallSettings } from '../../settings/config.ts';
 import type { Installations } from '../../store/installations/installations.ts';
 import { createSeal } from '../../store/people/seal.ts';
 import { clientOptions } from '../transport/client-options.ts';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { sql as raw } from 'kysely';
 import type { Log } from '../../log.ts';
-import { openDatabaseToInspect } from '../database/open-database.ts';
 import { createEmpty } from '../engines/sqlite-file-guard.ts';
+import { openDatabaseToInspect } from '../open-database.ts';
 
 /**
  * Writes a whole, compact copy of a SQLite database into a new file, which only its owner may read, while others go on

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sql as raw } from 'kysely';
 import type { Log } from '../../log.ts';
 import type { Database } from '../database/database.ts';
-import { openDatabaseToInspect } from '../database/open-database.ts';
 import { readVersion } from '../database/schema-version.ts';
+import { openDatabaseToInspect } from '../open-database.ts';
 import { openStore, type Store } from '../store.ts';
 
 export interface Verified {

@@ -1,9 +1,9 @@
 import type { Log } from '../../log.ts';
 import type { Protection } from '../engines/engine.ts';
 import { MIGRATIONS, newestOf } from '../migrations/list.ts';
+import { openDatabaseToInspect } from '../open-database.ts';
 import { createChannelTable, type KnownChannels } from '../places/channel-table.ts';
 import type { Database } from './database.ts';
-import { openDatabaseToInspect } from './open-database.ts';
 import { readVersion } from './schema-version.ts';
 
 /** A database as it was found. */

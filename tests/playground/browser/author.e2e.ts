@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPlayground, type Playground } from '../../../src/cli/running/play.ts';
-import { settingsFrom } from '../../../src/settings/config.ts';
+import { settingsFrom } from '../../../src/config.ts';
 import { hasBrowser, launch, seriousFaults, type Visitor, visit } from './chromium.ts';
 
 const question = 'who looks after the pigeons on the roof?';

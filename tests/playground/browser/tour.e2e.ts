@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlayground, type Playground } from '../../../src/cli/running/play.ts';
-import { settingsFrom } from '../../../src/settings/config.ts';
+import { settingsFrom } from '../../../src/config.ts';
 import { hasBrowser, launch, seriousFaults, visit } from './chromium.ts';
 
 describe.skipIf(!hasBrowser())('the playground with the real bot and the sample company', () => {

@@ -1,21 +1,21 @@
-import type { Document } from '../../documents/document.ts';
-import type { Problem } from '../../documents/problem.ts';
-import { readDocument } from '../../formats/index.ts';
-import type { Reading } from '../../formats/profiles/role-entry.ts';
-import { inSlices } from '../../in-slices.ts';
-import type { Catalog } from '../catalog.ts';
-import { indexRoles } from '../find-role.ts';
-import { includeOwners } from '../owned/included-owners.ts';
-import { linkOwned, withOwned } from '../owned/link-owned.ts';
-import type { Role } from '../role.ts';
-import { withDaysOff } from '../upkeep/days-off.ts';
-import { joinReviews } from '../upkeep/join-reviews.ts';
-import { checkDuties } from './check-duties.ts';
-import { checkAliases, checkGroup, checkStray } from './check-entries.ts';
-import { extendFrameworks } from './extend-frameworks.ts';
-import { groupEntries } from './group-entries.ts';
-import { linkRoles } from './link-roles.ts';
-import { mergeRole } from './merge-role.ts';
+import type { Document } from '../documents/document.ts';
+import type { Problem } from '../documents/problem.ts';
+import { readDocument } from '../formats/index.ts';
+import type { Reading } from '../formats/profiles/role-entry.ts';
+import { inSlices } from '../in-slices.ts';
+import { checkDuties } from './build/check-duties.ts';
+import { checkAliases, checkGroup, checkStray } from './build/check-entries.ts';
+import { extendFrameworks } from './build/extend-frameworks.ts';
+import { groupEntries } from './build/group-entries.ts';
+import { linkRoles } from './build/link-roles.ts';
+import { mergeRole } from './build/merge-role.ts';
+import type { Catalog } from './catalog.ts';
+import { indexRoles } from './find-role.ts';
+import { includeOwners } from './owned/included-owners.ts';
+import { linkOwned, withOwned } from './owned/link-owned.ts';
+import type { Role } from './role.ts';
+import { withDaysOff } from './upkeep/days-off.ts';
+import { joinReviews } from './upkeep/join-reviews.ts';
 
 /** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
 export const buildCatalog = (documents: readonly Document[], problems: readonly Problem[] = []): Catalog =>

@@ -1,12 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { sampleContent } from '../installation.ts';
-import { metricsAddress } from './addresses.ts';
-import { contentFolder } from './content-folder.ts';
-import { readEnvFile } from './env-file.ts';
-import { idsIn } from './optional-text.ts';
-import { withSecretFiles } from './secret-files.ts';
-import { proxySettings, type SlackSettings, slackSettings } from './slack-settings.ts';
+import { sampleContent } from './installation.ts';
+import { metricsAddress } from './settings/addresses.ts';
+import { contentFolder } from './settings/content-folder.ts';
+import { readEnvFile } from './settings/env-file.ts';
+import { idsIn } from './settings/optional-text.ts';
+import { withSecretFiles } from './settings/secret-files.ts';
+import { proxySettings, type SlackSettings, slackSettings } from './settings/slack-settings.ts';
 import {
   calendarsIn,
   LOG_FORMATS,
@@ -15,11 +15,16 @@ import {
   type LogLevel,
   readVariables,
   type Variables,
-} from './variables.ts';
+} from './settings/variables.ts';
 
-export type { InstallSettings, NameSettings, ProxySettings, SlackSettings } from './slack-settings.ts';
-export type { LogFormat, LogLevel } from './variables.ts';
-export { WHERE } from './where-settings-are.ts';
+export type {
+  InstallSettings,
+  NameSettings,
+  ProxySettings,
+  SlackSettings,
+} from './settings/slack-settings.ts';
+export type { LogFormat, LogLevel } from './settings/variables.ts';
+export { WHERE } from './settings/where-settings-are.ts';
 
 export interface Settings {
   readonly contentDir: string;

@@ -1,11 +1,11 @@
-import type { Log } from '../../log.ts';
-import { StoreUnavailable } from '../../requests/request-store.ts';
-import type { Engine } from '../engines/engine.ts';
-import { createPostgres } from '../engines/postgres.ts';
-import { createReadOnlySqlite, createSqlite } from '../engines/sqlite.ts';
-import { createDatabase, type Database } from './database.ts';
-import { migrate } from './migrate.ts';
-import { readVersion, refuseOther } from './schema-version.ts';
+import type { Log } from '../log.ts';
+import { StoreUnavailable } from '../requests/request-store.ts';
+import { createDatabase, type Database } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { readVersion, refuseOther } from './database/schema-version.ts';
+import type { Engine } from './engines/engine.ts';
+import { createPostgres } from './engines/postgres.ts';
+import { createReadOnlySqlite, createSqlite } from './engines/sqlite.ts';
 
 /** Opens the database that the address names, with its tables up to date. Its errors say what to do. */
 export async function openDatabase(url: string, log: Log): Promise<Database> {
