@@ -19,7 +19,7 @@ export interface PageFile {
 /** A file of the page, or null: scripts are compiled ones, everything else is as written. */
 export async function pageFile(path: string): Promise<PageFile | null> {
   const wanted = path === '/' ? 'page.html' : path.slice(1);
-  const [, ending = ''] = /^(?:[a-z-]+\/)?[a-z-]+\.([a-z]+)$/.exec(wanted) ?? [];
+  const [, ending = ''] = /^(?:[a-z-]+\/){0,2}[a-z-]+\.([a-z]+)$/.exec(wanted) ?? [];
   const type = kinds[ending];
   if (type === undefined) return null;
   const content = await readFile(new URL(wanted, ending === 'js' ? compiled : written)).catch(() => null);
