@@ -237,7 +237,7 @@ describe('levels', () => {
 
   test('are an overview first, from which each can be chosen', () => {
     const view = draw(levelsPage(PLATFORM));
-    expect(read(view)).toContain('Platform ladder has 6 levels and 3 topics.');
+    expect(read(view)).toContain('Platform ladder has 6 levels and 3 topics: ');
     expect(way(view, 'Level 4')).toEqual(levelsPage(PLATFORM, 4));
   });
 
