@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** Something that Slack has delivered, on its way through all rooms. */
 export interface Delivery {
@@ -21,7 +21,7 @@ const LEAST = 50;
 const current = new AsyncLocalStorage<Delivery>();
 
 export const newDelivery = (): Delivery => ({
-  reference: randomBytes(4).toString('hex'),
+  reference: randomUUID().slice(0, 8),
   begin: performance.now(),
   isAcknowledged: false,
   hasFailed: false,

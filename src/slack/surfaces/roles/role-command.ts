@@ -75,16 +75,26 @@ async function runSubcommand(services: Services, args: ArgsOf['command'], asked:
   return subcommand !== undefined;
 }
 
-/** The body of an answer that is given again is not drawn again. */
+interface Drawn {
+  readonly body: Body;
+  /** The words that were last answered with it, and the message, which carries them for feedback. */
+  readonly asked: string;
+  readonly message: Message;
+}
+
+/** An answer that is given again is not drawn again; in other words, only its buttons are. */
 function drawOnce({ links, directory }: Services): (answer: Answer, asked: string) => Message {
-  let drawn = new WeakMap<Answer, Body>();
+  let drawn = new WeakMap<Answer, Drawn>();
   let listedAt: number | null = null;
   return (answer, asked) => {
     // New channels may have become known, which words now can lead to.
     if (listedAt !== directory.channelsListedAt()) drawn = new WeakMap();
     listedAt = directory.channelsListedAt();
-    const body = drawn.get(answer) ?? drawBody(answer.page, links);
-    drawn.set(answer, body);
-    return privateMessage(answer, { isPrivatePlace: false, asked, links }, body);
+    const known = drawn.get(answer);
+    if (known?.asked === asked) return known.message;
+    const body = known?.body ?? drawBody(answer.page, links);
+    const message = privateMessage(answer, { isPrivatePlace: false, asked, links }, body);
+    drawn.set(answer, { body, asked, message });
+    return message;
   };
 }
