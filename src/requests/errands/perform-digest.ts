@@ -1,5 +1,5 @@
 import type { StoredErrand } from './errand.ts';
-import { type ErrandNeeds, tryLater } from './task.ts';
+import { type ErrandNeeds, postOnce, settle } from './task.ts';
 
 /** More would be no list to read. */
 const MOST = 50;
@@ -14,16 +14,9 @@ export async function performDigest(
 ): Promise<void> {
   const { store, messenger, now } = needs;
   if (now() - stored.createdAt > LONGEST) return store.finishErrand(stored);
-  if (stored.place) {
-    const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
-    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater({ ...needs, stored }, found);
-  }
   const { requests, next } = await store.unfinished([channel], { limit: MOST });
   if (requests.length === 0) return store.finishErrand(stored);
-  await store.placeErrand(stored.id, channel);
-  const posted = await messenger.digest(requests, next !== null, channel, stored.id);
-  return posted.kind === 'done' || posted.kind === 'refused'
-    ? store.finishErrand(stored)
-    : tryLater({ ...needs, stored }, posted);
+  const doing = { ...needs, stored };
+  const post = () => messenger.digest(requests, next !== null, channel, stored.id);
+  return settle(doing, await postOnce(doing, { channel, threadTs: null }, post));
 }

@@ -1,7 +1,7 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import type { Line } from '../talk/talk.ts';
-import { type Task, tryLater } from './task.ts';
+import { postOnce, settle, type Task, tryLater } from './task.ts';
 
 interface Place {
   readonly channel: string;
@@ -19,9 +19,9 @@ export async function performMirror(task: Task<'mirror'>): Promise<void> {
 }
 
 async function amend(task: Task<'mirror'>, line: Line, at: { channel: string; ts: string }): Promise<void> {
-  const { store, messenger, stored, request } = task;
+  const { messenger, request } = task;
   const done = line.isGone ? await messenger.takeBack(at) : await messenger.changeLine(request, line, at);
-  return done.kind === 'done' || done.kind === 'refused' ? store.finishErrand(stored) : tryLater(task, done);
+  return settle(task, done);
 }
 
 async function post(task: Task<'mirror'>, line: Line): Promise<void> {
@@ -58,21 +58,15 @@ async function placeFor(
   return channel === null || cardTs === null ? null : { kind: 'done', value: { channel, threadTs: cardTs } };
 }
 
-/** Looks first, where an earlier attempt may have got there. */
 async function postIn(
-  { store, messenger, stored, request }: Task<'mirror'>,
+  task: Task<'mirror'>,
   line: Line,
   where: Outcome<Place>,
 ): Promise<Outcome<Posted & { channel: string }>> {
   if (where.kind !== 'done') return where;
+  const { messenger, stored, request } = task;
   const { channel } = where.value;
-  if (stored.place) {
-    const found = await messenger.find(where.value, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null)
-      return { kind: 'done', value: { channel, ts: found.value } };
-    if (found.kind !== 'done' && found.kind !== 'refused') return found;
-  }
-  await store.placeErrand(stored.id, channel);
-  const posted = await messenger.postLine(request, line, where.value, stored.id);
+  const say = () => messenger.postLine(request, line, where.value, stored.id);
+  const posted = await postOnce(task, where.value, say);
   return posted.kind === 'done' ? { kind: 'done', value: { channel, ts: posted.value.ts } } : posted;
 }

@@ -1,7 +1,7 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Failure } from '../messenger.ts';
 import type { CardPlace, Note } from './errand.ts';
-import { type Task, tryLater } from './task.ts';
+import { postOnce, type Task, tryLater } from './task.ts';
 
 /** A day of trying is enough for a line that the person no longer waits for. */
 const LONGEST = 24 * 3_600_000;
@@ -24,18 +24,12 @@ const isDirect = ({ errand: { note }, request }: Task<'note'>): boolean =>
 
 /** Null once the person has been told. */
 async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {
-  const { store, messenger, stored, errand, request } = task;
+  const { messenger, stored, errand, request } = task;
   const where = await messenger.noteChannel(request, direct);
   if (where.kind === 'refused' && !direct) return attempt(task, true);
   if (where.kind !== 'done') return where;
-  if (stored.place) {
-    const found = await messenger.find(where.value, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null)
-      return done(task, { channel: where.value.channel, ts: found.value });
-    if (found.kind !== 'done' && found.kind !== 'refused') return found;
-  }
-  await store.placeErrand(stored.id, where.value.channel);
-  const told = await messenger.note(request, errand.note, where.value, stored.id);
+  const post = () => messenger.note(request, errand.note, where.value, stored.id);
+  const told = await postOnce(task, where.value, post);
   if (told.kind === 'done') return done(task, { channel: where.value.channel, ts: told.value.ts });
   return told.kind === 'refused' && !direct ? attempt(task, true) : told;
 }

@@ -3,7 +3,7 @@ import { keepAway } from '../audience/keep-away.ts';
 import type { Outcome } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { Reply } from './errand.ts';
-import { type ErrandNeeds, type Task, tryLater } from './task.ts';
+import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 export const performReply = (task: Task<'reply'>): Promise<void> => performReplyOf(task, task.errand.reply);
 
@@ -12,18 +12,10 @@ export async function performReplyOf(task: Omit<Task<'reply'>, 'errand'>, reply:
   const { store, messenger, stored, request } = task;
   const card = presentCard(request);
   if (!card) return store.finishErrand(stored); // no card any more, or never: whoever gets the next one sees the state
-  if (stored.place) {
-    const thread = { channel: stored.place, threadTs: card.ts };
-    const found = await messenger.find(thread, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
-    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater(task, found);
-  }
-  await store.placeErrand(stored.id, card.channel);
-  const posted = await messenger.reply(request, reply, card, stored.id);
+  const post = () => messenger.reply(request, reply, card, stored.id);
+  const posted = await postOnce(task, { channel: card.channel, threadTs: card.ts }, post);
   await noticeBarred(posted, request, task);
-  return posted.kind === 'done' || posted.kind === 'refused'
-    ? store.finishErrand(stored)
-    : tryLater(task, posted);
+  return settle(task, posted);
 }
 
 /** Where it is readers that stand in the way, the person who asked hears so. */

@@ -10,7 +10,7 @@ import { performNotices } from './perform-notices.ts';
 import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
 import { performSoFar } from './perform-so-far.ts';
 import { performTrace } from './perform-trace.ts';
-import { type ErrandNeeds, type Task, tryLater } from './task.ts';
+import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
 export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise<void> {
@@ -50,9 +50,7 @@ async function performRefresh(task: Task<'refresh'>): Promise<void> {
   if (!card) return store.finishErrand(stored);
   const drawn = await messenger.refreshCard(request, errand.hop, card.channel, card.ts);
   if (errand.hop === request.hop) await noticeBarred(drawn, request, task);
-  return drawn.kind === 'done' || drawn.kind === 'refused'
-    ? store.finishErrand(stored)
-    : tryLater(task, drawn);
+  return settle(task, drawn);
 }
 
 async function performReminder(
@@ -61,19 +59,12 @@ async function performReminder(
   needs: ErrandNeeds,
 ): Promise<void> {
   const { store, messenger } = needs;
-  if (stored.place) {
-    const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
-    if (found.kind !== 'done' && found.kind !== 'refused') return tryLater({ ...needs, stored }, found);
-  }
   const all = await Promise.all(ids.map((id) => store.find(id)));
   const open = all
     .filter((it) => it !== null)
     .filter((it) => (it.state === 'open' || isSilent(it)) && it.channel === channel);
   if (open.length === 0) return store.finishErrand(stored);
-  await store.placeErrand(stored.id, channel);
-  const posted = await messenger.remind(open, channel, stored.id);
-  return posted.kind === 'done' || posted.kind === 'refused'
-    ? store.finishErrand(stored)
-    : tryLater({ ...needs, stored }, posted);
+  const doing = { ...needs, stored };
+  const post = () => messenger.remind(open, channel, stored.id);
+  return settle(doing, await postOnce(doing, { channel, threadTs: null }, post));
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { Failure, Messenger } from '../messenger.ts';
+import type { Failure, Messenger, Outcome, Posted } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { RequestStore } from '../request-store.ts';
 import type { Company } from '../rules.ts';
@@ -45,3 +45,31 @@ export async function tryLater(
   });
   await store.postponeErrand(stored.id, now() + seconds * SECOND, reason);
 }
+
+type Doing = ErrandNeeds & { readonly stored: StoredErrand };
+
+interface Place {
+  readonly channel: string;
+  readonly threadTs: string | null;
+}
+
+/** Posts unless an earlier attempt got there without hearing so: it looks first, and notes the place before it posts. */
+export async function postOnce(
+  { store, messenger, stored }: Doing,
+  where: Place,
+  post: () => Promise<Outcome<Posted>>,
+): Promise<Outcome<Posted>> {
+  if (stored.place) {
+    const found = await messenger.find(where, stored.id, stored.createdAt);
+    if (found.kind === 'done' && found.value !== null) return { kind: 'done', value: { ts: found.value } };
+    if (found.kind !== 'done' && found.kind !== 'refused') return found;
+  }
+  await store.placeErrand(stored.id, where.channel);
+  return post();
+}
+
+/** What Slack has taken is done, and what it will never take is over; all else is tried again. */
+export const settle = (doing: Doing, outcome: Outcome<unknown>): Promise<void> =>
+  outcome.kind === 'done' || outcome.kind === 'refused'
+    ? doing.store.finishErrand(doing.stored)
+    : tryLater(doing, outcome);

@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import type { InstallationKeeper } from './installation-store.ts';
 
-/** Asks Slack for tokens that are good for longer, by Bolt's installer, which keeps them; rejects where Slack gives none. */
+/** Asks Slack for tokens that are good for longer, and keeps them; rejects where Slack gives none. */
 export type Renew = (installation: Installation) => Promise<void>;
 
 export interface InstalledNeeds {
@@ -16,7 +16,7 @@ export interface InstalledNeeds {
 
 /** What is known of an installation counts for so long; then another process may have changed it. */
 const LIFETIME = 30_000;
-/** Bolt's installer renews what is good for less than two hours. */
+/** As Bolt's installer does, what is good for less than two hours is renewed. */
 const EARLY = 2 * 3_600_000;
 
 /** Of the workspaces and organizations in which somebody installed the app; a workspace's own comes before its organization's. */
