@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { ladderOf } from '../answers/finding/ladder.ts';
 import { answerJson } from '../answers/page/plain-text.ts';
-import { type Question, SECTIONS, type Section } from '../answers/question.ts';
+import { isSection, type Question, SECTIONS } from '../answers/question.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Eyes } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
@@ -71,8 +71,6 @@ export function createLookUps(answerer: Answerer, library: () => Library, eyes: 
     },
   };
 }
-
-const isSection = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name);
 
 function levelsOf(role: Role, levels: readonly number[], topic: string | null): Question | Refused {
   const topics = ladderOf(role)?.topics ?? [];

@@ -1,7 +1,7 @@
 import type { Source } from '../documents/problem.ts';
-import { SECTIONS, type Section } from '../lexicon/questions/intent.ts';
+import { isSection, SECTIONS, type Section } from '../lexicon/questions/intent.ts';
 
-export { SECTIONS, type Section };
+export { isSection, SECTIONS, type Section };
 
 /** What somebody wants to know, once the words are understood. Roles are slugs; topics are names of a framework. */
 export type Question =

@@ -5,7 +5,7 @@ import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
 import type { Evidence, Verdict } from '../answer.ts';
 import { factEvidence } from '../page/fact-line.ts';
-import { type Question, SECTIONS, type Section } from '../question.ts';
+import { isSection, type Question, type Section } from '../question.ts';
 import { ENOUGH, findFacts, wordsAbout } from './find-facts.ts';
 import { leftToOthers } from './left-to-others.ts';
 
@@ -127,4 +127,4 @@ const DUTIES: readonly Fact['about'][] = ['responsibilities', 'ownership', 'metr
 const isOutright = ({ fact }: FactHit): boolean => OUTRIGHT.includes(fact.about);
 
 const sectionOf = (fact: Fact | undefined): Section | null =>
-  (SECTIONS as readonly string[]).includes(fact?.about ?? '') ? (fact?.about as Section) : null;
+  fact && isSection(fact.about) ? fact.about : null;

@@ -1,4 +1,4 @@
-import { type Intent, SECTIONS, type Section } from '../../lexicon/questions/intent.ts';
+import type { Intent, Section } from '../../lexicon/questions/intent.ts';
 import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Token } from '../../search/words/words.ts';
@@ -25,9 +25,6 @@ export interface Read {
   /** How many words say what it is about. */
   readonly telling: number;
 }
-
-export const isSection = (intent: Intent): intent is Section =>
-  (SECTIONS as readonly string[]).includes(intent);
 
 /** It speaks of whoever asks. */
 export const isOwn = ({ intent, tokens }: Read): boolean =>

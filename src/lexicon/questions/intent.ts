@@ -15,6 +15,7 @@ export const SECTIONS = [
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
+export const isSection = (name: string): name is Section => (SECTIONS as readonly string[]).includes(name);
 
 /** What somebody may want with a question. */
 export const INTENTS = [

@@ -6,7 +6,7 @@ import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
 import { SECTION_TITLES } from '../../page/sections.ts';
-import { type FactQuestion, SECTIONS, type Section } from '../../question.ts';
+import { type FactQuestion, isSection, type Section } from '../../question.ts';
 import { channelLine } from '../role-answer.ts';
 import { answerUnwritten } from './unwritten-answer.ts';
 
@@ -84,8 +84,7 @@ function pairOf({ role, towards }: FactQuestion, library: Library): FactHit[] {
   return [...mine, ...theirs].map((fact) => ({ fact, coverage: 1, score: 1 }));
 }
 
-const sectionOf = ({ fact: { about } }: FactHit): Section | null =>
-  (SECTIONS as readonly string[]).includes(about) ? (about as Section) : null;
+const sectionOf = ({ fact: { about } }: FactHit): Section | null => (isSection(about) ? about : null);
 
 const titleOf = (role: Role, section: Section | null): string =>
   section ? `${role.name}: ${SECTION_TITLES[section].toLowerCase()}` : role.name;

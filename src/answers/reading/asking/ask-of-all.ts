@@ -4,7 +4,8 @@ import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import type { Question, Section } from '../../question.ts';
-import { isSection, type Read } from '../read.ts';
+import { isSection } from '../../question.ts';
+import type { Read } from '../read.ts';
 import { askMeasure } from './ask-measure.ts';
 import { saidOf } from './ask-role.ts';
 
