@@ -1,8 +1,7 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Library } from '../../../search/library.ts';
 import { ENOUGH } from '../../finding/find-facts.ts';
-import type { Question } from '../../question.ts';
-import { isSection } from '../../question.ts';
+import { isSection, type Question } from '../../question.ts';
 import { isOwn, type Read } from '../read.ts';
 import type { Situation } from '../text/situation.ts';
 import { askLevels, criterionLike } from './ask-levels.ts';
