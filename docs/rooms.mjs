@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const IMPORT = /^(?:import|export)\s[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm;
-/** Everybody imports settings and what stands at the top of src/, and whoever starts Rolecall imports everybody: neither is drawn. */
-const isDrawn = (room) => !room.endsWith('.ts') && !['cli', 'settings'].includes(room);
+/** Everybody imports settings, messages and what stands at the top of src/, and whoever starts Rolecall imports everybody: neither is drawn. */
+const isDrawn = (room) => !room.endsWith('.ts') && !['cli', 'settings', 'messages'].includes(room);
 
 /** Room → the rooms that its files import from. */
 function imports(src = 'src') {

@@ -30,6 +30,7 @@ const ORDER = [
 const COMMON = [
   'config.ts',
   'settings',
+  'messages',
   'kind-of-path.ts',
   'delivery.ts',
   'in-slices.ts',

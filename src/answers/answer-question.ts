@@ -24,7 +24,7 @@ import { answerPeople, holdersFor, onCallOf, type ViewContext } from './kinds/pe
 import { answerRole } from './kinds/role-answer.ts';
 import { answerSection } from './kinds/section-answer.ts';
 import { answerChoose, answerGone } from './kinds/unsure-answer.ts';
-import { code, type PlainPart, text } from './page/page.ts';
+import { type PlainPart, text } from './page/page.ts';
 import type { Question, Reading } from './question.ts';
 
 /** `brief` suits a thread that others read along; the full form suits an answer that only the asker sees. */
@@ -37,20 +37,19 @@ export function answerQuestion(
   length: Length,
   context: ViewContext,
 ): Answer {
-  const everyone = library.catalog.roles;
   switch (question.kind) {
     case 'help':
-      return answerHelp(everyone);
+      return answerHelp(library);
     case 'greeting':
-      return answerGreeting();
+      return answerGreeting(library);
     case 'list':
-      return answerList(everyone, question.from);
+      return answerList(library, question.from);
     case 'choose':
       return answerChoose(question.typed, question.options, library);
     case 'route':
       return answerRoute(question.typed, library);
     case 'thanks':
-      return answerThanks();
+      return answerThanks(library);
     case 'who':
       return answerWho(question, library);
     case 'owners':
@@ -65,7 +64,7 @@ export function answerQuestion(
       const [a, b] = question.roles.map((slug) => library.role(slug));
       if (!a || !b) return answerGone(question, library);
       const { thing = '', besides = '' } = question;
-      return (thing && answerCompareThing(a, b, { thing, besides }, library)) || answerCompare(a, b);
+      return (thing && answerCompareThing(a, b, { thing, besides }, library)) || answerCompare(a, b, library);
     }
     default:
       return answerAboutRole(question, library, length, context);
@@ -84,21 +83,23 @@ function answerAboutRole(
   context: ViewContext,
 ): Answer {
   const role = library.role(question.role);
-  const everyone = library.catalog.roles;
   if (!role) return answerGone(question, library);
   switch (question.kind) {
     case 'section':
-      return answerSection(role, question, everyone, length === 'brief');
+      return answerSection(role, question, library, length === 'brief');
     case 'levels':
-      return answerLevels(role, question, everyone);
+      return answerLevels(role, question, library);
     case 'verdict':
       return answerVerdict(question, role, library);
     case 'declines':
       return answerDeclines(role, library);
     case 'people':
-      return namesPeople(role) || onCallOf(role, context).length > 0
-        ? answerPeople(role, question, context)
-        : withLead(NOBODY_NAMED, answerRole(role, everyone, length === 'brief', []));
+      return namesPeople(role) || onCallOf(role, context, library.say).length > 0
+        ? answerPeople(role, question, library, context)
+        : withLead(
+            text(...library.say.people.nobodyNamed),
+            answerRole(role, library, length === 'brief', []),
+          );
     case 'compare-with':
       return answerCompareWith(role, question.typed, library);
     case 'why':
@@ -106,15 +107,9 @@ function answerAboutRole(
     case 'else':
       return answerElse(role, question.others, library);
     default:
-      return answerRole(role, everyone, length === 'brief', holdersFor(role, context).people);
+      return answerRole(role, library, length === 'brief', holdersFor(role, context).people);
   }
 }
-
-const NOBODY_NAMED = text(
-  'No document and no user group says who that is. Whoever knows can list them under ',
-  code('people:'),
-  ' in the role’s routing file.',
-);
 
 const withLead = (lead: PlainPart, answer: Answer): Answer => ({
   ...answer,
@@ -130,7 +125,7 @@ export function answerReading(
 ): Answer {
   const answer = personal(answerQuestion(question, library, length, context), isPersonal);
   if (!guessed) return answer;
-  const note = text(`I read “${guessed.typed}” as ${guessed.name}.`);
+  const note = text(library.say.roles.readAs(guessed.typed, guessed.name));
   return answerOf({ ...withLead(note, answer), confidence: Math.min(answer.confidence, 0.9) });
 }
 

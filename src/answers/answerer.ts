@@ -58,8 +58,9 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     answeredOn = day;
   };
   const aged = (answer: Answer) => {
-    const { catalog } = library();
-    return withMarks(today ? withAge(answer, catalog.reviews, today()) : answer, catalog);
+    const { catalog, say, language } = library();
+    const aged = today ? withAge(answer, catalog.reviews, today(), say) : answer;
+    return withMarks({ ...aged, page: { ...aged.page, language } }, catalog);
   };
   const read = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
     readQuestion(text, library(), intents, { thread, asker });

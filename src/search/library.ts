@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
+import { type Language, type Messages, messagesIn } from '../messages/messages.ts';
 import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { lazily } from './lazily.ts';
@@ -17,6 +18,9 @@ export interface Library extends RoleFinder, PassageIndex, TellingLines {
   readonly router: Router;
   /** Everything the documents say of roles, fact by fact. */
   readonly facts: FactIndex;
+  /** In which answers are written. */
+  readonly language: Language;
+  readonly say: Messages;
   role(slug: string): Role | undefined;
   /** Roles whose names look most like `text`, nearest first. */
   namesLike(text: string, most: number): Role[];
@@ -25,7 +29,11 @@ export interface Library extends RoleFinder, PassageIndex, TellingLines {
 }
 
 /** Without a trained router, owners are found by what the documents say. */
-export function createLibrary(catalog: Catalog, router: Router | null = null): Library {
+export function createLibrary(
+  catalog: Catalog,
+  router: Router | null = null,
+  language: Language = 'en',
+): Library {
   const bySlug = new Map(catalog.roles.map((role) => [role.slug, role]));
   const names = new Fuse(catalog.roles, { keys: ['name', 'aliases'], threshold: 0.5, ignoreLocation: true });
   const index = createPassageIndex(catalog.roles);
@@ -34,6 +42,8 @@ export function createLibrary(catalog: Catalog, router: Router | null = null): L
   const made = new WeakMap<object, unknown>();
   return {
     catalog,
+    language,
+    say: messagesIn(language),
     router: router ?? { route: (text) => own().route(text) },
     facts: createFactIndex(catalog.roles),
     ...createRoleFinder(catalog.roles),

@@ -27,7 +27,7 @@ export function makeSite(
     indexPage(library.catalog),
     mapPage(draw(null)),
     changesPage(history, today),
-    ...roles.map((role) => rolePage(role, roles, draw(role.slug), link)),
+    ...roles.map((role) => rolePage(role, library, draw(role.slug), link)),
     ...roles.flatMap((role) => {
       const ladder = ladderOf(role);
       return ladder ? [levelsPage(role, ladder, link)] : [];

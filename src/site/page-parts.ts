@@ -1,9 +1,10 @@
 import type { Bullet, Span } from '../answers/page/page.ts';
-import { isWritten, SECTION_TITLES, type SectionLine, sectionLines } from '../answers/page/sections.ts';
+import { isWritten, type SectionLine, sectionLines } from '../answers/page/sections.ts';
 import { placeLabel, type SourcePlace } from '../answers/page/source-places.ts';
 import { SECTIONS, type Section } from '../answers/question.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
+import type { Library } from '../search/library.ts';
 import { type Html, html } from './html.ts';
 
 /** Address of lines of a document; null where the documents stand nowhere on the web. */
@@ -13,10 +14,10 @@ export type SourceLink = (place: SourcePlace) => string | null;
 export const writtenSections = (role: Role, everyone: readonly Role[]): readonly Section[] =>
   SECTIONS.filter((section) => isWritten(role, section, everyone));
 
-export function sectionPart(section: Section, role: Role, everyone: readonly Role[], link: SourceLink): Html {
-  const lines = sectionLines(role, section, everyone);
+export function sectionPart(section: Section, role: Role, library: Library, link: SourceLink): Html {
+  const lines = sectionLines(role, section, library);
   return html`<section aria-labelledby="${section}">
-<h2 id="${section}">${SECTION_TITLES[section]}</h2>
+<h2 id="${section}">${library.say.roles.sections[section]}</h2>
 ${grouped(lines).map(
   ([group, own]) =>
     html`${group === '' ? '' : html`<h3>${group}</h3>`}<ul${lines.length === 1 ? html` class="alone"` : ''}>${own.map((line) => linePart(line, link))}</ul>`,

@@ -1,5 +1,5 @@
-import { SECTION_TITLES } from '../answers/page/sections.ts';
 import type { Role } from '../catalog/role.ts';
+import type { Library } from '../search/library.ts';
 import { levelsPath, rolePath, rootFrom } from './addresses.ts';
 import { framed, type SiteFile } from './frame.ts';
 import { type Html, html } from './html.ts';
@@ -7,20 +7,15 @@ import { type Drawing, drawingPart } from './map-page.ts';
 import { type SourceLink, sectionPart, writtenSections } from './page-parts.ts';
 
 /** Everything that the documents say of a role, each line with its source; what is for members of the workspace alone is not. */
-export function rolePage(
-  role: Role,
-  everyone: readonly Role[],
-  drawing: Drawing | null,
-  link: SourceLink,
-): SiteFile {
+export function rolePage(role: Role, library: Library, drawing: Drawing | null, link: SourceLink): SiteFile {
   const path = rolePath(role);
-  const sections = writtenSections(role, everyone);
+  const sections = writtenSections(role, library.catalog.roles);
   const main = html`
 ${factsPart(role, rootFrom(path))}
 <nav class="contents" aria-label="On this page"><ul>${sections.map(
-    (section) => html`<li><a href="#${section}">${SECTION_TITLES[section]}</a></li>`,
+    (section) => html`<li><a href="#${section}">${library.say.roles.sections[section]}</a></li>`,
   )}${drawing ? html`<li><a href="#map">Map</a></li>` : ''}<li><a href="#sources">Sources</a></li></ul></nav>
-${sections.map((section) => sectionPart(section, role, everyone, link))}
+${sections.map((section) => sectionPart(section, role, library, link))}
 ${drawing ? html`<section aria-labelledby="map"><h2 id="map">Map</h2>${drawingPart(drawing)}</section>` : ''}
 <section aria-labelledby="sources"><h2 id="sources">Sources</h2>
 <p>What you read here stands in these documents.</p>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { ageLine, ageWords } from '../../src/answers/page/age-line.ts';
+import { ageLine } from '../../src/answers/page/age-line.ts';
 import { plainText } from '../../src/answers/page/plain-text.ts';
 import { privateMessage, publicMessage } from '../../src/blocks/answers/message.ts';
 import type { Day } from '../../src/catalog/upkeep/day.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { catalogOf } from '../catalog/catalog-of.ts';
@@ -62,7 +63,7 @@ describe('the age of what an answer rests on', () => {
         },
       ]),
     );
-    expect(ageLine(paths, reviews, '2026-02-01')).toBe(
+    expect(ageLine(paths, reviews, '2026-02-01', messagesIn('en'))).toBe(
       'Overdue for review: a.md since 11 January, b.md since 12 January, c.md since 13 January, 1 more',
     );
   });
@@ -119,5 +120,5 @@ test.each([
   [730, '23 months ago'],
   [731, '2 years ago'],
 ])('%i days are %s', (days, words) => {
-  expect(ageWords(days)).toBe(words);
+  expect(messagesIn('en').time.ago(days)).toBe(words);
 });

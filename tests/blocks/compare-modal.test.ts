@@ -5,6 +5,7 @@ import { sideBySide } from '../../src/answers/finding/side-by-side.ts';
 import { chosenFor, encodeChosen, readChosen } from '../../src/blocks/roles/compare-memory.ts';
 import { type ComparedSide, compareModal, waitingComparison } from '../../src/blocks/roles/compare-modal.ts';
 import { finderModal, waitingFinder } from '../../src/blocks/roles/finder-modal.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aRole } from '../helpers/roles.ts';
@@ -30,7 +31,7 @@ describe('the comparison', () => {
   const other = aRole({ name: 'Diver', frameworks: [aFramework('Diving', 5, { depth: { 3: ['Dives'] } })] });
 
   test('levels of two roles: what the other ladder does not speak of is said, and what does not fit is counted', () => {
-    const result = sideBySide({ role: tall, level: 3 }, { role: other, level: 3 });
+    const result = sideBySide({ role: tall, level: 3 }, { role: other, level: 3 }, messagesIn('en'));
     const view = compareModal({
       first: side('Climber, level 3', 12, 3),
       second: side('Diver, level 3', 5, 3),

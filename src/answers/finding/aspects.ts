@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** Something in which two roles can be compared. */
 export interface Aspect {
@@ -7,16 +8,16 @@ export interface Aspect {
   readonly read: (role: Role) => readonly string[];
 }
 
-export const ASPECTS: readonly Aspect[] = [
-  { title: 'What for', read: (role) => written([(role.mission ?? role.summary)?.text]) },
-  { title: 'Responsibilities', read: (role) => role.responsibilities.map((it) => it.title) },
+export const aspectsOf = ({ aspects, ladder }: Messages['roles']): readonly Aspect[] => [
+  { title: aspects.purpose, read: (role) => written([(role.mission ?? role.summary)?.text]) },
+  { title: aspects.responsibilities, read: (role) => role.responsibilities.map((it) => it.title) },
   {
-    title: 'Capabilities',
+    title: aspects.capabilities,
     read: (role) => role.capabilities.map((it) => written([it.name, it.level]).join(' — ')),
   },
-  { title: 'Deliverables', read: (role) => role.artifacts.map((it) => it.name) },
-  { title: 'Levels', read: (role) => role.frameworks.map((it) => `${it.title}: ${it.levels} levels`) },
-  { title: 'Channel', read: (role) => written([role.routing.channel]) },
+  { title: aspects.deliverables, read: (role) => role.artifacts.map((it) => it.name) },
+  { title: aspects.levels, read: (role) => role.frameworks.map((it) => ladder(it.title, it.levels)) },
+  { title: aspects.channel, read: (role) => written([role.routing.channel]) },
 ];
 
 const written = (texts: readonly (string | null | undefined)[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { LevelEntry, Role, Topic } from '../../catalog/role.ts';
+import { messagesIn } from '../../messages/messages.ts';
 
 /** All frameworks of a role, read as one: levels across, topics down. */
 export interface Ladder {
@@ -7,11 +8,12 @@ export interface Ladder {
   readonly topics: readonly Topic[];
 }
 
-export function ladderOf(role: Role): Ladder | null {
+/** `ofRole`: what the levels of a role that has several frameworks are called. */
+export function ladderOf(role: Role, ofRole = messagesIn('en').levels.ofRole): Ladder | null {
   const [first] = role.frameworks;
   if (!first) return null;
   return {
-    title: role.frameworks.length === 1 ? first.title : `${role.name}: levels`,
+    title: role.frameworks.length === 1 ? first.title : ofRole(role.name),
     levels: Math.max(...role.frameworks.map((framework) => framework.levels)),
     topics: role.frameworks.flatMap((framework) => framework.topics),
   };
@@ -39,12 +41,4 @@ export function cellOf(topic: Topic, level: number): Cell {
 
 export function hasCriteria(entry: LevelEntry): boolean {
   return entry.criteria.length + entry.examples.length > 0;
-}
-
-/** "Nothing is written there", and where the next entries are. */
-export function blankWords({ lower, higher }: Cell): string {
-  const near = [lower, higher].filter((level) => level !== null);
-  if (near.length === 0) return 'nothing is written at any level';
-  const where = near.map((level) => (level === lower ? `${level} below` : `${level} above`)).join(' and ');
-  return `nothing is written here (nearest: level ${where})`;
 }

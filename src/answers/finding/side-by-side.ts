@@ -1,6 +1,7 @@
 import type { Role, Topic } from '../../catalog/role.ts';
-import { ASPECTS } from './aspects.ts';
-import { blankWords, cellOf, ladderOf } from './ladder.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { aspectsOf } from './aspects.ts';
+import { cellOf, ladderOf } from './ladder.ts';
 
 /** A role as a whole, or one level of it. */
 export interface Side {
@@ -21,36 +22,38 @@ export type SideBySide =
   | { readonly kind: 'unlike' }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] };
 
-export function sideBySide(left: Side, right: Side): SideBySide {
+export function sideBySide(left: Side, right: Side, say: Messages): SideBySide {
   if (left.role === right.role && left.level === right.level) return { kind: 'same' };
   if (left.level === null && right.level === null)
-    return { kind: 'rows', rows: aspectRows(left.role, right.role) };
+    return { kind: 'rows', rows: aspectRows(left.role, right.role, say) };
   return left.level === null || right.level === null
     ? { kind: 'unlike' }
-    : { kind: 'rows', rows: topicRows(left, right) };
+    : { kind: 'rows', rows: topicRows(left, right, say) };
 }
 
 /** "Platform Engineer, level 4". */
-export const sideLabel = ({ role, level }: Side): string =>
-  level === null ? role.name : `${role.name}, level ${level}`;
+export const sideLabel = ({ role, level }: Side, { levels }: Messages): string =>
+  level === null ? role.name : levels.sideLabel(role.name, level);
 
-function aspectRows(left: Role, right: Role): Row[] {
-  return ASPECTS.flatMap(({ title, read }) => {
+function aspectRows(left: Role, right: Role, { roles: say }: Messages): Row[] {
+  return aspectsOf(say).flatMap(({ title, read }) => {
     const [a, b] = [read(left), read(right)];
-    return a.length + b.length === 0 ? [] : [{ title, cells: [orNothing(a), orNothing(b)] as const }];
+    return a.length + b.length === 0
+      ? []
+      : [{ title, cells: [orNothing(a, say), orNothing(b, say)] as const }];
   });
 }
 
-const orNothing = (items: readonly string[]): readonly string[] =>
-  items.length === 0 ? ['Nothing is written.'] : items;
+const orNothing = (items: readonly string[], say: Messages['roles']): readonly string[] =>
+  items.length === 0 ? [say.nothingWritten] : items;
 
 /** Topics of the left side in their order, then those that only the right side has. */
-function topicRows(left: Side, right: Side): Row[] {
+function topicRows(left: Side, right: Side, say: Messages): Row[] {
   const [ours, theirs] = [topicsOf(left), topicsOf(right)];
   const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
   return keys.map((key) => ({
     title: (ours.get(key) ?? theirs.get(key))?.title ?? key,
-    cells: [cellItems(ours.get(key), left), cellItems(theirs.get(key), right)],
+    cells: [cellItems(ours.get(key), left, say), cellItems(theirs.get(key), right, say)],
   }));
 }
 
@@ -58,10 +61,14 @@ function topicsOf({ role }: Side): ReadonlyMap<string, Topic> {
   return new Map(ladderOf(role)?.topics.map((topic) => [topic.name.toLowerCase(), topic]));
 }
 
-function cellItems(topic: Topic | undefined, { role, level }: Side): readonly string[] {
-  if (!topic || level === null) return [`The levels of the ${role.name} do not speak of this.`];
+function cellItems(
+  topic: Topic | undefined,
+  { role, level }: Side,
+  { levels: say }: Messages,
+): readonly string[] {
+  if (!topic || level === null) return [say.notSpokenOf(role.name)];
   const cell = cellOf(topic, level);
-  if (!cell.entry) return [capital(`${blankWords(cell)}.`)];
+  if (!cell.entry) return [capital(`${say.blank(cell.lower, cell.higher)}.`)];
   const { criteria, examples } = cell.entry;
   return [...criteria.map(({ text }) => text), ...examples.map(({ criterion }) => criterion.text)];
 }

@@ -3,8 +3,7 @@ import type { Source } from '../../documents/problem.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { factEvidence } from '../page/fact-line.ts';
-import { bold, code, quote, text } from '../page/page.ts';
-import { SECTION_TITLES } from '../page/sections.ts';
+import { quote, text } from '../page/page.ts';
 import type { Section } from '../question.ts';
 import { evidenceFor } from './found/route-answer.ts';
 import { channelLine } from './role-answer.ts';
@@ -12,12 +11,13 @@ import { channelLine } from './role-answer.ts';
 const NO_PAGE = { choices: [], sources: [], shareable: null } as const;
 
 /** One word for "thanks". */
-export function answerThanks(): Answer {
-  return answerOf({ kind: 'nothing', page: { ...NO_PAGE, title: 'Gladly.', parts: [] } });
+export function answerThanks({ say }: Library): Answer {
+  return answerOf({ kind: 'nothing', page: { ...NO_PAGE, title: say.roles.thanks, parts: [] } });
 }
 
 /** The line that an answer rested on. */
 export function answerWhy(role: Role, source: Source | null, library: Library): Answer {
+  const say = library.say.roles;
   const told = library.facts
     .of(role)
     .filter((fact) => fact.source.path === source?.path && fact.source.line === source.line);
@@ -30,8 +30,8 @@ export function answerWhy(role: Role, source: Source | null, library: Library): 
     evidence,
     page: {
       ...NO_PAGE,
-      title: `Why the ${role.name}`,
-      parts: [text('Their documents say:'), ...evidence.slice(0, 1).map((line) => quote(line.text, line))],
+      title: say.whyRole(role.name),
+      parts: [text(say.theirDocumentsSay), ...evidence.slice(0, 1).map((line) => quote(line.text, line))],
       choices: [{ label: role.name, question: { kind: 'role', role: role.slug } }],
     },
   });
@@ -39,11 +39,12 @@ export function answerWhy(role: Role, source: Source | null, library: Library): 
 
 /** Who comes next where the first was not it. */
 export function answerElse(role: Role, others: readonly string[], library: Library): Answer {
+  const say = library.say.roles;
   const roles = others.flatMap((slug) => library.role(slug) ?? []);
   const [next] = roles;
   const words = next
-    ? [text('The next likeliest: ', ...roles.flatMap((one, at) => [at > 0 ? ', ' : '', bold(one.name)]), '.')]
-    : [text(`I know of nobody but the ${role.name}.`)];
+    ? [text(...say.nextLikeliest(roles.map(({ name }) => name)))]
+    : [text(say.nobodyBut(role.name))];
   return answerOf({
     kind: next ? 'who' : 'nothing',
     role: next?.slug ?? role.slug,
@@ -52,8 +53,8 @@ export function answerElse(role: Role, others: readonly string[], library: Libra
     alternatives: roles.slice(1).map(({ slug }) => slug),
     page: {
       ...NO_PAGE,
-      title: next ? `After the ${role.name}` : 'Nobody else',
-      parts: next ? [...words, channelLine(next)] : words,
+      title: next ? say.after(role.name) : say.nobodyElse,
+      parts: next ? [...words, channelLine(next, library.say)] : words,
       choices: roles.map((one) => ({ label: one.name, question: { kind: 'role', role: one.slug } })),
     },
   });
@@ -61,6 +62,7 @@ export function answerElse(role: Role, others: readonly string[], library: Libra
 
 /** A part is asked for, and no role. */
 export function answerSectionOf(section: Section, library: Library): Answer {
+  const say = library.say.roles;
   const roles = library.catalog.roles;
   return answerOf({
     kind: 'choose',
@@ -68,14 +70,8 @@ export function answerSectionOf(section: Section, library: Library): Answer {
     alternatives: roles.map(({ slug }) => slug),
     page: {
       ...NO_PAGE,
-      title: `${SECTION_TITLES[section]} of which role?`,
-      parts: [
-        text(
-          'Say it with a role, such as ',
-          code(`/role ${roles[0]?.slug ?? ''} ${section}`),
-          ', or choose one:',
-        ),
-      ],
+      title: say.ofWhichRole(say.sections[section]),
+      parts: [text(...say.sayWithRole(`/role ${roles[0]?.slug ?? ''} ${section}`))],
       choices: roles.slice(0, 20).map((role) => ({
         label: role.name,
         question: { kind: 'section', role: role.slug, section, from: 0 },
@@ -86,16 +82,16 @@ export function answerSectionOf(section: Section, library: Library): Answer {
 
 /** One role is to be compared, and the other is not known. */
 export function answerCompareWith(role: Role, typed: string, library: Library): Answer {
+  const say = library.say.roles;
   const others = library.catalog.roles.filter((other) => other !== role);
-  const unknown = typed.trim() === '' ? '' : `I know no “${typed.slice(0, 60)}”. `;
   return answerOf({
     kind: 'choose',
     role: role.slug,
     alternatives: others.map(({ slug }) => slug),
     page: {
       ...NO_PAGE,
-      title: `Compare the ${role.name} with which role?`,
-      parts: [text(`${unknown}I know ${others.length} other roles. Choose one:`)],
+      title: say.compareWithWhich(role.name),
+      parts: [text(say.chooseOther(typed.trim() && typed.slice(0, 60), others.length))],
       choices: others.slice(0, 20).map((other) => ({
         label: other.name,
         question: { kind: 'compare', roles: [role.slug, other.slug] },

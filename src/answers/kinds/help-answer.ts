@@ -1,16 +1,18 @@
 import type { Role } from '../../catalog/role.ts';
+import { type Messages, messagesIn } from '../../messages/messages.ts';
+import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { type Bullet, bold, bullet, bullets, type Choice, code, type PlainPart, text } from '../page/page.ts';
+import { type Bullet, bullet, bullets, type Choice, type PlainPart, text } from '../page/page.ts';
 
 /** The three things people come for, shown with roles this company really has. */
-export function answerHelp(everyone: readonly Role[]): Answer {
-  const list: Choice = { label: 'All roles', question: { kind: 'list', from: 0 } };
+export function answerHelp({ catalog: { roles: everyone }, say }: Library): Answer {
+  const list: Choice = { label: say.roles.seeAllRoles, question: { kind: 'list', from: 0 } };
   const [example] = tellingFirst(everyone);
   return answerOf({
     kind: 'nothing',
     page: {
-      title: 'What you can ask',
-      parts: helpParts(everyone),
+      title: say.help.title,
+      parts: helpParts(everyone, say),
       choices: [list, ...(example ? [cardChoice(example)] : [])],
       sources: [],
       shareable: null,
@@ -20,57 +22,31 @@ export function answerHelp(everyone: readonly Role[]): Answer {
 
 /** The answer to a first direct message, and below it what else there is. */
 export function forNewcomers(answer: Answer): Answer {
+  const { help } = messagesIn(answer.page.language ?? 'en');
   const { page, kind, confidence } = answer;
   const isHelp = kind === 'nothing' && confidence > 0;
-  return isHelp ? answer : { ...answer, page: { ...page, parts: [...page.parts, FIRST_TIME] } };
+  return isHelp ? answer : { ...answer, page: { ...page, parts: [...page.parts, text(...help.newHere)] } };
 }
 
-const FIRST_TIME = text(
-  'New here? Ask in your own words, look a role up by its name, or send a request to whoever owns it: ',
-  code('/role help'),
-  ' shows how.',
-);
-
-function helpParts(everyone: readonly Role[]): PlainPart[] {
+function helpParts(everyone: readonly Role[], { help }: Messages): PlainPart[] {
   const [one, other] = tellingFirst(everyone);
-  const name = one?.name ?? 'a role';
+  const name = one?.name ?? help.aRole;
   return [
-    text(
-      bold('1. Ask in your own words'),
-      ': ',
-      code(`/role ${questionFor(everyone)}`),
-      ' names the owner and the channel.',
-    ),
-    text(bold('2. Look it up'), ':'),
+    text(...help.ask(questionFor(everyone, help))),
+    text(...help.lookUp),
     bullets([
-      bullet([code(`/role ${name}`), ' – what it is for, what it answers for, where to ask']),
-      bullet([code(`/role ${name} ${partOf(one)}`), ` – one part of it; also ${partsBesides(one)}`]),
-      ...(other ? [bullet([code(`/role compare ${name} and ${other.name}`), ' – what differs'])] : []),
-      ...askedOfAll(everyone),
+      bullet(help.card(name)),
+      bullet(help.part(name, partOf(one, help), partsBesides(one, help))),
+      ...(other ? [bullet(help.compare(name, other.name))] : []),
+      ...askedOfAll(everyone, help),
     ]),
-    text(
-      bold('3. Send a request'),
-      ': ',
-      code('/role ask'),
-      ', or ',
-      bold('Route to the right role'),
-      ' in the menu (⋮) of any message. You see every word before it is sent, and hear of each step.',
-    ),
-    text(
-      'Also: ',
-      ...['list', 'here', 'requests', 'map', 'growth'].flatMap((word, index) => [
-        index === 0 ? '' : ', ',
-        code(`/role ${word}`),
-      ]),
-      '; the shortcut “Find a role”; ',
-      code('@rolecall'),
-      ' in a channel I am in. Only you see the answers to /role, until you share one.',
-    ),
+    text(...help.send),
+    text(...help.also(['list', 'here', 'requests', 'map', 'growth'])),
   ];
 }
 
 /** Who has something, and whether something is somebody's: with a skill and a duty that somebody wrote down. */
-function askedOfAll(everyone: readonly Role[]): Bullet[] {
+function askedOfAll(everyone: readonly Role[], help: Messages['help']): Bullet[] {
   const short = (words: string) => words.length <= LONGEST_NAME;
   const roles = tellingFirst(everyone);
   const skill = roles.flatMap(({ capabilities }) => capabilities.map((it) => it.name)).find(short);
@@ -79,12 +55,8 @@ function askedOfAll(everyone: readonly Role[]): Bullet[] {
       .flatMap((role) => role.responsibilities.map(({ title }) => [role.name, title] as const))
       .find(([, title]) => short(title)) ?? [];
   return [
-    ...(skill
-      ? [bullet([code(`/role who knows ${skill}?`), ' – every role that has it, and how well'])]
-      : []),
-    ...(duty
-      ? [bullet([code(`/role is the ${owner} responsible for ${duty}?`), ' – yes, no, or not written'])]
-      : []),
+    ...(skill ? [bullet(help.who(skill))] : []),
+    ...(owner && duty ? [bullet(help.isIt(owner, duty))] : []),
   ];
 }
 
@@ -102,26 +74,27 @@ const tellsOf = ({ frameworks, responsibilities, routing }: Role): number =>
 const LONGEST_EXAMPLE = 80;
 
 /** A question that somebody of this company might ask: one they wrote down, else one about a duty they wrote down. */
-function questionFor(everyone: readonly Role[]): string {
+function questionFor(everyone: readonly Role[], { asked: ask }: Messages['help']): string {
   const owners = tellingFirst(everyone.filter(({ routing }) => routing.channel !== null));
   const short = (words: string) => words.length <= LONGEST_EXAMPLE;
   const asked = owners.flatMap(({ routing }) => routing.examples.map((it) => it.text)).find(short);
   const duty = owners.flatMap(({ responsibilities }) => responsibilities.map((it) => it.title)).find(short);
-  return asked ?? (duty ? `who takes care of “${duty}”?` : 'who can help with …?');
+  return asked ?? (duty ? ask.takesCareOf(duty) : ask.whoCanHelp);
 }
 
-function partOf(role: Role | undefined): string {
-  if (role && role.frameworks.length > 0) return 'level 2';
-  return role?.responsibilities.some(({ metric }) => metric !== null) ? 'metrics' : 'responsibilities';
+function partOf(role: Role | undefined, { asked }: Messages['help']): string {
+  if (role && role.frameworks.length > 0) return asked.level;
+  return role?.responsibilities.some(({ metric }) => metric !== null)
+    ? asked.metrics
+    : asked.responsibilities;
 }
 
-const partsBesides = (role: Role | undefined): string =>
-  [
-    'metrics',
-    'skills',
-    'works with',
-    ...(role && role.frameworks.length > 0 ? ['levels', '3 vs 4'] : []),
-  ].join(', ');
+const partsBesides = (role: Role | undefined, { asked }: Messages['help']): readonly string[] => [
+  asked.metrics,
+  asked.skills,
+  asked.worksWith,
+  ...(role && role.frameworks.length > 0 ? [asked.levels, asked.between] : []),
+];
 
 const cardChoice = (role: Role): Choice => ({
   label: role.name,
@@ -129,14 +102,12 @@ const cardChoice = (role: Role): Choice => ({
 });
 
 /** A short friendly line for hello and thank you. */
-export function answerGreeting(): Answer {
+export function answerGreeting({ say: { help } }: Library): Answer {
   return answerOf({
     kind: 'nothing',
     page: {
-      title: 'Hello',
-      parts: [
-        text('Ask me who does what, how well, and at which level. ', code('/role help'), ' shows how.'),
-      ],
+      title: help.hello,
+      parts: [text(...help.helloWords)],
       choices: [],
       sources: [],
       shareable: null,

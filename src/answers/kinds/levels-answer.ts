@@ -1,7 +1,9 @@
 import type { Role, Topic } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
-import { blankWords, type Cell, cellOf, hasCriteria, type Ladder, ladderOf } from '../finding/ladder.ts';
+import { type Cell, cellOf, hasCriteria, type Ladder, ladderOf } from '../finding/ladder.ts';
 import {
   type Bullet,
   bold,
@@ -18,13 +20,14 @@ import { levelsOverview } from './levels-overview.ts';
 import { answerNoLadder, answerNoLevel } from './no-level-answer.ts';
 
 /** The ladder, one level, or several side by side; for one topic or for all. */
-export function answerLevels(role: Role, asked: LevelsQuestion, everyone: readonly Role[]): Answer {
-  const ladder = ladderOf(role);
-  if (!ladder) return answerNoLadder(role, everyone);
+export function answerLevels(role: Role, asked: LevelsQuestion, library: Library): Answer {
+  const { levels: say } = library.say;
+  const ladder = ladderOf(role, say.ofRole);
+  if (!ladder) return answerNoLadder(role, library);
   if (asked.levels.some((level) => level < 1 || level > ladder.levels))
-    return answerNoLevel(role, ladder, asked);
+    return answerNoLevel(role, ladder, asked, say);
   const topics = topicsAsked(ladder, asked.topic);
-  const view = asked.levels.length === 0 ? overview(ladder, topics, asked) : cells(topics, asked);
+  const view = asked.levels.length === 0 ? overview(ladder, topics, asked, say) : cells(topics, asked, say);
   return answerOf({
     kind: 'levels',
     role: role.slug,
@@ -33,9 +36,9 @@ export function answerLevels(role: Role, asked: LevelsQuestion, everyone: readon
     channel: role.routing.channel,
     evidence: view.evidence,
     page: {
-      title: titleOf(role, asked, topics),
-      parts: [...view.parts, ...endOf(ladder, asked)],
-      choices: [...view.more, ...choicesFor(role, ladder, asked)],
+      title: titleOf(role, asked, topics, say),
+      parts: [...view.parts, ...endOf(ladder, asked, say)],
+      choices: [...view.more, ...choicesFor(role, ladder, asked, say)],
       sources: view.evidence.length > 0 ? view.evidence : topics.map((topic) => topic.source),
       shareable: { ...asked, from: 0 },
       from: asked.from,
@@ -43,10 +46,12 @@ export function answerLevels(role: Role, asked: LevelsQuestion, everyone: readon
   });
 }
 
+type LevelWords = Messages['levels'];
+
 /** Whoever stands at the top is told so. */
-function endOf({ title, levels }: Ladder, asked: LevelsQuestion): Part[] {
+function endOf({ title, levels }: Ladder, asked: LevelsQuestion, say: LevelWords): Part[] {
   const isTop = asked.levels.length === 1 && asked.levels[0] === levels;
-  return isTop ? [text(`Level ${levels} is the highest level of ${title}.`)] : [];
+  return isTop ? [text(say.highest(levels, title))] : [];
 }
 
 interface View {
@@ -59,37 +64,36 @@ function topicsAsked(ladder: Ladder, name: string | null): readonly Topic[] {
   return name === null ? ladder.topics : ladder.topics.filter((topic) => topic.name === name);
 }
 
-function titleOf(role: Role, { levels, topic }: LevelsQuestion, topics: readonly Topic[]): string {
-  const what = levels.length === 0 ? 'levels' : `level ${levels.join(' and ')}`;
-  const label = topic === null ? '' : `, ${topics[0]?.title ?? topic}`;
-  return `${role.name}: ${what}${label}`;
-}
+const titleOf = (
+  role: Role,
+  { levels, topic }: LevelsQuestion,
+  topics: readonly Topic[],
+  say: LevelWords,
+): string => say.title(role.name, levels, topic === null ? null : (topics[0]?.title ?? topic));
 
 /** What each level asks, in a line; for a single topic, all that it says at each. */
-function overview(ladder: Ladder, topics: readonly Topic[], asked: LevelsQuestion): View {
+function overview(ladder: Ladder, topics: readonly Topic[], asked: LevelsQuestion, say: LevelWords): View {
   const [only] = topics;
   if (asked.topic !== null && only) {
-    return cells([only], { ...asked, levels: only.levels.filter(hasCriteria).map((entry) => entry.level) });
+    const levels = only.levels.filter(hasCriteria).map((entry) => entry.level);
+    return cells([only], { ...asked, levels }, say);
   }
   const evidence = topics.map((topic) => ({ text: topic.title, ...topic.source }));
-  return { parts: levelsOverview(ladder, topics), evidence, more: [] };
+  return { parts: levelsOverview(ladder, topics, say), evidence, more: [] };
 }
 
 const MOST_LINES = 24;
 
 /** A screenful of topic × level cells, starting with cell number `from`. */
-function cells(topics: readonly Topic[], asked: LevelsQuestion): View {
+function cells(topics: readonly Topic[], asked: LevelsQuestion, say: LevelWords): View {
   const all = topics.flatMap((topic) => asked.levels.map((level) => cellOf(topic, level)));
   const start = asked.from < all.length ? asked.from : 0;
   const end = endOfScreen(all, start);
   const shown = all.slice(start, end);
   const rest = all.length - end;
-  const more = rest > 0 ? [{ label: 'Go on', question: { ...asked, from: end } }] : [];
-  const parts = shown.flatMap((cell, index) => cellParts(cell, shown[index - 1], asked));
-  const left =
-    rest > 0
-      ? [text(italic(`${count(rest, 'more part')} follow${rest === 1 ? 's' : ''}: press “Go on”.`))]
-      : [];
+  const more = rest > 0 ? [{ label: say.goOn, question: { ...asked, from: end } }] : [];
+  const parts = shown.flatMap((cell, index) => cellParts(cell, shown[index - 1], asked, say));
+  const left = rest > 0 ? [text(italic(say.partsFollow(rest)))] : [];
   return { parts: [...parts, ...left], evidence: shown.flatMap(evidenceOf), more };
 }
 
@@ -104,24 +108,29 @@ function endOfScreen(all: readonly Cell[], start: number): number {
 const linesOf = (cell: Cell | undefined): number =>
   1 + (cell?.entry ? cell.entry.criteria.length + cell.entry.examples.length * 2 : 0);
 
-function cellParts(cell: Cell, before: Cell | undefined, { levels }: LevelsQuestion): Part[] {
+function cellParts(
+  cell: Cell,
+  before: Cell | undefined,
+  { levels }: LevelsQuestion,
+  say: LevelWords,
+): Part[] {
+  const blank = say.blank(cell.lower, cell.higher);
   const topicHeading = before?.topic === cell.topic ? [] : [heading(cell.topic.title)];
-  const label =
-    levels.length > 1 ? [text(bold(`Level ${cell.level}`), cell.entry ? '' : `: ${blankWords(cell)}.`)] : [];
-  if (cell.entry) return [...topicHeading, ...label, bullets(criteriaOf(cell))];
+  const label = levels.length > 1 ? [text(bold(say.level(cell.level)), cell.entry ? '' : `: ${blank}.`)] : [];
+  if (cell.entry) return [...topicHeading, ...label, bullets(criteriaOf(cell, say))];
   return label.length > 0
     ? [...topicHeading, ...label]
-    : [...topicHeading, text(italic(capital(blankWords(cell))), '.')];
+    : [...topicHeading, text(italic(capital(blank)), '.')];
 }
 
-function criteriaOf({ entry }: Cell): Bullet[] {
+function criteriaOf({ entry }: Cell, say: LevelWords): Bullet[] {
   if (!entry) return [];
   return [
     ...entry.criteria.map((it) => bullet([it.text])),
     ...entry.examples.map((it) =>
       bullet(
         [it.criterion.text],
-        it.examples.map((example) => ['For example: ', italic(example.text)]),
+        it.examples.map((example) => say.example(example.text)),
       ),
     ),
   ];
@@ -136,7 +145,7 @@ function evidenceOf({ entry }: Cell): Evidence[] {
 const MOST_LEVEL_BUTTONS = 12;
 
 /** The neighbouring questions: other levels, or the topics of this one. */
-function choicesFor(role: Role, ladder: Ladder, asked: LevelsQuestion): Choice[] {
+function choicesFor(role: Role, ladder: Ladder, asked: LevelsQuestion, say: LevelWords): Choice[] {
   const ask = (label: string, levels: readonly number[], topic: string | null): Choice => ({
     label,
     question: { kind: 'levels', role: role.slug, levels, topic, from: 0 },
@@ -144,19 +153,18 @@ function choicesFor(role: Role, ladder: Ladder, asked: LevelsQuestion): Choice[]
   const [first] = asked.levels;
   if (first === undefined) {
     const all = Array.from({ length: Math.min(ladder.levels, MOST_LEVEL_BUTTONS) }, (_, index) => index + 1);
-    return all.map((level) => ask(`Level ${level}`, [level], asked.topic));
+    return all.map((level) => ask(say.level(level), [level], asked.topic));
   }
   const single = asked.levels.length === 1;
   return [
-    ...(single && first > 1 ? [ask(`Level ${first - 1}`, [first - 1], asked.topic)] : []),
-    ...(single && first < ladder.levels ? [ask(`Level ${first + 1}`, [first + 1], asked.topic)] : []),
+    ...(single && first > 1 ? [ask(say.level(first - 1), [first - 1], asked.topic)] : []),
+    ...(single && first < ladder.levels ? [ask(say.level(first + 1), [first + 1], asked.topic)] : []),
     ...(single && first < ladder.levels
-      ? [ask(`${first} next to ${first + 1}`, [first, first + 1], asked.topic)]
+      ? [ask(say.nextTo(first, first + 1), [first, first + 1], asked.topic)]
       : []),
-    ...(asked.topic === null ? [] : [ask('All topics', asked.levels, null)]),
-    ask('All levels', [], null),
+    ...(asked.topic === null ? [] : [ask(say.allTopics, asked.levels, null)]),
+    ask(say.allLevels, [], null),
   ];
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

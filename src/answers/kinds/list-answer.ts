@@ -1,12 +1,15 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { bold, bullet, bullets, channelName, code, heading, type Part, text } from '../page/page.ts';
+import { bold, bullet, bullets, heading, type Part, text } from '../page/page.ts';
 
 const MOST_ROLES = 40;
 
 /** All roles by group, with their channels. */
-export function answerList(everyone: readonly Role[], from: number): Answer {
-  if (everyone.length === 0) return answerOf({ kind: 'nothing', page: emptyPage() });
+export function answerList({ catalog, say: { roles: say } }: Library, from: number): Answer {
+  const everyone = catalog.roles;
+  if (everyone.length === 0) return answerOf({ kind: 'nothing', page: emptyPage(say) });
   const ordered = rolesByGroup(everyone);
   const start = from < ordered.length ? from : 0;
   const shown = ordered.slice(start, start + MOST_ROLES);
@@ -16,13 +19,11 @@ export function answerList(everyone: readonly Role[], from: number): Answer {
     kind: 'nothing',
     page: {
       title:
-        left > 0 || start > 0
-          ? `Roles ${start + 1}–${next} of ${ordered.length}`
-          : `All ${ordered.length} roles`,
-      parts: [...groups(shown), text('For one of them, type ', code('/role'), ' and its name.')],
+        left > 0 || start > 0 ? say.rolesFrom(start + 1, next, ordered.length) : say.allRoles(ordered.length),
+      parts: [...groups(shown, say), text(...say.forOneOfThem)],
       choices:
         left > 0
-          ? [{ label: `Next ${Math.min(MOST_ROLES, left)}`, question: { kind: 'list', from: next } }]
+          ? [{ label: say.next(Math.min(MOST_ROLES, left)), question: { kind: 'list', from: next } }]
           : [],
       sources: [],
       shareable: { kind: 'list', from: start },
@@ -35,17 +36,17 @@ export function rolesByGroup(everyone: readonly Role[]): Role[] {
   return everyone.toSorted((a, b) => byGroup(a, b) || a.name.localeCompare(b.name, 'en'));
 }
 
-function groups(roles: readonly Role[]): Part[] {
+function groups(roles: readonly Role[], say: Messages['roles']): Part[] {
   const names = [...new Set(roles.map((role) => role.group))];
   return names.flatMap((group) => [
-    ...(names.length > 1 || group ? [heading(group ?? 'Other roles')] : []),
-    bullets(roles.filter((role) => role.group === group).map(roleLine)),
+    ...(names.length > 1 || group ? [heading(group ?? say.otherRoles)] : []),
+    bullets(roles.filter((role) => role.group === group).map((role) => roleLine(role, say))),
   ]);
 }
 
-function roleLine(role: Role) {
+function roleLine(role: Role, { inChannel }: Messages['roles']) {
   const { channel } = role.routing;
-  return bullet([bold(role.name), ...(channel ? [' in ', channelName(channel)] : [])]);
+  return bullet([bold(role.name), ...(channel ? inChannel(channel) : [])]);
 }
 
 function byGroup(a: Role, b: Role): number {
@@ -54,13 +55,10 @@ function byGroup(a: Role, b: Role): number {
   return b.group === null ? -1 : a.group.localeCompare(b.group, 'en');
 }
 
-function emptyPage(): Answer['page'] {
+function emptyPage(say: Messages['roles']): Answer['page'] {
   return {
-    title: 'No roles yet',
-    parts: [
-      text('The content folder holds no document that describes a role.'),
-      text('Whoever runs Rolecall can see why with ', code('npm run -s rolecall -- check'), '.'),
-    ],
+    title: say.noRolesYet,
+    parts: [text(say.emptyFolder), text(...say.seeCheck)],
     choices: [],
     sources: [],
     shareable: null,

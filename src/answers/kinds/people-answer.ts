@@ -1,21 +1,13 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Day } from '../../catalog/upkeep/day.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Eyes } from '../../people/eyes.ts';
 import { type Holder, type Holders, holdersOf, namesPeople } from '../../people/holders.ts';
+import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
 import { holderWords, lostWords } from '../page/holder-words.ts';
 import { onCallParts } from '../page/on-call-line.ts';
-import {
-  type Bullet,
-  bold,
-  bullet,
-  bullets,
-  type Choice,
-  code,
-  italic,
-  type Part,
-  text,
-} from '../page/page.ts';
+import { type Bullet, bold, bullet, bullets, type Choice, italic, type Part, text } from '../page/page.ts';
 import type { Question } from '../question.ts';
 import { channelLine } from './role-answer.ts';
 
@@ -30,13 +22,14 @@ const AT_ONCE = 12;
 export function answerPeople(
   role: Role,
   { from }: Extract<Question, { readonly kind: 'people' }>,
+  { say }: Library,
   context: ViewContext,
 ): Answer {
   const holders = holdersFor(role, context);
   const { people } = holders;
   const start = from < people.length ? from : 0;
   const shown = people.slice(start, start + AT_ONCE);
-  const onCall = onCallOf(role, context);
+  const onCall = onCallOf(role, context, say);
   const isAny = namesPeople(role);
   const evidence = evidenceOf(shown, role);
   return answerOf({
@@ -45,14 +38,17 @@ export function answerPeople(
     channel: role.routing.channel,
     evidence,
     page: {
-      title: `${role.name}: ${isAny ? countWords(holders, start, shown.length) : 'on call'}`,
+      title: say.people.title(
+        role.name,
+        isAny ? countWords(holders, start, shown.length, say.people) : say.people.onCall,
+      ),
       parts: [
         ...onCall,
-        ...(shown.length > 0 ? [bullets(shown.map(holderBullet))] : []),
-        ...(isAny || onCall.length === 0 ? remarks(role, holders, context) : []),
-        channelLine(role),
+        ...(shown.length > 0 ? [bullets(shown.map((one) => holderBullet(one, say.people)))] : []),
+        ...(isAny || onCall.length === 0 ? remarks(role, holders, context, say.people) : []),
+        channelLine(role, say),
       ],
-      choices: choicesAfter(role, start + shown.length, people.length),
+      choices: choicesAfter(role, start + shown.length, people.length, say.roles),
       sources: evidence,
       shareable: { kind: 'people', role: role.slug, from: 0 },
     },
@@ -66,21 +62,30 @@ export function holdersFor(role: Role, { known, isHidden, today }: ViewContext):
 }
 
 /** Only members are told whose turn it is. */
-export function onCallOf({ slug, routing }: Role, { known, onCall }: ViewContext): readonly Part[] {
+export function onCallOf(
+  { slug, routing }: Role,
+  { known, onCall }: ViewContext,
+  say: Messages,
+): readonly Part[] {
   const found = onCall?.of(slug) ?? null;
   const zone = routing.hours?.zone ?? routing.rota?.zone ?? 'UTC';
-  return found === null ? [] : onCallParts(found, onCall?.called(slug) ?? [], known, zone);
+  return found === null ? [] : onCallParts(found, onCall?.called(slug) ?? [], known, { zone, say });
 }
 
-function countWords({ people, unasked }: Holders, start: number, shown: number): string {
+function countWords(
+  { people, unasked }: Holders,
+  start: number,
+  shown: number,
+  say: Messages['people'],
+): string {
   const all = people.length;
-  if (all === 0) return unasked.length > 0 ? 'people' : 'nobody is known';
-  if (shown < all) return `people ${start + 1}–${start + shown} of ${all}`;
-  return all === 1 ? 'one person' : `${all} people`;
+  if (all === 0) return unasked.length > 0 ? say.unknownCount : say.nobodyKnown;
+  if (shown < all) return say.from(start + 1, start + shown, all);
+  return say.count(all);
 }
 
-function holderBullet(one: Holder): Bullet {
-  const marks = holderWords(one).slice(one.name.length);
+function holderBullet(one: Holder, say: Messages['people']): Bullet {
+  const marks = holderWords(one, say).slice(one.name.length);
   const place = one.group ?? (one.source ? `${one.source.path}:${one.source.line}` : null);
   return bullet([bold(one.name), marks], place === null ? [] : [[italic(place)]]);
 }
@@ -94,30 +99,26 @@ function evidenceOf(shown: readonly Holder[], role: Role): Evidence[] {
   return once.length === 0 && first ? [{ text: first.text, ...first.source }] : once;
 }
 
-function choicesAfter({ slug, name }: Role, next: number, all: number): Choice[] {
+function choicesAfter({ slug, name }: Role, next: number, all: number, say: Messages['roles']): Choice[] {
   const more: Choice = {
-    label: `Next ${Math.min(AT_ONCE, all - next)}`,
+    label: say.next(Math.min(AT_ONCE, all - next)),
     question: { kind: 'people', role: slug, from: next },
   };
   return [...(next < all ? [more] : []), { label: name, question: { kind: 'role', role: slug } }];
 }
 
-const MEMBERS_ONLY = 'Whom Slack knows, I name to members of this workspace only, and not to guests.';
-const STILL_ASKING = 'I am still asking Slack who is in it. Please ask again in a minute.';
-
 /** What is known of those who are not named: their group, or why there is nobody. */
-function remarks(role: Role, { people, lost, unasked }: Holders, context: ViewContext): Part[] {
+function remarks(
+  role: Role,
+  { people, lost, unasked }: Holders,
+  context: ViewContext,
+  say: Messages['people'],
+): Part[] {
   const isListed = role.routing.people !== null || (role.routing.holders ?? []).length > 0;
-  if (isListed && context.isHidden) return [text(MEMBERS_ONLY)];
-  if (isListed && context.known?.listedAt === 0) return [text(STILL_ASKING)];
-  const groups = unasked.map((group) => text('Those in the user group ', code(group), ', whom Slack knows.'));
-  const gone = lost.map((one) => text(lostWords(one)));
+  if (isListed && context.isHidden) return [text(say.membersOnly)];
+  if (isListed && context.known?.listedAt === 0) return [text(say.stillAsking)];
+  const groups = unasked.map((group) => text(...say.inGroup(group)));
+  const gone = lost.map((one) => text(lostWords(one, say)));
   if (people.length + groups.length + gone.length > 0) return [...groups, ...gone];
-  return [
-    text(
-      'Nobody is in what the documents name for this role. Whoever knows can list them under ',
-      code('people:'),
-      ' in its routing file.',
-    ),
-  ];
+  return [text(...say.nobodyListed)];
 }

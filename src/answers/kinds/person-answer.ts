@@ -5,11 +5,9 @@ import { type Answer, answerOf } from '../answer.ts';
 import { bold, bullet, bullets, italic, text } from '../page/page.ts';
 import type { ViewContext } from './people-answer.ts';
 
-const HIDDEN = 'What people do, I tell members of this workspace only, and not guests.';
-const UNKNOWN = 'I know no role of this person: no user group, list or team file that I read names them.';
-
 /** The roles that somebody has, each with what says so. `person`: null for whoever is not there any more, or was never. */
 export function answerPerson(person: KnownPerson | null, library: Library, context: ViewContext): Answer {
+  const { people: say } = library.say;
   const { known, today } = context;
   const found =
     known === null || person === null || person.isGone
@@ -29,8 +27,8 @@ export function answerPerson(person: KnownPerson | null, library: Library, conte
     roles: found.map(({ role }) => role.slug),
     evidence,
     page: {
-      title: known === null || person === null ? 'Roles of a person' : `What ${person.name} does`,
-      parts: [lines.length > 0 ? bullets(lines) : text(known === null ? HIDDEN : UNKNOWN)],
+      title: known === null || person === null ? say.rolesOfSomebody : say.whatDoes(person.name),
+      parts: [lines.length > 0 ? bullets(lines) : text(known === null ? say.hidden : say.noRole)],
       choices: found
         .slice(0, 5)
         .map(({ role }) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),

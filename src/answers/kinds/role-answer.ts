@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Holder } from '../../people/holders.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
 import { aimWords } from '../page/aim-words.ts';
@@ -10,7 +11,6 @@ import {
   bullet,
   bullets,
   type Choice,
-  channelName,
   heading,
   italic,
   type Page,
@@ -18,7 +18,7 @@ import {
   quote,
   text,
 } from '../page/page.ts';
-import { isWritten, SECTION_TITLES, sectionLines } from '../page/sections.ts';
+import { isWritten, type RoleLibrary, sectionLines } from '../page/sections.ts';
 import type { Question, Section } from '../question.ts';
 
 /** A card fits one screen of a phone: the rest is a click away. */
@@ -28,7 +28,7 @@ const LONGEST = { mission: 180, measure: 120, quote: 240 } as const;
 /** The card of a role; `brief` for a thread, where everybody reads along. `people`: whom the reader may see. */
 export function answerRole(
   role: Role,
-  everyone: readonly Role[],
+  library: RoleLibrary,
   brief: boolean,
   people: readonly Holder[],
 ): Answer {
@@ -37,7 +37,7 @@ export function answerRole(
     role: role.slug,
     channel: role.routing.channel,
     evidence: evidenceOf(role),
-    page: brief ? briefPage(role, everyone) : cardPage(role, everyone, people),
+    page: brief ? briefPage(role, library) : cardPage(role, library, people),
   });
 }
 
@@ -47,7 +47,9 @@ function evidenceOf(role: Role): Evidence[] {
   return role.responsibilities.slice(0, 1).map((it) => ({ text: it.title, ...it.source }));
 }
 
-function cardPage(role: Role, everyone: readonly Role[], people: readonly Holder[]): Page {
+function cardPage(role: Role, library: RoleLibrary, people: readonly Holder[]): Page {
+  const { say } = library;
+  const { responsibilities } = say.roles.sections;
   const shown = primaryFirst(role).slice(0, MOST_RESPONSIBILITIES);
   const left = role.responsibilities.length - shown.length;
   const parts: Part[] = [];
@@ -57,65 +59,73 @@ function cardPage(role: Role, everyone: readonly Role[], people: readonly Holder
     parts.push(
       heading(
         left > 0
-          ? `Responsibilities (${shown.length} of ${role.responsibilities.length})`
-          : 'Responsibilities',
+          ? say.roles.someOfAll(responsibilities, shown.length, role.responsibilities.length)
+          : responsibilities,
       ),
     );
-    parts.push(bullets(shown.map(dutyBullet)));
+    parts.push(bullets(shown.map((duty) => dutyBullet(duty, say.roles))));
   }
-  if (role.kind === 'team') parts.push(...ownedParts(role, everyone));
-  if (people.length > 0) parts.push(text(`People: ${someOf(people.map(holderWords))}`));
+  if (role.kind === 'team') parts.push(...ownedParts(role, library));
+  if (people.length > 0) parts.push(text(somePeople(people, say)));
   return {
     title: role.name,
-    parts: [...parts, ...aimParts(role), channelLine(role)],
-    choices: [...choicesFor(role, everyone, []), ...peopleChoice(role, people)],
+    parts: [...parts, ...aimParts(role, say), channelLine(role, say)],
+    choices: [...choicesFor(role, library, []), ...peopleChoice(role, people, say.roles)],
     sources: role.sources.map((path) => ({ path, line: 1 })),
     shareable: { kind: 'role', role: role.slug },
   };
 }
 
 /** What whoever asks may expect. */
-function aimParts(role: Role): Part[] {
-  const aim = aimWords(role);
-  return aim === null ? [] : [text(`Requests are meant to be ${aim}.`)];
+function aimParts(role: Role, say: Messages): Part[] {
+  const aim = aimWords(role, say);
+  return aim === null ? [] : [text(say.roles.meantToBe(aim))];
 }
 
 /** A team is often known by what it owns alone. */
-function ownedParts(role: Role, everyone: readonly Role[]): Part[] {
-  const lines = sectionLines(role, 'ownership', everyone);
+function ownedParts(role: Role, library: RoleLibrary): Part[] {
+  const { sections, someOfAll } = library.say.roles;
+  const lines = sectionLines(role, 'ownership', library);
   const shown = lines.slice(0, MOST_RESPONSIBILITIES);
   if (shown.length === 0) return [];
-  const title = shown.length < lines.length ? `Owns (${shown.length} of ${lines.length})` : 'Owns';
+  const title =
+    shown.length < lines.length
+      ? someOfAll(sections.ownership, shown.length, lines.length)
+      : sections.ownership;
   return [heading(title), bullets(shown.map(({ bullet }) => bullet))];
 }
 
 const MOST_PEOPLE = 4;
 
-function someOf(names: readonly string[]): string {
-  const left = names.length - MOST_PEOPLE;
-  return [...names.slice(0, MOST_PEOPLE), ...(left > 0 ? [`${left} more`] : [])].join(', ');
+function somePeople(people: readonly Holder[], say: Messages): string {
+  const names = people.slice(0, MOST_PEOPLE).map((one) => holderWords(one, say.people));
+  return say.roles.somePeople(names, people.length - names.length);
 }
 
 /** Offered where there is more to see than the card shows. */
-const peopleChoice = ({ slug }: Role, people: readonly Holder[]): Choice[] =>
-  people.length === 0 ? [] : [{ label: 'People', question: { kind: 'people', role: slug, from: 0 } }];
+const peopleChoice = ({ slug }: Role, people: readonly Holder[], say: Messages['roles']): Choice[] =>
+  people.length === 0 ? [] : [{ label: say.people, question: { kind: 'people', role: slug, from: 0 } }];
 
 /** A duty and how it is measured; both are whole in the sections of these names. */
-function dutyBullet({ title, metric, primary }: Role['responsibilities'][number]): Bullet {
-  const measure = metric ? [[italic(`Success metric: ${oneLine(metric, LONGEST.measure)}`)]] : [];
-  return bullet([bold(oneLine(title, LONGEST.measure)), primary ? ' (primary)' : ''], measure);
+function dutyBullet(
+  { title, metric, primary }: Role['responsibilities'][number],
+  say: Messages['roles'],
+): Bullet {
+  const measure = metric ? [[italic(say.metric(oneLine(metric, LONGEST.measure)))]] : [];
+  return bullet([bold(oneLine(title, LONGEST.measure)), primary ? say.primary : ''], measure);
 }
 
-function briefPage(role: Role, everyone: readonly Role[]): Page {
+function briefPage(role: Role, library: RoleLibrary): Page {
+  const { say } = library;
   const [line] = evidenceOf(role);
   const [primary] = primaryFirst(role);
   const parts: Part[] = [];
   if (line) parts.push(quote(oneLine(line.text, LONGEST.quote), line));
-  if (primary) parts.push(bullets([dutyBullet(primary)]));
+  if (primary) parts.push(bullets([dutyBullet(primary, say.roles)]));
   return {
     title: role.name,
-    parts: [...parts, channelLine(role)],
-    choices: choicesFor(role, everyone, []),
+    parts: [...parts, channelLine(role, say)],
+    choices: choicesFor(role, library, []),
     sources: [],
     shareable: { kind: 'role', role: role.slug },
   };
@@ -125,11 +135,9 @@ function primaryFirst(role: Role): Role['responsibilities'][number][] {
   return role.responsibilities.toSorted((a, b) => Number(b.primary) - Number(a.primary));
 }
 
-export function channelLine(role: Role): Part {
+export function channelLine(role: Role, { roles: say }: Messages): Part {
   const { channel } = role.routing;
-  return channel
-    ? text('Ask in ', channelName(channel), '.')
-    : text('No channel is written down for this role yet.');
+  return channel ? text(...say.askIn(channel)) : text(say.noChannel);
 }
 
 const OFFERED: readonly Section[] = [
@@ -147,16 +155,17 @@ const OFFERED: readonly Section[] = [
 ];
 
 /** Buttons for whatever else is written about the role. */
-export function choicesFor(role: Role, everyone: readonly Role[], shown: readonly Section[]): Choice[] {
+export function choicesFor(role: Role, library: RoleLibrary, shown: readonly Section[]): Choice[] {
+  const say = library.say.roles;
   const sections = OFFERED.filter(
-    (section) => !shown.includes(section) && isWritten(role, section, everyone),
+    (section) => !shown.includes(section) && isWritten(role, section, library.catalog.roles),
   );
   const ladder: Question = { kind: 'levels', role: role.slug, levels: [], topic: null, from: 0 };
   return [
-    ...(role.frameworks.length > 0 ? [{ label: 'Levels', question: ladder }] : []),
+    ...(role.frameworks.length > 0 ? [{ label: say.levels, question: ladder }] : []),
     ...sections.map(
       (section): Choice => ({
-        label: SECTION_TITLES[section],
+        label: say.sections[section],
         question: { kind: 'section', role: role.slug, section, from: 0 },
       }),
     ),

@@ -1,7 +1,8 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { bullets, type Choice, heading, type Part, text } from '../page/page.ts';
-import { SECTION_TITLES, type SectionLine, sectionLines } from '../page/sections.ts';
+import { type RoleLibrary, type SectionLine, sectionLines } from '../page/sections.ts';
 import type { Section } from '../question.ts';
 import { channelLine, choicesFor } from './role-answer.ts';
 
@@ -14,33 +15,38 @@ interface Asked {
 export function answerSection(
   role: Role,
   { section, from }: Asked,
-  everyone: readonly Role[],
+  library: RoleLibrary,
   brief: boolean,
 ): Answer {
-  const lines = sectionLines(role, section, everyone);
-  if (lines.length === 0) return answerInstead(role, section, everyone);
+  const { say } = library;
+  const lines = sectionLines(role, section, library);
+  if (lines.length === 0) return answerInstead(role, section, library);
   const start = from < lines.length ? from : 0;
   const shown = lines.slice(start, start + (brief ? 6 : 12));
   return sectionAnswer(role, section, shown, {
-    title: `${role.name}: ${SECTION_TITLES[section].toLowerCase()}${rangeOf(start, shown.length, lines.length)}`,
+    title: titleOf(role, section, say) + rangeOf(start, shown.length, lines.length, say.roles),
     lead: null,
     from: start,
     choices: [
-      ...moreOf(role, section, start + shown.length, lines.length),
-      ...choicesFor(role, everyone, [section]),
+      ...moreOf(role, section, start + shown.length, lines.length, say.roles),
+      ...choicesFor(role, library, [section]),
     ],
+    say,
   });
 }
 
-function rangeOf(start: number, shown: number, all: number): string {
-  return shown === all ? '' : ` (${start + 1}–${start + shown} of ${all})`;
+const titleOf = (role: Role, section: Section, { roles: say }: Messages): string =>
+  say.sectionOf(role.name, say.sections[section]);
+
+function rangeOf(start: number, shown: number, all: number, say: Messages['roles']): string {
+  return shown === all ? '' : say.range(start + 1, start + shown, all);
 }
 
-function moreOf(role: Role, section: Section, next: number, all: number): Choice[] {
+function moreOf(role: Role, section: Section, next: number, all: number, say: Messages['roles']): Choice[] {
   if (next >= all) return [];
   return [
     {
-      label: `Next ${Math.min(12, all - next)}`,
+      label: say.next(Math.min(12, all - next)),
       question: { kind: 'section', role: role.slug, section, from: next },
     },
   ];
@@ -62,15 +68,18 @@ const NEXT_BEST: Readonly<Record<Section, readonly Section[]>> = {
   tech: ['capabilities'],
 };
 
-function answerInstead(role: Role, section: Section, everyone: readonly Role[]): Answer {
-  const instead = NEXT_BEST[section].find((other) => sectionLines(role, other, everyone).length > 0);
-  const nothing = `Nothing is written under “${SECTION_TITLES[section]}” for ${role.name}.`;
-  const shown = instead ? sectionLines(role, instead, everyone).slice(0, 12) : [];
+function answerInstead(role: Role, section: Section, library: RoleLibrary): Answer {
+  const { say } = library;
+  const { sections, nothingUnder, nearestThing } = say.roles;
+  const instead = NEXT_BEST[section].find((other) => sectionLines(role, other, library).length > 0);
+  const nothing = nothingUnder(sections[section], role.name);
+  const shown = instead ? sectionLines(role, instead, library).slice(0, 12) : [];
   return sectionAnswer(role, section, shown, {
-    title: `${role.name}: ${SECTION_TITLES[section].toLowerCase()}`,
-    lead: instead ? `${nothing} The nearest thing is “${SECTION_TITLES[instead]}”:` : nothing,
-    choices: choicesFor(role, everyone, instead ? [instead] : []),
+    title: titleOf(role, section, say),
+    lead: instead ? `${nothing} ${nearestThing(sections[instead])}` : nothing,
+    choices: choicesFor(role, library, instead ? [instead] : []),
     from: 0,
+    say,
   });
 }
 
@@ -79,13 +88,14 @@ interface Frame {
   readonly lead: string | null;
   readonly choices: readonly Choice[];
   readonly from: number;
+  readonly say: Messages;
 }
 
 function sectionAnswer(
   role: Role,
   section: Section,
   lines: readonly SectionLine[],
-  { title, lead, choices, from }: Frame,
+  { title, lead, choices, from, say }: Frame,
 ): Answer {
   return answerOf({
     kind: 'section',
@@ -95,7 +105,10 @@ function sectionAnswer(
     evidence: lines.map((line) => ({ text: line.text, ...line.source })),
     page: {
       title,
-      parts: [...(lead ? [text(lead)] : []), ...(lines.length > 0 ? listOf(lines) : [channelLine(role)])],
+      parts: [
+        ...(lead ? [text(lead)] : []),
+        ...(lines.length > 0 ? listOf(lines) : [channelLine(role, say)]),
+      ],
       choices,
       sources: lines.map((line) => line.source),
       shareable: { kind: 'section', role: role.slug, section, from: 0 },

@@ -1,10 +1,12 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { type Choice, channelName, code, type Offer, type Part, text } from '../page/page.ts';
+import { type Choice, type Offer, type Part, text } from '../page/page.ts';
 import { commandFor, type Question } from '../question.ts';
 
 /** Several readings are possible: the person chooses. */
 export function answerChoose(typed: string, options: readonly Question[], library: Library): Answer {
+  const say = library.say.roles;
   const choices = options.flatMap((question) => choiceFor(question, library));
   const roles = options.flatMap((question) => roleOf(question) ?? []);
   return answerOf({
@@ -13,10 +15,8 @@ export function answerChoose(typed: string, options: readonly Question[], librar
     alternatives: [...new Set(roles)],
     ...sharedLevels(options),
     page: {
-      title: 'Did you mean …?',
-      parts: [
-        text(typed ? `“${typed}” can be read in more than one way. Choose one:` : 'Which role do you mean?'),
-      ],
+      title: say.didYouMean,
+      parts: [text(typed ? say.severalReadings(typed) : say.whichRole)],
       choices,
       sources: [],
       shareable: null,
@@ -37,8 +37,10 @@ const count = (list: readonly string[], one: string): number => list.filter((eac
 
 function choiceFor(question: Question, library: Library): Choice[] {
   const slugs = question.kind === 'compare' ? question.roles : [roleOf(question) ?? []].flat();
-  const names = slugs.map((slug) => library.role(slug)?.name);
-  return names.length > 0 && names.every(Boolean) ? [{ label: names.join(' and '), question }] : [];
+  const names = slugs.flatMap((slug) => library.role(slug)?.name ?? []);
+  const joined = ([one = '', other]: readonly string[]) =>
+    other === undefined ? one : library.say.roles.both(one, other);
+  return names.length > 0 && names.length === slugs.length ? [{ label: joined(names), question }] : [];
 }
 
 /** A sentence may be somebody's request even so; a word or two is a search that found nothing. */
@@ -48,11 +50,8 @@ export function fallbackOffers(typed: string, fallback: string | null): Offer[] 
 }
 
 /** Where else to ask. */
-export function elsewhere(fallback: string | null): Part[] {
-  return [
-    ...(fallback ? [text('If that is not it, ask in ', channelName(fallback), '.')] : []),
-    text('See ', code('/role list'), ' for everything I know, or ', code('/role help'), ' for how to ask.'),
-  ];
+export function elsewhere(fallback: string | null, { found: say }: Messages): Part[] {
+  return [...(fallback ? [text(...say.askFallback(fallback))] : []), text(...say.seeListOrHelp)];
 }
 
 /** A button or a thread speaks of a role that has left the documents since. */
@@ -62,16 +61,8 @@ export function answerGone(question: Question, library: Library): Answer {
     kind: 'nothing',
     confidence: 0,
     page: {
-      title: 'No longer in the documents',
-      parts: [
-        text(
-          'No document describes ',
-          code(slug),
-          ' any more. It may have been renamed: see ',
-          code('/role list'),
-          '.',
-        ),
-      ],
+      title: library.say.roles.gone,
+      parts: [text(...library.say.roles.goneWords(slug))],
       choices: library.namesLike(slug.replaceAll('-', ' '), 2).map((role) => ({
         label: role.name,
         question: { kind: 'role', role: role.slug },

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
 import { type Freshness, freshness } from '../../catalog/upkeep/freshness.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Answer, AnswerKind } from '../answer.ts';
 
 type Reviews = Catalog['reviews'];
@@ -10,13 +11,14 @@ const TOLD: readonly AnswerKind[] = ['role', 'section', 'levels'];
 const MOST_DOCUMENTS = 3;
 
 /** The answer with the age of the documents it rests on, where these say when they were reviewed. */
-export function withAge(answer: Answer, reviews: Reviews, today: Day): Answer {
+export function withAge(answer: Answer, reviews: Reviews, today: Day, say: Messages): Answer {
   if (reviews.size === 0 || !TOLD.includes(answer.kind)) return answer;
   const sources = answer.page.sources.length > 0 ? answer.page.sources : answer.evidence;
   const reviewed = ageLine(
     sources.map(({ path }) => path),
     reviews,
     today,
+    say,
   );
   return reviewed === null ? answer : { ...answer, page: { ...answer.page, reviewed } };
 }
@@ -25,7 +27,12 @@ export function withAge(answer: Answer, reviews: Reviews, today: Day): Answer {
  * "Reviewed 3 months ago", or which of these documents are overdue: a warning is not to drown among good news. Null where
  * none of them says when it was reviewed.
  */
-export function ageLine(paths: readonly string[], reviews: Reviews, today: Day): string | null {
+export function ageLine(
+  paths: readonly string[],
+  reviews: Reviews,
+  today: Day,
+  { time: say }: Messages,
+): string | null {
   const documents = [...new Set(paths)];
   const dated = documents.flatMap((path) => {
     const review = reviews.get(path);
@@ -33,11 +40,13 @@ export function ageLine(paths: readonly string[], reviews: Reviews, today: Day):
     return state === null ? [] : [{ path, state }];
   });
   const late = dated.filter(({ state }) => state.state === 'overdue');
-  if (late.length > 0) return line('Overdue for review', late, ({ dueOn }) => sinceWords(dueOn, today));
+  if (late.length > 0) return line(say.overdue, late, ({ dueOn }) => sinceWords(dueOn, today, say), say);
   const [only] = dated;
-  if (documents.length === 1 && only) return `Reviewed ${ageWords(only.state.age)}`;
-  return only ? line('Reviewed', dated, ({ age }) => ageWords(age)) : null;
+  if (documents.length === 1 && only) return `${say.reviewed} ${say.ago(only.state.age)}`;
+  return only ? line(say.reviewed, dated, ({ age }) => say.ago(age), say) : null;
 }
+
+type TimeWords = Messages['time'];
 
 interface Dated {
   readonly path: string;
@@ -45,28 +54,18 @@ interface Dated {
 }
 
 /** "Reviewed 3 months ago: roles/x.md" for one, "Reviewed: roles/x.md 3 months ago, roles/y.md today" for several. */
-function line(what: string, all: readonly Dated[], when: (state: Freshness) => string): string {
+function line(
+  what: string,
+  all: readonly Dated[],
+  when: (state: Freshness) => string,
+  say: TimeWords,
+): string {
   const [first, ...others] = all;
   if (first && others.length === 0) return `${what} ${when(first.state)}: ${first.path}`;
   const shown = all.slice(0, MOST_DOCUMENTS).map(({ path, state }) => `${path} ${when(state)}`);
   const left = all.length - shown.length;
-  return `${what}: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ')}`;
+  return `${what}: ${[...shown, ...(left > 0 ? [say.more(left)] : [])].join(', ')}`;
 }
 
-const sinceWords = (day: Day | null, today: Day): string =>
-  day === null ? '' : `since ${dayWords(day, today)}`;
-
-const UNITS: readonly (readonly [days: number, noun: string])[] = [
-  [365.25, 'year'],
-  [365.25 / 12, 'month'],
-  [7, 'week'],
-  [1, 'day'],
-];
-
-/** "today", "yesterday", "13 days ago", "2 weeks ago": in the largest unit of which two have gone by. */
-export function ageWords(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  const [length, noun] = UNITS.find(([unit]) => days >= 2 * unit) ?? [1, 'day'];
-  return `${Math.floor(days / length)} ${noun}s ago`;
-}
+const sinceWords = (day: Day | null, today: Day, say: TimeWords): string =>
+  day === null ? '' : say.since(dayWords(day, today, say.locale));

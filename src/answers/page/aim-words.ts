@@ -1,19 +1,11 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** "claimed within 2 hours and resolved within 3 days (of working time)"; null where a role has said nothing of it. */
-export function aimWords({ routing: { targets } }: Pick<Role, 'routing'>): string | null {
+export function aimWords({ routing: { targets } }: Pick<Role, 'routing'>, { time }: Messages): string | null {
   const parts = [
-    ...(targets?.claim ? [`claimed within ${lengthWords(targets.claim)}`] : []),
-    ...(targets?.resolve ? [`resolved within ${lengthWords(targets.resolve)}`] : []),
+    ...(targets?.claim ? [time.claimedWithin(time.length(targets.claim))] : []),
+    ...(targets?.resolve ? [time.resolvedWithin(time.length(targets.resolve))] : []),
   ];
-  return parts.length === 0 ? null : `${parts.join(' and ')} (of working time)`;
-}
-
-const DAY = 8 * 60;
-
-/** Of minutes of working time, of which a day has eight hours. */
-function lengthWords(minutes: number): string {
-  const [size, unit] = minutes % DAY === 0 ? [DAY, 'day'] : minutes % 60 === 0 ? [60, 'hour'] : [1, 'minute'];
-  const count = minutes / size;
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return parts.length === 0 ? null : time.aim(parts);
 }

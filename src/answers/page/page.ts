@@ -1,5 +1,9 @@
 import type { Source } from '../../documents/problem.ts';
+import type { Language } from '../../messages/messages.ts';
+import { plain, type Span } from '../../messages/spans.ts';
 import type { Question } from '../question.ts';
+
+export { bold, channelName, code, italic, plain, type Span } from '../../messages/spans.ts';
 
 /**
  * What a person sees of an answer, whatever the surface: Block Kit in Slack, plain text in a terminal. Every string is
@@ -8,6 +12,8 @@ import type { Question } from '../question.ts';
 export interface Page {
   readonly title: string;
   readonly parts: readonly Part[];
+  /** In which its words are, and what is drawn around them; English where it is absent. */
+  readonly language?: Language;
   /** What can be asked next, as buttons where there are buttons. */
   readonly choices: readonly Choice[];
   /** The lines the answer rests on. */
@@ -52,17 +58,6 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface Span {
-  readonly text: string;
-  readonly style?: 'bold' | 'italic' | 'code' | 'strike';
-  /** Where the words lead. */
-  readonly url?: string;
-  /** The words name a channel, "#security": a link where Slack knows it. */
-  readonly isChannel?: boolean;
-  /** Its id, once that is known. */
-  readonly channelId?: string;
-}
-
 export interface Bullet {
   readonly spans: readonly Span[];
   /** Sub-lines: a metric, an example. */
@@ -73,12 +68,6 @@ export interface Choice {
   readonly label: string;
   readonly question: Question;
 }
-
-export const plain = (text: string): Span => ({ text });
-export const bold = (text: string): Span => ({ text, style: 'bold' });
-export const italic = (text: string): Span => ({ text, style: 'italic' });
-export const channelName = (name: string): Span => ({ text: name, style: 'code', isChannel: true });
-export const code = (text: string): Span => ({ text, style: 'code' });
 
 export const text = (...spans: readonly (Span | string)[]): PlainPart => ({
   kind: 'text',

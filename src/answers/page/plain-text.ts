@@ -1,3 +1,4 @@
+import { messagesIn } from '../../messages/messages.ts';
 import type { Answer } from '../answer.ts';
 import { commandFor } from '../question.ts';
 import type { Page, PlainPart, Span } from './page.ts';
@@ -46,9 +47,14 @@ function sourceLines(page: Page): string[] {
 }
 
 /** Where the answer is written, and how fresh that is. */
-export function originLines({ sources, reviewed }: Pick<Page, 'sources' | 'reviewed'>): string[] {
-  const places = sourcePlaces(sources);
-  return [...(places.length > 0 ? [`Source: ${places.join(', ')}`] : []), ...(reviewed ? [reviewed] : [])];
+export function originLines({
+  sources,
+  reviewed,
+  language,
+}: Pick<Page, 'sources' | 'reviewed' | 'language'>): string[] {
+  const { sources: say } = messagesIn(language ?? 'en');
+  const places = sourcePlaces(sources, say);
+  return [...(places.length > 0 ? [say.source(places)] : []), ...(reviewed ? [reviewed] : [])];
 }
 
 /** One answer as the line that `ask --json` prints. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Library } from '../../search/library.ts';
 
 /** Something worth asking: what it is about, and the words that ask it. */
@@ -19,42 +20,45 @@ const MOST = 4;
 
 /** A few questions made from this company's own roles: of the person's own first, then of the channel in view. */
 export function promptsFor({ role, level, channel }: Onlooker, library: Library): Prompt[] {
+  const { prompts: say } = library.say.help;
   const own = role === null ? undefined : library.role(role);
   const here = rolesAt(channel, library).filter((it) => it !== own);
   const prompts = [
-    ...(own ? ownPrompts(own, level) : []),
-    ...here.slice(0, 2).map((it) => ({ title: `Who takes what here: ${it.name}`, message: whatOf(it) })),
+    ...(own ? ownPrompts(own, level, say) : []),
+    ...here.slice(0, 2).map((it) => ({ title: say.here(it.name), message: say.whatDoes(it.name) })),
     ...generalPrompts(own, here, library),
   ];
   return distinct(prompts).slice(0, MOST);
 }
 
+type PromptWords = Messages['help']['prompts'];
+
 const rolesAt = (channel: readonly string[], { catalog }: Library): Role[] =>
   catalog.roles.filter(({ routing }) => routing.channel !== null && channel.includes(routing.channel));
 
-const whatOf = ({ name }: Role): string => `What does the ${name} do?`;
-
-function ownPrompts(own: Role, level: number | null): Prompt[] {
+function ownPrompts(own: Role, level: number | null, say: PromptWords): Prompt[] {
   const highest = Math.max(0, ...own.frameworks.map(({ levels }) => levels));
   return level !== null && level < highest
-    ? [{ title: 'What is next for me', message: `${own.name} next ${level}` }]
-    : [{ title: 'My role', message: whatOf(own) }];
+    ? [{ title: say.next, message: say.nextOf(own.name, level) }]
+    : [{ title: say.myRole, message: say.whatDoes(own.name) }];
 }
 
 /** An example of each thing that can be asked, as far as the documents have it; there is always the list. */
-function generalPrompts(own: Role | undefined, here: readonly Role[], { catalog }: Library): Prompt[] {
+function generalPrompts(own: Role | undefined, here: readonly Role[], library: Library): Prompt[] {
+  const { catalog } = library;
+  const { prompts: say } = library.say.help;
   const known = [...here, ...catalog.roles.filter((role) => role !== own && !here.includes(role))];
   const [example] = known.flatMap(({ routing }) => routing.examples);
   const ladder = known.find(({ frameworks }) => frameworks.length > 0);
   const [one = known[0], other = known.find((role) => role !== one)] = own ? [own, known[0]] : [];
   return [
-    ...(example ? [{ title: 'Who takes this?', message: example.text }] : []),
-    ...(ladder ? [{ title: `Levels: ${ladder.name}`, message: `${ladder.name} levels` }] : []),
+    ...(example ? [{ title: say.whoTakesThis, message: example.text }] : []),
+    ...(ladder ? [{ title: say.levels(ladder.name), message: say.levelsOf(ladder.name) }] : []),
     ...(one && other
-      ? [{ title: `${one.name} or ${other.name}?`, message: `compare ${one.name} and ${other.name}` }]
+      ? [{ title: say.oneOrOther(one.name, other.name), message: say.compare(one.name, other.name) }]
       : []),
-    { title: 'All roles', message: 'list all roles' },
-    { title: 'How to ask', message: 'help' },
+    { title: say.allRoles, message: say.listAll },
+    { title: say.howToAsk, message: say.help },
   ];
 }
 

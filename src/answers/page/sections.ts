@@ -1,5 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
+import { type Messages, messagesIn } from '../../messages/messages.ts';
+import type { Library } from '../../search/library.ts';
 import type { Section } from '../question.ts';
 import { type Bullet, bold, bullet, code, italic } from './page.ts';
 
@@ -12,24 +15,12 @@ export interface SectionLine {
   readonly group?: string;
 }
 
-export const SECTION_TITLES: Readonly<Record<Section, string>> = {
-  summary: 'In short',
-  mission: 'Mission',
-  responsibilities: 'Responsibilities',
-  metrics: 'Success metrics',
-  capabilities: 'Capabilities',
-  skills: 'Skills',
-  artifacts: 'Deliverables',
-  interactions: 'Works with',
-  principles: 'Principles',
-  ownership: 'Owns',
-  collaboration: 'Collaboration',
-  tech: 'Tools and ways of working',
-};
+/** What a role is shown from: all roles, and the words around them. */
+export type RoleLibrary = Pick<Library, 'say'> & { readonly catalog: Pick<Catalog, 'roles'> };
 
 /** Everything that is written about one section of a role, in the order of the documents. */
-export function sectionLines(role: Role, section: Section, everyone: readonly Role[]): SectionLine[] {
-  return READERS[section](role, everyone);
+export function sectionLines(role: Role, section: Section, { say, catalog }: RoleLibrary): SectionLine[] {
+  return READERS[section](role, catalog.roles, say.roles);
 }
 
 /** Is there anything to show? Cheaper than showing it: every answer asks this of every section, for its buttons. */
@@ -38,7 +29,7 @@ export function isWritten(role: Role, section: Section, everyone: readonly Role[
   if (list) return role[list].length > 0;
   if (section === 'interactions')
     return role.interactions.length > 0 || everyone.some((other) => isTowards(other, role));
-  return sectionLines(role, section, everyone).length > 0;
+  return READERS[section](role, everyone, messagesIn('en').roles).length > 0;
 }
 
 const LISTS: Partial<
@@ -59,13 +50,15 @@ const LISTS: Partial<
 const isTowards = (other: Role, role: Role): boolean =>
   other.slug !== role.slug && other.interactions.some((it) => it.role === role.slug);
 
-type Reader = (role: Role, everyone: readonly Role[]) => SectionLine[];
+type RoleWords = Messages['roles'];
+type Reader = (role: Role, everyone: readonly Role[], say: RoleWords) => SectionLine[];
 
 const READERS: Readonly<Record<Section, Reader>> = {
   summary: (role) => statements([role.summary]),
   mission: (role) => statements([role.mission]),
-  responsibilities: (role) => role.responsibilities.map(responsibilityLine),
-  metrics: (role) => role.responsibilities.filter((it) => it.metric !== null).map(metricLine),
+  responsibilities: (role, _, say) => role.responsibilities.map((it) => responsibilityLine(it, say)),
+  metrics: (role, _, say) =>
+    role.responsibilities.filter((it) => it.metric !== null).map((it) => metricLine(it, say)),
   capabilities: (role) =>
     role.capabilities.map((it) => line(it.source, [bold(it.name), withLead(' — ', it.level)], [it.details])),
   skills: (role) =>
@@ -73,14 +66,17 @@ const READERS: Readonly<Record<Section, Reader>> = {
       area.statements.map((it) => grouped(area.area, line(it.source, [it.text]))),
     ),
   artifacts: (role) => role.artifacts.map((it) => line(it.source, [bold(it.name), withLead(' — ', it.type)])),
-  interactions: (role, everyone) => [...outgoing(role, everyone), ...incoming(role, everyone)],
+  interactions: (role, everyone, say) => [...outgoing(role, everyone), ...incoming(role, everyone, say)],
   principles: (role) =>
     role.principles.map((it) => line(it.source, [bold(it.title), withLead(': ', it.text)])),
   ownership: (role) => [
     ...role.ownership.map((it) => line(it.source, [bold(it.area), withLead(': ', it.text)])),
     ...ownedThings(role),
   ],
-  collaboration: (role) => [...role.collaborations.map(collaborationLine), ...sharedDuties(role)],
+  collaboration: (role, _, say) => [
+    ...role.collaborations.map((it) => collaborationLine(it, say)),
+    ...sharedDuties(role, say),
+  ],
   tech: (role) => role.properties.map((it) => line(it.source, [bold(it.name), `: ${it.value}`])),
 };
 
@@ -108,31 +104,31 @@ function statements(list: readonly ({ text: string; source: Source } | null)[]):
   return list.flatMap((it) => (it ? [line(it.source, [it.text])] : []));
 }
 
-export function responsibilityLine(it: Role['responsibilities'][number]): SectionLine {
+export function responsibilityLine(it: Role['responsibilities'][number], say: RoleWords): SectionLine {
   return line(
     it.source,
-    [bold(it.title), it.primary ? ' (primary)' : ''],
-    [withLead('Success metric: ', it.metric)],
+    [bold(it.title), it.primary ? say.primary : ''],
+    [it.metric ? say.metric(it.metric) : ''],
   );
 }
 
-function metricLine(it: Role['responsibilities'][number]): SectionLine {
-  return line(it.metricSource ?? it.source, [bold(it.metric ?? '')], [`for: ${it.title}`]);
+function metricLine(it: Role['responsibilities'][number], say: RoleWords): SectionLine {
+  return line(it.metricSource ?? it.source, [bold(it.metric ?? '')], [say.metricFor(it.title)]);
 }
 
-function collaborationLine(it: Role['collaborations'][number]): SectionLine {
-  return line(it.source, [bold(`With ${it.with}`), withLead(': ', it.text)]);
+function collaborationLine(it: Role['collaborations'][number], say: RoleWords): SectionLine {
+  return line(it.source, [bold(say.worksWith(it.with)), withLead(': ', it.text)]);
 }
 
 /** "Collaborates with UX Designers" may stand among the duties; whoever asks about collaboration wants to see it. */
-function sharedDuties(role: Role): SectionLine[] {
+function sharedDuties(role: Role, say: RoleWords): SectionLine[] {
   return role.responsibilities
     .filter((it) =>
       /\b(?:collaborat|cooperat|(?:joint|shared) work|work(?:s|ing)? (?:closely )?(?:with|alongside|together))/i.test(
         it.title,
       ),
     )
-    .map(responsibilityLine);
+    .map((it) => responsibilityLine(it, say));
 }
 
 function outgoing(role: Role, everyone: readonly Role[]): SectionLine[] {
@@ -141,7 +137,7 @@ function outgoing(role: Role, everyone: readonly Role[]): SectionLine[] {
   );
 }
 
-function incoming(role: Role, everyone: readonly Role[]): SectionLine[] {
+function incoming(role: Role, everyone: readonly Role[], say: RoleWords): SectionLine[] {
   return everyone
     .filter((other) => other.slug !== role.slug)
     .flatMap((other) =>
@@ -150,12 +146,7 @@ function incoming(role: Role, everyone: readonly Role[]): SectionLine[] {
         .map((it) =>
           line(
             it.source,
-            [
-              bold(other.name),
-              ` → ${it.verb.toLowerCase()}`,
-              ' (towards this role)',
-              frequency(it.frequency),
-            ],
+            [bold(other.name), ` → ${it.verb.toLowerCase()}`, say.towardsThis, frequency(it.frequency)],
             [it.notes],
           ),
         ),

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Page } from './page.ts';
 
 /** Lines of a document: from the first to the last that is used. */
@@ -27,7 +28,7 @@ export const placeLabel = ({ path, from, to }: SourcePlace): string =>
   from === to ? `${path}:${from}` : `${path}:${from}–${to}`;
 
 /** The same for people: at most four, and "2 more". */
-export function sourcePlaces(sources: Page['sources']): string[] {
+export function sourcePlaces(sources: Page['sources'], say: Messages['sources']): string[] {
   const { places, more } = placesOf(sources);
-  return [...places.map(placeLabel), ...(more > 0 ? [`${more} more`] : [])];
+  return [...places.map(placeLabel), ...(more > 0 ? [say.more(more)] : [])];
 }

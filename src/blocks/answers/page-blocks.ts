@@ -2,6 +2,7 @@ import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement } from '@slac
 import type { Page, Part } from '../../answers/page/page.ts';
 import { originLines } from '../../answers/page/plain-text.ts';
 import { placeLabel, placesOf } from '../../answers/page/source-places.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { fitParts } from '../kit/fit-parts.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { escapedText, safeText } from '../kit/safe-text.ts';
@@ -36,16 +37,17 @@ function withTable(parts: readonly Part[]): KnownBlock[] {
 
 /** Where it is written, linked where it stands on the web, and how fresh that is; nothing where neither is known. */
 export function sourcesBlock(
-  page: Pick<Page, 'sources' | 'reviewed'>,
+  page: Pick<Page, 'sources' | 'reviewed' | 'language'>,
   links: Links = NO_LINKS,
 ): ContextBlock[] {
+  const { sources: say } = messagesIn(page.language ?? 'en');
   const { places, more } = placesOf(page.sources);
   const linked = places.map((place) => ({ label: placeLabel(place), url: links.source(place) }));
   const lines = originLines(page);
   if (lines.length === 0) return [];
   if (linked.every(({ url }) => url === null)) return [context(lines.map((line) => plainText(line, 2000)))];
-  const labels = [...linked.map(linkOf), ...(more > 0 ? [`${more} more`] : [])];
-  const source: MrkdwnElement = { type: 'mrkdwn', text: `Source: ${labels.join(', ')}`, verbatim: true };
+  const labels = [...linked.map(linkOf), ...(more > 0 ? [say.more(more)] : [])];
+  const source: MrkdwnElement = { type: 'mrkdwn', text: say.source(labels), verbatim: true };
   return [context([source, ...(page.reviewed ? [plainText(page.reviewed, 2000)] : [])])];
 }
 

@@ -4,6 +4,7 @@ import type { Bouncing, Gaps } from '../../care/gaps.ts';
 import type { HeldByNobody } from '../../care/held-by-nobody.ts';
 import type { Unhelpful } from '../../care/unhelpful.ts';
 import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { NO_CHANNEL } from '../../requests/figures/stats.ts';
 import { REASON_LABELS } from '../answers/feedback-form.ts';
 import { type Message, sentenceMessage } from '../answers/message.ts';
@@ -130,7 +131,7 @@ function ownedLine(document: string, owner: string | null, more: string | null):
 function nobodyLines({ name, why, lost }: HeldByNobody): string[] {
   if (why === 'unnamed') return [`${name}: nothing says who that is`];
   if (why === 'empty') return [`${name}: there is nobody in what the documents name`];
-  return lost.map((one) => `${name}: ${lostWords(one)}`);
+  return lost.map((one) => `${name}: ${lostWords(one, messagesIn('en').people)}`);
 }
 
 const twiceLine = ([one, other]: readonly [Claim, Claim]): string =>

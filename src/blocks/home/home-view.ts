@@ -33,10 +33,9 @@ function sheetOf(page: HomePage, homeData: HomeData): Sheet {
   if (page.kind === 'next') return nextSheet(page, me, library);
   const role = library.role(page.role);
   if (!role) return goneSheet(page.role, library);
-  const everyone = library.catalog.roles;
-  if (page.kind === 'role') return roleSheet(role, page, everyone, holdersFor(role, homeData.eyes).people);
-  if (page.kind === 'levels') return levelsSheet(role, page, me, everyone);
-  return compareSheet(role, page) ?? levelsSheet(role, missing(page, role.slug), me, everyone);
+  if (page.kind === 'role') return roleSheet(role, page, library, holdersFor(role, homeData.eyes).people);
+  if (page.kind === 'levels') return levelsSheet(role, page, me, library);
+  return compareSheet(role, page, library) ?? levelsSheet(role, missing(page, role.slug), me, library);
 }
 
 /** The level that is not there any more, so that this is what is said. */

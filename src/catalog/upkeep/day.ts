@@ -2,9 +2,6 @@
 export type Day = string;
 
 const LENGTH = 24 * 60 * 60_000;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** The day, by UTC, of a moment in milliseconds since 1970. */
 export function dayOf(moment: number): Day {
@@ -19,9 +16,13 @@ export function daysAfter(day: Day, days: number): Day {
   return dayOf(Date.parse(day) + days * LENGTH);
 }
 
-/** "2 March", with the year where it is not that of `today`. */
-export function dayWords(day: Day, today: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const words = `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`;
-  return today.startsWith(`${year}-`) ? words : `${words} ${year}`;
+/** "2 March", with the year where it is not that of `today`; as `locale` writes it. */
+export function dayWords(day: Day, today: Day, locale = 'en-GB'): string {
+  const isThisYear = today.startsWith(day.slice(0, 5));
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.parse(day));
 }

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { ageWords } from '../../answers/page/age-line.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Day, dayOf, dayWords } from '../../catalog/upkeep/day.ts';
 import { freshness } from '../../catalog/upkeep/freshness.ts';
 import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
 import type { Settings } from '../../config.ts';
 import type { Problem } from '../../documents/problem.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import type { AuthorService } from '../../playground/window/author/author.ts';
 import type { DocumentProblem, RoleDocuments } from '../../playground/window/author/author-wire.ts';
 import type { Rolecall } from '../../rolecall.ts';
@@ -58,7 +58,7 @@ function roleDocuments({ roles, reviews }: Catalog, today: Day): RoleDocuments[]
     const isLate = state.state === 'overdue' && state.dueOn !== null;
     return isLate
       ? `overdue for review since ${dayWords(state.dueOn, today)}`
-      : `reviewed ${ageWords(state.age)}`;
+      : `reviewed ${messagesIn('en').time.ago(state.age)}`;
   };
   return roles.map(({ slug, name, sources }) => ({
     slug,

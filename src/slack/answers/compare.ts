@@ -12,7 +12,7 @@ export function compare(services: Services, chosen: Chosen): ModalView {
   return compareModal({
     first: shown(services, first),
     second: shown(services, second),
-    result: first && second && sideBySide(first, second),
+    result: first && second && sideBySide(first, second, services.library().say),
     memory: encodeChosen({ first: remembered(first), second: remembered(second) }),
   });
 }
@@ -35,6 +35,6 @@ function shown(services: Services, side: Side | null): ComparedSide {
     role: formRole(services, side.role.slug),
     level: side.level,
     levels: ladderOf(side.role)?.levels ?? 0,
-    label: sideLabel(side),
+    label: sideLabel(side, services.library().say),
   };
 }

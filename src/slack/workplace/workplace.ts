@@ -117,8 +117,9 @@ function furnish(
     (slug) => backend.library().role(slug)?.routing.people ?? null,
     () => ears.hear,
     (slug) => {
-      const role = backend.library().role(slug);
-      return role ? aimWords(role) : null;
+      const library = backend.library();
+      const role = library.role(slug);
+      return role ? aimWords(role, library.say) : null;
     },
   );
   const owners = createOwners(directory, createUserHandles(client, backend.now));

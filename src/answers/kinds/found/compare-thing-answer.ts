@@ -18,6 +18,7 @@ export function answerCompareThing(a: Role, b: Role, thing: Thing, library: Libr
   if (!first) return null;
   const [role, other] = first.fact.role === a ? [a, b] : [b, a];
   const said = thingSaid(thing);
+  const { found: say } = library.say;
   return answerOf({
     kind: 'compare',
     role: role.slug,
@@ -25,10 +26,10 @@ export function answerCompareThing(a: Role, b: Role, thing: Thing, library: Libr
     channel: role.routing.channel,
     evidence: hits.map(({ fact }) => factEvidence(fact, library)),
     page: {
-      title: second ? `“${said}”: ${role.name} and ${other.name}` : `“${said}”: ${role.name}`,
+      title: second ? say.saidOfBoth(said, role.name, other.name) : `“${said}”: ${role.name}`,
       parts: [
         ...hits.flatMap((hit) => lineOf(hit, library)),
-        ...(second ? [] : [text('Nothing is written about it for the ', bold(other.name), '.')]),
+        ...(second ? [] : [text(...say.nothingAboutItFor(other.name))]),
       ],
       choices: [role, other].map((one) => ({ label: one.name, question: { kind: 'role', role: one.slug } })),
       sources: [],

@@ -1,11 +1,12 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
-import { bold, bullet, bullets, text } from '../../page/page.ts';
+import { bullet, bullets, text } from '../../page/page.ts';
 import { channelLine } from '../role-answer.ts';
 
 /** What a role does not take, and who does. */
 export function answerDeclines(role: Role, library: Library): Answer {
+  const { found: say } = library.say;
   const { declines, channel } = role.routing;
   const evidence = declines.map(({ what, source }) => ({ text: what, ...source }));
   return answerOf({
@@ -14,18 +15,18 @@ export function answerDeclines(role: Role, library: Library): Answer {
     channel,
     evidence,
     page: {
-      title: `${role.name}: what they do not take`,
+      title: say.notTaken(role.name),
       parts:
         declines.length > 0
           ? [
               bullets(
                 declines.map(({ what, ask }) => {
                   const other = library.role(ask ?? '');
-                  return bullet([what, ...(other ? [' – ask the ', bold(other.name)] : [])]);
+                  return bullet([what, ...(other ? say.askInstead(other.name) : [])]);
                 }),
               ),
             ]
-          : [text(`Nothing is written about what the ${role.name} does not take.`), channelLine(role)],
+          : [text(say.nothingNotTaken(role.name)), channelLine(role, library.say)],
       choices: [{ label: role.name, question: { kind: 'role', role: role.slug } }],
       sources: evidence,
       shareable: null,

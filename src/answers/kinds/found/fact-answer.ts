@@ -1,11 +1,11 @@
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { FactHit } from '../../../search/facts/fact-index.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
-import { SECTION_TITLES } from '../../page/sections.ts';
 import { type FactQuestion, isSection, type Section } from '../../question.ts';
 import { channelLine } from '../role-answer.ts';
 import { answerUnwritten } from './unwritten-answer.ts';
@@ -23,6 +23,7 @@ export function answerFact(question: FactQuestion, library: Library): Answer {
   const near = others.filter(({ coverage }) => coverage >= best.coverage * 0.9).slice(0, MOST_OTHERS);
   const evidence = [best, ...near].map(({ fact }) => factEvidence(fact, library));
   const section = question.section ?? sectionOf(best);
+  const { say } = library;
   return answerOf({
     kind: 'fact',
     role: role.slug,
@@ -34,20 +35,20 @@ export function answerFact(question: FactQuestion, library: Library): Answer {
     alternatives: near.map(({ fact }) => fact.role.slug).filter((slug) => slug !== role.slug),
     evidence,
     page: {
-      title: titleOf(role, section),
+      title: titleOf(role, section, say.roles),
       parts: [
         ...evidence.slice(0, 1).map((line) => quote(line.text, line)),
         ...(near.length > 0
           ? [
-              text('Near it:'),
+              text(say.found.nearIt),
               bullets(
                 near.map(({ fact }, at) => bullet([bold(fact.role.name), `: ${evidence[at + 1]?.text}`])),
               ),
             ]
           : []),
-        channelLine(role),
+        channelLine(role, say),
       ],
-      choices: choicesOf(role, section),
+      choices: choicesOf(role, section, say),
       sources: [],
       shareable: question,
     },
@@ -86,15 +87,15 @@ function pairOf({ role, towards }: FactQuestion, library: Library): FactHit[] {
 
 const sectionOf = ({ fact: { about } }: FactHit): Section | null => (isSection(about) ? about : null);
 
-const titleOf = (role: Role, section: Section | null): string =>
-  section ? `${role.name}: ${SECTION_TITLES[section].toLowerCase()}` : role.name;
+const titleOf = (role: Role, section: Section | null, say: Messages['roles']): string =>
+  section ? say.sectionOf(role.name, say.sections[section]) : role.name;
 
-function choicesOf(role: Role, section: Section | null): Choice[] {
+function choicesOf(role: Role, section: Section | null, { found, roles }: Messages): Choice[] {
   return [
     ...(section
       ? [
           {
-            label: `All ${SECTION_TITLES[section].toLowerCase()}`,
+            label: found.allOf(roles.sections[section]),
             question: { kind: 'section', role: role.slug, section, from: 0 } as const,
           },
         ]

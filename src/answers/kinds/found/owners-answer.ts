@@ -1,5 +1,7 @@
 import type { Owned } from '../../../catalog/owned/owned.ts';
 import { type Found, ownersOf } from '../../../catalog/owned/owners-of.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { Words } from '../../../messages/spans.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import {
@@ -22,6 +24,7 @@ export function answerOwners(
   question: Extract<Question, { readonly kind: 'owners' }>,
   library: Library,
 ): Answer {
+  const { found: say } = library.say;
   const found = ownersOf(question.asked, library.catalog.owned);
   const having = found.filter(({ thing }) => thing.owners.length > 0);
   if (having.length === 0) return answerNone(question.asked, found, library);
@@ -36,11 +39,11 @@ export function answerOwners(
     alternatives: roles.slice(1),
     evidence,
     page: {
-      title: `Who owns “${question.asked.slice(0, 60)}”`,
+      title: say.whoOwns(question.asked.slice(0, 60)),
       parts: [
-        ...(having[0]?.how === 'below' ? [text('Not the folder itself, but what lies below it:')] : []),
+        ...(having[0]?.how === 'below' ? [text(say.belowIt)] : []),
         bullets(shown.map((one) => foundLine(one, library))),
-        ...(having.length > shown.length ? [text(`and ${having.length - shown.length} more.`)] : []),
+        ...(having.length > shown.length ? [text(say.andMore(having.length - shown.length))] : []),
       ],
       choices: roles
         .slice(0, 5)
@@ -59,14 +62,18 @@ function foundLine({ thing, how }: Found, library: Library) {
     return [at > 0 ? ', ' : '', ...name, ...(channel ? [' (', channelName(channel), ')'] : [])];
   });
   return bullet(
-    [...owners, ...howSpans(thing, how), ...(thing.channel ? [' · ', channelName(thing.channel)] : [])],
+    [
+      ...owners,
+      ...howSpans(thing, how, library.say),
+      ...(thing.channel ? [' · ', channelName(thing.channel)] : []),
+    ],
     [[italic(`${thing.source.path}:${thing.source.line}`)]],
   );
 }
 
-function howSpans({ name, kind }: Owned, how: Found['how']): (Span | string)[] {
-  if (how === 'below') return [': ', code(name), ' below it'];
-  if (how === 'covers') return [': by the pattern ', code(name)];
+function howSpans({ name, kind }: Owned, how: Found['how'], { found: say }: Messages): Words {
+  if (how === 'below') return say.ownsBelow(name);
+  if (how === 'covers') return say.ownsByPattern(name);
   return [': ', code(name), kind === 'path' || kind === 'work' ? '' : ` (${kind})`];
 }
 
@@ -85,19 +92,18 @@ function channelOf(found: readonly Found[], library: Library): string | null {
 
 /** Nothing covers it, or the line that does leaves it without an owner. */
 function answerNone(asked: string, found: readonly Found[], library: Library): Answer {
+  const { found: say, roles } = library.say;
   const evidence = found.map(({ thing }) => ownedEvidence(thing));
   const [line] = evidence;
-  const parts: Part[] = line
-    ? [text(`${line.path}:${line.line} lists it and names no owner.`)]
-    : [text('No line of the documents names it, and no pattern covers it.')];
+  const parts: Part[] = line ? [text(say.noOwnerLine(`${line.path}:${line.line}`))] : [text(say.noLineNames)];
   return answerOf({
     kind: 'unwritten',
     channel: library.catalog.fallbackChannel,
     evidence,
     page: {
-      title: `No document says who owns ${asked.slice(0, 80)}`,
-      parts: [...parts, text(code('/role list'), ' shows the roles that are described.')],
-      choices: [{ label: 'All roles', question: { kind: 'list', from: 0 } }],
+      title: say.nobodyOwns(asked.slice(0, 80)),
+      parts: [...parts, text(...say.listShows)],
+      choices: [{ label: roles.seeAllRoles, question: { kind: 'list', from: 0 } }],
       sources: evidence,
       shareable: null,
     },

@@ -1,9 +1,10 @@
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Doors, doorsOf } from '../../../search/router/doors.ts';
 import type { Verdict } from '../../../search/router/verdict.ts';
 import { type Answer, answerOf, type Evidence } from '../../answer.ts';
-import { bold, type Choice, channelName, type Offer, type Part, quote, text } from '../../page/page.ts';
+import { type Choice, type Offer, type Part, quote, text } from '../../page/page.ts';
 import { channelLine } from '../role-answer.ts';
 import { elsewhere, fallbackOffers } from '../unsure-answer.ts';
 
@@ -17,6 +18,7 @@ export function answerRoute(typed: string, library: Library): Answer {
   const [first, second] = roles;
   if (!first) return answerNobody(typed, doors, verdict, library);
   const evidence = roles.flatMap((role) => evidenceFor(typed, role, library));
+  const { found: say } = library.say;
   return answerOf({
     kind: 'route',
     role: first.slug,
@@ -26,7 +28,7 @@ export function answerRoute(typed: string, library: Library): Answer {
     alternatives: nearest(verdict, library).filter((slug) => slug !== first.slug),
     evidence,
     page: {
-      title: roles.map(titleOf).join(' or '),
+      title: say.orOf(roles.map(({ name, routing }) => say.doorTitle(name, routing.channel))),
       parts: second ? closeParts(typed, [first, second], library) : sureParts(typed, first, library),
       choices: roles.map(roleChoice),
       sources: [],
@@ -42,9 +44,6 @@ function nearest({ owners }: Verdict, library: Library): string[] {
   return owners.slice(0, MOST_NAMED).flatMap(({ role }) => library.role(role)?.slug ?? []);
 }
 
-const titleOf = ({ name, routing }: Role): string =>
-  routing.channel ? `${name}, in ${routing.channel}` : name;
-
 const roleChoice = ({ name, slug }: Role): Choice => ({
   label: name,
   question: { kind: 'role', role: slug },
@@ -58,21 +57,18 @@ const offerTo = ({ slug, routing }: Role, typed: string): Offer => ({
 
 function sureParts(typed: string, role: Role, library: Library): Part[] {
   return [
-    text('This belongs to the ', bold(role.name), '.'),
-    channelLine(role),
+    text(...library.say.found.belongsTo(role.name)),
+    channelLine(role, library.say),
     ...why(typed, role, library),
   ];
 }
 
 function closeParts(typed: string, [first, second]: readonly [Role, Role], library: Library): Part[] {
+  const { found: say } = library.say;
   return [
-    text('Either the ', bold(first.name), ' or the ', bold(second.name), ':'),
+    text(...say.either(first.name, second.name)),
     ...[first, second].flatMap((role) => [
-      text(
-        bold(role.name),
-        ...(role.routing.channel ? [', in ', channelName(role.routing.channel)] : []),
-        '.',
-      ),
+      text(...say.doorLine(role.name, role.routing.channel)),
       ...why(typed, role, library),
     ]),
   ];
@@ -80,6 +76,7 @@ function closeParts(typed: string, [first, second]: readonly [Role, Role], libra
 
 /** No owner can be named. A role that comes near is shown, with its channel; where none does, only where else to ask. */
 function answerNobody(typed: string, { near }: Doors, verdict: Verdict, library: Library): Answer {
+  const { found: say } = library.say;
   const role = library.role(near ?? '');
   const fallback = library.catalog.fallbackChannel;
   return answerOf({
@@ -88,15 +85,12 @@ function answerNobody(typed: string, { near }: Doors, verdict: Verdict, library:
     channel: fallback,
     alternatives: nearest(verdict, library),
     page: {
-      title: 'I don’t know',
+      title: say.dontKnow,
       parts: [
         ...(role
-          ? [
-              text('I am not sure whose this is. The nearest I have is the ', bold(role.name), '.'),
-              ...nearLine(typed, role, library),
-            ]
-          : [text('I am not sure: the documents I read do not answer that.')]),
-        ...elsewhere(fallback),
+          ? [text(...say.nearest(role.name)), ...nearLine(typed, role, library)]
+          : [text(say.nothingNear)]),
+        ...elsewhere(fallback, library.say),
       ],
       choices: role ? [roleChoice(role)] : [],
       sources: [],
@@ -109,8 +103,8 @@ function answerNobody(typed: string, { near }: Doors, verdict: Verdict, library:
 function nearLine(typed: string, role: Role, library: Library): Part[] {
   const line = library.lineOf(typed, role);
   return [
-    channelLine(role),
-    ...(line ? [text('The line that comes closest:'), quote(line.text, line.source)] : []),
+    channelLine(role, library.say),
+    ...(line ? [text(library.say.found.closest), quote(line.text, line.source)] : []),
   ];
 }
 
@@ -126,10 +120,13 @@ export function evidenceFor(typed: string, role: Role, library: Library): Eviden
 function why(typed: string, role: Role, library: Library): Part[] {
   const [line] = evidenceFor(typed, role, library);
   if (!line) return [];
-  return [text(whyWords(library.lineOf(typed, role)?.isExample ?? null)), quote(line.text, line)];
+  return [
+    text(whyWords(library.lineOf(typed, role)?.isExample ?? null, library.say.found)),
+    quote(line.text, line),
+  ];
 }
 
-function whyWords(isExample: boolean | null): string {
-  if (isExample === null) return 'What they mainly do:';
-  return isExample ? 'Why: it resembles this question, which is theirs:' : 'Why: their documents say:';
+function whyWords(isExample: boolean | null, say: Messages['found']): string {
+  if (isExample === null) return say.whyMain;
+  return isExample ? say.whyExample : say.whyDocument;
 }

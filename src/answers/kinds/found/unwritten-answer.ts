@@ -2,8 +2,7 @@ import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
-import { bullet, bullets, code, type Part, text } from '../../page/page.ts';
-import { SECTION_TITLES } from '../../page/sections.ts';
+import { bullet, bullets, type Part, text } from '../../page/page.ts';
 import type { UnwrittenQuestion } from '../../question.ts';
 import { choicesFor } from '../role-answer.ts';
 
@@ -13,9 +12,10 @@ export function answerUnwritten(
   library: Library,
 ): Answer {
   const role = slug === null ? undefined : library.role(slug);
+  const { found: say } = library.say;
   const said = thing.slice(0, 80);
-  const choices = role ? choicesFor(role, library.catalog.roles, []).slice(0, 5) : [];
-  const written = Object.values(SECTION_TITLES).filter((title) =>
+  const choices = role ? choicesFor(role, library, []).slice(0, 5) : [];
+  const written = Object.values(library.say.roles.sections).filter((title) =>
     choices.some(({ label }) => label === title),
   );
   return answerOf({
@@ -24,18 +24,16 @@ export function answerUnwritten(
     role: role?.slug ?? null,
     channel: role?.routing.channel ?? library.catalog.fallbackChannel,
     page: {
-      title: role ? `${role.name}: not written` : 'Not written',
+      title: role ? say.notWrittenOf(role.name) : say.notWritten,
       parts: role
         ? [
-            text(`Nothing is written about that for the ${role.name}: “${said}”`),
-            ...(written.length > 0 ? [text(`What is written: ${written.join(', ').toLowerCase()}.`)] : []),
+            text(say.nothingOf(role.name, said)),
+            ...(written.length > 0 ? [text(say.whatIsWritten(written))] : []),
           ]
-        : [
-            text(`Nothing is written about “${said}”: no document describes such a role.`),
-            ...mentionsOf(thing, library),
-            text(code('/role list'), ' shows the roles that are described.'),
-          ],
-      choices: role ? choices : [{ label: 'All roles', question: { kind: 'list', from: 0 } }],
+        : [text(say.noSuchRole(said)), ...mentionsOf(thing, library), text(...say.listShows)],
+      choices: role
+        ? choices
+        : [{ label: library.say.roles.seeAllRoles, question: { kind: 'list', from: 0 } }],
       sources: [],
       shareable: null,
     },
@@ -49,7 +47,7 @@ function mentionsOf(thing: string, library: Library): Part[] {
     .slice(0, 2);
   if (hits.length === 0) return [];
   return [
-    text('It is mentioned here:'),
+    text(library.say.found.mentioned),
     bullets(hits.map(({ fact }) => bullet([`${fact.role.name}: ${factEvidence(fact, library).text}`]))),
   ];
 }

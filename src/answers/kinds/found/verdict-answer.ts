@@ -1,8 +1,9 @@
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { type Judged, judgeVerdict, type VerdictQuestion } from '../../finding/judge-verdict.ts';
-import { bold, type Choice, type Part, quote, text } from '../../page/page.ts';
+import { type Choice, type Part, quote, text } from '../../page/page.ts';
 import { channelLine } from '../role-answer.ts';
 import { thingSaid } from './who-answer.ts';
 
@@ -19,8 +20,8 @@ export function answerVerdict(question: VerdictQuestion, role: Role, library: Li
     alternatives: owner ? [owner.slug] : [],
     evidence,
     page: {
-      title: titleOf(found, question, role),
-      parts: [...partsOf(found, question, role), channelLine(owner ?? role)],
+      title: titleOf(found, question, role, library.say.found),
+      parts: [...partsOf(found, question, role, library.say.found), channelLine(owner ?? role, library.say)],
       choices: choicesOf(role, owner),
       sources: [],
       shareable: question,
@@ -28,27 +29,26 @@ export function answerVerdict(question: VerdictQuestion, role: Role, library: Li
   });
 }
 
-function titleOf({ verdict }: Judged, question: VerdictQuestion, role: Role): string {
+type FoundWords = Messages['found'];
+
+function titleOf({ verdict }: Judged, question: VerdictQuestion, role: Role, say: FoundWords): string {
   const said = thingSaid(question);
-  if (verdict === 'yes') return `Yes: ${role.name}${said ? `, “${said}”` : ''}`;
-  return verdict === 'no'
-    ? `No, not the ${role.name}`
-    : `Not written: ${role.name}${said ? `, “${said}”` : ''}`;
+  if (verdict === 'yes') return say.yes(role.name, said);
+  return verdict === 'no' ? say.no(role.name) : say.unsaid(role.name, said);
 }
 
-function partsOf({ verdict, evidence, owner }: Judged, question: VerdictQuestion, role: Role): Part[] {
+function partsOf(
+  { verdict, evidence, owner }: Judged,
+  question: VerdictQuestion,
+  role: Role,
+  say: FoundWords,
+): Part[] {
   const [line] = evidence;
   const lines = line ? [quote(line.text, line)] : [];
   if (verdict === 'yes') return lines;
   if (verdict === 'no')
-    return owner
-      ? [text('By the documents it is with the ', bold(owner.name), ':'), ...lines]
-      : [text(`The ${role.name} does not take it:`), ...lines];
-  return [
-    text(
-      `Nothing is written about “${thingSaid(question)}”, neither for the ${role.name} nor for another role.`,
-    ),
-  ];
+    return owner ? [text(...say.isWith(owner.name)), ...lines] : [text(say.doesNotTake(role.name)), ...lines];
+  return [text(say.nothingForAnybody(thingSaid(question), role.name))];
 }
 
 function choicesOf(role: Role, owner: Role | null): Choice[] {

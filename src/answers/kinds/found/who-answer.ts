@@ -2,7 +2,7 @@ import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { type Holder, whoHas } from '../../finding/who-has.ts';
 import { factEvidence, factLine } from '../../page/fact-line.ts';
-import { bold, bullet, bullets, code, italic, text } from '../../page/page.ts';
+import { bold, bullet, bullets, italic, text } from '../../page/page.ts';
 import type { Question, Thing } from '../../question.ts';
 
 const MOST_SHOWN = 12;
@@ -10,6 +10,7 @@ const MOST_SHOWN = 12;
 /** All roles that have something, with how well and where it is written; or that nobody's documents speak of it. */
 export function answerWho(question: Extract<Question, { readonly kind: 'who' }>, library: Library): Answer {
   const holders = whoHas(library, question);
+  const { found: say } = library.say;
   const said = thingSaid(question);
   if (holders.length === 0) return answerNobody(question, library);
   const shown = holders.slice(0, MOST_SHOWN);
@@ -24,10 +25,10 @@ export function answerWho(question: Extract<Question, { readonly kind: 'who' }>,
     alternatives: holders.slice(1).map(({ role }) => role.slug),
     evidence,
     page: {
-      title: `Who has to do with “${said}”`,
+      title: say.whoHas(said),
       parts: [
         bullets(shown.map((holder) => holderLine(holder, library))),
-        ...(left > 0 ? [text(`and ${left} more.`)] : []),
+        ...(left > 0 ? [text(say.andMore(left))] : []),
       ],
       choices: shown
         .slice(0, 5)
@@ -46,19 +47,18 @@ function holderLine({ role, hit: { fact } }: Holder, library: Library) {
 }
 
 function answerNobody(question: Extract<Question, { readonly kind: 'who' }>, library: Library): Answer {
+  const { found: say, roles } = library.say;
   return answerOf({
     kind: 'who',
     confidence: 1,
     channel: library.catalog.fallbackChannel,
     page: {
-      title: `Nobody, by the documents`,
+      title: say.nobody,
       parts: [
-        text(
-          `Nothing is written about “${thingSaid(question)}” in what I read of ${library.catalog.roles.length} roles.`,
-        ),
-        text('That need not mean that nobody knows it. ', code('/role list'), ' shows all roles.'),
+        text(say.nothingInRoles(thingSaid(question), library.catalog.roles.length)),
+        text(...say.nobodyNeedNot),
       ],
-      choices: [{ label: 'All roles', question: { kind: 'list', from: 0 } }],
+      choices: [{ label: roles.seeAllRoles, question: { kind: 'list', from: 0 } }],
       sources: [],
       shareable: null,
     },

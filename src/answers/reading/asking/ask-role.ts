@@ -8,7 +8,7 @@ import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
 import { judgeVerdict } from '../../finding/judge-verdict.ts';
-import { sectionLines } from '../../page/sections.ts';
+import { isWritten } from '../../page/sections.ts';
 import { isSection, type Question, type Section, type Thing } from '../../question.ts';
 import type { Read } from '../read.ts';
 import type { Situation } from '../text/situation.ts';
@@ -147,10 +147,10 @@ const TWINS: Partial<Readonly<Record<Section, Section>>> = {
 function fitting(section: Section, role: Role, library: Library): Section {
   if (section === 'interactions' && role.collaborations.length > 0 && role.interactions.length === 0)
     return 'collaboration';
-  const isWritten = (name: Section) =>
-    sectionLines(role, name, name === 'interactions' ? [] : library.catalog.roles).length > 0;
+  const isThere = (name: Section) =>
+    isWritten(role, name, name === 'interactions' ? [] : library.catalog.roles);
   const twin = TWINS[section];
-  return twin && !isWritten(section) && isWritten(twin) ? twin : section;
+  return twin && !isThere(section) && isThere(twin) ? twin : section;
 }
 
 /** It may ask for a measure, and one of the role it names speaks of it. */

@@ -3,6 +3,7 @@ import { ladderOf } from '../../../answers/finding/ladder.ts';
 import { asked, type LevelStep, levelSteps } from '../../../answers/finding/level-steps.ts';
 import { heading } from '../../../answers/page/page.ts';
 import type { Role } from '../../../catalog/role.ts';
+import type { Library } from '../../../search/library.ts';
 import { sourcesBlock } from '../../answers/page-blocks.ts';
 import { richTextBlocks } from '../../answers/rich-text.ts';
 import { buttonRow } from '../../kit/button.ts';
@@ -17,8 +18,8 @@ import { type Measure, screenful } from './screenful.ts';
 type ComparePage = PageOf<'compare'>;
 
 /** Two levels next to each other, topic by topic; null where the role has not both of them any more. */
-export function compareSheet(role: Role, page: ComparePage): Sheet | null {
-  const ladder = ladderOf(role);
+export function compareSheet(role: Role, page: ComparePage, { language, say }: Library): Sheet | null {
+  const ladder = ladderOf(role, say.levels.ofRole);
   const [level, other] = page.levels;
   if (!ladder || Math.max(level, other) > ladder.levels) return null;
   const topic = ladder.topics.some(({ name }) => name === page.topic) ? page.topic : null;
@@ -33,7 +34,7 @@ export function compareSheet(role: Role, page: ComparePage): Sheet | null {
       ...(screen.continued ? titleOf(screen.continued) : []),
       ...screen.shown.flatMap(drawRow),
       ...turnRow(screen, page),
-      ...sourcesBlock({ sources: screen.shown.flatMap(({ step }) => sourcesOf(step)) }),
+      ...sourcesBlock({ sources: screen.shown.flatMap(({ step }) => sourcesOf(step)), language }),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import type { Button } from '@slack/types';
-import { blankWords, type Cell } from '../../../answers/finding/ladder.ts';
+import type { Cell } from '../../../answers/finding/ladder.ts';
 import { bullet, bullets, heading, italic, type Part, text } from '../../../answers/page/page.ts';
 import type { IllustratedCriterion, Statement, Topic } from '../../../catalog/role.ts';
 import { fingerprint } from '../../../growth/criterion.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { safeText } from '../../kit/safe-text.ts';
 import { goButton } from '../go-button.ts';
 import type { PageOf } from '../home-page.ts';
@@ -16,9 +17,10 @@ const MOST_UNFOLDED = 5;
 const MOST_EXAMPLES = 6000;
 
 /** What a level asks in one topic: criteria, and behind a button their examples. `place`: unique for the topic. */
-export function levelItems(cell: Cell, page: LevelsPage, place: string): Item[] {
-  const { topic, entry } = cell;
-  if (!entry) return [words(heading(topic.title)), words(text(italic(sentence(blankWords(cell)))))];
+export function levelItems(cell: Cell, page: LevelsPage, place: string, say: Messages): Item[] {
+  const { topic, entry, lower, higher } = cell;
+  if (!entry)
+    return [words(heading(topic.title)), words(text(italic(sentence(say.levels.blank(lower, higher)))))];
   return [
     words(heading(topic.title)),
     ...entry.criteria.map((it) => words(bullets([bullet([it.text])]))),

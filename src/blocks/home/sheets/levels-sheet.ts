@@ -2,6 +2,7 @@ import { cellOf, type Ladder, ladderOf } from '../../../answers/finding/ladder.t
 import { answerLevels } from '../../../answers/kinds/levels-answer.ts';
 import { text } from '../../../answers/page/page.ts';
 import type { Role } from '../../../catalog/role.ts';
+import type { Library } from '../../../search/library.ts';
 import { gridButton } from '../../answers/map-button.ts';
 import { sourcesBlock } from '../../answers/page-blocks.ts';
 import { buttonRow } from '../../kit/button.ts';
@@ -17,29 +18,30 @@ import { paged } from './paged.ts';
 type LevelsPage = PageOf<'levels'>;
 
 /** The levels of a role, or what one of them asks. */
-export function levelsSheet(role: Role, page: LevelsPage, me: Me | null, everyone: readonly Role[]): Sheet {
-  const ladder = ladderOf(role);
+export function levelsSheet(role: Role, page: LevelsPage, me: Me | null, library: Library): Sheet {
+  const { language, say } = library;
+  const ladder = ladderOf(role, say.levels.ofRole);
   if (!ladder || page.level === null || page.level > ladder.levels)
-    return answerSheet(role, page, ladder, everyone);
+    return answerSheet(role, page, ladder, library);
   const { topics, note } = topicsShown(ladder, page);
   const cells = topics.map((topic) => cellOf(topic, page.level ?? 1));
-  const items = [...note, ...cells.flatMap((cell, index) => levelItems(cell, page, String(index)))];
+  const items = [...note, ...cells.flatMap((cell, index) => levelItems(cell, page, String(index), say))];
   return {
     title: `${role.name}: level ${page.level}`,
     blocks: [
       levelMenus(ladder, { level: page.level, topic: page.topic, comparedWith: null }),
       ...nextRow(role, page, me),
       ...paged(items, page),
-      ...sourcesBlock({ sources: cells.flatMap(({ entry }) => (entry ? [entry.source] : [])) }),
+      ...sourcesBlock({ sources: cells.flatMap(({ entry }) => (entry ? [entry.source] : [])), language }),
     ],
   };
 }
 
 /** What there is to choose from; or that there is no such level, or no levels at all. */
-function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, everyone: readonly Role[]): Sheet {
+function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, library: Library): Sheet {
   const levels = page.level === null ? [] : [page.level];
   const asked = { kind: 'levels', role: role.slug, levels, topic: null, from: 0 } as const;
-  const answer = answerLevels(role, asked, everyone).page;
+  const answer = answerLevels(role, asked, library).page;
   const shown = { level: null, topic: page.topic, comparedWith: null };
   const choices = choiceButtons(answer.choices, ladder ? 12 : 0);
   return {
@@ -49,7 +51,7 @@ function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, everyo
       ...buttonRow(choices),
       ...(ladder ? buttonRow([gridButton(role.slug)]) : []),
       ...paged(itemsOf(answer.parts), page),
-      ...sourcesBlock(answer),
+      ...sourcesBlock({ ...answer, language: library.language }),
     ],
   };
 }

@@ -1,11 +1,12 @@
 import type { Button } from '@slack/types';
 import { answerRole } from '../../../answers/kinds/role-answer.ts';
 import { bullet, bullets, code, heading, type Page, type Part, text } from '../../../answers/page/page.ts';
-import { isWritten, SECTION_TITLES, sectionLines } from '../../../answers/page/sections.ts';
+import { isWritten, sectionLines } from '../../../answers/page/sections.ts';
 import { sourcePlaces } from '../../../answers/page/source-places.ts';
 import { SECTIONS, type Section } from '../../../answers/question.ts';
 import type { Role } from '../../../catalog/role.ts';
 import type { Holder } from '../../../people/holders.ts';
+import type { Library } from '../../../search/library.ts';
 import { mapButton } from '../../answers/map-button.ts';
 import { sourcesBlock } from '../../answers/page-blocks.ts';
 import { buttonRow } from '../../kit/button.ts';
@@ -39,17 +40,18 @@ const TAB_SECTIONS: Readonly<Record<Tab, readonly Section[]>> = {
 export function roleSheet(
   role: Role,
   page: PageOf<'role'>,
-  everyone: readonly Role[],
+  library: Library,
   people: readonly Holder[],
 ): Sheet {
-  const { parts, sources } = contentOf(role, page.tab, everyone, people);
+  const { parts, sources } = contentOf(role, page.tab, library, people);
+  const everyone = library.catalog.roles;
   return {
     title: role.name,
     blocks: [
       ...buttonRow([...sendButton(role), ...levelsButton(role), ...mapButtons(role, everyone)]),
       ...buttonRow(tabButtons(role, page.tab, everyone)),
       ...paged(itemsOf(parts), page),
-      ...sourcesBlock({ sources }),
+      ...sourcesBlock({ sources, language: library.language }),
     ],
   };
 }
@@ -62,17 +64,19 @@ const mapButtons = (role: Role, everyone: readonly Role[]): Button[] =>
 
 type Content = Pick<Page, 'parts' | 'sources'>;
 
-function contentOf(role: Role, tab: Tab, everyone: readonly Role[], people: readonly Holder[]): Content {
-  if (tab === 'overview') return answerRole(role, everyone, false, people).page;
-  if (tab === 'sources') return { parts: documentParts(role, everyone), sources: [] };
+function contentOf(role: Role, tab: Tab, library: Library, people: readonly Holder[]): Content {
+  const everyone = library.catalog.roles;
+  const { sections } = library.say.roles;
+  if (tab === 'overview') return answerRole(role, library, false, people).page;
+  if (tab === 'sources') return { parts: documentParts(role, library), sources: [] };
   const written = TAB_SECTIONS[tab].filter((section) => isWritten(role, section, everyone));
   const lines = written.flatMap((section) =>
-    sectionLines(role, section, everyone).map((line) => ({ section, line })),
+    sectionLines(role, section, library).map((line) => ({ section, line })),
   );
   if (lines.length === 0) return { parts: [nothingIn(role)], sources: [] };
   return {
     parts: written.flatMap((section) => [
-      ...(written.length > 1 ? [heading(SECTION_TITLES[section])] : []),
+      ...(written.length > 1 ? [heading(sections[section])] : []),
       bullets(lines.filter((it) => it.section === section).map(({ line }) => line.bullet)),
     ]),
     sources: lines.map(({ line }) => line.source),
@@ -86,11 +90,14 @@ const nothingIn = ({ name, sources }: Role): Part =>
   );
 
 /** The documents it was read from, with the lines that say something about it. */
-function documentParts(role: Role, everyone: readonly Role[]): Part[] {
-  const all = SECTIONS.flatMap((section) => sectionLines(role, section, everyone)).map((it) => it.source);
+function documentParts(role: Role, library: Library): Part[] {
+  const all = SECTIONS.flatMap((section) => sectionLines(role, section, library)).map((it) => it.source);
   const levels = role.frameworks.flatMap(({ topics }) => topics.map(({ source }) => source));
   const places = role.sources.map((path) => {
-    const [place = path] = sourcePlaces([...all, ...levels].filter((source) => source.path === path));
+    const [place = path] = sourcePlaces(
+      [...all, ...levels].filter((source) => source.path === path),
+      library.say.sources,
+    );
     return bullet([code(place)]);
   });
   return [

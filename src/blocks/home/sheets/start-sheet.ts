@@ -21,7 +21,7 @@ const ROLES_A_PAGE = 20;
 export function startSheet(page: PageOf<'start'>, homeData: HomeData): Sheet {
   const everyone = homeData.library.catalog.roles;
   if (everyone.length === 0) {
-    const { title, parts } = answerList(everyone, 0).page;
+    const { title, parts } = answerList(homeData.library, 0).page;
     return { title, blocks: [...richTextBlocks(parts), ...requestsPart(homeData.requests)] };
   }
   return {

@@ -1,0 +1,72 @@
+import type { Messages } from '../en/index.ts';
+import { bold, channelName, code, type Words } from '../spans.ts';
+
+export const found: Messages['found'] = {
+  belongsTo: (role: string) => ['Dafür zuständig: ', bold(role), '.'],
+  either: (one: string, other: string) => ['Entweder ', bold(one), ' oder ', bold(other), ':'],
+  doorLine: (role: string, channel: string | null) => [
+    bold(role),
+    ...(channel ? [', in ', channelName(channel)] : []),
+    '.',
+  ],
+  doorTitle: (role: string, channel: string | null) => (channel ? `${role}, in ${channel}` : role),
+  orOf: (names: readonly string[]) => names.join(' oder '),
+  whyMain: 'Das ist dort die Hauptaufgabe:',
+  whyExample: 'Warum: Es ähnelt dieser Frage, die dorthin gehört:',
+  whyDocument: 'Warum: So steht es in den Dokumenten:',
+  closest: 'Diese Zeile kommt am nächsten:',
+  dontKnow: 'Das weiß ich nicht',
+  nearest: (role: string) => ['Ich bin nicht sicher, wer zuständig ist. Am nächsten kommt ', bold(role), '.'],
+  nothingNear: 'Ich bin nicht sicher: Die Dokumente, die ich lese, sagen dazu nichts.',
+  askFallback: (channel: string) => ['Passt das nicht, frag in ', channelName(channel), '.'],
+  seeListOrHelp: [
+    code('/role list'),
+    ' zeigt alles, was ich kenne, ',
+    code('/role help'),
+    ', wie man fragt.',
+  ] as Words,
+
+  notTaken: (role: string) => `${role}: was nicht übernommen wird`,
+  askInstead: (role: string) => [' – zuständig: ', bold(role)],
+  nothingNotTaken: (role: string) => `Was ${role} nicht übernimmt, steht nirgends.`,
+
+  nearIt: 'In der Nähe:',
+  allOf: (section: string) => `Alles unter „${section}“`,
+  nothingAboutItFor: (role: string) => ['Dazu steht nichts bei ', bold(role), '.'],
+  saidOfBoth: (said: string, one: string, other: string) => `„${said}“: ${one} und ${other}`,
+
+  whoOwns: (thing: string) => `Wem „${thing}“ gehört`,
+  belowIt: 'Nicht der Ordner selbst, aber was darunter liegt:',
+  ownsBelow: (thing: string) => [': ', code(thing), ' darunter'],
+  ownsByPattern: (pattern: string) => [': nach dem Muster ', code(pattern)],
+  noOwnerLine: (place: string) => `${place} führt es auf und nennt niemanden.`,
+  noLineNames: 'Keine Zeile der Dokumente nennt es, und kein Muster trifft darauf zu.',
+  nobodyOwns: (thing: string) => `Kein Dokument sagt, wem ${thing} gehört`,
+  listShows: [code('/role list'), ' zeigt die Rollen, die beschrieben sind.'] as Words,
+
+  notWritten: 'Steht nirgends',
+  notWrittenOf: (role: string) => `${role}: steht nirgends`,
+  nothingOf: (role: string, said: string) => `Dazu steht nichts bei ${role}: „${said}“`,
+  whatIsWritten: (sections: readonly string[]) => `Was dort steht: ${sections.join(', ')}.`,
+  noSuchRole: (said: string) => `Zu „${said}“ steht nichts: Kein Dokument beschreibt eine solche Rolle.`,
+  mentioned: 'Erwähnt wird es hier:',
+
+  yes: (role: string, said: string) => `Ja: ${role}${said ? `, „${said}“` : ''}`,
+  no: (role: string) => `Nein, nicht ${role}`,
+  unsaid: (role: string, said: string) => `Steht nirgends: ${role}${said ? `, „${said}“` : ''}`,
+  isWith: (owner: string) => ['Nach den Dokumenten liegt es bei ', bold(owner), ':'],
+  doesNotTake: (role: string) => `${role} übernimmt das nicht:`,
+  nothingForAnybody: (said: string, role: string) =>
+    `Zu „${said}“ steht nichts, weder bei ${role} noch bei einer anderen Rolle.`,
+
+  whoHas: (said: string) => `Wer mit „${said}“ zu tun hat`,
+  andMore: (count: number) => `und ${count} weitere.`,
+  nobody: 'Niemand, nach den Dokumenten',
+  nothingInRoles: (said: string, roles: number) =>
+    `In dem, was ich über ${roles === 1 ? 'eine Rolle' : `${roles} Rollen`} lese, steht nichts zu „${said}“.`,
+  nobodyNeedNot: [
+    'Das heißt nicht, dass es niemand kann. ',
+    code('/role list'),
+    ' zeigt alle Rollen.',
+  ] as Words,
+};

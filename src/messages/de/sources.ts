@@ -1,0 +1,6 @@
+import type { Messages } from '../en/index.ts';
+
+export const sources: Messages['sources'] = {
+  source: (places: readonly string[]) => `Quelle: ${places.join(', ')}`,
+  more: (count: number) => `${count} weitere`,
+};
