@@ -60,8 +60,8 @@ export interface Settings {
   readonly onCallCalendars: ReadonlyMap<string, string>;
   /** Where events of requests are posted to, and how; null: nowhere. */
   readonly webHook: { readonly url: string; readonly secret: string; readonly withWords: boolean } | null;
-  /** Where programs may ask, by HTTP and MCP, and the token they need; null: nowhere. */
-  readonly api: { readonly token: string; readonly port: number } | null;
+  /** Where programs may ask, by HTTP and MCP, and how they show who they are; null: nowhere. */
+  readonly api: ApiSettings | null;
   /** How long closed requests are kept. */
   readonly retentionDays: number;
   /** Working time of a role until it is reminded of a request that nobody claims, and from then until it moves on. */
@@ -72,6 +72,14 @@ export interface Settings {
   readonly answerAfterMinutes: number;
   /** What works, but perhaps not as it was meant: a sentence each. */
   readonly doubts: readonly string[];
+}
+
+export interface ApiSettings {
+  /** Null: no program has one. */
+  readonly token: string | null;
+  /** By which Slack's own agents are known; null: they may not ask. */
+  readonly signingSecret: string | null;
+  readonly port: number;
 }
 
 /** Settings that cannot work. The message names each variable, what is wrong, and where the right value is found. */
@@ -125,7 +133,7 @@ export function settingsFrom(
     growthSecret: read.GROWTH_SECRET ?? null,
     onCallCalendars: new Map(calendarsIn(read.ON_CALL_CALENDARS ?? '')),
     webHook: webHookIn(read),
-    api: read.API_TOKEN === undefined ? null : { token: read.API_TOKEN, port: Number(read.API_PORT ?? 3040) },
+    api: apiIn(read),
     retentionDays: Number(read.RETENTION_DAYS ?? 365),
     remindAfterMinutes: Number(read.REMIND_AFTER_MINUTES ?? 120),
     escalateAfterMinutes: Number(read.ESCALATE_AFTER_MINUTES ?? 240),
@@ -137,6 +145,13 @@ export function settingsFrom(
 
 function webHookIn({ WEB_HOOK_URL: url, WEB_HOOK_SECRET: secret, WEB_HOOK_WORDS: words }: Variables) {
   return url && secret ? { url, secret, withWords: words === 'yes' } : null;
+}
+
+function apiIn(read: Variables): ApiSettings | null {
+  const token = read.API_TOKEN ?? null;
+  const signingSecret = read.SLACK_MCP === 'on' ? (read.SLACK_SIGNING_SECRET ?? null) : null;
+  if (token === null && signingSecret === null) return null;
+  return { token, signingSecret, port: Number(read.API_PORT ?? 3040) };
 }
 
 function settingsError(lines: readonly string[]): SettingsError {

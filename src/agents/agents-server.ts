@@ -4,10 +4,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { errorWords, type Log } from '../log.ts';
 import type { OfferRequest } from '../requests/offers.ts';
 import type { Library } from '../search/library.ts';
-import { type ApiAnswer, answerApi, fault } from './http-api.ts';
+import { answerApi, fault } from './http-api.ts';
 import type { LookUps } from './look-ups.ts';
+import { receiveMcp, receiveSlack, type SlackAgents } from './mcp-requests.ts';
+import { say } from './say.ts';
+import { isSlackLike } from './slack-request.ts';
 
-/** What other programs may ask: `/api/…` and `/mcp`, for whoever has the token. */
+/** What other programs may ask: `/api/…` and `/mcp`, for whoever has the token, and `/mcp` for Slack's own agents. */
 export interface AgentsServer {
   /** Gives the port. Rejects when it is taken. */
   open(): Promise<number>;
@@ -15,17 +18,19 @@ export interface AgentsServer {
 }
 
 export interface AgentsNeeds {
-  readonly token: string;
+  /** Null: nobody has one. */
+  readonly token: string | null;
   readonly port: number;
   readonly lookUps: LookUps;
   readonly library: () => Library;
   readonly version: string;
   /** Shows somebody a request that a program has prepared; absent: there is no such tool. */
   readonly offer?: OfferRequest;
+  /** Absent: Slack's agents may not ask. */
+  readonly slack?: SlackAgents;
   readonly log: Log;
 }
 
-const LARGEST = 64 * 1024;
 const NO_TOKEN =
   'The token is missing or wrong. Send it as “Authorization: Bearer …”; it is the setting API_TOKEN.';
 
@@ -56,6 +61,8 @@ async function receive(
   needs: AgentsNeeds,
 ): Promise<void> {
   const address = addressIn(request);
+  if (needs.slack && address?.pathname === '/mcp' && isSlackLike(request.headers))
+    return receiveSlack(request, response, needs.slack, needs.version);
   if (!isKnown(request, needs.token)) {
     response.setHeader('www-authenticate', 'Bearer');
     return say(response, fault(401, NO_TOKEN));
@@ -80,56 +87,9 @@ function addressIn({ url = '/' }: IncomingMessage): URL | null {
 }
 
 /** Compared in the same time, whatever is given. */
-function isKnown({ headers }: IncomingMessage, token: string): boolean {
+function isKnown({ headers }: IncomingMessage, token: string | null): boolean {
+  if (token === null) return false;
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const given = /^bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1]?.trim() ?? '';
   return timingSafeEqual(digest(given), digest(token));
-}
-
-/** Each message is a connection of its own: nothing is kept of whoever asks. */
-async function receiveMcp(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { lookUps, library, version, offer }: AgentsNeeds,
-): Promise<void> {
-  if (request.method !== 'POST') {
-    response.setHeader('allow', 'POST');
-    return say(response, fault(405, 'MCP is spoken here by POST alone; there are no sessions.'));
-  }
-  const body = await bodyOf(request);
-  if ('fault' in body) return say(response, body.fault);
-  const { createMcpServer } = await import('./mcp-server.ts');
-  const { StreamableHTTPServerTransport } = await import(
-    '@modelcontextprotocol/sdk/server/streamableHttp.js'
-  );
-  const server = createMcpServer(lookUps, library, version, offer ?? null);
-  const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-  response.on('close', () => void server.close());
-  await server.connect(transport);
-  await transport.handleRequest(request, response, body.json);
-}
-
-async function bodyOf(
-  request: IncomingMessage,
-): Promise<{ readonly json: unknown } | { readonly fault: ApiAnswer }> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request) {
-    size += piece.length;
-    if (size > LARGEST) return { fault: fault(413, `This is longer than ${LARGEST / 1024} kB.`) };
-    pieces.push(piece);
-  }
-  try {
-    return { json: JSON.parse(Buffer.concat(pieces).toString('utf8')) };
-  } catch {
-    return { fault: fault(400, 'This is no JSON.') };
-  }
-}
-
-function say(response: ServerResponse, { status, body }: ApiAnswer): void {
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.end(JSON.stringify(body));
 }

@@ -2,7 +2,7 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mc
 import { z } from 'zod';
 import { SECTIONS } from '../answers/question.ts';
 import { roleJson } from '../catalog/catalog-json.ts';
-import type { OfferRequest } from '../requests/offers.ts';
+import type { OfferOwn, OfferRequest } from '../requests/offers.ts';
 import type { Library } from '../search/library.ts';
 import { answerFields } from './answer-schema.ts';
 import type { LookUps, Refused, Told } from './look-ups.ts';
@@ -18,13 +18,19 @@ const role = z
 const INSTRUCTIONS =
   'Rolecall answers from the company’s own documents who does what, how well and at which level. Each answer carries the lines it rests on and its confidence; kind "nothing" means that nobody is known: say so rather than guess. Requests are sent in Slack, by people; open_request, where it is there, prepares one for somebody.';
 
-/** A server for one connection. All it does is look, and, where `offer` is given, show a request to the person it is for. */
-export function createMcpServer(
-  lookUps: LookUps,
-  library: () => Library,
-  version: string,
-  offer: OfferRequest | null = null,
-): McpServer {
+/** What a connection may ask of. */
+export interface McpFloor {
+  readonly lookUps: LookUps;
+  readonly library: () => Library;
+  readonly version: string;
+  /** Shows a request to whomever the program names; absent: there is no such tool. */
+  readonly offer?: OfferRequest;
+  /** Shows a request to the person for whom all of this is asked, where that is known. */
+  readonly own?: OfferOwn;
+}
+
+/** A server for one connection. All it does is look, and, where it is given a way, show a request to the person it is for. */
+export function createMcpServer({ lookUps, library, version, offer, own }: McpFloor): McpServer {
   const server = new McpServer(
     { name: 'rolecall', title: 'Rolecall', version },
     { instructions: INSTRUCTIONS },
@@ -89,23 +95,36 @@ export function createMcpServer(
     { query: text },
     (given) => lookUps.ask(given.query),
   );
-  if (offer) addOffers(server, offer, lookUps);
+  if (own) addOffer(server, offered, lookUps, (given) => [offered.parse(given), own]);
+  else if (offer)
+    addOffer(server, offeredTo, lookUps, (given) => {
+      const { person, ...words } = offeredTo.parse(given);
+      return [words, (whole) => offer({ ...whole, person })];
+    });
   addResources(server, library);
   return server;
 }
 
-/** Only a person sends a request: the program prepares it, and says for whom. */
-function addOffers(server: McpServer, offer: OfferRequest, { slugOf }: LookUps): void {
-  const inputSchema = z.object({
-    person: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .describe('Who asks: their Slack member ID (U…) or e-mail address. They have to press Send themselves'),
-    text: z.string().trim().min(1).max(1500).describe('What they ask for, in their words'),
-    role: role.optional().describe('The role that it is for; without it, whoever takes it by find_owner'),
-  });
+const offered = z.object({
+  text: z.string().trim().min(1).max(1500).describe('What they ask for, in their words'),
+  role: role.optional().describe('The role that it is for; without it, whoever takes it by find_owner'),
+});
+const offeredTo = offered.extend({
+  person: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .describe('Who asks: their Slack member ID (U…) or e-mail address. They have to press Send themselves'),
+});
+
+/** Only a person sends a request: the program prepares it, and says for whom, where that is not known. */
+function addOffer(
+  server: McpServer,
+  inputSchema: z.ZodObject,
+  { slugOf }: LookUps,
+  read: (given: unknown) => readonly [words: z.infer<typeof offered>, show: OfferOwn],
+): void {
   server.registerTool(
     'open_request',
     {
@@ -122,15 +141,15 @@ function addOffers(server: McpServer, offer: OfferRequest, { slugOf }: LookUps):
       },
     },
     async (given) => {
-      const { person, text: words, role: name } = inputSchema.parse(given);
-      const slug = name === undefined ? null : slugOf(name);
+      const [words, show] = read(given);
+      const slug = words.role === undefined ? null : slugOf(words.role);
       if (slug !== null && typeof slug !== 'string') return resultOf(slug);
-      const offered = await offer({ person, text: words, role: slug });
-      if ('refused' in offered) return resultOf(offered);
-      const said = `${offered.shown} sees it in Slack now. Nothing is sent before they press Send there.`;
+      const shown = await show({ ...words, role: slug });
+      if ('refused' in shown) return resultOf(shown);
+      const said = `${shown.shown} sees it in Slack now. Nothing is sent before they press Send there.`;
       return {
         content: [{ type: 'text' as const, text: said }],
-        structuredContent: { sent: false, shownTo: offered.shown },
+        structuredContent: { sent: false, shownTo: shown.shown },
       };
     },
   );

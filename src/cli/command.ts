@@ -26,6 +26,7 @@ export interface ManifestOptions {
   readonly name?: string;
   readonly http?: string;
   readonly links?: string;
+  readonly mcp?: string;
   readonly with?: string;
   readonly without?: string;
 }

@@ -19,11 +19,8 @@ export const mcp: Command = {
     // Loaded here alone: nobody else waits for it.
     const { createMcpServer } = await import('../agents/mcp-server.ts');
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
-    const server = createMcpServer(
-      createLookUps(answerer, library, WITHOUT_SLACK),
-      library,
-      packageVersion(),
-    );
+    const lookUps = createLookUps(answerer, library, WITHOUT_SLACK);
+    const server = createMcpServer({ lookUps, library, version: packageVersion() });
     const watcher = watch();
     const closed = new Promise<void>((resolve) => {
       server.server.onclose = resolve;

@@ -97,12 +97,13 @@ function readArguments(rest: readonly string[]): Arguments | string {
       name: { type: 'string' },
       http: { type: 'string' },
       links: { type: 'string' },
+      mcp: { type: 'string' },
       with: { type: 'string' },
       without: { type: 'string' },
     } as const;
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true });
-    const { command, name, http, links, with: extras, without } = values;
-    const asked = Object.entries({ command, name, http, links, with: extras, without });
+    const { command, name, http, links, mcp, with: extras, without } = values;
+    const asked = Object.entries({ command, name, http, links, mcp, with: extras, without });
     return {
       words: positionals,
       manifest: Object.fromEntries(asked.filter(([, value]) => value !== undefined)),

@@ -11,3 +11,6 @@ export interface Offer {
 export type Offered = { readonly shown: string } | { readonly refused: string };
 
 export type OfferRequest = (offer: Offer) => Promise<Offered>;
+
+/** Whoever asks is known already. */
+export type OfferOwn = (offer: Omit<Offer, 'person'>) => Promise<Offered>;

@@ -101,6 +101,9 @@ const variables = z.object({
   API_PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3040 (the default).',
   }),
+  SLACK_MCP: optional.refine((given) => !given || /^(?:on|off)$/.test(given), {
+    error: 'should be on or off, or be left out, which is off.',
+  }),
   WEB_HOOK_URL: optional.refine((url) => !url || isHttpUrl(url), {
     error:
       'is not a web address. It should be where events of requests are posted to, such as https://hooks.example.com/rolecall, or be left out.',
@@ -187,18 +190,22 @@ function missingIn(read: Variables, faulty: ReadonlySet<string>): readonly strin
     there('SLACK_APP_TOKEN'),
     there('SLACK_SIGNING_SECRET'),
   ];
-  const hook = there('WEB_HOOK_URL') && !there('WEB_HOOK_SECRET') ? [NO_HOOK_SECRET] : [];
-  if (INSTALLED.some(there)) return [...hook, ...missingToInstall(there, app)];
-  if (!bot && !app && !secret) return hook;
-  if (!bot) return [...hook, `SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
-  if (app || secret || faulty.has('SLACK_BOT_TOKEN')) return hook;
+  const beside = [
+    ...(there('WEB_HOOK_URL') && !there('WEB_HOOK_SECRET') ? [NO_HOOK_SECRET] : []),
+    ...(read.SLACK_MCP === 'on' && !secret ? [NO_SIGNATURE] : []),
+  ];
+  if (INSTALLED.some(there)) return [...beside, ...missingToInstall(there, app)];
+  if (!bot && !app && !secret) return beside;
+  if (!bot) return [...beside, `SLACK_BOT_TOKEN is missing. ${WHERE.botToken} (${WHERE.app}).`];
+  if (app || secret || faulty.has('SLACK_BOT_TOKEN')) return beside;
   return [
-    ...hook,
+    ...beside,
     `SLACK_APP_TOKEN is missing (for Socket Mode, the simple way). ${WHERE.appToken} (${WHERE.app}).`,
     `Or set SLACK_SIGNING_SECRET to receive over HTTP. ${WHERE.secret}.`,
   ];
 }
 
+const NO_SIGNATURE = `SLACK_SIGNING_SECRET is missing: SLACK_MCP=on needs it, to know what Slack’s agents ask from what others would. ${WHERE.secret} (${WHERE.app}).`;
 const NO_HOOK_SECRET =
   'WEB_HOOK_SECRET is missing: without it, whoever gets an event cannot know that it comes from here. Set it to whsec_ and what openssl rand -base64 32 prints.';
 

@@ -13,6 +13,7 @@ import type { Payload } from './entrance/read-payload.ts';
 import { createHealthMonitor } from './health/health.ts';
 import { createHealthServer } from './health/health-server.ts';
 import { createBoltLogger } from './log/bolt-logger.ts';
+import type { Admit } from './people/admit.ts';
 import { pauseWords, sayInstead } from './posting/say-instead.ts';
 import { createFollower } from './requests/follow.ts';
 import { clientOptions } from './transport/client-options.ts';
@@ -36,9 +37,12 @@ export interface SlackApp {
   stop(): Promise<void>;
   /** Shows somebody a request that a program has prepared; sends nothing. */
   readonly offer: OfferRequest;
+  /** Whether one of Slack's own agents is answered for somebody, and from what. */
+  readonly admit: Admit;
 }
 
 const LONGEST_DRAIN = 25_000;
+const PAUSED = { refused: 'Rolecall is paused for maintenance. Try again later.' } as const;
 
 /**
  * The Bolt app with every surface, and the requests that work by themselves, ready to start. With `branches`, each workspace
@@ -134,10 +138,8 @@ export function createApp(
     ),
   );
   return {
-    offer: async (offer) =>
-      isPaused()
-        ? { refused: 'Rolecall is paused for maintenance. Try again later.' }
-        : inFlight.during(() => workplaces.offer(offer)),
+    offer: async (offer) => (isPaused() ? PAUSED : inFlight.during(() => workplaces.offer(offer))),
+    admit: async (asker) => (isPaused() ? PAUSED : inFlight.during(() => workplaces.admit(asker))),
     async start() {
       await credentials.check();
       await app.init();

@@ -54,7 +54,7 @@ async function overHttp(): Promise<Client> {
 async function inside(): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await createMcpServer(lookUps, () => library, '1').connect(ours);
+  await createMcpServer({ lookUps, library: () => library, version: '1' }).connect(ours);
   await client.connect(theirs);
   return client;
 }

@@ -63,6 +63,16 @@ test('another name, another command, HTTP, links, and nothing that is not wanted
     expect(text).toContain(there);
 });
 
+test('with a server for Slack’s own agents, which it knows by their signature', async () => {
+  const { read } = await manifest('--mcp', 'https://bot.acme.example/mcp');
+  expect(manifestProblems(read)).toEqual([]);
+  expect(read.mcp_servers).toEqual({
+    rolecall: { url: 'https://bot.acme.example/mcp', auth_type: 'slack_identity_auth' },
+  });
+  expect(read).toMatchObject({ settings: { socket_mode_enabled: true } });
+  expect(JSON.stringify(read)).toContain('"mcp:connect"');
+});
+
 test.each(['pictures', 'private-channels', 'groups', 'email', 'panel', 'workflows'])(
   'without %s, Slack takes it',
   async (name) => {
@@ -73,6 +83,7 @@ test.each(['pictures', 'private-channels', 'groups', 'email', 'panel', 'workflow
 test.each([
   [['--command', 'who'], '--command should be a slash and'],
   [['--http', 'http://plain.example'], '--http should be where Slack reaches you'],
+  [['--mcp', 'http://plain.example/mcp'], '--mcp should be where Slack’s agents reach you'],
   [['--with', 'homework'], '--with knows no "homework". It takes reactions, '],
   [['--without', 'homework'], '--without knows no "homework". It takes pictures, '],
 ])('%j is refused', async (options, words) => {

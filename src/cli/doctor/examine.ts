@@ -26,7 +26,10 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   try {
     const workspaces = slack ? await knownWorkspaces(settings.databaseUrl) : [];
     const { sharedChannels } = settings;
-    const wanted = readWantedScopes(settings.reactions ? ['reactions'] : []);
+    const wanted = readWantedScopes({
+      with: settings.reactions ? ['reactions'] : [],
+      ...(settings.api?.signingSecret ? { mcp: 'https://example.com/mcp' } : {}), // whatever the address, the scope is the same
+    });
     const installed = await installedTokens(settings);
     if (slack) yield* checkSlack({ slack, catalog, wanted, names, workspaces, sharedChannels, installed });
   } finally {

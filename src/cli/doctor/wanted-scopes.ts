@@ -3,11 +3,13 @@ import { parseYaml } from '../../documents/data/parse-yaml.ts';
 import { itemsAt, valueAt } from '../../documents/data/yaml-node.ts';
 import { shipped } from '../../installation.ts';
 import type { WantedScope } from '../../slack/check-up/scopes.ts';
-import { type ExtraName, editManifest } from '../manifest/edit-manifest.ts';
+import { editManifest, type ManifestChoices } from '../manifest/edit-manifest.ts';
 
 /** The bot scopes of the shipped manifest, each with the comment beside it, which says what it is for. */
-export function readWantedScopes(extras: readonly ExtraName[] = []): readonly WantedScope[] {
-  const text = editManifest(readFileSync(shipped('manifest.yml'), 'utf8'), { with: extras, without: [] });
+export function readWantedScopes(
+  choices: Pick<ManifestChoices, 'with' | 'mcp'> = {},
+): readonly WantedScope[] {
+  const text = editManifest(readFileSync(shipped('manifest.yml'), 'utf8'), { ...choices, without: [] });
   const lines = text.split('\n');
   const scopes = valueAt(valueAt(parseYaml(text), 'oauth_config'), 'scopes');
   const optional = itemsAt(scopes, 'bot_optional').map((node) => (node.kind === 'text' ? node.text : ''));

@@ -7,7 +7,7 @@ import { EXTRAS, editManifest, FEATURES, type ManifestChoices } from '../manifes
 export const manifest: Command = {
   name: 'manifest',
   usage:
-    'manifest [--command /NAME] [--name NAME] [--http URL] [--links DOMAIN] [--with A,B] [--without A,B]',
+    'manifest [--command /NAME] [--name NAME] [--http URL] [--links DOMAIN] [--mcp URL] [--with A,B] [--without A,B]',
   summary:
     'prints the Slack app for the features, command and addresses you want, and a link that opens Slack with it',
   async run(args, terminal) {
@@ -27,7 +27,7 @@ function linkTo(text: string): string {
 }
 
 function choicesIn({ manifest: given = {} }: Arguments): ManifestChoices {
-  const { command, name, http, links } = given;
+  const { command, name, http, links, mcp } = given;
   refuse(
     '--command',
     command,
@@ -42,6 +42,12 @@ function choicesIn({ manifest: given = {} }: Arguments): ManifestChoices {
     'where Slack reaches you, such as https://rolecall.example.com',
   );
   refuse('--links', links, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a domain, such as roles.example.com');
+  refuse(
+    '--mcp',
+    mcp,
+    /^https:\/\/[^\s"]{1,492}$/,
+    'where Slack’s agents reach you, such as https://rolecall.example.com/mcp',
+  );
   return {
     ...given,
     with: namesIn('--with', given.with, EXTRAS),

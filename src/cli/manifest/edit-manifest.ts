@@ -7,6 +7,8 @@ export interface ManifestChoices {
   readonly http?: string;
   /** Domain of a site with pages of roles, for cards below links. */
   readonly links?: string;
+  /** Address of our MCP server, for Slack's own agents. */
+  readonly mcp?: string;
   readonly with?: readonly ExtraName[];
   readonly without: readonly FeatureName[];
 }
@@ -50,7 +52,7 @@ export function editManifest(text: string, choices: ManifestChoices): string {
   return [...steps(choices)].reduce((edited, step) => step(edited), kept.join('\n'));
 }
 
-function* steps({ command, name, http, links, with: extras = [], without }: ManifestChoices) {
+function* steps({ command, name, http, links, mcp, with: extras = [], without }: ManifestChoices) {
   for (const extra of extras) yield (text: string) => text.replace(EXTRAS[extra], '- $1');
   if (without.includes('workflows'))
     yield (text: string) => text.replace(/org_deploy_enabled: true.*/, 'org_deploy_enabled: false');
@@ -70,11 +72,18 @@ function* steps({ command, name, http, links, with: extras = [], without }: Mani
       text.replaceAll(/https:\/\/rolecall\.example\.com(?=\/slack)/g, http.replace(/\/+$/, ''));
     yield (text: string) => text.replace('socket_mode_enabled: true', 'socket_mode_enabled: false');
   }
+  if (mcp !== undefined) {
+    yield (text: string) => text.replaceAll(MCP_LINES, '').replace('# - mcp:connect', '- mcp:connect');
+    yield (text: string) => text.replace('https://rolecall.example.com/mcp', mcp);
+  }
   if (links !== undefined) {
     yield (text: string) => text.replace(/# unfurl_domains: .*/, `unfurl_domains: [${links}]`);
     yield (text: string) => text.replaceAll(/# - (links:(?:read|write)|link_shared)/g, '- $1');
   }
 }
+
+/** What stands before the four lines that name our MCP server. */
+const MCP_LINES = /^# (?=mcp_servers:| {2}rolecall:| {4}url:| {4}auth_type:)/gm;
 
 function leaveOut(lines: readonly string[], { lines: patterns, blocks }: Feature): string[] {
   let within: number | null = null;

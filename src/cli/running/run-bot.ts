@@ -6,11 +6,10 @@ import { createLog, errorWords, type Log } from '../../log.ts';
 import { ANYBODY } from '../../people/eyes.ts';
 import { createOnCallService } from '../../people/on-call.ts';
 import { newRequestId } from '../../requests/new-id.ts';
-import type { OfferRequest } from '../../requests/offers.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Patience } from '../../requests/rules.ts';
 import { createRolecall, type Rolecall } from '../../rolecall.ts';
-import { createApp } from '../../slack/create-app.ts';
+import { createApp, type SlackApp } from '../../slack/create-app.ts';
 import { createWayOut } from '../../slack/transport/way-out.ts';
 import { openStore } from '../../store/store.ts';
 import type { Terminal } from '../command.ts';
@@ -102,7 +101,7 @@ export async function runBot(
     port,
   });
   onCall.start();
-  const agents = await openAgents(settings, rolecall, app.offer, log);
+  const agents = await openAgents(settings, rolecall, app, log);
   const watcher = rolecall.watch();
   return {
     rolecall,
@@ -124,20 +123,28 @@ function withScopes(slack: SlackSettings): SlackSettings {
   return { ...slack, install: { ...install, scopes: readWantedScopes().map(({ scope }) => scope) } };
 }
 
-/** The API for programs, where the settings open one. They are outsiders: nobody is named to them whom Slack alone knows. */
+/**
+ * The API for programs, where the settings open one. They are outsiders: nobody is named to them whom Slack alone knows. Slack's
+ * own agents are told what the person they ask for is told.
+ */
 async function openAgents(
   { api }: Settings,
   { answerer, library }: Rolecall,
-  offer: OfferRequest,
+  { offer, admit }: SlackApp,
   log: Log,
 ): Promise<AgentsServer | null> {
   if (api === null) return null;
+  const { token, port, signingSecret } = api;
   const lookUps = createLookUps(answerer, library, ANYBODY);
-  const server = createAgentsServer({ ...api, lookUps, library, offer, version: packageVersion(), log });
-  const port = await server.open().catch((error: unknown) => {
-    throw new StartFailure(`API_PORT ${api.port} cannot be opened: ${errorWords(error)}.`, true);
+  const floor = { answerer, library };
+  const server = createAgentsServer({
+    ...{ token, port, lookUps, library, offer, version: packageVersion(), log },
+    ...(signingSecret === null ? {} : { slack: { signingSecret, admit, floor, now: Date.now } }),
   });
-  log.info('programs may ask', { port });
+  const opened = await server.open().catch((error: unknown) => {
+    throw new StartFailure(`API_PORT ${port} cannot be opened: ${errorWords(error)}.`, true);
+  });
+  log.info('programs may ask', { port: opened });
   return server;
 }
 

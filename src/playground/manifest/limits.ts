@@ -82,6 +82,27 @@ function scopeProblems(source: JsonObject): readonly string[] {
   ];
 }
 
+const MCP_SIGN_IN = ['no_auth', 'slack_identity_auth', 'dynamic_client_registration', 'manual_auth'];
+
+/** Servers of the app's own for Slack's agents: at most twenty, each with an address and a way to sign in. */
+function mcpProblems(source: JsonObject): readonly string[] {
+  if (source.mcp_servers === undefined) return [];
+  const servers = isObject(source.mcp_servers) ? Object.entries(source.mcp_servers) : [];
+  const scopes = listOf(at(source, 'oauth_config.scopes.bot'));
+  return [
+    ...(servers.length > 20 ? ['mcp_servers has more than 20 entries'] : []),
+    ...(scopes.includes('mcp:connect') ? [] : ['mcp_servers needs the scope mcp:connect']),
+    ...servers.flatMap(([key, server]) => {
+      const { url, auth_type: how } = isObject(server) ? server : {};
+      const isAddress = typeof url === 'string' && /^https:/.test(url) && url.length <= 500;
+      return [
+        ...(isAddress ? [] : [`mcp_servers.${key}.url must be an https address of at most 500 characters`]),
+        ...(MCP_SIGN_IN.includes(String(how)) ? [] : [`mcp_servers.${key}.auth_type is unknown`]),
+      ];
+    }),
+  ];
+}
+
 /** Everything for which Slack would refuse this manifest. */
 export function manifestProblems(source: JsonObject): readonly string[] {
   return [
@@ -98,5 +119,6 @@ export function manifestProblems(source: JsonObject): readonly string[] {
       events: listOf(at(source, 'settings.event_subscriptions.bot_events')).map(String),
     }),
     ...functionProblems(source),
+    ...mcpProblems(source),
   ];
 }

@@ -13,7 +13,19 @@ const OUTSIDER =
 const UNCHECKED =
   'I cannot check just now whether you belong to this workspace, so I have done nothing. Please try again in a minute.';
 
-type Verdict = 'inside' | 'outside' | 'unchecked';
+export const WHY_NOT = { outside: OUTSIDER, unchecked: UNCHECKED } as const;
+
+type Verdict = 'inside' | keyof typeof WHY_NOT;
+
+/** What a payload says of whoever it comes from. */
+interface Said {
+  /** Whether they are looked at anew, or as they were within the last minutes. */
+  readonly look: 'now' | 'recent';
+  /** The workspace that Slack itself writes beside them. */
+  readonly team: string | undefined;
+  /** That is where they are from, and not only where it happened. */
+  readonly isInPerson: boolean;
+}
 
 /**
  * The one guard for people: whoever is not of this company gets a sentence and nothing else, whatever they ask, click, open
@@ -23,10 +35,10 @@ export function createOutsiderGuard(services: Pick<Services, 'directory' | 'secu
   return async (args: BoltArgs, payload: Payload): Promise<boolean> => {
     if (isWordless(payload)) return true;
     const person = whoIn(payload);
-    const verdict = person === null ? 'inside' : await judge(services, person, payload);
+    const verdict = person === null ? 'inside' : await judge(services, person, saidIn(payload));
     if (verdict === 'inside') return true;
     services.security.refused({ who: person ?? '', what: payload.id, request: null, why: verdict });
-    const words = sentenceWords(verdict === 'outside' ? OUTSIDER : UNCHECKED);
+    const words = sentenceWords(WHY_NOT[verdict]);
     await tidyUp(() => sayInstead(args, payload, words), services.log); // who cannot be told, is told nothing else
     return false;
   };
@@ -48,20 +60,20 @@ function whoIn({ kind, body }: Payload): string | null {
   return (body.authorizations ?? []).find(({ is_bot }) => !is_bot)?.user_id ?? null;
 }
 
-async function judge(
+export async function judge(
   { directory }: Pick<Services, 'directory'>,
   id: string,
-  payload: Payload,
+  { look, team, isInPerson }: Said,
 ): Promise<Verdict> {
-  const look = payload.kind === 'view' ? directory.userNow : directory.user;
-  const [user, self] = await Promise.all([inTime(look(id)), inTime(directory.self())]);
+  const looked = look === 'now' ? directory.userNow(id) : directory.user(id);
+  const [user, self] = await Promise.all([inTime(looked), inTime(directory.self())]);
   if (self.kind !== 'done') return 'unchecked';
   if (user.kind === 'done') return isOfCompany(user.value, self.value) ? 'inside' : 'outside';
   if (user.kind === 'refused') return 'outside'; // Slack does not show us everybody from elsewhere
-  if (isLacking(user)) return isSaidToBeOurs(payload, self.value) ? 'inside' : 'unchecked';
-  return user.kind === 'slow-down' && isInPerson(payload) && isSaidToBeOurs(payload, self.value)
-    ? 'inside'
-    : 'unchecked';
+  const { teamId, enterpriseId } = self.value;
+  const isOurs = team === teamId || (team !== undefined && team === enterpriseId);
+  if (isLacking(user)) return isOurs ? 'inside' : 'unchecked'; // the app may not ask about people
+  return user.kind === 'slow-down' && isInPerson && isOurs ? 'inside' : 'unchecked';
 }
 
 /** Milliseconds, of the three seconds that Slack waits: more has to be done in them. */
@@ -81,13 +93,11 @@ function inTime<T>(look: Promise<Outcome<T>>): Promise<Outcome<T>> {
  * Of commands, clicks and forms Slack itself says, signed, of which workspace the person is; an event says only where it
  * happened. That is enough while Slack answers no more questions, as when a whole company comes at once.
  */
-const isInPerson = ({ kind }: Payload): boolean => kind !== 'event' && kind !== 'step';
-
-/** What Slack itself writes into the payload, for an app that may not ask about people. */
-function isSaidToBeOurs(
-  { body }: Payload,
-  { teamId, enterpriseId }: { readonly teamId: string; readonly enterpriseId: string | null },
-): boolean {
+function saidIn({ kind, body }: Payload): Said {
   const team = 'user' in body ? body.user.team_id : 'team_id' in body ? body.team_id : undefined;
-  return team === teamId || (team !== undefined && team === enterpriseId);
+  return {
+    look: kind === 'view' ? 'now' : 'recent',
+    team,
+    isInPerson: kind !== 'event' && kind !== 'step',
+  };
 }

@@ -20,6 +20,7 @@ import { createTable } from '../entrance/table.ts';
 import { createWatch, type Watch } from '../health/watch.ts';
 import { createHomeScreens } from '../home/home-screens.ts';
 import { createSecurityLog } from '../log/security-log.ts';
+import { createAdmit } from '../people/admit.ts';
 import { createOutsiderGuard } from '../people/outsider-guard.ts';
 import { createOwners } from '../people/owners.ts';
 import { createRoster, type Roster } from '../people/roster.ts';
@@ -45,6 +46,8 @@ export interface Workplace {
   readonly watch: Watch;
   /** Shows somebody a request that a program has prepared. */
   readonly offer: OfferRequest;
+  /** Whether one of Slack's own agents is answered for somebody, and from what. */
+  readonly admit: ReturnType<typeof createAdmit>;
   start(): void;
   /** Lets what is under way finish. */
   stop(): Promise<void>;
@@ -71,9 +74,11 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const mayEnter = createOutsiderGuard(services);
   const route = createRouter(createTable(SURFACES.map((surface) => surface(services))), now);
   const watch = createWatch({ store, isPaused, now, log });
+  const offer = createOffers(services, client);
   return {
     watch,
-    offer: createOffers(services, client),
+    offer,
+    admit: createAdmit(services, offer),
     hear: createHearing(services, ears),
     receive: (args, payload) =>
       guard(args, async () => {

@@ -2,6 +2,7 @@ import type { OfferRequest } from '../../requests/offers.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import type { BoltArgs } from '../entrance/router.ts';
 import type { Complaint } from '../health/watch.ts';
+import type { Admit } from '../people/admit.ts';
 import { sayInstead, sentenceWords } from '../posting/say-instead.ts';
 import type { Credential, Credentials } from './credentials.ts';
 import { enterpriseIn, teamIn } from './team-in.ts';
@@ -19,6 +20,8 @@ export interface Workplaces {
   complaint(): Promise<Complaint | null>;
   /** Shows somebody a request that a program has prepared, where there is but one workspace. */
   readonly offer: OfferRequest;
+  /** Whether one of Slack's own agents is answered for somebody, and from what. */
+  readonly admit: Admit;
 }
 
 export interface WorkplacesNeeds {
@@ -106,6 +109,10 @@ export function createWorkplaces({ credentials, open, known }: WorkplacesNeeds):
     async offer(offer) {
       const workplace = await find(null, null);
       return workplace?.offer(offer) ?? { refused: ONE_ONLY };
+    },
+    async admit({ userId, teamId, enterpriseId }) {
+      const workplace = await find(teamId, enterpriseId);
+      return workplace === null ? { refused: NOT_HERE } : workplace.admit(userId);
     },
     async complaint() {
       for (const { watch } of await all()) {
