@@ -3,7 +3,7 @@
  * beginnings of words, or of several words, in the form of `nameKey`; "…" may be anything.
  */
 interface LeavingWords {
-  /** Anything in the sentence is denied: "boilers are not maintained by us". */
+  /** Anything in the sentence is denied: "boilers are not maintained by us"; whole words, as "no" begins many others. */
   readonly not: string;
   /** Beside the name of another role: "boilers are with facilities". */
   readonly theirs: string;
@@ -22,7 +22,7 @@ const english: LeavingWords = {
 };
 
 const german: LeavingWords = {
-  not: 'nicht|kein|ausgenommen|ausser|ohne',
+  not: 'nicht|kein|keine|keinen|keinem|keiner|keines|ausgenommen|ausser|außer|ohne',
   theirs:
     'sache de|sache von|ubernimmt|ubernehmen|liegt bei|liegen bei|gehort zu|gehoren zu|gehort de|gehoren de|verantwortet|verantworten|betreut|betreuen|erledigt|kummert sich|kummern sich|aufgabe de|aufgabe von|zustandig ist|zustandig sind|macht de|macht die|wird vo|werden vo|lauft uber|laufen uber|geht uber|gehen uber|ist beim|sind beim|bleibt bei|bleiben bei',
   leaves:
@@ -31,7 +31,7 @@ const german: LeavingWords = {
 };
 
 const french: LeavingWords = {
-  not: 'pas|hors|sauf|aucun|jamais',
+  not: 'pas|hors|sauf|aucun|aucune|jamais',
   theirs:
     'relevent de|releve de|reviennent|revient|appartient|appartiennent|sont du ressort|est du ressort|sont a la charge|est a la charge|soccupe|sont gere|est gere',
   leaves: 'laisse|renvoie|transfere|delegue|oriente',
@@ -39,7 +39,7 @@ const french: LeavingWords = {
 };
 
 const spanish: LeavingWords = {
-  not: 'no|fuera|salvo|excepto|ningun',
+  not: 'no|fuera|salvo|excepto|ningun|ninguna|ninguno',
   theirs:
     'corresponde|corresponden|pertenece|pertenecen|es de|son de|lo lleva|los lleva|se encarga|esta a cargo|estan a cargo|es cosa|son cosa',
   leaves: 'deja|deriva|remite|delega|traslada',
@@ -48,17 +48,17 @@ const spanish: LeavingWords = {
 
 const LANGUAGES = [english, german, french, spanish];
 
-const anyOf = (key: keyof LeavingWords): RegExp =>
+const anyOf = (key: keyof LeavingWords, end = ''): RegExp =>
   new RegExp(
     `(?:^| )(?:${LANGUAGES.map((words) => words[key])
       .join('|')
-      .replaceAll(' … ', ' (?:\\S+ )*')})`,
+      .replaceAll(' … ', ' (?:\\S+ )*')})${end}`,
     'u',
   );
 
 /** Tested against the `nameKey` of a sentence. */
 export const LEAVING_WORDS = {
-  not: anyOf('not'),
+  not: anyOf('not', '(?: |$)'),
   theirs: anyOf('theirs'),
   leaves: anyOf('leaves'),
   when: new RegExp(` (?:${LANGUAGES.map(({ when }) => when).join('|')}) .*$`, 'u'),
