@@ -5,3 +5,6 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
   equipe service departement personne collegue
   equipo departamento persona gente companero`.split(/\s+/),
 );
+
+/** German glues to a name that somebody leads it, or that it is a department: people leave that out. */
+export const HEAD_ENDING = /(?<=^\p{L}{4,})s?(?:leiter(?:in)?|leitung|abteilung|wesen|referat)$/iu;

@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/role.ts';
+import { HEAD_ENDING } from '../lexicon/people-words.ts';
 import { tokenize } from './words/words.ts';
 
 /** One way to call a role. */
@@ -22,14 +23,15 @@ export function isJoiner(word: string): boolean {
   return JOINERS.has(word);
 }
 
-/** Everything a role answers to: its name, each half of a "Project Manager/Scrum Master", aliases, slug, initials. */
+/** Everything a role answers to: its name, each half of a "Project Manager/Scrum Master", aliases, slug, initials, and "Technik" of a Technikleitung. */
 export function labelsOf(role: Role): Label[] {
   const written = [role.name, ...role.name.split(/[/|]/), ...role.aliases, role.slug].map(nameWords);
   const initials = written.filter((words) => words.length >= 2 && words.length <= 4).map(initialsOf);
   const own = nameWords(role.name).join(' ');
+  const headless = nameWords(role.name.replace(HEAD_ENDING, ''));
   const isFull = (words: readonly string[]) => words.length > 1 || words.join(' ') === own;
   return [
-    ...distinct(written).map((words) => ({ role, words, full: isFull(words), initials: false })),
+    ...distinct([headless, ...written]).map((words) => ({ role, words, full: isFull(words), initials: false })),
     ...distinct(initials)
       .filter((words) => !written.some((known) => known.join('') === words.join('')))
       .map((words) => ({ role, words, full: false, initials: true })),

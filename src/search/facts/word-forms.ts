@@ -1,3 +1,4 @@
+import { EMPTY_HEADS } from '../../lexicon/compound-words.ts';
 import { isSlip } from '../words/match-word.ts';
 import { stemOf } from '../words/stems.ts';
 
@@ -62,7 +63,8 @@ function formsOf(
 
 function formOf(word: string, term: string, shared: number, runs: number): Form[] {
   if (stemOf(word) === stemOf(term)) return [{ term, likeness: SAME_STEM, part: null }];
-  if (isInflected(word, term)) return [{ term, likeness: INFLECTED, part: null }];
+  if (isInflected(word, term) || nounless(word) === nounless(term))
+    return [{ term, likeness: INFLECTED, part: null }];
   if (isPartOf(word, term))
     return [{ term, likeness: word.length < 5 ? SHORT_PART : PART, part: placeOf(word, term) }];
   if (isPartOf(term, word)) {
@@ -75,6 +77,14 @@ function formOf(word: string, term: string, shared: number, runs: number): Form[
   const part = sharedPart(word, term);
   return part ? [{ term, likeness: SHORT_PART, part }] : [];
 }
+
+/** "Verhandlung" and "verhandeln", "Excelkenntnisse" and "Excel": without the endings by which German makes nouns. */
+const nounless = (word: string): string =>
+  word
+    .replace(EMPTY_HEADS, '')
+    .replace(/(?<=.{5})(?:ungen|ung)$/, '')
+    .replace(/(?<=.{4})e([lr])n$/, '$1')
+    .replace(/(?<=.{5})e?n$/, '');
 
 const placeOf = (part: string, whole: string): 'first' | 'last' =>
   whole.startsWith(part) ? 'first' : 'last';

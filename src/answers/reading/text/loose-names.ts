@@ -1,4 +1,5 @@
 import type { Role } from '../../../catalog/role.ts';
+import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { RoleMention } from '../../../search/find-roles.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
@@ -19,9 +20,20 @@ export function isCredible(
     return false;
   const isAsked = (token: Token | undefined) =>
     !token || isStopWord(token.word) || (model.known(token.word) !== null && !model.isSeldom(token.word));
+  if (isSubject(mention, tokens, model)) return true;
   // Beside a role, "brand guidelines" and "release notes" name no other, though "brand" and "release" alone may.
   if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
   return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
+}
+
+/** "Can legal stop the press?": what follows the verb of such a question is who does it. */
+function isSubject({ from }: RoleMention, tokens: readonly Token[], model: IntentModel): boolean {
+  const [first, ...between] = tokens.slice(0, from);
+  return (
+    first !== undefined &&
+    model.opensVerdict(first.word) &&
+    between.every(({ word }) => isStopWord(word) || FILLER_WORDS.has(word))
+  );
 }
 
 /** "and mastery?" under a ladder is no Scrum Master. */
