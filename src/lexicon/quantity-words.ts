@@ -52,6 +52,8 @@ const COUNTS = `none zero never alway all half no keine kein null immer halbe al
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 const KINDS = QUANTITIES.map(({ asks, tells }) => ({ asks: setOf(asks), tells: setOf(tells) }));
 const COUNTING = setOf(COUNTS);
+/** The kind that any number tells: "how many". */
+export const HOW_MANY = 0;
 /** The kinds that need no number beside: "weekly". */
 const OFTEN = KINDS.findIndex(({ tells }) => tells.has('weekly'));
 

@@ -31,7 +31,12 @@ export function labelsOf(role: Role): Label[] {
   const headless = nameWords(role.name.replace(HEAD_ENDING, ''));
   const isFull = (words: readonly string[]) => words.length > 1 || words.join(' ') === own;
   return [
-    ...distinct([headless, ...written]).map((words) => ({ role, words, full: isFull(words), initials: false })),
+    ...distinct([headless, ...written]).map((words) => ({
+      role,
+      words,
+      full: isFull(words),
+      initials: false,
+    })),
     ...distinct(initials)
       .filter((words) => !written.some((known) => known.join('') === words.join('')))
       .map((words) => ({ role, words, full: false, initials: true })),

@@ -1,11 +1,12 @@
 import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
-import { quantitiesAsked } from '../../lexicon/quantity-words.ts';
-import { type Fact, tellsQuantity } from '../../search/facts/fact.ts';
+import { HOW_MANY, quantitiesAsked } from '../../lexicon/quantity-words.ts';
+import { counts, type Fact, tellsQuantity } from '../../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../../search/facts/fact-index.ts';
 import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { Library } from '../../search/library.ts';
 import { everyday } from '../../search/router/learning/everyday.ts';
+import { stemsOf } from '../../search/words/stems.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
 import { stem } from '../../search/words/terms.ts';
 import { tokenize } from '../../search/words/words.ts';
@@ -57,6 +58,8 @@ const IN_PART = 0.25;
 const IN_ALLY = 0.1;
 /** Hours where it is asked how long, a share where it is asked what share. */
 const FITTING = 0.2;
+/** "14 vans" where it is asked how many vans. */
+const COUNTED = 0.7;
 /** What is only known from examples, notes or ladders comes after what is said outright. */
 const ASIDE = -0.15;
 const ASIDES: ReadonlySet<Fact['about']> = new Set(['topic', 'note', 'criterion']);
@@ -75,8 +78,10 @@ export function findFacts(
   among: (role: Role) => boolean = () => true,
 ): FactHit[] {
   const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word));
+  const counted = kinds.includes(HOW_MANY) ? stemsOf(asked.thing) : null;
   const bonus = (fact: Fact): number => {
     const { about } = fact;
+    if (asked.section === 'metrics' && counted && counts(fact, counted)) return COUNTED;
     if (about === asked.section)
       return IN_PART + (about === 'metrics' && tellsQuantity(fact, kinds) ? FITTING : 0);
     if (asked.section === 'metrics' && !ASIDES.has(about))

@@ -7,7 +7,7 @@ import type { Evidence, Verdict } from '../answer.ts';
 import { factEvidence } from '../page/fact-line.ts';
 import { isSection, type Question, type Section } from '../question.ts';
 import { ENOUGH, findFacts, wordsAbout } from './find-facts.ts';
-import { leftToOthers } from './left-to-others.ts';
+import { leftInDealings, leftToOthers } from './left-to-others.ts';
 
 export type VerdictQuestion = Extract<Question, { readonly kind: 'verdict' }>;
 
@@ -49,7 +49,9 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
   const own = hits.filter(({ fact }) => fact.role === role || (towards && fact.towards === role.slug));
   const [best] = own.filter((hit) => towards || (isOutright(hit) && !leftToOthers(hit.fact, library)));
   const isSure = best !== undefined && best.coverage >= SURELY;
-  const declined = isSure ? null : (declinedIn(role, question, library) ?? leftIn(near, role, library));
+  const declined = isSure
+    ? null
+    : (declinedIn(role, question, library) ?? leftIn(near, question, role, library));
   if (declined) return declined;
   const [other] = hits.filter(
     (hit) =>
@@ -96,9 +98,15 @@ function declinedIn(role: Role, question: VerdictQuestion, library: Library): Ju
 const declinedLine = ({ what, source }: Declined): Evidence => ({ text: `Not: ${what}`, ...source });
 
 /** What it says is somebody else's. */
-function leftIn(near: readonly FactHit[], role: Role, library: Library): Judged | null {
+function leftIn(
+  near: readonly FactHit[],
+  question: VerdictQuestion,
+  role: Role,
+  library: Library,
+): Judged | null {
+  const words = wordsAbout(question);
   for (const { fact } of near.filter((hit) => hit.fact.role === role && hit.coverage >= LEFT)) {
-    const left = leftToOthers(fact, library);
+    const left = leftToOthers(fact, library) ?? leftInDealings(fact, words, library);
     if (left)
       return {
         verdict: 'no',

@@ -1,6 +1,7 @@
 import type { Role } from '../../catalog/role.ts';
 import { LEAVING_WORDS } from '../../lexicon/leaving-words.ts';
 import type { Fact } from '../../search/facts/fact.ts';
+import type { AskedWord } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
 import { nameKey, tokenize } from '../../search/words/words.ts';
 
@@ -20,6 +21,26 @@ const TOLD: readonly Fact['about'][] = [
   'collaboration',
   'interactions',
 ];
+
+const OURS: ReadonlySet<string> = new Set(
+  'we us our ours wir uns unser unsere nous notre nos nosotros nuestro nuestra'.split(' '),
+);
+
+/** "With Purchasing: they buy power and gas, we tell how much": the clause that speaks of what is asked names them, and not us. */
+export function leftInDealings(fact: Fact, words: readonly AskedWord[], library: Library): Left | null {
+  if (fact.about !== 'collaboration') return null;
+  const [other] = rolesNamed(fact.name, library);
+  const clauses = fact.details
+    .split(/[;,.]\s+/)
+    .map((clause) => ({ clause, spoken: library.facts.speaksOf(clause, words) }))
+    .sort((a, b) => b.spoken - a.spoken);
+  const said = clauses[0]?.clause ?? '';
+  if (!other || other === fact.role || tokenize(said).some(({ word }) => OURS.has(word))) return null;
+  return rolesNamed(said, library).includes(other) ? { owner: other } : null;
+}
+
+const rolesNamed = (text: string, library: Library): readonly Role[] =>
+  library.find(tokenize(text)).flatMap(({ roles }) => (roles.length === 1 ? roles : []));
 
 /** Does the line leave what it speaks of to others ("Leaves boilers to → …", "boilers are not maintained by us")? */
 export function leftToOthers(fact: Fact, library: Library): Left | null {

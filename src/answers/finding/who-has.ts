@@ -4,6 +4,7 @@ import type { FactHit } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
 import { PARTED, type Thing } from '../question.ts';
 import { ENOUGH, findFacts } from './find-facts.ts';
+import { skillsIn } from './skills-in.ts';
 
 /** A role that has what was asked for, and the line that says so best. */
 export interface Holder {
@@ -29,7 +30,7 @@ const AS_GOOD = 0.86;
 /** All roles that have it, the best first. Of several things, those who have all, or else any of them. */
 export function whoHas(library: Library, thing: Thing): Holder[] {
   const parts = thing.thing.split(PARTED);
-  const whole = whoHasOne(library, thing);
+  const whole = whoHasNamed(library, thing);
   if (whole.length > 0 || parts.length === 1) return whole;
   const each = parts.flatMap((part) => whoHasOne(library, { thing: part, besides: '' }));
   const count = (role: Role) => each.filter((holder) => holder.role === role).length;
@@ -37,6 +38,14 @@ export function whoHas(library: Library, thing: Thing): Holder[] {
   return each.filter(
     ({ role }, at) => count(role) === most && each.findIndex((it) => it.role === role) === at,
   );
+}
+
+/** Where no line speaks of all that is said, whoever has the skill named in it: "with a dart, remote injection I mean". */
+function whoHasNamed(library: Library, thing: Thing): Holder[] {
+  const whole = whoHasOne(library, thing);
+  if ((whole[0]?.hit.coverage ?? 0) >= AS_GOOD) return whole;
+  const [skill] = skillsIn(`${thing.thing} ${thing.besides}`, library);
+  return skill ? whoHasOne(library, { thing: skill.name, besides: '' }) : whole;
 }
 
 function whoHasOne(library: Library, thing: Thing): Holder[] {

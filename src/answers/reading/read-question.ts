@@ -4,6 +4,7 @@ import { ENOUGH, findFacts } from '../finding/find-facts.ts';
 import type { Question, Reading } from '../question.ts';
 import { askOwners } from './asking/ask-owners.ts';
 import { askSkill } from './asking/ask-skill.ts';
+import { askThat } from './asking/ask-that.ts';
 import type { IntentModel } from './model/intent-model.ts';
 import { readText } from './read-text.ts';
 import { isAboutAsker, resolve } from './resolve.ts';
@@ -33,12 +34,11 @@ export function readQuestion(
   if (owners) return { question: owners, guessed: null };
   const whole = readTokens(typed, tokens, library, model, situation);
   const { kind } = whole.question;
-  if ((kind !== 'who' && kind !== 'route') || isAnsweredWho(whole.question, library)) return whole;
-  const skilled = askSkill(typed, library, model);
-  if (skilled) return { question: skilled, guessed: null };
-  return (
-    clausesOf(typed).length < 2 ? null : readClauses(typed, kind, library, model, situation)
-  ) ?? whole;
+  if ((kind !== 'who' && kind !== 'route') || whoCoverage(whole.question, library) >= NEARLY_ALL)
+    return whole;
+  const question = askSkill(typed, library, model) ?? askThat(typed, library, model);
+  if (question) return { question, guessed: null };
+  return readLast(typed, whole, library, model, situation) ?? whole;
 }
 
 const tokensOf = (typed: string): Token[] => tokenize(typed.replace(CLOCK, ' ')).slice(0, MOST_WORDS);
@@ -55,25 +55,28 @@ function readTokens(
   return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read) };
 }
 
-/** The last thought may be what is asked: "someone fainted, who has first aid knowledge?". */
-function readClauses(
+/** The last thought may be what is asked: "I need a pivot table, who knows spreadsheets?". */
+function readLast(
   typed: string,
-  kind: 'who' | 'route',
+  { question }: Reading,
   library: Library,
   model: IntentModel,
   situation: Situation,
 ): Reading | null {
-  const last = clausesOf(typed).at(-1) ?? '';
-  if (kind === 'who') {
-    const reading = readTokens(last, tokensOf(last), library, model, situation);
-    if (isAnsweredWho(reading.question, library)) return reading;
-  }
-  return null;
+  const clauses = clausesOf(typed);
+  const last = clauses.at(-1);
+  if (last === undefined || clauses.length < 2 || question.kind !== 'who') return null;
+  const reading = readTokens(last, tokensOf(last), library, model, situation);
+  const coverage = whoCoverage(reading.question, library);
+  return coverage >= ENOUGH && coverage > whoCoverage(question, library) ? reading : null;
 }
 
-/** Asks who has something. Of something that nobody has by the documents, the words around it may have been taken for it. */
-function isAnsweredWho(question: Question, library: Library): boolean {
-  if (question.kind !== 'who') return false;
-  const [first] = findFacts(library, { ...question, section: null, towards: null });
-  return first !== undefined && first.coverage >= ENOUGH;
+/** So much of what is asked a line must speak of to need no other reading. */
+const NEARLY_ALL = 0.86;
+
+/** How much of what is asked some line speaks of. Of something that nobody has, the words around it may have been taken for it. */
+function whoCoverage(question: Question, library: Library): number {
+  if (question.kind !== 'who') return 0;
+  const [best] = findFacts(library, { ...question, section: null, towards: null });
+  return best?.coverage ?? 0;
 }

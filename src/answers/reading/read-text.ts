@@ -29,7 +29,7 @@ export function readText(
   const loose = mentions.filter(
     (mention) =>
       !mention.firm &&
-      isCredible(mention, tokens, model, mention === mentions[0]) &&
+      isCredible(mention, tokens, model, library.facts.hasWord, mention === mentions[0]) &&
       !isTopic(mention, tokens, established),
   );
   if (loose.length === 0) return sure;

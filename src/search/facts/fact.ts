@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
 import { tellQuantity } from '../../lexicon/quantity-words.ts';
 import type { Section } from '../../lexicon/questions/intent.ts';
+import { stemOf } from '../words/stems.ts';
 import { tokenize } from '../words/words.ts';
 
 /** One thing that a document says of a role, small enough to be an answer. */
@@ -27,6 +28,13 @@ export interface Fact {
 /** Does the line tell a number, or how often? With `kinds`, one of those, as `quantitiesAsked` gives them. */
 export function tellsQuantity({ said, about }: Fact, kinds: readonly number[] | null = null): boolean {
   return (about === 'metrics' && kinds === null) || tellQuantity(said, kinds);
+}
+
+/** Does the line count one of these things ("14 vans")? In the form of `stemOf`. */
+export function counts({ said }: Fact, stems: ReadonlySet<string>): boolean {
+  return said.some(
+    (word, at) => /^\d+$/.test(word) && said.slice(at + 1, at + 3).some((next) => stems.has(stemOf(next))),
+  );
 }
 
 function wordsAndSigns(text: string): string[] {

@@ -1,6 +1,6 @@
 import type { Role } from '../../catalog/role.ts';
-import { isStopWord } from '../words/stop-words.ts';
 import { stemOf } from '../words/stems.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/words.ts';
 
 /** The name of something that roles can: "First aid", "SQL". */

@@ -80,11 +80,14 @@ function askUnwritten(read: Read, role: Role, library: Library): Question {
   if (read.thing.thing === '')
     return { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: read.opensVerdict };
   const asked = { ...read.thing, section: null, towards: null };
-  const [line] = findFacts(library, asked, (one) => one === role);
-  return line && line.coverage >= SURELY
+  const [line] = findFacts(library, asked, (one) => one === role).filter(({ fact }) => !AIMS.has(fact.about));
+  return line && line.coverage >= SURELY && !read.opensVerdict
     ? { kind: 'fact', role: role.slug, section: null, towards: null, ...read.thing }
     : { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: read.opensVerdict };
 }
+
+/** What somebody is there for says nothing of how they work. */
+const AIMS: ReadonlySet<string> = new Set(['mission', 'summary', 'principles']);
 
 /** It may ask for a yes or no, and there is one; or it is nearly as sure that it asks for one. */
 function isAnswered(read: Read, role: Role, library: Library): boolean {

@@ -1,17 +1,16 @@
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { HELPING_WORDS, SEEKING_WORDS } from '../../../lexicon/seeking-words.ts';
-import { createSkillNames, type SkillName } from '../../../search/facts/skill-names.ts';
 import type { Library } from '../../../search/library.ts';
 import { stemOf } from '../../../search/words/stems.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
+import { skillsIn } from '../../finding/skills-in.ts';
 import type { Question } from '../../question.ts';
 import type { IntentModel } from '../model/intent-model.ts';
 import { clausesOf } from '../text/clauses.ts';
 
-const NAMES = {};
 /** Whoever tells more than so much before is rather asking whoever owns that. */
-const MOST_BESIDE = 8;
+export const MOST_BESIDE = 8;
 /** And so little, where the skill itself is told there: "a guest speaks only Arabic". */
 const MOST_AROUND = 3;
 
@@ -35,15 +34,10 @@ export function askSkill(typed: string, library: Library, model: IntentModel): Q
 }
 
 /** What a clause is about, without the words by which it looks for somebody. */
-function tellingIn(clause: string, model: IntentModel): string[] {
+export function tellingIn(clause: string, model: IntentModel): string[] {
   const isAsking = (word: string) =>
     isStopWord(word) || FILLER_WORDS.has(word) || SEEKING_WORDS.has(word) || HELPING_WORDS.has(word);
   return tokenize(clause).flatMap(({ word }) =>
     isAsking(word) || model.isAsking(word, 'who') ? [] : [word],
   );
-}
-
-export function skillsIn(text: string, library: Library): SkillName[] {
-  const find = library.once(NAMES, () => createSkillNames(library.catalog.roles));
-  return find(new Set(tokenize(text).map(({ word }) => stemOf(word))));
 }

@@ -14,23 +14,32 @@ export function isCredible(
   mention: RoleMention,
   tokens: readonly Token[],
   model: IntentModel,
+  isWritten: (word: string) => boolean,
   isFirst: boolean,
 ): boolean {
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
     return false;
   const isAsked = (token: Token | undefined) =>
     !token || isStopWord(token.word) || (model.known(token.word) !== null && !model.isSeldom(token.word));
-  if (isSubject(mention, tokens, model)) return true;
+  if (isSubject(mention, tokens, model, isWritten)) return true;
   // Beside a role, "brand guidelines" and "release notes" name no other, though "brand" and "release" alone may.
   if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
   return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
 }
 
 /** "Can legal stop the press?": what follows the verb of such a question is who does it. */
-function isSubject({ from }: RoleMention, tokens: readonly Token[], model: IntentModel): boolean {
+function isSubject(
+  { from, to }: RoleMention,
+  tokens: readonly Token[],
+  model: IntentModel,
+  isWritten: (word: string) => boolean,
+): boolean {
   const [first, ...between] = tokens.slice(0, from);
+  const next = tokens[to]?.word ?? '';
   return (
     first !== undefined &&
+    between.length < 2 &&
+    (isStopWord(next) || isWritten(next)) &&
     model.opensVerdict(first.word) &&
     between.every(({ word }) => isStopWord(word) || FILLER_WORDS.has(word))
   );
