@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { sampleContent } from './installation.ts';
+import { type Language, languages } from './messages/messages.ts';
 import { metricsAddress } from './settings/addresses.ts';
 import { contentFolder } from './settings/content-folder.ts';
 import { readEnvFile } from './settings/env-file.ts';
@@ -32,6 +33,8 @@ export interface Settings {
   readonly isSample: boolean;
   /** What was learned from the documents is kept here for the next start. */
   readonly cacheDir: string;
+  /** In which answers are written. */
+  readonly language: Language;
   readonly logLevel: LogLevel;
   readonly logFormat: LogFormat;
   /** Where `GET /metrics` is answered; null: nowhere. */
@@ -120,6 +123,7 @@ export function settingsFrom(
     cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
     logFormat: LOG_FORMATS.find((format) => format === read.LOG_FORMAT) ?? 'text',
     metrics: metricsAddress(read.METRICS_ADDRESS ?? ''),
+    language: languages.find((language) => language === read.ROLE_LANGUAGE) ?? 'en',
     logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
     slack: slackSettings(read, proxy),

@@ -6,6 +6,7 @@ import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { errorWords, type Log } from './log.ts';
+import type { Language } from './messages/messages.ts';
 import { type Metrics, NO_METRICS } from './metrics/metrics.ts';
 import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';
@@ -52,8 +53,9 @@ export async function createRolecall(
   now: () => number = Date.now,
   learned: LearnedStore = forgetful,
   metrics: Pick<Metrics, 'reloaded'> = NO_METRICS,
+  language: Language = 'en',
 ): Promise<Rolecall> {
-  const librarian = await createLibrarian(contentDir, learned);
+  const librarian = await createLibrarian(contentDir, learned, language);
   let corrections = kept.filter(isOpen);
   let uncorrected = await librarian.read(corrections);
   let library = withCorrections(uncorrected, corrections); // what all answer from, replaced whole
@@ -143,6 +145,7 @@ export interface Witness {
 export async function createLibrarian(
   contentDir: string,
   store: LearnedStore = forgetful,
+  language: Language = 'en',
 ): Promise<Librarian> {
   const reader = createCatalogReader(contentDir);
   let learned = '';
@@ -156,13 +159,13 @@ export async function createLibrarian(
       const declines = catalog.roles.map(({ slug, routing }) => [slug, routing.declines]);
       const learning = JSON.stringify([lessons, declines, catalog.outOfScope]);
       if (learning !== learned) {
-        witness?.early(createLibrary(catalog, router));
+        witness?.early(createLibrary(catalog, router, language));
         const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
         router = await trainRouter(catalog, counted, progressed, store);
         learned = learning;
-        return createLibrary(catalog, router);
+        return createLibrary(catalog, router, language);
       }
-      const library = createLibrary(catalog, router);
+      const library = createLibrary(catalog, router, language);
       witness?.early(library);
       return library;
     },

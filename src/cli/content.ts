@@ -29,8 +29,8 @@ interface Opened {
 
 /** The same, ready to answer. */
 export async function openLibrary(args: Arguments): Promise<Opened> {
-  const { contentDir, cacheDir } = settingsFor(args);
-  const librarian = await createLibrarian(contentDir, learnedFiles(cacheDir));
+  const { contentDir, cacheDir, language } = settingsFor(args);
+  const librarian = await createLibrarian(contentDir, learnedFiles(cacheDir), language);
   const library = await librarian.read();
   const today = dayOf(Date.now());
   const answerer = createAnswerer(

@@ -15,7 +15,15 @@ export const mcp: Command = {
     const hint = sampleHint(settings);
     if (hint) terminal.error(hint);
     const log = createLog('warn', terminal.error, () => new Date()); // the standard output is the agent's
-    const { answerer, library, watch } = await createRolecall(settings.contentDir, log);
+    const { answerer, library, watch } = await createRolecall(
+      settings.contentDir,
+      log,
+      [],
+      Date.now,
+      undefined,
+      undefined,
+      settings.language,
+    );
     // Loaded here alone: nobody else waits for it.
     const { createMcpServer } = await import('../agents/mcp-server.ts');
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');

@@ -9,6 +9,7 @@ import {
   withScheme,
 } from './addresses.ts';
 import { INSTALLED, installVariables, missingToInstall } from './installed-variables.ts';
+import { nameVariables } from './name-variables.ts';
 import { idsIn, optional } from './optional-text.ts';
 import { instead, isAppToken, isBotToken } from './token-shapes.ts';
 import { WHERE } from './where-settings-are.ts';
@@ -52,12 +53,7 @@ const variables = z.object({
     error:
       'names a file that cannot be read. It should hold the certificate of your company’s authority as text that begins with -----BEGIN CERTIFICATE-----, or be left out.',
   }),
-  ROLE_COMMAND: optional.refine((command) => !command || /^\/[a-z0-9_-]{1,31}$/.test(command), {
-    error: 'is no slash command. It should be the one of your app, such as /role (the default) or /rolecall.',
-  }),
-  ROLE_BOT_NAME: optional.refine((name) => !name || /^[^@<>&"`*]{1,35}$/.test(name), {
-    error: 'is no name for a bot. It should be the one of your app, such as Rolecall (the default).',
-  }),
+  ...nameVariables,
   PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3000 (the default).',
   }),

@@ -11,6 +11,8 @@ import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aRole } from '../helpers/roles.ts';
 import { wordsOf } from '../helpers/words-of.ts';
 
+const en = messagesIn('en');
+
 const side = (label: string | null, levels = 0, level: number | null = null): ComparedSide => ({
   role: label === null ? null : { slug: 'x', name: label, channelName: null },
   ...{ label, levels, level },
@@ -31,13 +33,16 @@ describe('the comparison', () => {
   const other = aRole({ name: 'Diver', frameworks: [aFramework('Diving', 5, { depth: { 3: ['Dives'] } })] });
 
   test('levels of two roles: what the other ladder does not speak of is said, and what does not fit is counted', () => {
-    const result = sideBySide({ role: tall, level: 3 }, { role: other, level: 3 }, messagesIn('en'));
-    const view = compareModal({
-      first: side('Climber, level 3', 12, 3),
-      second: side('Diver, level 3', 5, 3),
-      result,
-      memory: '{}',
-    });
+    const result = sideBySide({ role: tall, level: 3 }, { role: other, level: 3 }, en);
+    const view = compareModal(
+      {
+        first: side('Climber, level 3', 12, 3),
+        second: side('Diver, level 3', 5, 3),
+        result,
+        memory: '{}',
+      },
+      en,
+    );
     expect(validateView(view)).toEqual([]);
     expect(wordsOf(view.blocks)).toContain(
       'Topic0\nClimber, level 3:\nClimbs\nDiver, level 3:\nThe levels of the Diver do not speak of this.',
@@ -51,12 +56,12 @@ describe('the comparison', () => {
     fc.assert(
       fc.property(rows, nasty, nasty, fc.nat(150), (given, one, two, levels) => {
         const result = { kind: 'rows', rows: given } as const;
-        const view = compareModal({ first: side(one, levels, 1), second: side(two), result, memory: '' });
+        const view = compareModal({ first: side(one, levels, 1), second: side(two), result, memory: '' }, en);
         expect(validateView(view)).toEqual([]);
       }),
       { numRuns: 60 },
     );
-    expect(validateView(waitingComparison())).toEqual([]);
+    expect(validateView(waitingComparison(en))).toEqual([]);
   });
 });
 
@@ -81,10 +86,10 @@ describe('what is chosen', () => {
 
 describe('the finder', () => {
   test('without any role says what to do', () => {
-    const view = finderModal({ roles: 0, found: null });
+    const view = finderModal({ roles: 0, found: null }, en);
     expect(validateView(view)).toEqual([]);
     expect(wordsOf(view.blocks)).toContain('No document describes a role yet.');
-    expect(validateView(waitingFinder())).toEqual([]);
+    expect(validateView(waitingFinder(en))).toEqual([]);
   });
 
   test('has no more buttons than Slack takes', () => {
@@ -94,7 +99,7 @@ describe('the finder', () => {
     }));
     const page = { title: 'x', parts: [], choices, sources: [], shareable: null };
     const answer = answerOf({ kind: 'section', role: 'r', page });
-    const view = finderModal({ roles: 1, found: { role: null, answer } });
+    const view = finderModal({ roles: 1, found: { role: null, answer } }, en);
     expect(validateView(view)).toEqual([]);
     expect(wordsOf(view.blocks)).toContain('Overview');
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Choice } from '../../src/answers/page/page.ts';
 import type { Question } from '../../src/answers/question.ts';
 import { decodeMore, moreMenu } from '../../src/blocks/answers/more-menu.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 
 const QUESTIONS: readonly Question[] = [
   { kind: 'help' },
@@ -14,7 +15,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 const choice = (question: Question): Choice => ({ label: question.kind, question });
 const valuesOf = (choices: readonly Choice[], wrong: Question | null = null) =>
-  moreMenu(choices, wrong).menu?.options?.map(({ value }) => value) ?? [];
+  moreMenu(choices, wrong, messagesIn('en').buttons).menu?.options?.map(({ value }) => value) ?? [];
 
 test.each(QUESTIONS)('what is chosen in the menu is what was offered: %j', (question) => {
   const [value] = valuesOf([choice(question)]);
@@ -29,7 +30,7 @@ test('that an answer is wrong is said about the lines that were shown', () => {
 test('a question that does not fit into a menu is left for a button', () => {
   const long = choice({ kind: 'role', role: 'x'.repeat(90) });
   const barred = choice({ kind: 'role', role: 'a|b' });
-  const { menu, left } = moreMenu([long, choice({ kind: 'help' }), barred], null);
+  const { menu, left } = moreMenu([long, choice({ kind: 'help' }), barred], null, messagesIn('en').buttons);
   expect(left).toEqual([long, barred]);
   expect(menu?.options).toHaveLength(1);
 });

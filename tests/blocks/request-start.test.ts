@@ -5,6 +5,7 @@ import type { Page } from '../../src/answers/page/page.ts';
 import { privateMessage, publicMessage } from '../../src/blocks/answers/message.ts';
 import { ACTION, listedActionId } from '../../src/blocks/kit/action-ids.ts';
 import { decodeStart, startButton } from '../../src/blocks/requests/form/request-start.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 
@@ -19,16 +20,16 @@ describe('the button under an answer', () => {
     [{ role: null, channelName: '#ask-anything' }, 'Ask in #ask-anything'],
     [{ role: null, channelName: 'C0123ABCD' }, 'Ask in the fallback channel'],
   ])('%j is called "%s"', (given, label) => {
-    expect(startButton({ ...offer, ...given })?.text.text).toBe(label);
+    expect(startButton({ ...offer, ...given }, messagesIn('en'))?.text.text).toBe(label);
   });
 
   test('there is none where nobody could be asked', () =>
-    expect(startButton({ ...offer, role: null, channelName: null })).toBeNull());
+    expect(startButton({ ...offer, role: null, channelName: null }, messagesIn('en'))).toBeNull());
 
   test('carries what was asked there and back, or says that it was too long', () => {
     fc.assert(
       fc.property(fc.option(nasty.filter(Boolean)), nasty, fc.boolean(), (role, text, isPrivate) => {
-        const value = startButton({ role, text, channelName: 'x', isPrivate })?.value;
+        const value = startButton({ role, text, channelName: 'x', isPrivate }, messagesIn('en'))?.value;
         if (value === undefined) {
           expect(JSON.stringify({ role }).length).toBeGreaterThan(1900);
           return;

@@ -66,7 +66,11 @@ async function begin(workspaceContent: string | null = null) {
     ...{ patience: PATIENCE, admins: [], rolePagesUrl: null, metrics: NO_METRICS, log },
     ...{ now: () => clock, elapsed: () => performance.now(), newId: newRequestId },
   };
-  const branches = createBranches({ databaseUrl, growthSecret: null, workspaceContent }, rolecall, common);
+  const branches = createBranches(
+    { databaseUrl, growthSecret: null, language: 'en', workspaceContent },
+    rolecall,
+    common,
+  );
   const transport = { kind: 'http', signingSecret: 'one', port: 0 } as const;
   const install = {
     ...{ clientId: APP.clientId, clientSecret: APP.clientSecret, workspaces: allowed },

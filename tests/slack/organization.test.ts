@@ -62,7 +62,7 @@ async function begin() {
     metrics: NO_METRICS,
     log,
   };
-  const settings = { databaseUrl, growthSecret: null, workspaceContent: null };
+  const settings = { databaseUrl, growthSecret: null, language: 'en', workspaceContent: null } as const;
   const branches = createBranches(settings, rolecall, common);
   const transport = { kind: 'http', signingSecret: 'one', port: 0 } as const;
   const slack = { botToken: 'xoxb-org-1', apiUrl: organization.apiUrl, transport };

@@ -1,6 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gridButton, mapButton } from '../../src/blocks/answers/map-button.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
 import { isBots } from '../helpers/front-desk.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';
@@ -60,7 +61,10 @@ describe('a picture', () => {
 
   test('comes from a button as well, even where nothing else can be said', async () => {
     const client = new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl });
-    const elements = [mapButton('platform-engineer'), gridButton('platform-engineer')];
+    const elements = [
+      mapButton('platform-engineer', messagesIn('en').buttons),
+      gridButton('platform-engineer', messagesIn('en').buttons),
+    ];
     await client.chat.postMessage({
       channel: general.id,
       text: 'pictures',
@@ -119,7 +123,9 @@ describe('where Slack takes no picture, its words come instead', () => {
       manifestPath: manifestWith(/^$/, (text) => text.replace(/^ *- files:write.*\n/m, '')),
     });
     const client = new WebClient(slack.botToken, { slackApiUrl: slack.apiUrl });
-    const blocks = [{ type: 'actions', elements: [mapButton('platform-engineer')] }];
+    const blocks = [
+      { type: 'actions', elements: [mapButton('platform-engineer', messagesIn('en').buttons)] },
+    ];
     await client.chat.postMessage({ channel: general.id, text: 'pictures', blocks });
     await slack.click(ann, await slack.waitForMessage(general, isBots), 'role:map');
     expect((await arrived()).text).toContain('because Slack has not given me permission for it');

@@ -1,8 +1,8 @@
 import type { Role } from '../../catalog/role.ts';
-import { type Messages, messagesIn } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { type Bullet, bullet, bullets, type Choice, type PlainPart, text } from '../page/page.ts';
+import { type Bullet, bullet, bullets, type Choice, type PlainPart, sayOf, text } from '../page/page.ts';
 
 /** The three things people come for, shown with roles this company really has. */
 export function answerHelp({ catalog: { roles: everyone }, say }: Library): Answer {
@@ -22,7 +22,7 @@ export function answerHelp({ catalog: { roles: everyone }, say }: Library): Answ
 
 /** The answer to a first direct message, and below it what else there is. */
 export function forNewcomers(answer: Answer): Answer {
-  const { help } = messagesIn(answer.page.language ?? 'en');
+  const { help } = sayOf(answer.page);
   const { page, kind, confidence } = answer;
   const isHelp = kind === 'nothing' && confidence > 0;
   return isHelp ? answer : { ...answer, page: { ...page, parts: [...page.parts, text(...help.newHere)] } };

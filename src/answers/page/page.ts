@@ -1,5 +1,5 @@
 import type { Source } from '../../documents/problem.ts';
-import type { Language } from '../../messages/messages.ts';
+import { type Language, type Messages, messagesIn } from '../../messages/messages.ts';
 import { plain, type Span } from '../../messages/spans.ts';
 import type { Question } from '../question.ts';
 
@@ -29,6 +29,9 @@ export interface Page {
   /** Where the answer is who may own something: what the person can send there, at most two. */
   readonly offers?: readonly Offer[];
 }
+
+/** The words of its language. */
+export const sayOf = ({ language = 'en' }: Pick<Page, 'language'>): Messages => messagesIn(language);
 
 export interface Offer {
   /** Slug; null where nobody is known to own it. */

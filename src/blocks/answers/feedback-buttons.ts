@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button, ContextActionsBlock, StaticSelect } from '@slack/types';
 import type { Answer } from '../../answers/answer.ts';
+import { sayOf } from '../../answers/page/page.ts';
 import { isJudgeable } from '../../care/feedback.ts';
 import { ACTION } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
@@ -12,13 +13,15 @@ const MOST_IN_A_ROW = 5;
 export function feedbackButtons(answer: Answer, asked: string | null): Button[] {
   const value = isJudgeable(answer) ? encodeJudged(answer, asked) : null;
   if (value === null) return [];
-  return [button('Helpful', ACTION.feedbackYes, value), button('Not helpful', ACTION.feedbackNo, value)];
+  const { helpful, notHelpful } = sayOf(answer.page).buttons;
+  return [button(helpful, ACTION.feedbackYes, value), button(notHelpful, ACTION.feedbackNo, value)];
 }
 
 /** The same as Slack draws it below a message that is posted: two small signs, each with its words. */
 export function feedbackRow(answer: Answer, asked: string | null): ContextActionsBlock[] {
   const value = isJudgeable(answer) ? encodeJudged(answer, asked) : null;
   if (value === null) return [];
+  const { helpful, notHelpful } = sayOf(answer.page).buttons;
   const side = (label: string, verdict: string) => ({
     text: plainText(label, 75),
     accessibility_label: label,
@@ -31,8 +34,8 @@ export function feedbackRow(answer: Answer, asked: string | null): ContextAction
         {
           type: 'feedback_buttons',
           action_id: ACTION.feedback,
-          positive_button: side('Helpful', HELPFUL),
-          negative_button: side('Not helpful', NOT_HELPFUL),
+          positive_button: side(helpful, HELPFUL),
+          negative_button: side(notHelpful, NOT_HELPFUL),
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../../care/feedback.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
 import { type ModalView, modal, textField } from '../kit/modal.ts';
@@ -13,47 +14,39 @@ export const FEEDBACK_FIELD = { reason: 'why', words: 'words', question: 'questi
 export const LONGEST_WORDS = 500;
 
 const REASON = 'feedback_reason';
-const TITLE = 'Not helpful';
-
-export const REASON_LABELS: Readonly<Record<FeedbackReason, string>> = {
-  'wrong-role': 'Wrong role',
-  'wrong-facts': 'Wrong facts',
-  'out-of-date': 'Out of date',
-  'not-in-documents': 'Not in the documents',
-  other: 'Something else',
-};
 
 /** The answer counts as not helpful already. Why: one of a few reasons, and words if somebody likes. */
-export function feedbackForm(memory: FeedbackMemory): ModalView {
+export function feedbackForm(memory: FeedbackMemory, { feedback: say, buttons }: Messages): ModalView {
   const words = textField({
     blockId: FEEDBACK_FIELD.words,
-    label: 'What would have helped?',
+    label: say.whatWouldHelp,
     isOptional: true,
     most: LONGEST_WORDS,
   });
   return modal({
     id: VIEW.feedback,
-    title: TITLE,
-    submit: 'Send',
-    close: 'Skip',
+    title: say.title,
+    submit: buttons.send,
+    close: say.skip,
     memory: encodeFeedbackMemory(memory),
     blocks: [
-      drawParagraphs([[NOTED]]),
-      reasonField(),
+      drawParagraphs([[say.noted]]),
+      reasonField(say),
       words,
-      ...questionFields(memory),
-      drawParagraphs([[KEPT]]),
+      ...questionFields(memory, say),
+      drawParagraphs([[say.kept]]),
     ],
   });
 }
 
-const NOTED = 'Thanks, that is noted. If you say why, it can be mended.';
-const KEPT =
-  'Kept for a year, without your name: what the answer was about and what you enter here. The people who run Rolecall read it.';
-
 /** Instead of the form, where it cannot be shown, or not yet. */
-export const feedbackObstacle = (words: string): ModalView =>
-  modal({ id: VIEW.feedback, title: TITLE, close: 'Close', blocks: [drawParagraphs([[words]])] });
+export const feedbackObstacle = (words: string, { feedback, buttons }: Messages): ModalView =>
+  modal({
+    id: VIEW.feedback,
+    title: feedback.title,
+    close: buttons.close,
+    blocks: [drawParagraphs([[words]])],
+  });
 
 export interface FeedbackEntry {
   readonly reason: FeedbackReason | null;
@@ -70,12 +63,12 @@ export function readFeedback(given: unknown): FeedbackEntry {
   };
 }
 
-function reasonField(): InputBlock {
-  const options = FEEDBACK_REASONS.map((reason) => option(REASON_LABELS[reason], reason));
+function reasonField(say: Messages['feedback']): InputBlock {
+  const options = FEEDBACK_REASONS.map((reason) => option(say.reasons[reason], reason));
   return {
     type: 'input',
     block_id: FEEDBACK_FIELD.reason,
-    label: plainText('Why?', 100),
+    label: plainText(say.why, 100),
     element: { type: 'radio_buttons', action_id: REASON, options },
   };
 }
@@ -83,19 +76,19 @@ function reasonField(): InputBlock {
 const SEND = 'send';
 
 /** The very words that would be kept, and a box to tick. */
-function questionFields({ asked }: FeedbackMemory): KnownBlock[] {
+function questionFields({ asked }: FeedbackMemory, say: Messages['feedback']): KnownBlock[] {
   if (asked === null) return [];
   return [
-    drawParagraphs([['You asked:'], { quote: asked }]),
+    drawParagraphs([[say.youAsked], { quote: asked }]),
     {
       type: 'input',
       block_id: FEEDBACK_FIELD.question,
       optional: true,
-      label: plainText('Your question', 100),
+      label: plainText(say.yourQuestion, 100),
       element: {
         type: 'checkboxes',
         action_id: 'send',
-        options: [option('Send my question along', SEND)],
+        options: [option(say.sendAlong, SEND)],
       },
     },
   ];

@@ -1,6 +1,6 @@
 import type { Button, ContextBlock, KnownBlock, StaticSelect } from '@slack/types';
 import type { Answer } from '../../answers/answer.ts';
-import type { Choice, Page } from '../../answers/page/page.ts';
+import { type Choice, type Page, sayOf } from '../../answers/page/page.ts';
 import { plainText } from '../../answers/page/plain-text.ts';
 import { ACTION, askActionId } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
@@ -59,7 +59,7 @@ export function sharedMessage(answer: Answer, userId: string, place: Place = PUB
   const { text, blocks } = publicMessage(answer, place);
   const who: ContextBlock = {
     type: 'context',
-    elements: [{ type: 'mrkdwn', text: `Shared by <@${userId}>` }],
+    elements: [{ type: 'mrkdwn', text: sayOf(answer.page).buttons.sharedBy(`<@${userId}>`) }],
   };
   return { text, blocks: /^[UW][A-Z0-9]+$/.test(userId) ? [...blocks, who] : blocks };
 }
@@ -92,22 +92,25 @@ function messageOf({ text, blocks, sources }: Body, rows: readonly KnownBlock[])
 /** The one thing that matters as a button, and the rest in a menu; where one of several is to be chosen, all as buttons. */
 function buttonsOf(answer: Answer, place: Place): (Button | StaticSelect)[] {
   const { page } = answer;
+  const say = sayOf(page).buttons;
   const offer = offerButtons(page, place);
   const front = DOORS.has(answer.kind) ? MOST_DOORS : Math.max(0, MOST_FRONT - offer.length);
   const rest = page.choices.slice(front);
-  const { menu, left } = moreMenu(rest, shownLines(page.shareable, page.from));
+  const { menu, left } = moreMenu(rest, shownLines(page.shareable, page.from), say);
   // A menu of one is a button with a detour.
   const isMenu = menu !== null && (menu.options?.length ?? 0) > 1;
   const asked = [...page.choices.slice(0, front), ...(isMenu ? left : rest)].slice(0, MOST_BUTTONS);
-  const more = isMenu ? [menu] : page.shareable === null ? [] : wrongButton(page.shareable, page.from);
+  const more = isMenu ? [menu] : page.shareable === null ? [] : wrongButton(page.shareable, say, page.from);
   return [...offer, ...asked.flatMap(askButton), ...more, ...compareAgain(page)];
 }
 
 /** The first step of a request, where the answer is who may own it. Of two that may, neither stands out. */
-function offerButtons({ offers = [] }: Page, { isPrivatePlace }: Place): Button[] {
+function offerButtons(page: Page, { isPrivatePlace }: Place): Button[] {
+  const { offers = [] } = page;
   const starts = offers.flatMap(
     (offer, index) =>
-      startButton({ ...offer, channelName: offer.channel, isPrivate: isPrivatePlace }, index) ?? [],
+      startButton({ ...offer, channelName: offer.channel, isPrivate: isPrivatePlace }, sayOf(page), index) ??
+      [],
   );
   const [only] = starts;
   return only && starts.length === 1 ? [{ ...only, style: 'primary' }] : starts;
@@ -118,10 +121,10 @@ function askButton({ label, question }: Choice, index: number): Button[] {
   return value === null ? [] : [button(label, askActionId(index), value)];
 }
 
-const compareAgain = ({ shareable }: Page): Button[] =>
-  shareable?.kind === 'compare' ? compareButton('Compare others', shareable) : [];
+const compareAgain = (page: Page): Button[] =>
+  page.shareable?.kind === 'compare' ? compareButton(sayOf(page).buttons.compareOthers, page.shareable) : [];
 
-function shareButton({ shareable }: Page): Button[] {
-  const value = shareable && encodeQuestion(shareable);
-  return value ? [button('Share in channel', ACTION.share, value)] : [];
+function shareButton(page: Page): Button[] {
+  const value = page.shareable && encodeQuestion(page.shareable);
+  return value ? [button(sayOf(page).buttons.share, ACTION.share, value)] : [];
 }

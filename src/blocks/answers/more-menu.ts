@@ -1,6 +1,7 @@
 import type { PlainTextOption, StaticSelect } from '@slack/types';
 import type { Choice } from '../../answers/page/page.ts';
 import type { Question } from '../../answers/question.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { ACTION } from '../kit/action-ids.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { readQuestion } from './question-value.ts';
@@ -22,16 +23,17 @@ export interface MoreChoice {
 export function moreMenu(
   choices: readonly Choice[],
   wrong: Question | null,
+  say: Messages['buttons'],
 ): { readonly menu: StaticSelect | null; readonly left: readonly Choice[] } {
   const offered = choices.map((choice) => ({
     choice,
     option: optionOf(choice.label, 'ask', choice.question),
   }));
-  const report = wrong === null ? null : optionOf('This is wrong', WRONG, wrong);
+  const report = wrong === null ? null : optionOf(say.wrong, WRONG, wrong);
   const options = [...offered.map(({ option }) => option), report].filter((option) => option !== null);
   const left = offered.filter(({ option }) => option === null).map(({ choice }) => choice);
   if (options.length === 0) return { menu: null, left };
-  const placeholder = plainText('More', LONGEST.label);
+  const placeholder = plainText(say.more, LONGEST.label);
   return {
     menu: {
       type: 'static_select',

@@ -1,8 +1,7 @@
 import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement } from '@slack/types';
-import type { Page, Part } from '../../answers/page/page.ts';
+import { type Page, type Part, sayOf } from '../../answers/page/page.ts';
 import { originLines } from '../../answers/page/plain-text.ts';
 import { placeLabel, placesOf } from '../../answers/page/source-places.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import { fitParts } from '../kit/fit-parts.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { escapedText, safeText } from '../kit/safe-text.ts';
@@ -40,7 +39,7 @@ export function sourcesBlock(
   page: Pick<Page, 'sources' | 'reviewed' | 'language'>,
   links: Links = NO_LINKS,
 ): ContextBlock[] {
-  const { sources: say } = messagesIn(page.language ?? 'en');
+  const { sources: say } = sayOf(page);
   const { places, more } = placesOf(page.sources);
   const linked = places.map((place) => ({ label: placeLabel(place), url: links.source(place) }));
   const lines = originLines(page);

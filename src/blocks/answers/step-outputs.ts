@@ -1,7 +1,7 @@
 import type { Answer } from '../../answers/answer.ts';
+import { sayOf } from '../../answers/page/page.ts';
 import { plainText } from '../../answers/page/plain-text.ts';
 import { sourcePlaces } from '../../answers/page/source-places.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import { safeLines, safeText } from '../kit/safe-text.ts';
 
 const LONGEST_NAME = 150;
@@ -33,6 +33,6 @@ export function roleOutputs({ page, role }: Answer, roleName: string, where: Ste
     role_name: safeText(roleName, LONGEST_NAME),
     summary: safeLines(plainText({ ...page, choices: [], sources: [] }), LONGEST_SUMMARY),
     ...where,
-    sources: sourcePlaces(page.sources, messagesIn(page.language ?? 'en').sources).join('\n'),
+    sources: sourcePlaces(page.sources, sayOf(page).sources).join('\n'),
   };
 }

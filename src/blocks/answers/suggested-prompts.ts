@@ -1,4 +1,5 @@
 import type { Prompt } from '../../answers/page/prompts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { safeText } from '../kit/safe-text.ts';
 
 const MOST = 4;
@@ -7,10 +8,10 @@ const LONGEST_TITLE = 75;
 const LONGEST_MESSAGE = 500;
 
 /** Prompts as the agent panel takes them. */
-export function suggestedPrompts(prompts: readonly Prompt[]) {
+export function suggestedPrompts(prompts: readonly Prompt[], say: Messages['buttons']) {
   const fitting = prompts.filter(({ message }) => message.length <= LONGEST_MESSAGE).slice(0, MOST);
   return {
-    title: 'Ask who does what',
+    title: say.askWhoDoesWhat,
     prompts: fitting.map(({ title, message }) => ({
       title: safeText(title, LONGEST_TITLE),
       message: safeText(message, LONGEST_MESSAGE),

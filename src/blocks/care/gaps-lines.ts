@@ -6,7 +6,6 @@ import type { Unhelpful } from '../../care/unhelpful.ts';
 import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import { NO_CHANNEL } from '../../requests/figures/stats.ts';
-import { REASON_LABELS } from '../answers/feedback-form.ts';
 import { type Message, sentenceMessage } from '../answers/message.ts';
 import { type Paragraph, paragraphsMessage } from '../answers/paragraphs.ts';
 import { shorten } from '../kit/safe-text.ts';
@@ -106,7 +105,9 @@ function shortened(lines: readonly string[]): string[] {
 const quoted = (words: string): string => `“${shorten(words.replace(/\s+/g, ' '), LONGEST_QUOTE)}”`;
 
 function unhelpfulLines({ name, helpful, unhelpful, reasons, words }: Unhelpful): string[] {
-  const why = reasons.map(({ reason, count }) => `${REASON_LABELS[reason].toLowerCase()} ${count}`);
+  const why = reasons.map(
+    ({ reason, count }) => `${messagesIn('en').feedback.reasons[reason].toLowerCase()} ${count}`,
+  );
   const facts = why.length > 0 ? ` (${why.join(', ')})` : '';
   const latest = words[0] === undefined ? '' : `, lately: ${quoted(words[0])}`;
   return [`${name}: ${unhelpful} of ${helpful + unhelpful}${facts}${latest}`];

@@ -12,7 +12,7 @@ import { compareSheet } from './sheets/compare-sheet.ts';
 import { goneSheet } from './sheets/gone-sheet.ts';
 import { levelsSheet } from './sheets/levels-sheet.ts';
 import { nextSheet } from './sheets/next-sheet.ts';
-import { roleSheet, TAB_TITLES } from './sheets/role-sheet.ts';
+import { roleSheet } from './sheets/role-sheet.ts';
 import { startSheet } from './sheets/start-sheet.ts';
 
 export type { HomeView };
@@ -48,7 +48,7 @@ function wayBack(page: HomePage, library: Library): KnownBlock[] {
   if (!parent) return [];
   const steps = trail(page).map((step) => labelOf(step, library));
   const crumbs: ContextBlock = { type: 'context', elements: [plainText(steps.join(' › '), 2000)] };
-  return [crumbs, ...buttonRow(goButton(`‹ Back to ${labelOf(parent, library)}`, 'back', parent))];
+  return [crumbs, ...buttonRow(goButton(library.say.home.backTo(labelOf(parent, library)), 'back', parent))];
 }
 
 function trail(page: HomePage): HomePage[] {
@@ -57,16 +57,17 @@ function trail(page: HomePage): HomePage[] {
 }
 
 function labelOf(page: HomePage, library: Library): string {
+  const { home: say, levels } = library.say;
   switch (page.kind) {
     case 'start':
-      return 'Home';
+      return say.home;
     case 'role':
-      return page.tab === 'overview' ? (library.role(page.role)?.name ?? page.role) : TAB_TITLES[page.tab];
+      return page.tab === 'overview' ? (library.role(page.role)?.name ?? page.role) : say.tabs[page.tab];
     case 'levels':
-      return page.level === null ? 'Levels' : `Level ${page.level}`;
+      return page.level === null ? library.say.roles.levels : levels.level(page.level);
     case 'compare':
-      return `Compared with level ${page.levels[1]}`;
+      return say.comparedWith(page.levels[1]);
     case 'next':
-      return 'What is next for me';
+      return say.whatIsNext;
   }
 }

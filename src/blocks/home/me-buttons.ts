@@ -1,4 +1,5 @@
 import type { Button } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import { ACTION } from '../kit/action-ids.ts';
 import { button } from '../kit/button.ts';
 import { plainText } from '../kit/plain-text.ts';
@@ -7,15 +8,12 @@ import { plainText } from '../kit/plain-text.ts';
 export const meButton = (label: string): Button[] => [button(label, ACTION.homeMe, 'mine')];
 
 /** Asks once more: what is forgotten is gone. */
-export const forgetButton = (): Button => ({
-  ...button('Forget me', ACTION.homeForget, 'mine'),
+export const forgetButton = ({ home: say, buttons }: Messages): Button => ({
+  ...button(say.forgetMe, ACTION.homeForget, 'mine'),
   confirm: {
-    title: plainText('Forget your role and level?', 100),
-    text: plainText(
-      'What you said of yourself is deleted, and where you are in this tab. Your growth sheet is kept: delete it there.',
-      300,
-    ),
-    confirm: plainText('Forget me', 30),
-    deny: plainText('Keep it', 30),
+    title: plainText(say.forgetTitle, 100),
+    text: plainText(say.forgetWords, 300),
+    confirm: plainText(say.forgetMe, 30),
+    deny: plainText(buttons.keep, 30),
   },
 });

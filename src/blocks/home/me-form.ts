@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import { drawParagraphs } from '../answers/paragraphs.ts';
 import { ME_ROLE, VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
@@ -12,33 +13,32 @@ import { readRoleValue } from '../roles/role-value.ts';
 export const ME_FIELD = { role: 'me_role', level: 'me_level' } as const;
 
 /** Shown while what is known is read. */
-export const waitingMeForm = (): ModalView => meModal([drawParagraphs([['One moment …']])]);
+export const waitingMeForm = (say: Messages): ModalView =>
+  meModal([drawParagraphs([[say.buttons.oneMoment]])], say);
 
 /** Asks for one's own role and level. */
-export function meForm(role: FormRole | null, level: number | null): ModalView {
-  const intro = drawParagraphs([['Only you see this, and you can have it forgotten at any time.']]);
-  return meModal([intro, roleField(role), levelField(level)], 'Save');
+export function meForm(role: FormRole | null, level: number | null, say: Messages): ModalView {
+  const intro = drawParagraphs([[say.home.onlyYouSee]]);
+  return meModal([intro, roleField(role, say.home), levelField(level, say.home)], say, say.home.save);
 }
 
-function meModal(blocks: KnownBlock[], submit?: string): ModalView {
-  return modal({ id: VIEW.me, title: 'My role and level', blocks, ...(submit ? { submit } : {}) });
+function meModal(blocks: KnownBlock[], { home, buttons }: Messages, submit?: string): ModalView {
+  const close = buttons.cancel;
+  return modal({ id: VIEW.me, title: home.myRoleAndLevel, close, blocks, ...(submit ? { submit } : {}) });
 }
 
-const roleField = (role: FormRole | null): InputBlock => ({
+const roleField = (role: FormRole | null, say: Messages['home']): InputBlock => ({
   type: 'input',
   block_id: ME_FIELD.role,
-  label: plainText('My role', 150),
-  element: roleFinder(ME_ROLE, 'Type to find it', role),
+  label: plainText(say.myRole, 150),
+  element: roleFinder(ME_ROLE, say.typeToFindIt, role),
 });
 
-const levelField = (level: number | null): InputBlock => ({
+const levelField = (level: number | null, say: Messages['home']): InputBlock => ({
   type: 'input',
   block_id: ME_FIELD.level,
-  label: plainText('My level', 150),
-  hint: plainText(
-    'A number, as the framework of your role counts. Leave it empty if you do not know it.',
-    150,
-  ),
+  label: plainText(say.myLevel, 150),
+  hint: plainText(say.levelHint, 150),
   optional: true,
   element: {
     type: 'number_input',

@@ -10,29 +10,28 @@ import { forgetButton, meButton } from './me-buttons.ts';
 
 /** What the person has said of themselves, and what follows from it. */
 export function mePart({ me, library }: HomeData): KnownBlock[] {
-  const heading: Line = [{ bold: 'My role' }];
+  const heading: Line = [{ bold: library.say.home.myRole }];
   return [drawParagraphs([heading, meLine(me, library)]), ...buttonRow(me ? meButtons(me, library) : [])];
 }
 
 function meLine(me: Me | null, library: Library): Line {
-  if (!me)
-    return ['I cannot reach my database right now. The roles below work all the same; yours is back soon.'];
-  if (me.role === null) return ['Say which role is yours, to see what its next level asks. Only you see it.'];
+  const { home: say } = library.say;
+  if (!me) return [say.databaseAway];
+  if (me.role === null) return [say.sayYours];
   const role = library.role(me.role);
-  if (!role) return [`You said “${me.role}”, which the documents no longer describe. Choose another role.`];
-  return [{ bold: role.name }, `${me.level === null ? '' : `, level ${me.level}`}. Only you see this.`];
+  if (!role) return [say.yoursIsGone(me.role)];
+  return [{ bold: role.name }, say.yours(me.level)];
 }
 
 function meButtons(me: Me, library: Library) {
-  if (me.role === null) return meButton('Set my role and level');
+  const { home: say } = library.say;
+  if (me.role === null) return meButton(say.setMine);
   const role = library.role(me.role);
   return [
-    ...(role?.frameworks.length
-      ? goButton('What is next for me', 'next-for-me', { kind: 'next', from: 0 })
-      : []),
-    ...(role ? goButton('My role', 'my-role', rolePage(role.slug)) : []),
+    ...(role?.frameworks.length ? goButton(say.whatIsNext, 'next-for-me', { kind: 'next', from: 0 }) : []),
+    ...(role ? goButton(say.myRole, 'my-role', rolePage(role.slug)) : []),
     ...(role?.frameworks.length ? [growthButton()] : []),
-    ...meButton('Change'),
-    forgetButton(),
+    ...meButton(say.change),
+    forgetButton(library.say),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import { isClosed, type Request } from '../../requests/request.ts';
 import { drawParagraphs, type Line } from '../answers/paragraphs.ts';
 import { homeAddActionId, homeCancelActionId, homeClaimActionId } from '../kit/action-ids.ts';
@@ -11,28 +12,26 @@ import type { MyRequests } from './home-data.ts';
 const MOST = 5;
 
 /** What the person has asked for and is not done, and what is open for the roles whose channels they are in. */
-export function requestsPart(requests: MyRequests | null): KnownBlock[] {
-  if (!requests)
-    return [drawParagraphs([TITLE, ['I cannot look them up right now. Please try again in a minute.']])];
-  return [...mineBlocks(requests), ...rolesBlocks(requests)];
+export function requestsPart(requests: MyRequests | null, { home: say }: Messages): KnownBlock[] {
+  if (!requests) return [drawParagraphs([titleOf(say), [say.requestsAway]])];
+  return [...mineBlocks(requests, say), ...rolesBlocks(requests, say)];
 }
 
-const TITLE: Line = [{ bold: 'My open requests' }];
+type HomeWords = Messages['home'];
 
-function mineBlocks({ list, channelName }: MyRequests): KnownBlock[] {
+const titleOf = (say: HomeWords): Line => [{ bold: say.myRequests }];
+
+function mineBlocks({ list, channelName }: MyRequests, say: HomeWords): KnownBlock[] {
   const open = list.mine.filter((request) => !isClosed(request));
-  if (open.length === 0)
-    return [
-      drawParagraphs([TITLE, ['None. Find the role that takes what you need, and press “Send a request”.']]),
-    ];
+  if (open.length === 0) return [drawParagraphs([titleOf(say), [say.noRequests]])];
   const each = open
     .slice(0, MOST)
     .flatMap((request, index) => [
       drawParagraphs(mineLines(request, channelName)),
       ...buttonRow(ownButtons(request, index)),
     ]);
-  const rest = more(list.mineOpen, '/role requests lists them all.');
-  return [drawParagraphs([TITLE]), ...each, ...rest];
+  const rest = more(list.mineOpen, say, say.listsAll);
+  return [drawParagraphs([titleOf(say)]), ...each, ...rest];
 }
 
 const ownButtons = (request: Request, index: number): Button[] => [
@@ -40,20 +39,20 @@ const ownButtons = (request: Request, index: number): Button[] => [
   cancelButton(homeCancelActionId(index), request.id),
 ];
 
-function rolesBlocks({ list, channelName }: MyRequests): KnownBlock[] {
+function rolesBlocks({ list, channelName }: MyRequests, say: HomeWords): KnownBlock[] {
   const { forMyRoles: open, forMyRolesTotal } = list;
   if (open.length === 0) return [];
   const each = open
     .slice(0, MOST)
     .flatMap((one, index) => [
       drawParagraphs([lineForMyRole(one, channelName)]),
-      ...buttonRow(claimButtons(one, index)),
+      ...buttonRow(claimButtons(one, index, say)),
     ]);
-  return [drawParagraphs([[{ bold: 'Open for my roles' }]]), ...each, ...more(forMyRolesTotal, '')];
+  return [drawParagraphs([[{ bold: say.openForMyRoles }]]), ...each, ...more(forMyRolesTotal, say)];
 }
 
-const claimButtons = ({ request }: RoleRequest, index: number): Button[] =>
-  request.claimant === null ? [button('Claim', homeClaimActionId(index), request.id)] : [];
+const claimButtons = ({ request }: RoleRequest, index: number, say: HomeWords): Button[] =>
+  request.claimant === null ? [button(say.claim, homeClaimActionId(index), request.id)] : [];
 
-const more = (all: number, where: string): KnownBlock[] =>
-  all > MOST ? [drawParagraphs([[`And ${all - MOST} more. ${where}`.trim()]])] : [];
+const more = (all: number, say: HomeWords, where = ''): KnownBlock[] =>
+  all > MOST ? [drawParagraphs([[`${say.andMore(all - MOST)} ${where}`.trim()]])] : [];

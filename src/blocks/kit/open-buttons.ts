@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import type { Question } from '../../answers/question.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { encodeQuestion } from '../answers/question-value.ts';
 import { ACTION } from './action-ids.ts';
 import { button } from './button.ts';
@@ -12,9 +13,9 @@ export function compareButton(label: string, question: Question): Button[] {
 const ABOUT_A_ROLE: readonly Question['kind'][] = ['role', 'section', 'levels'];
 
 /** Under an answer about a role: what it rests on is wrong. `from`: where the page begins whose lines are quoted. */
-export function wrongButton(question: Question, from = 0): Button[] {
+export function wrongButton(question: Question, say: Messages['buttons'], from = 0): Button[] {
   const shown = shownLines(question, from);
-  return shown === null ? [] : opening('This is wrong', ACTION.wrongOpen, shown);
+  return shown === null ? [] : opening(say.wrong, ACTION.wrongOpen, shown);
 }
 
 /** The question whose lines are shown, where these can be wrong; null where nothing of a document is. */

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.ts';
 import type { Choice } from '../../answers/page/page.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { pageBlocks, sourcesBlock } from '../answers/page-blocks.ts';
 import { drawParagraphs } from '../answers/paragraphs.ts';
 import { encodeQuestion } from '../answers/question-value.ts';
@@ -13,7 +14,6 @@ import { startButton } from '../requests/form/request-start.ts';
 import { roleFinder } from './role-finder.ts';
 import type { FormRole } from './role-label.ts';
 
-const TITLE = 'Find a role';
 /** Slack takes 25 buttons a row. */
 const MOST_CHOICES = 20;
 
@@ -29,43 +29,48 @@ export interface Finder {
 }
 
 /** A menu to find a role in, and below it what is asked about the role. */
-export function finderModal({ roles, found }: Finder): ModalView {
+export function finderModal({ roles, found }: Finder, say: Messages): ModalView {
   const blocks =
     found === null
-      ? [drawParagraphs([[emptyWords(roles)]])]
-      : [...pageBlocks(found.answer.page), ...buttonsOf(found.answer), ...sourcesBlock(found.answer.page)];
-  const menu = roles === 0 ? [] : [menuBlock(found?.role ?? null)];
-  return modal({ id: SHEET.finder, title: TITLE, close: 'Close', blocks: [...menu, ...blocks] });
+      ? [drawParagraphs([[emptyWords(roles, say.finder)]])]
+      : [
+          ...pageBlocks(found.answer.page),
+          ...buttonsOf(found.answer, say),
+          ...sourcesBlock(found.answer.page),
+        ];
+  const menu = roles === 0 ? [] : [menuBlock(found?.role ?? null, say.finder)];
+  return finderView([...menu, ...blocks], say);
 }
 
 /** Opened at once, as Slack's permission to open something lapses after three seconds. */
-export const waitingFinder = (): ModalView =>
-  modal({ id: SHEET.finder, title: TITLE, close: 'Close', blocks: [drawParagraphs([['One moment …']])] });
+export const waitingFinder = (say: Messages): ModalView =>
+  finderView([drawParagraphs([[say.buttons.oneMoment]])], say);
 
-function emptyWords(roles: number): string {
-  if (roles === 0)
-    return 'No document describes a role yet. Whoever runs Rolecall can see why with: npm run -s rolecall -- check';
-  const count = roles === 1 ? 'There is one role.' : `There are ${roles} roles.`;
-  return `${count} Choose one to see what it is for, what it answers for, what its levels expect, and where to ask.`;
-}
+const finderView = (blocks: KnownBlock[], { finder, buttons }: Messages): ModalView =>
+  modal({ id: SHEET.finder, title: finder.title, close: buttons.close, blocks });
 
-function menuBlock(role: FormRole | null): SectionBlock {
+const emptyWords = (roles: number, say: Messages['finder']): string =>
+  roles === 0 ? say.noRoles : say.choose(roles);
+
+function menuBlock(role: FormRole | null, say: Messages['finder']): SectionBlock {
   return {
     type: 'section',
     block_id: 'finder',
-    text: plainText('Type a name, a part of it, or what people call it.', 150),
-    accessory: roleFinder(FINDER_ROLE, TITLE, role),
+    text: plainText(say.typeIt, 150),
+    accessory: roleFinder(FINDER_ROLE, say.title, role),
   };
 }
 
 /** First what can be asked next, then what can be done. */
-function buttonsOf(answer: Answer): KnownBlock[] {
-  const asked = [...overview(answer), ...answer.page.choices].slice(0, MOST_CHOICES).flatMap(askButton);
-  return [...buttonRow(asked), ...buttonRow(toolsOf(answer))];
+function buttonsOf(answer: Answer, say: Messages): KnownBlock[] {
+  const asked = [...overview(answer, say.finder), ...answer.page.choices]
+    .slice(0, MOST_CHOICES)
+    .flatMap(askButton);
+  return [...buttonRow(asked), ...buttonRow(toolsOf(answer, say))];
 }
 
-function overview({ kind, role }: Answer): Choice[] {
-  return role === null || kind === 'role' ? [] : [{ label: 'Overview', question: { kind: 'role', role } }];
+function overview({ kind, role }: Answer, say: Messages['finder']): Choice[] {
+  return role === null || kind === 'role' ? [] : [{ label: say.overview, question: { kind: 'role', role } }];
 }
 
 function askButton({ label, question }: Choice, index: number): Button[] {
@@ -73,13 +78,13 @@ function askButton({ label, question }: Choice, index: number): Button[] {
   return value === null ? [] : [button(label, finderAskActionId(index), value)];
 }
 
-function toolsOf({ role, channel, page }: Answer): Button[] {
+function toolsOf({ role, channel, page }: Answer, say: Messages): Button[] {
   if (role === null) return [];
-  const send = startButton({ role, text: '', channelName: channel, isPrivate: false });
+  const send = startButton({ role, text: '', channelName: channel, isPrivate: false }, say);
   const question = page.shareable ?? { kind: 'role', role };
   return [
-    ...(send ? [button('Send a request', send.action_id ?? '', send.value ?? '')] : []),
-    ...compareButton('Compare with …', question),
-    ...wrongButton(question, page.from),
+    ...(send ? [button(say.buttons.sendRequest, send.action_id ?? '', send.value ?? '')] : []),
+    ...compareButton(say.buttons.compareWith, question),
+    ...wrongButton(question, say.buttons, page.from),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import type { Message } from '../answers/message.ts';
 import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from '../answers/paragraphs.ts';
 import { encodeQuestion } from '../answers/question-value.ts';
@@ -22,51 +23,51 @@ export interface HereRole {
 }
 
 const MOST = { roles: 5, topics: 6, duties: 3, declines: 4, words: 200 } as const;
-const TITLE = 'Who is asked in this channel';
 
 /** The roles of a channel: what they take, what not, and when they are there. */
-export function hereMessage(roles: readonly HereRole[], more: readonly string[] = []): Message {
+export function hereMessage(
+  roles: readonly HereRole[],
+  { finder: say }: Messages,
+  more: readonly string[] = [],
+): Message {
   const shown = roles.slice(0, MOST.roles);
   const left = roles.length - shown.length;
-  const body: Paragraph[][] = shown.length === 0 ? [[NOBODY]] : shown.map(roleParagraphs);
-  const rest: Paragraph[][] = left > 0 ? [[[`And ${left} more. Type /role list to see all roles.`]]] : [];
+  const body: Paragraph[][] =
+    shown.length === 0 ? [[[say.hereNobody]]] : shown.map((role) => roleParagraphs(role, say));
+  const rest: Paragraph[][] = left > 0 ? [[[say.hereMore(left)]]] : [];
   const all = [...body, ...rest, ...more.map((sentence): Paragraph[] => [[sentence]])];
   const blocks: KnownBlock[] = all.map(drawParagraphs);
   return {
-    text: writeParagraphs([[TITLE], ...all.flat()]),
+    text: writeParagraphs([[say.hereTitle], ...all.flat()]),
     blocks: [
-      { type: 'header', text: plainText(TITLE, 150) },
+      { type: 'header', text: plainText(say.hereTitle, 150) },
       ...blocks,
       ...buttonRow(shown.flatMap(cardButton)),
     ],
   };
 }
 
-const NOBODY: Line = [
-  'No role has this channel. Type /role list to see who is asked where, or /role ask and what you need. Whoever looks after the documents can give a role this channel.',
-];
-
-function roleParagraphs(role: HereRole): Paragraph[] {
-  const takes = takesLines(role);
+function roleParagraphs(role: HereRole, say: Messages['finder']): Paragraph[] {
+  const takes = takesLines(role, say);
   return [
-    [{ bold: role.name }, ...(role.isConfidential ? [': confidential requests only'] : [])],
-    ...(takes.length > 0 ? [{ bullets: takes }] : [['Nothing is written about what this role takes.']]),
-    ...(role.backAt === null ? [] : [[`They are away now and back ${role.backAt}.`]]),
+    [{ bold: role.name }, ...(role.isConfidential ? [say.confidentialOnly] : [])],
+    ...(takes.length > 0 ? [{ bullets: takes }] : [[say.takesNothing]]),
+    ...(role.backAt === null ? [] : [[say.backAt(role.backAt)]]),
   ];
 }
 
-function takesLines({ topics, duties, declines }: HereRole): Line[] {
+function takesLines({ topics, duties, declines }: HereRole, say: Messages['finder']): Line[] {
   const known = topics.slice(0, MOST.topics).join(', ');
   return [
-    ...(known === '' ? [] : [[`Takes: ${known}`]]),
+    ...(known === '' ? [] : [[say.takes(known)]]),
     ...duties.slice(0, MOST.duties).map((duty) => [shorten(duty, MOST.words)]),
-    ...declines.slice(0, MOST.declines).map(declinedLine),
+    ...declines.slice(0, MOST.declines).map((one) => declinedLine(one, say)),
   ];
 }
 
-function declinedLine({ what, ask }: HereRole['declines'][number]): Line {
-  const whose = ask === null ? 'nobody here does' : `ask the ${ask}`;
-  return ['Not ', { bold: shorten(what, MOST.words) }, `: ${whose}`];
+function declinedLine({ what, ask }: HereRole['declines'][number], say: Messages['finder']): Line {
+  const whose = ask === null ? say.nobodyDoes : say.askThe(ask);
+  return [say.not, { bold: shorten(what, MOST.words) }, `: ${whose}`];
 }
 
 function cardButton({ slug, name }: HereRole, index: number): Button[] {

@@ -1,4 +1,5 @@
 import type { ExternalSelect, PlainTextOption } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { shorten } from '../kit/safe-text.ts';
 import { channelLabel, type FormRole } from './role-label.ts';
@@ -38,12 +39,12 @@ const ASK = '?ask:';
 const LONGEST_ASKED = 60;
 
 /** Leads on to asking, where what is typed may be no name at all. */
-export function askOption(typed: string): PlainTextOption[] {
+export function askOption(typed: string, say: Messages['finder']): PlainTextOption[] {
   const asked = shorten(typed.trim(), LONGEST_ASKED);
   const value = `${ASK}${asked}`;
   return asked.length < 3 || value.length > LONGEST.label
     ? []
-    : [{ text: plainText(`Ask: “${asked}”`, LONGEST.label), value }];
+    : [{ text: plainText(say.ask(asked), LONGEST.label), value }];
 }
 
 /** What is to be asked, where that was chosen; null where it was a role. */

@@ -15,8 +15,9 @@ export const map: Command = {
     'draws who works with whom, in the company or around a role; what each level of a role asks; or who owns what',
   async run(args, terminal) {
     const content = await readContent(args);
-    for (const hint of [sampleHint(settingsFor(args)), problemHint(content)]) if (hint) terminal.error(hint);
-    const library = createLibrary(content);
+    const settings = settingsFor(args);
+    for (const hint of [sampleHint(settings), problemHint(content)]) if (hint) terminal.error(hint);
+    const library = createLibrary(content, null, settings.language);
     const subject = subjectOf(args, library);
     if (typeof subject === 'string') return fail(subject, terminal);
     return draw(library, subject, args.out ?? null, terminal);

@@ -29,7 +29,12 @@ export const site: Command = {
       return 1;
     }
     const { source } = createLinks(settings.sourceUrl, () => null);
-    const files = makeSite(createLibrary(content), before, dayOf(Date.now()), source);
+    const files = makeSite(
+      createLibrary(content, null, settings.language),
+      before,
+      dayOf(Date.now()),
+      source,
+    );
     const assets = await Promise.all(
       ['site.css', 'site.js'].map(async (path) => ({
         path,

@@ -21,7 +21,7 @@ export interface ClosableBranches extends Branches {
 
 /** Memories of workspaces, each in a database of its own, which answer from the shared documents or from their own folder. */
 export function createBranches(
-  settings: Pick<Settings, 'databaseUrl' | 'growthSecret' | 'workspaceContent'>,
+  settings: Pick<Settings, 'databaseUrl' | 'growthSecret' | 'workspaceContent' | 'language'>,
   shared: Rolecall,
   common: Omit<Backend, 'store' | 'answerer' | 'company' | 'library' | 'learn' | 'confirm'>,
 ): ClosableBranches {
@@ -36,7 +36,7 @@ export function createBranches(
       const url = await databases.prepare(teamId);
       const store = await openStore(url, common.log, common.now, settings.growthSecret);
       const corrections = await store.corrections.list();
-      const own = await ownContent(settings.workspaceContent, teamId, common.log, corrections);
+      const own = await ownContent(settings, teamId, common.log, corrections);
       const watcher = own?.watch();
       opened.set(teamId, {
         store,
@@ -63,12 +63,12 @@ export function createBranches(
 
 /** Null where the workspace has no folder of its own. */
 async function ownContent(
-  pattern: string | null,
+  { workspaceContent, language }: Pick<Settings, 'workspaceContent' | 'language'>,
   teamId: string,
   log: Log,
   corrections: Awaited<ReturnType<Store['corrections']['list']>>,
 ): Promise<Rolecall | null> {
-  const folder = pattern?.replaceAll('{team}', teamId) ?? null;
+  const folder = workspaceContent?.replaceAll('{team}', teamId) ?? null;
   if (folder === null || !existsSync(folder)) return null;
-  return createRolecall(folder, log, corrections);
+  return createRolecall(folder, log, corrections, Date.now, undefined, undefined, language);
 }

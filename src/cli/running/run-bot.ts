@@ -63,6 +63,7 @@ export async function runBot(
     Date.now,
     learnedFiles(settings.cacheDir),
     measuring.metrics,
+    settings.language,
   );
   const patience = patienceOf(settings);
   const { admins, reactions, sharedChannels, rolePagesUrl, sourceUrl } = settings;

@@ -9,12 +9,16 @@ import { formRole } from '../requests/form/form-roles.ts';
 /** The comparison of what is chosen. What the documents no longer know counts as not chosen. */
 export function compare(services: Services, chosen: Chosen): ModalView {
   const [first, second] = [sideOf(services, chosen.first), sideOf(services, chosen.second)];
-  return compareModal({
-    first: shown(services, first),
-    second: shown(services, second),
-    result: first && second && sideBySide(first, second, services.library().say),
-    memory: encodeChosen({ first: remembered(first), second: remembered(second) }),
-  });
+  const { say } = services.library();
+  return compareModal(
+    {
+      first: shown(services, first),
+      second: shown(services, second),
+      result: first && second && sideBySide(first, second, say),
+      memory: encodeChosen({ first: remembered(first), second: remembered(second) }),
+    },
+    say,
+  );
 }
 
 function sideOf({ library }: Services, { role: slug, level }: Chosen['first']): Side | null {

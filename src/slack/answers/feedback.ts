@@ -17,12 +17,6 @@ import type { Services } from '../app/services.ts';
 import { unlessAway } from '../growth/sheet-view.ts';
 import type { FieldErrors } from '../requests/form/submit-form.ts';
 
-const AWAY_BEFORE =
-  'I cannot reach my database right now, so this is not kept. Close this, and press the button again in a minute.';
-const AWAY =
-  'I cannot reach my database right now, so this is not kept. What you entered is still here: press Send again in a minute.';
-const UNREADABLE = 'This form is from an older version of Rolecall. Close it, and press Not helpful again.';
-
 /** Keeps what somebody thinks of the answer that stands at `place`. */
 export async function keepVerdict(
   { store, now }: Services,
@@ -43,11 +37,12 @@ export async function fillFeedbackForm(
   userId: string,
   judged: FeedbackMemory,
 ): Promise<ModalView> {
+  const { say } = services.library();
   const keep = async () => {
     await keepVerdict(services, userId, judged, { helpful: false });
-    return feedbackForm(judged);
+    return feedbackForm(judged, say);
   };
-  return unlessAway(services, keep, feedbackObstacle(AWAY_BEFORE));
+  return unlessAway(services, keep, feedbackObstacle(say.feedback.awayBefore, say));
 }
 
 interface FeedbackView {
@@ -60,18 +55,18 @@ export async function submitFeedback(
   userId: string,
   view: FeedbackView,
 ): Promise<FieldErrors> {
+  const { feedback: say } = services.library().say;
   const judged = decodeFeedbackMemory(view.private_metadata);
   const { reason, words, sendsQuestion } = readFeedback(view.state.values);
-  if (!judged) return { [FEEDBACK_FIELD.reason]: UNREADABLE };
-  if (reason === null) return { [FEEDBACK_FIELD.reason]: 'Choose one of these.' };
-  if (words.length > LONGEST_WORDS)
-    return { [FEEDBACK_FIELD.words]: `At most ${LONGEST_WORDS} characters, please.` };
+  if (!judged) return { [FEEDBACK_FIELD.reason]: say.unreadable };
+  if (reason === null) return { [FEEDBACK_FIELD.reason]: say.chooseOne };
+  if (words.length > LONGEST_WORDS) return { [FEEDBACK_FIELD.words]: say.atMost(LONGEST_WORDS) };
   const question = sendsQuestion ? judged.asked : null;
   const keep = async (): Promise<FieldErrors> => {
     await keepVerdict(services, userId, judged, { helpful: false, reason, words, question });
     return null;
   };
-  return unlessAway(services, keep, { [FEEDBACK_FIELD.reason]: AWAY });
+  return unlessAway(services, keep, { [FEEDBACK_FIELD.reason]: say.away });
 }
 
 export const judgedAt = (judged: JudgedAnswer, place: string): FeedbackMemory => ({ ...judged, place });

@@ -8,7 +8,8 @@ import { formRole } from '../requests/form/form-roles.ts';
 
 /** The finder with the answer to a question about a role, or with none yet. */
 export function lookUp(services: Services, question: Question | null, userId: string): ModalView {
-  if (question === null) return finderModal({ roles: services.library().catalog.roles.length, found: null });
+  const { catalog, say } = services.library();
+  if (question === null) return finderModal({ roles: catalog.roles.length, found: null }, say);
   return finderWith(services, services.answerer.answer(question, 'full', eyesOf(services, userId)));
 }
 
@@ -17,7 +18,8 @@ export const lookUpText = (services: Services, asked: string, userId: string): M
   finderWith(services, services.answerer.ask(asked, 'full', null, null, eyesOf(services, userId)));
 
 function finderWith(services: Services, answer: Answer): ModalView {
-  const roles = services.library().catalog.roles.length;
-  const isKnown = answer.role !== null && services.library().role(answer.role) !== undefined;
-  return finderModal({ roles, found: { role: isKnown ? formRole(services, answer.role) : null, answer } });
+  const library = services.library();
+  const isKnown = answer.role !== null && library.role(answer.role) !== undefined;
+  const role = isKnown ? formRole(services, answer.role) : null;
+  return finderModal({ roles: library.catalog.roles.length, found: { role, answer } }, library.say);
 }

@@ -3,6 +3,7 @@ import type { ConversationsOpenResponse, WebClient } from '@slack/web-api';
 import type { Prompt } from '../../answers/page/prompts.ts';
 import { panelTitle, suggestedPrompts } from '../../blocks/answers/suggested-prompts.ts';
 import type { Log } from '../../log.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { outcomeOf } from '../people/outcome.ts';
 import { patiently } from '../posting/patiently.ts';
 import { createMemo } from '../waiting/memo.ts';
@@ -26,7 +27,7 @@ export interface Panel {
   /** The direct message with this person, where their panel stands; null without one. */
   channelOf(userId: string): Promise<string | null>;
   /** Offers questions, in this direct message. */
-  suggest(channel: string, prompts: readonly Prompt[]): Promise<void>;
+  suggest(channel: string, prompts: readonly Prompt[], say: Messages): Promise<void>;
   rest(session: Session): Promise<void>;
 }
 
@@ -67,8 +68,8 @@ export function createPanel(client: WebClient, now: () => number, log: Log): Pan
       );
       return opened.kind === 'done' ? (opened.value.channel?.id ?? null) : null;
     },
-    async suggest(channel, prompts) {
-      const offered = suggestedPrompts(prompts);
+    async suggest(channel, prompts, say) {
+      const offered = suggestedPrompts(prompts, say.buttons);
       await calls.attempt(() =>
         client.assistant.threads.setSuggestedPrompts({ channel_id: channel, ...offered }),
       );

@@ -17,9 +17,11 @@ export async function openReport(
   const opened = await openFirst(client, openerOf(body), waitingWrong(), () =>
     fillReport(services, question),
   );
+  const { say } = services.library();
   const again = tooLateFor(
-    'the form, and nothing was sent',
-    wrongButton(question, 'from' in question ? question.from : 0),
+    say.buttons.theFormUnsent,
+    wrongButton(question, say.buttons, 'from' in question ? question.from : 0),
+    say,
   );
   if (!opened) await tell(again, personIn(body), { client, context, respond });
 }

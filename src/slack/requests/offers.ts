@@ -21,7 +21,10 @@ export function createOffers(services: Services, client: WebClient): OfferReques
     if (!(await services.store.leases.take(`offer ${found.id}`, at, at + BETWEEN)))
       return { refused: `${found.name} has just been shown a request. Wait a minute before the next.` };
     const channel = role?.routing.channel ?? services.library().catalog.fallbackChannel;
-    const message = offerMessage({ text, role: role?.slug ?? null, roleName: role?.name ?? null, channel });
+    const message = offerMessage(
+      { text, role: role?.slug ?? null, roleName: role?.name ?? null, channel },
+      services.library().say,
+    );
     const told = await outcomeOf(async () => {
       const { channel: direct } = await client.conversations.open({ users: found.id });
       return client.chat.postMessage({ ...message, ...QUIET, channel: direct?.id ?? found.id });

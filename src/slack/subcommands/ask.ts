@@ -15,6 +15,7 @@ export const ask: Subcommand = {
       userId: command.user_id,
       opener: { triggerId: command.trigger_id, isInModal: false },
     });
-    if (!opened) await respond({ ...tooLateMessage(start), response_type: 'ephemeral' });
+    if (!opened)
+      await respond({ ...tooLateMessage(start, services.library().say), response_type: 'ephemeral' });
   },
 };

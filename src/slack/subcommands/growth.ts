@@ -17,7 +17,8 @@ export const growth: Subcommand = {
       return;
     }
     const opened = await openSheet(services, client, command.user_id, openerOf(command));
-    const again = tooLateFor('your growth sheet', [growthButton()]);
+    const { say } = services.library();
+    const again = tooLateFor(say.buttons.theGrowthSheet, [growthButton()], say);
     if (!opened) await respond({ ...again, response_type: 'ephemeral' });
   },
 };

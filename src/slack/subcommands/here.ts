@@ -29,6 +29,7 @@ export const here: Subcommand = {
     const more = isDirect ? [] : [`${WAY_WORDS[way]} ${HOW_TO_CHANGE}`];
     const message = hereMessage(
       found.map((one) => hereRole(services, one)),
+      services.library().say,
       more,
     );
     await respond({ ...message, response_type: 'ephemeral' });

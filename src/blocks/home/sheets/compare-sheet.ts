@@ -3,6 +3,7 @@ import { ladderOf } from '../../../answers/finding/ladder.ts';
 import { asked, type LevelStep, levelSteps } from '../../../answers/finding/level-steps.ts';
 import { heading } from '../../../answers/page/page.ts';
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
 import { sourcesBlock } from '../../answers/page-blocks.ts';
 import { richTextBlocks } from '../../answers/rich-text.ts';
@@ -23,17 +24,17 @@ export function compareSheet(role: Role, page: ComparePage, { language, say }: L
   const [level, other] = page.levels;
   if (!ladder || Math.max(level, other) > ladder.levels) return null;
   const topic = ladder.topics.some(({ name }) => name === page.topic) ? page.topic : null;
-  const rows = levelSteps(ladder, level, other, topic).flatMap(rowsOf);
+  const rows = levelSteps(ladder, level, other, topic).flatMap((step) => rowsOf(step, say.home));
   const screen = screenful(rows, page.from, MEASURE);
   return {
-    title: `${role.name}: level ${level} compared with level ${other}`,
+    title: say.home.comparedTitle(role.name, level, other),
     blocks: [
-      levelMenus(ladder, { level, topic, comparedWith: other }),
-      ...buttonRow(goButton(`Only level ${other}`, 'other', levelsPage(role.slug, other, topic))),
-      columnTitles([level, other]),
+      levelMenus(ladder, { level, topic, comparedWith: other }, say),
+      ...buttonRow(goButton(say.home.onlyLevel(other), 'other', levelsPage(role.slug, other, topic))),
+      columnTitles([level, other], say.levels),
       ...(screen.continued ? titleOf(screen.continued) : []),
       ...screen.shown.flatMap(drawRow),
-      ...turnRow(screen, page),
+      ...turnRow(screen, page, say),
       ...sourcesBlock({ sources: screen.shown.flatMap(({ step }) => sourcesOf(step)), language }),
     ],
   };
@@ -47,8 +48,8 @@ interface Row {
 }
 
 /** As many rows as its longer side needs: Slack takes 2,000 characters a cell. */
-function rowsOf(step: LevelStep): Row[] {
-  const [left, right] = [leftCells(step), rightCells(step)];
+function rowsOf(step: LevelStep, say: Messages['home']): Row[] {
+  const [left, right] = [leftCells(step, say), rightCells(step, say)];
   const rows: Row[] = [];
   for (let index = 0; index < Math.max(left.length, right.length); index++)
     rows.push({
@@ -59,20 +60,19 @@ function rowsOf(step: LevelStep): Row[] {
   return rows;
 }
 
-function leftCells({ fresh, shared, cell, compared }: LevelStep): string[] {
-  if (!cell.entry) return [nothingAt(cell.level)];
-  const news = `New compared with level ${compared.level}:`;
-  const first = fresh.length > 0 ? [compared.entry ? news : '', ...fresh.map(bulletOf)] : ['Nothing new.'];
+function leftCells({ fresh, shared, cell, compared }: LevelStep, say: Messages['home']): string[] {
+  if (!cell.entry) return [say.nothingAt(cell.level)];
+  const news = say.newComparedWith(compared.level);
+  const first = fresh.length > 0 ? [compared.entry ? news : '', ...fresh.map(bulletOf)] : [say.nothingNew];
   return joined([
     ...first,
-    ...(shared.length > 0 ? [`As at level ${compared.level}:`, ...shared.map(bulletOf)] : []),
+    ...(shared.length > 0 ? [say.asAt(compared.level), ...shared.map(bulletOf)] : []),
   ]);
 }
 
-const rightCells = ({ compared }: LevelStep): string[] =>
-  compared.entry ? joined(asked(compared).map(bulletOf)) : [nothingAt(compared.level)];
+const rightCells = ({ compared }: LevelStep, say: Messages['home']): string[] =>
+  compared.entry ? joined(asked(compared).map(bulletOf)) : [say.nothingAt(compared.level)];
 
-const nothingAt = (level: number): string => `Nothing written for level ${level}.`;
 const bulletOf = ({ text }: { readonly text: string }): string => `• ${text}`;
 
 const LONGEST_CELL = 1900;
@@ -98,9 +98,9 @@ const drawRow = (row: Row): KnownBlock[] => [...titleOf(row), columns(row.cells)
 
 const titleOf = ({ title }: Row): KnownBlock[] => (title === null ? [] : richTextBlocks([heading(title)]));
 
-const columnTitles = (levels: readonly number[]): SectionBlock => ({
+const columnTitles = (levels: readonly number[], say: Messages['levels']): SectionBlock => ({
   type: 'section',
-  fields: levels.map((level) => ({ type: 'mrkdwn', text: `*Level ${level}*` })),
+  fields: levels.map((level) => ({ type: 'mrkdwn', text: `*${say.level(level)}*` })),
 });
 
 /** Next to each other where the screen is wide, one below the other on a phone. */

@@ -24,7 +24,7 @@ export function levelItems(cell: Cell, page: LevelsPage, place: string, say: Mes
   return [
     words(heading(topic.title)),
     ...entry.criteria.map((it) => words(bullets([bullet([it.text])]))),
-    ...entry.examples.map((it, index) => illustrated(topic, it, page, `fold-${place}-${index}`)),
+    ...entry.examples.map((it, index) => illustrated(topic, it, page, `fold-${place}-${index}`, say.home)),
   ];
 }
 
@@ -33,14 +33,15 @@ function illustrated(
   { criterion, examples }: IllustratedCriterion,
   page: LevelsPage,
   place: string,
+  say: Messages['home'],
 ): Item {
   const key = fingerprint(JSON.stringify([topic.name, topic.source, criterion.text, criterion.source]));
   const isShown = page.shows.includes(key);
   const [drawn] =
-    examples.length === 0 ? [] : foldButton(key, labelOf(examples.length, isShown), page, place);
+    examples.length === 0 ? [] : foldButton(key, labelOf(examples.length, isShown, say), page, place);
   if (!drawn) return words(bullets([bullet([criterion.text])]));
   const button = { ...drawn, accessibility_label: safeText(`${drawn.text.text}: ${criterion.text}`, 75) };
-  return { kind: 'line', text: criterion.text, button, unfolded: isShown ? exampleParts(examples) : [] };
+  return { kind: 'line', text: criterion.text, button, unfolded: isShown ? exampleParts(examples, say) : [] };
 }
 
 function foldButton(key: string, label: string, page: LevelsPage, place: string): Button[] {
@@ -49,12 +50,11 @@ function foldButton(key: string, label: string, page: LevelsPage, place: string)
   return goButton(label, place, { ...page, shows });
 }
 
-function labelOf(count: number, isShown: boolean): string {
-  if (isShown) return 'Hide examples';
-  return count === 1 ? '1 example' : `${count} examples`;
+function labelOf(count: number, isShown: boolean, say: Messages['home']): string {
+  return isShown ? say.hideExamples : say.examples(count);
 }
 
-function exampleParts(examples: readonly Statement[]): Part[] {
+function exampleParts(examples: readonly Statement[], say: Messages['home']): Part[] {
   let left = MOST_EXAMPLES;
   const shown = examples.filter(({ text: words }, index) => {
     left -= Math.min(words.length, 2000);
@@ -62,7 +62,7 @@ function exampleParts(examples: readonly Statement[]): Part[] {
   });
   const rest = examples.length - shown.length;
   const lines = shown.map((it) => bullet([italic(it.text)]));
-  return [bullets(rest > 0 ? [...lines, bullet([`and ${rest} more, in the document`])] : lines)];
+  return [bullets(rest > 0 ? [...lines, bullet([say.moreInDocument(rest)])] : lines)];
 }
 
 const sentence = (blank: string): string => `${blank.charAt(0).toUpperCase()}${blank.slice(1)}.`;

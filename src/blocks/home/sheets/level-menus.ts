@@ -1,5 +1,6 @@
 import type { ActionsBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import type { Ladder } from '../../../answers/finding/ladder.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { plainText } from '../../kit/plain-text.ts';
 import { type HomePage, levelsPage } from '../home-page.ts';
@@ -15,29 +16,38 @@ interface Shown {
 }
 
 /** Menus for level and topic, and for what to compare with where there is another level. */
-export function levelMenus(ladder: Ladder, { level, topic, comparedWith }: Shown): ActionsBlock {
+export function levelMenus(
+  ladder: Ladder,
+  { level, topic, comparedWith }: Shown,
+  { home: say, levels: words }: Messages,
+): ActionsBlock {
   const levels = Array.from({ length: Math.min(ladder.levels, MOST_OPTIONS - 1) }, (_, index) => index + 1);
-  const levelOptions = levels.map((it) => option(`Level ${it}`, String(it)));
+  const levelOptions = levels.map((it) => option(words.level(it), String(it)));
   const topics = topicNames(ladder);
   const topicOptions = topics
     .slice(0, MOST_OPTIONS - 1)
     .map((name, index) => option(titleOf(name, ladder), String(index)));
   const others = levels
     .filter((it) => it !== level)
-    .map((it) => option(`Compare with level ${it}`, String(it)));
+    .map((it) => option(say.compareWithLevel(it), String(it)));
   return {
     type: 'actions',
     elements: [
-      menu(ACTION.homeLevel, 'Level', [option('All levels', ALL), ...levelOptions], String(level ?? ALL)),
+      menu(
+        ACTION.homeLevel,
+        say.levelMenu,
+        [option(words.allLevels, ALL), ...levelOptions],
+        String(level ?? ALL),
+      ),
       menu(
         ACTION.homeTopic,
-        'Topic',
-        [option('All topics', ALL), ...topicOptions],
+        say.topicMenu,
+        [option(words.allTopics, ALL), ...topicOptions],
         topic === null ? ALL : String(topics.indexOf(topic)),
       ),
       ...(level === null || others.length === 0
         ? []
-        : [menu(ACTION.homeCompare, 'Compare with …', others, String(comparedWith))]),
+        : [menu(ACTION.homeCompare, say.compareWith, others, String(comparedWith))]),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { cellOf, type Ladder, ladderOf } from '../../../answers/finding/ladder.t
 import { answerLevels } from '../../../answers/kinds/levels-answer.ts';
 import { text } from '../../../answers/page/page.ts';
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
 import { gridButton } from '../../answers/map-button.ts';
 import { sourcesBlock } from '../../answers/page-blocks.ts';
@@ -23,15 +24,15 @@ export function levelsSheet(role: Role, page: LevelsPage, me: Me | null, library
   const ladder = ladderOf(role, say.levels.ofRole);
   if (!ladder || page.level === null || page.level > ladder.levels)
     return answerSheet(role, page, ladder, library);
-  const { topics, note } = topicsShown(ladder, page);
+  const { topics, note } = topicsShown(ladder, page, say);
   const cells = topics.map((topic) => cellOf(topic, page.level ?? 1));
   const items = [...note, ...cells.flatMap((cell, index) => levelItems(cell, page, String(index), say))];
   return {
-    title: `${role.name}: level ${page.level}`,
+    title: say.home.levelTitle(role.name, page.level),
     blocks: [
-      levelMenus(ladder, { level: page.level, topic: page.topic, comparedWith: null }),
-      ...nextRow(role, page, me),
-      ...paged(items, page),
+      levelMenus(ladder, { level: page.level, topic: page.topic, comparedWith: null }, say),
+      ...nextRow(role, page, me, say),
+      ...paged(items, page, say),
       ...sourcesBlock({ sources: cells.flatMap(({ entry }) => (entry ? [entry.source] : [])), language }),
     ],
   };
@@ -39,6 +40,7 @@ export function levelsSheet(role: Role, page: LevelsPage, me: Me | null, library
 
 /** What there is to choose from; or that there is no such level, or no levels at all. */
 function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, library: Library): Sheet {
+  const { say } = library;
   const levels = page.level === null ? [] : [page.level];
   const asked = { kind: 'levels', role: role.slug, levels, topic: null, from: 0 } as const;
   const answer = answerLevels(role, asked, library).page;
@@ -47,28 +49,28 @@ function answerSheet(role: Role, page: LevelsPage, ladder: Ladder | null, librar
   return {
     title: answer.title,
     blocks: [
-      ...(ladder ? [levelMenus(ladder, shown)] : []),
+      ...(ladder ? [levelMenus(ladder, shown, say)] : []),
       ...buttonRow(choices),
-      ...(ladder ? buttonRow([gridButton(role.slug)]) : []),
-      ...paged(itemsOf(answer.parts), page),
+      ...(ladder ? buttonRow([gridButton(role.slug, say.buttons)]) : []),
+      ...paged(itemsOf(answer.parts), page, say),
       ...sourcesBlock({ ...answer, language: library.language }),
     ],
   };
 }
 
-function topicsShown(ladder: Ladder, { topic }: LevelsPage) {
+function topicsShown(ladder: Ladder, { topic }: LevelsPage, { home: say }: Messages) {
   const found = ladder.topics.filter(({ name }) => name === topic);
   if (topic === null || found.length > 0)
     return { topics: topic === null ? ladder.topics : found, note: [] as Item[] };
   return {
     topics: ladder.topics,
-    note: [words(text(`The documents no longer have the topic “${topic}”. These are all there are:`))],
+    note: [words(text(say.topicGone(topic)))],
   };
 }
 
-const nextRow = (role: Role, { level }: LevelsPage, me: Me | null) =>
+const nextRow = (role: Role, { level }: LevelsPage, me: Me | null, { home: say }: Messages) =>
   buttonRow(
     me?.role === role.slug && me.level === level
-      ? goButton('What is next for me', 'next-for-me', { kind: 'next', from: 0 })
+      ? goButton(say.whatIsNext, 'next-for-me', { kind: 'next', from: 0 })
       : [],
   );

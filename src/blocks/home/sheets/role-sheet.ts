@@ -5,6 +5,7 @@ import { isWritten, sectionLines } from '../../../answers/page/sections.ts';
 import { sourcePlaces } from '../../../answers/page/source-places.ts';
 import { SECTIONS, type Section } from '../../../answers/question.ts';
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Holder } from '../../../people/holders.ts';
 import type { Library } from '../../../search/library.ts';
 import { mapButton } from '../../answers/map-button.ts';
@@ -17,15 +18,6 @@ import type { Sheet } from '../home-data.ts';
 import { levelsPage, type PageOf, rolePage, TABS, type Tab } from '../home-page.ts';
 import { itemsOf } from './items.ts';
 import { paged } from './paged.ts';
-
-export const TAB_TITLES: Readonly<Record<Tab, string>> = {
-  overview: 'Overview',
-  responsibilities: 'Responsibilities',
-  skills: 'Skills',
-  'works-with': 'Works with',
-  more: 'More',
-  sources: 'Sources',
-};
 
 const TAB_SECTIONS: Readonly<Record<Tab, readonly Section[]>> = {
   overview: [],
@@ -44,22 +36,22 @@ export function roleSheet(
   people: readonly Holder[],
 ): Sheet {
   const { parts, sources } = contentOf(role, page.tab, library, people);
-  const everyone = library.catalog.roles;
+  const { say } = library;
   return {
     title: role.name,
     blocks: [
-      ...buttonRow([...sendButton(role), ...levelsButton(role), ...mapButtons(role, everyone)]),
-      ...buttonRow(tabButtons(role, page.tab, everyone)),
-      ...paged(itemsOf(parts), page),
+      ...buttonRow([...sendButton(role, say), ...levelsButton(role, say), ...mapButtons(role, library)]),
+      ...buttonRow(tabButtons(role, page.tab, library)),
+      ...paged(itemsOf(parts), page, say),
       ...sourcesBlock({ sources, language: library.language }),
     ],
   };
 }
 
 /** A picture, where there is anybody to draw around the role. */
-const mapButtons = (role: Role, everyone: readonly Role[]): Button[] =>
-  TAB_SECTIONS['works-with'].some((section) => isWritten(role, section, everyone))
-    ? [mapButton(role.slug)]
+const mapButtons = (role: Role, { catalog, say }: Library): Button[] =>
+  TAB_SECTIONS['works-with'].some((section) => isWritten(role, section, catalog.roles))
+    ? [mapButton(role.slug, say.buttons)]
     : [];
 
 type Content = Pick<Page, 'parts' | 'sources'>;
@@ -73,7 +65,7 @@ function contentOf(role: Role, tab: Tab, library: Library, people: readonly Hold
   const lines = written.flatMap((section) =>
     sectionLines(role, section, library).map((line) => ({ section, line })),
   );
-  if (lines.length === 0) return { parts: [nothingIn(role)], sources: [] };
+  if (lines.length === 0) return { parts: [nothingIn(role, library.say.home)], sources: [] };
   return {
     parts: written.flatMap((section) => [
       ...(written.length > 1 ? [heading(sections[section])] : []),
@@ -83,11 +75,8 @@ function contentOf(role: Role, tab: Tab, library: Library, people: readonly Hold
   };
 }
 
-const nothingIn = ({ name, sources }: Role): Part =>
-  text(
-    `Nothing is written about this for ${name}. `,
-    `Whoever knows can add it to ${sources[0] ?? 'its document'}.`,
-  );
+const nothingIn = ({ name, sources }: Role, say: Messages['home']): Part =>
+  text(...say.nothingInTab(name, sources[0] ?? null));
 
 /** The documents it was read from, with the lines that say something about it. */
 function documentParts(role: Role, library: Library): Part[] {
@@ -101,39 +90,36 @@ function documentParts(role: Role, library: Library): Part[] {
     return bullet([code(place)]);
   });
   return [
-    text('What you read here stands in these documents. Where it is wrong, that is where to change it.'),
-    ...(places.length > 0 ? [bullets(places)] : [text('No document is named.')]),
+    text(library.say.home.whereToChange),
+    ...(places.length > 0 ? [bullets(places)] : [text(library.say.home.noDocument)]),
   ];
 }
 
-function sendButton({ slug, name, routing }: Role): Button[] {
-  const start = startButton({
-    role: slug,
-    roleName: name,
-    text: '',
-    channelName: routing.channel,
-    isPrivate: false,
-  });
-  return start ? [{ ...start, text: plainText('Send a request', 75), style: 'primary' }] : [];
+function sendButton({ slug, name, routing }: Role, say: Messages): Button[] {
+  const start = startButton(
+    { role: slug, roleName: name, text: '', channelName: routing.channel, isPrivate: false },
+    say,
+  );
+  return start ? [{ ...start, text: plainText(say.buttons.sendRequest, 75), style: 'primary' }] : [];
 }
 
-const levelsButton = ({ slug, frameworks }: Role): Button[] =>
-  frameworks.length > 0 ? goButton('Levels', 'levels', levelsPage(slug)) : [];
+const levelsButton = ({ slug, frameworks }: Role, say: Messages): Button[] =>
+  frameworks.length > 0 ? goButton(say.roles.levels, 'levels', levelsPage(slug)) : [];
 
 /** Those in which something is written, and the one that is shown. */
-function tabButtons(role: Role, shown: Tab, everyone: readonly Role[]): Button[] {
+function tabButtons(role: Role, shown: Tab, { catalog, say }: Library): Button[] {
   const offered = TABS.filter(
     (tab) =>
       tab === shown ||
       TAB_SECTIONS[tab].length === 0 ||
-      TAB_SECTIONS[tab].some((section) => isWritten(role, section, everyone)),
+      TAB_SECTIONS[tab].some((section) => isWritten(role, section, catalog.roles)),
   );
-  return offered.flatMap((tab) => tabButton(role, tab, tab === shown));
+  return offered.flatMap((tab) => tabButton(role, tab, tab === shown, say.home));
 }
 
-function tabButton({ slug }: Role, tab: Tab, isShown: boolean): Button[] {
-  const title = TAB_TITLES[tab];
+function tabButton({ slug }: Role, tab: Tab, isShown: boolean, say: Messages['home']): Button[] {
+  const title = say.tabs[tab];
   return goButton(isShown ? `✓ ${title}` : title, `tab-${tab}`, rolePage(slug, tab)).map((button) =>
-    isShown ? { ...button, accessibility_label: `${title}, shown below` } : button,
+    isShown ? { ...button, accessibility_label: say.shownBelow(title) } : button,
   );
 }

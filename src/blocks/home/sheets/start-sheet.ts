@@ -2,6 +2,7 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import { answerList, rolesByGroup } from '../../../answers/kinds/list-answer.ts';
 import { heading } from '../../../answers/page/page.ts';
 import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { mapButton } from '../../answers/map-button.ts';
 import { richTextBlocks } from '../../answers/rich-text.ts';
 import { HOME_ROLE } from '../../kit/action-ids.ts';
@@ -19,52 +20,57 @@ const ROLES_A_PAGE = 20;
 
 /** Where everything begins: find a role, what is mine, and all roles. */
 export function startSheet(page: PageOf<'start'>, homeData: HomeData): Sheet {
-  const everyone = homeData.library.catalog.roles;
+  const { catalog, say } = homeData.library;
+  const everyone = catalog.roles;
   if (everyone.length === 0) {
     const { title, parts } = answerList(homeData.library, 0).page;
-    return { title, blocks: [...richTextBlocks(parts), ...requestsPart(homeData.requests)] };
+    return { title, blocks: [...richTextBlocks(parts), ...requestsPart(homeData.requests, say)] };
   }
   return {
-    title: 'Who does what',
+    title: say.home.title,
     blocks: [
-      finder,
+      finder(say),
       ...mePart(homeData),
-      ...requestsPart(homeData.requests),
+      ...requestsPart(homeData.requests, say),
       { type: 'divider' },
-      ...roleList(rolesByGroup(everyone), page),
-      ...buttonRow([mapButton(null)]),
+      ...roleList(rolesByGroup(everyone), page, say),
+      ...buttonRow([mapButton(null, say.buttons)]),
     ],
   };
 }
 
-const finder: SectionBlock = {
+const finder = (say: Messages): SectionBlock => ({
   type: 'section',
-  text: plainText('Find a role by its name, or by what else it is called:', 200),
-  accessory: roleFinder(HOME_ROLE, 'Find a role'),
-};
+  text: plainText(say.home.findRole, 200),
+  accessory: roleFinder(HOME_ROLE, say.finder.title),
+});
 
-function roleList(roles: readonly Role[], page: PageOf<'start'>): KnownBlock[] {
+function roleList(roles: readonly Role[], page: PageOf<'start'>, say: Messages): KnownBlock[] {
   const pages = Math.ceil(roles.length / ROLES_A_PAGE);
   const at = Math.min(Math.floor(page.from / ROLES_A_PAGE), pages - 1);
   const start = at * ROLES_A_PAGE;
   const shown = roles.slice(start, start + ROLES_A_PAGE);
   const title =
     pages > 1
-      ? `Roles ${start + 1} to ${start + shown.length} of ${roles.length}`
-      : `All ${roles.length} roles`;
+      ? say.home.rolesFrom(start + 1, start + shown.length, roles.length)
+      : say.roles.allRoles(roles.length);
   const screen = {
     page: at + 1,
     pages,
     previous: at > 0 ? start - ROLES_A_PAGE : null,
     next: at + 1 < pages ? start + ROLES_A_PAGE : null,
   };
-  return [{ type: 'header', text: plainText(title, 150) }, ...groupBlocks(shown), ...turnRow(screen, page)];
+  return [
+    { type: 'header', text: plainText(title, 150) },
+    ...groupBlocks(shown, say),
+    ...turnRow(screen, page, say),
+  ];
 }
 
-function groupBlocks(shown: readonly Role[]): KnownBlock[] {
+function groupBlocks(shown: readonly Role[], { roles: say }: Messages): KnownBlock[] {
   const groups = [...new Set(shown.map(({ group }) => group))];
   return groups.flatMap((group) => [
-    ...(groups.length > 1 || group !== null ? richTextBlocks([heading(group ?? 'Other roles')]) : []),
+    ...(groups.length > 1 || group !== null ? richTextBlocks([heading(group ?? say.otherRoles)]) : []),
     ...buttonRow(
       shown.flatMap((role, index) =>
         role.group === group ? goButton(role.name, `role-${index}`, rolePage(role.slug)) : [],

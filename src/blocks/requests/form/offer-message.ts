@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Message } from '../../answers/message.ts';
 import { paragraphsMessage } from '../../answers/paragraphs.ts';
 import { startButton } from './request-start.ts';
@@ -11,9 +12,9 @@ export interface OfferedRequest {
 }
 
 /** In the person's own direct message: a program has prepared a request, which is theirs to send or to leave. */
-export function offerMessage({ text, role, roleName, channel }: OfferedRequest): Message {
+export function offerMessage({ text, role, roleName, channel }: OfferedRequest, say: Messages): Message {
   const offer = { role, roleName, text, channelName: channel, isPrivate: true };
-  const button = startButton(offer);
+  const button = startButton(offer, say);
   return paragraphsMessage(
     [
       ['A program that works with Rolecall has prepared a request for you:'],

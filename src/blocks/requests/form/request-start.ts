@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import { z } from 'zod';
+import type { Messages } from '../../../messages/messages.ts';
 import { startActionId } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { parseJson } from '../../kit/parse-json.ts';
@@ -28,18 +29,18 @@ export interface Offer {
 const LONGEST_VALUE = 2000;
 
 /** The button that opens the form, one of a few; null where there is nobody and no channel to send it to. */
-export function startButton(offer: Offer, index = 0): Button | null {
+export function startButton(offer: Offer, { buttons }: Messages, index = 0): Button | null {
   const { role, text, isPrivate } = offer;
   if (role === null && offer.channelName === null) return null;
   const whole = JSON.stringify({ role, text, private: isPrivate });
   const value = whole.length <= LONGEST_VALUE ? whole : JSON.stringify({ role, private: isPrivate });
-  return value.length <= LONGEST_VALUE ? button(labelOf(offer), startActionId(index), value) : null;
+  return value.length <= LONGEST_VALUE ? button(labelOf(offer, buttons), startActionId(index), value) : null;
 }
 
-function labelOf({ role, roleName, channelName }: Offer): string {
+function labelOf({ role, roleName, channelName }: Offer, say: Messages['buttons']): string {
   const channel = channelLabel(channelName);
-  if (role === null) return `Ask in ${channel ?? 'the fallback channel'}`;
-  return `Send this to ${channel ?? `the ${roleName ?? role.replace(/[-_]+/g, ' ')}`}`;
+  if (role === null) return say.askIn(channel);
+  return say.sendTo(channel, roleName ?? role.replace(/[-_]+/g, ' '));
 }
 
 const startValue = z.object({

@@ -9,7 +9,8 @@ import { viewedChannel } from '../../places/viewed-channel.ts';
 export function agentPanel(services: Services): Surface {
   const suggest = async (userId: string, channel: string, context: unknown) => {
     const who = await onlooker(services, userId, viewedChannel(context));
-    await services.panel.suggest(channel, promptsFor(who, services.library()));
+    const library = services.library();
+    await services.panel.suggest(channel, promptsFor(who, library), library.say);
   };
   return {
     events: {

@@ -9,9 +9,6 @@ import type { Click } from '../../entrance/payloads/click.ts';
 import type { ArgsOf, Surface } from '../../entrance/surface.ts';
 import { openerOf, openFirst } from '../../posting/open-first.ts';
 
-const THANKS = 'Thanks. Noted as helpful, without your name.';
-const TOO_LATE = 'Slack was too slow to open the form, so nothing is noted. Please press Not helpful again.';
-
 /** "Helpful" and "Not helpful" under answers; the latter asks why. */
 export const feedback = (services: Services): Surface => ({
   actions: [
@@ -42,7 +39,10 @@ const thank: Judge = async (services, { ack, body, respond }, value) => {
   await ack();
   const judged = judgedIn(body, value);
   if (judged) await keepVerdict(services, body.user.id, judged, { helpful: true });
-  await respond({ ...sentenceMessage(judged ? THANKS : OUTDATED), ...besides(body) });
+  await respond({
+    ...sentenceMessage(judged ? services.library().say.feedback.thanks : OUTDATED),
+    ...besides(body),
+  });
 };
 
 const askWhy: Judge = async (services, { ack, body, client, respond }, value) => {
@@ -52,9 +52,10 @@ const askWhy: Judge = async (services, { ack, body, client, respond }, value) =>
     await respond({ ...sentenceMessage(OUTDATED), ...besides(body) });
     return;
   }
+  const { say } = services.library();
   const fill = () => fillFeedbackForm(services, body.user.id, judged);
-  const isOpen = await openFirst(client, openerOf(body), feedbackObstacle('One moment …'), fill);
-  if (!isOpen) await respond({ ...sentenceMessage(TOO_LATE), ...besides(body) });
+  const isOpen = await openFirst(client, openerOf(body), feedbackObstacle(say.buttons.oneMoment, say), fill);
+  if (!isOpen) await respond({ ...sentenceMessage(say.feedback.tooLate), ...besides(body) });
 };
 
 /** Which answer it is: what it is about, and where it stands. */

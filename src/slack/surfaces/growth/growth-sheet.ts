@@ -37,7 +37,8 @@ export function growthSheet(services: Services): Surface {
         async ({ ack, body, client, context, respond }) => {
           await ack();
           const opened = await openSheet(services, client, body.user.id, openerOf(body));
-          const again = tooLateFor('your growth sheet', [growthButton()]);
+          const { say } = services.library();
+          const again = tooLateFor(say.buttons.theGrowthSheet, [growthButton()], say);
           if (!opened) await tell(again, personIn(body), { client, context, respond });
         },
       ],

@@ -50,7 +50,9 @@ export const reactions = (services: Services): Surface => ({
           at &&
           message &&
           (await routeMessage(services, client, { message, ...at, userId: user.id, triggerId }));
-        const words = message ? left && tooLateMessage(left) : sentenceMessage(UNREADABLE);
+        const words = message
+          ? left && tooLateMessage(left, services.library().say)
+          : sentenceMessage(UNREADABLE);
         if (words) await respond({ ...words, response_type: 'ephemeral', replace_original: false });
       },
     ],

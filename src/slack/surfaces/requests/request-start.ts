@@ -22,7 +22,12 @@ export const requestStart = (services: Services): Surface => ({
           userId: body.user.id,
           opener: openerOf(body),
         });
-        if (!opened) await tell(tooLateMessage(start), personIn(body), { client, context, respond });
+        if (!opened)
+          await tell(tooLateMessage(start, services.library().say), personIn(body), {
+            client,
+            context,
+            respond,
+          });
       },
     ],
   ],

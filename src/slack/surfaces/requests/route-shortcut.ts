@@ -15,7 +15,11 @@ export const routeShortcut = (services: Services): Surface => ({
         const routed = { message, channel: channel.id, ts, userId: user.id, triggerId };
         const left = await routeMessage(services, client, routed);
         if (left)
-          await respond({ ...tooLateMessage(left), response_type: 'ephemeral', replace_original: false });
+          await respond({
+            ...tooLateMessage(left, services.library().say),
+            response_type: 'ephemeral',
+            replace_original: false,
+          });
       },
     ],
   ],

@@ -17,10 +17,11 @@ export function comparison(services: Services): Surface {
     async ({ ack, action, body, client, context, respond }) => {
       await ack();
       const question = decodeQuestion(action.value);
-      const opened = await openFirst(client, openerOf(body), waitingComparison(), async () =>
+      const { say } = services.library();
+      const opened = await openFirst(client, openerOf(body), waitingComparison(say), async () =>
         compare(services, chosenFor(question)),
       );
-      const again = tooLateFor('the comparison', compareButton('Compare', question));
+      const again = tooLateFor(say.buttons.theComparison, compareButton(say.buttons.compare, question), say);
       if (!opened) await tell(again, personIn(body), { client, context, respond });
     },
   ];

@@ -17,12 +17,13 @@ export const myRole = (services: Services, screens: HomeScreens): Surface => ({
       ACTION.homeMe,
       async ({ ack, body, client, context, respond }) => {
         await ack();
-        const opened = await openFirst(client, openerOf(body), waitingMeForm(), async () => {
+        const { say } = services.library();
+        const opened = await openFirst(client, openerOf(body), waitingMeForm(say), async () => {
           const { role, level } = await services.store.preferences.of(body.user.id);
           const isKnown = role !== null && services.library().role(role) !== undefined;
-          return meForm(isKnown ? formRole(services, role) : null, level);
+          return meForm(isKnown ? formRole(services, role) : null, level, say);
         });
-        const again = tooLateFor('the form', meButton('Set my role and level'));
+        const again = tooLateFor(say.buttons.theForm, meButton(say.home.setMine), say);
         if (!opened) await tell(again, personIn(body), { client, context, respond });
       },
     ],

@@ -14,16 +14,21 @@ import { openerOf, openFirst, redraw } from '../../posting/open-first.ts';
 
 /** *Find a role*, from anywhere in Slack: a menu to find it in, and what is written about it. */
 export function roleFinder(services: Services): Surface {
-  const tooLate = tooLateFor('the role finder', [button('Find a role', ACTION.finderOpen, 'open')]);
+  const tooLate = () => {
+    const { say } = services.library();
+    return tooLateFor(say.buttons.theFinder, [button(say.finder.title, ACTION.finderOpen, 'open')], say);
+  };
   const open = (client: WebClient, body: { readonly trigger_id: string }) =>
-    openFirst(client, openerOf(body), waitingFinder(), async () => lookUp(services, null, ''));
+    openFirst(client, openerOf(body), waitingFinder(services.library().say), async () =>
+      lookUp(services, null, ''),
+    );
   return {
     shortcuts: [
       [
         SHORTCUT.find,
         async ({ ack, shortcut, client, context }) => {
           await ack();
-          if (!(await open(client, shortcut))) await tell(tooLate, personIn(shortcut), { client, context });
+          if (!(await open(client, shortcut))) await tell(tooLate(), personIn(shortcut), { client, context });
         },
       ],
     ],
@@ -32,7 +37,8 @@ export function roleFinder(services: Services): Surface {
         ACTION.finderOpen,
         async ({ ack, body, client, context, respond }) => {
           await ack();
-          if (!(await open(client, body))) await tell(tooLate, personIn(body), { client, context, respond });
+          if (!(await open(client, body)))
+            await tell(tooLate(), personIn(body), { client, context, respond });
         },
       ],
       [

@@ -13,7 +13,8 @@ export const roleOptions = (services: Services): Surface => ({
       ACTION.roleFind,
       async ({ ack, options }) => {
         const roles = optionsFor(offeredToFind(services, options.value));
-        const asking = options.action_id === FINDER_ROLE ? askOption(options.value) : [];
+        const asking =
+          options.action_id === FINDER_ROLE ? askOption(options.value, services.library().say.finder) : [];
         await ack({ options: [...roles.slice(0, MOST_OPTIONS - asking.length), ...asking] });
       },
     ],
