@@ -2,64 +2,42 @@ import { parseArgs } from 'node:util';
 import { SettingsError } from '../config.ts';
 import { program } from '../installation.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
-import { corrections } from './corrections/corrections.ts';
-import { doctor } from './doctor.ts';
-import { ask } from './files/ask.ts';
-import { catalog } from './files/catalog.ts';
-import { importDocuments } from './files/import.ts';
-import { init } from './files/init.ts';
-import { manifest } from './files/manifest.ts';
-import { map } from './files/map.ts';
-import { site } from './files/site.ts';
-import { check } from './knowledge/check.ts';
-import { evaluate } from './knowledge/eval.ts';
-import { mcp } from './mcp.ts';
-import { audit } from './records/audit.ts';
-import { backup, verify } from './records/backup.ts';
-import { errands } from './records/errands.ts';
-import { gaps } from './records/gaps.ts';
-import { migrate } from './records/migrate.ts';
-import { pause, resume } from './records/pause.ts';
-import { exportPerson, forget } from './records/people.ts';
-import { requests } from './records/requests.ts';
-import { stats } from './records/stats.ts';
-import { play } from './running/play.ts';
-import { start } from './running/start.ts';
 
-const COMMANDS: readonly Command[] = [
-  start,
-  play,
-  init,
-  importDocuments,
-  ask,
-  catalog,
-  map,
-  site,
-  mcp,
-  check,
-  doctor,
-  manifest,
-  stats,
-  requests,
-  gaps,
-  audit,
-  evaluate,
-  corrections,
-  migrate,
-  backup,
-  verify,
-  errands,
-  pause,
-  resume,
-  exportPerson,
-  forget,
-];
+/** In the order of `help`. Each is loaded when it is asked for: the bot needs none of the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./running/start.ts')).start,
+  play: async () => (await import('./running/play.ts')).play,
+  init: async () => (await import('./files/init.ts')).init,
+  import: async () => (await import('./files/import.ts')).importDocuments,
+  ask: async () => (await import('./files/ask.ts')).ask,
+  catalog: async () => (await import('./files/catalog.ts')).catalog,
+  map: async () => (await import('./files/map.ts')).map,
+  site: async () => (await import('./files/site.ts')).site,
+  mcp: async () => (await import('./mcp.ts')).mcp,
+  check: async () => (await import('./knowledge/check.ts')).check,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  manifest: async () => (await import('./files/manifest.ts')).manifest,
+  stats: async () => (await import('./records/stats.ts')).stats,
+  requests: async () => (await import('./records/requests.ts')).requests,
+  gaps: async () => (await import('./records/gaps.ts')).gaps,
+  audit: async () => (await import('./records/audit.ts')).audit,
+  eval: async () => (await import('./knowledge/eval.ts')).evaluate,
+  corrections: async () => (await import('./corrections/corrections.ts')).corrections,
+  migrate: async () => (await import('./records/migrate.ts')).migrate,
+  backup: async () => (await import('./records/backup.ts')).backup,
+  verify: async () => (await import('./records/backup.ts')).verify,
+  errands: async () => (await import('./records/errands.ts')).errands,
+  pause: async () => (await import('./records/pause.ts')).pause,
+  resume: async () => (await import('./records/pause.ts')).resume,
+  export: async () => (await import('./records/people.ts')).exportPerson,
+  forget: async () => (await import('./records/people.ts')).forget,
+};
 
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly, or cannot work as things are. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = 'help', ...rest] = argv;
   if (['help', '--help', '-h'].includes(name)) return help(terminal.out);
-  const command = COMMANDS.find((known) => known.name === name);
+  const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
   if (!command) {
     terminal.error(`There is no command "${name}".`);
     return help(terminal.error, 2);
@@ -121,11 +99,12 @@ function readArguments(rest: readonly string[]): Arguments | string {
   }
 }
 
-function help(print: (line: string) => void, exitCode = 0): number {
-  const width = Math.max(...COMMANDS.map((command) => command.usage.length));
+async function help(print: (line: string) => void, exitCode = 0): Promise<number> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const width = Math.max(...commands.map((command) => command.usage.length));
   print('Rolecall answers who does what, how well and at which level, from your own documents.\n');
   print(`Usage: ${program} <command>\n`);
-  for (const { usage, summary } of COMMANDS) print(`  ${usage.padEnd(width)}  ${summary}`);
+  for (const { usage, summary } of commands) print(`  ${usage.padEnd(width)}  ${summary}`);
   print(
     '\nWithout --content, the documents are read from CONTENT_DIR, or from the folder content, or, where there is\nnone, from the sample company that comes with Rolecall.',
   );

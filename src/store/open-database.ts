@@ -4,12 +4,10 @@ import { createDatabase, type Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { readVersion, refuseOther } from './database/schema-version.ts';
 import type { Engine } from './engines/engine.ts';
-import { createPostgres } from './engines/postgres.ts';
-import { createReadOnlySqlite, createSqlite } from './engines/sqlite.ts';
 
 /** Opens the database that the address names, with its tables up to date. Its errors say what to do. */
 export async function openDatabase(url: string, log: Log): Promise<Database> {
-  return opened(engineFor(url, log), async (database) => {
+  return opened(await engineFor(url, log), async (database) => {
     await refuseDamaged(database);
     await migrate(database);
   });
@@ -17,17 +15,17 @@ export async function openDatabase(url: string, log: Log): Promise<Database> {
 
 /** Opens one whose tables are up to date already, and changes nothing in it, not even its tables. */
 export async function openDatabaseToRead(url: string, log: Log): Promise<Database> {
-  return opened(engineToRead(url, log), async (database) => refuseOther(await readVersion(database)));
+  return opened(await engineToRead(url, log), async (database) => refuseOther(await readVersion(database)));
 }
 
 /** Opens one whose tables are up to date already, and does not update them. A missing SQLite file would be made. */
 export async function openDatabaseToChange(url: string, log: Log): Promise<Database> {
-  return opened(engineFor(url, log), async (database) => refuseOther(await readVersion(database)));
+  return opened(await engineFor(url, log), async (database) => refuseOther(await readVersion(database)));
 }
 
 /** Opens one as it is, whatever its tables, to look at it only. A missing SQLite file is not made. */
 export async function openDatabaseToInspect(url: string, log: Log): Promise<Database> {
-  return opened(engineToRead(url, log), async (database) => void (await readVersion(database)));
+  return opened(await engineToRead(url, log), async (database) => void (await readVersion(database)));
 }
 
 async function opened(engine: Engine, prepare: (database: Database) => Promise<void>): Promise<Database> {
@@ -46,12 +44,18 @@ async function refuseDamaged({ patiently: { read }, engine }: Database): Promise
   if (damage !== null) throw new Error(damage);
 }
 
-function engineFor(url: string, log: Log): Engine {
-  return isPostgres(url) ? createPostgres(url, log) : createSqlite(url);
+/** Of the two engines, only the one in use is loaded. */
+const postgresFor = async (url: string, log: Log): Promise<Engine> =>
+  (await import('./engines/postgres.ts')).createPostgres(url, log);
+
+async function engineFor(url: string, log: Log): Promise<Engine> {
+  if (isPostgres(url)) return postgresFor(url, log);
+  return (await import('./engines/sqlite.ts')).createSqlite(url);
 }
 
-function engineToRead(url: string, log: Log): Engine {
-  return isPostgres(url) ? createPostgres(url, log) : createReadOnlySqlite(url);
+async function engineToRead(url: string, log: Log): Promise<Engine> {
+  if (isPostgres(url)) return postgresFor(url, log);
+  return (await import('./engines/sqlite.ts')).createReadOnlySqlite(url);
 }
 
 /** Throws where the address cannot be one. */

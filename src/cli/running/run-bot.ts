@@ -19,25 +19,13 @@ import { packageVersion } from '../package-version.ts';
 import { createBranches } from './branches.ts';
 import { calendarFiles } from './calendar-files.ts';
 import { measure } from './measure.ts';
-import { explainStartFailure } from './start-failure.ts';
+import { explainStartFailure, StartFailure } from './start-failure.ts';
 
 export interface RunningBot {
   readonly rolecall: Rolecall;
   readonly log: Log;
   /** Lets work in flight finish. */
   stop(): Promise<void>;
-}
-
-/** Slack, the database or the machine does not let the bot in. The message says what to do about it. */
-export class StartFailure extends Error {
-  override readonly name = 'StartFailure';
-  /** Whether starting again later may work, without anybody mending anything. */
-  readonly mayPass: boolean;
-
-  constructor(message: string, mayPass: boolean) {
-    super(message);
-    this.mayPass = mayPass;
-  }
 }
 
 /** Reads the content, connects to Slack, and follows the content. Rejects with `StartFailure` when it cannot connect. */

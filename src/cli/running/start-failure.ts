@@ -2,6 +2,18 @@ import type { SlackSettings } from '../../config.ts';
 import { codeOf, explainCode } from '../../slack/posting/explain-failure.ts';
 import { proxyOnTheWay } from '../../slack/transport/way-out.ts';
 
+/** Slack, the database or the machine does not let the bot in. The message says what to do about it. */
+export class StartFailure extends Error {
+  override readonly name = 'StartFailure';
+  /** Whether starting again later may work, without anybody mending anything. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, mayPass: boolean) {
+    super(message);
+    this.mayPass = mayPass;
+  }
+}
+
 /** What went wrong at the start, and what to do about it, by the code of the error. */
 export function explainStartFailure(error: unknown, { apiUrl, proxy, transport }: SlackSettings): string {
   const code = codeOf(error);

@@ -3,9 +3,9 @@ import { errorWords, type Log } from '../../log.ts';
 import type { Command, Terminal } from '../command.ts';
 import { sampleHint } from '../content.ts';
 import { converse } from './converse.ts';
-import { openPlayground } from './play.ts';
-import { runBot, StartFailure } from './run-bot.ts';
+import { runBot } from './run-bot.ts';
 import { signalToStop } from './signal-to-stop.ts';
+import { StartFailure } from './start-failure.ts';
 
 export const start: Command = {
   name: 'start',
@@ -39,6 +39,7 @@ async function serve(settings: Settings, slack: SlackSettings, terminal: Termina
 /** Questions that are piped in are answered on the terminal too, and end it; with none, the playground stays open. */
 async function playInstead(settings: Settings, terminal: Terminal): Promise<number> {
   terminal.out('No Slack settings are given (README.md says how to connect to Slack).');
+  const { openPlayground } = await import('./play.ts');
   const playground = await openPlayground(settings, terminal);
   const stopped = signalToStop();
   const lines = terminal.input.isTTY

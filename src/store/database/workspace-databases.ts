@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { sql as raw } from 'kysely';
 import type { Log } from '../../log.ts';
-import { createPostgres } from '../engines/postgres.ts';
 import { createDatabase } from './database.ts';
 import type { Sql } from './schema.ts';
 import { sqliteFile } from './sqlite-file.ts';
@@ -52,6 +51,7 @@ const PREFIX = 'rolecall_';
 function inSchemas(url: string, log: Log): WorkspaceDatabases {
   const schemaOf = (teamId: string) => `${PREFIX}${teamId.toLowerCase()}`;
   const run = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    const { createPostgres } = await import('../engines/postgres.ts');
     const database = createDatabase(createPostgres(url, log));
     try {
       return await database.patiently.write(work);
