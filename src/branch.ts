@@ -1,5 +1,5 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
-import { type Day, dayOf } from './catalog/upkeep/day.ts';
+import { createToday, type Day } from './catalog/upkeep/day.ts';
 import { companyOf } from './company.ts';
 import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';
@@ -30,7 +30,7 @@ export function createBranch(
     return made.own;
   };
   return {
-    answerer: createAnswerer(library, () => dayOf(now())),
+    answerer: createAnswerer(library, createToday(now)),
     company: companyOf(library),
     library,
     learn(known) {

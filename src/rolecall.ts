@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import { createCatalogReader } from './catalog/build/last-good.ts';
 import type { Catalog } from './catalog/catalog.ts';
-import { type Day, dayOf } from './catalog/upkeep/day.ts';
+import { createToday, type Day } from './catalog/upkeep/day.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
@@ -100,10 +100,7 @@ export async function createRolecall(
     },
   );
   return {
-    answerer: createAnswerer(
-      () => library,
-      () => dayOf(now()),
-    ),
+    answerer: createAnswerer(() => library, createToday(now)),
     company: companyOf(() => library),
     library: () => library,
     catalog: () => library.catalog,

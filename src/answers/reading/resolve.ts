@@ -62,9 +62,10 @@ function keptUp(
   return thread.section ? { kind: 'section', role: role.slug, section: thread.section, from: 0 } : null;
 }
 
-/** What follows a level may follow from the asker's own. */
+/** What follows a level may follow from the asker's own; whoever names a role does not mean theirs, but for its level. */
 export function isAboutAsker(read: Read): boolean {
-  return read.intent === 'next' || isOwn(read);
+  const { intent, mentions } = read;
+  return intent === 'next' || intent === 'me' || (mentions.length === 0 && isOwn(read));
 }
 
 function isPersonal(question: Question, read: Read, { asker }: Situation): boolean {

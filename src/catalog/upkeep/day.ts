@@ -8,6 +8,20 @@ export function dayOf(moment: number): Day {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
+/** The day it is, which is reckoned once a day only: it is asked for with every question. */
+export function createToday(now: () => number): () => Day {
+  let today: Day = '';
+  let [from, to] = [0, 0];
+  return () => {
+    const moment = now();
+    if (moment >= from && moment < to) return today;
+    from = Math.floor(moment / LENGTH) * LENGTH;
+    to = from + LENGTH;
+    today = dayOf(moment);
+    return today;
+  };
+}
+
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / LENGTH);
 }

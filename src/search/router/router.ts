@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { wordsIn } from '../words/terms.ts';
 import { createDeclines } from './declines.ts';
 import type { Correction } from './learning/corrected-router.ts';
-import { createSmallTalk, everyday, type Nobodys, nobodysTexts } from './learning/everyday.ts';
+import { type Counted, createSmallTalk, everyday, nobodysTexts, spokenIn } from './learning/everyday.ts';
 import { createExactExamples } from './learning/exact-examples.ts';
 import { forgetful, type LearnedStore } from './learning/learned-store.ts';
 import { type Lesson, lessonsOf } from './learning/lessons.ts';
@@ -25,7 +25,8 @@ export const emptyRouter: Router = { route: () => ({ owners: [], nobody: 1 }) };
 
 /** Finds owners by what documents and examples say. No training: it is ready at once. */
 export function createRouter(catalog: Catalog): OpenRouter {
-  return build(catalog, lessonsOf(catalog), untaught(catalog.roles.length));
+  const lessons = lessonsOf(catalog);
+  return build(catalog, lessons, spokenIn(lessons), untaught(catalog.roles.length));
 }
 
 /**
@@ -41,14 +42,12 @@ export async function trainRouter(
 ): Promise<OpenRouter> {
   const lessons = lessonsOf(catalog, corrections);
   const slugs = catalog.roles.map(({ slug }) => slug);
-  return build(catalog, lessons, await teach(lessons, slugs, nobodysOf(catalog, lessons), store, progressed));
+  const spoken = spokenIn(lessons);
+  const nobodys = nobodysTexts(declaredIn(catalog), spoken);
+  return build(catalog, lessons, spoken, await teach(lessons, slugs, nobodys, store, progressed));
 }
 
-const nobodysOf = ({ outOfScope }: Catalog, lessons: readonly Lesson[]): Nobodys =>
-  nobodysTexts(
-    outOfScope.map(({ text }) => text),
-    lessons,
-  );
+const declaredIn = ({ outOfScope }: Catalog): string[] => outOfScope.map(({ text }) => text);
 
 /** Words in a usual question, and the shortest and longest that were measured. */
 const USUAL = 8;
@@ -58,15 +57,12 @@ const LONG = 24;
 const lengthOf = (text: string): number =>
   Math.log(Math.min(LONG, Math.max(SHORT, wordsIn(text).length)) / USUAL);
 
-function build(catalog: Catalog, lessons: readonly Lesson[], taught: Taught): OpenRouter {
+function build(catalog: Catalog, lessons: readonly Lesson[], spoken: Counted, taught: Taught): OpenRouter {
   const slugs = catalog.roles.map(({ slug }) => slug);
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
   const words = createWordModel(lessons, numbers, everyday());
   const subjects = createSubjectModel(catalog.roles, lessons, everyday());
-  const smallTalk = createSmallTalk(
-    catalog.outOfScope.map(({ text }) => text),
-    lessons,
-  );
+  const smallTalk = createSmallTalk(declaredIn(catalog), spoken);
   const declined = createDeclines(catalog.roles);
   const withExact = createExactExamples(catalog.roles);
   const signals = (text: string): Signals => {

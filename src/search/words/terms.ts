@@ -1,3 +1,5 @@
+import { isPlain } from './words.ts';
+
 const APOSTROPHE = /['’ʼ`´](?=\p{L})/gu;
 const HUMP = /(\p{Ll})(\p{Lu})/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -7,12 +9,24 @@ const MOST_WORDS = 120;
 
 /** The words of a text: lower case, without accents, "ß" as "ss", no bare numbers. */
 export function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  const found = isPlain(text) ? plainWords(text) : anyWords(text);
+  for (const word of found.length > MOST_WORDS ? found.slice(0, MOST_WORDS) : found)
+    if (!/^\d+$/.test(word)) words.push(shortened(folded(word)));
+  return words;
+}
+
+const shortened = (word: string): string => (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
+
+function anyWords(text: string): readonly string[] {
   const plain = text.normalize('NFKC').replace(APOSTROPHE, '').replace(HUMP, '$1 $2');
-  const words = plain.match(WORD) ?? [];
-  return words
-    .slice(0, MOST_WORDS)
-    .filter((word) => !/^\d+$/.test(word))
-    .map((word) => folded(word).slice(0, LONGEST_WORD));
+  return plain.match(WORD) ?? [];
+}
+
+/** The same for what is written in plain letters, as most is: four times as fast. */
+function plainWords(text: string): readonly string[] {
+  const joined = text.replace(/['`](?=[A-Za-z])/g, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return joined.match(/[A-Za-z0-9]+/g) ?? [];
 }
 
 const PLAIN = /^[a-z0-9]*$/;
@@ -28,19 +42,22 @@ function folded(word: string): string {
 
 const PLURAL = /(?<=[^sui])s$/;
 const ENDING = /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+/** Letters in which one of them ends. */
+const LAST_LETTERS = 'ngstedry';
 
 /** A word without the ending that most often varies. It serves languages that it was not made for as well as none. */
 export function stem(word: string): string {
-  const single =
-    word.length < 4
-      ? word
-      : word
-          .replace(/(?<=..)ies$/, 'y')
-          .replace(/(?<=ch|sh|x|z)es$/, '')
-          .replace(PLURAL, '');
+  const single = word.length >= 4 && word.endsWith('s') ? singular(word) : word;
+  if (!LAST_LETTERS.includes(single.at(-1) ?? '')) return single;
   const cut = single.replace(ENDING, '');
   return cut.length >= 4 ? cut : single;
 }
+
+const singular = (word: string): string =>
+  word
+    .replace(/(?<=..)ies$/, 'y')
+    .replace(/(?<=ch|sh|x|z)es$/, '')
+    .replace(PLURAL, '');
 
 const RUN = 4;
 

@@ -7,21 +7,26 @@ export interface Token {
 const APOSTROPHE = /['’ʼ`´](?=\p{L})/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 
+/** Has it no letters but those of the Latin alphabet, without accents? What it is compared by is found much faster then. */
+export const isPlain = (text: string): boolean => /^[ -~\s]*$/.test(text);
+
 /** Splits at everything that is no letter or digit, so that `front-end`, `front end` and `Front/End` read alike. */
 export function tokenize(text: string): Token[] {
-  const plain = text.normalize('NFKC').replace(APOSTROPHE, '');
-  return Array.from(plain.matchAll(WORD), ([raw]) => ({ raw, word: normalizeWord(raw) }));
+  const raws = isPlain(text) ? plainWords(text) : anyWords(text);
+  return raws.map((raw) => ({ raw, word: normalizeWord(raw) }));
 }
+
+const anyWords = (text: string): readonly string[] =>
+  text.normalize('NFKC').replace(APOSTROPHE, '').match(WORD) ?? [];
+
+const plainWords = (text: string): readonly string[] =>
+  text.replace(/['`](?=[A-Za-z])/g, '').match(/[A-Za-z0-9]+(?:[+#]+(?![A-Za-z0-9]))?/g) ?? [];
 
 /** Lower case, accents removed, and plain English plurals made singular. */
 export function normalizeWord(raw: string): string {
-  if (/^\p{Lu}{2,}s$/u.test(raw)) return raw.slice(0, -1).toLowerCase(); // "PMs"
-  return singular(
-    raw
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, ''),
-  );
+  if (raw.endsWith('s') && /^\p{Lu}{2,}s$/u.test(raw)) return raw.slice(0, -1).toLowerCase(); // "PMs"
+  const lower = raw.toLowerCase();
+  return singular(isPlain(lower) ? lower : lower.normalize('NFD').replace(/\p{M}+/gu, ''));
 }
 
 /** The words of `text`, joined by single spaces: two texts with the same key are the same name. */

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../requests/messenger.ts';
 import type { Services } from '../app/services.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import type { BoltArgs } from '../entrance/router.ts';
@@ -66,7 +65,9 @@ export async function judge(
   { look, team, isInPerson }: Said,
 ): Promise<Verdict> {
   const looked = look === 'now' ? directory.userNow(id) : directory.user(id);
-  const [user, self] = await Promise.all([inTime(looked), inTime(directory.self())]);
+  const found = await inTime(Promise.all([looked, directory.self()]));
+  if (found === null) return 'unchecked';
+  const [user, self] = found;
   if (self.kind !== 'done') return 'unchecked';
   if (user.kind === 'done') return isOfCompany(user.value, self.value) ? 'inside' : 'outside';
   if (user.kind === 'refused') return 'outside'; // Slack does not show us everybody from elsewhere
@@ -78,13 +79,12 @@ export async function judge(
 
 /** Milliseconds, of the three seconds that Slack waits: more has to be done in them. */
 const LONGEST_LOOK = 1000;
-const LATE = { kind: 'trouble', reason: 'no_answer_in_time' } as const;
 
-/** The look goes on, and the next who asks has what it found. */
-function inTime<T>(look: Promise<Outcome<T>>): Promise<Outcome<T>> {
+/** Null where it takes longer. The look goes on, and the next who asks has what it found. */
+function inTime<T>(look: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Outcome<T>>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), LONGEST_LOOK);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_LOOK, null);
   });
   return Promise.race([look, late]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,6 @@
 import { EVERYDAY } from '../../everyday-talk/sentences.ts';
 import { lazily } from '../../lazily.ts';
-import { stem, termsOf, wordsIn } from '../../words/terms.ts';
+import { stem, termsOfWord, wordsIn } from '../../words/terms.ts';
 import type { Lesson } from './lessons.ts';
 
 /** Everyday talk: what everybody writes and nobody owns. */
@@ -9,19 +9,29 @@ export interface Everyday {
   shareOf(term: string): number;
 }
 
+/** Everyday talk, taken apart once for all that look at it. */
+const talk = lazily((): readonly (readonly Spoken[])[] =>
+  EVERYDAY.map((sentences) => sentences.map((text) => ({ text, words: wordsIn(text) }))),
+);
+
+interface Spoken {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
 export const everyday: () => Everyday = lazily(() => {
   const shares = new Map<string, number>();
-  for (const sentences of EVERYDAY) {
+  for (const sentences of talk()) {
     for (const [term, count] of countTerms(sentences))
       shares.set(term, Math.max(shares.get(term) ?? 0, count / sentences.length));
   }
   return { shareOf: (term) => shares.get(term) ?? 0 };
 });
 
-function countTerms(sentences: readonly string[]): Map<string, number> {
+function countTerms(sentences: readonly Spoken[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const term of termsOf(sentence).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { words } of sentences)
+    for (const term of new Set(words.flatMap(termsOfWord))) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
@@ -33,9 +43,9 @@ export interface Nobodys {
   readonly borrowed: readonly string[];
 }
 
-export function nobodysTexts(declared: readonly string[], lessons: readonly Lesson[]): Nobodys {
-  const spoken = countWords(lessons.map(({ text }) => text)).counts;
-  const isFree = ({ subjects }: Sentence) => !subjects.some((word) => spoken.has(word));
+/** `spoken`: what the company writes. */
+export function nobodysTexts(declared: readonly string[], spoken: Counted): Nobodys {
+  const isFree = ({ subjects }: Sentence) => !subjects.some((word) => spoken.counts.has(word));
   const borrowed = sentences()
     .filter(isFree)
     .map(({ text }) => text);
@@ -44,9 +54,7 @@ export function nobodysTexts(declared: readonly string[], lessons: readonly Less
 
 interface Sentence {
   readonly text: string;
-  /** Stems. */
-  readonly words: readonly string[];
-  /** Those of the words that it is about. */
+  /** Stems of the words that it is about. */
   readonly subjects: readonly string[];
 }
 
@@ -54,24 +62,30 @@ interface Sentence {
 const RARE = 2;
 
 const sentences = lazily((): readonly Sentence[] => {
-  const all = EVERYDAY.flat().map((text) => ({ text, words: wordsIn(text).map(stem) }));
+  const all = talk()
+    .flat()
+    .map(({ text, words }) => ({ text, words: words.map(stem) }));
   const counts = new Map<string, number>();
   for (const word of all.flatMap(({ words }) => [...new Set(words)]))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   const isRare = (word: string) => (counts.get(word) ?? 0) <= RARE;
-  return all.map(({ text, words }) => ({ text, words, subjects: words.filter(isRare) }));
+  return all.map(({ text, words }) => ({ text, subjects: words.filter(isRare) }));
 });
+
+/** What the company writes. */
+export const spokenIn = (lessons: readonly Lesson[]): Counted => countWords(wordsOf(lessons));
+
+/** One after the other: the words of half a million lines are not to be there at once. */
+function* wordsOf(lessons: readonly Lesson[]): Iterable<readonly string[]> {
+  for (const { text } of lessons) yield wordsIn(text);
+}
 
 /**
  * How much a text sounds like nobody's sentences rather than like what the company writes: the mean, over its words, of
  * the logarithm of how much likelier the word is there (naive Bayes), from −3 to 3; 0 where no word tells.
  */
-export function createSmallTalk(
-  outOfScope: readonly string[],
-  lessons: readonly Lesson[],
-): (text: string) => number {
-  const theirs = countWords(lessons.map(({ text }) => text));
-  const declared = countWords(outOfScope);
+export function createSmallTalk(outOfScope: readonly string[], theirs: Counted): (text: string) => number {
+  const declared = countWords(outOfScope.map(wordsIn));
   const { counts, total } = everydayWords();
   const known = theirs.counts.size + counts.size;
   return (text) => {
@@ -93,17 +107,24 @@ const MOST = 3;
 const likelihood = (count: number, total: number, known: number): number =>
   Math.log((count + SMOOTH) / (total + SMOOTH * known));
 
-const everydayWords = lazily(() => countWords(EVERYDAY.flat()));
+const everydayWords = lazily(() =>
+  countWords(
+    talk()
+      .flat()
+      .map(({ words }) => words),
+  ),
+);
 
-interface Counted {
+/** How often each stem is said, and how much is said in all. */
+export interface Counted {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
 /** Counts stems; the same word is stemmed once, and of half a million lines no words are kept. */
-function countWords(texts: readonly string[]): Counted {
+function countWords(texts: Iterable<readonly string[]>): Counted {
   const words = new Map<string, number>();
-  for (const text of texts) for (const word of wordsIn(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const said of texts) for (const word of said) words.set(word, (words.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
   let total = 0;
   for (const [word, times] of words) {

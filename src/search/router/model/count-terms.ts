@@ -19,16 +19,23 @@ export function countTerms(
   const sums: number[] = []; // by term, 0 again after each role
   return own.map((told) => {
     const terms: number[] = [];
-    for (const { text, weight } of told)
-      for (const word of wordsIn(text))
-        for (const term of numbersOf(word)) {
-          if (!sums[term]) terms.push(term);
-          sums[term] = (sums[term] ?? 0) + weight;
-        }
+    for (const [word, weight] of countWords(told))
+      for (const term of numbersOf(word)) {
+        if (!sums[term]) terms.push(term);
+        sums[term] = (sums[term] ?? 0) + weight;
+      }
     const times = Float32Array.from(terms, (term) => sums[term] as number);
     for (const term of terms) sums[term] = 0;
     return { terms: Uint32Array.from(terms), times };
   });
+}
+
+/** How much a role says each word, in the order in which it first says them. */
+function countWords(told: readonly Lesson[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const { text, weight } of told)
+    for (const word of wordsIn(text)) words.set(word, (words.get(word) ?? 0) + weight);
+  return words;
 }
 
 /** The same word is taken apart once. */
