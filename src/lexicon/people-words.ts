@@ -8,3 +8,12 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 
 /** German glues to a name that somebody leads it, or that it is a department: people leave that out. */
 export const HEAD_ENDING = /(?<=^\p{L}{4,})s?(?:leiter(?:in)?|leitung|abteilung|wesen|referat)$/iu;
+
+/** Of these alone a question of what somebody does is made: "what does @ann do?", "wer ist @ann". In the form of `normalizeWord`. */
+export const PERSON_QUESTION_WORDS: ReadonlySet<string> = new Set(
+  `what whats do does doe is are which who whos role job title position as of the a has have ha hold responsible duty
+  work here tell me about our us for exactly actually please
+  was macht machen tut wer ist sind welche rolle rollen hat haben denn eigentlich genau fur zustandig wofur arbeitet bei uns als und
+  que quoi quel quelle quels quelles fait est sont ce qui qu le la les de role
+  hace hacen quien quienes es cual cuales rol papel puesto tiene el`.split(/\s+/),
+);

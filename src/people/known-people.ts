@@ -5,6 +5,8 @@ export interface KnownPerson {
   readonly name: string;
   /** Without "@". */
   readonly handles: readonly string[];
+  /** What they do, in their own profile's words; absent where they say nothing. */
+  readonly title?: string;
   /** In lower case; null where Slack does not tell addresses. */
   readonly mail: string | null;
   readonly isGuest: boolean;

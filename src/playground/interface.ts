@@ -44,10 +44,10 @@ export interface LocalSlackOptions {
 export interface NewUser {
   /** As in another workspace of the organization; a new one unless given. */
   readonly id?: string;
-  /** The handle. */
+  /** The handle; `fullName` is it as well unless given. */
   readonly name?: string;
-  /** `real_name`; the handle unless given. */
   readonly fullName?: string;
+  readonly title?: string;
   /** Told only to apps with `users:read.email`. */
   readonly mail?: string;
   readonly guest?: boolean;

@@ -22,6 +22,7 @@ function addUser(workspace: Workspace, options: NewUser): User {
     id,
     name,
     fullName,
+    ...(options.title === undefined ? {} : { title: options.title }),
     mail,
     teamId,
     guest,

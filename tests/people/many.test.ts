@@ -32,7 +32,7 @@ test('somebody who has twelve roles is told to have all of them, each with what 
     aRole({ name: `Role ${index + 1}`, routing: { ...noRouting, people: '@everybody' } }),
   );
   const sight = { known, isHidden: false, today: '2026-12-24' };
-  const { page, roles: slugs } = answerPerson(person(3), aLibrary(...roles), sight);
+  const { page, roles: slugs } = answerPerson(person(3), null, aLibrary(...roles), sight);
   expect(slugs).toHaveLength(12);
   expect(JSON.stringify(page).match(/@everybody/g)).toHaveLength(12);
 });

@@ -59,7 +59,7 @@ describe('the panel', () => {
   afterEach(() => expect(slack.refusals).toEqual([]));
 
   test('opening it offers questions about the role that somebody has said is theirs', async () => {
-    await running.store.preferences.declare(ann.id, 'platform-engineer', 3);
+    await running.store.preferences.declare(ann.id, 'platform-engineer', 3, false);
     await slack.openHome(ann, 'messages');
     await expect.poll(() => slack.suggestedPrompts(ann)?.prompts[0]?.title).toBe('What is next for me');
   });

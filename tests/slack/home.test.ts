@@ -51,12 +51,13 @@ async function press(page: HomePage, on = shown()): Promise<void> {
 }
 
 const pressBack = (on = shown()) => slack.click(ann, on, 'home:go:back');
-const declare = (role: string, level: string | undefined, on = shown()) =>
+const declare = (role: string, level: string | undefined, on = shown(), isShown?: boolean) =>
   slack.click(ann, on, 'home:me').then(async () => {
     await slack.waitForModal(ann, ({ view }) => view.submit !== undefined);
     return slack.submit(ann, {
       me_role: { 'role:find:me': option(role) },
       ...(level === undefined ? {} : { me_level: { level } }),
+      ...(isShown === undefined ? {} : { me_shown: { shown: isShown ? ['shown'] : [] } }),
     });
   });
 
@@ -198,7 +199,17 @@ describe('my role', () => {
     await declare('qa-engineer', undefined);
     await slack.click(ann, await showing('QA Engineer'), 'home:forget');
     await showing('Say which role is yours');
-    expect(await running.store.preferences.of(ann.id)).toEqual({ role: null, level: null, page: null });
+    expect(await running.store.preferences.of(ann.id)).toMatchObject({ role: null, level: null, page: null });
+  });
+
+  test('is shown to colleagues where she says so, and only then', async () => {
+    await open();
+    await declare(PLATFORM, '3', shown(), true);
+    await showing(', level 3. Colleagues may see the role, and only you the level.');
+    expect(await running.store.preferences.shown(ann.id)).toBe(PLATFORM);
+    await declare(PLATFORM, '3', shown(), false);
+    await showing(', level 3. Only you see this.');
+    expect(await running.store.preferences.shown(ann.id)).toBeNull();
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { ANYBODY } from '../../src/people/eyes.ts';
 import { knownPeople } from '../../src/people/known-people.ts';
 import type { OnCallService } from '../../src/people/on-call.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
-import { wordsIn } from '../helpers/front-desk.ts';
+import { isBots, wordsIn } from '../helpers/front-desk.ts';
 import { aLibrary, aRole, noRouting } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
@@ -64,7 +64,7 @@ beforeEach(async () => {
   slack = running.slack;
   ann = slack.addUser({ name: 'ann', fullName: 'Ann Archer' });
   people = {
-    kim: slack.addUser({ name: 'kim', fullName: 'Kim Kuhn', mail: 'kim@example.com' }),
+    kim: slack.addUser({ name: 'kim', fullName: 'Kim Kuhn', mail: 'kim@example.com', title: 'Keeps keys' }),
     bo: slack.addUser({ name: 'bo', fullName: 'Bo Berg' }),
     gus: slack.addUser({ name: 'gus', fullName: 'Gus Guest', guest: true }),
     old: slack.addUser({ name: 'old', fullName: 'Old Hand', deactivated: true }),
@@ -84,7 +84,7 @@ afterEach(async () => {
 
 async function ask(words: string, user = ann): Promise<PostedMessage> {
   const before = slack.ephemerals(user, general).length;
-  await slack.command(user, general, '/role', words, { raw: words.startsWith('<@') });
+  await slack.command(user, general, '/role', words, { raw: words.includes('<@') });
   await expect.poll(() => slack.ephemerals(user, general)).toHaveLength(before + 1);
   return slack.ephemerals(user, general).at(-1) as PostedMessage;
 }
@@ -150,6 +150,51 @@ test('what somebody does, by the same sources', async () => {
   expect((await ask(mention(ann))).text).toContain('I know no role of this person');
   expect((await ask(mention(old))).text).toContain('I know no role of this person');
   expect((await ask(mention(kim), gus)).text).toContain('members of this workspace only');
+});
+
+const aboutKim = (words: string) => words.replace('@kim', `<@${(people.kim as User).id}>`);
+const says = (isPublic: boolean, role = 'ux-designer') =>
+  running.store.preferences.declare((people.kim as User).id, role, 4, isPublic);
+
+test('a role that somebody gives herself is told while she shows it, to members, and never its level', async () => {
+  const asked = async (by = ann) => (await ask(aboutKim('@kim'), by)).text;
+  await says(false);
+  expect(await asked()).not.toContain('UX Designer');
+  await says(true);
+  expect(await asked()).toMatch(/Security Engineer.*UX Designer.*says so/s);
+  expect(await asked()).not.toMatch(/level 4/i);
+  expect(await asked(people.gus)).not.toContain('UX Designer');
+  await says(true, 'security-engineer');
+  expect(await asked()).not.toContain('says so');
+  await says(false);
+  expect(await asked()).not.toContain('says so');
+  await says(true, 'a-role-of-old');
+  expect(await asked()).toContain('Security Engineer');
+});
+
+test.each(['what does @kim do?', 'Who is @kim', 'welche Rolle hat @kim', 'que fait @kim ?', 'qué hace @kim'])(
+  'in words, in a direct message: %s',
+  async (words) => {
+    await slack.directMessage(ann, aboutKim(words), { raw: true });
+    const { text } = await slack.waitForMessage(slack.directMessageChannel(ann), isBots);
+    expect(text).toContain('What Kim Kuhn does');
+    expect(text).toContain('In their Slack profile: Keeps keys');
+  },
+);
+
+test('in a channel, whoever asks is told alone, and a mention of somebody in a request is no such question', async () => {
+  await slack.mention(ann, general, aboutKim('what does @kim do?'), { raw: true });
+  await expect.poll(() => slack.ephemerals(ann, general).at(-1)?.text).toContain('What Kim Kuhn does');
+  expect(slack.messages(general).filter(isBots)).toEqual([]);
+  expect((await ask(aboutKim('can @kim get a new laptop'))).text).not.toContain('What Kim Kuhn does');
+});
+
+test('without a database, what the documents and Slack say is told all the same', async () => {
+  await says(true);
+  await running.store.close();
+  const { text } = await ask(aboutKim('@kim'));
+  expect(text).toContain('Security Engineer');
+  expect(text).not.toContain('UX Designer');
 });
 
 test('a guest is not told whom Slack would not show them', async () => {

@@ -84,7 +84,7 @@ export function testGrowth(store: () => Store, openAnother: () => Promise<Store>
     for (const person of ['UANN', 'UBEN', 'UCAT'])
       await store().growth.note(person, aCriterion(), person, -200_000);
     await store().growth.tick('UANN', aCriterion({ key: 'other' }), true, now);
-    await store().preferences.declare('UBEN', 'platform-engineer', 3);
+    await store().preferences.declare('UBEN', 'platform-engineer', 3, false);
     await store().tidy(now, keep);
     expect(await entry('UANN')).toMatchObject({ evidence: 'UANN' });
     expect(await entry('UBEN')).toMatchObject({ evidence: 'UBEN' });

@@ -58,7 +58,7 @@ export function testPeople(store: () => Store, openDatabase: () => Promise<Datab
         },
       });
       await put(store(), { id: `${id}-closed`, asker, state: 'resolved', claimant: other, closedAt: 5 });
-      await preferences.declare(asker, 'platform-engineer', 3);
+      await preferences.declare(asker, 'platform-engineer', 3, false);
       await growth.note(asker, aCriterion(), said, 1);
       await growth.aimFor(asker, { role: 'platform-engineer', level: 4 }, 1);
       await feedback.put(`mark of an answer ${asker.slice(2, 3)}`, aVerdict());

@@ -18,6 +18,8 @@ export interface Me {
   /** Slug. */
   readonly role: string | null;
   readonly level: number | null;
+  /** Colleagues may see the role. */
+  readonly isPublic?: boolean;
 }
 
 export interface MyRequests {

@@ -1,4 +1,4 @@
-import type { InputBlock, KnownBlock } from '@slack/types';
+import type { Checkboxes, InputBlock, KnownBlock } from '@slack/types';
 import type { Messages } from '../../messages/messages.ts';
 import { drawParagraphs } from '../answers/paragraphs.ts';
 import { ME_ROLE, VIEW } from '../kit/action-ids.ts';
@@ -10,16 +10,24 @@ import type { FormRole } from '../roles/role-label.ts';
 import { readRoleValue } from '../roles/role-value.ts';
 
 /** Block ids: errors stand at them. */
-export const ME_FIELD = { role: 'me_role', level: 'me_level' } as const;
+export const ME_FIELD = { role: 'me_role', level: 'me_level', shown: 'me_shown' } as const;
 
 /** Shown while what is known is read. */
 export const waitingMeForm = (say: Messages): ModalView =>
   meModal([drawParagraphs([[say.buttons.oneMoment]])], say);
 
-/** Asks for one's own role and level. */
-export function meForm(role: FormRole | null, level: number | null, say: Messages): ModalView {
-  const intro = drawParagraphs([[say.home.onlyYouSee]]);
-  return meModal([intro, roleField(role, say.home), levelField(level, say.home)], say, say.home.save);
+/** What is known of somebody before they fill in the form. */
+interface MeSoFar {
+  readonly role: FormRole | null;
+  readonly level: number | null;
+  readonly isPublic: boolean;
+}
+
+/** Asks for one's own role and level, and whether colleagues may see the role. */
+export function meForm({ role, level, isPublic }: MeSoFar, say: Messages): ModalView {
+  const { home } = say;
+  const fields = [roleField(role, home), levelField(level, home), shownField(isPublic, home)];
+  return meModal([drawParagraphs([[home.onlyYouSee]]), ...fields], say, home.save);
 }
 
 function meModal(blocks: KnownBlock[], { home, buttons }: Messages, submit?: string): ModalView {
@@ -49,12 +57,31 @@ const levelField = (level: number | null, say: Messages['home']): InputBlock => 
   },
 });
 
+const SHOWN = 'shown';
+
+function shownField(isPublic: boolean, say: Messages['home']): InputBlock {
+  const option = {
+    text: plainText(say.showRole, 75),
+    value: SHOWN,
+    description: plainText(say.showRoleTo, 75),
+  };
+  const element: Checkboxes = {
+    type: 'checkboxes',
+    action_id: 'shown',
+    options: [option],
+    ...(isPublic ? { initial_options: [option] } : {}),
+  };
+  const label = plainText(say.whoMaySee, 150);
+  return { type: 'input', block_id: ME_FIELD.shown, label, optional: true, element };
+}
+
 export interface MeEntry {
   /** Slug; null where none is chosen. */
   readonly role: string | null;
   readonly level: number | null;
   /** Something is written that is no whole number from 1 on. */
   readonly isOdd: boolean;
+  readonly isPublic: boolean;
 }
 
 /** From `view.state.values`. */
@@ -66,5 +93,6 @@ export function readMe(given: unknown): MeEntry {
     role: readRoleValue(values.chosen(ME_ROLE)),
     level: number,
     isOdd: written !== '' && number === null,
+    isPublic: values.checked(ME_FIELD.shown).includes(SHOWN),
   };
 }

@@ -20,7 +20,7 @@ function meLine(me: Me | null, library: Library): Line {
   if (me.role === null) return [say.sayYours];
   const role = library.role(me.role);
   if (!role) return [say.yoursIsGone(me.role)];
-  return [{ bold: role.name }, say.yours(me.level)];
+  return [{ bold: role.name }, say.yours(me.level, me.isPublic ?? false)];
 }
 
 function meButtons(me: Me, library: Library) {

@@ -43,7 +43,11 @@ export const home: Messages['home'] = {
   myRole: 'Meine Rolle',
   myLevel: 'Meine Stufe',
   myRoleAndLevel: 'Rolle und Stufe',
-  onlyYouSee: 'Nur du siehst das, und du kannst es jederzeit vergessen lassen.',
+  onlyYouSee:
+    'Nur du siehst das, außer du zeigst unten deine Rolle. Du kannst es jederzeit vergessen lassen.',
+  whoMaySee: 'Wer es sehen darf',
+  showRole: 'Meine Rolle anderen zeigen',
+  showRoleTo: 'Mitgliedern, die fragen, was du machst. Nie deine Stufe.',
   save: 'Speichern',
   typeToFindIt: 'Tippen, um sie zu finden',
   levelHint: 'Eine Zahl, wie die Stufen deiner Rolle gezählt werden. Leer lassen, wenn du sie nicht kennst.',
@@ -52,7 +56,8 @@ export const home: Messages['home'] = {
   sayYours: 'Sag, welche Rolle deine ist, um zu sehen, was ihre nächste Stufe verlangt. Nur du siehst es.',
   yoursIsGone: (role) =>
     `Du hast „${role}“ genannt; die Dokumente beschreiben diese Rolle nicht mehr. Wähle eine andere.`,
-  yours: (level) => `${level === null ? '' : `, Stufe ${level}`}. Nur du siehst das.`,
+  yours: (level, isPublic) =>
+    `${level === null ? '' : `, Stufe ${level}`}. ${isPublic ? 'Die Rolle dürfen andere sehen, die Stufe nur du.' : 'Nur du siehst das.'}`,
   setMine: 'Rolle und Stufe angeben',
   change: 'Ändern',
   forgetMe: 'Vergiss mich',

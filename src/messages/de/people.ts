@@ -31,6 +31,8 @@ export const people: Messages['people'] = {
   hidden: 'Was jemand macht, sage ich nur Mitgliedern dieses Arbeitsbereichs und nicht Gästen.',
   noRole:
     'Ich kenne keine Rolle dieser Person: Keine Nutzergruppe, Liste oder Teamdatei, die ich lese, nennt sie.',
+  saysSo: 'nach eigener Angabe',
+  profile: (title: string) => `Im Slack-Profil: ${title}`,
   rolesOfSomebody: 'Rollen einer Person',
   whatDoes: (name: string) => `Was ${name} macht`,
 

@@ -47,7 +47,10 @@ export const home = {
   myRole: 'My role',
   myLevel: 'My level',
   myRoleAndLevel: 'My role and level',
-  onlyYouSee: 'Only you see this, and you can have it forgotten at any time.',
+  onlyYouSee: 'Only you see this, unless you show your role below. You can have it forgotten at any time.',
+  whoMaySee: 'Who may see it',
+  showRole: 'Show my role to colleagues',
+  showRoleTo: 'To members who ask what you do. Never your level.',
   save: 'Save',
   typeToFindIt: 'Type to find it',
   levelHint: 'A number, as the framework of your role counts. Leave it empty if you do not know it.',
@@ -56,7 +59,8 @@ export const home = {
   sayYours: 'Say which role is yours, to see what its next level asks. Only you see it.',
   yoursIsGone: (role: string): string =>
     `You said “${role}”, which the documents no longer describe. Choose another role.`,
-  yours: (level: number | null): string => `${level === null ? '' : `, level ${level}`}. Only you see this.`,
+  yours: (level: number | null, isPublic: boolean): string =>
+    `${level === null ? '' : `, level ${level}`}. ${isPublic ? 'Colleagues may see the role, and only you the level.' : 'Only you see this.'}`,
   setMine: 'Set my role and level',
   change: 'Change',
   forgetMe: 'Forget me',

@@ -30,6 +30,8 @@ export const people = {
 
   hidden: 'What people do, I tell members of this workspace only, and not guests.',
   noRole: 'I know no role of this person: no user group, list or team file that I read names them.',
+  saysSo: 'says so',
+  profile: (title: string): string => `In their Slack profile: ${title}`,
   rolesOfSomebody: 'Roles of a person',
   whatDoes: (name: string): string => `What ${name} does`,
 

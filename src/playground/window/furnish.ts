@@ -32,7 +32,7 @@ function addMember(
   slack: LocalSlack,
   { handle: name, fullName, title, guest, admin = false }: PlannedPerson,
 ): Member {
-  return { user: slack.addUser({ name, fullName, guest, admin }), fullName, title };
+  return { user: slack.addUser({ name, fullName, title, guest, admin }), fullName, title };
 }
 
 /** Puts people, channels, groups and a few lines of talk into an empty local Slack. */

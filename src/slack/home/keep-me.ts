@@ -13,7 +13,7 @@ export async function keepMe(services: Services, userId: string, entered: MeEntr
   const wrong = wrongLevel(role.name, ladderOf(role)?.levels ?? 0, entered.level);
   if (wrong !== null) return { [ME_FIELD.level]: wrong };
   try {
-    await services.store.preferences.declare(userId, role.slug, entered.level);
+    await services.store.preferences.declare(userId, role.slug, entered.level, entered.isPublic);
     return null;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;

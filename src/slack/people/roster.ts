@@ -99,6 +99,7 @@ function toPerson(member: Member, now: number): KnownPerson {
     id,
     name: profile.real_name || real_name || display || name,
     handles: [...new Set([name, display])].filter((handle) => handle !== ''),
+    ...(profile.title ? { title: profile.title } : {}),
     mail: profile.email?.toLowerCase() ?? null,
     isGuest: member.is_restricted === true || member.is_ultra_restricted === true,
     isAway: isAway(profile, now),

@@ -4,6 +4,7 @@ import type { Length } from '../../answers/answer-question.ts';
 import { contextAfter } from '../../answers/answerer.ts';
 import type { ThreadContext } from '../../answers/question.ts';
 import { type Message, sentenceMessage } from '../../blocks/answers/message.ts';
+import { answerAbout } from '../answers/answer-person.ts';
 import { countAnswer } from '../answers/count-answer.ts';
 import type { Services } from '../app/services.ts';
 import { eyesOf } from '../people/eyes-of.ts';
@@ -12,6 +13,8 @@ import { otherwise, tidyUp } from './tidy-up.ts';
 
 interface Asked {
   readonly asked: string;
+  /** Of whom it asks what they do; that is nothing for the wall. */
+  readonly person: string | null;
   /** User id of whoever asks. */
   readonly by: string;
   readonly where: Place;
@@ -40,12 +43,16 @@ export async function answerInThread(
 ): Promise<Answered> {
   const { answerer, store, log } = services;
   const before = await otherwise(() => store.threads.recall(question.thread), null, log);
-  const { asked, length, by } = question;
+  const { asked, person, length, by } = question;
   const me = () => otherwise(() => store.preferences.of(by), null, log);
-  const answer = await answerer.askAs(asked, length, before, me, eyesOf(services, by));
+  const answer =
+    person === null
+      ? await answerer.askAs(asked, length, before, me, eyesOf(services, by))
+      : await answerAbout(services, person, by);
   const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
   const { channel, threadTs } = question.where;
-  const isForAsker = question.isForAsker === true || (answer.page.isPersonal && question.isShared);
+  const isPersonal = answer.page.isPersonal || person !== null;
+  const isForAsker = question.isForAsker === true || (isPersonal && question.isShared);
   if (isForAsker)
     await client.chat.postEphemeral({
       ...message,

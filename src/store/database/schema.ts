@@ -110,8 +110,9 @@ export interface TeachingRow extends Teaching {
   readonly state: 'open' | 'accepted' | 'dropped';
 }
 
-export interface PreferenceRow extends Preference {
+export interface PreferenceRow extends Omit<Preference, 'isPublic'> {
   readonly person: string;
+  readonly isPublic: number;
   readonly movedAt: number;
   /** When they last used anything that they keep for themselves. */
   readonly usedAt: number | null;

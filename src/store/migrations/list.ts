@@ -12,6 +12,7 @@ import { notices } from './0011-notices.ts';
 import { reports } from './0012-reports.ts';
 import { installations } from './0013-installations.ts';
 import { channelWays } from './0014-channel-ways.ts';
+import { publicRole } from './0019-public-role.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reports,
   installations,
   channelWays,
+  publicRole,
 ];
 
 /** The version that tables have once all of these have run. */

@@ -108,6 +108,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     person: 'person',
     role: 'plain',
     level: 'plain',
+    isPublic: 'plain',
     page: 'plain',
     movedAt: 'plain',
     usedAt: 'plain',

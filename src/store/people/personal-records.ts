@@ -65,7 +65,7 @@ export function createPersonalRecords({ patiently: { read, write }, engine }: Da
           preferences:
             (await sql
               .selectFrom('preferences')
-              .select(['role', 'level', 'page', 'movedAt', 'usedAt'])
+              .select(['role', 'level', 'isPublic', 'page', 'movedAt', 'usedAt'])
               .where('person', '=', person)
               .executeTakeFirst()) ?? null,
           growth: await sql

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import type { Preferences } from './preferences.ts';
 
 const NOTHING = { role: null, level: null, page: null } as const;
+const NOBODY = { ...NOTHING, isPublic: false } as const;
 
 const DAY = 24 * 60 * 60_000;
 
@@ -21,20 +22,31 @@ export function createPreferenceTable({ read, write, engine }: Database, now: ()
       read(async (sql) => {
         const row = await sql
           .selectFrom('preferences')
-          .select(['role', 'level', 'page', 'usedAt'])
+          .select(['role', 'level', 'page', 'isPublic', 'usedAt'])
           .where('person', '=', person)
           .executeTakeFirst();
-        if (!row) return NOTHING;
-        const { usedAt, ...own } = row;
+        if (!row) return NOBODY;
+        const { usedAt, isPublic, ...own } = row;
         if (usedAt !== null && usedAt < now() - DAY) await noteUse(person);
-        return own;
+        return { ...own, isPublic: isPublic === 1 };
       }),
-    async declare(person, role, level) {
+    shown: (person) =>
+      read(async (sql) => {
+        const row = await sql
+          .selectFrom('preferences')
+          .select('role')
+          .where('person', '=', person)
+          .where('isPublic', '=', 1)
+          .executeTakeFirst();
+        return row?.role ?? null;
+      }),
+    async declare(person, role, level, isPublic) {
+      const said = { role, level, isPublic: isPublic ? 1 : 0, usedAt: now() };
       await write((sql) =>
         sql
           .insertInto('preferences')
-          .values({ person, ...NOTHING, role, level, movedAt: 0, usedAt: now() })
-          .onConflict((clash) => clash.column('person').doUpdateSet({ role, level, usedAt: now() }))
+          .values({ person, ...NOTHING, ...said, movedAt: 0 })
+          .onConflict((clash) => clash.column('person').doUpdateSet(said))
           .execute(),
       );
     },
@@ -42,7 +54,7 @@ export function createPreferenceTable({ read, write, engine }: Database, now: ()
       await write((sql) =>
         sql
           .insertInto('preferences')
-          .values({ person, ...NOTHING, page, movedAt: at, usedAt: now() })
+          .values({ person, ...NOTHING, isPublic: 0, page, movedAt: at, usedAt: now() })
           .onConflict((clash) =>
             clash
               .column('person')

@@ -30,6 +30,7 @@ function userJson(user: User, { manifest, identity }: Workspace): JsonObject {
       real_name: user.fullName,
       display_name: user.name,
       team: user.teamId,
+      title: user.title ?? '',
       status_text: user.status?.text ?? '',
       status_emoji: user.status?.emoji ?? '',
       status_expiration: user.status?.until ?? 0,

@@ -10,6 +10,8 @@ export interface User {
   /** What payloads call `username`. */
   readonly name: string;
   readonly fullName: string;
+  /** What they do, in their profile. */
+  readonly title?: string;
   readonly mail?: string | undefined;
   readonly teamId: string;
   /** `is_restricted`: sees only the channels they were invited to. */

@@ -1,6 +1,7 @@
 import { forNewcomers } from '../../../answers/kinds/help-answer.ts';
 import { sessionTitle } from '../../../answers/page/session-title.ts';
 import { publicMessage } from '../../../blocks/answers/message.ts';
+import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
 import type { Surface } from '../../entrance/surface.ts';
@@ -23,6 +24,7 @@ export const directMessage = (services: Services): Surface => ({
       await services.panel.during({ channel, threadTs: root }, async (isThere) => {
         const { answer, before } = await answerInThread(services, client, {
           asked,
+          person: personAsked(text, context.botUserId),
           by: event.user ?? '',
           isShared: false,
           where: { channel, threadTs: isThere ? root : threadTs },

@@ -2,6 +2,7 @@ import type { Answer } from '../../../answers/answer.ts';
 import { text } from '../../../answers/page/page.ts';
 import { publicMessage, sentenceMessage } from '../../../blocks/answers/message.ts';
 import { askedAbove } from '../../answers/asked-above.ts';
+import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
 import type { Surface } from '../../entrance/surface.ts';
@@ -47,6 +48,7 @@ export const mention = (services: Services): Surface => ({
       );
       await answerInThread(services, client, {
         asked,
+        person: personAsked(event.text, context.botUserId),
         by: user,
         isShared: true,
         isForAsker: way === 'private',

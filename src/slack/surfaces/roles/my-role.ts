@@ -10,7 +10,7 @@ import { personIn, tell } from '../../people/person.ts';
 import { openerOf, openFirst } from '../../posting/open-first.ts';
 import { formRole } from '../../requests/form/form-roles.ts';
 
-/** What a person says of themselves: only they see it, and it goes when they want it to. */
+/** What a person says of themselves: only they see it, unless they show the role, and it goes when they want it to. */
 export const myRole = (services: Services, screens: HomeScreens): Surface => ({
   actions: [
     [
@@ -19,9 +19,9 @@ export const myRole = (services: Services, screens: HomeScreens): Surface => ({
         await ack();
         const { say } = services.library();
         const opened = await openFirst(client, openerOf(body), waitingMeForm(say), async () => {
-          const { role, level } = await services.store.preferences.of(body.user.id);
+          const { role, level, isPublic } = await services.store.preferences.of(body.user.id);
           const isKnown = role !== null && services.library().role(role) !== undefined;
-          return meForm(isKnown ? formRole(services, role) : null, level, say);
+          return meForm({ role: isKnown ? formRole(services, role) : null, level, isPublic }, say);
         });
         const again = tooLateFor(say.buttons.theForm, meButton(say.home.setMine), say);
         if (!opened) await tell(again, personIn(body), { client, context, respond });

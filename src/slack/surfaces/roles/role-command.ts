@@ -1,10 +1,10 @@
 import type { Answer } from '../../../answers/answer.ts';
-import { answerPerson } from '../../../answers/kinds/person-answer.ts';
 import { type Body, drawBody, type Message, privateMessage } from '../../../blocks/answers/message.ts';
 import { pictureComing } from '../../../blocks/answers/picture-messages.ts';
-import { dayOf } from '../../../catalog/upkeep/day.ts';
 import type { Subject } from '../../../pictures/subject.ts';
+import { answerAbout } from '../../answers/answer-person.ts';
 import { countAnswer } from '../../answers/count-answer.ts';
+import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
 import type { ArgsOf, Surface } from '../../entrance/surface.ts';
@@ -23,8 +23,8 @@ export function roleCommand(services: Services): Surface {
         '/role',
         async (args) => {
           const { ack, command, context } = args;
-          const person = PERSON.exec(command.text.trim())?.[1];
-          if (person !== undefined) return givePerson(services, args, person);
+          const person = personAsked(command.text, context.botUserId);
+          if (person !== null) return givePerson(services, args, person);
           const asked = readSlackText(command.text, context.botUserId);
           const subject = readSubject(asked, services);
           if (subject) return givePicture(services, args, subject);
@@ -46,16 +46,13 @@ export function roleCommand(services: Services): Surface {
   };
 }
 
-const PERSON = /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/;
-
 /** `/role @ann`: which roles somebody has, as far as whoever asks may see it. */
 async function givePerson(
   services: Services,
   { ack, command }: ArgsOf['command'],
   id: string,
 ): Promise<void> {
-  const context = { ...eyesOf(services, command.user_id), today: dayOf(services.now()) };
-  const answer = answerPerson(context.known?.person(id) ?? null, services.library(), context);
+  const answer = await answerAbout(services, id, command.user_id);
   const message = privateMessage(answer, { isPrivatePlace: false, links: services.links });
   await ack({ ...message, response_type: 'ephemeral' });
 }
