@@ -1,10 +1,9 @@
-import { textAt, type YamlEntry, type YamlMap } from '../documents/data/yaml-node.ts';
+import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
 import type { Document } from '../documents/document.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat } from './lines/format-problems.ts';
-import { titled } from './lines/owner-name.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
@@ -12,6 +11,7 @@ import { ownersLines } from './ownership/owners-lines.ts';
 import { ownershipData } from './ownership/ownership-data.ts';
 import { ownershipTable } from './ownership/ownership-table.ts';
 import { raci } from './ownership/raci.ts';
+import { listedIn } from './parts/listed-roles.ts';
 import { parted } from './parts/parts.ts';
 import { charter } from './profiles/charter.ts';
 import { notARole } from './profiles/not-a-role.ts';
@@ -69,9 +69,15 @@ export function readDocument(written: Document): Reading {
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
-  if (format !== undefined) return withReview(format.read(document), document);
+  const read = (pieces: readonly YamlMap[]): readonly Reading[] =>
+    pieces.map((data) => readDocument({ ...first, data }));
+  if (format !== undefined) {
+    const reading = withReview(format.read(document), document);
+    const inner = guesses.includes(format) ? read(listedIn(document.data)) : [];
+    return inner.length === 0 ? reading : joinReadings([reading, ...inner]);
+  }
   const pieces = more === undefined ? listedIn(document.data) : [...ownData(document.data), ...more];
-  if (pieces.length > 0) return joinReadings(pieces.map((data) => readDocument({ ...first, data })));
+  if (pieces.length > 0) return joinReadings(read(pieces));
   if (isSchema(document.data)) return { entries: [], outOfScope: [], problems: [] };
   return { entries: [], outOfScope: [], problems: [notARole(document) ?? unknownFormat(document)] };
 }
@@ -82,38 +88,6 @@ function isSchema(data: YamlMap): boolean {
 }
 
 const ownData = (data: YamlMap): readonly YamlMap[] => (data.entries.size === 0 ? [] : [data]);
-
-const LISTS = /^(?:roles|positions|jobs|personas|teams|circles|groups)$/i;
-
-/** "roles: [{ name: … }]", or the same as a mapping from name to role: each is a document of its own. */
-function listedIn({ entries }: YamlMap): readonly YamlMap[] {
-  return [...entries.values()]
-    .filter(({ key }) => LISTS.test(key))
-    .flatMap(({ key: list, value }) => {
-      if (value.kind === 'list')
-        return value.items
-          .filter((item) => item.kind === 'map')
-          .map((item) => (TEAMS.test(list) ? asTeam(item) : item));
-      const named = value.kind === 'map' ? [...value.entries.values()] : [];
-      return named.flatMap(({ key, line, value: role }) => {
-        if (role.kind !== 'map') return [];
-        const name = { key: 'name', line, value: { kind: 'text', text: titled(key), line } } as const;
-        return [{ ...role, entries: new Map<string, YamlEntry>([['name', name], ...role.entries]) }];
-      });
-    });
-}
-
-const TEAMS = /^(?:teams|circles|groups)$/i;
-
-/** What stands in a list of teams is one, whatever it says of itself. */
-function asTeam(map: YamlMap): YamlMap {
-  const kind = {
-    key: 'kind',
-    line: map.line,
-    value: { kind: 'text', text: 'team', line: map.line },
-  } as const;
-  return { ...map, entries: new Map<string, YamlEntry>([['kind', kind], ...map.entries]) };
-}
 
 function joinReadings(readings: readonly Reading[]): Reading {
   return {

@@ -11,7 +11,11 @@ export interface NamedLevel {
 
 const RANKS: readonly RegExp[] = Array.from(
   { length: Math.max(...headingWords.map(({ seniorities }) => seniorities.length)) },
-  (_, index) => new RegExp(`^(?:${anyOf(({ seniorities }) => seniorities[index] ?? '')})(?=$|[\\s-])`, 'iu'),
+  (_, index) =>
+    new RegExp(
+      `^(?:${withoutAccents(anyOf(({ seniorities }) => seniorities[index] ?? ''))})(?=$|[\\s-])`,
+      'iu',
+    ),
 );
 const LEVEL_WORD = new RegExp(`\\s*\\b(?:${anyOf(({ level }) => level)})$`, 'iu');
 /** Told at once of most titles: nothing in them is a level. */
@@ -23,6 +27,8 @@ const ANY = new RegExp(
 const SENIORITY = /^(?:junior|jr\.?|senior|sr\.?|trainee|apprentice|principal)\s/i;
 /** "IC2", "IC2: Senior", "M1 (Manager)": letters and a number, but no quarters, halves, priorities or versions. */
 const CODE = /^(?![qhpvw]-?\d)([a-z]{1,3})[\s-]?(\d{1,2})(?:\s*(?::|\s[–—-])\s+\S.*|\s*\(.+\))?$/i;
+/** "P1 Associate", "P2 Engineer": letters that may be a priority's too, before names of which one at least grades people. */
+const NAMED_CODE = /^([a-z]{1,3})(\d{1,2})\s+(\p{L}.*)$/iu;
 /** Letters that grade people; others before a number may be parts or milestones where no ladder is spoken of. */
 const GRADES = /^(?:ic|sde|swe|se|em)$/i;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
@@ -82,14 +88,20 @@ interface Code {
 /** "IC1", "IC2", "M1": codes keep their numbers; those of a second track, which begin anew, go on after the first. */
 function codeNumbers(titles: readonly string[], isLadder: boolean): ReadonlyMap<string, number> | null {
   if (!titles.some((title) => /\d/.test(title))) return null;
+  const named = [...new Set(titles)]
+    .map((title) => NAMED_CODE.exec(bareTitle(title)))
+    .filter((one) => one !== null);
+  const isNamed =
+    named.length > 2 && named.some(([, , , name = '']) => (namedLevel(name)?.rank ?? null) !== null);
   const codes = [...new Set(titles)].flatMap((title): readonly Code[] => {
-    const [, track = '', number = ''] = CODE.exec(bareTitle(title)) ?? [];
+    const [, track = '', number = ''] =
+      CODE.exec(bareTitle(title)) ?? (isNamed ? NAMED_CODE.exec(bareTitle(title)) : null) ?? [];
     return track === '' ? [] : [{ title, track: track.toLowerCase(), number: Number(number) }];
   });
   const isGraded = codes.filter(({ track }) => GRADES.test(track)).length > 1;
   // "L1" alone reads as it stands.
   const isOfLadder = isLadder && codes.some(({ track }) => track !== 'l');
-  if (codes.length < 2 || !(isGraded || isOfLadder)) return null;
+  if (codes.length < 2 || !(isGraded || isOfLadder || isNamed)) return null;
   const numbers = new Map<string, number>();
   for (const track of new Set(codes.map((code) => code.track))) {
     const own = codes.filter((code) => code.track === track);

@@ -141,9 +141,14 @@ function rowCells(item: Item, topic: string, path: string): readonly LevelCell[]
   });
 }
 
-/** A bare number says how well something has to be done: "Splicing | 1 | 2 | 3". */
-const wanted = (text: string, topic: string): string =>
-  /^\d{1,2}$/.test(text) && topic !== '' ? `${topic}: ${text}` : text;
+/** A bare number says how well something has to be done: "Splicing | 1 | 2 | 3"; a tick, that it has to be. */
+function wanted(text: string, topic: string): string {
+  if (topic === '') return text;
+  if (TICK.test(text)) return topic;
+  return /^\d{1,2}$/.test(text) ? `${topic}: ${text}` : text;
+}
+
+const TICK = /^(?:[✓✔✅☑●•⬤■×]\ufe0f?|x|yes|ja|oui|sí)$/iu;
 
 function levelColumns({ cells, ...item }: Item): readonly { readonly cell: Cell; readonly level: number }[] {
   const [first, ...others] = cells;

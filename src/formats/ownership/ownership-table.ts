@@ -30,7 +30,7 @@ const THING: readonly (readonly [RegExp, ThingKind])[] = [
   ],
 ];
 const OWNER =
-  /^(?:owners?|owned by|owning (?:team|role|squad|group)|(?:responsible|accountable) (?:team|role|squad|group|person)|(?:team|role|squad|group|department) (?:responsible|accountable)|responsible|accountable|teams?|squads?|dri|maintainers?|maintained by|who(?: owns it)?|go ?to|point of contact|contact|lead team|code ?owners?)$/i;
+  /^(?:owners?|(?:process|service|system|product|business|technical|data|code|component|api) owners?|owned by|owning (?:team|role|squad|group)|(?:responsible|accountable) (?:team|role|squad|group|person)|(?:team|role|squad|group|department) (?:responsible|accountable)|responsible|accountable|teams?|squads?|dris?|directly responsible individuals?|maintainers?|maintained by|who(?: owns it)?|go ?to|point of contact|contact|lead team|code ?owners?)$/i;
 const TEAM = /team|squad|group|department/i;
 const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|other names?)$/i;
 /** Columns whose text speaks for itself. */

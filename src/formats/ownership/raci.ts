@@ -79,10 +79,10 @@ function partIn(head: string): Part | null {
 }
 
 const HEADS: readonly (readonly [RegExp, Part])[] = [
-  [/^(?:accountable|approvers?|a)$/, 'owns'],
-  [/^(?:responsible|drivers?|r|d)$/, 'does'],
+  [/^(?:accountable|approvers?|decides?|a)$/, 'owns'],
+  [/^(?:responsible|drivers?|recommends?|performs?|r|d)$/, 'does'],
   [/^(?:supports?|supportive|s)$/, 'supports'],
-  [/^(?:consulted|consult|contributors?|c)$/, 'consulted'],
+  [/^(?:consulted|consult|contributors?|agrees?|inputs?|c)$/, 'consulted'],
   [/^(?:informed|inform|i)$/, 'informed'],
 ];
 

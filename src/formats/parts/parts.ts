@@ -3,6 +3,7 @@ import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { isAgent, roleInTitle } from '../profiles/role-title.ts';
+import { cardRows } from './card-rows.ts';
 
 /** A piece of a document under a title, whether the author wrote a heading, a label in bold, or a labelled bullet. */
 export interface Part {
@@ -60,9 +61,12 @@ function labelled(
   written: readonly Item[],
   labels: Labels,
 ): { items: readonly Item[]; parts: readonly Part[] } {
-  const items = written.flatMap((item) => atLabels(item, labels));
+  const items = (labels === 'all' ? cardRows(written) : written).flatMap((item) => atLabels(item, labels));
   const before: Item[] = [];
   const parts: { title: string; line: number; items: Item[]; parts: Part[] }[] = [];
+  const split = new Set(
+    items.length === written.length ? [] : items.filter((item) => !written.includes(item)),
+  );
   const known = items.filter((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
   // One such bullet ("**Owns**: …") among others is a line like them.
   const bullets = items.filter(({ kind }) => kind === 'bullet');
@@ -72,19 +76,25 @@ function labelled(
     const label =
       item.kind === 'bullet' && speaksInBullets
         ? bulletLabel(item, true)
-        : paragraphLabel(item, items[index + 1], labels);
+        : paragraphLabel(item, items[index + 1], labels, split.has(item));
     if (label === null) (parts.at(-1)?.items ?? before).push(item);
     else parts.push({ ...label, items: [...label.items], parts: [] });
   });
   return { items: before, parts };
 }
 
-/** "**Purpose**: …" and "**Domains**:" on lines of one paragraph are labels each. */
+/**
+ * "**Purpose**: …" and "**Domains**:" on lines of one paragraph are labels each; below such a one any other in bold is one,
+ * too: "**Does not do**: …" says nothing of what is done.
+ */
 function atLabels(item: Item, labels: Labels): readonly Item[] {
   if (item.kind !== 'paragraph' || item.lines.length < 2) return [item];
   const groups: Line[][] = [];
+  let isBelowKnown = false;
   for (const line of item.lines) {
-    const opens = line.bold && isOpening(line, labels);
+    const isKnown = line.bold && isOpening(line, labels);
+    const opens = isKnown || (isBelowKnown && line.bold && labelIn(line) !== null);
+    isBelowKnown ||= isKnown && labels === 'all';
     if (opens || groups.length === 0) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
@@ -105,14 +115,14 @@ interface Label {
 }
 
 /** "**Role**" on a line of its own, "**Role:** text", "Responsibilities:" over a list. */
-function paragraphLabel(item: Item, next: Item | undefined, labels: Labels): Label | null {
+function paragraphLabel(item: Item, next: Item | undefined, labels: Labels, beside: boolean): Label | null {
   const [first] = item.lines;
   const title = first === undefined || item.kind !== 'paragraph' ? null : labelIn(first);
   if (first === undefined || title === null) return null;
   const inline = restText(first);
   const own = withoutLabel(item, first, inline);
   if (own.length === 0 && (next === undefined || next.kind === 'code')) return null;
-  if (inline !== '' && (labels === 'bare' || sectionKind(title) === null)) return null;
+  if (inline !== '' && (labels === 'bare' || (sectionKind(title) === null && !beside))) return null;
   if (FORM.test(title) && next?.kind === 'bullet') return null;
   if (title.length > 60 || /[.!?]$/.test(title)) return null;
   const items = own.length === 0 ? [] : [{ ...item, lines: own, line: own[0]?.line ?? item.line }];

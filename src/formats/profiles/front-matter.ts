@@ -4,11 +4,12 @@ import { at } from '../lines/item-text.ts';
 import { isSection } from '../parts/data-parts.ts';
 import type { Property } from '../parts/facts.ts';
 import { isReviewKey } from '../routing/review-fields.ts';
+import { peopleIn } from '../teams/people-data.ts';
 import type { Facts } from './role-entry.ts';
 
 // What sites and editors write into front matter about the page, not about the role.
 const PAGE_KEYS =
-  /^(?:id|kind|members|slug|name|role|title|path|layout|permalink|sidebar.*|yaml|levels?|homepage|topics|categories|category|weight|order|nav.*|parent|has_children|draft|published|date|created|updated|last.*|version|authors?|owner|editors?|tags|keywords|colou?r|model|icon|image|toc|hide.*|lang|type|template|redirect.*|aliases|alias|aka|group|department|team|generic|extends|seniority|default.?seniority|mission|purpose|summary|description|short.?description|channel|confidential-channel|people|hours|rota|holidays|patience|targets|announce-changes|digest|not|examples|out-of-scope|cssclasses?|publish)$/i;
+  /^(?:id|kind|members|slug|name|role|role.?name|position|job.?title|seat|title|path|layout|permalink|sidebar.*|yaml|levels?|homepage|topics|categories|category|weight|order|nav.*|parent|has_children|draft|published|date|created|updated|last.*|version|authors?|owner|editors?|tags|keywords|colou?r|model|icon|image|toc|hide.*|lang|type|template|redirect.*|aliases|alias|aka|group|department|team|generic|extends|seniority|default.?seniority|mission(?:.?statement)?|purpose|summary|description|short.?description|channel|confidential-channel|people|hours|rota|holidays|patience|targets|announce-changes|digest|not|examples|out-of-scope|cssclasses?|publish)$/i;
 
 /** First of `keys` that has a text. */
 export function firstText(
@@ -54,16 +55,16 @@ export function seniorityIn(data: YamlMap): string | null {
   );
 }
 
+export const MISSION_KEYS = ['mission', 'purpose', 'mission_statement', 'missionStatement'];
+
 /** Mission, summary, and every other key about the role as a property. */
 export function factsIn({ data, path }: Document): Partial<Facts> {
-  const mission = firstText(data, ['mission', 'purpose']);
+  const mission = firstText(data, MISSION_KEYS);
   const summary = firstText(data, ['summary', 'short_description', 'shortDescription', 'description']);
   return {
     missions: mission === null ? [] : [{ text: mission.text, source: at(path, mission) }],
     summaries: summary === null ? [] : [{ text: summary.text, source: at(path, summary) }],
-    people: itemsAt(data, 'members').flatMap((node) =>
-      node.kind === 'text' ? [{ name: node.text.trim(), source: at(path, node) }] : [],
-    ),
+    people: peopleIn(data, path),
     properties: [...data.entries.values()]
       .filter((entry) => !isSection(entry))
       .flatMap(({ key, value }) => propertyOf(key, value, path)),

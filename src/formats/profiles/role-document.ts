@@ -50,7 +50,7 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
     readOwnLists(part, path, title, plan),
     readSections(part, path, title, plan),
   ]);
-  const { routing, problems } = readRouting(data, path);
+  const { routing, problems } = readRouting(withoutTeamPeople(data), path);
   const entry = {
     origin,
     ...(textAt(data, 'kind')?.text.toLowerCase() === 'team' ? { kind: 'team' as const } : {}),
@@ -66,9 +66,19 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
   return { entries: [entry], outOfScope: [], problems };
 }
 
+/** "people: { leads: […] }" are a team's own; in routing data they are whom Slack knows. */
+function withoutTeamPeople(data: Document['data']): Document['data'] {
+  if (data.entries.get('people')?.value.kind !== 'map') return data;
+  return { ...data, entries: new Map([...data.entries].filter(([key]) => key !== 'people')) };
+}
+
 /** "slack: #night" is how other tools name the channel. */
 function channelOf(data: Document['data']): RoleEntry['routing'] {
-  const channel = channelIn(firstText(data, ['slack', 'slack_channel', 'slackChannel'])?.text ?? '', false);
+  const contact = data.entries.get('contact')?.value;
+  const texts = [data, ...(contact?.kind === 'map' ? [contact] : [])].flatMap(
+    (map) => firstText(map, ['slack', 'slack_channel', 'slackChannel'])?.text ?? [],
+  );
+  const channel = texts.map((text) => channelIn(text, true)).find((one) => one !== null) ?? null;
   return channel === null ? {} : { channel };
 }
 

@@ -39,10 +39,13 @@ function isEmpty(section: Section): boolean {
   return section.items.length === 0 && section.sections.length === 0;
 }
 
+/** Keys of data that name the role, as HR systems call them too. */
+const NAME_KEYS = ['name', 'role', 'position', 'job_title', 'jobTitle', 'role_name', 'roleName', 'seat'];
+
 /** From front matter (`name`, then `title`), else from the title of the document; null where none of them names a role. */
 export function namingOf(document: Document): Naming | null {
   const { data, path } = document;
-  const stated = firstText(data, ['name', 'role']);
+  const stated = firstText(data, NAME_KEYS);
   const titled = firstText(data, ['title']);
   if (stated !== null && titled !== null && isId(stated.text)) {
     const named = naming(roleInTitle(titled.text), at(path, titled));
@@ -72,11 +75,14 @@ function labelledName(document: Document): Naming | null {
 }
 
 /** A row "Job title | Dock Supervisor" says the same. */
-function cellLines({ cells: [first, second, ...others] }: Item): readonly Line[] {
+function cellLines({ cells: [first, second, ...others], line }: Item): readonly Line[] {
   const label = first?.lines[0]?.text ?? '';
   const value = second?.lines[0];
-  if (value === undefined || others.length > 0) return [];
-  return [plainLine(`${label.replace(/:$/, '')}: ${value.text}`, value.line)];
+  if (first === undefined || second === undefined || others.length > 0) return [];
+  const head = plainLine(`${first.head}: ${second.head}`, line);
+  return value === undefined
+    ? [head]
+    : [head, plainLine(`${label.replace(/:$/, '')}: ${value.text}`, value.line)];
 }
 
 export const NAME_LABEL =

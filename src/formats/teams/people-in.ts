@@ -16,6 +16,9 @@ const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}][\w./-]*/gu;
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|da|di|del|la|le|bin|al) )*\p{Lu}[\p{L}'’.-]*){0,3}$/u;
 const GROUP = /\b(?:teams?|squads?|groups?|tribes?|crews?|guilds?)\b/i;
+/** Over a column of people; "Process" and "Service" are none. */
+const HOLDER =
+  /^(?:|.*\b(?:names?|members?|maintainers?|persons?|people|who|owners?|approvers?|reviewers?|committers?|contributors?|employees?|staff|lead|handle|github|wer|nom|nombre))$/i;
 const ACCOUNT = /^(?:git(?:hub|lab)|handle|user ?name|account|e-?mail|contact|id)\b/i;
 
 /** Whether a heading or title announces people ("Maintainers", "Team members"). */
@@ -44,6 +47,7 @@ function isPerson(item: Item, announced: boolean): boolean {
   if (item.kind === 'code' || wholeText(item).length > 200) return false;
   if (item.kind === 'row' && item.cells.some(({ head }) => ACCOUNT.test(head)))
     return NAME.test(bareName(namesOf(item)[0] ?? ''));
+  if (item.kind === 'row' && !HOLDER.test(item.cells[0]?.head.trim() ?? '')) return false;
   return namesOf(item).every((text) => {
     const bare = bareName(text);
     if (isAgent(bare) || GROUP.test(bare)) return false;

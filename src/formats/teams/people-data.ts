@@ -1,0 +1,35 @@
+import { textAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
+import { at } from '../lines/item-text.ts';
+import type { Person } from '../parts/facts.ts';
+
+const MEMBERS = /^members$/i;
+/** Of a team only: routing data say by `people:` who has a role. */
+const TEAM_PEOPLE = /^(?:leads?|leaders|leadership|chairs?|tech_?leads|managers?|maintainers)$/i;
+
+/** "members: [kim]", and of a team also "leads: [{ name: Ada, github: ada }]", each once. */
+export function peopleIn(data: YamlMap, path: string): readonly Person[] {
+  const isTeam = textAt(data, 'kind')?.text.toLowerCase() === 'team';
+  const lists = [...data.entries.values()].filter(
+    ({ key, value }) =>
+      MEMBERS.test(key) || (isTeam && (TEAM_PEOPLE.test(key) || (key === 'people' && value.kind === 'map'))),
+  );
+  const people = lists.flatMap(({ value }) => (isTeam ? named(value, path) : texts(value, path)));
+  return [...new Map(people.reverse().map((one) => [one.name, one])).values()].reverse();
+}
+
+function texts(node: YamlNode, path: string): readonly Person[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => texts(item, path));
+  return node.kind === 'text' && node.text.trim() !== ''
+    ? [{ name: node.text.trim(), source: at(path, node) }]
+    : [];
+}
+
+function named(node: YamlNode, path: string): readonly Person[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => named(item, path));
+  if (node.kind !== 'map') return texts(node, path);
+  const name = textAt(node, 'name') ?? textAt(node, 'github') ?? textAt(node, 'email');
+  if (name !== null) return [{ name: name.text.trim(), source: at(path, name) }];
+  return [...node.entries.values()].flatMap(({ value }) =>
+    value.kind === 'list' || value.kind === 'map' ? named(value, path) : [],
+  );
+}
