@@ -4,6 +4,7 @@ import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat } from './lines/format-problems.ts';
+import { unreadIn } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
@@ -59,6 +60,17 @@ export const formats: readonly Format[] = [
 /** Those that go by headings and lists, which pages about nobody have as well. */
 const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter, profile, untitledMatrix];
 
+/** Those that read tables, wherever they stand on a page. */
+const tables: readonly Format[] = [raci, roleRows, directoryRows, ownershipTable];
+
+/** Beside a table of roles, the same page may tell more of each under its name; what is neither is named. */
+function withSections(format: Format, document: Document): Reading {
+  const table = format.read(document);
+  const told = personas.recognises(document) ? personas.read(document) : null;
+  const reading = told === null ? table : joinReadings([table, { ...told, problems: [] }]);
+  return { ...reading, problems: [...reading.problems, ...unreadIn(document, reading)] };
+}
+
 /**
  * One document → what it says about roles. A file of several is read piece by piece where no format knows the whole. A
  * document of no known shape gives one problem that says what was looked for.
@@ -72,7 +84,10 @@ export function readDocument(written: Document): Reading {
   const read = (pieces: readonly YamlMap[]): readonly Reading[] =>
     pieces.map((data) => readDocument({ ...first, data }));
   if (format !== undefined) {
-    const reading = withReview(format.read(document), document);
+    const reading = withReview(
+      tables.includes(format) ? withSections(format, document) : format.read(document),
+      document,
+    );
     const inner = guesses.includes(format) ? read(listedIn(document.data)) : [];
     return inner.length === 0 ? reading : joinReadings([reading, ...inner]);
   }

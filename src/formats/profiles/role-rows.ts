@@ -1,21 +1,21 @@
 import type { Cell, Document, Item } from '../../documents/document.ts';
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
-import { numbersFor } from '../levels/level-names.ts';
 import { at, cellText } from '../lines/item-text.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
 import { sectionKind } from '../lines/section-kind.ts';
-import { type Table, tablesIn } from '../lines/tables-in.ts';
+import { tablesIn } from '../lines/tables-in.ts';
+import type { OwnedThing } from '../parts/facts.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
 import { channelIn } from '../routing/channel-words.ts';
+import { cellAt, isTeamColumn, roleColumn } from './role-columns.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
-import { isAgent, isLikelyRole, roleInTitle } from './role-title.ts';
+import { isAgent, roleInTitle } from './role-title.ts';
 
-const ROLE =
-  /^(?:(?:job |position |role )?(?:roles?|titles?|positions?|jobs?|posts?)(?: (?:name|title))?|rolle|stelle|funktion|poste|rôle|fonction|puesto|rol|cargo)$/i;
 const GROUP = /^(?:department|team|group|area|division|unit|abteilung|bereich|service|departamento)$/i;
-const PERSON = /^(?:name|person|people|who|holders?|held by|current(?:ly)?|assigned to|employee)$/i;
+const PERSON =
+  /^(?:name|person|people|who|holders?|held by|current(?:ly)?|assigned to|employee|(?:team )?lead|members?|(?:team )?members)$/i;
 const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|abbreviation|short(?: name)?)$/i;
 const CHANNEL = /slack|channel|chat|^(?:kanal|canal)$/i;
 
@@ -28,47 +28,38 @@ export const roleRows: Format = {
     if (!tablesIn(document).some((table) => roleColumn(table) !== null)) return false;
     return kindsIn(bodyPart(document)).every((kind) => AROUND.has(kind));
   },
-  read: (document) => ({
-    entries: tablesIn(document).flatMap((table) => {
+  read(document) {
+    const entries = tablesIn(document).flatMap((table) => {
       const column = roleColumn(table);
       return column === null ? [] : table.rows.flatMap((row) => entryOf(row, column, document));
-    }),
-    outOfScope: [],
-    problems: [],
-  }),
+    });
+    return { entries, outOfScope: [], owned: entries.flatMap(ownedBy), problems: [] };
+  },
 };
 
-/** Which column names the role; null where no other says what a role has, or where the names are none of roles. */
-function roleColumn({ heads, rows }: Table): number | null {
-  const column = heads.findIndex((head) => ROLE.test(head.trim()));
-  const isTold = heads.some((head, index) => index !== column && TOLD.has(sectionKind(head) ?? ''));
-  if (column < 0 || !isTold) return null;
-  const written = rows.map((row) => textAt(row, column)).filter((name) => name !== '');
-  if (numbersFor(written) !== null) return null; // one role, level by level
-  const names = written.map(roleInTitle);
-  const likely = names.filter(isLikelyRole);
-  return likely.length > 0 && likely.length * 2 >= names.length ? column : null;
+/** What a team of the table owns can be asked for by itself. */
+function ownedBy({ kind, name, facts, routing }: RoleEntry): readonly OwnedThing[] {
+  if (kind !== 'team') return [];
+  return facts.ownership.map(({ area, text, source }) => ({
+    ...{ kind: 'system' as const, name: area, aliases: [], description: text || null, owners: [name] },
+    ...{ channel: routing.channel ?? null, scope: null, source },
+  }));
 }
-
-const TOLD = new Set<string>([
-  'mission',
-  'responsibilities',
-  'capabilities',
-  'summary',
-  'ownership',
-  'interactions',
-]);
 
 /** Headings under which such tables stand ("Contacts", "Responsibilities"); others are of a page about one role. */
 const AROUND = new Set<string>(['responsibilities', 'summary', 'interactions']);
 
 function entryOf(row: Item, column: number, { path }: Document): readonly RoleEntry[] {
   const source = at(path, row);
-  const named = naming(roleInTitle(textAt(row, column)), source);
+  const isTeam = isTeamColumn(row.cells[column]?.head ?? '');
+  const written = cellAt(row, column);
+  const named = naming(isTeam ? written : roleInTitle(written), source);
   if (named.name === '') return [];
   const others = row.cells.filter((cell, index) => index !== column && cell.lines.length > 0);
   const taken = (pattern: RegExp) => others.filter(({ head }) => pattern.test(head.trim()));
-  const told = others.filter(({ head }) => sectionKind(head) !== null && !GROUP.test(head.trim()));
+  const told = others.filter(
+    ({ head }) => sectionKind(head) !== null && !GROUP.test(head.trim()) && !PERSON.test(head.trim()),
+  );
   const special = [...told, ...taken(GROUP), ...taken(PERSON), ...taken(ALIASES), ...taken(CHANNEL)];
   const channel = taken(CHANNEL)
     .map((cell) => channelIn(textOf(cell), true))
@@ -79,7 +70,11 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
   const facts: Facts = joinFacts([
     readSections({ title: named.name, line: row.line, items: [], parts }, path, named.name),
     {
-      people: taken(PERSON).flatMap((cell) => listIn(cell).map((name) => ({ name, source }))),
+      people: taken(PERSON).flatMap((cell) =>
+        listIn(cell)
+          .filter((name) => !NOBODY.test(name))
+          .map((name) => ({ name: LEAD.test(cell.head) ? `${name} (lead)` : name, source })),
+      ),
       properties: others
         .filter((cell) => !special.includes(cell))
         .map((cell) => ({ name: cell.head, value: textOf(cell), source })),
@@ -87,7 +82,8 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
   ]);
   return [
     {
-      origin: 'profile',
+      origin: isTeam ? 'team' : 'profile',
+      ...(isTeam ? { kind: 'team' as const } : {}),
       ...named,
       slug: null,
       aliases: [...named.aliases, ...taken(ALIASES).flatMap(listIn)],
@@ -99,6 +95,9 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
     },
   ];
 }
+
+const LEAD = /lead/i;
+const NOBODY = /^(?:[-–—?]+|n\/?a|none|nobody|vacant|open|tbd|tba)$/i;
 
 /** Prose stays whole; lists are told by their lines or semicolons, and short ones by commas. */
 function bulletsIn(cell: Cell, row: Item): readonly Item[] {
@@ -121,4 +120,3 @@ function listIn(cell: Cell): readonly string[] {
 }
 
 const textOf = (cell: Cell): string => cellText(cell, false);
-const textAt = ({ cells }: Item, column: number): string => (cells[column] ? textOf(cells[column]) : '');

@@ -86,7 +86,7 @@ function nameIn(
   const text = stated === undefined ? '' : stated.text || stated.items.map(wholeText).join(' ');
   const [, name = '', focus = ''] = /^(.{2,60}?)(?:\s+[–—-]\s+|:\s+|\.\s+|$)(.*)$/s.exec(text) ?? [];
   const title = titleOf(document)
-    .replace(/^team api\b[\s:–—-]*|\s*[:–—-]?\s*\bteam api$/gi, '')
+    .replace(/^team (?:api|charter|profile)\b[\s:–—-]*|\s*[:–—-]?\s*\bteam (?:api|charter|profile)$/gi, '')
     .replace(/^(?:team|squad)\s*[:–—-]\s*/i, '')
     .trim();
   const shown = title !== '' && !/^team api$/i.test(title) ? title : name;

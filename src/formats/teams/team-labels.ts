@@ -8,7 +8,10 @@ export type Field = 'name' | 'focus' | 'owns' | 'channel' | 'people' | 'works' |
 /** Labels and headings of a team's page, by what stands below them. Source: Team API template (teamtopologies.com). */
 const FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^team name(?: and focus|\/focus)?$/, 'name'],
-  [/^(?:(?:our )?(?:focus|mission|purpose)|what we do|about(?: us| the team)?|team focus)$/, 'focus'],
+  [
+    /^(?:(?:our )?(?:focus|mission|purpose)|what we do|why we exist|why this team exists|about(?: us| the team)?|team focus)$/,
+    'focus',
+  ],
   [
     /^(?:software|systems?|services?|components?|products?|repositories|areas|things|what)?\s*(?:(?:that )?(?:we|the team) (?:owns?|looks? after|maintains?|runs?|operates?|(?:are|is) responsible for)|(?:we are )?responsible for|owned(?: and evolved)?(?: by (?:us|this team|the team))?)$|^(?:services provided.*|our (?:services|systems|software)|ownership|owns|owned (?:services|systems|software))$/,
     'owns',

@@ -1,0 +1,53 @@
+import type { Document, Item, Section } from '../../documents/document.ts';
+import type { Problem } from '../../documents/problem.ts';
+
+/** Headings over what only explains the page: letters of a table, how to read it. */
+const ABOUT_PAGE =
+  /^(?:legends?|keys?|how to (?:read|use) .*|about.*|introduction|overview|contents|table of contents|notes?|legende|légende|leyenda)$/i;
+const LETTER = /^\W*[A-Z]\W*(?:[:=–—-]|$|\()/;
+
+/**
+ * Whatever stands in a document beside what was read of it, in one line: tables and lists, and sections of which nothing
+ * was. Prose above or below a table that was read explains it.
+ */
+export function unreadIn({ path, body }: Document, read: unknown): readonly Problem[] {
+  const lines = new Set<number>();
+  collectLines(read, path, lines);
+  const passed = [body, ...below(body)].filter((section) => isPassed(section, lines));
+  const [first] = passed;
+  if (first === undefined) return [];
+  const titles = passed.slice(0, 4).map(({ title, line }) => `"${title}" (line ${line})`);
+  const more = passed.length > 4 ? ` and ${passed.length - 4} more` : '';
+  const where =
+    first.title === '' && passed.length === 1
+      ? 'What stands above the first heading'
+      : `What stands under ${titles.join(', ')}${more}`;
+  const message = `${where} is no part of the tables or lists that were read here, so it was left out. If it is about a role, put it in a document of its own, under that role’s name.`;
+  return [{ path, line: first.line, severity: 'warning', rule: 'unread-section', message }];
+}
+
+/** The lines of all facts, whatever kind they are of. */
+function collectLines(value: unknown, path: string, lines: Set<number>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('line' in value && 'path' in value && typeof value.line === 'number' && value.path === path)
+    lines.add(value.line);
+  for (const inner of Object.values(value)) collectLines(inner, path, lines);
+}
+
+const below = ({ sections }: Section): readonly Section[] => sections.flatMap((one) => [one, ...below(one)]);
+
+function isPassed({ title, level, items }: Section, lines: ReadonlySet<number>): boolean {
+  const telling = items.filter((item) => saysSomething(item));
+  const unread = telling.filter((item) => !isRead(item, lines));
+  if (level > 1 && unread.length > 0 && unread.length === items.length) return !ABOUT_PAGE.test(title);
+  return unread.some(({ kind }) => kind !== 'paragraph');
+}
+
+/** A row with one cell is a heading within a table; "R = Responsible" explains a letter. */
+function saysSomething({ kind, cells, lines }: Item): boolean {
+  if (kind === 'row') return cells.filter((cell) => cell.lines.length > 0).length > 1;
+  return kind !== 'code' && !LETTER.test(lines[0]?.text ?? '');
+}
+
+const isRead = ({ line, lines, items }: Item, read: ReadonlySet<number>): boolean =>
+  read.has(line) || lines.some((one) => read.has(one.line)) || items.some((item) => isRead(item, read));
