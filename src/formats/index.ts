@@ -10,6 +10,7 @@ import { codeowners } from './ownership/codeowners.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
 import { ownersLines } from './ownership/owners-lines.ts';
 import { ownershipData } from './ownership/ownership-data.ts';
+import { ownershipList } from './ownership/ownership-list.ts';
 import { ownershipTable } from './ownership/ownership-table.ts';
 import { raci } from './ownership/raci.ts';
 import { listedIn } from './parts/listed-roles.ts';
@@ -18,6 +19,7 @@ import { charter } from './profiles/charter.ts';
 import { notARole } from './profiles/not-a-role.ts';
 import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
+import { roleBullets } from './profiles/role-bullets.ts';
 import type { Format, Reading } from './profiles/role-entry.ts';
 import { roleRows } from './profiles/role-rows.ts';
 import { holidays } from './routing/holidays.ts';
@@ -55,6 +57,8 @@ export const formats: readonly Format[] = [
   profile,
   untitledMatrix,
   numberedLevels,
+  roleBullets,
+  ownershipList,
 ];
 
 /** Those that go by headings and lists, which pages about nobody have as well. */

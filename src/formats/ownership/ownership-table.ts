@@ -1,14 +1,13 @@
 import type { Cell, Document, Item } from '../../documents/document.ts';
 import { at, cellText } from '../lines/item-text.ts';
-import { isTeamHandle, ownerName } from '../lines/owner-name.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
 import type { OwnedThing, ThingKind } from '../parts/facts.ts';
-import type { Format, Reading, RoleEntry } from '../profiles/role-entry.ts';
+import type { Format, Reading } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
 import { isAgent } from '../profiles/role-title.ts';
 import { channelIn } from '../routing/channel-words.ts';
 import { announcesPeople } from '../teams/people-in.ts';
-import { handleEntry, teamEntry } from '../teams/team-entry.ts';
+import { isNobody, ownerEntry } from './owner-entry.ts';
 
 const THING: readonly (readonly [RegExp, ThingKind])[] = [
   [/^(?:paths?|files?|folders?|director(?:y|ies)|code ?paths?)$/i, 'path'],
@@ -89,7 +88,7 @@ function readRow(
   // "Hiring, onboarding" is one area; behind the team's name it is a list of two.
   const isList = columns.thing > columns.owner;
   const things = isList ? splitCell(cells[columns.thing]) : linesOf(cells[columns.thing]);
-  const owners = splitCell(cells[columns.owner]).filter((name) => !NOBODY.test(name));
+  const owners = splitCell(cells[columns.owner]).filter((name) => !isNobody(name));
   if (things.length === 0) return [];
   const others = cells.filter(
     (cell, index) =>
@@ -111,30 +110,6 @@ function readRow(
     ownerEntry(name, isTeam, owners.length === 1 ? channel : null, source),
   );
   return [{ entries, outOfScope: [], owned, problems: [] }];
-}
-
-const NOBODY = /^(?:[-–—?]+|n\/?a|none|nobody|no ?one|unowned|unknown|tbd|tba|orphaned|vacant|open)$/i;
-
-/** A name alone may be a person's; whatever is called a team, or stands in a column of teams, is one. */
-function ownerEntry(
-  name: string,
-  isTeam: boolean,
-  channel: string | null,
-  source: RoleEntry['source'],
-): readonly RoleEntry[] {
-  if (isTeamHandle(name)) return [handleEntry(name, ownerName(name), source)];
-  const isNamedTeam = isTeam || /\b(?:team|squad|tribe|guild)$/i.test(name);
-  if (!isNamedTeam && !isAgent(name)) return [];
-  const routing = channel === null ? {} : { channel };
-  return [
-    teamEntry({
-      name: ownerName(name),
-      kind: isAgent(name) ? 'role' : 'team',
-      source,
-      origin: 'table',
-      routing,
-    }),
-  ];
 }
 
 /** Several in one cell stand on lines of their own, or between commas. */

@@ -4,6 +4,7 @@ import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { namingOf } from './role-naming.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
+import { seatIn, seatsIn, tierIn } from './seats.ts';
 
 /** The sections that are about one role each: siblings, wherever they stand. */
 export function personsIn(document: Document): readonly Part[] {
@@ -28,6 +29,8 @@ function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null
 
 /** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
 function listedPersons(part: Part): readonly Part[] {
+  const seated = seatsIn(part);
+  if (seated.length > 0) return part.parts.filter((child) => seated.includes(child) || isNamedLikeOne(child));
   const named = part.parts.filter(isNamedLikeOne);
   if (named.length > 1) return named;
   const inside = part.parts.filter((child) =>
@@ -73,5 +76,7 @@ export function withoutName(title: string, name: string): string {
 }
 
 export function nameOf(part: Part): string {
+  const stated = tierIn(part.title) ?? seatIn(part.title);
+  if (stated !== null) return stated.name;
   return roleInTitle(part.title);
 }

@@ -7,7 +7,8 @@ import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts
 import { kindWithin, nameOf, personsIn, withoutName } from './find-persons.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
-import { withoutBrackets } from './role-title.ts';
+import { isAgent, withoutBrackets } from './role-title.ts';
+import { seatIn, tierIn } from './seats.ts';
 
 export const personas: Format = {
   name: 'personas page',
@@ -24,6 +25,9 @@ export const personas: Format = {
 
 function entryOf(part: Part, document: Document): RoleEntry {
   const { name, aliases } = withoutBrackets(nameOf(part));
+  const source = at(document.path, part);
+  const tier = tierIn(part.title)?.tier;
+  const holder = tier === undefined ? seatIn(part.title)?.holder : undefined;
   const parts = part.parts.map((child) => ({
     ...child,
     title: withoutName(child.title, nameOf(part)).trim() || child.title,
@@ -31,13 +35,14 @@ function entryOf(part: Part, document: Document): RoleEntry {
   const facts = joinFacts([
     readSections({ ...part, parts }, document.path, name),
     direct(part, document.path),
+    { people: holder === undefined ? [] : [{ name: holder, source }] },
   ]);
-  const source = at(document.path, part);
   return {
     origin: 'personas',
+    ...(tier === undefined || isAgent(name) ? {} : { kind: 'team' as const }),
     name,
     slug: null,
-    aliases,
+    aliases: tier === undefined ? aliases : [...aliases, tier, `${tier} support`],
     group: null,
     defaultSeniority: null,
     facts: withSummary(facts),

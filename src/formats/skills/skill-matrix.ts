@@ -7,7 +7,7 @@ import { firstText } from '../profiles/front-matter.ts';
 import { readRoleDocument } from '../profiles/role-document.ts';
 import type { Facts, Format, Reading } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
-import { bareTitle, isAgent, roleInTitle } from '../profiles/role-title.ts';
+import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
 import { readRows } from './skill-rows.ts';
 
 const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
@@ -28,10 +28,19 @@ export const skillMatrix: Format = {
   shape: 'a title "# … Skills" over areas ("## Security") with bullets',
   recognises(document) {
     const title = titleOf(document);
-    return title !== null && SKILLS.test(title) && sectionKind(title) === null && areasIn(document) > 0;
+    return (
+      title !== null &&
+      SKILLS.test(title) &&
+      sectionKind(title) === null &&
+      (!isSheet(document) || roleLikeness(roleInTitle(title)) > 0 || isLikelyRole(roleInTitle(title))) &&
+      areasIn(document) > 0
+    );
   },
   read: readMatrix,
 };
+
+/** The name of a file is no title that anybody wrote: it has to say who has these skills. */
+const isSheet = ({ path }: Document): boolean => /\.(?:csv|tsv)$/i.test(path);
 
 /** A title that is a role, over areas of any name: the last guess, when no other format claims the document. */
 export const untitledMatrix: Format = {

@@ -1,7 +1,8 @@
 import type { Document, Item } from '../../documents/document.ts';
 import { at, cellText } from '../lines/item-text.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
-import type { Format, RoleEntry } from '../profiles/role-entry.ts';
+import type { Format, Reading, RoleEntry } from '../profiles/role-entry.ts';
+import { isLikelyRole } from '../profiles/role-title.ts';
 import { teamEntry } from './team-entry.ts';
 
 /** Column headings of directories: those of SCIM's core schema (RFC 7643), and what their exports call them. */
@@ -10,6 +11,8 @@ const MAIL =
 const GROUPS =
   /^(?:(?:scim |security |member )?groups?(?: name| display ?name)?|groups?(?:\[.*\])?\.display|member ?of|memberships?|teams?(?: name)?|roles?|display ?name of group)$/i;
 const SHOWN = /^(?:display ?name|full ?name|name|name\.formatted|member(?: name)?|employee|person)$/i;
+const ROLE =
+  /^(?:(?:job |position )?(?:roles?|titles?|positions?|jobs?)(?: (?:name|title))?|rolle|funktion|poste|puesto)$/i;
 const GIVEN = /^(?:given ?name|first ?name|name\.given ?name)$/i;
 const FAMILY = /^(?:family ?name|last ?name|surname|name\.family ?name)$/i;
 const ACTIVE = /^(?:active|enabled|status|account ?status|is ?active)$/i;
@@ -20,20 +23,57 @@ const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 export const directoryRows: Format = {
   name: 'directory of people',
   shape: 'a table with an e-mail address and the groups of a person in each row',
-  recognises: (document) => tablesIn(document).some(isDirectory),
+  recognises: (document) => tablesIn(document).some((table) => isDirectory(table) || isRoster(table)),
   read(document) {
     const groups = new Map<string, Member[]>();
-    for (const member of tablesIn(document)
-      .filter(isDirectory)
-      .flatMap((table) => membersIn(table, document)))
+    const tables = tablesIn(document);
+    const members = [
+      ...tables.filter(isDirectory).flatMap((table) => membersIn(table, document)),
+      ...tables.filter(isRoster).flatMap((table) => heldIn(table, document)),
+    ];
+    for (const member of members)
       for (const group of member.groups) groups.set(group, [...(groups.get(group) ?? []), member]);
-    return { entries: [...groups].map(entryOf), outOfScope: [], problems: [] };
+    const problems = tables.filter(isRoster).flatMap((table) => leftOut(table, document));
+    return { entries: [...groups].map(entryOf), outOfScope: [], problems };
   },
 };
 
+/** "Name | Role | Python | SQL": who has which role, without addresses. */
+function isRoster(table: Table): boolean {
+  if (isDirectory(table)) return false;
+  const people = table.rows.filter((row) => PERSON.test(cellOf(row, SHOWN)));
+  const roles = table.rows.filter((row) => isLikelyRole(cellOf(row, ROLE)));
+  return [people, roles].every((found) => found.length > 1 && found.length * 2 > table.rows.length);
+}
+
+const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u;
+
+const heldIn = ({ rows }: Table, { path }: Document): readonly Member[] =>
+  rows.flatMap((row) => {
+    const [name, role] = [cellOf(row, SHOWN), cellOf(row, ROLE)];
+    return name === '' || role === '' || OUT.test(cellOf(row, ACTIVE))
+      ? []
+      : [{ name, mail: null, groups: [role], source: at(path, row) }];
+  });
+
+/** How well single people know something is theirs to tell, and not kept here. */
+function leftOut({ heads, rows }: Table, { path }: Document): Reading['problems'] {
+  const others = heads.filter(
+    (head) => head.trim() !== '' && ![SHOWN, ROLE, ACTIVE].some((known) => known.test(head.trim())),
+  );
+  if (others.length === 0) return [];
+  const shown = others.slice(0, 4).map((head) => `"${head.trim()}"`);
+  const more = others.length > 4 ? ` and ${others.length - 4} more` : '';
+  const message = `Of this table of people, names and roles were read. What it says of each person (${shown.join(', ')}${more}) was left out, since answers are about roles and not about single people.`;
+  return [
+    { path, line: Math.max(1, (rows[0]?.line ?? 2) - 1), severity: 'warning', rule: 'left-out', message },
+  ];
+}
+
 interface Member {
   readonly name: string;
-  readonly mail: string;
+  /** Null where the table has none. */
+  readonly mail: string | null;
   readonly groups: readonly string[];
   readonly source: RoleEntry['source'];
 }
@@ -71,6 +111,11 @@ const cellOf = ({ cells }: Item, head: RegExp, shape = /\S/): string =>
 
 function entryOf([name, members]: [string, readonly Member[]]): RoleEntry {
   const source = members[0]?.source ?? { path: '', line: 1 };
-  const people = members.map((one) => ({ name: one.name, mail: one.mail, source: one.source }));
-  return teamEntry({ name, source, origin: 'table', facts: { people } });
+  const people = members.map(({ name: who, mail, source: where }) => ({
+    name: who,
+    ...(mail === null ? {} : { mail }),
+    source: where,
+  }));
+  const kind = members.every(({ mail }) => mail === null) ? 'role' : 'team';
+  return teamEntry({ name, kind, source, origin: 'table', facts: { people } });
 }

@@ -1,0 +1,31 @@
+import { isTeamHandle, ownerName } from '../lines/owner-name.ts';
+import type { RoleEntry } from '../profiles/role-entry.ts';
+import { isAgent } from '../profiles/role-title.ts';
+import { handleEntry, teamEntry } from '../teams/team-entry.ts';
+
+const NOBODY =
+  /^(?:[-–—?]+|n\/?a|none|nobody|no ?one|unowned|unknown|tbd|tba|orphaned|vacant|open|nobody yet|no one yet)$/i;
+
+export const isNobody = (name: string): boolean => NOBODY.test(name);
+
+/** A name alone may be a person's; whatever is called a team, or stands in a column of teams, is one. */
+export function ownerEntry(
+  name: string,
+  isTeam: boolean,
+  channel: string | null,
+  source: RoleEntry['source'],
+): readonly RoleEntry[] {
+  if (isTeamHandle(name)) return [handleEntry(name, ownerName(name), source)];
+  const isNamedTeam = isTeam || /\b(?:team|squad|tribe|guild)$/i.test(name);
+  if (!isNamedTeam && !isAgent(name)) return [];
+  const routing = channel === null ? {} : { channel };
+  return [
+    teamEntry({
+      name: ownerName(name),
+      kind: isAgent(name) ? 'role' : 'team',
+      source,
+      origin: 'table',
+      routing,
+    }),
+  ];
+}
