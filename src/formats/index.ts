@@ -65,7 +65,7 @@ export const formats: readonly Format[] = [
 const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter, profile, untitledMatrix];
 
 /** Those that read tables, wherever they stand on a page. */
-const tables: readonly Format[] = [raci, roleRows, directoryRows, ownershipTable];
+const tables: readonly Format[] = [raci, roleRows, ownershipTable];
 
 /** Beside a table of roles, the same page may tell more of each under its name; what is neither is named. */
 function withSections(format: Format, document: Document): Reading {

@@ -2,6 +2,7 @@ import { itemsAt, textAt, type YamlMap, type YamlNode } from '../../documents/da
 import type { Document } from '../../documents/document.ts';
 import { at } from '../lines/item-text.ts';
 import { isTeamHandle, ownerName } from '../lines/owner-name.ts';
+import { sectionKind } from '../lines/section-kind.ts';
 import type { OwnedThing, ThingKind } from '../parts/facts.ts';
 import { firstText } from '../profiles/front-matter.ts';
 import type { Format, Reading } from '../profiles/role-entry.ts';
@@ -16,9 +17,23 @@ const KINDS: readonly (readonly [RegExp, ThingKind])[] = [
   [/^apis?$/i, 'api'],
   [/^(?:libraries|packages|modules)$/i, 'library'],
   [/^domains?$/i, 'domain'],
-  [/^(?:databases?|datasets?|resources?)$/i, 'resource'],
+  [/^(?:databases?|datasets?|resources?|models|sources|exposures|dashboards?|dags|pipelines?)$/i, 'resource'],
   [/^(?:ownership|owned|areas?|process(?:es)?|features?)$/i, 'work'],
 ];
+/** Name of the one thing that a file is about, where other tools keep a file for each: Datadog, OpsLevel, Cortex. */
+const SINGLE = [
+  'dd-service',
+  'service',
+  'service_name',
+  'serviceName',
+  'component',
+  'repository',
+  'x-cortex-tag',
+  'name',
+];
+/** What such files say of a thing, and profiles do not say of a role. */
+const OF_THING =
+  /^(?:dd-service|service|service_?name|tier|lifecycle|languages?|repo(?:sitory)?|runbook|criticality|x-cortex-.*|dependencies)$/i;
 const OWNER = [
   'owner',
   'owners',
@@ -27,6 +42,8 @@ const OWNER = [
   'owning_team',
   'team',
   'squad',
+  'x-cortex-owners',
+  'group',
   'maintainer',
   'maintainers',
 ];
@@ -58,7 +75,26 @@ interface Thing {
 }
 
 /** Only where most of what is listed has an owner: lists of services are kept for other purposes too. */
-function thingsIn({ data }: Document): readonly Thing[] {
+function thingsIn({ data, body }: Document): readonly Thing[] {
+  const listed = listedThings(data);
+  if (listed.length > 0 || body.sections.length > 0 || body.items.length > 0) return listed;
+  const inside = ['service', 'component', 'system', 'info'].map((key) => data.entries.get(key)?.value);
+  return [data, ...inside].flatMap((map) => (map?.kind === 'map' ? singleThing(map) : [])).slice(0, 1);
+}
+
+/** "service: { name: till, owner: pay }", or the same at the top of a file. */
+function singleThing(map: YamlMap): readonly Thing[] {
+  const isTold = map.entries.has('owner') || [...map.entries.keys()].some((key) => OF_THING.test(key));
+  const name = firstText(map, ['title', ...SINGLE]);
+  if (!isTold || name === null || ownersAt(map).length === 0) return [];
+  if (map.entries.has('slug') || [...map.entries.keys()].some((key) => OF_ROLE.has(sectionKind(key) ?? '')))
+    return [];
+  return [{ name: name.text, kind: 'service', line: name.line, node: map }];
+}
+
+const OF_ROLE = new Set<string>(['mission', 'responsibilities', 'capabilities']);
+
+function listedThings(data: YamlMap): readonly Thing[] {
   return [...data.entries.values()].flatMap(({ key, value }) => {
     const kind = KINDS.find(([pattern]) => pattern.test(key))?.[1];
     const listed = kind === undefined ? [] : named(value, kind);
@@ -85,6 +121,12 @@ interface Stated {
 }
 
 function ownersAt(map: YamlMap): readonly Stated[] {
+  const own = statedIn(map);
+  const meta = map.entries.get('meta')?.value ?? map.entries.get('config')?.value;
+  return own.length > 0 || meta?.kind !== 'map' ? own : ownersAt(meta);
+}
+
+function statedIn(map: YamlMap): readonly Stated[] {
   for (const key of OWNER) {
     const found = itemsAt(map, key).flatMap((node) => {
       const text =
@@ -101,8 +143,7 @@ function readThing({ name, kind, line, node }: Thing, path: string): Reading {
   const owners =
     node.kind === 'map' ? ownersAt(node) : node.kind === 'text' ? [{ text: node.text.trim(), key: '' }] : [];
   const map: YamlMap = node.kind === 'map' ? node : { kind: 'map', entries: new Map(), line };
-  const contact = firstText(map, ['slack', 'channel', 'slack_channel', 'slackChannel']);
-  const channel = contact === null ? null : channelIn(contact.text, true);
+  const channel = channelOf(map);
   const thing: OwnedThing = {
     ...{ kind, name, owners: owners.map(({ text }) => text), channel, scope: null, source },
     aliases: itemsAt(map, 'aliases').flatMap((one) => (one.kind === 'text' ? [one.text] : [])),
@@ -118,6 +159,22 @@ function readThing({ name, kind, line, node }: Thing, path: string): Reading {
     return teamEntry({ name: shown, aliases: [text], source, origin: 'table', routing });
   });
   return { entries, outOfScope: [], owned: [thing], problems: [] };
+}
+
+/** "slack: #pay", or as contacts and channels of other tools: "contacts: [{ type: slack, contact: … }]". */
+function channelOf(map: YamlMap): string | null {
+  const stated = firstText(map, ['slack', 'channel', 'slack_channel', 'slackChannel']);
+  if (stated !== null) return channelIn(stated.text, true);
+  const nested = ['contacts', 'channels', 'x-cortex-slack', 'links'].flatMap((key) =>
+    textsBelow(map.entries.get(key)?.value),
+  );
+  return nested.map((text) => channelIn(text, false)).find((one) => one !== null) ?? null;
+}
+
+function textsBelow(node: YamlNode | undefined): readonly string[] {
+  if (node?.kind === 'text') return [node.text];
+  if (node?.kind === 'list') return node.items.flatMap(textsBelow);
+  return node?.kind === 'map' ? [...node.entries.values()].flatMap(({ value }) => textsBelow(value)) : [];
 }
 
 const TEAM_NAME = /(?:^|[\s-_])(?:team|squad|tribe|guild|crew|group)$/i;

@@ -7,6 +7,7 @@ import type { Format } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, roleInTitle } from '../profiles/role-title.ts';
 import { channelIn } from '../routing/channel-words.ts';
+import { arePeople } from '../teams/people-names.ts';
 import { isNobody, ownerEntry } from './owner-entry.ts';
 
 /** Headings over lists of who looks after what. */
@@ -46,7 +47,7 @@ function bulletsIn(document: Document): readonly Item[] {
   const title = titleSection(document)?.title ?? '';
   if (isAgent(roleInTitle(title))) return [];
   return listsBelow(bodyPart(document, 'bare'), title).flatMap((items) =>
-    items.length > 1 && items.every(isOwned) ? items : [],
+    items.length > 1 && items.every(isOwned) && !arePeople(items.map(termOf)) ? items : [],
   );
 }
 
@@ -55,6 +56,9 @@ function listsBelow({ title, items, parts }: Part, above: string): readonly (rea
   const own = isTold ? [items.filter(({ kind }) => kind === 'bullet')] : [];
   return [...own, ...parts.flatMap((part) => listsBelow(part, isTold ? title : ''))];
 }
+
+const termOf = ({ lines: [line] }: Item): string =>
+  line === undefined ? '' : termAndText(line).term.replace(/:$/, '');
 
 function isOwned(item: Item): boolean {
   const [line] = item.lines;

@@ -1,5 +1,5 @@
 import type { Document, Item } from '../../documents/document.ts';
-import type { Source } from '../../documents/problem.ts';
+import type { Problem, Source } from '../../documents/problem.ts';
 import { at, cellText } from '../lines/item-text.ts';
 import { isTeamHandle, ownerName } from '../lines/owner-name.ts';
 import { tablesIn } from '../lines/tables-in.ts';
@@ -7,6 +7,7 @@ import type { Interaction, OwnedThing, Responsibility } from '../parts/facts.ts'
 import type { Format, RoleEntry } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
 import { isAgent } from '../profiles/role-title.ts';
+import { arePeople } from '../teams/people-names.ts';
 import { teamEntry } from '../teams/team-entry.ts';
 
 /** What a role does about one task: owns it, does it, is asked or is told. */
@@ -31,14 +32,21 @@ export const raci: Format = {
       ({ part, task }) => part === 'owns' || part === 'does' || part === leadOf(task, shares),
     );
     const roles = [...new Set(acting.map(({ role }) => role))];
+    const isOfPeople = arePeople([...new Set(shares.map(({ role }) => role))]);
     return {
-      entries: roles.map((role) => entryOf(role, shares)),
+      entries: isOfPeople ? [] : roles.map((role) => entryOf(role, shares)),
       outOfScope: [],
       owned: thingsIn(shares),
-      problems: [],
+      problems: isOfPeople ? [peopleNamed(roles, acting[0]?.source ?? { path: document.path, line: 1 })] : [],
     };
   },
 };
+
+function peopleNamed(names: readonly string[], source: Source): Problem {
+  const shown = names.slice(0, 3).map((name) => `"${name}"`);
+  const message = `${shown.join(', ')} ${names.length > 3 ? 'and others ' : ''}read as names of people, so this table tells who owns each task, and makes no roles of them; who is consulted and informed was left out. Name roles or teams instead ("Product Manager", "Team Kestrel") to have both.`;
+  return { ...source, severity: 'warning', rule: 'people-not-roles', message };
+}
 
 function sharesIn(document: Document): readonly Share[] {
   return tablesIn(document).flatMap(({ title, heads, rows }) => {
@@ -148,8 +156,9 @@ function entryOf(role: string, shares: readonly Share[]): RoleEntry {
   const ownership = own.flatMap(({ task, part, source }) =>
     part === 'owns' ? [{ area: task, text: '', source }] : [],
   );
-  const responsibilities = own.flatMap(({ task, part, source }): readonly Responsibility[] =>
-    part === 'does' ? [{ title: task, primary: false, metric: null, source }] : [],
+  const done = new Map(own.filter(({ part }) => part === 'does').map((one) => [one.task, one]));
+  const responsibilities = [...done.values()].map(
+    ({ task, source }): Responsibility => ({ title: task, primary: false, metric: null, source }),
   );
   const first = own[0]?.source ?? { path: '', line: 1 };
   const facts = { ownership, responsibilities, interactions: interactionsOf(role, shares) };

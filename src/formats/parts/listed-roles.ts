@@ -10,6 +10,9 @@ const ROLES = /^(?:roles|positions|jobs|personas|seats|functions)$/i;
  * of teams is one, whatever it says of itself; what a team or circle lists belongs to it.
  */
 export function listedIn(data: YamlMap): readonly YamlMap[] {
+  const team = data.entries.has('name') ? null : (textAt(data, 'team') ?? textAt(data, 'squad'));
+  if (team !== null && data.entries.get('members')?.value.kind === 'list')
+    return [withTexts(without(data, ['team', 'squad']), { kind: 'team', name: team.text })];
   const group = textAt(data, 'name')?.text ?? null;
   return [...data.entries.values()]
     .filter(({ key }) => TEAMS.test(key) || ROLES.test(key))
@@ -24,6 +27,11 @@ export function listedIn(data: YamlMap): readonly YamlMap[] {
       );
     });
 }
+
+const without = (map: YamlMap, keys: readonly string[]): YamlMap => ({
+  ...map,
+  entries: new Map([...map.entries].filter(([key]) => !keys.includes(key))),
+});
 
 /** What it says of itself counts for more, but for the kind of what stands among teams. */
 function withTexts(map: YamlMap, known: Readonly<Record<string, string>>): YamlMap {

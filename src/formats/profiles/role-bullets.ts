@@ -4,7 +4,8 @@ import { at, ownText, termAndText } from '../lines/item-text.ts';
 import { unreadIn } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
-import type { Format, RoleEntry } from './role-entry.ts';
+import { isLikePerson } from '../teams/people-names.ts';
+import { type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
 import { isAgent, roleInTitle } from './role-title.ts';
 
@@ -24,9 +25,11 @@ export const roleBullets: Format = {
 function listsIn(document: Document): readonly (readonly Item[])[] {
   if (isAgent(roleInTitle(titleSection(document)?.title ?? ''))) return [];
   return listsBelow(bodyPart(document, 'bare')).filter((items) => {
-    const named = items.filter((item) => isAgent(nameOf(item)));
+    const named = items.filter((item) => isAgent(namedIn(item).name));
     return (
-      named.length > 1 && named.length * 2 > items.length && items.every((item) => dutiesOf(item).length > 0)
+      named.length > 1 &&
+      named.length * 2 > items.length &&
+      items.every((item) => dutiesOf(item).length > 0 || namedIn(item).holder !== null)
     );
   });
 }
@@ -36,15 +39,25 @@ const listsBelow = ({ items, parts }: Part): readonly (readonly Item[])[] => [
   ...parts.flatMap(listsBelow),
 ];
 
-function nameOf(item: Item): string {
-  const [line] = item.lines;
-  return line === undefined ? '' : termAndText(line).term.replace(/:$/, '');
+interface Named {
+  readonly name: string;
+  readonly text: string;
+  readonly holder: string | null;
+}
+
+/** "Harbour Master – assigns berths", or behind who it is: "Ada Brook – Head of Finance: pays the bills". */
+function namedIn({ lines: [line] }: Item): Named {
+  const { term, text } = line === undefined ? { term: '', text: '' } : termAndText(line);
+  const name = term.replace(/:$/, '');
+  const [, role = '', rest = ''] = /^([^:;,–—]{2,50}?)(?:\s*[:;,–—]\s*(.*))?$/.exec(text) ?? [];
+  const isHeld = !isAgent(name) && isLikePerson(name) && isAgent(role);
+  return isHeld ? { name: role, text: rest, holder: name } : { name, text, holder: null };
 }
 
 /** Short ones are told by commas and semicolons, sentences are not. */
 function dutiesOf(item: Item): readonly Item[] {
-  const [first, ...rest] = item.lines;
-  const text = first === undefined ? '' : termAndText(first).text;
+  const rest = item.lines.slice(1);
+  const { text } = namedIn(item);
   const parts = text
     .split(/\s*;\s*/)
     .flatMap((part) => (isShort(part) ? part.split(/\s*,\s*(?:and\s+)?/) : [part]));
@@ -62,7 +75,8 @@ const isShort = (text: string): boolean =>
 
 function entryOf(item: Item, { path }: Document): readonly RoleEntry[] {
   const source = at(path, item);
-  const named = naming(roleInTitle(nameOf(item)) || ownText(item), source);
+  const { name, holder } = namedIn(item);
+  const named = naming(roleInTitle(name) || ownText(item), source);
   const duties: Part = { title: 'Responsibilities', line: item.line, items: dutiesOf(item), parts: [] };
   const part: Part = { title: named.name, line: item.line, items: [], parts: [duties] };
   return [
@@ -72,7 +86,10 @@ function entryOf(item: Item, { path }: Document): readonly RoleEntry[] {
       slug: null,
       group: null,
       defaultSeniority: null,
-      facts: readSections(part, path, named.name),
+      facts: joinFacts([
+        readSections(part, path, named.name),
+        { people: holder === null ? [] : [{ name: holder, source }] },
+      ]),
       routing: {},
       place: null,
     },

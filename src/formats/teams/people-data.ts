@@ -28,7 +28,9 @@ function named(node: YamlNode, path: string): readonly Person[] {
   if (node.kind === 'list') return node.items.flatMap((item) => named(item, path));
   if (node.kind !== 'map') return texts(node, path);
   const name = textAt(node, 'name') ?? textAt(node, 'github') ?? textAt(node, 'email');
-  if (name !== null) return [{ name: name.text.trim(), source: at(path, name) }];
+  const role = textAt(node, 'role') ?? textAt(node, 'title');
+  const shown = name === null ? '' : name.text.trim() + (role === null ? '' : ` (${role.text.trim()})`);
+  if (name !== null) return [{ name: shown, source: at(path, name) }];
   return [...node.entries.values()].flatMap(({ value }) =>
     value.kind === 'list' || value.kind === 'map' ? named(value, path) : [],
   );

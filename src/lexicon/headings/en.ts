@@ -26,7 +26,7 @@ export const english: HeadingWords = {
     properties:
       'propert(?:y|ies)|attributes?|facts?|(?:preferred )?tech(?:nolog(?:y|ies))?(?: stack| and tools)?|(?:preferred )?tools?(?: and (?:technolog(?:y|ies)|tech|platforms?))?|tool(?:ing|box|set|chain)|stack|work ?style|working (?:model|style|methodology)|work (?:model|style)|technolog(?:y|ies) and tools',
     capabilities:
-      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities|knowledge skills|you have|you bring|what you (?:will )?bring)(?: (?:needed|required|and .*))?',
+      '(?:hard |soft )?(?:capabilit(?:y|ies)|competenc(?:y|ies)|skills?|skill ?sets?|expertise|proficienc(?:y|ies)|abilities|knowledge skills|you have|you bring|what you(?: will| ll)? bring)(?: (?:needed|required|and .*))?',
   },
   documents:
     '(?:role|job|position|persona|profile|charter|skills?|skill matrix|competencies|framework|(?:progression|career|growth|competency|levell?ing) (?:framework|matrix|guide)|(?:career|job) (?:ladder|family|path)|ladder|promotion (?:checklist|criteria))(?: (?:profile|description|definition|charter|matrix))?',
