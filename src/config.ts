@@ -39,6 +39,8 @@ export interface Settings {
   readonly logFormat: LogFormat;
   /** Where `GET /metrics` is answered; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Whether OpenTelemetry's own variables say where traces are sent. */
+  readonly traces: boolean;
   /** As given; null where nobody has said. */
   readonly port: number | null;
   /** Null where no Slack setting is given: then Rolecall opens the playground. */
@@ -123,6 +125,10 @@ export function settingsFrom(
     cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
     logFormat: LOG_FORMATS.find((format) => format === read.LOG_FORMAT) ?? 'text',
     metrics: metricsAddress(read.METRICS_ADDRESS ?? ''),
+    traces:
+      (read.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? read.OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined &&
+      environment.OTEL_SDK_DISABLED !== 'true' &&
+      environment.OTEL_TRACES_EXPORTER !== 'none',
     language: languages.find((language) => language === read.ROLE_LANGUAGE) ?? 'en',
     logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),

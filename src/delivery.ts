@@ -31,6 +31,8 @@ export const newDelivery = (): Delivery => ({
 export const during = <T>(delivery: Delivery, work: () => Promise<T>): Promise<T> =>
   current.run(delivery, work);
 
+export const currentDelivery = (): Delivery | null => current.getStore() ?? null;
+
 export const currentReference = (): string | null => current.getStore()?.reference ?? null;
 
 /** Milliseconds until this has to be acknowledged; without end where nobody waits for that. */

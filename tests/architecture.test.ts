@@ -57,6 +57,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   libsql: ['store'],
   pg: ['store'],
   'prom-client': ['metrics'],
+  '@opentelemetry/api': ['metrics'],
+  '@opentelemetry/sdk-trace-base': ['metrics'],
   undici: ['slack'],
   ws: ['playground'],
   '@modelcontextprotocol/sdk/server/mcp.js': ['agents'],

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { plain } from './label.ts';
 import type { Metrics, Standings } from './metrics.ts';
 
 export interface Prometheus extends Metrics {
@@ -12,9 +13,6 @@ export interface Prometheus extends Metrics {
 /** Slack waits for three seconds. */
 const WAITING = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 const WORKING = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-
-/** Labels are names in the program and codes of Slack, which look like this; whatever does not is “other”. */
-const plain = (label: string): string => (/^[\w.:/-]{1,60}$/.test(label) ? label : 'other');
 
 export function createPrometheus(now: () => number): Prometheus {
   const registers = [new Registry()];

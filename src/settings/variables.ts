@@ -1,14 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { z } from 'zod';
-import {
-  isDatabaseUrl,
-  isHttpUrl,
-  isPlainAddress,
-  metricsAddress,
-  protocolOf,
-  withScheme,
-} from './addresses.ts';
+import { isDatabaseUrl, isHttpUrl, isPlainAddress, protocolOf, withScheme } from './addresses.ts';
 import { INSTALLED, installVariables, missingToInstall } from './installed-variables.ts';
+import { measuringVariables } from './measuring-variables.ts';
 import { nameVariables } from './name-variables.ts';
 import { idsIn, optional } from './optional-text.ts';
 import { instead, isAppToken, isBotToken } from './token-shapes.ts';
@@ -126,10 +120,7 @@ const variables = z.object({
   LOG_FORMAT: optional.refine((format) => !format || LOG_FORMATS.includes(format as LogFormat), {
     error: `should be one of ${LOG_FORMATS.join(', ')}.`,
   }),
-  METRICS_ADDRESS: optional.refine((address) => !address || metricsAddress(address) !== null, {
-    error:
-      'is not a place to listen at. It should be a port, such as 9464 (for this machine only), or an address and a port, such as 0.0.0.0:9464, or be left out.',
-  }),
+  ...measuringVariables,
 });
 
 /** "security-engineer=https://…": the slug of a role, and where its calendar is. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import { type Metrics, NO_METRICS, type Standings } from '../../metrics/metrics.ts';
+import { type Metrics, NO_METRICS, type Standings, together } from '../../metrics/metrics.ts';
 import type { Store } from '../../store/store.ts';
 
 export interface Measuring {
@@ -10,9 +10,25 @@ export interface Measuring {
   close(): Promise<void>;
 }
 
-/** The figures, where the settings say at which address they are asked for; what they need is loaded only then. Its error says what to do. */
-export async function measure(address: Settings['metrics'], log: Log): Promise<Measuring> {
-  if (address === null) return { metrics: NO_METRICS, observe: () => {}, close: async () => {} };
+/** Figures and traces, where the settings want them; what they need is loaded only then. Its errors say what to do. */
+export async function measure(
+  { metrics: address, traces }: Pick<Settings, 'metrics' | 'traces'>,
+  log: Log,
+): Promise<Measuring> {
+  const tracing = traces ? await trace(log) : NO_MEASURING;
+  const figures = address ? await tellFigures(address, log) : NO_MEASURING;
+  const isBoth = tracing !== NO_MEASURING && figures !== NO_MEASURING;
+  const { metrics } = tracing === NO_MEASURING ? figures : tracing;
+  return {
+    metrics: isBoth ? together(figures.metrics, tracing.metrics) : metrics,
+    observe: figures.observe,
+    close: async () => void (await Promise.all([figures.close(), tracing.close()])),
+  };
+}
+
+const NO_MEASURING: Measuring = { metrics: NO_METRICS, observe: () => {}, close: async () => {} };
+
+async function tellFigures(address: NonNullable<Settings['metrics']>, log: Log): Promise<Measuring> {
   const [{ createPrometheus }, { openMetrics }] = await Promise.all([
     import('../../metrics/prometheus.ts'),
     import('../../metrics/metrics-server.ts'),
@@ -30,6 +46,18 @@ export async function measure(address: Settings['metrics'], log: Log): Promise<M
     close,
   };
 }
+
+async function trace(log: Log): Promise<Measuring> {
+  const { createTraces } = await import('../../metrics/traces.ts').catch((error: unknown) => {
+    throw codeOf(error) === 'ERR_MODULE_NOT_FOUND' ? new Error(NOT_INSTALLED, { cause: error }) : error;
+  });
+  const metrics = createTraces();
+  log.info('traces are sent');
+  return { metrics, observe: () => {}, close: () => metrics.close().catch(() => {}) }; // who takes them may be away
+}
+
+const NOT_INSTALLED =
+  'OTEL_EXPORTER_OTLP_ENDPOINT asks for traces, and OpenTelemetry is not installed beside Rolecall. Install it (npm install --no-save @opentelemetry/api @opentelemetry/exporter-trace-otlp-http @opentelemetry/resources @opentelemetry/sdk-trace-base), or take the setting away.';
 
 async function standingsIn({ figures }: Store): Promise<Standings> {
   return { requests: await figures.standings(), errands: await figures.errands() };

@@ -41,7 +41,7 @@ export async function runBot(
     throw new StartFailure(words, error instanceof StoreUnavailable);
   });
   if (growthSecret === null) log.warn(UNSEALED);
-  const measuring = await measure(settings.metrics, log).catch((error: unknown) => {
+  const measuring = await measure(settings, log).catch((error: unknown) => {
     throw new StartFailure(error instanceof Error ? error.message : String(error), false);
   });
   const rolecall = await createRolecall(

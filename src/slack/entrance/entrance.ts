@@ -1,5 +1,5 @@
 import type { App, Context, Receiver, ReceiverEvent } from '@slack/bolt';
-import { type Delivery, newDelivery } from '../../delivery.ts';
+import { type Delivery, during, newDelivery } from '../../delivery.ts';
 import { errorWords, type Log } from '../../log.ts';
 import type { Metrics } from '../../metrics/metrics.ts';
 import { type Payload, readPayload } from './read-payload.ts';
@@ -70,7 +70,10 @@ function timed(event: ReceiverEvent & Entered, metrics: Metrics): ReceiverEvent 
       await event.ack(answer);
       if (delivery.isAcknowledged) return;
       delivery.isAcknowledged = true;
-      metrics.acknowledged(payload.kind, (performance.now() - delivery.begin) / 1000);
+      const tell = () => metrics.acknowledged(payload.kind, (performance.now() - delivery.begin) / 1000);
+      if (metrics.byDelivery)
+        await during(delivery, async () => tell()); // Bolt acknowledges events by itself
+      else tell();
     },
   };
 }

@@ -10,6 +10,7 @@ const NAME = /^[\w:./-]{1,60}$/;
  * A form that is sent off is followed always, since what it leads to has to be done before Slack stops waiting.
  */
 export function createFollower({ metrics, log, isTraced = false }: Backend) {
+  const isFollowed = isTraced || metrics.byDelivery === true;
   return async ({ kind, id }: Payload, delivery: Delivery, work: () => Promise<void>): Promise<void> => {
     const whole = async () => {
       if (isTraced) log.info('received', { kind, what: NAME.test(id) ? id : 'not a name' });
@@ -22,7 +23,7 @@ export function createFollower({ metrics, log, isTraced = false }: Backend) {
         if (isTraced) log.info('handled', { kind, outcome, milliseconds: Math.round(seconds * 1000) });
       }
     };
-    return isTraced || kind === 'view' ? during(delivery, whole) : whole();
+    return isFollowed || kind === 'view' ? during(delivery, whole) : whole();
   };
 }
 
