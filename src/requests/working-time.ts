@@ -1,6 +1,7 @@
 import { DAY, localTime } from '../catalog/local-time.ts';
 import { isDayOff } from '../formats/routing/days-off.ts';
 import type { WorkingHours } from '../formats/routing/working-hours.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** From when until when people work without a break: milliseconds since 1970, `to` excluded. */
 interface Shift {
@@ -73,34 +74,47 @@ function timeOfDay(time: string): number {
  * A moment as people say it, in their zone: "tomorrow at 09:00 (London time)". In UTC, which it then says, where no zone is
  * known.
  */
-export function momentWords(at: number, zone: string | null, now: number): string {
+export function momentWords(at: number, zone: string | null, now: number, say: Messages['time']): string {
   const timeZone = zone ?? 'UTC';
-  const time = words(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${dayWords(at, timeZone, now)} at ${time} (${zoneWords(at, timeZone)})`;
+  const time = words(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, say);
+  const { day, isNamed } = dayWords(at, timeZone, now, say);
+  return say.moment(isNamed ? day : say.on(day), time, zoneWords(at, timeZone, say));
 }
 
 /** "tomorrow", "on Monday", "on 12 December": the same without the time of day. */
-export const dateWords = (at: number, zone: string | null, now: number): string =>
-  dayWords(at, zone ?? 'UTC', now).replace(/^on /, '');
+export const dateWords = (at: number, zone: string | null, now: number, say: Messages['time']): string =>
+  dayWords(at, zone ?? 'UTC', now, say).day;
 
-function dayWords(at: number, timeZone: string, now: number): string {
+/** `isNamed`: it is "today" or "tomorrow", and not a day of the week or a date. */
+function dayWords(
+  at: number,
+  timeZone: string,
+  now: number,
+  say: Messages['time'],
+): { readonly day: string; readonly isNamed: boolean } {
   const clock = localTime(timeZone);
   const ahead = Math.floor(clock.of(at) / DAY) - Math.floor(clock.of(now) / DAY);
-  if (ahead === 0) return 'today';
-  if (ahead === 1) return 'tomorrow';
+  if (ahead === 0) return { day: say.today, isNamed: true };
+  if (ahead === 1) return { day: say.tomorrow, isNamed: true };
   const isThisWeek = ahead > 1 && ahead < 7;
-  return `on ${words(at, timeZone, isThisWeek ? { weekday: 'long' } : { day: 'numeric', month: 'long' })}`;
+  const parts = isThisWeek ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
+  return { day: words(at, timeZone, parts, say), isNamed: false };
 }
 
 /** "Etc/GMT+5" is five hours behind, which no reader expects of its name. */
-function zoneWords(at: number, timeZone: string): string {
+function zoneWords(at: number, timeZone: string, say: Messages['time']): string {
   if (/^(?:Etc\/)?(?:UTC|GMT|UCT|Universal|Zulu)$/.test(timeZone)) return 'UTC';
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
-  if (!timeZone.startsWith('Etc/')) return `${place} time`;
+  if (!timeZone.startsWith('Etc/')) return say.zone(place ?? timeZone);
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-function words(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(at);
+function words(
+  at: number,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+  { locale }: Messages['time'],
+): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { movedCard, requestCard } from '../../src/blocks/requests/card/request-card.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { anyRequest } from '../helpers/any-request.ts';
@@ -8,11 +9,13 @@ import { nasty } from '../helpers/nasty-text.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { wordsOf } from '../helpers/words-of.ts';
 
-const card = (given: Partial<Request> = {}): string => wordsOf(requestCard(aRequest(given)).blocks);
+const en = messagesIn('en');
+
+const card = (given: Partial<Request> = {}): string => wordsOf(requestCard(aRequest(given), en).blocks);
 
 describe('the card', () => {
   test('says for whom, who asks, what, how it stands, and what can be done', () => {
-    const message = requestCard(aRequest());
+    const message = requestCard(aRequest(), en);
     expect(validateMessage(message, 'update')).toEqual([]);
     expect(wordsOf(message.blocks)).toBe(
       [
@@ -63,17 +66,17 @@ describe('the card', () => {
     [{ state: 'cancelled' }, 'Cancelled by the person who asked.\nRequest'],
   ])('%j: "%s"', (given, words) => {
     expect(card(given)).toContain(words);
-    expect(validateMessage(requestCard(aRequest(given)), 'update')).toEqual([]);
+    expect(validateMessage(requestCard(aRequest(given), en), 'update')).toEqual([]);
   });
 
   test('writes the name of the group, and calls nobody', () => {
-    const message = requestCard(aRequest(), { people: '@security-team' });
+    const message = requestCard(aRequest(), en, { people: '@security-team' });
     expect(wordsOf(message.blocks)).toContain('For @security-team.');
-    expect(wordsOf(requestCard(aRequest(), { people: 'S0123ABCD' }).blocks)).not.toContain('S0123ABCD');
+    expect(wordsOf(requestCard(aRequest(), en, { people: 'S0123ABCD' }).blocks)).not.toContain('S0123ABCD');
   });
 
   test('calls the group only where it is told to, and not in the words of notifications', () => {
-    const message = requestCard(aRequest(), { people: '@security-team', call: 'S0123ABCD' });
+    const message = requestCard(aRequest(), en, { people: '@security-team', call: 'S0123ABCD' });
     expect(validateMessage(message)).toEqual([]);
     expect(JSON.stringify(message.blocks)).toContain('{"type":"usergroup","usergroup_id":"S0123ABCD"}');
     expect(message.text).toContain('For @security-team.');
@@ -84,13 +87,13 @@ describe('the card', () => {
     expect(card({ link: 'javascript:alert(1)' })).not.toContain('See where it was asked'));
 
   test('every button carries the id of the request and nothing else', () => {
-    const values = [...JSON.stringify(requestCard(aRequest())).matchAll(/"value":"([^"]*)"/g)];
+    const values = [...JSON.stringify(requestCard(aRequest(), en)).matchAll(/"value":"([^"]*)"/g)];
     expect(values.map(([, value]) => value)).toEqual(Array(6).fill('R00000001'));
   });
 });
 
 describe('the card that stays behind', () => {
-  const moved = (given: Partial<Request>, hop: number) => movedCard(aRequest(given), hop);
+  const moved = (given: Partial<Request>, hop: number) => movedCard(aRequest(given), hop, en);
   const passed = { hop: 1, roleName: 'Platform Engineer' };
 
   test.each<[Partial<Request>, number, string]>([
@@ -125,7 +128,7 @@ describe('the card that stays behind', () => {
 test('cards are messages that Slack takes, have rich text and call no crowd, whatever people write', () => {
   fc.assert(
     fc.property(anyRequest, fc.option(nasty), fc.nat(3), (request, people, hop) => {
-      for (const message of [requestCard(request, { people }), movedCard(request, hop)]) {
+      for (const message of [requestCard(request, en, { people }), movedCard(request, hop, en)]) {
         expect(validateMessage(message, 'update')).toEqual([]);
         expect(message.blocks.some(({ type }) => type === 'rich_text')).toBe(true);
         expect(JSON.stringify(message)).not.toMatch(/<[!#]/);

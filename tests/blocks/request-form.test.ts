@@ -10,9 +10,12 @@ import {
 import type { FormState } from '../../src/blocks/requests/form/form-state.ts';
 import { formFailed, requestForm, waitingForm } from '../../src/blocks/requests/form/request-form.ts';
 import type { FormRole } from '../../src/blocks/roles/role-label.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { wordsOf } from '../helpers/words-of.ts';
+
+const en = messagesIn('en');
 
 const security: FormRole = { slug: 'security-engineer', name: 'Security Engineer', channelName: 'security' };
 const platform: FormRole = { slug: 'platform-engineer', name: 'Platform Engineer', channelName: '#platform' };
@@ -38,11 +41,11 @@ const aForm = (given: Partial<FormState> = {}): FormState => ({
   ...given,
 });
 
-const wordsIn = (given: Partial<FormState>): string => wordsOf(requestForm(aForm(given)).blocks);
+const wordsIn = (given: Partial<FormState>): string => wordsOf(requestForm(aForm(given), en).blocks);
 
 describe('the form', () => {
   test('says where it goes, why, who else, and what will be read', () => {
-    const view = requestForm(aForm());
+    const view = requestForm(aForm(), en);
     expect(validateView(view)).toEqual([]);
     expect(view.callback_id).toBe(VIEW.form);
     expect(wordsOf(view.blocks)).toBe(
@@ -106,12 +109,12 @@ describe('the form', () => {
     [{ isPrivateSource: true }, 'You may leave this empty'],
     [{ isPrivateSource: true, text: '', quotable: 'the key is out' }, 'the key is out\nQuote these words'],
   ])('%j: "%s"', (given, words) => {
-    expect(validateView(requestForm(aForm(given)))).toEqual([]);
+    expect(validateView(requestForm(aForm(given), en))).toEqual([]);
     expect(wordsIn(given)).toContain(words);
   });
 
   test('quotes nothing by itself that was asked in a private place', () => {
-    const view = requestForm(aForm({ isPrivateSource: true, text: '', quotable: 'the key is out' }));
+    const view = requestForm(aForm({ isPrivateSource: true, text: '', quotable: 'the key is out' }), en);
     expect(JSON.stringify(view)).not.toContain('initial_value');
     expect(
       wordsIn({ isPrivateSource: true, text: 'the key is out', quotable: 'the key is out' }),
@@ -120,19 +123,21 @@ describe('the form', () => {
 
   test('a text may be left out only where it was asked in private', () => {
     const isOptional = (isPrivateSource: boolean) =>
-      requestForm(aForm({ isPrivateSource })).blocks.find(({ block_id }) => block_id === FORM_FIELD.text(0));
+      requestForm(aForm({ isPrivateSource }), en).blocks.find(
+        ({ block_id }) => block_id === FORM_FIELD.text(0),
+      );
     expect(isOptional(false)).toMatchObject({ optional: false });
     expect(isOptional(true)).toMatchObject({ optional: true });
   });
 
   test('keeps the lines of the text', () =>
-    expect(JSON.stringify(requestForm(aForm({ text: 'one\r\ntwo\n\n\n\nthree\u202e' })))).toContain(
+    expect(JSON.stringify(requestForm(aForm({ text: 'one\r\ntwo\n\n\n\nthree\u202e' }), en))).toContain(
       String.raw`"initial_value":"one\ntwo\n\nthree"`,
     ));
 
   test('leads to a new menu when the role is replaced, and to a new field when the text is', () => {
     const ids = (given: Partial<FormState>) =>
-      requestForm(aForm(given)).blocks.map(({ block_id }) => block_id);
+      requestForm(aForm(given), en).blocks.map(({ block_id }) => block_id);
     expect(ids({})).toContain('request_text:0');
     expect(ids({ fieldGeneration: 3 })).toContain('request_text:3');
     expect(ids({ role: platform })).not.toContain(FORM_FIELD.role(security.slug));
@@ -145,7 +150,7 @@ describe('the form', () => {
       name: `R${n}`,
       channelName: null,
     }));
-    const view = requestForm(aForm({ roles, role: { slug: 'r0', name: 'R0', channelName: null } }));
+    const view = requestForm(aForm({ roles, role: { slug: 'r0', name: 'R0', channelName: null } }), en);
     expect(validateView(view)).toEqual([]);
     expect(JSON.stringify(view)).toContain('"type":"external_select"');
     expect(JSON.stringify(view)).toContain('"initial_option":{"text":{"type":"plain_text","text":"R0"');
@@ -155,7 +160,7 @@ describe('the form', () => {
     expect(wordsIn({ role: platform })).not.toContain('Ask the Platform Engineer instead'));
 
   test('can be drawn without any role', () =>
-    expect(validateView(requestForm(aForm({ roles: [], alternatives: [], why: null })))).toEqual([]));
+    expect(validateView(requestForm(aForm({ roles: [], alternatives: [], why: null }), en))).toEqual([]));
 
   const slug = fc.stringMatching(/^[\p{L}\d-]{1,90}$/u);
   const role = fc.record<FormRole>({ slug: fc.option(slug), name: nasty, channelName: fc.option(nasty) });
@@ -200,7 +205,7 @@ describe('the form', () => {
   test('is a view that Slack takes, whatever the documents and people say', () => {
     fc.assert(
       fc.property(state, (given) => {
-        expect(validateView(requestForm(given))).toEqual([]);
+        expect(validateView(requestForm(given, en))).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -208,10 +213,10 @@ describe('the form', () => {
 });
 
 test('the first and the last resort are views that Slack takes', () => {
-  expect(validateView(waitingForm())).toEqual([]);
-  expect(waitingForm()).not.toHaveProperty('submit');
-  expect(wordsOf(waitingForm().blocks)).toBe('One moment …');
-  expect(validateView(formFailed('<!channel>'))).toEqual([]);
+  expect(validateView(waitingForm(en))).toEqual([]);
+  expect(waitingForm(en)).not.toHaveProperty('submit');
+  expect(wordsOf(waitingForm(en).blocks)).toBe('One moment …');
+  expect(validateView(formFailed('<!channel>', en))).toEqual([]);
 });
 
 describe('what a person has entered', () => {

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RequestList, requestListMessage } from '../../src/blocks/requests/list/request-list.ts';
 import { decodePages, FIRST_PAGES } from '../../src/blocks/requests/list/request-pages.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { anyRequest } from '../helpers/any-request.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { wordsOf } from '../helpers/words-of.ts';
+
+const en = messagesIn('en');
 
 const noPages = { mineOpen: 0, at: FIRST_PAGES, next: FIRST_PAGES };
 const names = (id: string) => (id === 'CSECURITY' ? 'security' : null);
@@ -22,7 +25,7 @@ function list(given: Partial<RequestList>) {
     ...noPages,
     ...given,
   };
-  const message = requestListMessage(whole, names);
+  const message = requestListMessage(whole, names, en);
   expect(validateMessage(message)).toEqual([]);
   return message;
 }
@@ -124,7 +127,7 @@ describe('the list of requests', () => {
           forMyRolesTotal: roles.length,
           ...noPages,
         };
-        const message = requestListMessage(all, () => name);
+        const message = requestListMessage(all, () => name, en);
         expect(validateMessage(message)).toEqual([]);
         expect(JSON.stringify(message)).not.toMatch(/<[!#]/);
         expect(message.text.length).toBeLessThanOrEqual(3900);

@@ -10,18 +10,21 @@ import {
 } from '../../src/blocks/requests/card/request-modal-values.ts';
 import { addForm, infoForm, passForm } from '../../src/blocks/requests/card/request-modals.ts';
 import type { FormRole } from '../../src/blocks/roles/role-label.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { anyRequest } from '../helpers/any-request.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { wordsOf } from '../helpers/words-of.ts';
 
+const en = messagesIn('en');
+
 const platform: FormRole = { slug: 'platform-engineer', name: 'Platform Engineer', channelName: 'platform' };
 const asking = { state: 'waiting', question: 'Which repository?' } as const;
 
 describe('the forms behind the buttons', () => {
   test('"Need info" says which request it is about and asks for a question', () => {
-    const view = infoForm(aRequest());
+    const view = infoForm(aRequest(), en);
     expect(validateView(view)).toEqual([]);
     expect(view.callback_id).toBe(VIEW.info);
     expect(wordsOf(view.blocks)).toBe(
@@ -32,11 +35,11 @@ describe('the forms behind the buttons', () => {
         'The person who asked hears it at once, and can answer with one click.',
       ].join('\n'),
     );
-    expect(wordsOf(infoForm(aRequest(asking)).blocks)).toContain('Asked before:\nWhich repository?');
+    expect(wordsOf(infoForm(aRequest(asking), en).blocks)).toContain('Asked before:\nWhich repository?');
   });
 
   test('"Not ours" asks for a role and the reason, both needed', () => {
-    const view = passForm(aRequest(), [platform]);
+    const view = passForm(aRequest(), [platform], en);
     expect(validateView(view)).toEqual([]);
     expect(wordsOf(view.blocks)).toContain(
       'Whose is it?\nChoose a role\nPlatform Engineer (#platform)\nWhy?\nThe person who asked reads this.',
@@ -45,7 +48,7 @@ describe('the forms behind the buttons', () => {
   });
 
   test('"Not ours" with nobody left says so, and has nothing to send', () => {
-    const view = passForm(aRequest(), []);
+    const view = passForm(aRequest(), [], en);
     expect(validateView(view)).toEqual([]);
     expect(view).not.toHaveProperty('submit');
     expect(wordsOf(view.blocks)).toBe(
@@ -54,17 +57,17 @@ describe('the forms behind the buttons', () => {
   });
 
   test('adding is answering where an answer is waited for', () => {
-    expect(wordsOf(addForm(aRequest()).blocks)).toContain('What do you want to add?');
-    const answer = addForm(aRequest(asking));
+    expect(wordsOf(addForm(aRequest(), en).blocks)).toContain('What do you want to add?');
+    const answer = addForm(aRequest(asking), en);
     expect(wordsOf(answer.blocks)).toContain('They need to know:\nWhich repository?\nYour answer');
     expect(answer.submit?.text).toBe('Answer');
   });
 
   test('a text of three thousand characters is shown by its first words', () =>
-    expect(wordsOf(infoForm(aRequest({ text: 'x'.repeat(3000) })).blocks).length).toBeLessThan(400));
+    expect(wordsOf(infoForm(aRequest({ text: 'x'.repeat(3000) }), en).blocks).length).toBeLessThan(400));
 
   test('an empty text is said to be empty', () =>
-    expect(wordsOf(infoForm(aRequest({ text: '' })).blocks)).toContain(
+    expect(wordsOf(infoForm(aRequest({ text: '' }), en).blocks)).toContain(
       'They chose not to quote anything: ask them.',
     ));
 
@@ -76,7 +79,7 @@ describe('the forms behind the buttons', () => {
     });
     fc.assert(
       fc.property(anyRequest, fc.array(role, { maxLength: 120 }), (request, roles) => {
-        for (const view of [infoForm(request), passForm(request, roles), addForm(request)]) {
+        for (const view of [infoForm(request, en), passForm(request, roles, en), addForm(request, en)]) {
           expect(validateView(view)).toEqual([]);
           expect(decodeCardTarget(view.private_metadata)?.request).toBe(request.id);
         }

@@ -4,6 +4,7 @@ import { noteMessage } from '../../src/blocks/requests/asker/request-notes.ts';
 import { reminderMessage } from '../../src/blocks/requests/card/request-reminder.ts';
 import { replyMessage } from '../../src/blocks/requests/card/request-replies.ts';
 import { reasonWords } from '../../src/blocks/requests/form/slack-reasons.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import type { Note, Reply } from '../../src/requests/errands/errand.ts';
 import type { Request } from '../../src/requests/request.ts';
@@ -11,6 +12,8 @@ import { anyRequest } from '../helpers/any-request.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { wordsOf } from '../helpers/words-of.ts';
+
+const en = messagesIn('en');
 
 const roleName = 'Security Engineer';
 const inThread: Partial<Request> = { origin: { channel: 'C1', threadTs: '1.2', messageTs: '1.2' } };
@@ -29,7 +32,7 @@ const then = (given: Note): Partial<Request> => {
   }
 };
 const note = (given: Note, request = aRequest({ ...inThread, ...then(given) })): string =>
-  wordsOf(noteMessage(given, request).blocks);
+  wordsOf(noteMessage(given, request, en).blocks);
 
 const CONFIRM = [
   'Whoever has it is told that it is not needed any more.',
@@ -86,7 +89,7 @@ describe('what the person who asked is told', () => {
     ],
   ])('%j: "%s"', (given, words) => {
     expect(note(given)).toContain(words);
-    expect(validateMessage(noteMessage(given, aRequest()))).toEqual([]);
+    expect(validateMessage(noteMessage(given, aRequest(), en))).toEqual([]);
   });
 
   test('in a direct message it is said which request is meant, and elsewhere never', () => {
@@ -118,7 +121,7 @@ describe('what the person who asked is told', () => {
   });
 
   test('the text for notifications says the same', () =>
-    expect(noteMessage({ kind: 'claimed', by: 'U1' }, aRequest(inThread)).text).toBe(
+    expect(noteMessage({ kind: 'claimed', by: 'U1' }, aRequest(inThread), en).text).toBe(
       '<@UASKER>: <@U1> has claimed your request.',
     ));
 });
@@ -136,16 +139,18 @@ describe("Slack's reasons", () => {
   ];
 
   test('each has words of its own and somebody who can mend it', () => {
-    const all = codes.map(reasonWords);
+    const all = codes.map((code) => reasonWords(code, en));
     expect(new Set(all.map(({ why }) => why)).size).toBe(codes.length);
     for (const { why, mend } of all) expect(why + mend).not.toMatch(/_|Slack does not/);
   });
 
   test('kinds of restriction are one reason', () =>
-    expect(reasonWords('restricted_action_read_only_channel')).toEqual(reasonWords('restricted_action')));
+    expect(reasonWords('restricted_action_read_only_channel', en)).toEqual(
+      reasonWords('restricted_action', en),
+    ));
 
   test.each(['ekm_access_denied', 'constructor', ''])('another (%s) is shown as it is', (code) =>
-    expect(reasonWords(code).why).toBe(`Slack does not take it there (${code})`),
+    expect(reasonWords(code, en).why).toBe(`Slack does not take it there (${code})`),
   );
 });
 
@@ -162,18 +167,21 @@ describe('replies in the thread of the card', () => {
       '@U1 has reopened this request. It is open for anybody to claim.',
     ],
   ])('%j: "%s"', (given, words) => {
-    expect(wordsOf(replyMessage(given).blocks)).toBe(words);
-    expect(validateMessage(replyMessage(given))).toEqual([]);
+    expect(wordsOf(replyMessage(given, en).blocks)).toBe(words);
+    expect(validateMessage(replyMessage(given, en))).toEqual([]);
   });
 });
 
 describe('the reminder', () => {
   test('is one message for all, and calls nobody', () => {
-    const message = reminderMessage([
-      aRequest({ id: 'R1', urgent: true }),
-      aRequest({ id: 'R2', confidential: true, text: 'my salary' }),
-      aRequest({ id: 'R3', text: '' }),
-    ]);
+    const message = reminderMessage(
+      [
+        aRequest({ id: 'R1', urgent: true }),
+        aRequest({ id: 'R2', confidential: true, text: 'my salary' }),
+        aRequest({ id: 'R3', text: '' }),
+      ],
+      en,
+    );
     expect(wordsOf(message.blocks)).toBe(
       [
         '3 requests here wait for somebody to claim them.',
@@ -186,10 +194,15 @@ describe('the reminder', () => {
   });
 
   test('of one is about one', () =>
-    expect(reminderMessage([aRequest()]).text).toMatch(/^One request here waits for somebody to claim it\./));
+    expect(reminderMessage([aRequest()], en).text).toMatch(
+      /^One request here waits for somebody to claim it\./,
+    ));
 
   test('of a hundred fits on a screen', () => {
-    const message = reminderMessage(Array.from({ length: 100 }, () => aRequest({ text: '&'.repeat(3000) })));
+    const message = reminderMessage(
+      Array.from({ length: 100 }, () => aRequest({ text: '&'.repeat(3000) })),
+      en,
+    );
     expect(validateMessage(message)).toEqual([]);
     expect(wordsOf(message.blocks)).toMatch(/^100 requests here wait[\s\S]*\nAnd 85 more\.$/);
   });
@@ -213,10 +226,10 @@ test('all are messages that Slack takes and that call no crowd, whatever people 
   fc.assert(
     fc.property(anyNote, anyRequest, nasty, by, (given, request, text, who) => {
       const messages = [
-        noteMessage(given, request),
-        replyMessage({ kind: 'added', by: who, text }),
-        replyMessage({ kind: 'cancelled', by: who }),
-        reminderMessage([request, request]),
+        noteMessage(given, request, en),
+        replyMessage({ kind: 'added', by: who, text }, en),
+        replyMessage({ kind: 'cancelled', by: who }, en),
+        reminderMessage([request, request], en),
       ];
       for (const message of messages) {
         expect(validateMessage(message)).toEqual([]);

@@ -4,8 +4,11 @@ import { findActionId } from '../../src/blocks/kit/action-ids.ts';
 import { roleFinder, roleOptions } from '../../src/blocks/roles/role-finder.ts';
 import type { FormRole } from '../../src/blocks/roles/role-label.ts';
 import { roleSelect } from '../../src/blocks/roles/role-select.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
+
+const en = messagesIn('en');
 
 const anyRole = fc.record<FormRole>({
   slug: fc.option(fc.stringMatching(/^[\p{L}\d-]{1,90}$/u)),
@@ -41,9 +44,9 @@ describe('the menu in which roles are found by typing', () => {
   test('up to a hundred roles are sent along, more are looked up', () => {
     const roles = (count: number): FormRole[] =>
       Array.from({ length: count }, (_, n) => ({ slug: `r${n}`, name: `R${n}`, channelName: null }));
-    expect(roleSelect('x', roles(100), null)?.type).toBe('static_select');
-    expect(roleSelect('x', roles(101), null)?.type).toBe('external_select');
-    expect(roleSelect('x', [], null)).toBeNull();
+    expect(roleSelect('x', roles(100), null, en)?.type).toBe('static_select');
+    expect(roleSelect('x', roles(101), null, en)?.type).toBe('external_select');
+    expect(roleSelect('x', [], null, en)).toBeNull();
   });
 
   test('is what Slack takes, whatever roles are called', () =>

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWrong, waitingWrong, wrongForm } from '../../src/blocks/care/wrong-form.ts';
 import { decodeWrong, encodeWrong } from '../../src/blocks/care/wrong-memory.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
+
+const en = messagesIn('en');
 
 const anyLine = fc.record({ text: nasty, path: fc.string({ maxLength: 300 }), line: fc.nat(99_999) });
 
@@ -13,7 +16,7 @@ describe('the form about something wrong', () => {
       fc.property(fc.array(anyLine, { maxLength: 9 }), nasty, fc.option(nasty), (lines, about, owner) => {
         const role = { slug: 'r', name: about, channelName: '#r' };
         const places = [{ role, place: { kind: 'unknown' } as const, documents: [about], owner }];
-        const view = wrongForm({ role: 'r', about: about.slice(0, 500), lines, places });
+        const view = wrongForm({ role: 'r', about: about.slice(0, 500), lines, places }, en);
         expect(validateView(view)).toEqual([]);
         expect(decodeWrong(view.private_metadata)?.role).toBe('r');
       }),

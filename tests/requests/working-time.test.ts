@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WorkingHours } from '../../src/formats/routing/working-hours.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { afterWorkingTime, isWorking, momentWords, nextOpening } from '../../src/requests/working-time.ts';
+
+const en = messagesIn('en');
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -245,6 +248,6 @@ describe('momentWords', () => {
     ['2026-12-31T09:00', null, 'tomorrow at 09:00 (UTC)'],
     ['2026-12-29T09:00', null, 'on 29 December at 09:00 (UTC)'],
   ])('%s in %s: %s', (at, zone, expected) => {
-    expect(momentWords(utc(at), zone, now)).toBe(expected);
+    expect(momentWords(utc(at), zone, now, en.time)).toBe(expected);
   });
 });

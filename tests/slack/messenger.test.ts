@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.ts';
 import {
   type Channel,
   type LocalSlack,
@@ -13,6 +14,8 @@ import { createMessenger } from '../../src/slack/posting/messenger.ts';
 import { createDrawings } from '../../src/slack/requests/drawings.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { carefulClientOf, channelNames, clientOf } from '../helpers/slack-client.ts';
+
+const en = messagesIn('en');
 
 const KEY = 'E00000001';
 
@@ -40,7 +43,7 @@ function anotherMessenger(peopleOf: (role: string) => string | null = people): M
     client,
     carefulClient: carefulClientOf(slack),
     directory: createDirectory(client, channelNames(), Date.now),
-    draw: createDrawings(peopleOf),
+    draw: createDrawings(() => en, peopleOf),
   });
 }
 

@@ -5,21 +5,12 @@ import type {
   RichTextElement,
   RichTextSection,
 } from '@slack/types';
+import type { Line, Piece } from '../../messages/pieces.ts';
 import { buttonRow } from '../kit/button.ts';
 import { escapedText, safeLines, safeText } from '../kit/safe-text.ts';
 import type { Message } from './message.ts';
 
-/**
- * Words, a person (user id), a user group that is called (its id and "@handle"), or a link (an address that Slack gave).
- * Nothing in any of them is markup.
- */
-export type Piece =
-  | string
-  | { readonly bold: string }
-  | { readonly user: string }
-  | { readonly group: string; readonly handle: string }
-  | { readonly link: string; readonly text: string };
-export type Line = readonly Piece[];
+export type { Line, Piece } from '../../messages/pieces.ts';
 
 /** What a message or form says, kept apart from how it is shown. */
 export type Paragraph = Line | { readonly quote: string } | { readonly bullets: readonly Line[] };

@@ -1,3 +1,4 @@
+import { messagesIn } from '../../messages/messages.ts';
 import { altText, type Picture } from '../../pictures/picture.ts';
 import { type ReasonWords, reasonWords } from '../requests/form/slack-reasons.ts';
 import type { Message } from './message.ts';
@@ -44,7 +45,7 @@ export function pictureInWords({ title, sentences }: Picture, reason: string): M
 }
 
 function elsewhere(reason: string): ReasonWords {
-  if (reason === 'missing_scope') return reasonWords(reason);
+  if (reason === 'missing_scope') return reasonWords(reason, messagesIn('en'));
   return {
     why: `Slack did not take it (${reason})`,
     mend: 'Please try again; whoever runs Rolecall can see more in its log.',

@@ -120,7 +120,10 @@ const overturnedLine = ({ example, name, insteadName, people }: Gaps['overturned
   `${quoted(example.text)} (${placeOf(example)}): written for ${name}, goes to ${insteadName} by the word of ${people} people`;
 
 function unreachableLine({ role, name, unreachable }: Gaps['unreachable'][number]): string {
-  const { why } = reasonWords(unreachable === NO_CHANNEL ? 'no_channel' : (unreachable ?? ''));
+  const { why } = reasonWords(
+    unreachable === NO_CHANNEL ? 'no_channel' : (unreachable ?? ''),
+    messagesIn('en'),
+  );
   return `${role === null ? 'The fallback channel' : name}: ${why}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Button } from '@slack/types';
+import { messagesIn } from '../../messages/messages.ts';
 import { NO_CHANNEL, type RoleStats, type Stats } from '../../requests/figures/stats.ts';
 import { ACTION } from '../kit/action-ids.ts';
 import { button } from '../kit/button.ts';
@@ -65,7 +66,7 @@ function unreachableLine(reason: string, roles: readonly RoleStats[]): string {
   const names = roles
     .filter(({ unreachable }) => unreachable === reason)
     .map(({ role, name }) => (role === null ? 'the fallback channel' : name));
-  const { why, mend } = reasonWords(reason === NO_CHANNEL ? 'no_channel' : reason);
+  const { why, mend } = reasonWords(reason === NO_CHANNEL ? 'no_channel' : reason, messagesIn('en'));
   return `Nobody can reach ${listed(names)}: ${why}. ${mend}`;
 }
 

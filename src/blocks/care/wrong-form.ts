@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import { drawParagraphs, type Paragraph } from '../answers/paragraphs.ts';
 import { VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
@@ -30,7 +31,7 @@ const TITLE = 'This is wrong';
 const NONE = 'none';
 
 /** Quotes what the answer rests on, asks what is wrong with it, and says where that goes before it is sent. */
-export function wrongForm({ places, ...memory }: WrongForm): ModalView {
+export function wrongForm({ places, ...memory }: WrongForm, say: Messages): ModalView {
   const blocks: KnownBlock[] = [
     ...linesBlocks(memory.about, memory.lines),
     textField({
@@ -39,7 +40,7 @@ export function wrongForm({ places, ...memory }: WrongForm): ModalView {
       hint: 'They read this with your name, and can ask you about it.',
       most: LONGEST_WORDS,
     }),
-    ...(places.length > 0 ? [drawParagraphs(places.flatMap(placeParagraphs))] : []),
+    ...(places.length > 0 ? [drawParagraphs(places.flatMap((place) => placeParagraphs(place, say)))] : []),
   ];
   return modal({ id: VIEW.wrong, title: TITLE, submit: 'Send', memory: encodeWrong(memory), blocks });
 }
@@ -95,8 +96,8 @@ function lineField(lines: readonly QuotedLine[]): InputBlock {
 const fromTheEnd = (text: string, most: number): string =>
   text.length <= most ? text : `…${text.slice(1 - most)}`;
 
-function placeParagraphs({ documents, owner, ...place }: WrongPlace): Paragraph[] {
+function placeParagraphs({ documents, owner, ...place }: WrongPlace, say: Messages): Paragraph[] {
   const about = documents.length === 0 ? [] : [[`About ${documents.join(', ')}:`]];
   const named = owner === null ? [] : [[`It names ${owner}, who looks after the document.`]];
-  return [...about, ...destinationLines(place), ...named];
+  return [...about, ...destinationLines(place, say), ...named];
 }

@@ -1,5 +1,6 @@
 import type { ActionsBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { CHAPTER } from '../../growth/sheet-page.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { ACTION, GROWTH_ROLE } from '../kit/action-ids.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { roleSelect } from '../roles/role-select.ts';
@@ -12,7 +13,7 @@ const MOST_TOPICS = 97;
 /** Role, level and topic: each its own block, whose id changes when what it offers does, since Slack holds on to choices. */
 export function growthMenus(state: GrowthState): ActionsBlock[] {
   const { role, roles } = state;
-  const roleMenu = roleSelect(GROWTH_ROLE, roles, role);
+  const roleMenu = roleSelect(GROWTH_ROLE, roles, role, messagesIn('en'));
   return [
     ...(roleMenu ? [row('growth_role', roleMenu)] : []),
     ...(role ? [row(`growth_level:${role.slug}`, levelMenu(state))] : []),

@@ -12,8 +12,8 @@ import type { MyRequests } from './home-data.ts';
 const MOST = 5;
 
 /** What the person has asked for and is not done, and what is open for the roles whose channels they are in. */
-export function requestsPart(requests: MyRequests | null, { home: say }: Messages): KnownBlock[] {
-  if (!requests) return [drawParagraphs([titleOf(say), [say.requestsAway]])];
+export function requestsPart(requests: MyRequests | null, say: Messages): KnownBlock[] {
+  if (!requests) return [drawParagraphs([titleOf(say.home), [say.home.requestsAway]])];
   return [...mineBlocks(requests, say), ...rolesBlocks(requests, say)];
 }
 
@@ -21,31 +21,33 @@ type HomeWords = Messages['home'];
 
 const titleOf = (say: HomeWords): Line => [{ bold: say.myRequests }];
 
-function mineBlocks({ list, channelName }: MyRequests, say: HomeWords): KnownBlock[] {
+function mineBlocks({ list, channelName }: MyRequests, words: Messages): KnownBlock[] {
+  const { home: say } = words;
   const open = list.mine.filter((request) => !isClosed(request));
   if (open.length === 0) return [drawParagraphs([titleOf(say), [say.noRequests]])];
   const each = open
     .slice(0, MOST)
     .flatMap((request, index) => [
-      drawParagraphs(mineLines(request, channelName)),
-      ...buttonRow(ownButtons(request, index)),
+      drawParagraphs(mineLines(request, channelName, words)),
+      ...buttonRow(ownButtons(request, index, words)),
     ]);
   const rest = more(list.mineOpen, say, say.listsAll);
   return [drawParagraphs([titleOf(say)]), ...each, ...rest];
 }
 
-const ownButtons = (request: Request, index: number): Button[] => [
-  button(addLabel(request), homeAddActionId(index), request.id),
-  cancelButton(homeCancelActionId(index), request.id),
+const ownButtons = (request: Request, index: number, say: Messages): Button[] => [
+  button(addLabel(request, say), homeAddActionId(index), request.id),
+  cancelButton(homeCancelActionId(index), request.id, say),
 ];
 
-function rolesBlocks({ list, channelName }: MyRequests, say: HomeWords): KnownBlock[] {
+function rolesBlocks({ list, channelName }: MyRequests, words: Messages): KnownBlock[] {
+  const { home: say } = words;
   const { forMyRoles: open, forMyRolesTotal } = list;
   if (open.length === 0) return [];
   const each = open
     .slice(0, MOST)
     .flatMap((one, index) => [
-      drawParagraphs([lineForMyRole(one, channelName)]),
+      drawParagraphs([lineForMyRole(one, channelName, words)]),
       ...buttonRow(claimButtons(one, index, say)),
     ]);
   return [drawParagraphs([[{ bold: say.openForMyRoles }]]), ...each, ...more(forMyRolesTotal, say)];

@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 /** A role that somebody can choose for a request. */
 export interface FormRole {
   /** Null: the person does not know, so that it goes to the fallback channel. */
@@ -16,12 +17,12 @@ export function channelLabel(channel: string | null): string | null {
 }
 
 /** "Security Engineer (#security)", or "Not sure: #ask-anything". */
-export function roleLabel({ slug, name, channelName }: FormRole): string {
+export function roleLabel({ slug, name, channelName }: FormRole, { finder: say }: Messages): string {
   const channel = channelLabel(channelName);
-  if (slug === null) return channel ? `Not sure: ${channel}` : 'Not sure';
+  if (slug === null) return channel ? say.notSureIn(channel) : say.notSure;
   return channel ? `${name} (${channel})` : name;
 }
 
 /** "the Security Engineer": how sentences name whoever a request is for. */
-export const addressee = (roleName: string | null): string =>
-  roleName === null ? 'whoever can help' : `the ${roleName}`;
+export const addressee = (roleName: string | null, { form }: Messages): string =>
+  roleName === null ? form.whoeverCanHelp : form.the(roleName);

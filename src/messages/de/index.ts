@@ -1,25 +1,35 @@
 import type { Messages } from '../en/index.ts';
+import { feedback } from './answers/feedback.ts';
+import { found } from './answers/found.ts';
+import { help } from './answers/help.ts';
+import { levels } from './answers/levels.ts';
+import { people } from './answers/people.ts';
+import { roles } from './answers/roles.ts';
+import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
-import { feedback } from './feedback.ts';
 import { finder } from './finder.ts';
-import { found } from './found.ts';
-import { help } from './help.ts';
 import { home } from './home.ts';
-import { levels } from './levels.ts';
-import { people } from './people.ts';
-import { roles } from './roles.ts';
-import { sources } from './sources.ts';
+import { asker } from './requests/asker.ts';
+import { card } from './requests/card.ts';
+import { form } from './requests/form.ts';
+import { obstacles } from './requests/obstacles.ts';
+import { reasons } from './requests/reasons.ts';
 import { time } from './time.ts';
 
 export const de: Messages = {
+  asker,
   buttons,
+  card,
   feedback,
   finder,
+  form,
   found,
   help,
   home,
   levels,
+  obstacles,
   people,
+  reasons,
   roles,
   sources,
   time,

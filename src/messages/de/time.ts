@@ -15,6 +15,11 @@ export const time: Messages['time'] = {
     const [length, plural] = UNITS.find(([unit]) => days >= 2 * unit) ?? [1, 'Tagen'];
     return `vor ${Math.floor(days / length)} ${plural}`;
   },
+  today: 'heute',
+  tomorrow: 'morgen',
+  on: (day) => `am ${day}`,
+  moment: (day, time, zone) => `${day} um ${time} Uhr (${zone})`,
+  zone: (place) => `Zeit in ${place}`,
   reviewed: 'Geprüft',
   overdue: 'Prüfung überfällig',
   since: (day: string) => `seit ${day}`,

@@ -1,17 +1,39 @@
+import { feedback } from './answers/feedback.ts';
+import { found } from './answers/found.ts';
+import { help } from './answers/help.ts';
+import { levels } from './answers/levels.ts';
+import { people } from './answers/people.ts';
+import { roles } from './answers/roles.ts';
+import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
-import { feedback } from './feedback.ts';
 import { finder } from './finder.ts';
-import { found } from './found.ts';
-import { help } from './help.ts';
 import { home } from './home.ts';
-import { levels } from './levels.ts';
-import { people } from './people.ts';
-import { roles } from './roles.ts';
-import { sources } from './sources.ts';
+import { asker } from './requests/asker.ts';
+import { card } from './requests/card.ts';
+import { form } from './requests/form.ts';
+import { obstacles } from './requests/obstacles.ts';
+import { reasons } from './requests/reasons.ts';
 import { time } from './time.ts';
 
 /** Every sentence that people read, by feature. */
-export const en = { buttons, feedback, finder, found, help, home, levels, people, roles, sources, time };
+export const en = {
+  asker,
+  buttons,
+  card,
+  feedback,
+  finder,
+  form,
+  found,
+  help,
+  home,
+  levels,
+  obstacles,
+  people,
+  reasons,
+  roles,
+  sources,
+  time,
+};
 
 /** What English says, every language says. */
 export type Messages = typeof en;

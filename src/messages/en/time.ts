@@ -16,6 +16,13 @@ export const time = {
     const [length, noun] = UNITS.find(([unit]) => days >= 2 * unit) ?? [1, 'day'];
     return `${Math.floor(days / length)} ${noun}s ago`;
   },
+  today: 'today',
+  tomorrow: 'tomorrow',
+  /** Before a weekday or a date. */
+  on: (day: string): string => `on ${day}`,
+  /** "tomorrow at 09:00 (London time)". */
+  moment: (day: string, time: string, zone: string): string => `${day} at ${time} (${zone})`,
+  zone: (place: string): string => `${place} time`,
   reviewed: 'Reviewed',
   overdue: 'Overdue for review',
   since: (day: string): string => `since ${day}`,

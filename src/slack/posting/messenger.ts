@@ -1,6 +1,5 @@
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../../blocks/answers/message.ts';
-import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import type { CardExtras } from '../../blocks/requests/card/request-card.ts';
 import type { Duty } from '../../people/duty.ts';
 import type { Messenger, Outcome, Posted } from '../../requests/messenger.ts';
@@ -56,8 +55,8 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
     changeNote: (request, note, at) => redraw(client, at, draw.note(note, request)),
-    postLine: (_request, line, where, key) => post(where, lineMessage(line), key),
-    changeLine: (_request, line, at) => redraw(client, at, lineMessage(line)),
+    postLine: (_request, line, where, key) => post(where, draw.line(line), key),
+    changeLine: (_request, line, at) => redraw(client, at, draw.line(line)),
     async takeBack({ channel, ts }) {
       const gone = await outcomeOf(() => client.chat.delete({ channel, ts }));
       return mapOutcome(gone, () => null);

@@ -22,7 +22,7 @@ export async function fillReport(services: Services, question: Question): Promis
   const privately = places
     .filter(({ place }) => audienceIn(place) === 'private')
     .flatMap(({ paths }) => paths);
-  return wrongForm({ role, about: page.title, lines, places, privately });
+  return wrongForm({ role, about: page.title, lines, places, privately }, services.library().say);
 }
 
 /** Each line once; two statements may stand on one line. */

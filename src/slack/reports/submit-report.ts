@@ -5,14 +5,14 @@ import type { Audience } from '../../requests/request.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Services } from '../app/services.ts';
 import { NOWHERE } from '../requests/button-origin.ts';
-import { type FormView, UNREADABLE } from '../requests/form/change-form.ts';
+import type { FormView } from '../requests/form/change-form.ts';
 import type { FieldErrors } from '../requests/form/submit-form.ts';
 import { recipientOf } from './recipient.ts';
 
 /** Keeps what somebody found wrong as a request; the same form delivered twice is one. What is amiss stands at its field. */
 export async function submitReport(services: Services, userId: string, view: FormView): Promise<FieldErrors> {
   const memory = decodeWrong(view.private_metadata);
-  if (!memory) return { [WRONG_FIELD.words]: UNREADABLE };
+  if (!memory) return { [WRONG_FIELD.words]: services.library().say.form.unreadable };
   const entered = readWrong(view.state.values, memory.lines);
   return faultIn(entered) ?? (await keep(services, userId, view.id, memory, entered));
 }

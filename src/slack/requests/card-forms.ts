@@ -29,7 +29,7 @@ export interface Submission {
 export function submitInfo(services: Services, submission: Submission): Promise<FieldErrors> {
   const question = readInfo(submission.view.state.values);
   const field = MODAL_FIELD.question;
-  if (question === '') return wrong(field, 'Write what you need to know.');
+  if (question === '') return wrong(field, wordsOf(services).card.writeQuestion);
   return carryOut(services, submission, findForHolder, async () => ({ kind: 'ask', question }), field);
 }
 
@@ -37,9 +37,8 @@ export function submitInfo(services: Services, submission: Submission): Promise<
 export function submitPass(services: Services, submission: Submission): Promise<FieldErrors> {
   const { role: slug, reason } = readPass(submission.view.state.values);
   const role = slug === null ? undefined : services.library().role(slug);
-  if (!role) return wrong(MODAL_FIELD.role, 'Choose whose it is.');
-  if (reason === '')
-    return wrong(MODAL_FIELD.reason, 'Say in a few words why; the person who asked reads it.');
+  if (!role) return wrong(MODAL_FIELD.role, wordsOf(services).card.chooseRole);
+  if (reason === '') return wrong(MODAL_FIELD.reason, wordsOf(services).card.sayWhy);
   const pass = async ({ confidential, channel: at }: Request): Promise<Act | Obstacle> => {
     const place = confidential ? await soon(destinationOf(services, role.slug, true)) : null;
     if (place?.kind === 'refused') return { kind: 'no-private-channel', roleName: role.name };
@@ -54,7 +53,7 @@ export function submitPass(services: Services, submission: Submission): Promise<
 export function submitHand(services: Services, submission: Submission): Promise<FieldErrors> {
   const to = readHand(submission.view.state.values);
   const field = MODAL_FIELD.colleague;
-  if (to === null) return wrong(field, 'Choose who is to have it.');
+  if (to === null) return wrong(field, wordsOf(services).card.chooseColleague);
   const plan = async (request: Request): Promise<Act | Obstacle> =>
     (await whyNotTo(services, request, to)) ?? { kind: 'hand', to };
   return carryOut(services, submission, findForHolder, plan, field);
@@ -66,7 +65,7 @@ const FARTHEST = 366;
 export function submitSnooze(services: Services, submission: Submission): Promise<FieldErrors> {
   const date = readSnooze(submission.view.state.values);
   const field = MODAL_FIELD.until;
-  if (date === null) return wrong(field, 'Choose a day.');
+  if (date === null) return wrong(field, wordsOf(services).card.chooseDay);
   const plan = async (request: Request): Promise<Act | Obstacle> => {
     const hours = holderOf(request, services.company)?.hours ?? null;
     const until = beginningOf(date, hours);
@@ -80,9 +79,11 @@ export function submitSnooze(services: Services, submission: Submission): Promis
 export function submitAddition(services: Services, submission: Submission): Promise<FieldErrors> {
   const text = readAddition(submission.view.state.values);
   const field = MODAL_FIELD.addition;
-  if (text === '') return wrong(field, 'Write what you want to add.');
+  if (text === '') return wrong(field, wordsOf(services).asker.writeAddition);
   return carryOut(services, submission, findForAsker, async () => ({ kind: 'add', text }), field);
 }
+
+const wordsOf = ({ library }: Services) => library().say;
 
 const wrong = async (field: string, words: string): Promise<FieldErrors> => ({ [field]: words });
 
@@ -101,13 +102,10 @@ async function carryOut(
     const found = await find(services, click);
     const planned = found.kind === 'found' ? await plan(found.request) : found.obstacle;
     const obstacle = isAct(planned) ? await act(services, click, planned) : planned;
-    return obstacle ? { [field]: obstacleMessage(obstacle).text } : null;
+    return obstacle ? { [field]: obstacleMessage(obstacle, wordsOf(services)).text } : null;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return {
-      [field]:
-        'I cannot reach my database right now, so nothing has changed. Press the button again in a minute.',
-    };
+    return { [field]: wordsOf(services).card.away };
   }
 }
 

@@ -31,7 +31,10 @@ export async function showList(
   said: string | null = null,
 ): Promise<void> {
   const { list, channelName } = await listRequests(services, userId);
-  await respond({ ...requestListMessage(list, channelName, said), replace_original: true });
+  await respond({
+    ...requestListMessage(list, channelName, services.library().say, said),
+    replace_original: true,
+  });
 }
 
 /** A response URL that was kept, for a form has none of its own. */

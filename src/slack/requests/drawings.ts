@@ -1,13 +1,16 @@
 import type { Message } from '../../blocks/answers/message.ts';
 import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
+import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';
 import { checkMessage } from '../../blocks/requests/card/request-check.ts';
 import { digestMessage, type Listed } from '../../blocks/requests/card/request-digest.ts';
 import { reminderMessage } from '../../blocks/requests/card/request-reminder.ts';
 import { replyMessage } from '../../blocks/requests/card/request-replies.ts';
 import { traceMessage } from '../../blocks/requests/card/request-trace.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Note, Reply } from '../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../requests/request.ts';
+import type { Line as TalkLine } from '../../requests/talk/talk.ts';
 import { readSlackText } from '../answers/slack-text.ts';
 
 /** How what is said about requests looks. */
@@ -17,6 +20,8 @@ export interface Drawings {
   /** The user group of the request's role, as the documents write it, or null. */
   people(request: Request): string | null;
   reply(reply: Reply): Message;
+  /** What was said in the other thread. */
+  line(line: TalkLine): Message;
   digest(listed: readonly Listed[], isMore: boolean): Message;
   /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
   trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
@@ -27,8 +32,9 @@ export interface Drawings {
   reminder(requests: readonly Request[], calledFor: (request: Request) => readonly string[]): Message;
 }
 
-/** `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. `aimOf`: how soon it means to act. */
+/** `say`: the words of the language that is set. `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. `aimOf`: how soon it means to act. */
 export function createDrawings(
+  say: () => Messages,
   peopleOf: (role: string) => string | null,
   talks: () => boolean = () => false,
   aimOf: (role: string) => string | null = () => null,
@@ -36,15 +42,16 @@ export function createDrawings(
   return {
     card: (request, hop, extras) =>
       hop === request.hop
-        ? requestCard(request, { ...extras, talks: talks(), aim: aimFor(request, aimOf) })
-        : movedCard(request, hop, extras.present),
+        ? requestCard(request, say(), { ...extras, talks: talks(), aim: aimFor(request, aimOf) })
+        : movedCard(request, hop, say(), extras.present),
     people: ({ role }) => (role === null ? null : peopleOf(role)),
-    reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply),
-    note: (note, request) => noteMessage(note, request, talks()),
-    check: checkMessage,
-    digest: digestMessage,
-    trace: traceMessage,
-    reminder: reminderMessage,
+    reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply, say()),
+    line: (line) => lineMessage(line, say()),
+    note: (note, request) => noteMessage(note, request, say(), talks()),
+    check: (request) => checkMessage(request, say()),
+    digest: (listed, isMore) => digestMessage(listed, isMore, say()),
+    trace: (request, to, channelName, link) => traceMessage(request, to, channelName, link, say()),
+    reminder: (requests, calledFor) => reminderMessage(requests, say(), calledFor),
   };
 }
 

@@ -1,14 +1,16 @@
 import type { WebClient } from '@slack/web-api';
 import { sentenceMessage } from '../../blocks/answers/message.ts';
 import type { ModalView } from '../../blocks/kit/modal.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { codeOf } from '../posting/explain-failure.ts';
 
 /** For whoever pressed the button: what they pressed it on stays. */
-export const NOT_OPENED = {
-  ...sentenceMessage('Slack was too slow to open the form, and nothing has changed. Press the button again.'),
-  response_type: 'ephemeral',
-  replace_original: false,
-} as const;
+export const notOpened = ({ card }: Messages) =>
+  ({
+    ...sentenceMessage(card.tooSlow),
+    response_type: 'ephemeral',
+    replace_original: false,
+  }) as const;
 
 /** Opens a form that is ready to be shown; the same trigger delivered twice opens one. False where it is too late for that. */
 export async function openModal(client: WebClient, triggerId: string, view: ModalView): Promise<boolean> {

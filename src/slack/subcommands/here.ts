@@ -47,6 +47,6 @@ function hereRole({ library, now }: Services, { role, isConfidential }: RoleHere
     topics: topics.map(({ term }) => term),
     duties: byWeight.map(({ title }) => title),
     declines: declines.map(({ what, ask }) => ({ what, ask: ask && (library().role(ask)?.name ?? ask) })),
-    backAt: opening === null ? null : momentWords(opening, hours?.zone ?? null, now()),
+    backAt: opening === null ? null : momentWords(opening, hours?.zone ?? null, now(), library().say.time),
   };
 }

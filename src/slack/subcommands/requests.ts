@@ -8,6 +8,9 @@ export const requests: Subcommand = {
   async run(services, { ack, command, respond }) {
     await ack();
     const { list, channelName } = await listRequests(services, command.user_id);
-    await respond({ ...requestListMessage(list, channelName), response_type: 'ephemeral' });
+    await respond({
+      ...requestListMessage(list, channelName, services.library().say),
+      response_type: 'ephemeral',
+    });
   },
 };

@@ -119,6 +119,7 @@ function furnish(
     sharedChannels: backend.sharedChannels ?? [],
   });
   const draw = createDrawings(
+    () => backend.library().say,
     (slug) => backend.library().role(slug)?.routing.people ?? null,
     () => ears.hear,
     (slug) => {

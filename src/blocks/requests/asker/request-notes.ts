@@ -1,9 +1,10 @@
 import type { Button } from '@slack/types';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
 import type { Request } from '../../../requests/request.ts';
 import { dateWords, momentWords } from '../../../requests/working-time.ts';
 import type { Message } from '../../answers/message.ts';
-import { type Line, type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
+import { type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
@@ -13,20 +14,20 @@ import { isStill, sinceThen } from '../list/request-since.ts';
 import { cancelButton } from './cancel-button.ts';
 
 /** What the person who asked hears of a change: one line, and what they can do about it. */
-export function noteMessage(note: Note, request: Request, talks = false): Message {
+export function noteMessage(note: Note, request: Request, say: Messages, talks = false): Message {
   const isOver = !isStill(note, request);
-  const more = isOver ? [sinceThen(note, request)] : talks ? howToTalk(note, request) : [];
-  const buttons = isOver ? [] : noteButtons(note, request);
-  return paragraphsMessage(addressed([...noteParagraphs(note, request), ...more], request), buttons);
+  const more = isOver ? [sinceThen(note, request, say)] : talks ? howToTalk(note, request, say.asker) : [];
+  const buttons = isOver ? [] : noteButtons(note, request, say);
+  return paragraphsMessage(addressed([...noteParagraphs(note, request, say), ...more], request), buttons);
 }
 
+type AskerWords = Messages['asker'];
+
 /** Elsewhere than in direct messages, others read along, and what they write is not passed on. */
-function howToTalk({ kind }: Note, request: Request): Paragraph[] {
+function howToTalk({ kind }: Note, request: Request, say: AskerWords): Paragraph[] {
   if (!isDirect(request)) return [];
-  if (kind === 'sent') return [['What you write in the thread of this message reaches them.']];
-  return kind === 'asked' || kind === 'unanswered'
-    ? [['Press Answer, or reply in the thread of this message.']]
-    : [];
+  if (kind === 'sent') return [[say.reaches]];
+  return kind === 'asked' || kind === 'unanswered' ? [[say.pressAnswer]] : [];
 }
 
 /** In a thread that others read along, it says whose request it is about. */
@@ -38,171 +39,153 @@ function addressed(paragraphs: readonly Paragraph[], request: Request): readonly
 
 const isDirect = ({ confidential, origin }: Request): boolean => confidential || origin.threadTs === null;
 
-function noteParagraphs(note: Note, request: Request): Paragraph[] {
-  const yours = yourRequest(request);
+function noteParagraphs(note: Note, request: Request, say: Messages): Paragraph[] {
+  const { asker } = say;
+  const yours = yourRequest(request, asker);
   switch (note.kind) {
     case 'sent':
-      return [[sentWords(note, request)]];
+      return [[sentWords(note, request, say)]];
     case 'held':
-      return [[heldWords(note, request)]];
+      return [[heldWords(note, request, say)]];
     case 'diverted':
-      return [[divertedWords(note, request)]];
+      return [[divertedWords(note, request, say)]];
     case 'claimed':
-      return [[{ user: note.by }, ` has claimed ${yours}.`]];
+      return [asker.claimed(note.by, yours)];
     case 'released':
-      return [[{ user: note.by }, ` has handed back ${yours}. It is open again for somebody else to claim.`]];
+      return [asker.released(note.by, yours)];
     case 'taken-over':
-      return [[{ user: note.by }, ` has taken over ${yours} from `, { user: note.from }, '.']];
+      return [asker.takenOver(note.by, yours, note.from)];
     case 'handed':
-      return note.by === note.to
-        ? [[{ user: note.to }, ` has ${yours} now.`]]
-        : [[{ user: note.by }, ` has given ${yours} to `, { user: note.to }, '.']];
+      return [note.by === note.to ? asker.hasIt(note.to, yours) : asker.given(note.by, yours, note.to)];
     case 'left':
-      return [
-        [`Whoever had claimed ${yours} is not here any more. It is open again for somebody else to claim.`],
-      ];
+      return [[asker.left(yours)]];
     case 'snoozed':
-      return [
-        [
-          { user: note.by },
-          ` has put off ${yours} until ${dateWords(note.until, note.zone, request.updatedAt)}.`,
-        ],
-      ];
+      return [asker.snoozed(note.by, yours, dateWords(note.until, note.zone, request.updatedAt, say.time))];
     case 'confirmed':
-      return [[{ user: note.by }, ` is still on ${yours}.`]];
+      return [asker.confirmed(note.by, yours)];
     case 'silent':
-      return [silentLine(note, yours)];
+      return [note.who === null ? [asker.silentInChannel(yours)] : asker.silent(yours, note.who)];
     case 'unanswered':
-      return [
-        [
-          ...(note.by === null ? ['They'] : [{ user: note.by }]),
-          ` still ${note.by === null ? 'need' : 'needs'} an answer about ${yours}:`,
-        ],
-        { quote: note.question },
-      ];
+      return [asker.unanswered(note.by, yours), { quote: note.question }];
     case 'asked':
-      return [[{ user: note.by }, ` needs to know something about ${yours}:`], { quote: note.question }];
+      return [asker.asked(note.by, yours), { quote: note.question }];
     case 'passed':
-      return [
-        [{ user: note.by }, ` has passed on ${yours} to ${addressee(note.roleName)}:`],
-        { quote: note.reason },
-      ];
+      return [asker.passed(note.by, yours, addressee(note.roleName, say)), { quote: note.reason }];
     case 'resolved':
-      return [[{ user: note.by }, ` ${isStill(note, request) ? 'has' : 'had'} resolved ${yours}.`]];
+      return [asker.resolved(note.by, yours, isStill(note, request))];
     case 'reopened':
-      return [[{ user: note.by }, ` has reopened ${yours}.`]];
+      return [asker.reopened(note.by, yours)];
     case 'kept-back':
-      return keptBackParagraphs(note, yours);
+      return keptBackParagraphs(note, yours, say);
     case 'left-alone':
-      return [[leftAloneWords(note, yours)]];
+      return [[leftAloneWords(note, yours, say)]];
     case 'escalated':
-      return [
-        [
-          note.wasClaimed
-            ? `Nothing has happened with ${yours} for a while. ${note.isMoved ? ESCALATED : STILL}`
-            : `Nobody has claimed ${yours} yet. ${note.isMoved ? ESCALATED : STAYING}`,
-        ],
-      ];
+      return [[escalatedWords(note, yours, asker)]];
   }
 }
 
-const ESCALATED = 'It is in the fallback channel now, where more people see it.';
-const STILL = 'It stays where it is.';
-const STAYING = 'It stays where it is, and open.';
-
-function silentLine({ who }: Extract<Note, { kind: 'silent' }>, yours: string): Line {
-  const lead = `Nothing has happened with ${yours} for a while, so I have asked `;
-  return who === null
-    ? [`${lead}in its channel who can go on with it.`]
-    : [lead, { user: who }, ' how it goes.'];
+function escalatedWords(
+  { wasClaimed, isMoved }: Extract<Note, { kind: 'escalated' }>,
+  yours: string,
+  say: AskerWords,
+): string {
+  const lead = wasClaimed ? say.nothingHappened(yours) : say.nobodyClaimed(yours);
+  return `${lead} ${isMoved ? say.movedToFallback : wasClaimed ? say.staysWhereItIs : say.staysOpen}`;
 }
 
 /**
  * The words of a request are said only where nobody but the person reads them. In a thread it is clear which one is meant.
  */
-function yourRequest(request: Request): string {
-  return isDirect(request) ? `your request ${firstWords(request)}` : 'your request';
+const yourRequest = (request: Request, say: AskerWords): string =>
+  say.yours(isDirect(request) ? firstWords(request) : null);
+
+function sentWords(
+  { roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>,
+  request: Request,
+  say: Messages,
+): string {
+  const yours = capital(yourRequest(request, say.asker));
+  const sent = roleName === null ? say.asker.sent(yours) : say.asker.isWith(yours, addressee(roleName, say));
+  return backAt === null
+    ? sent
+    : `${sent} ${say.asker.theyAreBack(momentWords(backAt, zone, request.updatedAt, say.time))}`;
 }
 
-function sentWords({ roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>, request: Request): string {
-  const yours = capital(yourRequest(request));
-  const sent = roleName === null ? `${yours} is sent. Whoever can help will claim it.` : '';
-  const back = backAt === null ? '' : ` They are back ${momentWords(backAt, zone, request.updatedAt)}.`;
-  return `${sent || `${yours} is with ${addressee(roleName)} now.`}${back}`;
+function heldWords(
+  { roleName, reason }: Extract<Note, { kind: 'held' }>,
+  request: Request,
+  say: Messages,
+): string {
+  const { why, mend } = reasonWords(reason, say);
+  return say.asker.held(capital(yourRequest(request, say.asker)), addressee(roleName, say), why, mend);
 }
 
-function heldWords({ roleName, reason }: Extract<Note, { kind: 'held' }>, request: Request): string {
-  const { why, mend } = reasonWords(reason);
-  const to = addressee(roleName);
-  return `${capital(yourRequest(request))} has not reached ${to} yet, because ${why}. ${mend} I keep it and try again.`;
-}
-
-function divertedWords({ roleName, reason }: Extract<Note, { kind: 'diverted' }>, request: Request): string {
-  const { why, mend } = reasonWords(reason);
-  const from = addressee(roleName);
-  return `${capital(yourRequest(request))} to ${from} went to the fallback channel, because ${why}. ${mend}`;
+function divertedWords(
+  { roleName, reason }: Extract<Note, { kind: 'diverted' }>,
+  request: Request,
+  say: Messages,
+): string {
+  const { why, mend } = reasonWords(reason, say);
+  return say.asker.diverted(capital(yourRequest(request, say.asker)), addressee(roleName, say), why, mend);
 }
 
 function keptBackParagraphs(
   { roleName, channel, next, reason }: Extract<Note, { kind: 'kept-back' }>,
   yours: string,
+  say: Messages,
 ): Paragraph[] {
-  const there = channelLabel(channel) ?? 'its channel';
-  const open = `everybody here can read ${there}, and your form said that only members of a private channel would read this`;
+  const { asker } = say;
+  const there = channelLabel(channel) ?? say.card.itsChannel;
+  const open = asker.wouldBeOpen(there);
   switch (next) {
     case 'post': {
-      const why = reason === null ? '' : `, because ${reasonWords(reason).why}`;
+      const why = reason === null ? null : reasonWords(reason, say).why;
       return [
-        [`${capital(yours)} has not reached ${addressee(roleName)}${why}.`],
-        [`It could go to ${there}. But ${open}. So nobody sees it before you say yes.`],
+        [asker.notReached(capital(yours), addressee(roleName, say), why)],
+        [asker.couldGo(there, open)],
       ];
     }
     case 'move':
-      return [
-        [`Nobody has claimed ${yours} yet. It stays where it is.`],
-        [`It could go to ${there}, too. But ${open}. So it does not go there before you say yes.`],
-      ];
+      return [[asker.nobodyYet(yours)], [asker.couldGoToo(there, open)]];
     case 'go-on':
-      return [
-        [`The channel of ${yours} has been opened: ${open}. So I add nothing more there before you say yes.`],
-        ['What stands there already stays. Those who have the request can still claim and resolve it.'],
-      ];
+      return [[asker.opened(yours, open)], [asker.openedStays]];
   }
 }
 
-function leftAloneWords({ roleName, reason }: Extract<Note, { kind: 'left-alone' }>, yours: string): string {
-  const { why } = reasonWords(reason);
-  return `I add nothing more to ${yours} in the channel of ${addressee(roleName)}, because ${why}. To have it read elsewhere, cancel it, and ask again.`;
-}
+const leftAloneWords = (
+  { roleName, reason }: Extract<Note, { kind: 'left-alone' }>,
+  yours: string,
+  say: Messages,
+): string => say.asker.leftAlone(yours, addressee(roleName, say), reasonWords(reason, say).why);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const YES: Readonly<Record<Extract<Note, { kind: 'kept-back' }>['next'], string>> = {
-  post: 'Yes, post it there',
-  move: 'Yes, post it there',
-  'go-on': 'Yes, go on there',
-};
-
-function keptBackButtons(next: keyof typeof YES, id: string): Button[] {
-  const no = next === 'post' ? 'No, cancel it' : 'No, leave it as it is';
-  return [button(YES[next], ACTION.requestWiden, id), button(no, ACTION.requestDecline, id)];
+function keptBackButtons(
+  next: Extract<Note, { kind: 'kept-back' }>['next'],
+  id: string,
+  say: AskerWords,
+): Button[] {
+  const yes = next === 'go-on' ? say.yesGoOn : say.yesPost;
+  const no = next === 'post' ? say.noCancel : say.noLeave;
+  return [button(yes, ACTION.requestWiden, id), button(no, ACTION.requestDecline, id)];
 }
 
-function noteButtons(note: Note, { id }: Request): Button[] {
+function noteButtons(note: Note, { id }: Request, say: Messages): Button[] {
+  const { asker } = say;
   switch (note.kind) {
     case 'sent':
     case 'held':
     case 'diverted':
-      return [button('Add something', ACTION.requestAdd, id), cancelButton(ACTION.requestCancel, id)];
+      return [button(asker.addSomething, ACTION.requestAdd, id), cancelButton(ACTION.requestCancel, id, say)];
     case 'kept-back':
-      return keptBackButtons(note.next, id);
+      return keptBackButtons(note.next, id, asker);
     case 'left-alone':
-      return [cancelButton(ACTION.requestCancel, id)];
+      return [cancelButton(ACTION.requestCancel, id, say)];
     case 'asked':
     case 'unanswered':
-      return [{ ...button('Answer', ACTION.requestAdd, id), style: 'primary' }];
+      return [{ ...button(asker.answer, ACTION.requestAdd, id), style: 'primary' }];
     case 'resolved':
-      return [button('Reopen', ACTION.requestReopen, id)];
+      return [button(say.card.buttons.reopen, ACTION.requestReopen, id)];
     default:
       return [];
   }

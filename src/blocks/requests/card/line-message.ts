@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Line } from '../../../requests/talk/talk.ts';
 import type { Message } from '../../answers/message.ts';
 import { drawParagraphs } from '../../answers/paragraphs.ts';
@@ -7,28 +8,34 @@ import { escapedText } from '../../kit/safe-text.ts';
 const LONGEST = { section: 2900, text: 3900, sections: 40 } as const;
 
 /** What somebody has said in the other thread: who, and their words as they wrote them, with links and code. */
-export function lineMessage({ author, text, files }: Pick<Line, 'author' | 'text' | 'files'>): Message {
-  const words = quiet(text);
-  const attached = files.map(({ name, link }) => `File: <${link}|${escapedText(name, 200)}>`);
+export function lineMessage(
+  { author, text, files }: Pick<Line, 'author' | 'text' | 'files'>,
+  { card: say }: Messages,
+): Message {
+  const words = quiet(text, say.aGroup);
+  const attached = files.map(({ name, link }) => say.file(`<${link}|${escapedText(name, 200)}>`));
   const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
   const blocks: KnownBlock[] = [
-    drawParagraphs([[{ user: author }, ' writes:']]),
+    drawParagraphs([say.writes(author)]),
     ...pieces
       .slice(0, LONGEST.sections)
       .map(
         (piece): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text: piece, verbatim: true } }),
       ),
   ];
-  return { text: `<@${author}> writes: ${[words, ...attached].join(' ')}`.slice(0, LONGEST.text), blocks };
+  return {
+    text: [say.writesText(`<@${author}>`), words, ...attached].join(' ').slice(0, LONGEST.text),
+    blocks,
+  };
 }
 
 /** Nobody is called a second time: neither a whole channel nor a group. */
-function quiet(text: string): string {
+function quiet(text: string, aGroup: string): string {
   return text
     .replace(/<!(channel|here|everyone)(?:\|[^>]*)?>/g, '@$1')
     .replace(
       /<!subteam\^[^|>]*(?:\|@?([^>]*))?>/g,
-      (_, handle: string | undefined) => `@${handle || 'a group'}`,
+      (_, handle: string | undefined) => `@${handle || aGroup}`,
     );
 }
 

@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/types';
+import type { Messages } from '../../../messages/messages.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
 import { dateWords } from '../../../requests/working-time.ts';
 import type { Message } from '../../answers/message.ts';
@@ -36,100 +37,103 @@ export interface CardExtras {
 /** The one message that its people work on, drawn anew with every change. */
 export function requestCard(
   request: Request,
+  say: Messages,
   { people = null, call = null, persons = [], areOnCall = false, talks = false, aim = null }: CardExtras = {},
 ): Message {
-  const title = titleOf(request);
-  const whom = persons.length > 0 ? [personsLine(persons, areOnCall)] : peopleLine(people, call);
-  const body = bodyOf(request, [...whom, ...(aim === null ? [] : [[`Meant to be ${aim}.`]])]);
+  const { card } = say;
+  const title = card.title(request.urgent, addressee(request.roleName, say));
+  const whom = persons.length > 0 ? [personsLine(persons, areOnCall, card)] : peopleLine(people, call, card);
+  const body = bodyOf(request, [...whom, ...(aim === null ? [] : [[card.meantToBe(aim)]])], say);
   return {
     text: writeParagraphs([[title], ...body]),
-    blocks: [headerBlock(title), drawParagraphs(body), ...buttonRows(request), idBlock(request, talks)],
+    blocks: [
+      headerBlock(title),
+      drawParagraphs(body),
+      ...buttonRows(request, say),
+      idBlock(request, talks, card),
+    ],
   };
 }
 
 /** What stays of the card of an earlier hop: where the request has gone. Nothing in it can be pressed. */
-export function movedCard(request: Request, hop: number, present: string | null = null): Message {
+export function movedCard(
+  request: Request,
+  hop: number,
+  say: Messages,
+  present: string | null = null,
+): Message {
+  const { card } = say;
   const paragraphs: Paragraph[] = [
-    [{ bold: `Request ${request.id} has moved on.` }],
-    [
-      whither(request, hop),
-      ...(present === null ? [] : [' ', { link: present, text: 'See its present card' }]),
-    ],
+    [{ bold: card.movedOn(request.id) }],
+    [whither(request, hop, say), ...(present === null ? [] : [' ', { link: present, text: card.present }])],
   ];
-  const words: Paragraph[] = request.confidential
-    ? []
-    : [['It was from ', { user: request.asker }, `: ${firstWords(request)}`]];
+  const words: Paragraph[] = request.confidential ? [] : [card.wasFrom(request.asker, firstWords(request))];
   const all = [...paragraphs, ...words];
   return paragraphsMessage(all);
 }
 
-function whither({ roleName, atFallback, hop: present }: Request, hop: number): string {
-  if (hop < present - 1)
-    return `It is with ${atFallback ? 'the fallback channel' : addressee(roleName)} now.`;
-  return atFallback
-    ? 'Nobody claimed it in time; it went to the fallback channel.'
-    : `Passed on to ${addressee(roleName)}.`;
+function whither({ roleName, atFallback, hop: present }: Request, hop: number, say: Messages): string {
+  const { card, form } = say;
+  if (hop < present - 1) return card.isWith(atFallback ? form.fallbackChannel : addressee(roleName, say));
+  return atFallback ? card.wentToFallback : card.passedOn(addressee(roleName, say));
 }
 
-const titleOf = ({ urgent, roleName }: Request): string =>
-  `${urgent ? 'Urgent request' : 'Request'} for ${addressee(roleName)}`;
-
-function bodyOf(request: Request, people: readonly Line[]): Paragraph[] {
+function bodyOf(request: Request, people: readonly Line[], say: Messages): Paragraph[] {
+  const { card } = say;
   return [
-    leadLine(request),
-    requestWords(request),
-    stateLine(request),
-    ...snoozeLine(request),
-    ...(request.confidential ? [['Confidential: please keep it in this channel.']] : []),
-    ...(request.atFallback && request.role !== null ? [[FALLBACK]] : []),
+    leadLine(request, card),
+    requestWords(request, say),
+    stateLine(request, say),
+    ...snoozeLine(request, say),
+    ...(request.confidential ? [[card.keepHere]] : []),
+    ...(request.atFallback && request.role !== null ? [[card.atFallback]] : []),
     ...people,
-    ...linkLine(request),
+    ...linkLine(request, say),
   ];
 }
 
 /** Whoever wrote a message that was routed is named before whoever sent it. */
-const leadLine = ({ asker, source }: Request): Line =>
-  source?.author
-    ? [{ user: source.author }, ' wrote, sent by ', { user: asker }, ':']
-    : [{ user: asker }, ' asks:'];
+const leadLine = ({ asker, source }: Request, card: CardWords): Line =>
+  source?.author ? card.wrote(source.author, asker) : card.asks(asker);
 
-function snoozeLine({ snoozedUntil, updatedAt }: Request): Line[] {
-  return snoozedUntil === null
-    ? []
-    : [[`Put off until ${dateWords(snoozedUntil, null, updatedAt)}; nobody is reminded before.`]];
+function snoozeLine({ snoozedUntil, updatedAt }: Request, { card, time }: Messages): Line[] {
+  return snoozedUntil === null ? [] : [[card.putOff(dateWords(snoozedUntil, null, updatedAt, time))]];
 }
 
-const FALLBACK =
-  'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.';
+type CardWords = Messages['card'];
 
-const personsLine = (persons: NonNullable<CardExtras['persons']>, areOnCall: boolean): Line => [
-  areOnCall ? 'On call: ' : 'For ',
+const personsLine = (
+  persons: NonNullable<CardExtras['persons']>,
+  areOnCall: boolean,
+  card: CardWords,
+): Line => [
+  areOnCall ? card.onCall : card.for,
   ...persons.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
   '.',
 ];
 
 /** An id would say nothing to people. */
-function peopleLine(people: string | null, call: string | null): Line[] {
+function peopleLine(people: string | null, call: string | null, card: CardWords): Line[] {
   if (!people?.startsWith('@')) return [];
-  return call === null ? [[`For ${people}.`]] : [['For ', { group: call, handle: people }, '.']];
+  return call === null ? [[`${card.for}${people}.`]] : [[card.for, { group: call, handle: people }, '.']];
 }
 
-function linkLine(request: Request): Line[] {
-  const link = linkPiece(request);
+function linkLine(request: Request, say: Messages): Line[] {
+  const link = linkPiece(request, say);
   return link ? [[link]] : [];
 }
 
 /** A row for the work itself, and one for who does it when. */
-function buttonRows(request: Request): ActionsBlock[] {
-  return [...buttonRow(workButtons(request)), ...buttonRow(turnButtons(request))];
+function buttonRows(request: Request, { card }: Messages): ActionsBlock[] {
+  return [...buttonRow(workButtons(request, card)), ...buttonRow(turnButtons(request, card))];
 }
 
-function workButtons({ id, state, claimant }: Request): Button[] {
-  const claim: Button = { ...button('Claim', ACTION.requestClaim, id), style: 'primary' };
+function workButtons({ id, state, claimant }: Request, { buttons: say }: CardWords): Button[] {
+  const claim: Button = { ...button(say.claim, ACTION.requestClaim, id), style: 'primary' };
   const work = [
-    button('Need info', ACTION.requestInfo, id),
-    button('Not ours', ACTION.requestPass, id),
-    button('Resolve', ACTION.requestResolve, id),
+    button(say.needInfo, ACTION.requestInfo, id),
+    button(say.notOurs, ACTION.requestPass, id),
+    button(say.resolve, ACTION.requestResolve, id),
   ];
   switch (state) {
     case 'open':
@@ -137,36 +141,36 @@ function workButtons({ id, state, claimant }: Request): Button[] {
     case 'waiting':
       return claimant === null ? [claim, ...work] : work;
     case 'claimed':
-      return [...work, button('Hand back', ACTION.requestRelease, id)];
+      return [...work, button(say.handBack, ACTION.requestRelease, id)];
     case 'resolved':
-      return [button('Reopen', ACTION.requestReopen, id)];
+      return [button(say.reopen, ACTION.requestReopen, id)];
     case 'cancelled':
       return [];
   }
 }
 
-function turnButtons(request: Request): Button[] {
+function turnButtons(request: Request, card: CardWords): Button[] {
   const { id, claimant } = request;
   if (isClosed(request)) return [];
   return [
-    ...(claimant === null ? [] : [takeOverButton(id, claimant)]),
-    button('Hand to …', ACTION.requestHand, id),
-    button('Snooze', ACTION.requestSnooze, id),
+    ...(claimant === null ? [] : [takeOverButton(id, claimant, card)]),
+    button(card.buttons.handTo, ACTION.requestHand, id),
+    button(card.buttons.snooze, ACTION.requestSnooze, id),
   ];
 }
 
 /** Asks once more, so that nobody takes away what a colleague is just working on. */
-function takeOverButton(id: string, claimant: string): Button {
+function takeOverButton(id: string, claimant: string, card: CardWords): Button {
   return {
-    ...button('Take over', ACTION.requestTakeOver, id),
+    ...button(card.buttons.takeOver, ACTION.requestTakeOver, id),
     confirm: {
-      title: plainText('Take over this request?', 100),
+      title: plainText(card.takeOverTitle, 100),
       text: {
         type: 'mrkdwn',
-        text: `It is claimed by <@${claimant}>, who hears that you have it now.`,
+        text: card.takeOverWords(`<@${claimant}>`),
       },
-      confirm: plainText('Take over', 30),
-      deny: plainText('Leave it', 30),
+      confirm: plainText(card.buttons.takeOver, 30),
+      deny: plainText(card.leaveIt, 30),
     },
   };
 }
@@ -174,10 +178,8 @@ function takeOverButton(id: string, claimant: string): Button {
 const headerBlock = (title: string): HeaderBlock => ({ type: 'header', text: plainText(title, 150) });
 
 /** How to write to the person who asked stands where nobody reads it twice. */
-function idBlock({ id, state, asker, claimant }: Request, talks: boolean): ContextBlock {
+function idBlock({ id, state, asker, claimant }: Request, talks: boolean, card: CardWords): ContextBlock {
   const isOpen = state !== 'resolved' && state !== 'cancelled' && asker !== claimant;
-  const elements = [plainText(`Request ${id}`, 100), ...(talks && isOpen ? [plainText(TALK, 200)] : [])];
+  const elements = [plainText(card.id(id), 100), ...(talks && isOpen ? [plainText(card.talk, 200)] : [])];
   return { type: 'context', elements };
 }
-
-const TALK = 'What you write in this thread reaches the person who asked. Begin with ! to keep it among you.';

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Message } from '../../answers/message.ts';
 import { type Line, paragraphsMessage } from '../../answers/paragraphs.ts';
@@ -7,26 +8,19 @@ import { shorten } from '../../kit/safe-text.ts';
 import { firstWords } from './request-words.ts';
 
 /** Asked once of whoever has claimed it. The words of a confidential request stay on its card. */
-export function checkMessage(request: Request): Message {
+export function checkMessage(request: Request, { card: say }: Messages): Message {
   const { id, asker, confidential, state, question } = request;
   const words = confidential ? id : firstWords(request);
-  const lead: Line =
-    state === 'waiting'
-      ? [{ user: asker }, ` has not answered your question on request ${words} yet.`]
-      : [`You have claimed request ${words} from `, { user: asker }, ', and nothing has happened since.'];
+  const lead = state === 'waiting' ? say.notAnswered(asker, words) : say.nothingSince(asker, words);
   const asked: Line[] =
-    state === 'waiting' && question !== null && !confidential
-      ? [[`You asked: “${shorten(question, 300)}”`]]
-      : [];
-  const next =
-    'Are you still on it? If I hear nothing, I tell its channel, so that somebody can take it over.';
+    state === 'waiting' && question !== null && !confidential ? [[say.youAsked(shorten(question, 300))]] : [];
   return paragraphsMessage(
-    [lead, ...asked, [next]],
+    [lead, ...asked, [say.stillOnIt]],
     [
-      { ...button('Still on it', ACTION.requestConfirm, id), style: 'primary' },
-      button('Snooze', ACTION.requestSnooze, id),
-      button('Hand back', ACTION.requestRelease, id),
-      button('Resolve', ACTION.requestResolve, id),
+      { ...button(say.buttons.stillOnIt, ACTION.requestConfirm, id), style: 'primary' },
+      button(say.buttons.snooze, ACTION.requestSnooze, id),
+      button(say.buttons.handBack, ACTION.requestRelease, id),
+      button(say.buttons.resolve, ACTION.requestResolve, id),
     ],
   );
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Message } from '../../answers/message.ts';
 import { type Line, type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
@@ -9,42 +10,45 @@ export interface Listed {
   readonly link: string | null;
 }
 
-const GROUPS: readonly (readonly [title: string, isIn: (request: Request) => boolean])[] = [
-  ['Nobody has claimed', ({ state, snoozedUntil }) => state === 'open' && snoozedUntil === null],
-  ['Under way', ({ state, snoozedUntil }) => state === 'claimed' && snoozedUntil === null],
-  ['Waiting for an answer', ({ state, snoozedUntil }) => state === 'waiting' && snoozedUntil === null],
-  ['Put off', ({ snoozedUntil }) => snoozedUntil !== null],
+type Title = 'unclaimed' | 'underWay' | 'waitingForAnswer' | 'postponed';
+
+const GROUPS: readonly (readonly [title: Title, isIn: (request: Request) => boolean])[] = [
+  ['unclaimed', ({ state, snoozedUntil }) => state === 'open' && snoozedUntil === null],
+  ['underWay', ({ state, snoozedUntil }) => state === 'claimed' && snoozedUntil === null],
+  ['waitingForAnswer', ({ state, snoozedUntil }) => state === 'waiting' && snoozedUntil === null],
+  ['postponed', ({ snoozedUntil }) => snoozedUntil !== null],
 ];
 
 const MOST_IN_A_GROUP = 12;
 
 /** What is open in a channel, sorted by how it stands. It names nobody, and says of nothing for how long. */
-export function digestMessage(listed: readonly Listed[], isMore: boolean): Message {
+export function digestMessage(listed: readonly Listed[], isMore: boolean, say: Messages): Message {
   return paragraphsMessage([
-    [{ bold: 'What is open here today' }],
+    [{ bold: say.card.digest }],
     ...GROUPS.flatMap(([title, isIn]) =>
       group(
-        title,
+        say.card[title],
         listed.filter(({ request }) => isIn(request)),
+        say,
       ),
     ),
-    ...(isMore ? [['There is more: /role requests lists it.']] : []),
+    ...(isMore ? [[say.card.moreInList]] : []),
   ]);
 }
 
-function group(title: string, listed: readonly Listed[]): Paragraph[] {
+function group(title: string, listed: readonly Listed[], say: Messages): Paragraph[] {
   if (listed.length === 0) return [];
   const left = listed.length - MOST_IN_A_GROUP;
   return [
     [`${title}: ${listed.length}`],
-    { bullets: listed.slice(0, MOST_IN_A_GROUP).map(line) },
-    ...(left > 0 ? [[`And ${left} more.`]] : []),
+    { bullets: listed.slice(0, MOST_IN_A_GROUP).map((one) => line(one, say)) },
+    ...(left > 0 ? [[say.card.andMore(left)]] : []),
   ];
 }
 
 /** The words of a confidential request stay on its card. */
-function line({ request, link }: Listed): Line {
+function line({ request, link }: Listed, say: Messages): Line {
   const words = request.confidential ? request.id : firstWords(request);
-  const about = [words, marks(request)].filter(Boolean).join(', ');
-  return link === null ? [about] : [`${about} `, { link, text: 'See it' }];
+  const about = [words, marks(request, say)].filter(Boolean).join(', ');
+  return link === null ? [about] : [`${about} `, { link, text: say.card.seeIt }];
 }

@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import { drawParagraphs, type Paragraph } from '../../answers/paragraphs.ts';
 import { VIEW } from '../../kit/action-ids.ts';
@@ -11,73 +12,77 @@ import { encodeCardTarget, MODAL_FIELD, PASS_ROLE, type Pressed } from './reques
 import { requestWords } from './request-words.ts';
 
 /** "Need info": what its people want to know of the person who asked. */
-export function infoForm(request: Request): ModalView {
+export function infoForm(request: Request, say: Messages): ModalView {
+  const { card } = say;
   const earlier: Paragraph[] =
-    request.question === null ? [] : [['Asked before:'], { quote: request.question }];
+    request.question === null ? [] : [[card.askedBefore], { quote: request.question }];
   const field = textField({
     blockId: MODAL_FIELD.question,
-    label: 'What do you need to know?',
-    hint: 'The person who asked hears it at once, and can answer with one click.',
+    label: card.whatToKnow,
+    hint: card.whatToKnowHint,
   });
-  const blocks = [drawParagraphs([...aboutRequest(request), ...earlier]), field];
+  const blocks = [drawParagraphs([...aboutRequest(request, say), ...earlier]), field];
   return modal({
     id: VIEW.info,
-    title: 'Need info',
-    submit: 'Ask',
+    title: card.buttons.needInfo,
+    submit: card.ask,
+    close: say.buttons.cancel,
     memory: encodeCardTarget(request),
     blocks,
   });
 }
 
 /** "Not ours": whose it is, and why. `roles`: those that it may be passed on to. */
-export function passForm(request: Request, roles: readonly FormRole[]): ModalView {
-  const role = roleField(roles);
+export function passForm(request: Request, roles: readonly FormRole[], say: Messages): ModalView {
+  const { card, buttons } = say;
+  const role = roleField(roles, say);
+  const title = card.buttons.notOurs;
   const memory = encodeCardTarget(request);
   if (!role)
-    return modal({ id: VIEW.pass, title: 'Not ours', close: 'Close', memory, blocks: [NOBODY_LEFT] });
+    return modal({
+      ...{ id: VIEW.pass, title, close: buttons.close, memory },
+      blocks: [drawParagraphs([[card.nobodyLeft]])],
+    });
   const reason = textField({
     blockId: MODAL_FIELD.reason,
-    label: 'Why?',
-    hint: 'The person who asked reads this.',
+    label: card.why,
+    hint: card.whyHint,
   });
-  const blocks = [drawParagraphs(aboutRequest(request)), role, reason];
-  return modal({ id: VIEW.pass, title: 'Not ours', submit: 'Pass on', memory, blocks });
+  const blocks = [drawParagraphs(aboutRequest(request, say)), role, reason];
+  return modal({ id: VIEW.pass, title, submit: card.passOn, close: buttons.cancel, memory, blocks });
 }
 
 /** What the person who asked has to add, or their answer where one is waited for. */
-export function addForm(request: Request, pressed: Pressed | null = null): ModalView {
+export function addForm(request: Request, say: Messages, pressed: Pressed | null = null): ModalView {
+  const { asker } = say;
   const { question } = request;
   const isAnswer = request.state === 'waiting' && question !== null;
-  const asked: Paragraph[] = isAnswer ? [['They need to know:'], { quote: question }] : [];
+  const asked: Paragraph[] = isAnswer ? [[asker.theyNeedToKnow], { quote: question }] : [];
   const field = textField({
     blockId: MODAL_FIELD.addition,
-    label: isAnswer ? 'Your answer' : 'What do you want to add?',
-    hint: 'It is posted in the thread of your request, with your name.',
+    label: isAnswer ? asker.yourAnswer : asker.whatToAdd,
+    hint: asker.addHint,
   });
   return modal({
     id: VIEW.add,
-    title: isAnswer ? 'Answer' : 'Add to your request',
-    submit: isAnswer ? 'Answer' : 'Add',
+    title: isAnswer ? asker.answer : asker.addTitle,
+    submit: isAnswer ? asker.answer : asker.add,
+    close: say.buttons.cancel,
     memory: encodeCardTarget(request, pressed),
-    blocks: [drawParagraphs([...aboutRequest(request), ...asked]), field],
+    blocks: [drawParagraphs([...aboutRequest(request, say), ...asked]), field],
   });
 }
-
-const NOBODY_LEFT = drawParagraphs([
-  ['There is no other role to pass this request on to. Claim it and talk in its thread, or resolve it.'],
-]);
 
 const MOST_WORDS = 200;
 
 /** Which request it is: its card may be out of sight. */
-export function aboutRequest(request: Request): Paragraph[] {
+export function aboutRequest(request: Request, say: Messages): Paragraph[] {
   const { asker, text, id } = request;
-  return [[{ user: asker }, ` asks in request ${id}:`], requestWords({ text: shorten(text, MOST_WORDS) })];
+  return [say.card.about(asker, id), requestWords({ text: shorten(text, MOST_WORDS) }, say)];
 }
 
-function roleField(roles: readonly FormRole[]): InputBlock | null {
-  const element = roleSelect(PASS_ROLE, roles, null);
-  return (
-    element && { type: 'input', block_id: MODAL_FIELD.role, label: plainText('Whose is it?', 100), element }
-  );
+function roleField(roles: readonly FormRole[], say: Messages): InputBlock | null {
+  const element = roleSelect(PASS_ROLE, roles, null, say);
+  const label = plainText(say.card.whoseIsIt, 100);
+  return element && { type: 'input', block_id: MODAL_FIELD.role, label, element };
 }

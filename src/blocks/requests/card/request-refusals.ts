@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Refusal } from '../../../requests/moves/act.ts';
 import type { Message } from '../../answers/message.ts';
 import { drawParagraphs, type Line, writeParagraphs } from '../../answers/paragraphs.ts';
@@ -22,60 +23,44 @@ export type Obstacle =
   /** Slack did not say whether the person may; `reason` is its code. */
   | { readonly kind: 'unchecked'; readonly reason: string };
 
-export function obstacleMessage(obstacle: Obstacle): Message {
-  const words = [wordsFor(obstacle)];
+export function obstacleMessage(obstacle: Obstacle, { obstacles }: Messages): Message {
+  const words = [wordsFor(obstacle, obstacles)];
   return { text: writeParagraphs(words), blocks: [drawParagraphs(words)] };
 }
 
-const STRANGER = 'Choose a member of this channel, or, where the role has a user group, of that group.';
-
-function wordsFor(obstacle: Obstacle): Line {
+function wordsFor(obstacle: Obstacle, say: Messages['obstacles']): Line {
   switch (obstacle.kind) {
     case 'taken':
-      return [{ user: obstacle.by }, ' was first: this request is claimed already.'];
+      return say.taken(obstacle.by);
     case 'closed':
-      return obstacle.state === 'resolved'
-        ? ['This request is resolved already. If it is not, press Reopen.']
-        : ['The person who asked has cancelled this request, so there is nothing left to do.'];
+      return [obstacle.state === 'resolved' ? say.resolved : say.cancelled];
     case 'not-closed':
-      return ['This request is open again already.'];
+      return [say.notClosed];
     case 'not-claimed':
-      return ['Nobody has claimed this request, so there is nothing to hand back.'];
+      return [say.notClaimed];
     case 'has-it':
-      return [{ user: obstacle.who }, ' has this request already.'];
+      return say.hasIt(obstacle.who);
     case 'stranger':
-      return [{ user: obstacle.who }, ' could not act on this request, so they cannot have it. ', STRANGER];
+      return say.stranger(obstacle.who);
     case 'no-such-day':
-      return ['Choose a day from tomorrow on, within a year.'];
+      return [say.noSuchDay];
     case 'circle':
-      return [
-        `The ${obstacle.roleName} has had this request before, so it does not go back there. Choose another role, or claim it and talk in the thread.`,
-      ];
+      return [say.circle(obstacle.roleName)];
     case 'gone':
-      return [
-        obstacle.keptDays === null
-          ? 'I have no record of this request. It may have been lost with an older database, or removed by the people who run me. If it still matters, ask again with /role ask, and tell them.'
-          : `I do not keep this request any more: closed requests are deleted after ${obstacle.keptDays} days. Ask again with /role ask.`,
-      ];
+      return [obstacle.keptDays === null ? say.lost : say.deleted(obstacle.keptDays)];
     case 'outdated':
-      return [
-        'This card is out of date: the request has moved on, and its present card is in another channel.',
-      ];
+      return [say.outdated];
     case 'not-asker':
-      return ['Only the person who asked can do that.'];
+      return [say.notAsker];
     case 'not-in-channel':
-      return ['Only members of this channel can do that. Join it, and press the button again.'];
+      return [say.notInChannel];
     case 'not-in-group':
-      return [`Only members of ${obstacle.people} can do that.`];
+      return [say.notInGroup(obstacle.people)];
     case 'outsider':
-      return ['Only members of this workspace can do that, not guests or people of other companies.'];
+      return [say.outsider];
     case 'no-private-channel':
-      return [
-        `This request is confidential, and the ${obstacle.roleName} has no private channel that I can use. Choose another role, or talk to them yourself.`,
-      ];
+      return [say.noPrivateChannel(obstacle.roleName)];
     case 'unchecked':
-      return [
-        `I could not check with Slack whether you may do that (${obstacle.reason}). Nothing has changed. Please try again in a minute.`,
-      ];
+      return [say.unchecked(obstacle.reason)];
   }
 }

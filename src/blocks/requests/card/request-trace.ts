@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Message } from '../../answers/message.ts';
 import { drawParagraphs, type Line, paragraphsMessage } from '../../answers/paragraphs.ts';
@@ -12,17 +13,16 @@ export function traceMessage(
   to: 'message' | 'author',
   channelName: string,
   link: string | null,
+  say: Messages,
 ): Message {
-  const channel = channelLabel(channelName) ?? 'its channel';
-  const by: Line = [' by ', { user: asker }];
+  const { card } = say;
+  const channel = channelLabel(channelName) ?? card.itsChannel;
   if (to === 'message') {
-    const for_ = roleName === null ? '' : `, for ${addressee(roleName)}`;
-    return paragraphsMessage([['Sent to ', channel, ...by, `${for_}.`, ...linked(link, 'See the request')]]);
+    const whom = roleName === null ? null : addressee(roleName, say);
+    return paragraphsMessage([[...card.trace(channel, asker, whom), ...linked(link, card.seeRequest)]]);
   }
-  const yours: Line = link === null ? ['Your message'] : [{ link, text: 'Your message' }];
-  return paragraphsMessage([
-    [...yours, ` was taken to ${addressee(roleName)} in ${channel}: sent`, ...by, '.'],
-  ]);
+  const yours: Line = link === null ? [card.yourMessage] : [{ link, text: card.yourMessage }];
+  return paragraphsMessage([[...yours, ...card.wasTaken(addressee(roleName, say), channel, asker)]]);
 }
 
 const linked = (link: string | null, text: string): Line => (link === null ? [] : [' ', { link, text }]);
@@ -33,16 +33,14 @@ export function sentAlready(
   userId: string,
   channelName: string | null,
   link: string | null,
+  say: Messages,
 ): ModalView {
   const { asker, roleName } = request;
+  const { card } = say;
   const channel = channelLabel(channelName);
-  const who: Line = asker === userId ? ['You have'] : [{ user: asker }, ' has'];
-  const lead: Line = [
-    ...who,
-    ` sent this message to ${addressee(roleName)} already${channel ? `, in ${channel}` : ''}.`,
-  ];
-  const blocks = [
-    drawParagraphs([lead, stateLine(request), ...(link ? [linked(link, 'See the request').slice(1)] : [])]),
-  ];
-  return modal({ id: VIEW_SENT, title: 'Sent already', close: 'Close', blocks });
+  const to = addressee(roleName, say);
+  const lead = asker === userId ? card.youSent(to, channel) : card.theySent(asker, to, channel);
+  const seeIt = link === null ? [] : [[{ link, text: card.seeRequest }]];
+  const blocks = [drawParagraphs([lead, stateLine(request, say), ...seeIt])];
+  return modal({ id: VIEW_SENT, title: card.sentAlready, close: say.buttons.close, blocks });
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Line, Paragraph, Piece } from '../../answers/paragraphs.ts';
 import { safeText, shorten } from '../../kit/safe-text.ts';
@@ -10,37 +11,34 @@ export function firstWords({ text, id }: Pick<Request, 'text' | 'id'>): string {
 }
 
 /** Word for word, or that there is nothing to read. */
-export const requestWords = ({ text }: Pick<Request, 'text'>): Paragraph =>
-  text.trim() === '' ? ['They chose not to quote anything: ask them.'] : { quote: text };
+export const requestWords = ({ text }: Pick<Request, 'text'>, { card }: Messages): Paragraph =>
+  text.trim() === '' ? [card.nothingQuoted] : { quote: text };
 
 /** "urgent, confidential", or nothing. */
-export function marks({ urgent, confidential }: Pick<Request, 'urgent' | 'confidential'>): string {
-  return [...(urgent ? ['urgent'] : []), ...(confidential ? ['confidential'] : [])].join(', ');
+export function marks(
+  { urgent, confidential }: Pick<Request, 'urgent' | 'confidential'>,
+  { card }: Messages,
+): string {
+  return [...(urgent ? [card.urgent] : []), ...(confidential ? [card.confidential] : [])].join(', ');
 }
 
 /** Link to where it was asked, if there is one to show. */
-export const linkPiece = ({ link }: Pick<Request, 'link'>): Piece | null =>
-  link !== null && /^https?:\/\/\S+$/.test(link) ? { link, text: 'See where it was asked' } : null;
+export const linkPiece = ({ link }: Pick<Request, 'link'>, { card }: Messages): Piece | null =>
+  link !== null && /^https?:\/\/\S+$/.test(link) ? { link, text: card.whereAsked } : null;
 
 /** Where things stand, for the people of the role. */
-export function stateLine(request: Request): Line {
+export function stateLine(request: Request, { card }: Messages): Line {
   const { state, asker, claimant, question, closedBy } = request;
-  const by: Line = claimant === null ? [] : [' by ', { user: claimant }];
-  const whoEnded = closedBy ?? claimant;
   switch (state) {
     case 'open':
-      return ['Open: nobody has claimed it yet.'];
+      return [card.open];
     case 'waiting':
-      return [
-        ...(claimant === null ? [] : ['Claimed', ...by, '. ']),
-        ...['Waiting for ', { user: asker }, "'s answer"],
-        question === null ? '.' : ` to “${shorten(question, 300)}”.`,
-      ];
+      return card.waiting(claimant, asker, question === null ? null : shorten(question, 300));
     case 'claimed':
-      return ['Claimed', ...by, '.'];
+      return card.claimed(claimant);
     case 'resolved':
-      return ['Resolved', ...(whoEnded === null ? [] : [' by ', { user: whoEnded }]), '.'];
+      return card.resolved(closedBy ?? claimant);
     case 'cancelled':
-      return ['Cancelled by the person who asked.'];
+      return [card.cancelled];
   }
 }

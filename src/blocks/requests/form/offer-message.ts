@@ -17,13 +17,9 @@ export function offerMessage({ text, role, roleName, channel }: OfferedRequest, 
   const button = startButton(offer, say);
   return paragraphsMessage(
     [
-      ['A program that works with Rolecall has prepared a request for you:'],
+      [say.form.preparedByProgram],
       { quote: text },
-      [
-        button === null
-          ? 'Nobody is known who takes it, so there is nothing to press. Type /role ask to choose.'
-          : 'Nothing is sent before you have seen who would read it and pressed Send. If you do not know of it, leave it.',
-      ],
+      [button === null ? say.form.nobodyTakesIt : say.form.nothingSentYet],
     ],
     button === null ? [] : [button],
   );

@@ -6,6 +6,7 @@ import type {
   ModalView,
   PlainTextOption,
 } from '@slack/types';
+import type { Messages } from '../../../messages/messages.ts';
 import { drawParagraphs } from '../../answers/paragraphs.ts';
 import { ACTION, insteadActionId, VIEW } from '../../kit/action-ids.ts';
 import { button, buttonRow } from '../../kit/button.ts';
@@ -19,79 +20,86 @@ import { roleValue } from '../../roles/role-value.ts';
 import type { FormState } from './form-state.ts';
 import { placeLines, readersOf } from './request-form-lines.ts';
 
-const TITLE = 'Send a request';
 const MOST_ALTERNATIVES = 2;
 
 /** Preview and confirmation in one: nothing is posted before somebody presses "Send" here. */
-export function requestForm(state: FormState): ModalView {
+export function requestForm(state: FormState, say: Messages): ModalView {
   const blocks: KnownBlock[] = [
-    drawParagraphs(placeLines(state)),
-    ...alternativesRow(state),
-    ...roleField(state),
-    ...quoteRow(state),
-    messageField(state),
-    flagsField(state),
+    drawParagraphs(placeLines(state, say)),
+    ...alternativesRow(state, say),
+    ...roleField(state, say),
+    ...quoteRow(state, say.form),
+    messageField(state, say.form),
+    flagsField(state, say.form),
   ];
-  return modal({ id: VIEW.form, title: TITLE, submit: 'Send', memory: state.memory, blocks });
+  return modal({
+    id: VIEW.form,
+    title: say.form.title,
+    submit: say.buttons.send,
+    close: say.buttons.cancel,
+    memory: state.memory,
+    blocks,
+  });
 }
 
 /** Opened at once, as Slack's permission to open a form lapses after three seconds. */
-export function waitingForm(): ModalView {
-  return modal({ id: VIEW.form, title: TITLE, blocks: [drawParagraphs([['One moment …']])] });
+export function waitingForm({ form, buttons }: Messages): ModalView {
+  const blocks = [drawParagraphs([[buttons.oneMoment]])];
+  return modal({ id: VIEW.form, title: form.title, close: buttons.cancel, blocks });
 }
 
 /** The form could not be drawn: says why. */
-export function formFailed(sentence: string): ModalView {
-  return modal({ id: VIEW.form, title: TITLE, close: 'Close', blocks: [drawParagraphs([[sentence]])] });
+export function formFailed(sentence: string, { form, buttons }: Messages): ModalView {
+  const blocks = [drawParagraphs([[sentence]])];
+  return modal({ id: VIEW.form, title: form.title, close: buttons.close, blocks });
 }
 
-function alternativesRow({ alternatives, role: chosen }: FormState): ActionsBlock[] {
+function alternativesRow({ alternatives, role: chosen }: FormState, say: Messages): ActionsBlock[] {
   const buttons = alternatives
     .filter(({ slug }) => slug !== chosen.slug)
     .slice(0, MOST_ALTERNATIVES)
-    .map((role, index) => button(alternativeLabel(role), insteadActionId(index), roleValue(role.slug)));
+    .map((role, index) => button(alternativeLabel(role, say), insteadActionId(index), roleValue(role.slug)));
   return buttonRow(buttons);
 }
 
-const alternativeLabel = (role: FormRole): string =>
-  role.slug === null ? roleLabel(role) : `Ask the ${role.name} instead`;
+const alternativeLabel = (role: FormRole, say: Messages): string =>
+  role.slug === null ? roleLabel(role, say) : say.form.insteadAsk(role.name);
 
-function roleField({ roles, role }: FormState): InputBlock[] {
-  const element = roleSelect(ACTION.requestRole, roles, role);
+function roleField({ roles, role }: FormState, say: Messages): InputBlock[] {
+  const element = roleSelect(ACTION.requestRole, roles, role, say);
   if (!element) return [];
-  const label = plainText('Role', 100);
+  const label = plainText(say.form.role, 100);
   return [{ type: 'input', block_id: FORM_FIELD.role(role.slug), label, element, dispatch_action: true }];
 }
 
 /** In private places quoting is the person's choice, made with the words before their eyes. */
-function quoteRow({ quotable, text }: FormState): KnownBlock[] {
+function quoteRow({ quotable, text }: FormState, say: Messages['form']): KnownBlock[] {
   if (quotable === null || quotable.trim() === '' || text === quotable) return [];
   return [
-    drawParagraphs([['Nothing is quoted unless you choose to:'], { quote: shorten(quotable, 200) }]),
-    ...buttonRow([button('Quote these words', ACTION.requestQuote, 'quote')]),
+    drawParagraphs([[say.quoteChoice], { quote: shorten(quotable, 200) }]),
+    ...buttonRow([button(say.quoteThese, ACTION.requestQuote, 'quote')]),
   ];
 }
 
-function messageField(state: FormState): InputBlock {
+function messageField(state: FormState, say: Messages['form']): InputBlock {
   return textField({
     blockId: FORM_FIELD.text(state.fieldGeneration),
-    label: `What ${readersOf(state)} will read, word for word`,
-    hint: state.isPrivateSource
-      ? 'You may leave this empty: then they only see that you have a request, and ask you.'
-      : 'Change it as you like. Only this text is posted, with your name.',
+    label: say.willRead(readersOf(state, say)),
+    hint: state.isPrivateSource ? say.mayBeEmpty : say.onlyThis,
     text: state.text,
     isOptional: state.isPrivateSource,
   });
 }
 
-function flagsField({ urgent, confidential, canBeConfidential }: FormState): InputBlock {
-  const urgentOption = flag(FORM_FLAG.urgent, 'Urgent', 'They are reminded sooner.');
+function flagsField(
+  { urgent, confidential, canBeConfidential }: FormState,
+  say: Messages['form'],
+): InputBlock {
+  const urgentOption = flag(FORM_FLAG.urgent, say.urgent, say.urgentHint);
   const confidentialOption = flag(
     FORM_FLAG.confidential,
-    'Confidential',
-    canBeConfidential
-      ? 'It is posted in a private channel only.'
-      : 'Not possible here: this role has no private channel that I can use.',
+    say.confidential,
+    canBeConfidential ? say.confidentialHint : say.confidentialNot,
   );
   // Once ticked it stays until the person unticks it, whatever role they choose: nobody's secret is to become public in passing.
   const isOffered = canBeConfidential || confidential;
@@ -102,7 +110,7 @@ function flagsField({ urgent, confidential, canBeConfidential }: FormState): Inp
     options: isOffered ? [urgentOption, confidentialOption] : [urgentOption],
     ...(checked.length > 0 ? { initial_options: checked } : {}),
   };
-  const label = plainText('Mark it as', 100);
+  const label = plainText(say.markAs, 100);
   return { type: 'input', block_id: FORM_FIELD.flags, label, element, optional: true, dispatch_action: true };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Message } from '../../answers/message.ts';
 import { paragraphsMessage } from '../../answers/paragraphs.ts';
 import { ACTION } from '../../kit/action-ids.ts';
@@ -11,10 +12,10 @@ const place = z.object({ channel: z.string().regex(/^[CDG]\w+$/), ts: z.string()
 export type MessagePlace = z.infer<typeof place>;
 
 /** Said to somebody who marked a message to be routed: a form can be opened by a click only. */
-export const routeOffer = (at: MessagePlace): Message =>
+export const routeOffer = (at: MessagePlace, { form: say }: Messages): Message =>
   paragraphsMessage(
-    [['Shall this message go to the role that takes it? You see the very words before they are sent.']],
-    [{ ...button('Route to the right role', ACTION.requestRoute, JSON.stringify(at)), style: 'primary' }],
+    [[say.shallItGo]],
+    [{ ...button(say.route, ACTION.requestRoute, JSON.stringify(at)), style: 'primary' }],
   );
 
 /** Null where it cannot be read. */

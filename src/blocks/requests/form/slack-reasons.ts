@@ -1,52 +1,14 @@
+import type { Messages } from '../../../messages/messages.ts';
 /** Why a request could not go where it belongs, as the end of "because …", and who can mend that. */
 export interface ReasonWords {
   readonly why: string;
   readonly mend: string;
 }
 
-const REASONS: Readonly<Record<string, ReasonWords>> = {
-  not_in_channel: {
-    why: 'I am not in their channel',
-    mend: 'Somebody there can type /invite @rolecall.',
-  },
-  channel_not_found: {
-    why: 'I cannot find their channel',
-    mend: 'If it is private, somebody there can type /invite @rolecall.',
-  },
-  is_archived: {
-    why: 'their channel is archived',
-    mend: 'Whoever looks after our documents can name another channel.',
-  },
-  restricted_action: {
-    why: 'only some people may post in their channel',
-    mend: 'Its owner can allow Rolecall to post there.',
-  },
-  shared_channel: {
-    why: 'their channel is shared with another company',
-    mend: 'Whoever looks after our documents can name another channel.',
-  },
-  not_private: {
-    why: 'it is confidential and their channel is not private',
-    mend: 'Whoever looks after our documents can name a private channel.',
-  },
-  no_channel: {
-    why: 'our documents name no channel for them',
-    mend: 'Whoever looks after our documents can name one.',
-  },
-  missing_scope: {
-    why: 'Slack has not given me permission for it',
-    mend: 'Whoever runs Rolecall can install it again.',
-  },
-};
-
 /** The words for Slack's error code, or for a code of ours such as `no_channel`. */
-export function reasonWords(code: string): ReasonWords {
-  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  if (known) return known;
-  const restricted = REASONS.restricted_action;
-  if (restricted && code.startsWith('restricted_action')) return restricted;
-  return {
-    why: `Slack does not take it there (${code})`,
-    mend: 'Whoever runs Rolecall can see more in its log.',
-  };
+export function reasonWords(code: string, { reasons }: Messages): ReasonWords {
+  const known: Readonly<Record<string, ReasonWords>> = reasons.known;
+  const found = Object.hasOwn(known, code) ? known[code] : undefined;
+  if (found) return found;
+  return code.startsWith('restricted_action') ? reasons.known.restricted_action : reasons.other(code);
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Line } from '../../answers/paragraphs.ts';
 import { shorten } from '../../kit/safe-text.ts';
@@ -13,44 +14,48 @@ export interface RoleRequest {
 }
 
 /** One's own request: its words, who has it, and how it stands. */
-export function mineLines(request: Request, channelNames: ChannelNames): Line[] {
-  const marked = marks(request);
+export function mineLines(request: Request, channelNames: ChannelNames, say: Messages): Line[] {
+  const marked = marks(request, say);
   const title = `${firstWords(request)}${marked === '' ? '' : ` (${marked})`}`;
-  return [[{ bold: title }], [`For ${whereTo(request, channelNames)}. `, ...stateForAsker(request)]];
+  return [
+    [{ bold: title }],
+    [
+      say.asker.forWhom(addressee(request.roleName, say), channelIn(request, channelNames)),
+      ...stateForAsker(request, say),
+    ],
+  ];
 }
 
 /** Somebody else's: the words of a confidential one stay on its card. */
-export function lineForMyRole({ roleName, request }: RoleRequest, channelNames: ChannelNames): Line {
+export function lineForMyRole(
+  { roleName, request }: RoleRequest,
+  channelNames: ChannelNames,
+  say: Messages,
+): Line {
   const words = request.confidential ? request.id : firstWords(request);
-  const about = [words, marks(request), stateWord(request)].filter(Boolean).join(', ');
-  const link = linkPiece(request);
-  const where = channelIn(request, channelNames);
-  const lead = `${roleName ?? 'Whoever can help'}: ${about}${where}.`;
+  const about = [words, marks(request, say), say.asker.states[request.state]].filter(Boolean).join(', ');
+  const link = linkPiece(request, say);
+  const lead = say.asker.roleLine(roleName, about, channelIn(request, channelNames));
   return link ? [`${lead} `, link] : [lead];
 }
 
-function stateForAsker({ state, cardTs, claimant, closedBy, question }: Request): Line {
-  const by: Line = claimant === null ? ['.'] : [' by ', { user: claimant }, '.'];
+function stateForAsker(
+  { state, cardTs, claimant, closedBy, question }: Request,
+  { asker, card }: Messages,
+): Line {
   switch (state) {
     case 'open':
-      return [cardTs === null ? 'It is not posted yet; I keep trying.' : 'Open: nobody has claimed it yet.'];
+      return [cardTs === null ? asker.notPosted : card.open];
     case 'waiting':
-      return [`Waiting for your answer${question === null ? '' : ` to “${shorten(question, 200)}”`}.`];
+      return [asker.waitingForYou(question === null ? null : shorten(question, 200))];
     case 'claimed':
-      return ['Claimed', ...by];
+      return card.claimed(claimant);
     case 'resolved':
-      return closedBy === null ? ['Resolved', ...by] : ['Resolved by ', { user: closedBy }, '.'];
+      return card.resolved(closedBy ?? claimant);
     case 'cancelled':
-      return ['Cancelled.'];
+      return [asker.isCancelled];
   }
 }
 
-const stateWord = ({ state }: Request): string => (state === 'waiting' ? 'waiting for an answer' : state);
-
-const whereTo = (request: Request, names: ChannelNames): string =>
-  `${addressee(request.roleName)}${channelIn(request, names)}`;
-
-function channelIn({ channel }: Request, names: ChannelNames): string {
-  const label = channelLabel(channel && names(channel));
-  return label ? ` in ${label}` : '';
-}
+const channelIn = ({ channel }: Request, names: ChannelNames): string | null =>
+  channelLabel(channel && names(channel));

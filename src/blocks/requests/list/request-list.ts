@@ -1,4 +1,5 @@
-import type { Button, HeaderBlock, KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
+import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Message } from '../../answers/message.ts';
 import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from '../../answers/paragraphs.ts';
@@ -31,58 +32,60 @@ export const SHOWN = { mine: 8, forMyRoles: 12 } as const;
 export function requestListMessage(
   list: RequestList,
   channelNames: ChannelNames,
+  say: Messages,
   said: string | null = null,
 ): Message {
   const mine = list.mine.slice(0, SHOWN.mine);
-  const more = moreLine(list.mineTotal - mine.length - (list.at.mine?.shown ?? 0));
-  const roles = rolesParagraphs(list, channelNames);
-  const intro: Paragraph[] = [...(said === null ? [] : [[said]]), ...(mine.length === 0 ? [EMPTY] : [])];
-  const listed = mine.map((request) => mineLines(request, channelNames));
+  const more = moreLine(list.mineTotal - mine.length - (list.at.mine?.shown ?? 0), say);
+  const roles = rolesParagraphs(list, channelNames, say);
+  const intro: Paragraph[] = [
+    ...(said === null ? [] : [[said]]),
+    ...(mine.length === 0 ? [[say.asker.empty]] : []),
+  ];
+  const listed = mine.map((request) => mineLines(request, channelNames, say));
   const rest = [...more, ...roles];
   return {
-    text: writeParagraphs([[TITLE], ...intro, ...listed.flat(), ...rest]),
+    text: writeParagraphs([[say.asker.listTitle], ...intro, ...listed.flat(), ...rest]),
     blocks: [
-      headerBlock,
+      { type: 'header', text: plainText(say.asker.listTitle, 150) },
       ...(intro.length > 0 ? [drawParagraphs(intro)] : []),
-      ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index)),
+      ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index, say)),
       ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
-      ...buttonRow(pageButtons(list.at, list.next)),
+      ...buttonRow(pageButtons(list.at, list.next, say)),
     ],
   };
 }
 
-const TITLE = 'Your requests';
-const EMPTY: Line = [
-  'You have no open requests. Ask with /role ask and what you need, such as: /role ask someone committed an AWS key',
-];
-
-const headerBlock: HeaderBlock = { type: 'header', text: plainText(TITLE, 150) };
-
-const mineBlocks = (request: Request, lines: readonly Line[], index: number): KnownBlock[] => [
+const mineBlocks = (request: Request, lines: readonly Line[], index: number, say: Messages): KnownBlock[] => [
   drawParagraphs(lines),
-  ...buttonRow(buttonsOf(request, index)),
+  ...buttonRow(buttonsOf(request, index, say)),
 ];
 
-export const addLabel = ({ state }: Pick<Request, 'state'>): string =>
-  state === 'waiting' ? 'Answer' : 'Add something';
+export const addLabel = ({ state }: Pick<Request, 'state'>, { asker }: Messages): string =>
+  state === 'waiting' ? asker.answer : asker.addSomething;
 
-function buttonsOf({ id, state }: Request, index: number): Button[] {
+function buttonsOf({ id, state }: Request, index: number, say: Messages): Button[] {
   if (state === 'cancelled') return [];
-  if (state === 'resolved') return [button('Reopen', listedActionId(ACTION.requestReopen, index), id)];
+  if (state === 'resolved')
+    return [button(say.card.buttons.reopen, listedActionId(ACTION.requestReopen, index), id)];
   return [
-    button(addLabel({ state }), listedActionId(ACTION.requestAdd, index), id),
-    cancelButton(listedActionId(ACTION.requestCancel, index), id),
+    button(addLabel({ state }, say), listedActionId(ACTION.requestAdd, index), id),
+    cancelButton(listedActionId(ACTION.requestCancel, index), id, say),
   ];
 }
 
-function rolesParagraphs({ forMyRoles, forMyRolesTotal, at }: RequestList, names: ChannelNames): Paragraph[] {
+function rolesParagraphs(
+  { forMyRoles, forMyRolesTotal, at }: RequestList,
+  names: ChannelNames,
+  say: Messages,
+): Paragraph[] {
   const shown = forMyRoles.slice(0, SHOWN.forMyRoles);
   if (shown.length === 0) return [];
   return [
-    [{ bold: 'Open for your roles' }],
-    { bullets: shown.map((one) => lineForMyRole(one, names)) },
-    ...moreLine(forMyRolesTotal - shown.length - (at.roles?.shown ?? 0)),
+    [{ bold: say.asker.openForYourRoles }],
+    { bullets: shown.map((one) => lineForMyRole(one, names, say)) },
+    ...moreLine(forMyRolesTotal - shown.length - (at.roles?.shown ?? 0), say),
   ];
 }
 
-const moreLine = (left: number): Line[] => (left > 0 ? [[`And ${left} more.`]] : []);
+const moreLine = (left: number, { card }: Messages): Line[] => (left > 0 ? [[card.andMore(left)]] : []);

@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import { z } from 'zod';
+import type { Messages } from '../../../messages/messages.ts';
 import type { ListPlace } from '../../../requests/figures/listing.ts';
 import { listPageActionId } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
@@ -19,13 +20,13 @@ export interface PageStart {
 export const FIRST_PAGES: ListPages = { mine: null, roles: null };
 
 /** To what comes next of one part, while the other stays where it is; and back. */
-export function pageButtons(at: ListPages, next: ListPages): Button[] {
+export function pageButtons(at: ListPages, next: ListPages, { asker: say }: Messages): Button[] {
   const to = (label: string, place: 'mine' | 'roles' | 'first', pages: ListPages) =>
     button(label, listPageActionId(place), JSON.stringify(pages));
   return [
-    ...(next.mine ? [to('More of your requests', 'mine', { ...at, mine: next.mine })] : []),
-    ...(next.roles ? [to('More for your roles', 'roles', { ...at, roles: next.roles })] : []),
-    ...(at.mine || at.roles ? [to('Back to the first', 'first', FIRST_PAGES)] : []),
+    ...(next.mine ? [to(say.moreOfYours, 'mine', { ...at, mine: next.mine })] : []),
+    ...(next.roles ? [to(say.moreForRoles, 'roles', { ...at, roles: next.roles })] : []),
+    ...(at.mine || at.roles ? [to(say.backToFirst, 'first', FIRST_PAGES)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
 import type { Line } from '../../answers/paragraphs.ts';
@@ -22,18 +23,17 @@ export function isStill(note: Note, request: Request): boolean {
 const OFFERS: ReadonlySet<string> = new Set<Note['kind']>(['sent', 'diverted', 'left-alone']);
 
 /** What has become of it, under a note that offers nothing any more. */
-export function sinceThen(note: Note, { state, closedBy }: Request): Line {
-  if (state === 'cancelled') return ['You have cancelled it.'];
-  if (state === 'resolved')
-    return closedBy === null ? ['It is resolved.'] : ['It was resolved by ', { user: closedBy }, '.'];
+export function sinceThen(note: Note, { state, closedBy }: Request, { asker: say }: Messages): Line {
+  if (state === 'cancelled') return [say.youCancelled];
+  if (state === 'resolved') return say.itIsResolved(closedBy);
   switch (note.kind) {
     case 'resolved':
-      return ['It is open again.'];
+      return [say.openAgain];
     case 'kept-back':
-      return ['You have said yes.'];
+      return [say.youSaidYes];
     case 'held':
-      return ['It has reached its channel since then.'];
+      return [say.hasReached];
     default:
-      return ['No answer to this is waited for any more.'];
+      return [say.notWaitedFor];
   }
 }

@@ -27,14 +27,14 @@ export async function changeForm(
   change: FormChange,
 ): Promise<void> {
   const memory = decodeFormMemory(view.private_metadata);
-  if (!memory) return redraw(client, view.id, formFailed(UNREADABLE));
+  const { say } = services.library();
+  if (!memory) return redraw(client, view.id, formFailed(say.form.unreadable, say));
   const entered = readForm(view.state.values, memory.generation);
   const [next, remembered] = change.quote ? quoted(entered, memory) : [entered, memory];
   const role = change.role === undefined ? next.role : change.role;
-  await redraw(client, view.id, requestForm(await formState(services, { ...next, role }, remembered)));
+  const state = await formState(services, { ...next, role }, remembered);
+  await redraw(client, view.id, requestForm(state, say));
 }
-
-export const UNREADABLE = 'This form is of an older version of Rolecall. Please close it and ask again.';
 
 function quoted(entered: FormEntry, memory: FormMemory): [FormEntry, FormMemory] {
   const text = [entered.text, memory.quotable].filter(Boolean).join('\n\n');

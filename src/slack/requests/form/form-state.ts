@@ -123,8 +123,8 @@ function whyThisRole(
 }
 
 /** When its people are back, where they are away now. */
-function backAt({ company, now }: Services, slug: string | null): string | null {
+function backAt({ company, now, library }: Services, slug: string | null): string | null {
   const hours = (slug && company.role(slug)?.hours) || null;
   const opening = nextOpening(hours, now());
-  return opening === null ? null : momentWords(opening, hours?.zone ?? null, now());
+  return opening === null ? null : momentWords(opening, hours?.zone ?? null, now(), library().say.time);
 }

@@ -23,7 +23,7 @@ export interface Opening {
  * Slack did not open it in time; a second delivery of the same trigger counts as opened.
  */
 export function openForm(services: Services, client: WebClient, opening: Opening): Promise<boolean> {
-  return openFirst(client, opening.opener, waitingForm(), async () => {
+  return openFirst(client, opening.opener, waitingForm(services.library().say), async () => {
     const { source = null, userId } = opening;
     const sent = source && (await sentBefore(services, client, source, userId));
     return sent ?? firstForm(services, opening);
@@ -45,7 +45,8 @@ async function firstForm(services: Services, { start, origin, source = null }: O
   };
   const text = isPrivateSource ? '' : (start.text ?? '');
   const entered = { text, role: start.role ?? suggested, urgent: false, confidential: false };
-  return requestForm(await formState(services, entered, memory, start.text === null));
+  const state = await formState(services, entered, memory, start.text === null);
+  return requestForm(state, services.library().say);
 }
 
 /** Who owns it, and who else may. */

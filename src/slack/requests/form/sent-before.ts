@@ -34,7 +34,7 @@ export async function sentBefore(
   const isOpen =
     at?.kind === 'done' && (!at.value.isPrivate || (await isOfTheirs(services, request, userId)));
   const link = isOpen ? await presentLink(client, request) : null;
-  return sentAlready(request, userId, isOpen ? at.value.name : null, link);
+  return sentAlready(request, userId, isOpen ? at.value.name : null, link, services.library().say);
 }
 
 async function isOfTheirs({ directory }: Services, { channel }: Request, userId: string): Promise<boolean> {

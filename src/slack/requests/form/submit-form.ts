@@ -4,7 +4,7 @@ import { addressee } from '../../../blocks/roles/role-label.ts';
 import { timeLeft } from '../../../delivery.ts';
 import { StoreUnavailable } from '../../../requests/request-store.ts';
 import type { Services } from '../../app/services.ts';
-import { type FormView, UNREADABLE } from './change-form.ts';
+import type { FormView } from './change-form.ts';
 import { destinationOf } from './form-state.ts';
 import { requestFrom } from './sent-before.ts';
 
@@ -14,7 +14,7 @@ export type FieldErrors = Readonly<Record<string, string>> | null;
 /** Keeps the request that somebody has confirmed. The same form delivered twice is one request. */
 export async function submitForm(services: Services, userId: string, view: FormView): Promise<FieldErrors> {
   const memory = decodeFormMemory(view.private_metadata);
-  if (!memory) return { [FORM_FIELD.text(0)]: UNREADABLE };
+  if (!memory) return { [FORM_FIELD.text(0)]: services.library().say.form.unreadable };
   const entered = readForm(view.state.values, memory.generation);
   const wrong =
     (await checkEntered(services, entered, memory)) ?? (await checkSent(services, userId, memory));
@@ -26,17 +26,15 @@ async function checkEntered(
   entered: FormEntry,
   memory: FormMemory,
 ): Promise<FieldErrors> {
+  const { form: say } = services.library().say;
   const text = FORM_FIELD.text(memory.generation);
-  if (entered.text.trim() === '' && !memory.isPrivateSource)
-    return { [text]: 'Write what you need, in a sentence or two.' };
-  if (entered.role !== null && !services.library().role(entered.role))
-    return { [text]: 'The documents no longer know this role. Choose another one.' };
+  if (entered.text.trim() === '' && !memory.isPrivateSource) return { [text]: say.writeNeed };
+  if (entered.role !== null && !services.library().role(entered.role)) return { [text]: say.roleGone };
   if (!entered.confidential) return null;
   const place = await soon(destinationOf(services, entered.role, true));
   return place?.kind === 'refused'
     ? {
-        [FORM_FIELD.flags]:
-          'Nobody has a private channel for this. Untick “Confidential”, or choose another role.',
+        [FORM_FIELD.flags]: say.noPrivate,
       }
     : null;
 }
@@ -49,10 +47,8 @@ async function checkSent(
 ): Promise<FieldErrors> {
   const sent = source ? await soon(requestFrom(services, source, userId)) : null;
   if (!sent || sent.asker === userId) return null; // their own form may have been delivered twice
-  return {
-    [FORM_FIELD.text(generation)]:
-      `Somebody has just sent this message to ${addressee(sent.roleName)}, so nothing more was sent.`,
-  };
+  const { say } = services.library();
+  return { [FORM_FIELD.text(generation)]: say.form.justSent(addressee(sent.roleName, say)) };
 }
 
 /** Milliseconds: for looking something up, and what is to be left of Slack’s patience to keep the request. */
@@ -90,9 +86,6 @@ async function keep(
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     services.log.error('a request could not be kept: the database is away', { view: viewId });
-    return { [FORM_FIELD.text(generation)]: AWAY };
+    return { [FORM_FIELD.text(generation)]: services.library().say.form.away };
   }
 }
-
-const AWAY =
-  'I cannot reach my database right now, so nothing was sent. Your text is still here: press Send again in a minute.';

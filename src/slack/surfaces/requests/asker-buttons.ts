@@ -8,7 +8,7 @@ import { act, findForAsker, findForEither } from '../../requests/act-on-card.ts'
 import { submitAddition } from '../../requests/card-forms.ts';
 import { clickOf, pressedIn } from '../../requests/click.ts';
 import { confirm, showList } from '../../requests/confirm.ts';
-import { NOT_OPENED, openModal } from '../../requests/open-modal.ts';
+import { notOpened, openModal } from '../../requests/open-modal.ts';
 import { tellObstacle } from '../../requests/tell-obstacle.ts';
 
 const CLICKS = [
@@ -21,8 +21,6 @@ const CLICKS = [
   [ACTION.requestReopenListed, findForAsker, 'reopen'],
 ] as const;
 
-const ADDED = 'Passed on: it stands below the card of your request now.';
-
 /** What the person who asked can do: under what they are told, in their list of requests, and in the Home tab. */
 export function askerButtons(services: Services): Surface {
   const add = [ACTION.requestAdd, ACTION.requestAddListed, ACTION.homeAdd].map(
@@ -33,8 +31,14 @@ export function askerButtons(services: Services): Surface {
         const click = clickOf(body, action);
         const found = await findForAsker(services, click);
         if (found.kind !== 'found') await tellObstacle(services, respond, click, found.obstacle);
-        else if (!(await openModal(client, body.trigger_id, addForm(found.request, pressedIn(body)))))
-          await respond(NOT_OPENED);
+        else if (
+          !(await openModal(
+            client,
+            body.trigger_id,
+            addForm(found.request, services.library().say, pressedIn(body)),
+          ))
+        )
+          await respond(notOpened(services.library().say));
       },
     ],
   );
@@ -68,7 +72,7 @@ export function askerButtons(services: Services): Surface {
             services,
             { client, context },
             { userId: body.user.id, viewId: view.id, pressed },
-            ADDED,
+            services.library().say.asker.added,
           );
         },
       ],

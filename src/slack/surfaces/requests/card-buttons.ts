@@ -1,5 +1,6 @@
 import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { presentCard } from '../../../requests/errands/perform-reply.ts';
 import type { Act } from '../../../requests/moves/act.ts';
 import type { Services } from '../../app/services.ts';
@@ -18,17 +19,17 @@ const CLICKS: readonly { readonly id: string; readonly act: Act }[] = [
 ];
 
 /** In place of the question that was asked directly, so that it is not answered twice. */
-const thanked = ({ kind }: Act) =>
+const thanked = ({ kind }: Act, say: Messages['card']) =>
   ({
-    ...sentenceMessage(THANKS[kind] ?? 'Done.'),
+    ...sentenceMessage(thanksFor(kind, say)),
     replace_original: true,
   }) as const;
 
-const THANKS: { readonly [Kind in Act['kind']]?: string } = {
-  confirm: 'Thank you. The person who asked hears that you are still on it.',
-  release: 'You have handed this request back. It is open again for somebody else to claim.',
-  resolve: 'You have resolved this request.',
-};
+function thanksFor(kind: Act['kind'], say: Messages['card']): string {
+  if (kind === 'confirm') return say.confirmed;
+  if (kind === 'release') return say.handedBack;
+  return kind === 'resolve' ? say.youResolved : say.done;
+}
 
 export const cardButtons = (services: Services): Surface => ({
   actions: [
@@ -40,7 +41,8 @@ export const cardButtons = (services: Services): Surface => ({
           const click = clickOf(body, action);
           await services.inTurn(async () => {
             const obstacle = await actAsHolder(services, click, what);
-            if (obstacle === null && isDirect(click.card)) await respond(thanked(what));
+            if (obstacle === null && isDirect(click.card))
+              await respond(thanked(what, services.library().say.card));
             else await tellObstacle(services, respond, click, obstacle);
           });
         },

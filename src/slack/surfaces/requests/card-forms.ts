@@ -13,16 +13,19 @@ import { findForHolder } from '../../requests/act-on-card.ts';
 import { submitHand, submitInfo, submitPass, submitSnooze } from '../../requests/card-forms.ts';
 import { clickOf, pressedIn } from '../../requests/click.ts';
 import { rolesToPassTo } from '../../requests/form/form-roles.ts';
-import { NOT_OPENED, openModal } from '../../requests/open-modal.ts';
+import { notOpened, openModal } from '../../requests/open-modal.ts';
 import { tellObstacle } from '../../requests/tell-obstacle.ts';
 
 type Form = (request: Request, services: Services, pressed: Pressed | null) => ModalView;
 
 const FORMS: readonly (readonly [string, Form])[] = [
-  [ACTION.requestInfo, infoForm],
-  [ACTION.requestPass, (request, services) => passForm(request, rolesToPassTo(services, request))],
-  [ACTION.requestHand, handForm],
-  [ACTION.requestSnooze, (request, _, pressed) => snoozeForm(request, pressed)],
+  [ACTION.requestInfo, (request, { library }) => infoForm(request, library().say)],
+  [
+    ACTION.requestPass,
+    (request, services) => passForm(request, rolesToPassTo(services, request), services.library().say),
+  ],
+  [ACTION.requestHand, (request, { library }) => handForm(request, library().say)],
+  [ACTION.requestSnooze, (request, { library }, pressed) => snoozeForm(request, library().say, pressed)],
 ];
 
 const SUBMISSIONS = [
@@ -43,7 +46,8 @@ export const cardForms = (services: Services): Surface => ({
         const found = await findForHolder(services, click);
         if (found.kind === 'found') {
           const view = form(found.request, services, pressedIn(body));
-          if (!(await openModal(client, body.trigger_id, view))) await respond(NOT_OPENED);
+          if (!(await openModal(client, body.trigger_id, view)))
+            await respond(notOpened(services.library().say));
           return;
         }
         await tellObstacle(services, respond, click, found.obstacle);
@@ -65,11 +69,11 @@ export const cardForms = (services: Services): Surface => ({
 
 /** In place of the question that was asked directly; a card is drawn anew anyway. */
 async function thank(
-  { log }: Services,
+  { log, library }: Services,
   client: WebClient,
   { channel, ts }: Extract<Pressed, { in: 'message' }>,
 ): Promise<void> {
   if (!channel.startsWith('D')) return;
-  const words = sentenceMessage('You have put this request off. The person who asked hears until when.');
+  const words = sentenceMessage(library().say.card.youPutOff);
   await tidyUp(() => client.chat.update({ ...words, channel, ts }), log);
 }

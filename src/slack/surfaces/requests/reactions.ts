@@ -23,9 +23,6 @@ const ON_CARD: ReadonlyMap<string, Act> = new Map([
   ['white_check_mark', { kind: 'resolve' }],
 ]);
 
-const UNREADABLE =
-  'I cannot read this message any more. Choose “Route to the right role” in its menu instead.';
-
 /** Reactions, where the settings switch them on: they do what a button does, as anybody who may. */
 export const reactions = (services: Services): Surface => ({
   events: {
@@ -52,7 +49,7 @@ export const reactions = (services: Services): Surface => ({
           (await routeMessage(services, client, { message, ...at, userId: user.id, triggerId }));
         const words = message
           ? left && tooLateMessage(left, services.library().say)
-          : sentenceMessage(UNREADABLE);
+          : sentenceMessage(services.library().say.form.messageUnreadable);
         if (words) await respond({ ...words, response_type: 'ephemeral', replace_original: false });
       },
     ],
@@ -76,7 +73,7 @@ async function onCard(
   const click = { requestId: about.id, userId: user, what: `reaction ${event.reaction}`, key, card: at };
   const obstacle = await actAsHolder(services, click, act);
   const person = { userId: user, channelId: at.channel, threadTs: null, isCommand: false };
-  if (obstacle) await tell(obstacleMessage(obstacle), person, { client, context });
+  if (obstacle) await tell(obstacleMessage(obstacle, services.library().say), person, { client, context });
 }
 
 /** To them alone, where the message stands; nothing of what bots say is routed so. */
@@ -89,5 +86,5 @@ async function offerRoute(
   if (message === null || message.bot_id !== undefined) return;
   const threadTs = message.thread_ts && message.thread_ts !== at.ts ? message.thread_ts : null;
   const person = { userId: user, channelId: at.channel, threadTs, isCommand: false };
-  await tell(routeOffer(at), person, { client, context });
+  await tell(routeOffer(at, services.library().say), person, { client, context });
 }

@@ -15,7 +15,7 @@ export function requestList(services: Services): Surface {
           await ack();
           const { list, channelName } = await listRequests(services, body.user.id, decodePages(action.value));
           await respond({
-            ...requestListMessage(list, channelName),
+            ...requestListMessage(list, channelName, services.library().say),
             response_type: 'ephemeral',
             replace_original: true,
           });

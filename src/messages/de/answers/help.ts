@@ -1,5 +1,5 @@
-import type { Messages } from '../en/index.ts';
-import { bold, code, type Words } from '../spans.ts';
+import type { Messages } from '../../en/index.ts';
+import { bold, code, type Words } from '../../spans.ts';
 
 export const help: Messages['help'] = {
   title: 'Was du fragen kannst',

@@ -1,4 +1,4 @@
-import type { Messages } from '../en/index.ts';
+import type { Messages } from '../../en/index.ts';
 
 export const feedback: Messages['feedback'] = {
   title: 'Nicht hilfreich',

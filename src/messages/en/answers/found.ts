@@ -1,4 +1,4 @@
-import { bold, channelName, code, type Words } from '../spans.ts';
+import { bold, channelName, code, type Words } from '../../spans.ts';
 
 /** Answers that had to be found: owners, facts, verdicts, and what is not written. */
 export const found = {

@@ -1,4 +1,4 @@
-import { bold, code, type Words } from '../spans.ts';
+import { bold, code, type Words } from '../../spans.ts';
 
 /** How to ask. */
 export const help = {

@@ -1,4 +1,4 @@
-import { bold, channelName, code, type Words } from '../spans.ts';
+import { bold, channelName, code, type Words } from '../../spans.ts';
 
 /** Cards of roles, their sections, lists and comparisons. */
 export const roles = {

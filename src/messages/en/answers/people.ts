@@ -1,4 +1,4 @@
-import { bold, code, type Words } from '../spans.ts';
+import { bold, code, type Words } from '../../spans.ts';
 
 /** Who has a role, and whose turn it is. */
 export const people = {

@@ -1,5 +1,5 @@
-import type { Messages } from '../en/index.ts';
-import { bold, channelName, code, type Words } from '../spans.ts';
+import type { Messages } from '../../en/index.ts';
+import { bold, channelName, code, type Words } from '../../spans.ts';
 
 export const found: Messages['found'] = {
   belongsTo: (role: string) => ['Dafür zuständig: ', bold(role), '.'],

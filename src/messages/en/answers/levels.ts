@@ -1,4 +1,4 @@
-import { bold, italic, type Words } from '../spans.ts';
+import { bold, italic, type Words } from '../../spans.ts';
 
 /** Levels and what they ask. */
 export const levels = {

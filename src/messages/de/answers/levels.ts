@@ -1,5 +1,5 @@
-import type { Messages } from '../en/index.ts';
-import { bold, italic } from '../spans.ts';
+import type { Messages } from '../../en/index.ts';
+import { bold, italic } from '../../spans.ts';
 
 const stufen = (levels: readonly number[]) => `Stufe ${levels.join(' und ')}`;
 

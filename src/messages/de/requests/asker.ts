@@ -1,0 +1,102 @@
+import type { Messages } from '../../en/index.ts';
+
+export const asker: Messages['asker'] = {
+  yours: (words) => (words === null ? 'deine Anfrage' : `deine Anfrage ${words}`),
+  reaches: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
+  pressAnswer: 'Drück auf „Antworten“, oder antworte im Thread dieser Nachricht.',
+  sent: (yours) => `${yours} ist abgeschickt. Wer helfen kann, wird sie übernehmen.`,
+  isWith: (yours, to) => `${yours} liegt jetzt bei ${to}.`,
+  theyAreBack: (when) => `Wieder da: ${when}.`,
+  held: (yours, to, why, mend) =>
+    `${yours} ist noch nicht bei ${to} angekommen: ${why}. ${mend} Ich behalte sie und versuche es wieder.`,
+  diverted: (yours, to, why, mend) => `${yours} an ${to} ging in den Auffangkanal: ${why}. ${mend}`,
+  claimed: (user, yours) => [{ user }, ` hat ${yours} übernommen.`],
+  released: (user, yours) => [{ user }, ` hat ${yours} zurückgegeben. Andere können sie jetzt übernehmen.`],
+  takenOver: (user, yours, from) => [{ user }, ` hat ${yours} von `, { user: from }, ' übernommen.'],
+  hasIt: (user, yours) => [{ user }, ` hat jetzt ${yours}.`],
+  given: (user, yours, to) => [{ user }, ` hat ${yours} an `, { user: to }, ' gegeben.'],
+  left: (yours) => `Wer ${yours} übernommen hatte, ist nicht mehr da. Andere können sie jetzt übernehmen.`,
+  snoozed: (user, yours, until) => [{ user }, ` hat ${yours} bis ${until} zurückgestellt.`],
+  confirmed: (user, yours) => [{ user }, ` ist noch dran: ${yours}.`],
+  silentInChannel: (yours) =>
+    `Eine Weile ist nichts geschehen: ${yours}. Ich habe im Kanal gefragt, wer weitermachen kann.`,
+  silent: (yours, user) => [
+    `Eine Weile ist nichts geschehen: ${yours}. Ich habe `,
+    { user },
+    ' gefragt, wie es steht.',
+  ],
+  unanswered: (user, yours) => [
+    ...(user === null
+      ? ['Es fehlt noch eine Antwort von dir']
+      : [{ user }, ' braucht noch eine Antwort von dir']),
+    `: ${yours}.`,
+  ],
+  asked: (user, yours) => [{ user }, ` hat eine Rückfrage: ${yours}.`],
+  passed: (user, yours, to) => [{ user }, ` hat ${yours} an ${to} weitergegeben:`],
+  resolved: (user, yours, isStill) => [{ user }, ` ${isStill ? 'hat' : 'hatte'} ${yours} erledigt.`],
+  reopened: (user, yours) => [{ user }, ` hat ${yours} wieder geöffnet.`],
+  nothingHappened: (yours) => `Eine Weile ist nichts geschehen: ${yours}.`,
+  nobodyClaimed: (yours) => `Noch hat niemand ${yours} übernommen.`,
+  movedToFallback: 'Sie ist jetzt im Auffangkanal, wo mehr Leute sie sehen.',
+  staysWhereItIs: 'Sie bleibt, wo sie ist.',
+  staysOpen: 'Sie bleibt, wo sie ist, und offen.',
+
+  wouldBeOpen: (channel) =>
+    `${channel} können alle hier lesen, und in deinem Formular stand, dass nur Mitglieder eines privaten Kanals das lesen`,
+  notReached: (yours, to, why) => `${yours} ist nicht bei ${to} angekommen${why === null ? '' : `: ${why}`}.`,
+  couldGo: (channel, open) =>
+    `Sie könnte nach ${channel} gehen. Aber ${open}. Darum sieht sie niemand, bevor du Ja sagst.`,
+  nobodyYet: (yours) => `Noch hat niemand ${yours} übernommen. Sie bleibt, wo sie ist.`,
+  couldGoToo: (channel, open) =>
+    `Sie könnte auch nach ${channel} gehen. Aber ${open}. Darum geht sie dort nicht hin, bevor du Ja sagst.`,
+  opened: (yours, open) =>
+    `Der Kanal hat sich geöffnet (${yours}): ${open}. Darum schreibe ich dort nichts mehr, bevor du Ja sagst.`,
+  openedStays: 'Was dort schon steht, bleibt. Übernehmen und erledigen lässt sich die Anfrage weiterhin.',
+  leftAlone: (yours, of, why) =>
+    `Im Kanal von ${of} schreibe ich nichts mehr (${yours}): ${why}. Soll sie woanders gelesen werden, zieh sie zurück, und frag noch einmal.`,
+  yesPost: 'Ja, dort posten',
+  yesGoOn: 'Ja, dort weitermachen',
+  noCancel: 'Nein, zurückziehen',
+  noLeave: 'Nein, so lassen',
+  addSomething: 'Etwas ergänzen',
+  answer: 'Antworten',
+  cancelRequest: 'Zurückziehen',
+  cancelTitle: 'Diese Anfrage zurückziehen?',
+  cancelWords: 'Wer sie hat, erfährt, dass sie nicht mehr gebraucht wird.',
+  youCancelled: 'Du hast sie zurückgezogen.',
+  itIsResolved: (user) => (user === null ? ['Sie ist erledigt.'] : [{ user }, ' hat sie erledigt.']),
+  openAgain: 'Sie ist wieder offen.',
+  youSaidYes: 'Du hast Ja gesagt.',
+  hasReached: 'Sie ist seither in ihrem Kanal angekommen.',
+  notWaitedFor: 'Darauf wird keine Antwort mehr erwartet.',
+
+  listTitle: 'Deine Anfragen',
+  empty:
+    'Du hast keine offenen Anfragen. Frag mit /role ask und dem, was du brauchst, zum Beispiel: /role ask jemand hat einen AWS-Schlüssel veröffentlicht',
+  openForYourRoles: 'Offen für deine Rollen',
+  moreOfYours: 'Mehr von deinen',
+  moreForRoles: 'Mehr für deine Rollen',
+  backToFirst: 'Zurück zum Anfang',
+  forWhom: (to, channel) => `An ${to}${channel ? ` in ${channel}` : ''}. `,
+  roleLine: (role, about, channel) =>
+    `${role ?? 'Wer helfen kann'}: ${about}${channel ? ` in ${channel}` : ''}.`,
+  notPosted: 'Sie ist noch nicht gepostet; ich versuche es weiter.',
+  waitingForYou: (question) => `Es fehlt deine Antwort${question === null ? '' : ` auf „${question}“`}.`,
+  isCancelled: 'Zurückgezogen.',
+  states: {
+    open: 'offen',
+    waiting: 'wartet auf Antwort',
+    claimed: 'übernommen',
+    resolved: 'erledigt',
+    cancelled: 'zurückgezogen',
+  },
+
+  whatToAdd: 'Was willst du ergänzen?',
+  yourAnswer: 'Deine Antwort',
+  theyNeedToKnow: 'Sie müssen wissen:',
+  addHint: 'Es steht dann im Thread deiner Anfrage, mit deinem Namen.',
+  addTitle: 'Anfrage ergänzen',
+  add: 'Ergänzen',
+  writeAddition: 'Schreib, was du ergänzen willst.',
+  added: 'Weitergegeben: Es steht jetzt unter der Karte deiner Anfrage.',
+};

@@ -1,0 +1,178 @@
+import type { Messages } from '../../en/index.ts';
+import type { Line } from '../../pieces.ts';
+
+const by = (user: string | null): Line => (user === null ? [] : [' von ', { user }]);
+const somebody = (user: string | null): Line => [user === null ? 'Jemand' : { user }];
+
+export const card: Messages['card'] = {
+  title: (isUrgent, to) => `${isUrgent ? 'Dringende Anfrage' : 'Anfrage'} an ${to}`,
+  asks: (asker) => [{ user: asker }, ' fragt:'],
+  wrote: (author, asker) => [{ user: author }, ' hat geschrieben, geschickt von ', { user: asker }, ':'],
+  nothingQuoted: 'Es ist nichts zitiert: Fragt nach.',
+  urgent: 'dringend',
+  confidential: 'vertraulich',
+  whereAsked: 'Ansehen, wo gefragt wurde',
+  meantToBe: (aim) => `Ziel: ${aim}.`,
+  putOff: (until) => `Zurückgestellt bis ${until}; vorher wird niemand erinnert.`,
+  keepHere: 'Vertraulich: Bitte bleibt damit in diesem Kanal.',
+  atFallback:
+    'Sie ist in diesem Auffangkanal, weil sie nicht hinkam oder dort niemand sie rechtzeitig übernommen hat.',
+  onCall: 'Bereitschaft: ',
+  for: 'Für ',
+  id: (id) => `Anfrage ${id}`,
+  talk: 'Was ihr in diesem Thread schreibt, liest auch, wer gefragt hat. Mit ! am Anfang bleibt es unter euch.',
+
+  open: 'Offen: noch nicht übernommen.',
+  claimed: (claimant) => ['Übernommen', ...by(claimant), '.'],
+  waiting: (claimant, asker, question) => [
+    ...(claimant === null ? [] : ['Übernommen', ...by(claimant), '. ']),
+    'Es fehlt eine Antwort von ',
+    { user: asker },
+    question === null ? '.' : ` auf „${question}“.`,
+  ],
+  resolved: (user) => ['Erledigt', ...by(user), '.'],
+  cancelled: 'Zurückgezogen von der Person, die gefragt hat.',
+
+  movedOn: (id) => `Anfrage ${id} ist weitergezogen.`,
+  present: 'Zur jetzigen Karte',
+  wasFrom: (asker, words) => ['Sie kam von ', { user: asker }, `: ${words}`],
+  isWith: (whom) => `Sie liegt jetzt bei ${whom}.`,
+  wentToFallback: 'Niemand hat sie rechtzeitig übernommen; sie ist in den Auffangkanal gegangen.',
+  passedOn: (to) => `Weitergegeben an ${to}.`,
+
+  buttons: {
+    claim: 'Übernehmen',
+    needInfo: 'Rückfrage',
+    notOurs: 'Nicht unseres',
+    resolve: 'Erledigt',
+    handBack: 'Zurückgeben',
+    reopen: 'Wieder öffnen',
+    takeOver: 'An mich nehmen',
+    handTo: 'Geben an …',
+    snooze: 'Zurückstellen',
+    stillOnIt: 'Bin noch dran',
+  },
+  takeOverTitle: 'Diese Anfrage an dich nehmen?',
+  takeOverWords: (mention) => `${mention} hat sie übernommen und erfährt, dass du sie jetzt hast.`,
+  leaveIt: 'Lassen',
+
+  writes: (user) => [{ user }, ' schreibt:'],
+  writesText: (mention) => `${mention} schreibt:`,
+  file: (link) => `Datei: ${link}`,
+  aGroup: 'eine Gruppe',
+
+  notAnswered: (asker, words) => [
+    { user: asker },
+    ` hat deine Rückfrage zur Anfrage ${words} noch nicht beantwortet.`,
+  ],
+  nothingSince: (asker, words) => [
+    `Du hast die Anfrage ${words} von `,
+    { user: asker },
+    ' übernommen, und seither ist nichts geschehen.',
+  ],
+  youAsked: (question) => `Du hast gefragt: „${question}“`,
+  stillOnIt: 'Bist du noch dran? Höre ich nichts, sage ich es im Kanal, damit jemand anders sie nehmen kann.',
+
+  digest: 'Was hier heute offen ist',
+  unclaimed: 'Noch nicht übernommen',
+  underWay: 'In Arbeit',
+  waitingForAnswer: 'Warten auf Antwort',
+  postponed: 'Zurückgestellt',
+  moreInList: 'Es gibt mehr: /role requests zeigt es.',
+  andMore: (count) => `Und ${count} weitere.`,
+  seeIt: 'Ansehen',
+
+  reminded: (count) =>
+    count === 1
+      ? 'Eine Anfrage wartet hier darauf, dass jemand sie übernimmt.'
+      : `${count} Anfragen warten hier darauf, dass jemand sie übernimmt.`,
+  silent: (count) =>
+    count === 1
+      ? 'Von einer Anfrage hier war eine Weile nichts zu hören. Wer mit ihr weitermachen kann, nehme sie an sich.'
+      : `${count} Anfragen hier sind übernommen oder warten auf Antwort, und es war eine Weile nichts von ihnen zu hören. Wer mit einer weitermachen kann, nehme sie an sich.`,
+  urgentFor: 'Dringend, für ',
+
+  adds: (user) => [{ user }, ' ergänzt:'],
+  hasCancelled: (user) => [{ user }, ' hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.'],
+  hasPassedOn: (user) => [...somebody(user), ' hat sie weitergegeben:'],
+  says: (user) => [...somebody(user), ':'],
+  soFar: 'Was bisher gesagt wurde',
+  notHere: (user) => [{ user }, ' ist nicht mehr da. Diese Anfrage können alle übernehmen.'],
+  handed: (user, from, to) => [
+    ...somebody(user),
+    ' hat diese Anfrage',
+    ...(from === null ? [] : [' von ', { user: from }]),
+    ' an ',
+    { user: to },
+    ' gegeben.',
+  ],
+  hasIt: (user) => [...somebody(user), ' hat diese Anfrage jetzt.'],
+  tookOff: (user, from) => [
+    ...somebody(user),
+    ' hat diese Anfrage von ',
+    { user: from },
+    ' an sich genommen.',
+  ],
+  hasReopened: (user, last) =>
+    last === null
+      ? [{ user }, ' hat diese Anfrage wieder geöffnet. Alle können sie übernehmen.']
+      : [
+          { user },
+          ' hat diese Anfrage wieder geöffnet. Zuletzt hatte sie ',
+          { user: last },
+          '; jetzt können alle sie übernehmen.',
+        ],
+
+  trace: (channel, user, to) => [
+    'Geschickt in ',
+    channel,
+    ...by(user),
+    `${to === null ? '' : `, für ${to}`}.`,
+  ],
+  itsChannel: 'den Kanal der Rolle',
+  seeRequest: 'Zur Anfrage',
+  yourMessage: 'Deine Nachricht',
+  wasTaken: (to, channel, user) => [` ging an ${to} in ${channel}: geschickt`, ...by(user), '.'],
+  youSent: (to, channel) => [
+    'Du hast',
+    ` diese Nachricht schon an ${to} geschickt${channel ? `, in ${channel}` : ''}.`,
+  ],
+  theySent: (user, to, channel) => [
+    { user },
+    ' hat',
+    ` diese Nachricht schon an ${to} geschickt${channel ? `, in ${channel}` : ''}.`,
+  ],
+  sentAlready: 'Schon geschickt',
+
+  about: (asker, id) => [{ user: asker }, ` fragt in Anfrage ${id}:`],
+  askedBefore: 'Schon gefragt:',
+  whatToKnow: 'Was musst du wissen?',
+  whatToKnowHint: 'Wer gefragt hat, erfährt es sofort und kann mit einem Klick antworten.',
+  ask: 'Fragen',
+  nobodyLeft:
+    'Es gibt keine andere Rolle, an die sie gehen könnte. Übernimm sie, und sprich im Thread, oder erledige sie.',
+  whoseIsIt: 'Wer ist zuständig?',
+  why: 'Warum?',
+  whyHint: 'Wer gefragt hat, liest das.',
+  passOn: 'Weitergeben',
+  handTitle: 'Weiter an jemanden',
+  handOver: 'Übergeben',
+  whoIsToHaveIt: 'Wer soll sie haben?',
+  handHint: 'Das steht dann im Thread der Karte, und wer gefragt hat, erfährt es auch.',
+  untilWhichDay: 'Bis zu welchem Tag?',
+  snoozeHint: 'Vorher wird niemand erinnert. Wer gefragt hat, erfährt den Tag.',
+
+  writeQuestion: 'Schreib, was du wissen musst.',
+  chooseRole: 'Wähle, wer zuständig ist.',
+  sayWhy: 'Sag in wenigen Worten, warum; wer gefragt hat, liest es.',
+  chooseColleague: 'Wähle, wer sie haben soll.',
+  chooseDay: 'Wähle einen Tag.',
+  away: 'Ich erreiche meine Datenbank gerade nicht, darum hat sich nichts geändert. Drück in einer Minute noch einmal auf den Knopf.',
+  tooSlow:
+    'Slack war zu langsam, um das Formular zu öffnen; es hat sich nichts geändert. Drück noch einmal auf den Knopf.',
+  done: 'Erledigt.',
+  confirmed: 'Danke. Wer gefragt hat, erfährt, dass du noch dran bist.',
+  handedBack: 'Du hast diese Anfrage zurückgegeben. Andere können sie jetzt übernehmen.',
+  youResolved: 'Du hast diese Anfrage erledigt.',
+  youPutOff: 'Du hast diese Anfrage zurückgestellt. Wer gefragt hat, erfährt, bis wann.',
+};

@@ -1,0 +1,126 @@
+import type { Line } from '../../pieces.ts';
+
+/** What the person who asked sees of their request, and the list of requests. */
+export const asker = {
+  /** `words`: its first ones; null where others read along. */
+  yours: (words: string | null): string => (words === null ? 'your request' : `your request ${words}`),
+  reaches: 'What you write in the thread of this message reaches them.',
+  pressAnswer: 'Press Answer, or reply in the thread of this message.',
+  sent: (yours: string): string => `${yours} is sent. Whoever can help will claim it.`,
+  isWith: (yours: string, to: string): string => `${yours} is with ${to} now.`,
+  theyAreBack: (when: string): string => `They are back ${when}.`,
+  held: (yours: string, to: string, why: string, mend: string): string =>
+    `${yours} has not reached ${to} yet, because ${why}. ${mend} I keep it and try again.`,
+  diverted: (yours: string, to: string, why: string, mend: string): string =>
+    `${yours} to ${to} went to the fallback channel, because ${why}. ${mend}`,
+  claimed: (user: string, yours: string): Line => [{ user }, ` has claimed ${yours}.`],
+  released: (user: string, yours: string): Line => [
+    { user },
+    ` has handed back ${yours}. It is open again for somebody else to claim.`,
+  ],
+  takenOver: (user: string, yours: string, from: string): Line => [
+    { user },
+    ` has taken over ${yours} from `,
+    { user: from },
+    '.',
+  ],
+  hasIt: (user: string, yours: string): Line => [{ user }, ` has ${yours} now.`],
+  given: (user: string, yours: string, to: string): Line => [
+    { user },
+    ` has given ${yours} to `,
+    { user: to },
+    '.',
+  ],
+  left: (yours: string): string =>
+    `Whoever had claimed ${yours} is not here any more. It is open again for somebody else to claim.`,
+  snoozed: (user: string, yours: string, until: string): Line => [
+    { user },
+    ` has put off ${yours} until ${until}.`,
+  ],
+  confirmed: (user: string, yours: string): Line => [{ user }, ` is still on ${yours}.`],
+  silentInChannel: (yours: string): string =>
+    `Nothing has happened with ${yours} for a while, so I have asked in its channel who can go on with it.`,
+  silent: (yours: string, user: string): Line => [
+    `Nothing has happened with ${yours} for a while, so I have asked `,
+    { user },
+    ' how it goes.',
+  ],
+  unanswered: (user: string | null, yours: string): Line => [
+    user === null ? 'They' : { user },
+    ` still ${user === null ? 'need' : 'needs'} an answer about ${yours}:`,
+  ],
+  asked: (user: string, yours: string): Line => [{ user }, ` needs to know something about ${yours}:`],
+  passed: (user: string, yours: string, to: string): Line => [{ user }, ` has passed on ${yours} to ${to}:`],
+  resolved: (user: string, yours: string, isStill: boolean): Line => [
+    { user },
+    ` ${isStill ? 'has' : 'had'} resolved ${yours}.`,
+  ],
+  reopened: (user: string, yours: string): Line => [{ user }, ` has reopened ${yours}.`],
+  nothingHappened: (yours: string): string => `Nothing has happened with ${yours} for a while.`,
+  nobodyClaimed: (yours: string): string => `Nobody has claimed ${yours} yet.`,
+  movedToFallback: 'It is in the fallback channel now, where more people see it.',
+  staysWhereItIs: 'It stays where it is.',
+  staysOpen: 'It stays where it is, and open.',
+
+  wouldBeOpen: (channel: string): string =>
+    `everybody here can read ${channel}, and your form said that only members of a private channel would read this`,
+  notReached: (yours: string, to: string, why: string | null): string =>
+    `${yours} has not reached ${to}${why === null ? '' : `, because ${why}`}.`,
+  couldGo: (channel: string, open: string): string =>
+    `It could go to ${channel}. But ${open}. So nobody sees it before you say yes.`,
+  nobodyYet: (yours: string): string => `Nobody has claimed ${yours} yet. It stays where it is.`,
+  couldGoToo: (channel: string, open: string): string =>
+    `It could go to ${channel}, too. But ${open}. So it does not go there before you say yes.`,
+  opened: (yours: string, open: string): string =>
+    `The channel of ${yours} has been opened: ${open}. So I add nothing more there before you say yes.`,
+  openedStays: 'What stands there already stays. Those who have the request can still claim and resolve it.',
+  leftAlone: (yours: string, of: string, why: string): string =>
+    `I add nothing more to ${yours} in the channel of ${of}, because ${why}. To have it read elsewhere, cancel it, and ask again.`,
+  yesPost: 'Yes, post it there',
+  yesGoOn: 'Yes, go on there',
+  noCancel: 'No, cancel it',
+  noLeave: 'No, leave it as it is',
+  addSomething: 'Add something',
+  answer: 'Answer',
+  cancelRequest: 'Cancel request',
+  cancelTitle: 'Cancel this request?',
+  cancelWords: 'Whoever has it is told that it is not needed any more.',
+  youCancelled: 'You have cancelled it.',
+  itIsResolved: (user: string | null): Line =>
+    user === null ? ['It is resolved.'] : ['It was resolved by ', { user }, '.'],
+  openAgain: 'It is open again.',
+  youSaidYes: 'You have said yes.',
+  hasReached: 'It has reached its channel since then.',
+  notWaitedFor: 'No answer to this is waited for any more.',
+
+  listTitle: 'Your requests',
+  empty:
+    'You have no open requests. Ask with /role ask and what you need, such as: /role ask someone committed an AWS key',
+  openForYourRoles: 'Open for your roles',
+  moreOfYours: 'More of your requests',
+  moreForRoles: 'More for your roles',
+  backToFirst: 'Back to the first',
+  forWhom: (to: string, channel: string | null): string => `For ${to}${channel ? ` in ${channel}` : ''}. `,
+  roleLine: (role: string | null, about: string, channel: string | null): string =>
+    `${role ?? 'Whoever can help'}: ${about}${channel ? ` in ${channel}` : ''}.`,
+  notPosted: 'It is not posted yet; I keep trying.',
+  waitingForYou: (question: string | null): string =>
+    `Waiting for your answer${question === null ? '' : ` to “${question}”`}.`,
+  isCancelled: 'Cancelled.',
+  states: {
+    open: 'open',
+    waiting: 'waiting for an answer',
+    claimed: 'claimed',
+    resolved: 'resolved',
+    cancelled: 'cancelled',
+  },
+
+  whatToAdd: 'What do you want to add?',
+  yourAnswer: 'Your answer',
+  theyNeedToKnow: 'They need to know:',
+  addHint: 'It is posted in the thread of your request, with your name.',
+  addTitle: 'Add to your request',
+  add: 'Add',
+  writeAddition: 'Write what you want to add.',
+  added: 'Passed on: it stands below the card of your request now.',
+};

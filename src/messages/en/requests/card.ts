@@ -1,0 +1,194 @@
+import type { Line } from '../../pieces.ts';
+
+const by = (user: string | null): Line => (user === null ? [] : [' by ', { user }]);
+const somebody = (user: string | null): Line => [user === null ? 'Somebody' : { user }];
+
+/** The card in the channel of a role, what is said below it, and the forms behind its buttons. */
+export const card = {
+  title: (isUrgent: boolean, to: string): string => `${isUrgent ? 'Urgent request' : 'Request'} for ${to}`,
+  asks: (asker: string): Line => [{ user: asker }, ' asks:'],
+  wrote: (author: string, asker: string): Line => [
+    { user: author },
+    ' wrote, sent by ',
+    { user: asker },
+    ':',
+  ],
+  nothingQuoted: 'They chose not to quote anything: ask them.',
+  urgent: 'urgent',
+  confidential: 'confidential',
+  whereAsked: 'See where it was asked',
+  meantToBe: (aim: string): string => `Meant to be ${aim}.`,
+  putOff: (until: string): string => `Put off until ${until}; nobody is reminded before.`,
+  keepHere: 'Confidential: please keep it in this channel.',
+  atFallback:
+    'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.',
+  onCall: 'On call: ',
+  for: 'For ',
+  id: (id: string): string => `Request ${id}`,
+  talk: 'What you write in this thread reaches the person who asked. Begin with ! to keep it among you.',
+
+  open: 'Open: nobody has claimed it yet.',
+  claimed: (claimant: string | null): Line => ['Claimed', ...by(claimant), '.'],
+  waiting: (claimant: string | null, asker: string, question: string | null): Line => [
+    ...(claimant === null ? [] : ['Claimed', ...by(claimant), '. ']),
+    'Waiting for ',
+    { user: asker },
+    "'s answer",
+    question === null ? '.' : ` to “${question}”.`,
+  ],
+  resolved: (user: string | null): Line => ['Resolved', ...by(user), '.'],
+  cancelled: 'Cancelled by the person who asked.',
+
+  movedOn: (id: string): string => `Request ${id} has moved on.`,
+  present: 'See its present card',
+  wasFrom: (asker: string, words: string): Line => ['It was from ', { user: asker }, `: ${words}`],
+  isWith: (whom: string): string => `It is with ${whom} now.`,
+  wentToFallback: 'Nobody claimed it in time; it went to the fallback channel.',
+  passedOn: (to: string): string => `Passed on to ${to}.`,
+
+  buttons: {
+    claim: 'Claim',
+    needInfo: 'Need info',
+    notOurs: 'Not ours',
+    resolve: 'Resolve',
+    handBack: 'Hand back',
+    reopen: 'Reopen',
+    takeOver: 'Take over',
+    handTo: 'Hand to …',
+    snooze: 'Snooze',
+    stillOnIt: 'Still on it',
+  },
+  takeOverTitle: 'Take over this request?',
+  takeOverWords: (mention: string): string => `It is claimed by ${mention}, who hears that you have it now.`,
+  leaveIt: 'Leave it',
+
+  writes: (user: string): Line => [{ user }, ' writes:'],
+  writesText: (mention: string): string => `${mention} writes:`,
+  file: (link: string): string => `File: ${link}`,
+  aGroup: 'a group',
+
+  notAnswered: (asker: string, words: string): Line => [
+    { user: asker },
+    ` has not answered your question on request ${words} yet.`,
+  ],
+  nothingSince: (asker: string, words: string): Line => [
+    `You have claimed request ${words} from `,
+    { user: asker },
+    ', and nothing has happened since.',
+  ],
+  youAsked: (question: string): string => `You asked: “${question}”`,
+  stillOnIt: 'Are you still on it? If I hear nothing, I tell its channel, so that somebody can take it over.',
+
+  digest: 'What is open here today',
+  unclaimed: 'Nobody has claimed',
+  underWay: 'Under way',
+  waitingForAnswer: 'Waiting for an answer',
+  postponed: 'Put off',
+  moreInList: 'There is more: /role requests lists it.',
+  andMore: (count: number): string => `And ${count} more.`,
+  seeIt: 'See it',
+
+  reminded: (count: number): string =>
+    count === 1
+      ? 'One request here waits for somebody to claim it.'
+      : `${count} requests here wait for somebody to claim them.`,
+  silent: (count: number): string =>
+    count === 1
+      ? 'Of one request here nothing was heard for a while. Whoever can go on with it may take it over.'
+      : `${count} requests here were claimed, or wait for an answer, and nothing was heard of them for a while. Whoever can go on with one may take it over.`,
+  urgentFor: 'Urgent, for ',
+
+  adds: (user: string): Line => [{ user }, ' adds:'],
+  hasCancelled: (user: string): Line => [
+    { user },
+    ' has cancelled this request. There is nothing more to do.',
+  ],
+  hasPassedOn: (user: string | null): Line => [...somebody(user), ' has passed this on:'],
+  says: (user: string | null): Line => [...somebody(user), ':'],
+  soFar: 'What was said so far',
+  notHere: (user: string): Line => [
+    { user },
+    ' is not here any more. This request is open for anybody to claim.',
+  ],
+  handed: (user: string | null, from: string | null, to: string): Line => [
+    ...somebody(user),
+    ' has handed this request',
+    ...(from === null ? [] : [' from ', { user: from }]),
+    ' to ',
+    { user: to },
+    '.',
+  ],
+  hasIt: (user: string | null): Line => [...somebody(user), ' has this request now.'],
+  tookOff: (user: string | null, from: string): Line => [
+    ...somebody(user),
+    ' has taken this request off ',
+    { user: from },
+    '.',
+  ],
+  /** `last`: whoever had it last, where they are not the one who reopened it. */
+  hasReopened: (user: string, last: string | null): Line =>
+    last === null
+      ? [{ user }, ' has reopened this request. It is open for anybody to claim.']
+      : [
+          { user },
+          ' has reopened this request. ',
+          { user: last },
+          ' had it last; now it is open for anybody to claim.',
+        ],
+
+  trace: (channel: string, user: string, to: string | null): Line => [
+    'Sent to ',
+    channel,
+    ...by(user),
+    `${to === null ? '' : `, for ${to}`}.`,
+  ],
+  itsChannel: 'its channel',
+  seeRequest: 'See the request',
+  yourMessage: 'Your message',
+  wasTaken: (to: string, channel: string, user: string): Line => [
+    ` was taken to ${to} in ${channel}: sent`,
+    ...by(user),
+    '.',
+  ],
+  youSent: (to: string, channel: string | null): Line => [
+    'You have',
+    ` sent this message to ${to} already${channel ? `, in ${channel}` : ''}.`,
+  ],
+  theySent: (user: string, to: string, channel: string | null): Line => [
+    { user },
+    ' has',
+    ` sent this message to ${to} already${channel ? `, in ${channel}` : ''}.`,
+  ],
+  sentAlready: 'Sent already',
+
+  about: (asker: string, id: string): Line => [{ user: asker }, ` asks in request ${id}:`],
+  askedBefore: 'Asked before:',
+  whatToKnow: 'What do you need to know?',
+  whatToKnowHint: 'The person who asked hears it at once, and can answer with one click.',
+  ask: 'Ask',
+  nobodyLeft:
+    'There is no other role to pass this request on to. Claim it and talk in its thread, or resolve it.',
+  whoseIsIt: 'Whose is it?',
+  why: 'Why?',
+  whyHint: 'The person who asked reads this.',
+  passOn: 'Pass on',
+  handTitle: 'Hand to a colleague',
+  handOver: 'Hand over',
+  whoIsToHaveIt: 'Who is to have it?',
+  handHint: 'They hear so in the thread of the card, and so does the person who asked.',
+  untilWhichDay: 'Until which day?',
+  snoozeHint: 'Nobody is reminded before. The person who asked hears the day.',
+
+  writeQuestion: 'Write what you need to know.',
+  chooseRole: 'Choose whose it is.',
+  sayWhy: 'Say in a few words why; the person who asked reads it.',
+  chooseColleague: 'Choose who is to have it.',
+  chooseDay: 'Choose a day.',
+  away: 'I cannot reach my database right now, so nothing has changed. Press the button again in a minute.',
+  tooSlow: 'Slack was too slow to open the form, and nothing has changed. Press the button again.',
+  done: 'Done.',
+  confirmed: 'Thank you. The person who asked hears that you are still on it.',
+  handedBack: 'You have handed this request back. It is open again for somebody else to claim.',
+  youResolved: 'You have resolved this request.',
+  youPutOff: 'You have put this request off. The person who asked hears until when.',
+};

@@ -1,0 +1,31 @@
+import type { Line } from '../../pieces.ts';
+
+/** Why a click on a card, or a form, has had no effect. */
+export const obstacles = {
+  taken: (user: string): Line => [{ user }, ' was first: this request is claimed already.'],
+  resolved: 'This request is resolved already. If it is not, press Reopen.',
+  cancelled: 'The person who asked has cancelled this request, so there is nothing left to do.',
+  notClosed: 'This request is open again already.',
+  notClaimed: 'Nobody has claimed this request, so there is nothing to hand back.',
+  hasIt: (user: string): Line => [{ user }, ' has this request already.'],
+  stranger: (user: string): Line => [
+    { user },
+    ' could not act on this request, so they cannot have it. ',
+    'Choose a member of this channel, or, where the role has a user group, of that group.',
+  ],
+  noSuchDay: 'Choose a day from tomorrow on, within a year.',
+  circle: (role: string): string =>
+    `The ${role} has had this request before, so it does not go back there. Choose another role, or claim it and talk in the thread.`,
+  lost: 'I have no record of this request. It may have been lost with an older database, or removed by the people who run me. If it still matters, ask again with /role ask, and tell them.',
+  deleted: (days: number): string =>
+    `I do not keep this request any more: closed requests are deleted after ${days} days. Ask again with /role ask.`,
+  outdated: 'This card is out of date: the request has moved on, and its present card is in another channel.',
+  notAsker: 'Only the person who asked can do that.',
+  notInChannel: 'Only members of this channel can do that. Join it, and press the button again.',
+  notInGroup: (group: string): string => `Only members of ${group} can do that.`,
+  outsider: 'Only members of this workspace can do that, not guests or people of other companies.',
+  noPrivateChannel: (role: string): string =>
+    `This request is confidential, and the ${role} has no private channel that I can use. Choose another role, or talk to them yourself.`,
+  unchecked: (reason: string): string =>
+    `I could not check with Slack whether you may do that (${reason}). Nothing has changed. Please try again in a minute.`,
+};
