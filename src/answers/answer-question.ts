@@ -111,7 +111,7 @@ function answerAboutRole(
   }
 }
 
-const withLead = (lead: PlainPart, answer: Answer): Answer => ({
+export const withLead = (lead: PlainPart, answer: Answer): Answer => ({
   ...answer,
   page: { ...answer.page, parts: [lead, ...answer.page.parts] },
 });

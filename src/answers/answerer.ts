@@ -3,9 +3,16 @@ import { type Eyes, WITHOUT_SLACK } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import { createMostRecent } from '../search/most-recent.ts';
 import type { Answer } from './answer.ts';
-import { answerQuestion, answerReading, type Length } from './answer-question.ts';
+import { answerQuestion, answerReading, type Length, withLead } from './answer-question.ts';
+import {
+  answerPreferred,
+  isClose,
+  type Preferred,
+  preferredReading,
+} from './kinds/found/preferred-answer.ts';
 import type { ViewContext } from './kinds/people-answer.ts';
 import { withAge } from './page/age-line.ts';
+import { text } from './page/page.ts';
 import { withMarks } from './page/with-marks.ts';
 import type { Asker, Question, Reading, ThreadContext } from './question.ts';
 import { sharedIntents } from './reading/model/intent-model.ts';
@@ -15,13 +22,17 @@ import { readQuestion } from './reading/read-question.ts';
 export interface Answerer {
   /** Reads a text in the light of its thread, and answers it. */
   ask(text: string, length: Length, thread: ThreadContext | null, asker?: Asker | null, eyes?: Eyes): Answer;
-  /** The same for somebody: what they have said of themselves is fetched only where it may matter. */
+  /**
+   * The same for somebody, somewhere: what they have said of themselves, and which roles the place prefers, is fetched only
+   * where it may matter.
+   */
   askAs(
     text: string,
     length: Length,
     thread: ThreadContext | null,
     asker: FindAsker,
     eyes?: Eyes,
+    findPreferred?: FindPreferred,
   ): Promise<Answer>;
   /** What a text was read as. */
   read(text: string, thread: ThreadContext | null, asker?: Asker | null): Reading;
@@ -30,6 +41,10 @@ export interface Answerer {
 }
 
 export type FindAsker = () => Promise<Asker | null>;
+/** Slugs of the roles that the place prefers. */
+export type FindPreferred = () => Promise<readonly string[]>;
+
+const prefersNobody: FindPreferred = async () => [];
 
 interface Answered {
   readonly answer: Answer;
@@ -81,6 +96,17 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     byReading.set(key, answer);
     return answer;
   };
+  /** The same question where a place prefers these roles; null where that changes nothing. */
+  const preferredOver = ({ question }: Reading, preferred: Preferred, length: Length, eyes: Eyes) => {
+    const one = preferredReading(question, preferred);
+    const found =
+      one !== null
+        ? withLead(text(library().say.found.tookFirst), answerQuestion(one, library(), length, context(eyes)))
+        : question.kind === 'route'
+          ? answerPreferred(question.typed, preferred, library())
+          : null;
+    return found && aged(found);
+  };
   type Asked = readonly [string, Length, ThreadContext | null, Asker | null, Eyes];
   const answered = (...[text, length, thread, asker, eyes]: Asked): Answered => {
     const reading = read(text, thread, asker);
@@ -99,10 +125,13 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     read,
     ask: (text, length, thread, asker = null, eyes = WITHOUT_SLACK) =>
       recall(text, length, thread, asker, eyes).answer,
-    async askAs(text, length, thread, findAsker, eyes = WITHOUT_SLACK) {
+    async askAs(text, length, thread, findAsker, eyes = WITHOUT_SLACK, findPreferred = prefersNobody) {
       const { answer, isAboutAsker } = recall(text, length, thread, null, eyes);
       const asker = isAboutAsker ? await findAsker() : null;
-      return asker?.role ? recall(text, length, thread, asker, eyes).answer : answer;
+      const given = asker?.role ? recall(text, length, thread, asker, eyes).answer : answer;
+      const preferred = isClose(given, text) ? await findPreferred() : [];
+      if (preferred.length === 0) return given;
+      return preferredOver(read(text, thread, asker), new Set(preferred), length, eyes) ?? given;
     },
     answer: (question, length, eyes = WITHOUT_SLACK) =>
       aged(answerQuestion(question, library(), length, context(eyes))),

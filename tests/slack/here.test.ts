@@ -60,6 +60,8 @@ async function here(channel: Channel): Promise<PostedMessage> {
 
 const WAY =
   'Mentions of me are answered in their thread, for everybody here. Members of this channel who are no guests change it: /role here threads, /role here private, or /role here off.';
+const FIRST =
+  'They also say which roles are asked first here where it is close: /role here prefers, and names with commas between them, or none.';
 
 test('says which roles a channel belongs to, what they take and what not, and when they are back', async () => {
   const shown = await here(slack.addChannel({ name: 'platform', members: [ann] }));
@@ -76,6 +78,7 @@ test('says which roles a channel belongs to, what they take and what not, and wh
       'QA Engineer',
       'Nothing is written about what this role takes.',
       WAY,
+      FIRST,
       'Platform Engineer',
       'QA Engineer',
     ].join('\n'),
@@ -107,6 +110,6 @@ test('where no role has the channel, says what to do', async () => {
   const nobody =
     'Who is asked in this channel\nNo role has this channel. Type /role list to see who is asked where, or /role ask and what you need. Whoever looks after the documents can give a role this channel.';
   const lunch = slack.addChannel({ name: 'lunch', members: [ann] });
-  expect((await here(lunch)).text).toBe(`${nobody}\n${WAY}`);
+  expect((await here(lunch)).text).toBe(`${nobody}\n${WAY}\n${FIRST}`);
   expect((await here(slack.directMessageChannel(ann))).text).toBe(nobody);
 });

@@ -20,7 +20,7 @@ const FAR = 10;
 /** From here on two are named that have so much together. */
 const CLOSE = 0.33;
 /** From here on a role is worth asking. */
-const NEAR = 0.12;
+export const NEAR = 0.12;
 
 export function doorsOf({ owners, nobody }: Verdict): Doors {
   const [first, second] = owners;

@@ -20,14 +20,26 @@ export async function changeWay(
   way: ChannelWay,
 ): Promise<string> {
   if (channel.startsWith('D')) return 'This is a direct message: there is nobody here but us.';
+  if (!(await maySet(services, userId, channel, way))) return `${NOT_CHANGED} ${HOW_TO_CHANGE} ${ONLY_WHERE}`;
+  await services.store.channelWays.set(channel, way);
+  services.log.info('a channel is answered otherwise', { channel, way, by: userId });
+  return `From now on: ${WAY_WORDS[way]}`;
+}
+
+export const NOT_CHANGED = 'Nothing is changed.';
+export const ONLY_WHERE = 'I see who is a member only where I am one: /invite @rolecall.';
+
+/** Members of a channel who are no guests say how it is there; and whoever runs Rolecall. */
+export async function maySet(
+  services: Services,
+  userId: string,
+  channel: string,
+  what: string,
+): Promise<boolean> {
   const [user, isMember] = await Promise.all([
     services.directory.user(userId),
     services.directory.isMember(channel, userId),
   ]);
   const isOne = user.kind === 'done' && !user.value.isGuest && isMember.kind === 'done' && isMember.value;
-  if (!isOne && !(await mayAdminister(services, userId, `here ${way}`)))
-    return `Nothing is changed. ${HOW_TO_CHANGE} I see who is a member only where I am one: /invite @rolecall.`;
-  await services.store.channelWays.set(channel, way);
-  services.log.info('a channel is answered otherwise', { channel, way, by: userId });
-  return `From now on: ${WAY_WORDS[way]}`;
+  return isOne || mayAdminister(services, userId, `here ${what}`);
 }

@@ -8,6 +8,7 @@ import { answerAbout } from '../answers/answer-person.ts';
 import { countAnswer } from '../answers/count-answer.ts';
 import type { Services } from '../app/services.ts';
 import { eyesOf } from '../people/eyes-of.ts';
+import { preferredIn } from '../places/preferred-roles.ts';
 import { type Place, post } from './post.ts';
 import { otherwise, tidyUp } from './tidy-up.ts';
 
@@ -45,9 +46,10 @@ export async function answerInThread(
   const before = await otherwise(() => store.threads.recall(question.thread), null, log);
   const { asked, person, length, by } = question;
   const me = () => otherwise(() => store.preferences.of(by), null, log);
+  const preferred = preferredIn(services, question.where.channel);
   const answer =
     person === null
-      ? await answerer.askAs(asked, length, before, me, eyesOf(services, by))
+      ? await answerer.askAs(asked, length, before, me, eyesOf(services, by), preferred)
       : await answerAbout(services, person, by);
   const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
   const { channel, threadTs } = question.where;

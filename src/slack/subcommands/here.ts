@@ -4,11 +4,12 @@ import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import { CHANNEL_WAYS } from '../../store/places/channel-ways.ts';
 import type { Services } from '../app/services.ts';
 import { changeWay, HOW_TO_CHANGE, WAY_WORDS } from '../places/channel-way.ts';
+import { changePreferred, preferredWords } from '../places/preferred-roles.ts';
 import { type RoleHere, rolesHere } from '../places/roles-here.ts';
 import { otherwise } from '../posting/tidy-up.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** `/role here`: which roles the channel belongs to, what they take and what not; and how mentions are answered, or are to be. */
+/** `/role here`: which roles the channel belongs to, what they take and what not; how mentions are answered, and who is asked first; or how that is to be. */
 export const here: Subcommand = {
   name: 'here',
   async run(services, { ack, command, respond }, rest) {
@@ -19,6 +20,12 @@ export const here: Subcommand = {
       await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
       return;
     }
+    const prefers = /^prefers?\b(.*)$/is.exec(rest.trim())?.[1];
+    if (prefers !== undefined) {
+      const told = await changePreferred(services, command.user_id, command.channel_id, prefers);
+      await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
+      return;
+    }
     const found = await rolesHere(services, { id: command.channel_id, name: command.channel_name });
     const way = await otherwise(
       () => services.store.channelWays.of(command.channel_id),
@@ -26,7 +33,9 @@ export const here: Subcommand = {
       services.log,
     );
     const isDirect = command.channel_id.startsWith('D');
-    const more = isDirect ? [] : [`${WAY_WORDS[way]} ${HOW_TO_CHANGE}`];
+    const more = isDirect
+      ? []
+      : [`${WAY_WORDS[way]} ${HOW_TO_CHANGE}`, await preferredWords(services, command.channel_id)];
     const message = hereMessage(
       found.map((one) => hereRole(services, one)),
       services.library().say,

@@ -29,7 +29,7 @@ export interface Tables {
   readonly reviews: KeptReview & { readonly reviewedAt: number | null };
   readonly snapshots: { readonly role: string; readonly content: string; readonly at: number };
   readonly installations: KeptInstallation;
-  readonly ways: { readonly channel: string; readonly way: string };
+  readonly ways: { readonly channel: string; readonly way: string; readonly prefers: string };
   readonly pauses: { readonly name: string; readonly since: number; readonly words: string };
   readonly migrations: { readonly id: number; readonly name: string };
 }

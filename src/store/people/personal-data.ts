@@ -135,7 +135,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     remindedAt: 'plain',
   },
   snapshots: { role: 'plain', content: 'plain', at: 'plain' },
-  ways: { channel: 'plain', way: 'plain' },
+  ways: { channel: 'plain', way: 'plain', prefers: 'plain' },
   installations: { id: 'plain', enterprise: 'plain', sealed: 'plain', at: 'plain' },
   pauses: { name: 'plain', since: 'plain', words: 'plain' },
   migrations: { id: 'plain', name: 'plain' },

@@ -11,6 +11,9 @@ export interface ChannelWays {
   /** `threads` where nobody has said otherwise. */
   of(channel: string): Promise<ChannelWay>;
   set(channel: string, way: ChannelWay): Promise<void>;
+  /** Slugs of the roles that are asked first here where it is close; some may have left the documents. */
+  preferred(channel: string): Promise<readonly string[]>;
+  prefer(channel: string, roles: readonly string[]): Promise<void>;
 }
 
 export function createChannelWays({ read, write }: Database): ChannelWays {
@@ -28,8 +31,26 @@ export function createChannelWays({ read, write }: Database): ChannelWays {
       write(async (sql) => {
         await sql
           .insertInto('ways')
-          .values({ channel, way })
+          .values({ channel, way, prefers: '' })
           .onConflict((clash) => clash.column('channel').doUpdateSet({ way }))
+          .execute();
+      }),
+    preferred: (channel) =>
+      read(async (sql) => {
+        const row = await sql
+          .selectFrom('ways')
+          .select('prefers')
+          .where('channel', '=', channel)
+          .executeTakeFirst();
+        return row?.prefers ? row.prefers.split(',') : [];
+      }),
+    prefer: (channel, roles) =>
+      write(async (sql) => {
+        const prefers = roles.join(',');
+        await sql
+          .insertInto('ways')
+          .values({ channel, way: 'threads', prefers })
+          .onConflict((clash) => clash.column('channel').doUpdateSet({ prefers }))
           .execute();
       }),
   };

@@ -38,18 +38,18 @@ export function answerRoute(typed: string, library: Library): Answer {
   });
 }
 
-const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
+export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
-function nearest({ owners }: Verdict, library: Library): string[] {
+export function nearest({ owners }: Verdict, library: Library): string[] {
   return owners.slice(0, MOST_NAMED).flatMap(({ role }) => library.role(role)?.slug ?? []);
 }
 
-const roleChoice = ({ name, slug }: Role): Choice => ({
+export const roleChoice = ({ name, slug }: Role): Choice => ({
   label: name,
   question: { kind: 'role', role: slug },
 });
 
-const offerTo = ({ slug, routing }: Role, typed: string): Offer => ({
+export const offerTo = ({ slug, routing }: Role, typed: string): Offer => ({
   role: slug,
   text: typed,
   channel: routing.channel,
@@ -117,7 +117,7 @@ export function evidenceFor(typed: string, role: Role, library: Library): Eviden
 }
 
 /** Why this role: the line is shown, and what kind of line it is. */
-function why(typed: string, role: Role, library: Library): Part[] {
+export function why(typed: string, role: Role, library: Library): Part[] {
   const [line] = evidenceFor(typed, role, library);
   if (!line) return [];
   return [

@@ -12,6 +12,18 @@ export const found = {
   ],
   doorTitle: (role: string, channel: string | null): string => (channel ? `${role}, in ${channel}` : role),
   orOf: (names: readonly string[]): string => names.join(' or '),
+  /** It is close, and the channel where it is asked prefers this role. */
+  askedFirst: (role: string): Words => [
+    'It is not certain whose this is. In this channel the ',
+    bold(role),
+    ' is asked first.',
+  ],
+  otherwise: (roles: readonly string[]): Words => [
+    'Otherwise it may belong to the ',
+    ...roles.flatMap((role, index) => [index === 0 ? '' : ' or the ', bold(role)]).slice(1),
+    '.',
+  ],
+  tookFirst: 'This can be read in several ways; I took the role that is asked first in this channel.',
   whyMain: 'What they mainly do:',
   whyExample: 'Why: it resembles this question, which is theirs:',
   whyDocument: 'Why: their documents say:',

@@ -11,6 +11,7 @@ import type { ArgsOf, Surface } from '../../entrance/surface.ts';
 import { eyesOf } from '../../people/eyes-of.ts';
 import { readSubject } from '../../pictures/read-subject.ts';
 import { sendPicture } from '../../pictures/send-picture.ts';
+import { preferredIn } from '../../places/preferred-roles.ts';
 import { otherwise } from '../../posting/tidy-up.ts';
 import { SUBCOMMANDS } from '../../subcommands/index.ts';
 
@@ -37,6 +38,7 @@ export function roleCommand(services: Services): Surface {
             null,
             me,
             eyesOf(services, command.user_id),
+            preferredIn(services, command.channel_id),
           );
           await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
           await countAnswer(answer, services);
