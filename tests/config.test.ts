@@ -26,6 +26,34 @@ describe('what works', () => {
     expect(settingsFrom({ CONTENT_DIR: 'content', SLACK_BOT_TOKEN: '', PORT: '' }).slack).toBeNull();
   });
 
+  test('calendars by the addresses that calendars offer, and by files', () => {
+    const given =
+      'baker=webcal://acme.example/private/feed.ics miller=rotas/mill.ics cook=https://acme.example/c?a=b';
+    const { onCallCalendars } = settingsFrom({
+      ...good,
+      SLACK_APP_TOKEN: 'xapp-1-a',
+      ON_CALL_CALENDARS: given,
+    });
+    expect([...onCallCalendars.keys()]).toEqual(['baker', 'miller', 'cook']);
+    expect(complaint({ ON_CALL_CALENDARS: 'baker=ftp://acme.example/feed.ics' })).toContain(
+      'ON_CALL_CALENDARS',
+    );
+  });
+
+  test('Slack’s own agents, with a signing secret, and in no other way', () => {
+    const { api } = settingsFrom({
+      ...good,
+      SLACK_APP_TOKEN: 'xapp-1-a',
+      SLACK_SIGNING_SECRET: 'abc',
+      SLACK_MCP: 'on',
+    });
+    expect(api).toEqual({ token: null, signingSecret: 'abc', port: 3040 });
+    expect(complaint({ ...good, SLACK_APP_TOKEN: 'xapp-1-a', SLACK_MCP: 'on' })).toContain(
+      'SLACK_SIGNING_SECRET is missing',
+    );
+    expect(complaint({ SLACK_MCP: 'perhaps' })).toContain('SLACK_MCP should be on or off');
+  });
+
   test('Socket Mode where an app token is given, even beside a signing secret', () => {
     const { slack } = settingsFrom({ ...good, SLACK_APP_TOKEN: 'xapp-1-a', SLACK_SIGNING_SECRET: 'abc' });
     expect(slack?.transport).toEqual({ kind: 'socket', appToken: 'xapp-1-a' });

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Log } from '../log.ts';
-import { type Turn, turnsAt } from './rota.ts';
+import { NotRead, readCalendar } from './read-calendar.ts';
+import { goingOn, type Turn, turnsBetween } from './rota.ts';
 
 /** Whose turn it is in a role. */
 export interface OnCall {
@@ -32,6 +32,8 @@ export interface OnCallNeeds {
   readonly every: number;
   /** Where what was last read outlives a restart; absent: nowhere. */
   readonly copies?: CalendarCopies;
+  /** How calendars are fetched; absent: directly. */
+  readonly fetch?: typeof fetch;
 }
 
 /** What was read of a calendar, and when. */
@@ -47,24 +49,54 @@ export interface CalendarCopies {
   keep(address: string, copy: CalendarCopy): Promise<void>;
 }
 
-const PATIENCE = 10_000;
-const LARGEST = 2_000_000;
 const MINUTE = 60_000;
 
-export function createOnCallService({ calendars, now, log, every, copies }: OnCallNeeds): OnCallService {
-  const kept = new Map<string, CalendarCopy>();
+/** The turns of the next hours, reckoned beforehand: a calendar may hold years. */
+interface Outlook {
+  readonly copy: CalendarCopy;
+  readonly turns: readonly Turn[];
+  readonly fault: string | null;
+  /** False for what is no calendar. */
+  readonly isWhole: boolean;
+  /** In milliseconds. */
+  readonly from: number;
+  readonly until: number;
+}
+
+const HOURS = 6 * 60 * MINUTE;
+
+export function createOnCallService({
+  calendars,
+  now,
+  log,
+  every,
+  copies,
+  fetch,
+}: OnCallNeeds): OnCallService {
+  const outlooks = new Map<string, Outlook>();
   const faults = new Map<string, string>();
-  const told = new Map<
-    string,
-    { readonly minute: number; readonly readAt: number; readonly onCall: OnCall }
-  >();
   let timer: NodeJS.Timeout | undefined;
+  const lookOut = (slug: string, copy: CalendarCopy): Outlook => {
+    const [from, until] = [now(), now() + HOURS];
+    const outlook = { copy, ...turnsBetween(copy.text, from, until), from, until };
+    if (outlook.isWhole) outlooks.set(slug, outlook);
+    return outlook;
+  };
+  const take = async (slug: string, address: string) => {
+    const copy = { text: await readCalendar(address, fetch), readAt: now() };
+    const kept = outlooks.get(slug);
+    if (kept && kept.copy.text === copy.text && kept.until - now() > HOURS / 2) {
+      outlooks.set(slug, { ...kept, copy });
+    } else {
+      const { isWhole, fault } = lookOut(slug, copy);
+      if (!isWhole) throw new NotRead(fault ?? '');
+    }
+    await copies?.keep(address, copy);
+  };
   const read = async (slug: string, address: string) => {
     try {
-      const copy = { text: await readCalendar(address), readAt: now() };
-      kept.set(slug, copy);
+      await take(slug, address);
       faults.delete(slug);
-      if (turnsAt(copy.text, copy.readAt).fault === null) await copies?.keep(address, copy);
     } catch (error) {
       const fault = error instanceof NotRead ? error.message : 'The calendar cannot be read.';
       if (faults.get(slug) !== fault)
@@ -75,11 +107,10 @@ export function createOnCallService({ calendars, now, log, every, copies }: OnCa
   const refresh = () => Promise.all([...calendars].map(([slug, address]) => read(slug, address)));
   const recall = async ([slug, address]: readonly [string, string]) => {
     const copy = (await copies?.find(address)) ?? null;
-    if (copy !== null && !kept.has(slug)) kept.set(slug, copy);
+    if (copy !== null && !outlooks.has(slug)) lookOut(slug, copy);
   };
-  const minute = () => Math.floor(now() / MINUTE);
   return {
-    minute,
+    minute: () => Math.floor(now() / MINUTE),
     start() {
       if (calendars.size === 0) return;
       void Promise.all([...calendars].map(recall)).then(refresh);
@@ -88,58 +119,18 @@ export function createOnCallService({ calendars, now, log, every, copies }: OnCa
     stop: () => clearInterval(timer),
     of(slug) {
       if (!calendars.has(slug)) return null;
-      const known = kept.get(slug);
-      const fault = faults.get(slug) ?? null;
-      if (!known)
+      const kept = outlooks.get(slug);
+      if (!kept)
         return {
           turns: [],
-          fault: fault ?? 'Its calendar has not been read yet.',
+          fault: faults.get(slug) ?? 'Its calendar has not been read yet.',
           readAt: null,
           isOld: false,
         };
-      const before = told.get(slug);
-      const isOld = now() - known.readAt > 3 * every;
-      if (before?.minute === minute() && before.readAt === known.readAt) return { ...before.onCall, isOld };
-      const found = turnsAt(known.text, now());
-      const onCall = { ...found, readAt: known.readAt, isOld };
-      told.set(slug, { minute: minute(), readAt: known.readAt, onCall });
-      return onCall;
+      const isIn = kept.from <= now() && now() < kept.until;
+      const { turns, fault, copy } = isIn ? kept : lookOut(slug, kept.copy);
+      const isOld = now() - copy.readAt > 3 * every;
+      return { turns: goingOn(turns, now()), fault, readAt: copy.readAt, isOld };
     },
   };
 }
-
-class NotRead extends Error {}
-
-/** Rejects with a sentence that says why not, and never with the address. */
-export async function readCalendar(address: string): Promise<string> {
-  try {
-    return await textOf(address);
-  } catch (error) {
-    throw error instanceof NotRead ? error : new NotRead(`The calendar cannot be read (${codeOf(error)}).`);
-  }
-}
-
-/** No redirects: only what the operator has named is fetched. */
-async function textOf(address: string): Promise<string> {
-  if (!/^https?:/.test(address)) return readFile(address, 'utf8');
-  const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) });
-  if (response.status >= 300 && response.status < 400)
-    throw new NotRead('The calendar is somewhere else by now: set its new address in ON_CALL_CALENDARS.');
-  if (!response.ok) throw new NotRead(`The calendar’s site answers with ${response.status}.`);
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of response.body ?? []) {
-    size += piece.length;
-    if (size > LARGEST) throw new NotRead(`The calendar is longer than ${LARGEST / 1_000_000} MB.`);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
-}
-
-/** Never the words of an error, which may hold the address. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && error.name === 'TimeoutError'
-    ? 'it takes longer than ten seconds'
-    : error instanceof Error && 'code' in error
-      ? String(error.code)
-      : 'its site cannot be reached';

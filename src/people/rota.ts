@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { type LocalTime, localTime } from '../catalog/local-time.ts';
+import { eventsAround } from './calendar-text.ts';
+import { type MomentOf, momentsBy, UnknownZone, wallOf } from './zones.ts';
 
 /** Somebody's turn, as a calendar has it. */
 export interface Turn {
@@ -19,65 +20,179 @@ export interface Turns {
   readonly fault: string | null;
 }
 
-/** No rota has more events than this, or has come back more often. */
+/** No rota has more events about the same days than this, or has come back more often. */
 const MOST_EVENTS = 5_000;
 const MOST_TIMES = 20_000;
+const DAY = 24 * 60 * 60_000;
+/** No zone is further from UTC. */
+const MARGIN = 2 * DAY;
+
+const NONE = 'It is no calendar that can be read (iCal).';
 
 /** Whose turn it is by a calendar, as on-call products and calendars export it. Never throws. */
 export function turnsAt(calendar: string, now: number): Turns {
+  const { turns, fault } = turnsBetween(calendar, now, now + 1);
+  return { turns: goingOn(turns, now), fault };
+}
+
+/** Of a list, those that go on at a moment; of a product's layers ("[L2] ann"), the uppermost. */
+export function goingOn(turns: readonly Turn[], now: number): readonly Turn[] {
+  const there = turns.filter(({ from, until }) => from <= now && now < until);
+  const uppermost = Math.max(0, ...there.map(layerOf));
+  return there.filter((turn) => layerOf(turn) === uppermost).sort((a, b) => b.from - a.from);
+}
+
+const layerOf = ({ words }: Turn): number => Number(/^\[L(\d{1,3})\]/.exec(words)?.[1] ?? 0);
+
+/** All turns of which some part lies between two moments (in milliseconds). Never throws. */
+export function turnsBetween(calendar: string, from: number, until: number): Turns & { isWhole: boolean } {
+  const text = eventsAround(calendar, from, until);
+  if (text === null) return { ...nothing(NONE), isWhole: false };
+  if (text.events.length > MOST_EVENTS)
+    return { ...nothing(`It has more than ${MOST_EVENTS} events about these days.`), isWhole: false };
   try {
-    const root = new ICAL.Component(ICAL.parse(calendar));
-    const events = root.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-    if (events.length > MOST_EVENTS) return none(`It has more than ${MOST_EVENTS} events.`);
-    const moved = new Map<string, ICAL.Event[]>();
-    for (const one of events.filter((event) => event.isRecurrenceException()))
-      moved.set(one.uid, [...(moved.get(one.uid) ?? []), one]);
-    const plain = events.filter((event) => !event.isRecurrenceException() || !hasSeries(event, events));
-    for (const one of plain)
-      if (one.isRecurring()) for (const other of moved.get(one.uid) ?? []) one.relateException(other);
-    const zones = rememberedZones(String(root.getFirstPropertyValue('x-wr-timezone') ?? ''));
-    return gathered(plain.map((event) => turnOf(event, now, zones)));
-  } catch (error) {
-    return none(error instanceof UnknownZone ? error.message : 'It is no calendar that can be read (iCal).');
+    const root = new ICAL.Component(ICAL.parse(text.frame));
+    const momentOf = momentsBy(String(root.getFirstPropertyValue('x-wr-timezone') ?? ''));
+    const events = text.events.map((one) => eventIn(one, root));
+    const found = series(events.filter((one) => one !== null)).map((one) =>
+      turnsOf(one, { from, until, momentOf }),
+    );
+    const faults = [events.includes(null) ? HALF : null, ...found.map(({ fault }) => fault)];
+    return {
+      turns: eachOnce(found.flatMap(({ turns }) => turns)),
+      fault: faults.find((one) => one !== null) ?? null,
+      isWhole: true,
+    };
+  } catch {
+    return { ...nothing(NONE), isWhole: false };
   }
 }
 
-const none = (fault: string): Turns => ({ turns: [], fault });
+const nothing = (fault: string): Turns => ({ turns: [], fault });
+const HALF = 'Some of its events cannot be read.';
 
-const hasSeries = (one: ICAL.Event, all: readonly ICAL.Event[]): boolean =>
-  all.some((other) => other.uid === one.uid && other.isRecurring());
-
-function gathered(found: readonly (Turn | string | null)[]): Turns {
-  const turns = found.filter((one): one is Turn => typeof one === 'object' && one !== null);
-  const fault = found.find((one): one is string => typeof one === 'string') ?? null;
-  return { turns: turns.sort((a, b) => b.from - a.from), fault };
+/** Null where it is broken: the others count all the same. */
+function eventIn(text: string, root: ICAL.Component): ICAL.Event | null {
+  try {
+    const component = new ICAL.Component(ICAL.parse(text));
+    root.addSubcomponent(component); // its zones are those of the whole
+    return new ICAL.Event(component);
+  } catch {
+    return null;
+  }
 }
 
-/** The turn that goes on now; null where none does; a sentence where that cannot be told. */
-function turnOf(event: ICAL.Event, now: number, zones: Zones): Turn | string | null {
-  if (!event.startDate || event.component.getFirstPropertyValue('status') === 'CANCELLED') return null;
-  if (!event.isRecurring()) return turn(event, event.startDate, event.endDate, now, zones);
-  const times = event.iterator();
+/** An event, and what was changed of its returns. */
+interface Series {
+  readonly event: ICAL.Event;
+  readonly changed: readonly ICAL.Event[];
+}
+
+function series(events: readonly ICAL.Event[]): readonly Series[] {
+  const changes = new Map<string, ICAL.Event[]>();
+  for (const one of events.filter((event) => event.isRecurrenceException()))
+    changes.set(one.uid, [...(changes.get(one.uid) ?? []), one]);
+  return events.map((event) => ({
+    event,
+    changed: event.isRecurrenceException() ? [] : (changes.get(event.uid) ?? []),
+  }));
+}
+
+interface Window {
+  readonly from: number;
+  readonly until: number;
+  readonly momentOf: MomentOf;
+}
+
+function turnsOf({ event, changed }: Series, window: Window): Turns {
+  try {
+    if (!event.startDate || event.component.getFirstPropertyValue('status') === 'CANCELLED')
+      return { turns: [], fault: null };
+    if (event.isRecurring()) return returns({ event, changed }, window);
+    return { turns: turn(event, event.startDate, event.endDate, window), fault: null };
+  } catch (error) {
+    return nothing(error instanceof UnknownZone ? error.message : HALF);
+  }
+}
+
+/** What was changed stands for itself; here only the returns that were left as they are. */
+function returns({ event, changed }: Series, window: Window): Turns {
+  const { from, until, momentOf } = window;
+  const others = leftOut(event, changed, momentOf);
+  for (const one of changed) if (one.modifiesFuture()) event.relateException(one);
+  const length = event.duration.toSeconds() * 1000;
+  const turns: Turn[] = [];
+  const times = event.iterator(laterStart(event, from - MARGIN - length));
   for (let count = 0; count < MOST_TIMES; count++) {
     const next = times.next();
-    if (!next) return null;
+    if (!next || wallOf(next) > until + MARGIN) return { turns, fault: null };
+    if (wallOf(next) + length < from - MARGIN) continue; // most are long over: reckoned only roughly
+    if (others.has(momentOf(next, event.component.getFirstProperty('dtstart')))) continue;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const found = turn(item, startDate, endDate, now, zones);
-    if (found) return found;
-    if (momentOf(next, event, zones) > now) return null;
+    turns.push(...turn(item, startDate, endDate, window));
   }
-  return `“${event.summary ?? ''}” comes back more than ${MOST_TIMES} times, so it was not followed.`;
+  return nothing(
+    `“${event.summary ?? ''}” comes back more than ${MOST_TIMES} times, so it was not followed.`,
+  );
 }
 
-function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, now: number, zones: Zones): Turn | null {
-  const [from, until] = [momentOf(start, event, zones), momentOf(end, event, zones)];
-  if (now < from || now >= until) return null;
-  const invited = event.attendees.filter(isComing).map((one) =>
+/** Seconds between two returns that have the same place in the days, weeks or hours of the clocks. */
+const PERIODS: Readonly<Record<string, number>> = {
+  ...{ SECONDLY: 1, MINUTELY: 60, HOURLY: 3600 },
+  ...{ DAILY: 24 * 3600, WEEKLY: 7 * 24 * 3600 },
+};
+
+/** A rota may have begun years ago: its first return after which `wall` may come, where nothing counts them from the beginning. */
+function laterStart(event: ICAL.Event, wall: number): ICAL.Time {
+  const start = event.startDate.clone();
+  const rules = event.component.getAllProperties('rrule').map((one) => one.getFirstValue());
+  const [rule] = rules;
+  const isPlain = rules.length === 1 && rule instanceof ICAL.Recur && !rule.count;
+  if (!isPlain || event.component.hasProperty('rdate')) return start;
+  const period = (PERIODS[rule.freq] ?? 0) * rule.interval;
+  const seconds = (wall - wallOf(start)) / 1000;
+  if (period === 0 || seconds < period) return start;
+  const skipped = Math.floor(seconds / period) * period;
+  start.adjust(Math.floor(skipped / (24 * 3600)), 0, 0, skipped % (24 * 3600));
+  return start;
+}
+
+/** The moments of returns that do not take place, or at another time: in whatever zone that is written. */
+function leftOut(event: ICAL.Event, changed: readonly ICAL.Event[], momentOf: MomentOf): ReadonlySet<number> {
+  const dropped = event.component
+    .getAllProperties('exdate')
+    .flatMap((property) =>
+      property
+        .getValues()
+        .flatMap((value) => (value instanceof ICAL.Time ? [momentOf(value, property)] : [])),
+    );
+  const moved = changed.map((one) =>
+    momentOf(one.recurrenceId, one.component.getFirstProperty('recurrence-id')),
+  );
+  return new Set([...dropped, ...moved]);
+}
+
+function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, window: Window): readonly Turn[] {
+  const property = event.component.getFirstProperty('dtstart');
+  const from = window.momentOf(start, property);
+  const until =
+    endOf(event, start, (time) => window.momentOf(time, property)) ?? window.momentOf(end, property);
+  if (until <= window.from || from >= window.until) return [];
+  const mails = event.attendees.filter(isComing).map((one) =>
     String(one.getFirstValue())
       .replace(/^mailto:/i, '')
       .toLowerCase(),
   );
-  return { words: event.summary ?? '', mails: invited, from, until };
+  return [{ words: event.summary ?? '', mails, from, until }];
+}
+
+/** By its duration: days are as long as the clocks make them, hours are hours. Null where its end is written. */
+function endOf(event: ICAL.Event, start: ICAL.Time, momentOf: (time: ICAL.Time) => number): number | null {
+  const length = event.component.getFirstPropertyValue('duration');
+  if (!(length instanceof ICAL.Duration)) return null;
+  const day = start.clone();
+  day.adjust(length.weeks * 7 + length.days, 0, 0, 0);
+  return momentOf(day) + ((length.hours * 60 + length.minutes) * 60 + length.seconds) * 1000;
 }
 
 /** Rooms are invited as well, and some people say no. */
@@ -85,40 +200,6 @@ const isComing = (one: ICAL.Property): boolean =>
   !/^(?:room|resource)$/i.test(String(one.getFirstParameter('cutype') ?? '')) &&
   !/^declined$/i.test(String(one.getFirstParameter('partstat') ?? ''));
 
-/** By the zone's name, where it is one that everybody knows; else by what the calendar says of it. */
-function momentOf(time: ICAL.Time, event: ICAL.Event, zones: Zones): number {
-  const start = event.component.getFirstProperty('dtstart');
-  const zone = String(start?.getFirstParameter('tzid') ?? '');
-  if (time.zone === ICAL.Timezone.utcTimezone) return time.toUnixTime() * 1000;
-  const clock = zones(zone);
-  if (clock)
-    return clock.moment(Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second));
-  if (zone === '') return time.toUnixTime() * 1000;
-  if (time.zone === ICAL.Timezone.localTimezone)
-    throw new UnknownZone(`It names the time zone “${zone}”, which nobody knows.`);
-  return time.toUnixTime() * 1000;
-}
-
-class UnknownZone extends Error {}
-
-/** The clocks of a zone; null where nobody knows it. */
-type Zones = (name: string) => LocalTime | null;
-
-/** Each zone is looked up once. `own`: the calendar's, for whole days and for times that name none. */
-function rememberedZones(own: string): Zones {
-  const found = new Map<string, LocalTime | null>();
-  return (named) => {
-    const name = named || own;
-    if (!found.has(name)) found.set(name, clockOf(name));
-    return found.get(name) ?? null;
-  };
-}
-
-function clockOf(zone: string): LocalTime | null {
-  if (zone === '') return null;
-  try {
-    return localTime(zone);
-  } catch {
-    return null;
-  }
-}
+const eachOnce = (turns: readonly Turn[]): readonly Turn[] => [
+  ...new Map(turns.map((one) => [JSON.stringify(one), one])).values(),
+];

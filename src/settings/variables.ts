@@ -131,7 +131,9 @@ export const calendarsIn = (list: string): [string, string][] =>
     .map((one) => [one.slice(0, Math.max(0, one.indexOf('='))), one.slice(one.indexOf('=') + 1)]);
 
 const isCalendar = ([slug, address]: [string, string]): boolean =>
-  slug !== '' && address !== '' && (!/^\w+:\/\//.test(address) || isHttpUrl(address));
+  slug !== '' &&
+  address !== '' &&
+  (!/^\w+:\/\//.test(address) || isHttpUrl(address.replace(/^webcals?:/i, 'https:')));
 
 export type Variables = z.infer<typeof variables>;
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type CalendarCopies, readCalendar } from '../../people/on-call.ts';
+import type { CalendarCopies } from '../../people/on-call.ts';
+import { readCalendar } from '../../people/read-calendar.ts';
 import { turnsAt } from '../../people/rota.ts';
 import { doubtful, type Finding, fine } from '../../slack/check-up/finding.ts';
 

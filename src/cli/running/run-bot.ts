@@ -60,6 +60,7 @@ export async function runBot(
     now: Date.now,
     log,
     every: 5 * MINUTE,
+    fetch: createWayOut(slack.proxy).fetch,
     copies: calendarFiles(settings.cacheDir),
   });
   const hook =
