@@ -21,6 +21,11 @@ describe('a company that no question of the lexicon knows', () => {
     ['the sheets are a mess, who knows spreadsheets?', ['baker', 'delivery-driver']],
     ['who knows lamination and spreadsheets', ['baker']],
     ['who knows kubernetes', []],
+    ['whom could I ask about lamination', ['baker']],
+    ['need someone who gets spreadsheets', ['baker', 'delivery-driver']],
+    ['the dough is torn, is there anyone who knows lamination?', ['baker']],
+    ['wir haben hohen Besuch, wer kann Marzipan', ['konditorei']],
+    ['gibt es jemand mit Marzipankenntnissen', ['konditorei']],
   ])('“%s” is answered with all who have it', (text, roles) => {
     const answer = ask(text);
     expect([answer.kind, answer.roles.toSorted()]).toEqual(['who', roles]);
@@ -52,7 +57,8 @@ describe('a company that no question of the lexicon knows', () => {
     ['is it the baker who repairs the vans when they break down', 'no'],
     ['the delivery driver people, do they write the bills?', 'no'],
     ['the baker has to wash the ovens, right?', 'yes'],
-    ['does the baker have to work on sundays', 'unwritten'],
+    ['the ovens are dirty, is that the delivery driver?', 'no'],
+    ['is the baker insured against fire', 'unwritten'],
     ['bin ich bei der Konditorei richtig für Torten', 'yes'],
   ])('“%s”: %s', (text, verdict) => {
     const answer = ask(text);
@@ -63,6 +69,9 @@ describe('a company that no question of the lexicon knows', () => {
     ["what's the salary of a baker", 'salary'],
     ['who is the boss of the delivery driver', 'boss'],
     ["what's the CTO's salary", 'salary'],
+    ['what does our head gardener do', 'gardener'],
+    ['does the baker have to work on sundays', 'sundays'],
+    ['who stands in for the baker when he is ill', 'stands'],
   ])('“%s” is not written, and the question is not said back whole', (text, word) => {
     const answer = ask(text);
     expect(answer.kind).toBe('unwritten');
@@ -121,6 +130,10 @@ describe('a company that no question of the lexicon knows', () => {
     const shown = plainText(ask('baker levels').page);
     expect(shown).toContain('Level 1: Shapes loaves of equal weight\n');
     expect(shown).toContain('Level 3: Invents recipes that the town asks for\n');
+  });
+
+  test('how many levels there are rests on the line that says so', () => {
+    expect(lineOf('how many levels are there for the baker')).toBe('ladder.md:4');
   });
 
   test('the highest level says that it is the highest', () => {

@@ -1,4 +1,4 @@
-import type { LevelEntry, Role, Topic } from '../../catalog/role.ts';
+import type { Framework, LevelEntry, Role, Topic } from '../../catalog/role.ts';
 import { messagesIn } from '../../messages/messages.ts';
 
 /** All frameworks of a role, read as one: levels across, topics down. */
@@ -6,6 +6,7 @@ export interface Ladder {
   readonly title: string;
   readonly levels: number;
   readonly topics: readonly Topic[];
+  readonly frameworks: readonly Framework[];
 }
 
 /** `ofRole`: what the levels of a role that has several frameworks are called. */
@@ -16,6 +17,7 @@ export function ladderOf(role: Role, ofRole = messagesIn('en').levels.ofRole): L
     title: role.frameworks.length === 1 ? first.title : ofRole(role.name),
     levels: Math.max(...role.frameworks.map((framework) => framework.levels)),
     topics: role.frameworks.flatMap((framework) => framework.topics),
+    frameworks: role.frameworks,
   };
 }
 

@@ -78,7 +78,10 @@ function overview(ladder: Ladder, topics: readonly Topic[], asked: LevelsQuestio
     const levels = only.levels.filter(hasCriteria).map((entry) => entry.level);
     return cells([only], { ...asked, levels }, say);
   }
-  const evidence = topics.map((topic) => ({ text: topic.title, ...topic.source }));
+  const evidence = [
+    ...ladder.frameworks.map((it) => ({ text: `levels: ${it.levels}`, ...it.source })),
+    ...topics.map((topic) => ({ text: topic.title, ...topic.source })),
+  ];
   return { parts: levelsOverview(ladder, topics, say), evidence, more: [] };
 }
 

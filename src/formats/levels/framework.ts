@@ -79,9 +79,15 @@ function readFramework(document: Document, named: Naming): Reading {
   const title = textAt(data, 'title')?.text ?? named.name;
   const own: readonly Framework[] = isEmpty
     ? []
-    : [frameworkOf(title, all, declaredLevels(data), named.source)];
+    : [frameworkOf(title, all, declaredLevels(data), declaredAt(document, named))];
   const facts = joinFacts([{ frameworks: own, notes }, factsIn(document), body.facts]);
   return { entries: [entryOf(document, named, facts)], outOfScope: [], problems };
+}
+
+/** Where it says how many levels there are, else where its name stands. */
+function declaredAt({ data, path }: Document, { source }: Naming): Framework['source'] {
+  const declared = data.entries.get('levels');
+  return declared ? at(path, declared) : source;
 }
 
 function entryOf(document: Document, named: Naming, facts: Facts): RoleEntry {

@@ -57,6 +57,18 @@ export const germanQuestions: LabelledQuestions = {
     wie lautet der Auftrag von {role}
   `,
   responsibilities: `
+    zähl mir auf, worum sich {role} kümmert
+    zähl mir auf, worum sich die {role} kümmert
+    zähl mal auf, was {role} alles macht
+    zähl mal alles auf, wofür {role} zuständig ist
+    was macht {role} so alles
+    und was genau macht die {role}
+    und was genau macht {role}
+    wofür haben wir eigentlich {role}
+    was liegt bei {role} alles auf dem Tisch
+    sag mir alles, was die {role} macht
+    was treibt {role} den ganzen Tag
+    was fällt alles bei {role} an
     {role} - wofür sind die zuständig
     was macht die {role} den lieben langen Tag
     wofür ist die {role} alles da
@@ -120,6 +132,30 @@ export const germanQuestions: LabelledQuestions = {
     was macht {role} bei {thing}
   `,
   metrics: `
+    an welchen Zahlen hängt {role}
+    woran wird {role} gemessen
+    was muss {role} in Zahlen schaffen
+    wann kriegen {thing} ihr {thing}
+    wann kriegen die {thing} ihr {thing}
+    wann bekommen {thing} ihr {thing}
+    wann wird {thing} überwiesen
+    wann hat {thing} am {thing} zu
+    wann macht {thing} zu
+    wann ist die nächste {thing}
+    wie viele {thing} haben wir
+    wie viele {thing} gibt es
+    wie viele {thing} bekomme ich
+    wie viel {thing} darf man ohne {thing} geben
+    ab wie vielen {thing} gibt es {thing}
+    ab welcher Höhe muss {thing}
+    was kostet {thing} am Tag mindestens
+    wie viele Stunden {thing} muss zwischen zwei {thing} liegen
+    wie viele Tage vor dem {thing} kann ein {thing} noch {thing}
+    in welcher Zeit muss {thing} bei {thing} Bescheid wissen
+    wie warm darf {thing} beim {thing} sein
+    bis wann muss ich {thing} für morgen buchen
+    wie schnell ist {thing} da
+    wie lange sind {thing} gültig
     welche Kennzahlen hat die {role}
     welche Kennzahlen gelten für {role}
     {role} - woran werden die gemessen
@@ -358,6 +394,10 @@ export const germanQuestions: LabelledQuestions = {
     was muss ich wissen, um {role} zu werden
   `,
   skills: `
+    was muss man für {role} mitbringen
+    was muss man als {role} draufhaben
+    welche Kenntnisse verlangt {role}
+    was sollte jemand in der {role} können
     Kompetenzmatrix des {role}
     zeig mir die Kompetenzmatrix vom {role}
     Skill-Matrix {role}
@@ -387,6 +427,11 @@ export const germanQuestions: LabelledQuestions = {
     {thing}-Kenntnisse des {role}
   `,
   artifacts: `
+    welche Unterlagen erstellt {role}
+    welche Papiere kommen von {role}
+    welche Listen und Pläne führt {role}
+    was liefert {role} schriftlich
+    welche Berichte schreibt {role}
     was für Papiere erstellt die {role}
     was für Unterlagen kommen aus der {role}
     welche Papiere kommen vom {role}
@@ -416,6 +461,14 @@ export const germanQuestions: LabelledQuestions = {
     Arbeitsprodukte {role}
   `,
   interactions: `
+    mit welchen Abteilungen arbeitet {role} zusammen
+    mit welchen Abteilungen arbeitet die {role} zusammen
+    mit welchen Teams hat {role} zu tun
+    mit welchen Leuten hat {role} am meisten zu tun
+    wer sind die Ansprechpartner von {role} in den anderen Abteilungen
+    wer sind die Ansprechpartner der {role} in anderen Abteilungen
+    mit wem arbeitet {role} zusammen
+    mit wem muss sich {role} abstimmen
     mit wem arbeite ich zusammen
     mit wem arbeitet der {role}
     mit wem arbeitet der {role} zusammen
@@ -582,6 +635,12 @@ export const germanQuestions: LabelledQuestions = {
     haben wir einen {role}
   `,
   levels: `
+    wie sieht die oberste Stufe der {role} aus
+    wie sieht die oberste Stufe von {role} aus
+    was wird in der {role} auf Stufe {level} verlangt
+    bin neu in der {role} (Stufe {level}), was soll ich bei {thing} schon können
+    was kann jemand auf Stufe {level} in der {role}
+    wie viel {thing} führt man in der {role} auf Stufe {level}
     was wird von jemandem erwartet, der als {role} gerade anfängt
     was muss ein {role} ganz am Anfang können
     was muss man auf der untersten Stufe als {role} können
@@ -647,6 +706,11 @@ export const germanQuestions: LabelledQuestions = {
     bin {level}, und jetzt
   `,
   which: `
+    wann darf jemand in der {role} {thing}
+    wann darf jemand in der {role} eine neue {thing} {thing}
+    wann darf man in der {role} allein {thing}
+    ab wann {thing} man in der {role}
+    ab welcher Stufe {thing} man in der {role} einen {thing} allein
     ab wann muss man als {role} {thing} können
     ab wann muss man als {role} {thing} zwischen {thing} und {thing} {thing}
     ab welcher Stufe macht man als {role} {thing}
@@ -720,6 +784,20 @@ export const germanQuestions: LabelledQuestions = {
     was haben {role} und {role} gemeinsam
   `,
   who: `
+    gibt es jemand mit {thing}
+    gibt es jemanden mit {thing}
+    ein {thing} kann nur {thing}, wer hilft
+    mir ist {thing}, wer kann {thing}
+    ein {thing} steht an der {thing}, wer kann {thing}
+    wer kann {thing} fahren
+    wer darf {thing} fahren
+    wer darf hier {thing} bedienen
+    wer programmiert {thing}
+    welche von uns sprechen {thing}
+    wen kann ich zu {thing} fragen
+    wen frage ich, wenn ich was über {thing} wissen will
+    kann irgendjemand {thing}
+    spricht irgendjemand {thing}
     wer ist in {thing} geschult
     wer wurde schon in {thing} geschult
     wer hat sich in {thing} ausbilden lassen
@@ -862,6 +940,22 @@ export const germanQuestions: LabelledQuestions = {
     wer hat {thing} als Aufgabe
   `,
   verdict: `
+    {thing} die {role} den {thing} ein
+    {thing} die {role} das {thing} ein
+    {thing} der {role} auch {thing} ab
+    {thing} die {role} auch die {thing}
+    gibt die {role} {thing} aus
+    bearbeitet die {role} {thing} von {thing}
+    muss die {role} die {thing} freigeben
+    rechnet die {role} mit den {thing} ab
+    ist für {thing} das {role} da
+    ist für {thing} {role} da
+    kann ich mich bei {role} {thing} lassen
+    kann man bei {role} {thing}
+    kann man sich bei {role} {thing}
+    kriegt man bei {role} auch {thing}
+    muss die {role} {thing} für {thing} besorgen oder nicht
+    hat {role} das letzte Wort bei {thing}
     muss die {role} {thing} suchen, wenn ein {thing} {thing}
     muss der {role} {thing}, wenn {thing} ausfällt
     muss ich zum {role}, wenn ich {thing} brauche
@@ -1039,6 +1133,30 @@ export const germanQuestions: LabelledQuestions = {
     verantwortet der {role} {thing}
   `,
   unwritten: `
+    durchwahl von {role}
+    durchwahl vom {role}?
+    wer vertritt die {role} im Urlaub
+    wer vertritt {role}, wenn sie krank ist
+    welche Note braucht man für die {role}
+    welche Note braucht man für {role}
+    welchen Schulabschluss braucht man für {role}
+    darf die {role} im Homeoffice arbeiten
+    darf {role} von zu Hause arbeiten
+    darf {role} Geschenke annehmen
+    darf die {role} Geschenke von {thing} annehmen
+    braucht {role} einen Führerschein
+    braucht die {role} einen Doktortitel
+    muss {role} an Weihnachten arbeiten
+    muss die {role} an Feiertagen arbeiten
+    muss in der {role} samstags jemand da sein
+    hat {role} einen Betriebsrat
+    was macht unsere {thing} so
+    was macht unsere {thing} eigentlich
+    was verdient die {role}
+    wieviel Geld darf {role} im Jahr für {thing} ausgeben
+    wie alt ist {role}
+    seit wann gibt es die {role}
+    wer hat {role} eingestellt
     wofür ist das {thing} verantwortlich
     wofür ist {thing} bei uns zuständig
     wie viel darf die {role} für {thing} ausgeben
@@ -1176,6 +1294,11 @@ export const germanQuestions: LabelledQuestions = {
     wie alt ist der {role}
   `,
   declines: `
+    womit soll man {role} nicht kommen
+    womit brauche ich {role} gar nicht erst zu kommen
+    was macht {role} nicht, obwohl alle es denken
+    was gehört nicht zu {role}
+    wofür ist {role} nicht da
     was macht die {role} nicht, obwohl alle das glauben
     womit soll ich nicht zur {role} kommen
     womit geht man fälschlich zum {role}

@@ -86,6 +86,23 @@ export const englishQuestions: LabelledQuestions = {
     mision of {role}
   `,
   responsibilities: `
+    tell me everything {role} takes care of
+    tell me everything the {role} takes care of
+    what is on the {role}'s plate day to day
+    what's on {role}'s plate
+    what does the person running {role} do all day
+    what is {role} here for exactly
+    what exactly is {role} there for
+    what all does {role} cover
+    what falls into {role}'s lap
+    what keeps {role} busy
+    what would land on my desk as {role}
+    what does a normal week of {role} consist of
+    spell out what {role} has to do
+    what are the {role} people paid to do
+    everything {role} is in charge of, please
+    what do we have {role} for in daily work
+    which jobs does {role} get done
     {role} - what are they responsible for
     {role}: what are they in charge of
     what's in scope for {role}s
@@ -183,6 +200,39 @@ export const englishQuestions: LabelledQuestions = {
     what part of {thing} is on the {role}
   `,
   metrics: `
+    what is {role} judged by
+    what is the {role} judged on
+    what does {role} have to reach
+    numbers {role} has to reach
+    how is {role}'s success counted
+    how do you measure if {role} did well, in numbers
+    which targets does {role} have to hit
+    what marks does {role} have to hit
+    what's the bar for {role}, in figures
+    how often are {thing} taken out for {thing}
+    how often does {thing} have to be looked at
+    if my {thing} didn't come, how fast do I get another one
+    if {thing} is missing, how fast do I get {thing}
+    what does a {thing} cost
+    what does the cheapest {thing} cost
+    what share of {thing} may come back
+    at what {thing} do we {thing}
+    from what sum on do we need {thing}
+    until when can a {thing} place {thing} for tomorrow
+    until when can {thing} still {thing}
+    by when should {thing} lie in {thing}
+    when is the last {thing}
+    when are {thing} renewed
+    how many {thing} do we have in stock
+    how far ahead must {thing} be booked
+    how many seconds until {thing} {thing}
+    for how long can somebody keep {thing}
+    how long are {thing} stored
+    how cold must {thing} be stored
+    how many hours before {thing} must {thing} be told
+    how long does a {thing} sit in {thing} at least
+    what temperature may {thing} have at most
+    how high may {thing} get before {thing}
     which KPIs does {role} have
     {role} - which figures are they measured by
     how do we tell whether {role} does a good job, figures please
@@ -477,6 +527,14 @@ export const englishQuestions: LabelledQuestions = {
     how much of an expert in {thing} is the {role}
   `,
   skills: `
+    what does one have to master to be {role}
+    what do you need to be good at in {role}
+    which abilities does {role} need
+    which abilities does the {role} need
+    what must someone in {role} know
+    what would I have to learn for {role}
+    what know-how does it take for {role}
+    what should a candidate for {role} be able to do
     {role} - what do they have to be good at
     what do I have to learn if I want to join {role}
     what should I be good at to work in {role}
@@ -518,6 +576,13 @@ export const englishQuestions: LabelledQuestions = {
     what are the skill areas for a {role}
   `,
   artifacts: `
+    what comes out of {role}'s work, in documents
+    which papers does {role} produce
+    what documents do I get from {role}
+    what does {role} write down and hand over
+    which reports come from {role}
+    what can I expect on paper from {role}
+    which lists and plans does {role} keep
     which papers and files come out of {role}
     what papers does the {role} hand in
     which documents do I get from {role}
@@ -561,6 +626,16 @@ export const englishQuestions: LabelledQuestions = {
     deliverabels of the {role}
   `,
   interactions: `
+    which teams does {role} cooperate with
+    which teams does the {role} cooperate with
+    which departments does {role} work with
+    who does the {role} deal with
+    who does {role} deal with day to day
+    who are the people {role} talks to
+    which colleagues does {role} need for the work
+    who hands things over to {role}
+    with which roles does {role} have to do
+    who is {role} in touch with
     who is the {role} in touch with
     who's the {role} in contact with
     whom does the {role} hand things to
@@ -839,6 +914,14 @@ export const englishQuestions: LabelledQuestions = {
     what do you know about the {role}
   `,
   levels: `
+    what is a {role} at level {level} supposed to be able to do
+    what does the top of the {role} ladder look like
+    what does the highest level of {role} look like
+    what does a beginner in {role} have to know
+    first rung for {role} people, what is expected
+    what is expected of somebody who just joined as level {level}
+    {thing}: what's asked of a level {level} {role} there
+    how much {thing} does a level {level} {role} lead
     what is expected of a brand new {role} on the very first rung
     what is expected of a beginner in {role}
     what does the first level of {role} ask
@@ -963,6 +1046,14 @@ export const englishQuestions: LabelledQuestions = {
     what's my next step
   `,
   which: `
+    when is a {role} expected to {thing} a new {thing}
+    when is a {role} expected to {thing} from scratch
+    when may a {role} {thing} alone
+    from which rung on does somebody {thing}
+    from which level on does a {role} {thing}
+    at which level do {role}s {thing} when {thing}
+    at what point does a {role} {thing} others
+    how many {thing} must a beginner in {role} be able to {thing}
     when do I have to be able to {thing}, which level is that
     from which level on does somebody {thing}
     from which level on do {role} {thing}
@@ -1006,6 +1097,10 @@ export const englishQuestions: LabelledQuestions = {
     how high up do you {thing}
   `,
   ladder: `
+    how many levels does the {role} ladder have
+    how many levels do {role}s have
+    how many levels can one reach as {role}
+    how many steps are there on the {role} ladder
     how many levels are there for {role}
     how many levels are there for {role}s
     how many steps does the {role} ladder have
@@ -1078,6 +1173,42 @@ export const englishQuestions: LabelledQuestions = {
     is {role} the same as {role}
   `,
   who: `
+    whom could I ask about {thing}
+    whom can I ask about {thing}
+    who could I ask about {thing}
+    who can tell me about {thing}
+    who all works with {thing}
+    who can handle a {thing}
+    who can fly a {thing}
+    who is allowed to drive a {thing}
+    who is allowed to use a {thing}
+    need someone who gets {thing}
+    need somebody with {thing}
+    we need a person with {thing}
+    looking for someone with {thing} for {thing}
+    looking for someone with {thing} experience for {thing}
+    is there anybody who can {thing} a {thing}
+    is there anybody who can {thing} {thing}
+    does anyone speak {thing}
+    does anyone here speak {thing}
+    can anyone speak {thing}
+    can anybody here speak {thing}
+    can anybody here {thing}
+    can anyone of us {thing}
+    can someone here {thing}
+    anyone who speaks {thing}
+    a {thing} is here and speaks only {thing}, who can help
+    {thing} at the {thing}, who can {thing}
+    {thing} at the door, who speaks {thing}
+    I hurt {thing}, who's trained in {thing}
+    my {thing} is a mess, who knows {thing}
+    who understands something of {thing}
+    who here could {thing}
+    who has {thing} in their toolbox
+    which people are good with {thing}
+    which roles handle {thing}
+    which roles take on {thing}
+    which of our roles speak {thing}
     who has learned to {thing} without {thing}
     who has learned how to {thing} a {thing}
     who has been trained to {thing}
@@ -1267,6 +1398,33 @@ export const englishQuestions: LabelledQuestions = {
     which role covers {thing}
   `,
   verdict: `
+    can {role} stop the {thing}
+    can {role} give {thing} their {thing} back
+    can {role} refuse {thing}
+    can you {thing} a {thing} at {role}
+    can you get {thing} in {role}
+    is it the {role} people who {thing} {thing}
+    is the {role} the one who {thing} {thing}
+    is the {role} checking {thing} too
+    is {role} insured for {thing}
+    is the {thing} a case for the {role}
+    has the {role} anything to do with buying {thing}
+    does {role} hand out {thing}
+    does the {role} hand out {thing}
+    do {thing} get a {thing} from {role}
+    does the {role} clean the {thing}
+    does the {role} set the {thing} prices
+    does the {role} take on {thing} for other {thing}
+    does {role} have to sign off {thing}
+    should I go to the {role} about a {thing}
+    should I go to {role} with {thing}
+    would {role} also look after the {thing}
+    so the {role} decides whether we {thing} in a {thing}, right?
+    am I right that {role} decides about {thing}
+    do the {role} people have to clear away {thing} as well
+    does the {role} also look after {thing}, or is that somebody else
+    is a {thing} a matter for {role}
+    does {role} have the last word on {thing}
     is somebody {thing} for {thing} at {role}
     does {role} have to find {thing} when a {thing} {thing}
     does the {role} have to step in when {thing} {thing}
@@ -1483,6 +1641,44 @@ export const englishQuestions: LabelledQuestions = {
     is it true that the {role} {thing}
   `,
   unwritten: `
+    what is the mobile number of {role}
+    what's the extension of {role}
+    where's the desk of the {role}
+    where is the desk of {role}
+    where do I find the desk of the {role}
+    what did {role} study
+    who replaces {role} during holidays
+    who replaces the {role} during the holidays
+    who stands in for the {role} when she is on leave
+    who stands in for {role} when he is ill
+    who covers for the {role} during vacation
+    who fills in for {role}
+    when was the {role} hired
+    since when has the {role} been with us
+    how old is {role}
+    what does our {thing} {thing} do
+    what does our {thing} do here
+    what does the {thing} do in this company
+    which grade does one need for {role}
+    which degree is needed for {role}
+    is the {role} allowed to work from home
+    may the {role} take presents from {thing}
+    may {role} accept gifts
+    may the {role} take a dog to work
+    does the {role} have to work weekends
+    does the {role} have to come in on christmas
+    does the {role} have to come in on a holiday
+    must the {role} have a driving licence
+    must the {role} speak english
+    does {role} need a doctorate
+    does {role} need a driving licence
+    is {role} paid for overtime
+    how many people work under {role}
+    what does the {role} have to wear
+    how much may {role} spend on {thing} without asking
+    how many vacation days does {role} get
+    what is the {role} earning
+    what are {role}'s hobbies
     what is the {role} supposed to wear
     what does the {role} wear
     how much may {role} spend on {thing} a year
@@ -1667,6 +1863,13 @@ export const englishQuestions: LabelledQuestions = {
     deputy of the {role}
   `,
   declines: `
+    what shouldn't I bother {role} with
+    what should I not bring to {role}
+    what do people wrongly ask {role}
+    what do people think {role} does but doesn't
+    which things don't belong to {role}
+    what is not for {role}
+    what doesn't {role} touch
     what isn't {role}'s job although people think so
     what do people wrongly take to {role}
     what should I not bother the {role} with

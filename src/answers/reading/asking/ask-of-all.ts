@@ -15,6 +15,7 @@ export function askOfAll(read: Read, library: Library): Question | null {
   if (intent === 'who') return askWho(read, library);
   if (intent === 'unwritten' && isClearlyUnwritten(read, library))
     return { kind: 'unwritten', role: null, thing: saidOf(read) };
+  if (isOfUnknownRole(read, library)) return { kind: 'unwritten', role: null, thing: saidOf(read) };
   if (intent !== 'route' && intent !== 'unwritten') return null;
   return askMeasure(read, library) ?? (intent === 'route' ? askPerhapsWho(read, library) : null);
 }
@@ -57,6 +58,20 @@ function askPart(read: Read, section: Section, library: Library): Question | nul
     ? { kind: 'unwritten', role: null, thing: thing.thing }
     : null;
 }
+
+/** "What does our sports editor do": all that it may ask is of a role, and what it names is called like one. */
+function isOfUnknownRole({ leaning, thing, telling, tokens, typed }: Read, library: Library): boolean {
+  const ofRole = leaning.reduce(
+    (sum, { intent, share }) => (isSection(intent) || OF_ROLE.has(intent) ? sum + share : sum),
+    0,
+  );
+  if (ofRole < HALF || telling === 0 || telling > 2 || tokens.length > MOST_OF_ROLE) return false;
+  return isLikeRole(thing.thing, library) && likelyOwner(library.router.route(typed)) === null;
+}
+
+const OF_ROLE: ReadonlySet<string> = new Set(['unwritten', 'role', 'declines']);
+const HALF = 0.5;
+const MOST_OF_ROLE = 10;
 
 const FEW = 3;
 

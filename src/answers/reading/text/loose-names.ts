@@ -4,7 +4,7 @@ import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { RoleMention } from '../../../search/find-roles.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
-import type { Thing } from '../../question.ts';
+import { isSection, type Thing } from '../../question.ts';
 import type { IntentModel } from '../model/intent-model.ts';
 import type { Read } from '../read.ts';
 import { topicNames } from './topics-in.ts';
@@ -84,9 +84,18 @@ export function isBolder(bold: Read, sure: Read): boolean {
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
   if (!isOfRoles(bold.intent) || (sure.intent === 'route' && bold.share < sure.share * AS_SURE)) return false;
   if (bold.intent === 'compare' && bold.share < SURE_OF_TWO) return false;
-  const most = MOST_TELLING[bold.intent] ?? 2;
-  return bold.share > 0.3 && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
+  const isSure = bold.share > 0.3 || (bold.intent !== 'verdict' && shareOfRole(bold) > MOSTLY);
+  const most = Math.max(MOST_TELLING[bold.intent] ?? 2, bold.share > 0.5 ? 2 : 0);
+  return isSure && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
 }
+
+/** How likely it is that it asks for a part of a role, whichever that is. */
+const shareOfRole = ({ leaning }: Read): number =>
+  leaning.reduce(
+    (sum, { intent, share }) => (isSection(intent) || intent === 'unwritten' ? sum + share : sum),
+    0,
+  );
+const MOSTLY = 0.5;
 
 const SURE_OF_TWO = 0.45;
 /** So nearly as sure as that it is a request. */

@@ -27,6 +27,6 @@ const isEnding = (a: string, b: string): boolean => a.startsWith(b) || b.startsW
 
 function nearest(word: string, others: readonly string[]): string | null {
   if (word.length < SHORTEST) return null;
-  const most = word.length < 8 ? 1 : 2;
+  const most = word.length < 9 ? 1 : 2;
   return others.find((other) => !isEnding(word, other) && editDistance(word, other, most) <= most) ?? null;
 }
