@@ -1,4 +1,5 @@
 import { freeQuestion } from './company.mjs';
+import { ADJECTIVES, OBJECTS } from './company-words.mjs';
 import { createDice } from './dice.mjs';
 
 /** Kinds of question: how one is typed about a role, and what the answer must be. A fast wrong answer is no speed. */
@@ -25,11 +26,29 @@ export const KINDS = [
     isRight: (answer, { slug }) => answer.kind === 'levels' && answer.role === slug,
   },
   {
+    name: 'who has it',
+    ask: (_, dice) =>
+      `${dice.pick(['who knows', 'which roles deal with', 'whom could I ask about'])} ${thing(dice)}`,
+    isRight: ({ kind, evidence, roles }) => kind === 'who' && evidence.length >= roles.length,
+  },
+  {
+    name: 'yes or no',
+    ask: ({ name }, dice) => `is the ${name} responsible for ${thing(dice)}?`,
+    isRight: ({ kind, role, verdict }, { slug }) => kind === 'verdict' && role === slug && verdict !== null,
+  },
+  {
+    name: 'one line',
+    ask: ({ name }, dice) => `how often does the ${name} look at the ${thing(dice)}`,
+    isRight: ({ kind, role }, { slug }) => ['fact', 'section', 'unwritten'].includes(kind) && role === slug,
+  },
+  {
     name: 'free question',
     ask: (_, dice) => freeQuestion(dice),
     isRight: (answer) => answer.kind === 'route' || answer.kind === 'nothing' || answer.kind === 'choose',
   },
 ];
+
+const thing = (dice) => `${dice.pick(ADJECTIVES)} ${dice.pick(OBJECTS)}`;
 
 /** `count` questions of one kind, each about a role of its own choice; another `round` gives others. */
 export function questionsOf({ ask, isFor = () => true }, roles, count, round) {
