@@ -70,11 +70,12 @@ function findListed(one: ListedHolder, known: KnownPeople | null, today: Day): F
   const group = isMail(who) ? null : known.group(who);
   if (group?.isDisabled) return { people: [], lost: { written: who, why: 'disabled', source } };
   if (group) {
-    const people = group.users.flatMap((id) => known.person(id) ?? []);
-    return { people: people.flatMap((person) => holder(person, { ...marks, group: `@${group.handle}` })) };
+    const ofGroup = { ...marks, group: `@${group.handle}` };
+    const people = group.users.map((id) => known.person(id)).filter((person) => person !== null);
+    return { people: people.filter(isThere).map((person) => holder(person, ofGroup)) };
   }
   const person = known.person(who);
-  if (person) return { people: holder(person, marks) };
+  if (person) return { people: isThere(person) ? [holder(person, marks)] : [] };
   if (isMail(who) && !known.hasMail) return { people: [asWritten(who, marks)] };
   return { people: [], lost: { written: who, why: isGroupLike(who) ? 'no-group' : 'nobody', source } };
 }
@@ -88,7 +89,8 @@ const isWithin = ({ away }: ListedHolder, today: Day): boolean =>
 function findTold({ name, mail = null, source }: Person, known: KnownPeople | null): Found {
   const marks = { duty: null, isAway: false, source };
   const person = (mail === null ? null : known?.person(mail)) ?? known?.named(name) ?? null;
-  return { people: person ? holder(person, marks) : [asWritten(name, marks)] };
+  if (person === null) return { people: [asWritten(name, marks)] };
+  return { people: isThere(person) ? [holder(person, marks)] : [] };
 }
 
 type Marks = Pick<Holder, 'duty' | 'isAway' | 'source'> & { readonly group?: string };
@@ -98,10 +100,18 @@ const asWritten = (name: string, marks: Marks): Holder => ({
   ...marks,
 });
 
-function holder({ id, name, isGuest, isGone, isAway = false }: KnownPerson, marks: Marks): readonly Holder[] {
-  const there = { name, userId: id, isGuest, group: null, ...marks, isAway: isAway || marks.isAway };
-  return isGone ? [] : [there];
-}
+const isThere = ({ isGone }: KnownPerson): boolean => !isGone;
+
+/** Property by property: groups may have thousands of people. */
+const holder = ({ id, name, isGuest, isAway = false }: KnownPerson, marks: Marks): Holder => ({
+  name,
+  userId: id,
+  duty: marks.duty,
+  isGuest,
+  isAway: isAway || marks.isAway,
+  group: marks.group ?? null,
+  source: marks.source,
+});
 
 /** Whoever is named twice is one person, with what each of the places says. */
 function eachOnce(people: readonly Holder[]): readonly Holder[] {
@@ -112,12 +122,16 @@ function eachOnce(people: readonly Holder[]): readonly Holder[] {
     const both = before && { ...before, duty: before.duty ?? one.duty, isAway: before.isAway || one.isAway };
     found.set(key, both ?? one);
   }
-  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+  const all = [...found.values()];
+  return all.every((one) => rank(one) === MOST) ? all : all.sort((a, b) => rank(a) - rank(b));
 }
+
+/** The rank of whoever is just one of them, as most are. */
+const MOST = 2;
 
 /** Whoever leads comes first, whoever is away last; else they stay as they are listed. */
 function rank({ duty, isAway }: Holder): number {
-  return (isAway ? 10 : 0) + (duty === 'manager' ? 0 : duty === 'deputy' ? 1 : 2);
+  return (isAway ? 10 : 0) + (duty === 'manager' ? 0 : duty === 'deputy' ? 1 : MOST);
 }
 
 /** As if nobody else were in any group: groups may have thousands of people. */
