@@ -2,6 +2,7 @@ import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
 import type { Document } from '../documents/document.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
+import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat } from './lines/format-problems.ts';
 import { unreadIn } from './lines/unread.ts';
@@ -19,9 +20,10 @@ import { charter } from './profiles/charter.ts';
 import { notARole } from './profiles/not-a-role.ts';
 import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
-import { roleBullets } from './profiles/role-bullets.ts';
+import { announcedRoles, roleBullets } from './profiles/role-bullets.ts';
 import type { Format, Reading } from './profiles/role-entry.ts';
 import { roleRows } from './profiles/role-rows.ts';
+import { rolesAsColumns } from './profiles/roles-as-columns.ts';
 import { holidays } from './routing/holidays.ts';
 import { readReview } from './routing/review-fields.ts';
 import { reviews } from './routing/reviews.ts';
@@ -45,11 +47,14 @@ export const formats: readonly Format[] = [
   ladderData,
   teamApi,
   raci,
+  laddersInRows,
   roleRows,
+  rolesAsColumns,
   directoryRows,
   ownershipTable,
   ownershipData,
   peopleList,
+  announcedRoles,
   namedLevels,
   personas,
   skillMatrix,
@@ -65,7 +70,7 @@ export const formats: readonly Format[] = [
 const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter, profile, untitledMatrix];
 
 /** Those that read tables, wherever they stand on a page. */
-const tables: readonly Format[] = [raci, roleRows, ownershipTable];
+const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, ownershipTable];
 
 /** Beside a table of roles, the same page may tell more of each under its name; what is neither is named. */
 function withSections(format: Format, document: Document): Reading {

@@ -37,10 +37,22 @@ export function visibleLines(lines: readonly string[], start: number): readonly 
       const cleaned = withoutComments(line, open.inComment, at <= lastClosing);
       const inTag: boolean = open.inTag || (isOpenTag(cleaned.text) && closesSoon(lines, at));
       open = { fence: null, inComment: cleaned.open, inTag: inTag && !/>\s*$/.test(cleaned.text) };
-      out.push({ text: inTag ? '' : seen(cleaned.text), line: at + 1 });
+      const listed = inTag ? [] : listItems(cleaned.text);
+      if (listed.length > 0) out.push(...listed.map((text) => ({ text: seen(text), line: at + 1 })));
+      else out.push({ text: inTag ? '' : seen(cleaned.text), line: at + 1 });
     }
   }
   return out;
+}
+
+/** "<ul><li>Lifts</li><li>Lowers</li></ul>" are bullets; none where there is no such mark at the start of a line. */
+function listItems(line: string): readonly string[] {
+  if (!line.includes('<li') || !/^\s*(?:<[uo]l(?:\s[^<>]*)?>\s*)?<li[\s>]/.test(line)) return [];
+  return line
+    .split(/<li(?:\s[^<>]*)?>/)
+    .map((part) => part.replace(/<\/?(?:li|ul|ol|p)(?:\s[^<>]*)?>/g, '').trim())
+    .filter((part) => part !== '')
+    .map((part) => `- ${part}`);
 }
 
 function seen(text: string): string {

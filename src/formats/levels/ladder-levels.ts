@@ -14,7 +14,7 @@ export interface LevelNode {
 const LEVELS =
   /^(?:levels?|career[-_ ]?levels|grades?|milestones?|steps|stages|bands?|seniorit(?:y|ies)|rungs|progression|ladder)$/i;
 const SENIORITY =
-  /^(?:(?:entry|intern|trainee|graduate|apprentice|associate|junior|jr|mid|middle|medior|intermediate|senior|sr|staff|lead|principal|distinguished|fellow|expert|beginner|novice|basic|foundation(?:al)?|advanced|proficient|competent|mastering|mastery|learning|leading|owning)(?:[-_ ]?(?:level|\d|i{1,3}|engineer\w*|\w+))?(?:[-_ ]\w+)?)$/i;
+  /^(?:(?:entry|intern|trainee|graduate|apprentice|associate|junior|jr|mid|middle|medior|intermediate|senior|sr|staff|lead|principal|distinguished|fellow|expert|master|journey(?:wo)?man|practitioner|learner|beginner|novice|basic|foundation(?:al)?|advanced|proficient|competent|mastering|mastery|learning|leading|owning)(?:[-_ ]?(?:level|\d|i{1,3}|engineer\w*|\w+))?(?:[-_ ]\w+)?)$/i;
 const LABEL_KEYS = [
   'level',
   'grade',

@@ -104,6 +104,12 @@ function topicOf(key: string, node: YamlNode): readonly TopicNode[] {
   if (node.kind !== 'map') return [];
   const levels = levelsIn(node);
   if (levels === null) {
+    // "expectations: { Junior: …, Senior: … }" of one skill.
+    const below = [...node.entries.values()].flatMap(({ key: area, value }) =>
+      AREAS.test(area) && value.kind === 'map' ? [levelsIn(value)] : [],
+    );
+    const [found] = below.filter((one) => one !== null);
+    if (found !== undefined) return [{ title: nameOf(node, key), levels: found }];
     const inner = [...node.entries.values()]
       .filter((entry) => AREAS.test(entry.key))
       .flatMap(({ value }) => children(value));

@@ -35,7 +35,7 @@ export const namedLevels: Format = {
 /** The same with numbers only, and nothing else that another format knows: the last guess. */
 export const numberedLevels: Format = {
   ...namedLevels,
-  recognises: (document) => holdsLevels(rolePart(document)) && namingOf(document) !== null,
+  recognises: (document) => holdsLevels(rolePart(document)) && isAboutRole(document),
 };
 
 /** Levels alone make no role: a page of pay or of one skill has them as well. */

@@ -32,12 +32,17 @@ export function unknownFormat(document: Document): Problem {
 function isOther(document: Document): boolean {
   const { path, body, data } = document;
   if (/\.(?:json|csv|tsv)$|(?:^|\/)readme\.\w+$/i.test(path)) return true;
+  if (/\.ya?ml$/i.test(path) && ![...data.entries.keys()].some((key) => OF_ROLE.test(key))) return true;
   const isPage = body.sections.length > 0 && data.entries.size === 0;
   const titles = body.sections.map(({ title }) => roleInTitle(title));
   return (
     isPage && kindsIn(bodyPart(document)).length === 0 && titles.every((title) => roleLikeness(title) === 0)
   );
 }
+
+/** Keys without which no data are a role's. */
+const OF_ROLE =
+  /^(?:name|title|role|slug|position|mission|purpose|responsibilities|duties|levels?|topics|skills)$/i;
 
 function nearestShape(document: Document): string {
   const { body, data } = document;

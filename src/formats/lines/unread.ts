@@ -45,7 +45,8 @@ function isPassed({ title, level, items }: Section, lines: ReadonlySet<number>):
 
 /** A row with one cell is a heading within a table; "R = Responsible" explains a letter. */
 function saysSomething({ kind, cells, lines }: Item): boolean {
-  if (kind === 'row') return cells.filter((cell) => cell.lines.length > 0).length > 1;
+  if (kind === 'row')
+    return cells.filter(({ lines: said }) => said.some(({ text }) => !/^[-–—.\s]*$/.test(text))).length > 1;
   return kind !== 'code' && !LETTER.test(lines[0]?.text ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { isTeamHandle, ownerName } from '../lines/owner-name.ts';
 import type { RoleEntry } from '../profiles/role-entry.ts';
-import { isAgent } from '../profiles/role-title.ts';
+import { isAgent, withoutBrackets } from '../profiles/role-title.ts';
 import { handleEntry, teamEntry } from '../teams/team-entry.ts';
 
 const NOBODY =
@@ -21,7 +21,8 @@ export function ownerEntry(
   const routing = channel === null ? {} : { channel };
   return [
     teamEntry({
-      name: ownerName(name),
+      name: withoutBrackets(ownerName(name)).name,
+      aliases: [ownerName(name)],
       kind: isAgent(name) ? 'role' : 'team',
       source,
       origin: 'table',

@@ -1,4 +1,4 @@
-import type { Document, Item } from '../../documents/document.ts';
+import type { Document, Item, Line } from '../../documents/document.ts';
 import { at, ownText, termAndText } from '../lines/item-text.ts';
 import { unreadIn } from '../lines/unread.ts';
 import type { OwnedThing } from '../parts/facts.ts';
@@ -57,18 +57,24 @@ function listsBelow({ title, items, parts }: Part, above: string): readonly (rea
   return [...own, ...parts.flatMap((part) => listsBelow(part, isTold ? title : ''))];
 }
 
+/** "Payroll questions → HR Manager" as well. */
+function pairIn(line: Line): { readonly term: string; readonly text: string } {
+  const [, term, text] = /^([^→]{2,80}?)\s*(?:→|->|=>)\s*(\S.*)$/.exec(line.text) ?? [];
+  return term === undefined || text === undefined ? termAndText(line) : { term, text };
+}
+
 const termOf = ({ lines: [line] }: Item): string =>
-  line === undefined ? '' : termAndText(line).term.replace(/:$/, '');
+  line === undefined ? '' : pairIn(line).term.replace(/:$/, '');
 
 function isOwned(item: Item): boolean {
   const [line] = item.lines;
-  const { text } = line === undefined ? { text: '' } : termAndText(line);
+  const { text } = line === undefined ? { text: '' } : pairIn(line);
   return text !== '' && text.length <= 80 && !/[.!?]$/.test(text) && item.items.length === 0;
 }
 
 function rowOf(item: Item, path: string) {
   const [line] = item.lines;
-  const { term, text } = line === undefined ? { term: ownText(item), text: '' } : termAndText(line);
+  const { term, text } = line === undefined ? { term: ownText(item), text: '' } : pairIn(line);
   const channel = channelIn(text, false);
   const bare = text.replace(/\s*\((?:[^()]*#[^()]*)\)|(?:,\s*)?#[\p{L}\p{N}_-]+/gu, '').trim();
   const owners = bare

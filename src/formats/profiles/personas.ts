@@ -1,13 +1,16 @@
 import type { Document, Item } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { hasLevels } from '../levels/level-sections.ts';
-import { at, statementsOf } from '../lines/item-text.ts';
+import { at, ownText, statementsOf } from '../lines/item-text.ts';
+import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
+import { isLikePerson } from '../teams/people-names.ts';
+import { teamEntry } from '../teams/team-entry.ts';
 import { kindWithin, nameOf, personsIn, withoutName } from './find-persons.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
-import { isAgent, withoutBrackets } from './role-title.ts';
+import { bareTitle, isAgent, withoutBrackets } from './role-title.ts';
 import { seatIn, tierIn } from './seats.ts';
 
 export const personas: Format = {
@@ -18,14 +21,51 @@ export const personas: Format = {
   },
   read(document) {
     const persons = personsIn(document);
-    const entries = persons.map((part) => entryOf(part, document));
+    const team = teamOver(document, persons);
+    const entries = [...team, ...persons.map((part) => entryOf(part, document))];
     return { entries, outOfScope: [], problems: unread(document, persons) };
   },
 };
 
+const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
+
+/** "# Marketing Circle" over its own Purpose and Domains, before its roles: the circle as well. */
+function teamOver(document: Document, persons: readonly Part[]): readonly RoleEntry[] {
+  const heading = titleSection(document);
+  if (heading === null || !TEAM.test(heading.title)) return [];
+  const first = persons[0]?.line ?? 0;
+  const body = bodyPart(document);
+  const top = body.parts.find(({ line }) => line === heading.line);
+  const own = (top?.parts ?? body.parts).filter(
+    ({ line, title, parts }) => line < first && sectionKind(title) !== null && parts.length === 0,
+  );
+  if (own.length === 0) return [];
+  const source = at(document.path, heading);
+  const name = bareTitle(heading.title);
+  const facts = readSections({ title: name, line: heading.line, items: [], parts: own }, document.path, name);
+  return [teamEntry({ name, source, facts })];
+}
+
+/** "### Mina Okafor" over "Role: Team Lead": a person, and what they are. */
+function roleOfPerson(part: Part): { readonly role: string; readonly label: Part } | null {
+  if (isAgent(nameOf(part)) || !isLikePerson(part.title)) return null;
+  const label = part.parts.find(({ title }) => /^roles?$/i.test(title));
+  const [item, ...others] = label?.items ?? [];
+  if (label === undefined || item === undefined || others.length > 0) return null;
+  const role = ownText(item);
+  return isAgent(role) ? { role, label } : null;
+}
+
 function entryOf(part: Part, document: Document): RoleEntry {
   const { name, aliases } = withoutBrackets(nameOf(part));
   const source = at(document.path, part);
+  const stated = roleOfPerson(part);
+  if (stated !== null) {
+    const rest = { ...part, title: stated.role, parts: part.parts.filter((child) => child !== stated.label) };
+    const entry = entryOf(rest, document);
+    const people = [{ name: part.title, source }, ...entry.facts.people];
+    return { ...entry, facts: { ...entry.facts, people } };
+  }
   const tier = tierIn(part.title)?.tier;
   const holder = tier === undefined ? seatIn(part.title)?.holder : undefined;
   const parts = part.parts.map((child) => ({

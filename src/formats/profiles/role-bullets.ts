@@ -1,4 +1,4 @@
-import type { Document, Item } from '../../documents/document.ts';
+import type { Document, Item, Section } from '../../documents/document.ts';
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { at, ownText, termAndText } from '../lines/item-text.ts';
 import { unreadIn } from '../lines/unread.ts';
@@ -7,7 +7,7 @@ import { readSections } from '../parts/read-sections.ts';
 import { isLikePerson } from '../teams/people-names.ts';
 import { type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
-import { isAgent, roleInTitle } from './role-title.ts';
+import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 
 /** "Harbour Master – assigns berths, signs the log", or a role over bullets of its own, one beside the other. */
 export const roleBullets: Format = {
@@ -20,6 +20,27 @@ export const roleBullets: Format = {
     return { entries, outOfScope: [], problems: unreadIn(document, entries) };
   },
 };
+
+/** The same below a heading that announces roles, on a page whose title is nobody's: told before a page of one role is looked for. */
+export const announcedRoles: Format = {
+  ...roleBullets,
+  recognises(document) {
+    const title = roleInTitle(titleSection(document)?.title ?? '');
+    return !isLikelyRole(title) && roleLikeness(title) === 0 && listsIn(document).some(isAnnounced(document));
+  },
+};
+
+const ROLES = /\b(?:roles?|who does what|rollen|rôles?)\b/i;
+
+const isAnnounced =
+  ({ body }: Document) =>
+  ([first]: readonly Item[]): boolean =>
+    announced(body).some((items) => first !== undefined && items.includes(first));
+
+const announced = ({ title, items, sections }: Section): readonly (readonly Item[])[] => [
+  ...(ROLES.test(title) ? [items] : []),
+  ...sections.flatMap(announced),
+];
 
 /** Lists of two bullets and more, all of them with something to say of somebody, and most of these named as roles are. */
 function listsIn(document: Document): readonly (readonly Item[])[] {

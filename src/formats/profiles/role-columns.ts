@@ -15,7 +15,9 @@ const TEAM = /^(?:teams?|squads?|crews?|tribes?|guilds?|circles?)(?: name)?$/i;
 export function roleColumn({ heads, rows }: Table): number | null {
   const column = columnOf(heads);
   const told = heads.flatMap((head, index) => (index === column ? [] : (sectionKind(head) ?? [])));
-  if (column < 0 || !told.some((kind) => TOLD.has(kind))) return null;
+  const isHeld =
+    ROLE.test(heads[column]?.trim() ?? '') && heads.slice(column + 1).some((head) => HELD.test(head.trim()));
+  if (column < 0 || (!isHeld && !told.some((kind) => TOLD.has(kind)))) return null;
   if (isTeamColumn(heads[column] ?? '')) return told.some((kind) => OF_TEAM.has(kind)) ? column : null;
   const written = rows.map((row) => cellAt(row, column)).filter((name) => name !== '');
   if (numbersFor(written) !== null) return null; // one role, level by level
@@ -33,6 +35,8 @@ export const isTeamColumn = (head: string): boolean => TEAM.test(head.trim());
 
 export const cellAt = ({ cells }: Item, column: number): string =>
   cells[column] === undefined ? '' : cellText(cells[column], false);
+
+const HELD = /^(?:who(?: holds it)?|(?:current )?holders?|held by|person|assigned to)$/i;
 
 /** "Team | Owns" alone is about things; a team that is told of has a purpose or duties. */
 const OF_TEAM = new Set<string>(['mission', 'responsibilities', 'summary']);

@@ -15,7 +15,7 @@ import { isAgent, roleInTitle } from './role-title.ts';
 
 const GROUP = /^(?:department|team|group|area|division|unit|abteilung|bereich|service|departamento)$/i;
 const PERSON =
-  /^(?:name|person|people|who|holders?|held by|current(?:ly)?|assigned to|employee|(?:team )?lead|members?|(?:team )?members)$/i;
+  /^(?:name|person|people|who|who holds it|(?:current )?holders?|held by|current(?:ly)?|assigned to|employee|(?:team )?lead|members?|(?:team )?members)$/i;
 const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|abbreviation|short(?: name)?)$/i;
 const CHANNEL = /slack|channel|chat|^(?:kanal|canal)$/i;
 
@@ -60,7 +60,14 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
   const told = others.filter(
     ({ head }) => sectionKind(head) !== null && !GROUP.test(head.trim()) && !PERSON.test(head.trim()),
   );
-  const special = [...told, ...taken(GROUP), ...taken(PERSON), ...taken(ALIASES), ...taken(CHANNEL)];
+  const isAnybody = (cell: Cell): boolean => ANYBODY.test(textOf(cell));
+  const special = [
+    ...told,
+    ...taken(GROUP),
+    ...taken(PERSON).filter((cell) => !isAnybody(cell)),
+    ...taken(ALIASES),
+    ...taken(CHANNEL),
+  ];
   const channel = taken(CHANNEL)
     .map((cell) => channelIn(textOf(cell), true))
     .find((one) => one !== null);
@@ -72,7 +79,7 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
     {
       people: taken(PERSON).flatMap((cell) =>
         listIn(cell)
-          .filter((name) => !NOBODY.test(name))
+          .filter((name) => !NOBODY.test(name) && !isAnybody(cell))
           .map((name) => ({ name: LEAD.test(cell.head) ? `${name} (lead)` : name, source })),
       ),
       properties: others
@@ -97,6 +104,8 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
 }
 
 const LEAD = /lead/i;
+/** Who may have it is no name. */
+const ANYBODY = /^(?:any|every|all|whoever)/i;
 const NOBODY = /^(?:[-–—?]+|n\/?a|none|nobody|vacant|open|tbd|tba)$/i;
 
 /** Prose stays whole; lists are told by their lines or semicolons, and short ones by commas. */

@@ -135,9 +135,19 @@ function channelOf(labels: readonly Labelled[]): string | null {
 }
 
 function peopleIn(one: Labelled, path: string): readonly Person[] {
-  return namesIn(one, path).flatMap(({ name, source }) =>
+  const rows = one.items.filter(({ kind }) => kind === 'row');
+  const listed = rows.flatMap((row): readonly Person[] => {
+    const [name = '', ...others] = row.cells
+      .map((cell) => cellText(cell, false))
+      .filter((text) => text !== '');
+    const shown = others.length === 0 ? name : `${name} (${others.join(', ')})`;
+    return EMPTY.test(name) ? [] : [{ name: shown, source: at(path, row) }];
+  });
+  const rest = { ...one, items: one.items.filter((item) => !rows.includes(item)) };
+  const named = namesIn(rest, path).flatMap(({ name, source }) =>
     name.split(/\s*[,;]\s*/).map((person) => ({ name: person, source })),
   );
+  return [...named, ...listed];
 }
 
 /** A row "Team | Interaction mode | Purpose | Duration", or a bullet "Team: why". */
