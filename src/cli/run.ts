@@ -7,6 +7,7 @@ import type { Arguments, Command, Terminal } from './command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./running/start.ts')).start,
   play: async () => (await import('./running/play.ts')).play,
+  setup: async () => (await import('./files/setup.ts')).setup,
   init: async () => (await import('./files/init.ts')).init,
   import: async () => (await import('./files/import.ts')).importDocuments,
   ask: async () => (await import('./files/ask.ts')).ask,
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs one command line; resolves to the exit code: 0 well, 1 the command found fault, 2 it was called wrongly, or cannot work as things are. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = 'help', ...rest] = argv;
+  if (argv.length === 0 && (await firstSteps(terminal))) return 0;
   if (['help', '--help', '-h'].includes(name)) return help(terminal.out);
   const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
   if (!command) {
@@ -48,6 +50,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
   return runSafely(command, args, terminal);
+}
+
+/** Who types the name alone where nothing is yet is asked three questions. False where they did not answer, or something is here. */
+async function firstSteps(terminal: Terminal): Promise<boolean> {
+  const { isEmptyHere } = await import('./files/setup.ts');
+  return (await isEmptyHere()) && (await run(['setup'], terminal)) === 0;
 }
 
 async function runSafely(command: Command, args: Arguments, terminal: Terminal): Promise<number> {

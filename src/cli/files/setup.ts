@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { plainText } from '../../answers/page/plain-text.ts';
+import { program } from '../../installation.ts';
+import { kindOf } from '../../kind-of-path.ts';
+import { instead, isAppToken, isBotToken } from '../../settings/token-shapes.ts';
+import type { Command, Terminal } from '../command.ts';
+import { openLibrary, problemHint } from '../content.ts';
+import { init } from './init.ts';
+
+/** Asks for a line after saying this; null where nobody answers any more. */
+type Ask = (...words: readonly string[]) => Promise<string | null>;
+
+const FOLDER = 'content';
+
+export const setup: Command = {
+  name: 'setup',
+  usage: 'setup',
+  summary: 'asks three questions, writes .env, and answers; `rolecall` alone does so in an empty folder',
+  async run(args, terminal) {
+    if (existsSync('.env')) {
+      terminal.error(`There is a file .env here already, and it stays as it is. See: ${program} doctor`);
+      return 1;
+    }
+    const lines = createInterface({ input: terminal.input });
+    try {
+      return (await threeQuestions(asker(lines, terminal), args, terminal)) ? 0 : 1;
+    } finally {
+      lines.close();
+    }
+  },
+};
+
+/** Whether somebody who types `rolecall` alone may want to be asked: nothing is here yet. */
+export async function isEmptyHere(): Promise<boolean> {
+  if (process.env.CONTENT_DIR || process.env.SLACK_BOT_TOKEN) return false;
+  const ownNames = /^(?:node_modules|package(?:-lock)?\.json|\.git|\.npmrc)$/; // what installing it leaves
+  return (await readdir('.')).every((name) => ownNames.test(name));
+}
+
+function asker(lines: AsyncIterable<string>, { out }: Terminal): Ask {
+  const given = lines[Symbol.asyncIterator]();
+  return async (...words) => {
+    for (const line of words) out(line);
+    const { done, value } = await given.next();
+    return done ? null : value.trim();
+  };
+}
+
+/** False where the answers ended before there was anything to answer from. */
+async function threeQuestions(
+  ask: Ask,
+  args: Parameters<Command['run']>[0],
+  terminal: Terminal,
+): Promise<boolean> {
+  const folder = await askForFolder(ask, args, terminal);
+  if (folder === null) return false;
+  const tokens = await askForTokens(ask);
+  const settings = [...(folder === FOLDER ? [] : [`CONTENT_DIR='${folder}'`]), ...tokens];
+  await writeFile('.env', settings.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'wx' });
+  const { library, answerer } = await openLibrary({ ...args, contentDir: folder });
+  const { length } = library.catalog.roles;
+  const problems = problemHint(library.catalog);
+  if (problems) terminal.error(problems);
+  const question = await ask(
+    `\nI read ${length === 1 ? '1 role' : `${length} roles`} from ${folder}.`,
+    '3 of 3. What would somebody ask? (Enter: who is asked about what)',
+  );
+  terminal.out(`\n${plainText(answerer.ask(question || 'list all roles', 'full', null).page)}`);
+  for (const line of nextSteps(tokens.length > 0)) terminal.out(line);
+  return true;
+}
+
+/** The folder of the documents, which is started where there is none; null where nobody answers. */
+async function askForFolder(
+  ask: Ask,
+  args: Parameters<Command['run']>[0],
+  terminal: Terminal,
+): Promise<string | null> {
+  let said =
+    '1 of 3. Which folder holds the documents about your roles? (Enter: start one, with three examples)';
+  for (;;) {
+    const given = await ask(said);
+    if (given === null) return null;
+    const folder = given === '' ? FOLDER : given.replace(/^(['"])(.*)\1$/, '$2');
+    if (kindOf(folder) === 'folder') return folder;
+    if (given === '') {
+      const quiet = { ...terminal, out: () => undefined };
+      if ((await init.run({ ...args, words: [FOLDER] }, quiet)) !== 0) return null;
+      terminal.out(`Started the folder ${FOLDER}: its README.md says what to change first.`);
+      return FOLDER;
+    }
+    said = `“${folder}” is no folder here (looked at from ${process.cwd()}). Another one, or Enter to start one:`;
+  }
+}
+
+/** Lines for `.env`; none where Slack is to come later. */
+async function askForTokens(ask: Ask): Promise<string[]> {
+  let said = `\n2 of 3. Slack's two tokens, xoxb-… and xapp-…, in either order? (Enter: later; ${program} manifest says how)`;
+  for (;;) {
+    const given = (await ask(said))?.split(/[\s,;]+/).filter(Boolean) ?? [];
+    if (given.length === 0) return [];
+    const bot = given.find(isBotToken);
+    const app = given.find(isAppToken);
+    if (bot && app && given.length === 2) return [`SLACK_BOT_TOKEN=${bot}`, `SLACK_APP_TOKEN=${app}`];
+    said = `${complaint(given, bot, app)} Both, with a space between them, or Enter for later:`;
+  }
+}
+
+/** What is wrong; the tokens themselves are never repeated. */
+function complaint(given: readonly string[], bot?: string, app?: string): string {
+  const odd = given.find((one) => one !== bot && one !== app);
+  if (odd !== undefined) return `One of them is neither bot token nor app token${instead(odd)}.`;
+  return bot === undefined
+    ? 'The bot token is missing: it begins with xoxb-.'
+    : 'The app token is missing: it begins with xapp-.';
+}
+
+const nextSteps = (hasSlack: boolean): readonly string[] =>
+  hasSlack
+    ? ['\nNext:', `  ${program} doctor   (what is still missing)`, `  ${program} start`]
+    : [
+        '\nNext:',
+        `  ${program} play       (a practice Slack in your browser)`,
+        `  ${program} manifest   (the app for your own Slack)`,
+      ];

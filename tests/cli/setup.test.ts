@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const before = process.cwd();
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rolecall-setup-'));
+  process.chdir(folder);
+});
+
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+async function rolecall(argv: readonly string[], ...answers: readonly string[]) {
+  const said: string[] = [];
+  const terminal = {
+    input: Readable.from(answers.map((line) => `${line}\n`)),
+    out: (line: string) => void said.push(line),
+    error: (line: string) => void said.push(line),
+  };
+  return { code: await run(argv, terminal), said: said.join('\n') };
+}
+
+test('alone in an empty folder, it asks three questions and ends with an answer', async () => {
+  const { code, said } = await rolecall([], '', '', 'my chair is broken');
+  expect(code).toBe(0);
+  for (const words of ['1 of 3', '2 of 3', '3 of 3', 'I read 3 roles', 'Office Manager', 'Next:'])
+    expect(said).toContain(words);
+  expect(readFileSync('.env', 'utf8')).toBe('');
+  expect((await rolecall([])).said).toContain('Usage: ');
+});
+
+test('a folder of one’s own, and tokens in either order, are kept for the next start', async () => {
+  mkdirSync('our roles');
+  writeFileSync('our roles/baker.md', '# Baker\n\n## Responsibilities\n\n- Bake the rye bread\n');
+  const tokens = 'xapp-1-A1-2-c xoxb-1-2-c';
+  const { code, said } = await rolecall(['setup'], 'nowhere', 'our roles', tokens, 'who bakes rye bread?');
+  expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('“nowhere” is no folder') });
+  expect(said).toContain('Baker');
+  expect(readFileSync('.env', 'utf8').split('\n')).toEqual([
+    "CONTENT_DIR='our roles'",
+    'SLACK_BOT_TOKEN=xoxb-1-2-c',
+    'SLACK_APP_TOKEN=xapp-1-A1-2-c',
+    '',
+  ]);
+  expect(statSync('.env').mode & 0o077).toBe(0);
+  expect((await rolecall(['setup'])).said).toContain('stays as it is');
+});
+
+test('says which token is missing, or is none, without repeating it', async () => {
+  const { said } = await rolecall(['setup'], '', 'xoxb-1-2-c', 'xoxb-1-2-c xoxp-9-secret', '', '');
+  expect(said).toContain('The app token is missing');
+  expect(said).toContain('a user token, which Rolecall does not need');
+  expect(said).not.toContain('secret');
+});
+
+test('where nobody answers, it is the help, and nothing is written', async () => {
+  expect(await rolecall([])).toMatchObject({ code: 0, said: expect.stringContaining('Usage: ') });
+  expect(() => statSync('content')).toThrow();
+});
