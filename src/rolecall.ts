@@ -6,14 +6,15 @@ import { createToday, type Day } from './catalog/upkeep/day.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
+import { givingWay, type Steps } from './in-slices.ts';
 import { errorWords, type Log } from './log.ts';
 import type { Language } from './messages/messages.ts';
 import { type Metrics, NO_METRICS } from './metrics/metrics.ts';
 import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';
-import { createLibrary, type Library, withCorrections } from './search/library.ts';
+import { type Library, libraryInSteps, withCorrections } from './search/library.ts';
 import { forgetful, type LearnedStore } from './search/router/learning/learned-store.ts';
-import { lessonsOf } from './search/router/learning/lessons.ts';
+import { type Lesson, lessonsInSteps } from './search/router/learning/lessons.ts';
 import { weighCorrections } from './search/router/learning/weigh-corrections.ts';
 import { trainRouter } from './search/router/router.ts';
 import type { Router } from './search/router/verdict.ts';
@@ -123,8 +124,16 @@ export async function createRolecall(
 }
 
 /** Stands for all of it: the words themselves would be kept twice. */
-const sumOf = (taught: unknown): string =>
-  createHash('sha256').update(JSON.stringify(taught)).digest('base64');
+function* sumOf(lessons: readonly Lesson[], others: unknown): Steps<string> {
+  const hash = createHash('sha256').update(JSON.stringify(others));
+  for (let from = 0; from < lessons.length; from += AT_ONCE) {
+    hash.update(JSON.stringify(lessons.slice(from, from + AT_ONCE)));
+    yield;
+  }
+  return hash.digest('base64');
+}
+
+const AT_ONCE = 500;
 
 const isOpen = ({ state }: KnownCorrection): boolean => state === 'open';
 
@@ -157,19 +166,16 @@ export async function createLibrarian(
     async read(corrections = [], witness) {
       const catalog = await reader.read();
       const { counted } = weighCorrections(corrections, catalog);
-      const lessons = lessonsOf(catalog, counted);
+      const lessons = await givingWay(lessonsInSteps(catalog, counted));
       const declines = catalog.roles.map(({ slug, routing }) => [slug, routing.declines]);
-      const learning = sumOf([lessons, declines, catalog.outOfScope]);
-      if (learning !== learned) {
-        witness?.early(createLibrary(catalog, router, language));
-        const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
-        router = await trainRouter(catalog, counted, progressed, store);
-        learned = learning;
-        return createLibrary(catalog, router, language);
-      }
-      const library = createLibrary(catalog, router, language);
+      const learning = await givingWay(sumOf(lessons, [declines, catalog.outOfScope]));
+      const library = await givingWay(libraryInSteps(catalog, router, language));
       witness?.early(library);
-      return library;
+      if (learning === learned) return library;
+      const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
+      router = await trainRouter(catalog, counted, progressed, store);
+      learned = learning;
+      return { ...library, router };
     },
   };
 }

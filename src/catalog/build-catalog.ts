@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { readDocument } from '../formats/index.ts';
 import type { Reading } from '../formats/profiles/role-entry.ts';
-import { inSlices } from '../in-slices.ts';
+import { atOnce, givingWay, inSlices, type Steps } from '../in-slices.ts';
 import { checkDuties } from './build/check-duties.ts';
 import { checkAliases, checkGroup, checkStray } from './build/check-entries.ts';
 import { extendFrameworks } from './build/extend-frameworks.ts';
@@ -19,26 +19,34 @@ import { joinReviews } from './upkeep/join-reviews.ts';
 
 /** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
 export const buildCatalog = (documents: readonly Document[], problems: readonly Problem[] = []): Catalog =>
-  joinReadings(documents, documents.map(readDocument), problems);
+  atOnce(joinReadings(documents, documents.map(readDocument), problems));
 
 /** The same while others get their turn: a thousand documents take a second or two. */
 export async function buildInSlices(
   documents: readonly Document[],
   problems: readonly Problem[] = [],
 ): Promise<Catalog> {
-  return joinReadings(documents, await inSlices(documents, readDocument), problems);
+  return givingWay(joinReadings(documents, await inSlices(documents, readDocument), problems));
 }
 
-function joinReadings(
+function* joinReadings(
   documents: readonly Document[],
   readings: readonly Reading[],
   problems: readonly Problem[],
-): Catalog {
+): Steps<Catalog> {
   const extended = extendFrameworks(readings.flatMap((reading) => reading.entries));
   const { groups, strays } = groupEntries(extended.entries);
-  const merged = withOwnSlugs(groups.map(mergeRole));
+  yield;
+  const roles: Role[] = [];
+  for (const group of groups) {
+    roles.push(mergeRole(group));
+    yield;
+  }
+  const merged = withOwnSlugs(roles);
   const linked = linkRoles(merged);
+  yield;
   const index = indexRoles(merged);
+  yield;
   const paths = new Set([...documents, ...problems].map(({ path }) => path));
   const { reviews, problems: reviewProblems } = joinReviews(
     readings.flatMap((reading) => reading.reviews ?? []),
@@ -49,6 +57,7 @@ function joinReadings(
     readings.flatMap((reading) => reading.ownersLists ?? []),
   );
   const owned = linkOwned(included.things, merged, index);
+  yield;
   const holidays = readings.flatMap((reading) => reading.holidays ?? []);
   return {
     roles: withOwned(linked.roles, owned)

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
+import { atOnce, type Steps } from '../in-slices.ts';
 import { type Language, type Messages, messagesIn } from '../messages/messages.ts';
 import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
@@ -29,14 +30,20 @@ export interface Library extends RoleFinder, PassageIndex, TellingLines {
 }
 
 /** Without a trained router, owners are found by what the documents say. */
-export function createLibrary(
+export const createLibrary = (
   catalog: Catalog,
   router: Router | null = null,
   language: Language = 'en',
-): Library {
+): Library => atOnce(libraryInSteps(catalog, router, language));
+
+/** The same in steps: a thousand roles take a second. */
+export function* libraryInSteps(catalog: Catalog, router: Router | null, language: Language): Steps<Library> {
   const bySlug = new Map(catalog.roles.map((role) => [role.slug, role]));
   const names = new Fuse(catalog.roles, { keys: ['name', 'aliases'], threshold: 0.5, ignoreLocation: true });
-  const index = createPassageIndex(catalog.roles);
+  const index = yield* createPassageIndex(catalog.roles);
+  const facts = yield* createFactIndex(catalog.roles);
+  const finder = createRoleFinder(catalog.roles);
+  yield;
   const rarity = (stem: string) => Math.log(1 + index.lines / (1 + index.linesWith(stem)));
   const own = lazily(() => createRouter(catalog)); // many a library is never asked who owns something
   const made = new WeakMap<object, unknown>();
@@ -45,8 +52,8 @@ export function createLibrary(
     language,
     say: messagesIn(language),
     router: router ?? { route: (text) => own().route(text) },
-    facts: createFactIndex(catalog.roles),
-    ...createRoleFinder(catalog.roles),
+    facts,
+    ...finder,
     ...index,
     ...createTellingLines(rarity),
     role: (slug) => bySlug.get(slug),

@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/role.ts';
+import type { Steps } from '../in-slices.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { stemsOf } from './words/stems.ts';
 
@@ -40,8 +41,8 @@ const MOST_WORDS = 40;
 const MOST_POSTINGS = 15_000;
 const MOST_HITS = 20;
 
-export function createPassageIndex(roles: readonly Role[]): PassageIndex {
-  const index = createIndex(roles);
+export function* createPassageIndex(roles: readonly Role[]): Steps<PassageIndex> {
+  const index = yield* createIndex(roles);
   return {
     lines: index.passages.length,
     linesWith: (stem) => index.postings.get(stem)?.length ?? 0,
@@ -50,12 +51,16 @@ export function createPassageIndex(roles: readonly Role[]): PassageIndex {
   };
 }
 
-function createIndex(roles: readonly Role[]): Index {
-  const owned = roles.map(passagesOf);
+function* createIndex(roles: readonly Role[]): Steps<Index> {
+  const owned: Passage[][] = [];
+  for (const role of roles) {
+    owned.push(passagesOf(role));
+    yield;
+  }
   const passages = owned.flat();
   const gains = new Float32Array(passages.length);
   const lists = new Map<string, number[]>();
-  passages.forEach((passage, position) => {
+  for (const [position, passage] of passages.entries()) {
     const words = stemsOf(passage.text);
     gains[position] = passage.weight / Math.sqrt(2 + words.size);
     for (const word of words) {
@@ -63,9 +68,14 @@ function createIndex(roles: readonly Role[]): Index {
       if (list) list.push(position);
       else lists.set(word, [position]);
     }
-  });
+    yield;
+  }
   const owners = Uint32Array.from(owned.flatMap((list, role) => list.map(() => role)));
-  const postings = new Map([...lists].map(([word, list]) => [word, Uint32Array.from(list)]));
+  const postings = new Map<string, Uint32Array>();
+  for (const [word, list] of lists) {
+    postings.set(word, Uint32Array.from(list));
+    yield;
+  }
   return { roles, passages, owners, gains, postings };
 }
 

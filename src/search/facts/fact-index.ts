@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Steps } from '../../in-slices.ts';
 import { lazily } from '../lazily.ts';
 import { createMostRecent } from '../most-recent.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -53,11 +54,16 @@ interface Posting {
 const NAME = 1;
 const DETAILS = 0.9;
 
-export function createFactIndex(roles: readonly Role[]): FactIndex {
-  const byRole = new Map(roles.map((role) => [role, factsOf(role)]));
+export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
+  const byRole = new Map<Role, readonly Fact[]>();
+  for (const role of roles) {
+    byRole.set(role, factsOf(role));
+    yield;
+  }
   const facts = [...byRole.values()].flat();
   const postings = new Map<string, Posting>();
-  const lengths = facts.map((fact, position) => {
+  const lengths: number[] = [];
+  for (const [position, fact] of facts.entries()) {
     const words = new Map<string, number>();
     for (const word of [...fact.said, ...wordsOf(fact.grade ?? '')]) words.set(word, DETAILS);
     for (const word of wordsOf(fact.name)) words.set(word, NAME);
@@ -68,8 +74,9 @@ export function createFactIndex(roles: readonly Role[]): FactIndex {
       posting.weights.push(weight);
       postings.set(word, posting);
     }
-    return [...words.keys()].filter((word) => !isStopWord(word)).length;
-  });
+    lengths.push([...words.keys()].filter((word) => !isStopWord(word)).length);
+    yield;
+  }
   const formsOf = createWordForms(postings.keys());
   const kin = lazily(() => createKin(postings.keys()));
   const synonyms = lazily(() => createSynonyms(postings.keys()));

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { atOnce, givingWay, type Steps } from '../../in-slices.ts';
 import { wordsIn } from '../words/terms.ts';
 import { createDeclines } from './declines.ts';
 import type { Correction } from './learning/corrected-router.ts';
 import { type Counted, createSmallTalk, everyday, nobodysTexts, spokenIn } from './learning/everyday.ts';
 import { createExactExamples } from './learning/exact-examples.ts';
 import { forgetful, type LearnedStore } from './learning/learned-store.ts';
-import { type Lesson, lessonsOf } from './learning/lessons.ts';
+import { type Lesson, lessonsInSteps, lessonsOf } from './learning/lessons.ts';
 import { type Taught, teach, untaught } from './learning/taught.ts';
 import { createSubjectModel } from './model/subject-model.ts';
 import { createWordModel } from './model/word-model.ts';
@@ -26,7 +27,7 @@ export const emptyRouter: Router = { route: () => ({ owners: [], nobody: 1 }) };
 /** Finds owners by what documents and examples say. No training: it is ready at once. */
 export function createRouter(catalog: Catalog): OpenRouter {
   const lessons = lessonsOf(catalog);
-  return build(catalog, lessons, spokenIn(lessons), untaught(catalog.roles.length));
+  return atOnce(build(catalog, lessons, atOnce(spokenIn(lessons)), untaught(catalog.roles.length)));
 }
 
 /**
@@ -40,11 +41,12 @@ export async function trainRouter(
   progressed: (share: number) => void = () => undefined,
   store: LearnedStore = forgetful,
 ): Promise<OpenRouter> {
-  const lessons = lessonsOf(catalog, corrections);
+  const lessons = await givingWay(lessonsInSteps(catalog, corrections));
   const slugs = catalog.roles.map(({ slug }) => slug);
-  const spoken = spokenIn(lessons);
+  const spoken = await givingWay(spokenIn(lessons));
   const nobodys = nobodysTexts(declaredIn(catalog), spoken);
-  return build(catalog, lessons, spoken, await teach(lessons, slugs, nobodys, store, progressed));
+  const taught = await teach(lessons, slugs, nobodys, store, progressed);
+  return givingWay(build(catalog, lessons, spoken, taught));
 }
 
 const declaredIn = ({ outOfScope }: Catalog): string[] => outOfScope.map(({ text }) => text);
@@ -57,14 +59,19 @@ const LONG = 24;
 const lengthOf = (text: string): number =>
   Math.log(Math.min(LONG, Math.max(SHORT, wordsIn(text).length)) / USUAL);
 
-function build(catalog: Catalog, lessons: readonly Lesson[], spoken: Counted, taught: Taught): OpenRouter {
+function* build(
+  catalog: Catalog,
+  lessons: readonly Lesson[],
+  spoken: Counted,
+  taught: Taught,
+): Steps<OpenRouter> {
   const slugs = catalog.roles.map(({ slug }) => slug);
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
-  const words = createWordModel(lessons, numbers, everyday());
-  const subjects = createSubjectModel(catalog.roles, lessons, everyday());
+  const words = yield* createWordModel(lessons, numbers, everyday());
+  const subjects = yield* createSubjectModel(catalog.roles, lessons, everyday());
   const smallTalk = createSmallTalk(declaredIn(catalog), spoken);
   const declined = createDeclines(catalog.roles);
-  const withExact = createExactExamples(catalog.roles);
+  const withExact = yield* createExactExamples(catalog.roles);
   const signals = (text: string): Signals => {
     const fit = new Float32Array(slugs.length);
     words.addTo(text, fit);

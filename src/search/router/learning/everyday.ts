@@ -1,3 +1,4 @@
+import type { Steps } from '../../../in-slices.ts';
 import { EVERYDAY } from '../../everyday-talk/sentences.ts';
 import { lazily } from '../../lazily.ts';
 import { stem, termsOfWord, wordsIn } from '../../words/terms.ts';
@@ -73,11 +74,13 @@ const sentences = lazily((): readonly Sentence[] => {
 });
 
 /** What the company writes. */
-export const spokenIn = (lessons: readonly Lesson[]): Counted => countWords(wordsOf(lessons));
-
-/** One after the other: the words of half a million lines are not to be there at once. */
-function* wordsOf(lessons: readonly Lesson[]): Iterable<readonly string[]> {
-  for (const { text } of lessons) yield wordsIn(text);
+export function* spokenIn(lessons: readonly Lesson[]): Steps<Counted> {
+  const words = new Map<string, number>();
+  for (const { text } of lessons) {
+    count(wordsIn(text), words);
+    yield;
+  }
+  return stemsOf(words);
 }
 
 /**
@@ -122,9 +125,17 @@ export interface Counted {
 }
 
 /** Counts stems; the same word is stemmed once, and of half a million lines no words are kept. */
-function countWords(texts: Iterable<readonly string[]>): Counted {
+function countWords(texts: readonly (readonly string[])[]): Counted {
   const words = new Map<string, number>();
-  for (const said of texts) for (const word of said) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const said of texts) count(said, words);
+  return stemsOf(words);
+}
+
+function count(said: readonly string[], words: Map<string, number>): void {
+  for (const word of said) words.set(word, (words.get(word) ?? 0) + 1);
+}
+
+function stemsOf(words: ReadonlyMap<string, number>): Counted {
   const counts = new Map<string, number>();
   let total = 0;
   for (const [word, times] of words) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inSlices } from '../../../in-slices.ts';
 import { type LearnedWeights, type LinearLesson, learnWeights } from '../model/linear-model.ts';
 
 /** Keeps what was learned, so that the next start need not learn it again. Neither call ever rejects. */
@@ -18,7 +19,7 @@ export async function learnOnce(
   store: LearnedStore,
   progressed: (share: number) => void,
 ): Promise<LearnedWeights> {
-  const key = keyOf(lessons, columns);
+  const key = await keyOf(lessons, columns);
   const found = await store.find(key);
   if (found !== null) return found;
   const learned = await learnWeights(lessons, columns, progressed);
@@ -26,8 +27,10 @@ export async function learnOnce(
   return learned;
 }
 
-function keyOf(lessons: readonly LinearLesson[], columns: number): string {
+async function keyOf(lessons: readonly LinearLesson[], columns: number): Promise<string> {
   const hash = createHash('sha256').update(`${columns}`);
-  for (const { text, column, weight } of lessons) hash.update(JSON.stringify([text, column, weight]));
+  await inSlices(lessons, ({ text, column, weight }) => {
+    hash.update(JSON.stringify([text, column, weight]));
+  });
   return hash.digest('hex');
 }

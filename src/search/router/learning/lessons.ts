@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Role, Statement } from '../../../catalog/role.ts';
+import { atOnce, type Steps } from '../../../in-slices.ts';
 import { passagesOf } from '../../passage.ts';
 import { nameKey } from '../../words/words.ts';
 import type { Correction } from './corrected-router.ts';
@@ -24,13 +25,16 @@ export const EXAMPLE = 1.5;
  * a role turns away is a lesson for whom it names instead. A corrected text is a lesson for the role it went to in the
  * end, and none for the one it was wrongly taken for. Corrections come oldest first.
  */
-export function lessonsOf({ roles }: Catalog, corrections: readonly Correction[] = []): Lesson[] {
+export const lessonsOf = (catalog: Catalog, corrections: readonly Correction[] = []): Lesson[] =>
+  atOnce(lessonsInSteps(catalog, corrections));
+
+export function* lessonsInSteps({ roles }: Catalog, corrections: readonly Correction[]): Steps<Lesson[]> {
   const slugs = new Set(roles.map(({ slug }) => slug));
-  const written = roles.flatMap((role) => [
-    ...nameLessons(role),
-    ...lineLessons(role),
-    ...declinedTo(role, slugs),
-  ]);
+  const written: Lesson[] = [];
+  for (const role of roles) {
+    written.push(...nameLessons(role), ...lineLessons(role), ...declinedTo(role, slugs));
+    yield;
+  }
   return corrected(
     written,
     corrections.filter(({ role }) => slugs.has(role)),

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../in-slices.ts';
 import { termsOfWord, wordsIn } from '../../words/terms.ts';
 import type { Lesson } from '../learning/lessons.ts';
 
@@ -8,33 +9,38 @@ export interface Said {
 }
 
 /** What each role says; new terms get the next number in `numbers`. A large company says half a million lines in few words. */
-export function countTerms(
+export function* countTerms(
   lessons: readonly Lesson[],
   roles: ReadonlyMap<string, number>,
   numbers: Map<string, number>,
-): Said[] {
+): Steps<Said[]> {
   const own = Array.from(roles, (): Lesson[] => []);
   for (const lesson of lessons) own[roles.get(lesson.role) ?? -1]?.push(lesson);
   const numbersOf = numberTerms(numbers);
   const sums: number[] = []; // by term, 0 again after each role
-  return own.map((told) => {
+  const said: Said[] = [];
+  for (const told of own) {
     const terms: number[] = [];
-    for (const [word, weight] of countWords(told))
+    const words = yield* countWords(told);
+    for (const [word, weight] of words)
       for (const term of numbersOf(word)) {
         if (!sums[term]) terms.push(term);
         sums[term] = (sums[term] ?? 0) + weight;
       }
     const times = Float32Array.from(terms, (term) => sums[term] as number);
     for (const term of terms) sums[term] = 0;
-    return { terms: Uint32Array.from(terms), times };
-  });
+    said.push({ terms: Uint32Array.from(terms), times });
+  }
+  return said;
 }
 
 /** How much a role says each word, in the order in which it first says them. */
-function countWords(told: readonly Lesson[]): ReadonlyMap<string, number> {
+function* countWords(told: readonly Lesson[]): Steps<ReadonlyMap<string, number>> {
   const words = new Map<string, number>();
-  for (const { text, weight } of told)
+  for (const { text, weight } of told) {
     for (const word of wordsIn(text)) words.set(word, (words.get(word) ?? 0) + weight);
+    yield;
+  }
   return words;
 }
 

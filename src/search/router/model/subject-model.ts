@@ -1,4 +1,5 @@
 import type { Role } from '../../../catalog/role.ts';
+import type { Steps } from '../../../in-slices.ts';
 import { stem } from '../../words/terms.ts';
 import { workSubjects } from '../../work-subjects/subjects.ts';
 import type { Everyday } from '../learning/everyday.ts';
@@ -19,20 +20,22 @@ const DULL = 100;
 /** A subject is a role's where it has so large a share of what the role most devoted to it has. */
 const DEVOTED = 0.3;
 
-export function createSubjectModel(
+export function* createSubjectModel(
   roles: readonly Pick<Role, 'slug' | 'name' | 'aliases'>[],
   lessons: readonly Lesson[],
   everyday: Everyday,
-): (text: string) => SubjectFit {
+): Steps<(text: string) => SubjectFit> {
   const known = workSubjects();
   const worth = (word: string) => 1 / (1 + DULL * everyday.shareOf(stem(word)));
   const numbers = new Map(roles.map(({ slug }, number) => [slug, number]));
-  const profiles = profilesOfRoles(lessons, numbers, known, worth);
+  const profiles = yield* profilesOfRoles(lessons, numbers, known, worth);
   const rarities = raritiesOf(profiles, known.count);
   const scaled = profiles.map((profile) =>
     normal(profile.map((value, subject) => Math.sqrt(value) * (rarities[subject] as number))),
   );
+  yield;
   const cosines = postingsOf(scaled, known.count);
+  yield;
   const shares = postingsOf(
     sharesOf(
       profiles.map((profile, role) => {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../in-slices.ts';
 import { stem, wordsIn } from '../../words/terms.ts';
 import type { Hint, Subjects } from '../../work-subjects/subjects.ts';
 import type { Lesson } from '../learning/lessons.ts';
@@ -20,13 +21,13 @@ export function profileOfText(text: string, subjects: Subjects, worth: Worth): P
 }
 
 /** What each role speaks of: rare words of its own more than those that all roles have. */
-export function profilesOfRoles(
+export function* profilesOfRoles(
   lessons: readonly Lesson[],
   roles: ReadonlyMap<string, number>,
   subjects: Subjects,
   worth: Worth,
-): Profile[] {
-  const said = countHinting(lessons, roles, subjects);
+): Steps<Profile[]> {
+  const said = yield* countHinting(lessons, roles, subjects);
   const spread = new Map<string, number>();
   const stemOf = remembered(stem);
   for (const own of said)
@@ -37,26 +38,30 @@ export function profilesOfRoles(
       ? { hints: subjects.of(word), worth: worth(word) }
       : { hints: subjects.ofPair(word, next), worth: 1 };
   });
-  return said.map((own) => {
+  const profiles: Profile[] = [];
+  for (const own of said) {
     const profile = new Float32Array(subjects.count);
     for (const [term, times] of own) {
       const { hints, worth } = hintsOf(term);
       const weight = rarity(spread.get(stemOf(term)) ?? 0, said.length) * worth;
       addHints(profile, hints, Math.sqrt(times) * weight);
     }
-    return profile;
-  });
+    profiles.push(profile);
+    yield;
+  }
+  return profiles;
 }
 
 /** The words that each role says, and the stems of pairs of them, as far as they speak of a subject; how often, by weight. */
-function countHinting(
+function* countHinting(
   lessons: readonly Lesson[],
   roles: ReadonlyMap<string, number>,
   subjects: Subjects,
-): Map<string, number>[] {
+): Steps<Map<string, number>[]> {
   const said = Array.from(roles, () => new Map<string, number>());
   const known = remembered((word) => ({ isHinting: subjects.of(word).length > 0, stem: stem(word) }));
   for (const { text, role, weight } of lessons) {
+    yield;
     const own = said[roles.get(role) ?? -1];
     if (!own) continue;
     let before: string | null = null;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../in-slices.ts';
 import { isRun, termsOf } from '../../words/terms.ts';
 import type { Everyday } from '../learning/everyday.ts';
 import type { Lesson } from '../learning/lessons.ts';
@@ -22,13 +23,13 @@ const RUN = 1 / 12;
 const COMMON = 0.2;
 const LARGE = 200;
 
-export function createWordModel(
+export function* createWordModel(
   lessons: readonly Lesson[],
   roles: ReadonlyMap<string, number>,
   everyday: Everyday,
-): WordModel {
+): Steps<WordModel> {
   const numbers = new Map<string, number>();
-  const said = countTerms(lessons, roles, numbers);
+  const said = yield* countTerms(lessons, roles, numbers);
   const impacts = impactsOf(said, numbers, everyday);
   return {
     addTo(text, sums) {
