@@ -1,3 +1,4 @@
+import { givingWay, type Steps } from '../../../in-slices.ts';
 import { addRow, createPostings, type Postings } from './postings.ts';
 import { type Examples, type LinearModel, trainLinear } from './train-linear.ts';
 import { createVectorizer, type Vocabulary, vectorize } from './vectorize.ts';
@@ -42,9 +43,10 @@ export async function learnWeights(
   for (let column = 0; column < columns; column++) {
     progressed(column / columns);
     await new Promise((resolve) => setImmediate(resolve));
-    models.push(trainOne(column, lessons, rows[column] ?? [], examples, most, places));
+    const own = rows[column] ?? [];
+    models.push(await givingWay(trainOne(column, lessons, own, examples, most, places)));
   }
-  return { ...vocabulary, ...together(models, vocabulary.features.length) };
+  return { ...vocabulary, ...(await givingWay(together(models, vocabulary.features.length))) };
 }
 
 function rowsByColumn(lessons: readonly LinearLesson[], columns: number): number[][] {
@@ -63,7 +65,7 @@ function trainOne(
   examples: Examples,
   most: number,
   places: Int32Array,
-): LinearModel {
+): Steps<LinearModel> {
   const step = Math.max(1, (lessons.length - own.length) / most);
   const others: number[] = [];
   let next = 0;
@@ -77,13 +79,17 @@ function trainOne(
   return trainLinear(examples, own, others, places);
 }
 
-function together(models: readonly LinearModel[], size: number): Pick<LearnedWeights, 'postings' | 'biases'> {
-  const postings = createPostings(size, (tell) => {
-    models.forEach(({ features, weights }, column) => {
+function* together(
+  models: readonly LinearModel[],
+  size: number,
+): Steps<Pick<LearnedWeights, 'postings' | 'biases'>> {
+  const postings = yield* createPostings(size, function* (tell) {
+    for (const [column, { features, weights }] of models.entries()) {
       features.forEach((feature, place) => {
         tell(feature, column, weights[place] as number);
       });
-    });
+      yield;
+    }
   });
   return { postings, biases: Float32Array.from(models, ({ bias }) => bias) };
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../../in-slices.ts';
+
 /**
  * Which columns (roles) a term speaks for, and how much: a sparse matrix by rows, in three flat arrays. Row r holds the
  * entries from `starts[r]` to `starts[r + 1]`. Thousands of small arrays would leave memory in pieces.
@@ -9,12 +11,12 @@ export interface Postings {
 }
 
 /** Sorts entries into rows; within a row they keep their order. `each` is called twice and must tell the same. */
-export function createPostings(
+export function* createPostings(
   rows: number,
-  each: (tell: (row: number, column: number, value: number) => void) => void,
-): Postings {
+  each: (tell: (row: number, column: number, value: number) => void) => Steps<void>,
+): Steps<Postings> {
   const starts = new Uint32Array(rows + 1);
-  each((row) => {
+  yield* each((row) => {
     starts[row + 1] = (starts[row + 1] as number) + 1;
   });
   for (let row = 0; row < rows; row++)
@@ -23,7 +25,7 @@ export function createPostings(
   const size = starts[rows] as number;
   const columns = new Uint32Array(size);
   const values = new Float32Array(size);
-  each((row, column, value) => {
+  yield* each((row, column, value) => {
     const at = next[row] as number;
     next[row] = at + 1;
     columns[at] = column;

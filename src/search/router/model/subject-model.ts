@@ -33,10 +33,8 @@ export function* createSubjectModel(
   const scaled = profiles.map((profile) =>
     normal(profile.map((value, subject) => Math.sqrt(value) * (rarities[subject] as number))),
   );
-  yield;
-  const cosines = postingsOf(scaled, known.count);
-  yield;
-  const shares = postingsOf(
+  const cosines = yield* postingsOf(scaled, known.count);
+  const shares = yield* postingsOf(
     sharesOf(
       profiles.map((profile, role) => {
         const { name = '', aliases = [] } = roles[role] ?? {};
@@ -85,13 +83,14 @@ function raritiesOf(profiles: readonly Profile[], count: number): Float32Array {
   });
 }
 
-function postingsOf(profiles: readonly Profile[], count: number): Postings {
-  return createPostings(count, (tell) => {
-    profiles.forEach((profile, role) => {
+function postingsOf(profiles: readonly Profile[], count: number): Steps<Postings> {
+  return createPostings(count, function* (tell) {
+    for (const [role, profile] of profiles.entries()) {
+      yield;
       profile.forEach((value, subject) => {
         if (value > 0) tell(subject, role, value);
       });
-    });
+    }
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../in-slices.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 
 /** The features that a linear model has weights for, the weights, and the bias. */
@@ -27,15 +28,15 @@ const SETTLING = 3;
  *
  * `places` is scratch space: as long as there are features, all −1, and so again afterwards.
  */
-export function trainLinear(
+export function* trainLinear(
   { vectors, weights: counts }: Examples,
   own: readonly number[],
   others: readonly number[],
   places: Int32Array,
-): LinearModel {
+): Steps<LinearModel> {
   const features = featuresOf(vectors, own, places);
   const rows = [...own, ...others];
-  const part = restrict(vectors, rows, places);
+  const part = yield* restrict(vectors, rows, places);
   for (const feature of features) places[feature] = -1;
   const weights = new Float32Array(features.length + 1);
   const duals = new Float64Array(rows.length);
@@ -55,6 +56,7 @@ export function trainLinear(
       }
       return after > 0 || gradient <= CLEAR || round < SETTLING;
     });
+    yield;
   }
   return {
     features,
@@ -86,11 +88,11 @@ interface Part extends SparseMatrix {
 }
 
 /** The rows, by the features that have a place. */
-function restrict(
+function* restrict(
   { starts, indices, values }: SparseMatrix,
   rows: readonly number[],
   places: Int32Array,
-): Part {
+): Steps<Part> {
   const room = rows.reduce((sum, row) => sum + (starts[row + 1] as number) - (starts[row] as number), 0);
   const part = {
     starts: new Int32Array(rows.length + 1),
@@ -99,7 +101,7 @@ function restrict(
     squares: new Float32Array(rows.length).fill(1),
   };
   let end = 0;
-  rows.forEach((row, position) => {
+  for (const [position, row] of rows.entries()) {
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       const place = places[indices[at] as number] as number;
       if (place === -1) continue;
@@ -109,7 +111,8 @@ function restrict(
       part.squares[position] = (part.squares[position] as number) + value * value;
     }
     part.starts[position + 1] = end;
-  });
+    yield;
+  }
   return part;
 }
 

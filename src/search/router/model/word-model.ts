@@ -30,7 +30,7 @@ export function* createWordModel(
 ): Steps<WordModel> {
   const numbers = new Map<string, number>();
   const said = yield* countTerms(lessons, roles, numbers);
-  const impacts = impactsOf(said, numbers, everyday);
+  const impacts = yield* impactsOf(said, numbers, everyday);
   return {
     addTo(text, sums) {
       for (const term of termsOf(text).keys()) {
@@ -41,21 +41,26 @@ export function* createWordModel(
   };
 }
 
-function impactsOf(
+function* impactsOf(
   said: readonly Said[],
   numbers: ReadonlyMap<string, number>,
   everyday: Everyday,
-): Postings {
+): Steps<Postings> {
   const spread = new Uint32Array(numbers.size);
   for (const { terms } of said) for (const term of terms) spread[term] = (spread[term] as number) + 1;
-  const worth = Float32Array.from(numbers, ([term, number]) => {
+  const worth = new Float32Array(numbers.size);
+  for (const [term, number] of numbers) {
+    yield;
     const roles = spread[number] as number;
-    if (said.length > LARGE && roles > said.length * COMMON) return 0;
-    return (rarity(roles, said.length) * (isRun(term) ? RUN : WORD)) / (1 + DULL * everyday.shareOf(term));
-  });
+    if (said.length > LARGE && roles > said.length * COMMON) continue;
+    const telling = rarity(roles, said.length) * (isRun(term) ? RUN : WORD);
+    worth[number] = telling / (1 + DULL * everyday.shareOf(term));
+  }
   const lengths = lengthsOf(said, numbers);
-  return createPostings(numbers.size, (tell) => {
-    said.forEach(({ terms, times }, role) => {
+  yield;
+  return yield* createPostings(numbers.size, function* (tell) {
+    for (const [role, { terms, times }] of said.entries()) {
+      yield;
       terms.forEach((term, at) => {
         const value = worth[term] as number;
         const said = times[at] as number;
@@ -63,7 +68,7 @@ function impactsOf(
         const room = SATURATION * (1 - LENGTH + LENGTH * (kind[role] as number));
         if (value > 0) tell(term, role, (value * said) / (said + room));
       });
-    });
+    }
   });
 }
 
