@@ -6,6 +6,7 @@ import { passagesOf } from '../dist/search/passage.js';
 import { inventRoles } from './company.mjs';
 import { median, microseconds, quantile, timed } from './measure.mjs';
 import { KINDS, questionsOf } from './questions.mjs';
+import { inSlices } from './slices.mjs';
 
 /** Rounds of different questions; their median leaves out a round in which the machine did something else. */
 const ROUNDS = 5;
@@ -26,7 +27,8 @@ async function measureReading() {
 
 /** All that happens before the first question can be answered, as the bot does it. */
 async function measureStart() {
-  const { result: library, milliseconds } = await timed(async () => (await createLibrarian(folder)).read());
+  const { result, longest } = await inSlices(() => timed(async () => (await createLibrarian(folder)).read()));
+  const { result: library, milliseconds } = result;
   globalThis.gc();
   const { roles: found, problems } = library.catalog;
   return {
@@ -34,6 +36,7 @@ async function measureStart() {
     passages: found.reduce((sum, role) => sum + passagesOf(role).length, 0),
     problems: problems.length,
     milliseconds,
+    longest,
     memory: megabytes(process.memoryUsage()),
     lookups: work === 'lookups' ? measureLookups(createAnswerer(() => library)) : [],
   };
