@@ -116,6 +116,12 @@ describe('what works', () => {
     expect([pages(), pages('')]).toEqual([null, null]);
   });
 
+  test('answers are in English, or in the language that is set', () => {
+    expect(settingsFrom({ CONTENT_DIR: 'content' }).language).toBe('en');
+    expect(settingsFrom({ CONTENT_DIR: 'content', ROLE_LANGUAGE: 'de' }).language).toBe('de');
+    expect(complaint({ ROLE_LANGUAGE: 'german' })).toContain('ROLE_LANGUAGE should be one of en, de,');
+  });
+
   test('another Slack, with or without the last slash', () => {
     const url = (SLACK_API_URL: string) =>
       settingsFrom({ ...good, SLACK_SIGNING_SECRET: 'a', SLACK_API_URL }).slack?.apiUrl;

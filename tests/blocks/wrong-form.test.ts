@@ -22,7 +22,7 @@ describe('the form about something wrong', () => {
       }),
       { numRuns: 150 },
     );
-    expect(validateView(waitingWrong())).toEqual([]);
+    expect(validateView(waitingWrong(en))).toEqual([]);
   });
 
   test('lines too long for its memory are cut, not lost', () => {

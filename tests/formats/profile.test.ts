@@ -92,6 +92,14 @@ describe('a role profile', () => {
   const responsibility = (text: string) =>
     roleOf(lines('# Test Engineer', '## Responsibilities', text)).responsibilities;
 
+  it.each(['primary', 'Hauptaufgabe', 'mission principale', 'responsabilidad principal'])(
+    'the main duty may be marked (%s)',
+    (mark) =>
+      expect(responsibility(`- Keep the meters (${mark})`)).toMatchObject([
+        { title: 'Keep the meters', primary: true },
+      ]),
+  );
+
   it.each([
     ['two spaces at the end', '- **Own the suite** (primary)  \n  *Success metric*: green by nine'],
     ['a backslash at the end', '- **Own the suite** (primary)\\\n  *Success metric*: green by nine'],

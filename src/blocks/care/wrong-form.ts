@@ -27,30 +27,41 @@ export const LONGEST_WORDS = 2000;
 /** Slack takes ten radio buttons; one of them says "none of these". */
 export const MOST_LINES = 9;
 
-const TITLE = 'This is wrong';
 const NONE = 'none';
 
 /** Quotes what the answer rests on, asks what is wrong with it, and says where that goes before it is sent. */
 export function wrongForm({ places, ...memory }: WrongForm, say: Messages): ModalView {
   const blocks: KnownBlock[] = [
-    ...linesBlocks(memory.about, memory.lines),
+    ...linesBlocks(memory.about, memory.lines, say.wrong),
     textField({
       blockId: WRONG_FIELD.words,
-      label: 'What is wrong?',
-      hint: 'They read this with your name, and can ask you about it.',
+      label: say.wrong.whatIsWrong,
+      hint: say.wrong.hint,
       most: LONGEST_WORDS,
     }),
     ...(places.length > 0 ? [drawParagraphs(places.flatMap((place) => placeParagraphs(place, say)))] : []),
   ];
-  return modal({ id: VIEW.wrong, title: TITLE, submit: 'Send', memory: encodeWrong(memory), blocks });
+  return modal({
+    id: VIEW.wrong,
+    title: say.buttons.wrong,
+    submit: say.buttons.send,
+    close: say.buttons.cancel,
+    memory: encodeWrong(memory),
+    blocks,
+  });
 }
 
 /** Opened at once, as Slack's permission to open something lapses after three seconds. */
-export const waitingWrong = (): ModalView => wrongFailed('One moment …');
+export const waitingWrong = (say: Messages): ModalView => wrongFailed(say.buttons.oneMoment, say);
 
 /** There is nothing to be said about it: says why. */
-export const wrongFailed = (sentence: string): ModalView =>
-  modal({ id: VIEW.wrong, title: TITLE, close: 'Close', blocks: [drawParagraphs([[sentence]])] });
+export const wrongFailed = (sentence: string, { buttons }: Messages): ModalView =>
+  modal({
+    id: VIEW.wrong,
+    title: buttons.wrong,
+    close: buttons.close,
+    blocks: [drawParagraphs([[sentence]])],
+  });
 
 export interface WrongEntry {
   /** Position of the line among those that were shown; null: none of them. Undefined: nothing chosen yet. */
@@ -68,26 +79,26 @@ export function readWrong(given: unknown, lines: readonly QuotedLine[]): WrongEn
   return { line: lines[Number(chosen)] ? Number(chosen) : undefined, words };
 }
 
-function linesBlocks(about: string, lines: readonly QuotedLine[]): KnownBlock[] {
+function linesBlocks(about: string, lines: readonly QuotedLine[], say: Messages['wrong']): KnownBlock[] {
   const [only] = lines;
-  if (!only) return [drawParagraphs([[`This is about “${about}”. No line of a document stands behind it.`]])];
-  if (lines.length > 1) return [drawParagraphs([[`“${about}” rests on these lines.`]]), lineField(lines)];
-  return [drawParagraphs([[`“${about}” rests on this line:`], { quote: only.text }, [placeOf(only)]])];
+  if (!only) return [drawParagraphs([[say.noLine(about)]])];
+  if (lines.length > 1) return [drawParagraphs([[say.theseLines(about)]]), lineField(lines, say)];
+  return [drawParagraphs([[say.thisLine(about)], { quote: only.text }, [placeOf(only)]])];
 }
 
 const placeOf = ({ path, line }: QuotedLine): string => `${path}:${line}`;
 
-function lineField(lines: readonly QuotedLine[]): InputBlock {
+function lineField(lines: readonly QuotedLine[], say: Messages['wrong']): InputBlock {
   const options: PlainTextOption[] = lines.slice(0, MOST_LINES).map((line, index) => ({
     text: plainText(line.text, 75),
     value: `${index}`,
     description: plainText(fromTheEnd(placeOf(line), 75), 75),
   }));
-  const none = { text: plainText('None of these', 75), value: NONE };
+  const none = { text: plainText(say.noneOfThese, 75), value: NONE };
   return {
     type: 'input',
     block_id: WRONG_FIELD.line,
-    label: plainText('Which line?', 100),
+    label: plainText(say.whichLine, 100),
     element: { type: 'radio_buttons', action_id: WRONG_FIELD.line, options: [...options, none] },
   };
 }
@@ -97,7 +108,7 @@ const fromTheEnd = (text: string, most: number): string =>
   text.length <= most ? text : `…${text.slice(1 - most)}`;
 
 function placeParagraphs({ documents, owner, ...place }: WrongPlace, say: Messages): Paragraph[] {
-  const about = documents.length === 0 ? [] : [[`About ${documents.join(', ')}:`]];
-  const named = owner === null ? [] : [[`It names ${owner}, who looks after the document.`]];
+  const about = documents.length === 0 ? [] : [[say.wrong.about(documents.join(', '))]];
+  const named = owner === null ? [] : [[say.wrong.names(owner)]];
   return [...about, ...destinationLines(place, say), ...named];
 }

@@ -1,5 +1,6 @@
 import type { Item, Line } from '../../documents/document.ts';
 import { anyOf } from '../../lexicon/headings/index.ts';
+import { PRIMARY_WORDS } from '../../lexicon/primary-words.ts';
 import { at, cellText, joinTexts, labelled, takeCells, trimmed, wholeText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
@@ -15,8 +16,11 @@ const INLINE_METRIC = new RegExp(
   `\\s*(?:[;|–—-]\\s*|[([]\\s*)(?:success metrics?|metrics?|kpis?|measured by|success criteria|target|${anyOf(({ sections }) => sections.metrics)})\\s*:\\s*(.+?)[)\\]]?$`,
   'i',
 );
-const PRIMARY =
-  /\s*(?:[([]\s*(?:primary|main)(?: responsibility)?\s*[)\]])|^\s*primary(?: responsibility)?\s*[:–—-]\s*/gi;
+const MARKS = PRIMARY_WORDS.join('|');
+const PRIMARY = new RegExp(
+  `\\s*(?:[([]\\s*(?:${MARKS})\\s*[)\\]])|^\\s*primary(?: responsibility)?\\s*[:–—-]\\s*`,
+  'gi',
+);
 
 /** The section of duties: one responsibility for each bullet, row, sub-heading or (where there is no list) paragraph. */
 export function readResponsibilities(part: Part, path: string): Partial<Facts> {

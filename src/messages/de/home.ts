@@ -58,6 +58,12 @@ export const home: Messages['home'] = {
     `Du hast „${role}“ genannt; die Dokumente beschreiben diese Rolle nicht mehr. Wähle eine andere.`,
   yours: (level, isPublic) =>
     `${level === null ? '' : `, Stufe ${level}`}. ${isPublic ? 'Die Rolle dürfen andere sehen, die Stufe nur du.' : 'Nur du siehst das.'}`,
+  chooseFromList: 'Wähle eine Rolle aus der Liste.',
+  unknownRole: 'Die Dokumente kennen diese Rolle nicht mehr. Wähle eine andere.',
+  wholeNumber: 'Schreib eine ganze Zahl ab 1, oder lass das leer.',
+  notKept: 'Ich erreiche meine Datenbank gerade nicht. Drück in einer Minute noch einmal auf „Speichern“.',
+  noLevelsHere: (role) => `Für ${role} sind keine Stufen beschrieben: Lass das leer.`,
+  hasLevels: (role, levels) => `${role} hat die Stufen 1 bis ${levels}.`,
   setMine: 'Rolle und Stufe angeben',
   change: 'Ändern',
   forgetMe: 'Vergiss mich',

@@ -61,6 +61,12 @@ export const home = {
     `You said “${role}”, which the documents no longer describe. Choose another role.`,
   yours: (level: number | null, isPublic: boolean): string =>
     `${level === null ? '' : `, level ${level}`}. ${isPublic ? 'Colleagues may see the role, and only you the level.' : 'Only you see this.'}`,
+  chooseFromList: 'Choose a role from the list.',
+  unknownRole: 'The documents no longer know this role. Choose another one.',
+  wholeNumber: 'Write a whole number from 1 on, or leave this empty.',
+  notKept: 'I cannot reach my database right now. Press Save again in a minute.',
+  noLevelsHere: (role: string): string => `No levels are written for ${role}: leave this empty.`,
+  hasLevels: (role: string, levels: number): string => `${role} has levels 1 to ${levels}.`,
   setMine: 'Set my role and level',
   change: 'Change',
   forgetMe: 'Forget me',

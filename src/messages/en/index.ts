@@ -6,17 +6,23 @@ import { people } from './answers/people.ts';
 import { roles } from './answers/roles.ts';
 import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
+import { errors } from './errors.ts';
 import { finder } from './finder.ts';
 import { home } from './home.ts';
+import { places } from './places.ts';
 import { asker } from './requests/asker.ts';
 import { card } from './requests/card.ts';
 import { form } from './requests/form.ts';
 import { obstacles } from './requests/obstacles.ts';
 import { reasons } from './requests/reasons.ts';
+import { wrong } from './requests/wrong.ts';
 import { time } from './time.ts';
 
 /** Every sentence that people read, by feature. */
 export const en = {
+  errors,
+  places,
+  wrong,
   asker,
   buttons,
   card,

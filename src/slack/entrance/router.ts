@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
+import type { Messages } from '../../messages/messages.ts';
 import { personIn, type Respond, tell } from '../people/person.ts';
-import { EXPLAIN_UNKNOWN } from './explain-unknown.ts';
+import { explainUnknown } from './explain-unknown.ts';
 import type { Payload } from './read-payload.ts';
 import type { ArgsOf } from './surface.ts';
 import type { Table } from './table.ts';
@@ -8,11 +9,12 @@ import type { Table } from './table.ts';
 export type BoltArgs = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /** Gives a payload to whoever handles it, or says that nobody does. */
-export function createRouter(table: Table, now: () => number) {
+export function createRouter(table: Table, now: () => number, say: () => Messages) {
+  const explanations = explainUnknown(say);
   return async (args: BoltArgs, payload: Payload): Promise<void> => {
     const call = callOf(args, payload, now) as ArgsOf[typeof payload.kind];
     const handlers: readonly unknown[] = table.find(payload.kind, payload.id);
-    const whoever = handlers.length > 0 ? handlers : [EXPLAIN_UNKNOWN[payload.kind]];
+    const whoever = handlers.length > 0 ? handlers : [explanations[payload.kind]];
     // Payload and handlers come from the same row of the table, which the compiler cannot see.
     for (const handle of whoever as readonly ((args: typeof call) => Promise<void>)[]) await handle(call);
   };

@@ -4,7 +4,7 @@ import type { OfferOwn, OfferRequest } from '../../requests/offers.ts';
 import type { Library } from '../../search/library.ts';
 import type { Services } from '../app/services.ts';
 import { eyesOf } from './eyes-of.ts';
-import { judge, WHY_NOT } from './outsider-guard.ts';
+import { judge } from './outsider-guard.ts';
 
 /** For whom one of Slack's own agents asks. */
 export interface Asker {
@@ -34,7 +34,7 @@ export function createAdmit(
     const verdict = await judge(services, userId, { look: 'recent', team: undefined, isInPerson: false });
     if (verdict !== 'inside') {
       services.security.refused({ who: userId, what: 'mcp', request: null, why: verdict });
-      return { refused: WHY_NOT[verdict] };
+      return { refused: services.library().say.errors.outsider[verdict] };
     }
     const { answerer, library } = services;
     const own: OfferOwn = (words) => offer({ ...words, person: userId });

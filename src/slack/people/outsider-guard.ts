@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Services } from '../app/services.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import type { BoltArgs } from '../entrance/router.ts';
@@ -7,14 +8,7 @@ import { isLacking } from './outcome.ts';
 import { personIn } from './person.ts';
 import { isOfCompany } from './users.ts';
 
-const OUTSIDER =
-  'Only members of this workspace and its guests can use Rolecall. Please ask somebody who works here.';
-const UNCHECKED =
-  'I cannot check just now whether you belong to this workspace, so I have done nothing. Please try again in a minute.';
-
-export const WHY_NOT = { outside: OUTSIDER, unchecked: UNCHECKED } as const;
-
-type Verdict = 'inside' | keyof typeof WHY_NOT;
+type Verdict = 'inside' | keyof Messages['errors']['outsider'];
 
 /** What a payload says of whoever it comes from. */
 interface Said {
@@ -30,14 +24,14 @@ interface Said {
  * The one guard for people: whoever is not of this company gets a sentence and nothing else, whatever they ask, click, open
  * or send off. True where the payload may go on. A form that is sent off is looked at anew.
  */
-export function createOutsiderGuard(services: Pick<Services, 'directory' | 'security' | 'log'>) {
+export function createOutsiderGuard(services: Pick<Services, 'directory' | 'security' | 'log' | 'library'>) {
   return async (args: BoltArgs, payload: Payload): Promise<boolean> => {
     if (isWordless(payload)) return true;
     const person = whoIn(payload);
     const verdict = person === null ? 'inside' : await judge(services, person, saidIn(payload));
     if (verdict === 'inside') return true;
     services.security.refused({ who: person ?? '', what: payload.id, request: null, why: verdict });
-    const words = sentenceWords(WHY_NOT[verdict]);
+    const words = sentenceWords(services.library().say.errors.outsider[verdict]);
     await tidyUp(() => sayInstead(args, payload, words), services.log); // who cannot be told, is told nothing else
     return false;
   };

@@ -10,16 +10,6 @@ import { otherwise } from '../posting/tidy-up.ts';
  */
 export type PlaceVerdict = 'ours' | 'shared' | 'unclear' | 'unchecked' | 'off';
 
-export const PLACE_WORDS: Readonly<Record<Exclude<PlaceVerdict, 'ours'>, string>> = {
-  shared:
-    'This channel is shared with another company, so I keep what our documents say to myself here. Colleagues can ask me with /role, which only they see.',
-  unclear:
-    'I am not in this conversation, so I cannot tell whether people of another company read here, and post nothing. In a channel: type /invite @rolecall, and try again.',
-  off: 'Answers that everybody here sees are switched off in this channel. Ask me with /role, which only you see; /role here says how to switch them on.',
-  unchecked:
-    'I cannot check just now whether this channel is shared with another company, so I post nothing here. Please try again in a minute.',
-};
-
 /** Asked before documents are posted for everybody in a place. `isSaidShared`: what Slack says of it beside the payload. */
 export async function placeVerdict(
   { directory, store, log }: Pick<Services, 'directory' | 'store' | 'log'>,

@@ -9,13 +9,12 @@ import { formRole } from '../requests/form/form-roles.ts';
 import { destinationOf, placeOf } from '../requests/form/form-state.ts';
 import { recipientOf } from './recipient.ts';
 
-const GONE = 'The documents no longer know this role. Ask again with /role.';
-
 /** The form in which somebody says what is wrong with an answer. */
 export async function fillReport(services: Services, question: Question): Promise<ModalView> {
   const answer = services.answerer.answer(question, 'full');
   const { role, page } = answer;
-  if (role === null || !services.library().role(role)) return wrongFailed(GONE);
+  if (role === null || !services.library().role(role))
+    return wrongFailed(services.library().say.wrong.gone, services.library().say);
   const lines = linesOf(answer);
   const paths = lines.length === 0 ? [null] : lines.map(({ path }) => path);
   const places = await placesFor(services, role, [...new Set(paths)]);

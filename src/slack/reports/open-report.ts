@@ -14,7 +14,7 @@ export async function openReport(
   { body, client, context, respond }: ArgsOf['action'],
   question: Question,
 ): Promise<void> {
-  const opened = await openFirst(client, openerOf(body), waitingWrong(), () =>
+  const opened = await openFirst(client, openerOf(body), waitingWrong(services.library().say), () =>
     fillReport(services, question),
   );
   const { say } = services.library();

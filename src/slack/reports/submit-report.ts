@@ -1,5 +1,6 @@
 import { LONGEST_WORDS, readWrong, WRONG_FIELD, type WrongEntry } from '../../blocks/care/wrong-form.ts';
 import { decodeWrong, type WrongMemory } from '../../blocks/care/wrong-memory.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { reportText } from '../../requests/report.ts';
 import type { Audience } from '../../requests/request.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
@@ -14,15 +15,15 @@ export async function submitReport(services: Services, userId: string, view: For
   const memory = decodeWrong(view.private_metadata);
   if (!memory) return { [WRONG_FIELD.words]: services.library().say.form.unreadable };
   const entered = readWrong(view.state.values, memory.lines);
-  return faultIn(entered) ?? (await keep(services, userId, view.id, memory, entered));
+  return (
+    faultIn(entered, services.library().say.wrong) ?? (await keep(services, userId, view.id, memory, entered))
+  );
 }
 
-function faultIn({ line, words }: WrongEntry): FieldErrors {
-  if (line === undefined) return { [WRONG_FIELD.line]: 'Choose the line, or “None of these”.' };
-  if (words === '') return { [WRONG_FIELD.words]: 'Say in a sentence or two what is wrong.' };
-  return words.length > LONGEST_WORDS
-    ? { [WRONG_FIELD.words]: `This is too long: ${LONGEST_WORDS} characters at most.` }
-    : null;
+function faultIn({ line, words }: WrongEntry, say: Messages['wrong']): FieldErrors {
+  if (line === undefined) return { [WRONG_FIELD.line]: say.chooseLine };
+  if (words === '') return { [WRONG_FIELD.words]: say.sayIt };
+  return words.length > LONGEST_WORDS ? { [WRONG_FIELD.words]: say.tooLong(LONGEST_WORDS) } : null;
 }
 
 async function keep(
@@ -46,9 +47,6 @@ async function keep(
     return null;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return { [WRONG_FIELD.words]: AWAY };
+    return { [WRONG_FIELD.words]: services.library().say.wrong.away };
   }
 }
-
-const AWAY =
-  'I cannot reach my database right now, so nothing was sent. Your words are still here: press Send again in a minute.';

@@ -70,9 +70,10 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const { store, isPaused, now, log } = needs.backend;
   const ears: Ears = { hear: false };
   const { services, requestService, careJobs, roster, client } = furnish(needs, ears);
-  const guard = createErrorHandler(log, services.panel);
+  const say = () => services.library().say;
+  const guard = createErrorHandler(log, services.panel, say);
   const mayEnter = createOutsiderGuard(services);
-  const route = createRouter(createTable(SURFACES.map((surface) => surface(services))), now);
+  const route = createRouter(createTable(SURFACES.map((surface) => surface(services))), now, say);
   const watch = createWatch({ store, isPaused, now, log });
   const offer = createOffers(services, client);
   return {

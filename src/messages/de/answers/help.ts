@@ -58,7 +58,7 @@ export const help: Messages['help'] = {
     metrics: 'Kennzahlen',
     responsibilities: 'Aufgaben',
     skills: 'Fähigkeiten',
-    worksWith: 'arbeitet mit',
+    worksWith: 'Zusammenarbeit',
     levels: 'Stufen',
     between: '3 vs 4',
   },

@@ -4,7 +4,6 @@ import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
 import { fillFeedbackForm, judgedAt, keepVerdict, submitFeedback } from '../../answers/feedback.ts';
 import type { Services } from '../../app/services.ts';
-import { OUTDATED } from '../../entrance/explain-unknown.ts';
 import type { Click } from '../../entrance/payloads/click.ts';
 import type { ArgsOf, Surface } from '../../entrance/surface.ts';
 import { openerOf, openFirst } from '../../posting/open-first.ts';
@@ -37,10 +36,11 @@ type Judge = (services: Services, args: ArgsOf['action'], value: string | undefi
 
 const thank: Judge = async (services, { ack, body, respond }, value) => {
   await ack();
+  const { say } = services.library();
   const judged = judgedIn(body, value);
   if (judged) await keepVerdict(services, body.user.id, judged, { helpful: true });
   await respond({
-    ...sentenceMessage(judged ? services.library().say.feedback.thanks : OUTDATED),
+    ...sentenceMessage(judged ? say.feedback.thanks : say.errors.oldButton),
     ...besides(body),
   });
 };
@@ -49,7 +49,7 @@ const askWhy: Judge = async (services, { ack, body, client, respond }, value) =>
   await ack();
   const judged = judgedIn(body, value);
   if (judged === null) {
-    await respond({ ...sentenceMessage(OUTDATED), ...besides(body) });
+    await respond({ ...sentenceMessage(services.library().say.errors.oldButton), ...besides(body) });
     return;
   }
   const { say } = services.library();

@@ -1,20 +1,19 @@
 import type { Answer } from '../../../answers/answer.ts';
-import { text } from '../../../answers/page/page.ts';
+import { sayOf, text } from '../../../answers/page/page.ts';
 import { publicMessage, sentenceMessage } from '../../../blocks/answers/message.ts';
 import { askedAbove } from '../../answers/asked-above.ts';
 import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
 import type { Surface } from '../../entrance/surface.ts';
-import { PLACE_WORDS, placeVerdict } from '../../places/shared-place.ts';
+import { placeVerdict } from '../../places/shared-place.ts';
 import { answerInThread } from '../../posting/answer-in-thread.ts';
 import { otherwise } from '../../posting/tidy-up.ts';
 
-const GO_ON = text('To go on in this thread, mention me again: I hear nothing else that is said here.');
-
 /** Said once in each thread. */
 function withHowTo(answer: Answer): Answer {
-  return { ...answer, page: { ...answer.page, parts: [...answer.page.parts, GO_ON] } };
+  const { page } = answer;
+  return { ...answer, page: { ...page, parts: [...page.parts, text(sayOf(page).places.goOn)] } };
 }
 
 /**
@@ -33,7 +32,7 @@ export const mention = (services: Services): Surface => ({
       const place = await placeVerdict(services, event.channel, body.is_ext_shared_channel);
       if (place !== 'ours') {
         await client.chat.postEphemeral({
-          ...sentenceMessage(PLACE_WORDS[place]),
+          ...sentenceMessage(services.library().say.places[place]),
           channel: event.channel,
           user,
         });

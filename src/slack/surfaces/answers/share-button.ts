@@ -2,10 +2,9 @@ import { sentenceMessage, sharedMessage } from '../../../blocks/answers/message.
 import { decodeQuestion } from '../../../blocks/answers/question-value.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
 import type { Services } from '../../app/services.ts';
-import { OUTDATED } from '../../entrance/explain-unknown.ts';
 import type { Surface } from '../../entrance/surface.ts';
 import { eyesOf } from '../../people/eyes-of.ts';
-import { PLACE_WORDS, placeVerdict } from '../../places/shared-place.ts';
+import { placeVerdict } from '../../places/shared-place.ts';
 import { tidyUp } from '../../posting/tidy-up.ts';
 import { createOnce } from '../../waiting/once.ts';
 
@@ -19,10 +18,11 @@ export function shareButton(services: Services): Surface {
         ACTION.share,
         async ({ ack, action, body, respond }) => {
           await ack();
+          const { say } = services.library();
           const question = decodeQuestion(action.value);
           if (question.kind === 'help') {
             await respond({
-              ...sentenceMessage(OUTDATED),
+              ...sentenceMessage(say.errors.oldButton),
               response_type: 'ephemeral',
               replace_original: false,
             });
@@ -30,7 +30,7 @@ export function shareButton(services: Services): Surface {
           }
           const place = await placeVerdict(services, body.channel?.id ?? body.container?.channel_id ?? '');
           if (place !== 'ours') {
-            const words = sentenceMessage(PLACE_WORDS[place]);
+            const words = sentenceMessage(say.places[place]);
             await respond({ ...words, response_type: 'ephemeral', replace_original: false });
             return;
           }
@@ -46,8 +46,9 @@ export function shareButton(services: Services): Surface {
           await once.run(shown, () =>
             respond({ ...message, response_type: 'in_channel', replace_original: false }),
           );
-          const where = body.container?.thread_ts === undefined ? 'channel' : 'thread';
-          const left = { ...sentenceMessage(`Shared in this ${where}.`), replace_original: true };
+          const { sharedInChannel, sharedInThread } = say.places;
+          const where = body.container?.thread_ts === undefined ? sharedInChannel : sharedInThread;
+          const left = { ...sentenceMessage(where), replace_original: true };
           await tidyUp(() => respond({ ...left, response_type: 'ephemeral' }), log);
         },
       ],

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
+import { createLibrary } from '../../src/search/library.ts';
+import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import { type RunningApp, runApp } from '../helpers/running-app.ts';
+
+let running: RunningApp;
+let slack: LocalSlack;
+let ann: User;
+let sam: User;
+let general: Channel;
+let security: Channel;
+
+beforeEach(async () => {
+  running = await runApp('http');
+  running.library = createLibrary(reachableCompany().catalog, null, 'de');
+  slack = running.slack;
+  [ann, sam] = ['ann', 'sam'].map((name) => slack.addUser({ name })) as [User, User];
+  slack.addGroup({ handle: 'security-team', users: [sam] });
+  general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+  security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
+});
+
+afterEach(async () => {
+  await running.close();
+  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
+});
+
+const said = (where: Channel, words: string) =>
+  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
+
+test('a company that speaks German is answered in German, from the question to the end of the request', async () => {
+  await slack.command(ann, general, '/role', 'security-engineer');
+  const answer = await slack.waitForEphemeral(ann, isBots);
+  expect(answer.text).toContain('Anfragen in #security.');
+  expect(wordsIn(answer)).toContain('Im Kanal teilen');
+  expect(wordsIn(answer)).not.toMatch(/Share in channel|Helpful|"More"|Ask in/);
+
+  await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
+  const form = await formFor(slack, ann);
+  expect(wordsIn(form)).toContain('Anfrage schicken');
+  expect(wordsIn(form)).toContain('Das geht an ');
+  await slack.submit(ann, filledIn(form, {}));
+
+  const card = await said(security, 'Anfrage an Security Engineer');
+  expect(card.text).toContain('Offen: noch nicht übernommen.');
+  expect(wordsIn(card)).toContain('Übernehmen');
+  expect(wordsIn(await said(slack.directMessageChannel(ann), 'liegt jetzt bei'))).toContain('Etwas ergänzen');
+  await slack.click(sam, card, 'request:claim');
+  const note = await said(slack.directMessageChannel(ann), 'übernommen');
+  expect(note.text).toContain(`<@${sam.id}> hat deine Anfrage`);
+
+  await slack.openHome(ann);
+  await expect
+    .poll(() => JSON.stringify(slack.home(ann)), { timeout: 10_000 })
+    .toContain('Meine offenen Anfragen');
+});
