@@ -5,6 +5,7 @@ import { counts, type Fact, tellsQuantity } from '../../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../../search/facts/fact-index.ts';
 import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { Library } from '../../search/library.ts';
+import { createMostRecent } from '../../search/most-recent.ts';
 import { everyday } from '../../search/router/learning/everyday.ts';
 import { stemsOf } from '../../search/words/stems.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
@@ -71,12 +72,26 @@ type Asked = Thing & {
   readonly loosely?: boolean;
 };
 
+const KEPT = {};
+/** Reading and answering one question look for the same. */
+const MOST_KEPT = 20;
+
 /** The lines that speak of it, those of the asked part first. */
 export function findFacts(
   library: Library,
   asked: Asked,
-  among: (role: Role) => boolean = () => true,
-): FactHit[] {
+  among: ((role: Role) => boolean) | null = null,
+): readonly FactHit[] {
+  if (among) return weighFacts(library, asked, among);
+  const kept = library.once(KEPT, () => createMostRecent<string, readonly FactHit[]>(MOST_KEPT));
+  const { thing, besides, section, towards, loosely = false } = asked;
+  const key = JSON.stringify([thing, besides, section, towards, loosely]);
+  const hits = kept.get(key) ?? weighFacts(library, asked, () => true);
+  kept.set(key, hits);
+  return hits;
+}
+
+function weighFacts(library: Library, asked: Asked, among: (role: Role) => boolean): FactHit[] {
   const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word));
   const counted = kinds.includes(HOW_MANY) ? stemsOf(asked.thing) : null;
   const bonus = (fact: Fact): number => {
