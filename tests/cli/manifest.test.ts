@@ -1,9 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import {
+  EXTRAS,
+  type ExtraName,
+  editManifest,
+  FEATURES,
+  type FeatureName,
+} from '../../src/cli/manifest/edit-manifest.ts';
 import { run } from '../../src/cli/run.ts';
 import { isObject, type JsonObject } from '../../src/playground/json.ts';
 import { manifestProblems } from '../../src/playground/manifest/limits.ts';
+import { slackManifest } from './manifest-schema.ts';
 
 async function manifest(...options: readonly string[]) {
   const out: string[] = [];
@@ -89,4 +98,40 @@ test.each([
 ])('%j is refused', async (options, words) => {
   const { code, said } = await manifest(...options);
   expect({ code, said }).toMatchObject({ code: 2, said: expect.stringContaining(words) });
+});
+
+function subsets<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: 2 ** all.length }, (_, mask) => all.filter((_, bit) => (mask >> bit) & 1));
+}
+
+test('of all features together and apart, over sockets and HTTP, each is one that Slack publishes it takes', () => {
+  const text = readFileSync('manifest.yml', 'utf8');
+  const withouts = subsets(Object.keys(FEATURES) as FeatureName[]);
+  const withs = subsets(Object.keys(EXTRAS) as ExtraName[]);
+  const ways = [
+    {},
+    {
+      http: 'https://bot.acme.example',
+      links: 'roles.acme.example',
+      mcp: 'https://bot.acme.example/mcp',
+      name: 'Wer: was?',
+      command: '/wer',
+    },
+  ];
+  const faults = withouts.flatMap((without) =>
+    withs.flatMap((extras) =>
+      ways.flatMap((way) => {
+        const made: unknown = load(editManifest(text, { ...way, with: extras, without }));
+        const { error } = slackManifest.safeParse(made);
+        const refused = isObject(made) ? manifestProblems(made) : ['it is no object'];
+        const wrong = [
+          ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+          ...refused,
+        ];
+        return wrong.map((one) => ({ without, extras, way, one }));
+      }),
+    ),
+  );
+  expect(faults.slice(0, 3)).toEqual([]);
+  expect(withouts.length).toBeGreaterThanOrEqual(128);
 });

@@ -49,7 +49,7 @@ export type ExtraName = keyof typeof EXTRAS;
 /** The text of manifest.yml, as its own comments say to change it. */
 export function editManifest(text: string, choices: ManifestChoices): string {
   const kept = choices.without.reduce((lines, name) => leaveOut(lines, FEATURES[name]), text.split('\n'));
-  return [...steps(choices)].reduce((edited, step) => step(edited), kept.join('\n'));
+  return [...steps(choices)].reduce((edited, step) => step(edited), withoutEmpty(kept).join('\n'));
 }
 
 function* steps({ command, name, http, links, mcp, with: extras = [], without }: ManifestChoices) {
@@ -92,5 +92,16 @@ function leaveOut(lines: readonly string[], { lines: patterns, blocks }: Feature
     if (within !== null && (depth === -1 || depth > within)) return false;
     within = blocks.some((key) => line.trim() === `${key}:`) ? depth : null;
     return within === null && !patterns.some((pattern) => pattern.test(line));
+  });
+}
+
+const depthOf = (line: string): number => line.search(/\S/);
+
+/** A key of which nothing is left would be null, which Slack refuses. */
+function withoutEmpty(lines: readonly string[]): string[] {
+  return lines.filter((line, at) => {
+    if (!/^ *\w+:(?: *#.*)?$/.test(line)) return true;
+    const next = lines.slice(at + 1).find((below) => /^ *[^\s#]/.test(below));
+    return next !== undefined && depthOf(next) > depthOf(line);
   });
 }
