@@ -99,10 +99,11 @@ describe('whoever listens', () => {
     const stop = rolecall.onChange(() => heard.push(rolecall.learning()?.progress ?? null));
     await save('baker.md', profile('Baker', 'Cakes'));
     await within1s(() => expect(heard).toContain(0));
+    // On a busy machine one save may be noticed twice, and learning begins anew.
+    const shares = () => heard.slice(heard.lastIndexOf(0)).filter((share) => share !== null);
+    await vi.waitFor(() => expect(shares().at(-1)).toBeGreaterThan(0.5), { timeout: 10_000 });
     await within1s(() => expect(heard.at(-1)).toBeNull());
-    const shares = heard.filter((share) => share !== null);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(shares.at(-1)).toBeGreaterThan(0.5);
+    expect(shares()).toEqual(shares().toSorted((a, b) => a - b));
     expect(rolecall.kept()).toEqual([]);
     await save('baker.md', 'just some words');
     await within1s(() => expect(rolecall.kept()).toEqual(['baker.md']));
