@@ -20,8 +20,9 @@ const INSTRUCTIONS =
 
 /** What a connection may ask of. */
 export interface McpFloor {
-  readonly lookUps: LookUps;
-  readonly library: () => Library;
+  /** A promise where the documents are still being read: whoever connects is greeted meanwhile. */
+  readonly lookUps: LookUps | Promise<LookUps>;
+  readonly library: (() => Library) | Promise<() => Library>;
   readonly version: string;
   /** Shows a request to whomever the program names; absent: there is no such tool. */
   readonly offer?: OfferRequest;
@@ -40,10 +41,10 @@ export function createMcpServer({ lookUps, library, version, offer, own }: McpFl
     title: string,
     description: string,
     inputSchema: Shape,
-    look: (given: z.infer<z.ZodObject<Shape>>) => Told | Refused,
+    look: (given: z.infer<z.ZodObject<Shape>>, from: LookUps) => Told | Refused,
   ) => {
     const annotations = { readOnlyHint: true, openWorldHint: false };
-    const run = (given: unknown) => resultOf(look(z.object(inputSchema).parse(given)));
+    const run = async (given: unknown) => resultOf(look(z.object(inputSchema).parse(given), await lookUps));
     server.registerTool(
       name,
       {
@@ -61,14 +62,14 @@ export function createMcpServer({ lookUps, library, version, offer, own }: McpFl
     'Find the owner',
     'Which role takes a request, a task, or a path of the code, in anybody’s own words.',
     { text: text.describe('What somebody asks for, or a path such as src/billing') },
-    (given) => lookUps.findOwner(given.text),
+    (given, from) => from.findOwner(given.text),
   );
   tool(
     'look_up_role',
     'Look up a role',
     'What the documents say of a role, or of one part of it.',
     { role, section: z.enum(SECTIONS).optional().describe('One part; without it, the whole in short') },
-    (given) => lookUps.lookUpRole(given.role, given.section ?? null),
+    (given, from) => from.lookUpRole(given.role, given.section ?? null),
   );
   tool(
     'levels',
@@ -79,21 +80,21 @@ export function createMcpServer({ lookUps, library, version, offer, own }: McpFl
       levels: z.array(z.number().int().min(1).max(99)).max(10).optional(),
       topic: z.string().max(200).optional().describe('One topic of its framework'),
     },
-    (given) => lookUps.levels(given.role, given.levels ?? [], given.topic ?? null),
+    (given, from) => from.levels(given.role, given.levels ?? [], given.topic ?? null),
   );
   tool(
     'who_is_in',
     'Who is in a role',
     'Who has a role, as far as documents name them; whom Slack alone knows is told in Slack, to members.',
     { role },
-    (given) => lookUps.whoIsIn(given.role),
+    (given, from) => from.whoIsIn(given.role),
   );
   tool(
     'search',
     'Ask anything',
     'Answers a question about roles in everyday words, as people ask it in Slack.',
     { query: text },
-    (given) => lookUps.ask(given.query),
+    (given, from) => from.ask(given.query),
   );
   if (own) addOffer(server, offered, lookUps, (given) => [offered.parse(given), own]);
   else if (offer)
@@ -122,7 +123,7 @@ const offeredTo = offered.extend({
 function addOffer(
   server: McpServer,
   inputSchema: z.ZodObject,
-  { slugOf }: LookUps,
+  lookUps: McpFloor['lookUps'],
   read: (given: unknown) => readonly [words: z.infer<typeof offered>, show: OfferOwn],
 ): void {
   server.registerTool(
@@ -142,7 +143,7 @@ function addOffer(
     },
     async (given) => {
       const [words, show] = read(given);
-      const slug = words.role === undefined ? null : slugOf(words.role);
+      const slug = words.role === undefined ? null : (await lookUps).slugOf(words.role);
       if (slug !== null && typeof slug !== 'string') return resultOf(slug);
       const shown = await show({ ...words, role: slug });
       if ('refused' in shown) return resultOf(shown);
@@ -166,7 +167,8 @@ function resultOf(told: Told | Refused) {
 }
 
 /** The list of roles, and each of them. */
-function addResources(server: McpServer, library: () => Library): void {
+function addResources(server: McpServer, library: McpFloor['library']): void {
+  const roles = async () => (await library)().catalog.roles;
   const mimeType = 'application/json';
   const uriOf = (slug: string) => `rolecall://roles/${encodeURIComponent(slug)}`;
   const json = (uri: URL, value: unknown) => ({
@@ -176,10 +178,10 @@ function addResources(server: McpServer, library: () => Library): void {
     'roles',
     'rolecall://roles',
     { title: 'All roles', description: 'Slug, name and channel of every role', mimeType },
-    (uri) =>
+    async (uri) =>
       json(
         uri,
-        library().catalog.roles.map(({ slug, name, group, routing }) => ({
+        (await roles()).map(({ slug, name, group, routing }) => ({
           slug,
           name,
           group,
@@ -187,8 +189,8 @@ function addResources(server: McpServer, library: () => Library): void {
         })),
       ),
   );
-  const list = () => ({
-    resources: library().catalog.roles.map(({ slug, name }) => ({
+  const list = async () => ({
+    resources: (await roles()).map(({ slug, name }) => ({
       uri: uriOf(slug),
       name: slug,
       title: name,
@@ -199,8 +201,8 @@ function addResources(server: McpServer, library: () => Library): void {
     'role',
     new ResourceTemplate('rolecall://roles/{slug}', { list }),
     { title: 'A role', description: 'All that the documents say of a role', mimeType },
-    (uri, { slug }) => {
-      const found = library().role(decodeURIComponent(String(slug)));
+    async (uri, { slug }) => {
+      const found = (await library)().role(decodeURIComponent(String(slug)));
       if (!found) throw new Error(`There is no role "${String(slug)}". rolecall://roles lists all.`);
       return json(uri, roleJson(found));
     },

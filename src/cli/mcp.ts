@@ -4,6 +4,7 @@ import { WITHOUT_SLACK } from '../people/eyes.ts';
 import { createRolecall } from '../rolecall.ts';
 import type { Command } from './command.ts';
 import { sampleHint, settingsFor } from './content.ts';
+import { learnedFiles } from './knowledge/learned-files.ts';
 import { packageVersion } from './package-version.ts';
 
 export const mcp: Command = {
@@ -15,27 +16,29 @@ export const mcp: Command = {
     const hint = sampleHint(settings);
     if (hint) terminal.error(hint);
     const log = createLog('warn', terminal.error, () => new Date()); // the standard output is the agent's
-    const { answerer, library, watch } = await createRolecall(
+    const opening = createRolecall(
       settings.contentDir,
       log,
       [],
       Date.now,
-      undefined,
+      learnedFiles(settings.cacheDir),
       undefined,
       settings.language,
     );
     // Loaded here alone: nobody else waits for it.
     const { createMcpServer } = await import('../agents/mcp-server.ts');
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
-    const lookUps = createLookUps(answerer, library, WITHOUT_SLACK);
+    const lookUps = opening.then(({ answerer, library }) => createLookUps(answerer, library, WITHOUT_SLACK));
+    const library = opening.then((opened) => opened.library);
+    for (const one of [lookUps, library]) one.catch(() => {}); // it is told below, once
     const server = createMcpServer({ lookUps, library, version: packageVersion() });
-    const watcher = watch();
     const closed = new Promise<void>((resolve) => {
       server.server.onclose = resolve;
       terminal.input.once('end', resolve);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
-    await server.connect(new StdioServerTransport());
+    await server.connect(new StdioServerTransport()); // clients wait some seconds for a greeting, and reading may take longer
+    const watcher = (await opening).watch();
     await closed;
     await watcher.close();
     await server.close();
