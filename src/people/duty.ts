@@ -16,6 +16,8 @@ export interface Duty {
    * known: then its user group is.
    */
   called(slug: string): readonly KnownPerson[];
+  /** Whether somebody, by their user id, is not there today: by the role's documents, or by their own status. */
+  isAway(slug: string | null, who: string): boolean;
   /** Changes once a minute, and with it what may be told. */
   minute(): number;
 }
@@ -47,6 +49,10 @@ export function createDuty({ calendars, role: find, known, now, dayOf }: DutyNee
       const turns = of(slug)?.turns ?? [];
       const onCall = thereAmong(turns, role, known(), today());
       return onCall.length > 0 ? onCall : standIns(role, turns, known(), today());
+    },
+    isAway(slug, who) {
+      const role = slug === null ? undefined : find(slug);
+      return isAway({ who, away: null }, role, known(), today());
     },
     minute: () => Math.floor(now() / MINUTE),
   };
@@ -87,7 +93,7 @@ function standIns(
 /** By the days that the documents name for them, or by their own status in Slack; whoever has left is away for good. */
 function isAway(
   one: Pick<ListedHolder, 'who' | 'away'>,
-  role: Role,
+  role: Role | undefined,
   known: KnownPeople,
   today: Day,
 ): boolean {
@@ -96,6 +102,6 @@ function isAway(
   const isMeant = (holder: Pick<ListedHolder, 'who'>) =>
     holder.who.toLowerCase() === one.who.toLowerCase() ||
     (person !== null && known.person(holder.who) === person);
-  const listed = [...(role.routing.rota?.people ?? []), ...(role.routing.holders ?? [])].filter(isMeant);
+  const listed = [...(role?.routing.rota?.people ?? []), ...(role?.routing.holders ?? [])].filter(isMeant);
   return [one, ...listed].some(({ away }) => away !== null && away.from <= today && today <= away.to);
 }

@@ -56,12 +56,16 @@ export interface RequestStore {
   unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
   /** The request to whose threads this one belongs, and who speaks there; null: to none. */
   requestAt(channel: string, threadTs: string): Promise<{ readonly id: string; readonly side: Side } | null>;
+  /** The latest question that whoever asked was told in this channel, and whose request still waits for the answer. */
+  openQuestion(channel: string): Promise<{ readonly request: string; readonly ts: string } | null>;
   /** The first request that was made from this message and is not closed; null: none was. */
   routed(channel: string, ts: string): Promise<Request | null>;
   /** What was said, as it is now. */
   line(channel: string, ts: string): Promise<Line | null>;
   /** All that was said about a request, oldest first. */
   lines(request: string): Promise<readonly Line[]>;
+  /** What is still to be done where its card is, in order. */
+  waiting(request: string): Promise<readonly Errand[]>;
   /** What the person who asked has been told and is to be drawn anew, oldest first. */
   notices(request: string): Promise<readonly ToldNotice[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */

@@ -27,6 +27,7 @@ export interface Requests {
   readonly asked: RequestStore['asked'];
   readonly loads: RequestStore['loads'];
   readonly requestAt: RequestStore['requestAt'];
+  readonly openQuestion: RequestStore['openQuestion'];
   readonly line: RequestStore['line'];
   readonly routed: RequestStore['routed'];
   readonly unfinished: RequestStore['unfinished'];
@@ -51,6 +52,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     asked: (asker, since, portion) => store.asked(asker, since, portion),
     loads: () => store.loads(),
     requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
+    openQuestion: (channel) => store.openQuestion(channel),
     routed: (channel, ts) => store.routed(channel, ts),
     line: (channel, ts) => store.line(channel, ts),
     unfinished: (channels, portion) => store.unfinished(channels, portion),

@@ -7,6 +7,8 @@ export interface Company {
   role(slug: string): ReachableRole | null;
   /** "#channel" or id of where goes what nobody takes; null where the content names none. */
   fallbackChannel(): string | null;
+  /** Whether somebody, by their user id, is known not to be there today, as one of a role. */
+  isAway?(slug: string | null, who: string): boolean;
   /** Roles whose channels want a list of what is open, once a working day. */
   digests?(): readonly Pick<ReachableRole, 'channel' | 'hours'>[];
 }

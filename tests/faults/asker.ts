@@ -34,7 +34,7 @@ export async function sendRequest(
   const outcome = await insist(town, who, filledIn(form, { ...more, text, role }));
   if (outcome !== 'sent') throw new Error(`"${text}" was not taken.`);
   const isCard = (message: PostedMessage) => JSON.stringify(message.blocks).includes(text);
-  return { who, card: await slack.waitForMessage(arrivesIn, isCard, 15_000) };
+  return { who, card: await slack.waitForMessage(arrivesIn, isCard, 60_000) };
 }
 
 /** One person asks for one thing; some think better of it, and some give up when nobody answers. */

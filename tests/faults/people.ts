@@ -26,6 +26,7 @@ export interface Wishes {
   readonly text?: string;
   readonly role?: string;
   readonly urgent?: boolean;
+  readonly confidential?: boolean;
 }
 
 /** A form as somebody fills it in, whatever its blocks are called. */
@@ -37,12 +38,14 @@ export function filledIn(view: OpenView, wishes: Wishes): Values {
   return Object.fromEntries(wanted);
 }
 
-function entered(element: JsonObject, { text, role, urgent = false }: Wishes): unknown {
+function entered(element: JsonObject, { text, role, urgent, confidential }: Wishes): unknown {
   if (isText(element)) return text;
   if (element.action_id === 'request:role' && role !== undefined) return optionFor(element, role);
-  const isUrgent = (value: unknown) => String(value) === 'urgent';
-  const offersUrgent = objectsOf(element.options).some(({ value }) => isUrgent(value));
-  return urgent && element.type === 'checkboxes' && offersUrgent ? ['urgent'] : undefined;
+  if (element.type !== 'checkboxes') return undefined;
+  const offered = objectsOf(element.options).map(({ value }) => String(value));
+  const wanted = [...(urgent ? ['urgent'] : []), ...(confidential ? ['confidential'] : [])];
+  const ticked = wanted.filter((flag) => offered.includes(flag));
+  return ticked.length > 0 ? ticked : undefined;
 }
 
 /** The option that shows the role's name; undefined where it is not offered. */

@@ -17,6 +17,8 @@ export interface Town {
   readonly channels: Readonly<Record<RoleSlug, Channel>>;
   readonly workers: Readonly<Record<RoleSlug, User>>;
   readonly services: Channel;
+  /** Private, for what is confidential to the carpenter. */
+  readonly closed: Channel;
   readonly square: Channel;
   /** `press`: somebody is about to press the button of a form. */
   readonly moments: EventEmitter<{ press: [] }>;
@@ -43,6 +45,9 @@ export async function openTown(options: LocalSlackOptions = {}): Promise<Town> {
       carpenter: place('carpentry', [workers.carpenter]),
     },
     services: place('front-desk'),
+    closed: slack.addChannel({
+      ...{ name: 'carpentry-closed', private: true, members: [workers.carpenter], botIsMember: true },
+    }),
     square: place('square'),
     moments: new EventEmitter(),
     newcomer: () => slack.addUser(),

@@ -65,8 +65,8 @@ async function aCard(text = KEY): Promise<PostedMessage> {
 }
 
 /** Somebody's request that has waited in the channel since then. */
-async function waiting(id: string, since: number): Promise<void> {
-  const place = { channel: security.id, remindAt: null };
+async function waiting(id: string, since: number, asker = 'UASKER'): Promise<void> {
+  const place = { channel: security.id, remindAt: null, asker };
   const request = aRequest({ id, text: `number ${since}`, createdAt: since, ...place });
   const what = {
     request: id,
@@ -527,6 +527,20 @@ describe('lists and figures', () => {
     expect(rest.text).not.toContain('number 21');
     await slack.click(sam, rest, 'request:page:first');
     await slack.waitForEphemeral(sam, (it) => it.text.includes('number 10'));
+  });
+
+  test('what is clicked on a later page of `/role requests` leaves the list at that page, while there is one', async () => {
+    for (let index = 10; index < 20; index++) await waiting(`R${index}`, index, ann.id);
+    await slack.command(ann, general, '/role', 'requests');
+    const list = await slack.waitForEphemeral(ann, (it) => it.text.startsWith('Your requests'));
+    await slack.click(ann, list, 'request:page:mine');
+    const page = await slack.waitForEphemeral(ann, (it) => /number 11[\s\S]*number 10/.test(it.text));
+    expect(page.text).not.toContain('number 12');
+    await slack.click(ann, page, 'request:cancel:0');
+    const rest = await slack.waitForEphemeral(ann, (it) => !/number 1[1-9]/.test(it.text));
+    expect(rest.text).toContain('number 10');
+    await slack.click(ann, rest, 'request:cancel:0');
+    await slack.waitForEphemeral(ann, (it) => it.text.includes('number 19'));
   });
 
   test('`/role stats`: roles, never persons', async () => {

@@ -138,6 +138,67 @@ describe('a plain answer', () => {
   });
 });
 
+describe('written to Rolecall outside of threads', () => {
+  const clearly = () => said(security, 'nobody has claimed it yet');
+  async function askedBack(): Promise<PostedMessage> {
+    const { card } = await ask();
+    await slack.click(sam, card, 'request:info');
+    await slack.submit(sam, filledIn(await formFor(slack, sam), { text: 'Which repository?' }));
+    await said(dmOf(ann), 'Which repository?');
+    return card;
+  }
+
+  test('what comes right after a question of its people is the answer; what comes then is a question', async () => {
+    await askedBack();
+    const delivery = await slack.directMessage(ann, 'the website');
+    await slack.redeliver(delivery);
+    await said(security, 'the website');
+    await clearly();
+    await said(dmOf(ann), 'No answer to this is waited for any more');
+    await slack.directMessage(ann, 'who owns the clusters?');
+    await said(dmOf(ann), 'Platform Engineer');
+    expect(allIn(security)).not.toContain('clusters');
+    expect(slack.messages(security).filter((it) => wordsIn(it).includes('the website'))).toHaveLength(1);
+  });
+
+  test('an answer can be changed and taken back', async () => {
+    await askedBack();
+    await slack.directMessage(ann, 'the website');
+    const mirrored = await said(security, 'the website');
+    const mine = slack.messages(dmOf(ann)).find(({ text }) => text === 'the website') as PostedMessage;
+    await slack.echoChange(mine, 'message_deleted');
+    await expect.poll(() => slack.current(mirrored), { timeout: 10_000 }).toBeUndefined();
+  });
+
+  test('it is a question where something else was said in between, or nothing is waited for', async () => {
+    await askedBack();
+    await slack.directMessage(ann, `<@${slack.botUserId}> who reads contracts?`, { raw: true });
+    await said(dmOf(ann), 'Lawyer');
+    await slack.directMessage(ann, 'who owns the clusters?');
+    await said(dmOf(ann), 'Platform Engineer');
+    expect(allIn(security)).not.toContain('clusters');
+    expect(allIn(security)).not.toContain('contracts');
+  });
+});
+
+test('what is said while a request changes hands is read below its new card once', async () => {
+  const { card, notice } = await ask();
+  const platform = slack.channels().find(({ name }) => name === 'platform') as Channel;
+  const isNewCard = ({ channel }: { channel?: unknown }) => channel === platform.id;
+  slack.failNext('chat.postMessage', { error: 'ratelimited', retryAfter: 2 }, 1, isNewCard);
+  await slack.click(sam, card, 'request:pass');
+  await slack.submit(
+    sam,
+    filledIn(await formFor(slack, sam), { pass_role: 'platform-engineer', text: 'their pipeline' }),
+  );
+  await directly(ann, notice, 'it is the deploy key');
+  await said(platform, 'it is the deploy key');
+  await said(platform, 'their pipeline');
+  await pause();
+  const there = slack.messages(platform).filter((it) => wordsIn(it).includes('it is the deploy key'));
+  expect(there).toHaveLength(1);
+});
+
 describe('where it is asked in a thread', () => {
   async function askInThread(where: Channel) {
     const question = await slack.write(ann, where, 'hello');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { createLibrary } from '../../src/search/library.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
@@ -68,6 +69,25 @@ describe('claimed, and then nothing', () => {
     await saidIn(dmOf(ann), 'in the fallback channel now');
     expect(wordsIn(now(card))).toContain('has moved on');
     expect(slack.messages(dmOf(sam)).filter(({ text }) => text === asked.text)).toHaveLength(1);
+  });
+
+  test('a claimant who is away is not asked: the channel is, at once', async () => {
+    const away = { from: '2026-03-01', to: '2026-03-31' };
+    const { catalog } = reachableCompany();
+    const [owner, ...others] = catalog.roles;
+    const routing = owner && {
+      ...owner.routing,
+      holders: [{ who: sam.id, duty: null, away, source: null }],
+    };
+    running.library = createLibrary({
+      ...catalog,
+      roles: [...(owner && routing ? [{ ...owner, routing }] : []), ...others],
+    });
+    await aClaimedCard();
+    clock += 6 * DAY;
+    await saidIn(security, 'nothing was heard');
+    await saidIn(dmOf(ann), 'who can go on with it');
+    expect(slack.messages(dmOf(sam)).filter(isBots)).toEqual([]);
   });
 
   test('“Still on it” begins the patience anew, and is confirmed where it was pressed', async () => {

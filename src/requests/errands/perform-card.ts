@@ -67,12 +67,15 @@ async function arrived(
       ...(stored.attempts > 1 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
       ...tracesOf(task),
       ...(hasMovedOn ? [leftBehind] : []),
-      ...(errand.hop > 0 && !hasMovedOn ? [{ kind: 'so-far' } as const] : []),
+      ...(isNew(request) || hasMovedOn ? [] : [{ kind: 'so-far' } as const]),
       ...(errand.from ? [{ kind: 'refresh', hop: errand.hop - 1, card: errand.from } as const] : []),
     ],
   });
   task.log.info('a card is posted', { request: request.id, role: request.role, channel, hop: errand.hop });
 }
+
+/** Nothing has happened to it yet, and nothing has been said. */
+const isNew = ({ version }: CardTask['request']): boolean => version === 1;
 
 /** Once, when it has first reached its people: what follows is between them and the person who asked. */
 function tracesOf({ request: { source }, errand: { note } }: CardTask): Errand[] {

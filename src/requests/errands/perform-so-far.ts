@@ -1,5 +1,6 @@
+import type { RequestEvent } from '../request.ts';
 import type { Line } from '../talk/talk.ts';
-import type { SoFar } from './errand.ts';
+import type { Errand, SoFar } from './errand.ts';
 import { performReplyOf } from './perform-reply.ts';
 import type { Task } from './task.ts';
 
@@ -8,16 +9,13 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   const { store, stored, request } = task;
   const events = await store.events(request.id);
   const lines = (await store.lines(request.id)).filter(({ isGone }) => !isGone);
+  const waiting = await store.waiting(request.id); // last, so that what is said meanwhile is in this, and not in those
   const passed = events.filter(({ kind }) => kind === 'passed').at(-1);
   const told: SoFar[] = [
-    ...events.flatMap(({ kind, detail, actor, at }) =>
-      detail !== null && (kind === 'added' || kind === 'asked') ? [{ by: actor, text: detail, at }] : [],
-    ),
-    ...(await readable(task, lines)).map(({ author, text, ts }) => ({
-      by: author,
-      text,
-      at: Number(ts) * 1000,
-    })),
+    ...events.filter((event) => !isStillToCome(event, waiting)).flatMap(wordsOf),
+    ...(await readable(task, lines))
+      .filter((line) => !isToBePosted(line, waiting))
+      .map(({ author, text, ts }) => ({ by: author, text, at: Number(ts) * 1000 })),
   ].toSorted((one, other) => one.at - other.at);
   const why = passed && passed.detail !== null ? { by: passed.actor, reason: passed.detail } : null;
   if (why === null && told.length === 0) return store.finishErrand(stored);
@@ -26,7 +24,18 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
 
 const MOST = 20;
 
-/** What its people said in a private channel stays there. */
+const wordsOf = ({ kind, detail, actor, at }: RequestEvent): SoFar[] =>
+  detail !== null && (kind === 'added' || kind === 'asked') ? [{ by: actor, text: detail, at }] : [];
+
+/** What is posted below this card in its turn is not told here as well. */
+const isToBePosted = ({ channel, ts, mirrorTs }: Line, waiting: readonly Errand[]): boolean =>
+  mirrorTs === null && waiting.some((it) => it.kind === 'mirror' && it.channel === channel && it.ts === ts);
+
+const isStillToCome = ({ kind, detail }: RequestEvent, waiting: readonly Errand[]): boolean =>
+  kind === 'added' &&
+  waiting.some((it) => it.kind === 'reply' && it.reply.kind === 'added' && it.reply.text === detail);
+
+/** What its people said in a private channel stays there; what is read below this card already is there. */
 async function readable(
   { messenger, request }: Task<'so-far'>,
   lines: readonly Line[],
@@ -37,5 +46,13 @@ async function readable(
     const found = await messenger.channel(channel);
     open.set(channel, channel === request.channel || (found.kind === 'done' && !found.value.isPrivate));
   }
-  return lines.filter(({ side, channel }) => side === 'asker' || open.get(channel) === true);
+  return lines
+    .filter(({ side, channel }) => side === 'asker' || open.get(channel) === true)
+    .filter((line) => !isBelow(line, request));
+}
+
+/** Said below this very card, or posted there. */
+function isBelow({ side, channel, ts, mirrorChannel, mirrorTs }: Line, request: Task<'so-far'>['request']) {
+  const at = side === 'holders' ? { channel, ts } : { channel: mirrorChannel, ts: mirrorTs };
+  return at.channel === request.channel && at.ts !== null && at.ts > (request.cardTs ?? '');
 }

@@ -57,13 +57,18 @@ async function parted({ store, leases, requests, messenger, now }: ScheduledJobN
 
 /** What has been claimed, or asked back, and then nothing: whoever can go on is asked, within the working hours of the role. */
 async function check(needs: ScheduledJobNeeds): Promise<void> {
-  const { store, requests, now } = needs;
+  const { store, requests, company, now } = needs;
   const at = now();
   for (const request of await store.dueChecks(at, MOST_AT_ONCE)) {
     await turn();
     if (!isWorking(hoursOf(request, needs), at)) continue;
-    const { id, hop, checkAt } = request;
-    await requests.act(id, { kind: 'check' }, { actor: null, key: `${id} checked ${hop} ${checkAt}` });
+    const { id, role, hop, claimant, checkAt } = request;
+    const isAway = claimant !== null && company.isAway?.(role, claimant) === true;
+    await requests.act(
+      id,
+      { kind: 'check', isAway },
+      { actor: null, key: `${id} checked ${hop} ${checkAt}` },
+    );
   }
 }
 

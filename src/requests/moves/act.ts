@@ -17,8 +17,8 @@ export type Act =
   | { readonly kind: 'snooze'; readonly until: number }
   /** Whoever has it is still on it. */
   | { readonly kind: 'confirm' }
-  /** Nothing has happened for a while since it was claimed, or since the person was asked something. */
-  | { readonly kind: 'check' }
+  /** Nothing has happened for a while since it was claimed, or since the person was asked something. `isAway`: whoever has it is. */
+  | { readonly kind: 'check'; readonly isAway?: boolean }
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'pass'; readonly role: Addressee; readonly reason: string; readonly isPublic: boolean }
   | { readonly kind: 'resolve' }

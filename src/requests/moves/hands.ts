@@ -95,10 +95,15 @@ export function confirm(request: Request, circumstances: Circumstances): Step | 
   ]);
 }
 
-/** Whoever can go on is asked, once: who has claimed it, and the person of whom an answer is waited for. */
-export function check(request: Request, { checkAt }: Circumstances): Step | Refusal {
+/**
+ * Whoever can go on is asked, once: who has claimed it, and the person of whom an answer is waited for. Whoever is away is
+ * not: then its channel is, at once.
+ */
+export function check(request: Request, isAway: boolean, { checkAt, at }: Circumstances): Step | Refusal {
   const { state, claimant, checks, question } = request;
   if ((state !== 'claimed' && state !== 'waiting') || checks > 0) return { kind: 'already' };
+  if (isAway && state === 'claimed')
+    return step('checked', null, { checks: 1, checkAt: at, snoozedUntil: null }, [refresh(request, null)]);
   const patch = { checks: 1, checkAt: checkAt[state], snoozedUntil: null };
   const errands: Errand[] = [];
   if (request.snoozedUntil !== null) errands.push(refresh(request, null));

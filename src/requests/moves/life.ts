@@ -46,7 +46,7 @@ function outcome(request: Request, act: Act, circumstances: Circumstances): Step
     case 'confirm':
       return confirm(request, circumstances);
     case 'check':
-      return check(request, circumstances);
+      return check(request, act.isAway === true, circumstances);
     case 'ask':
       return ask(request, act.question, circumstances);
     case 'pass':

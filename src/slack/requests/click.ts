@@ -20,10 +20,11 @@ export function pressedIn({
   message,
   container,
   view,
+  actions: [{ block_id: row }],
   response_url: url,
 }: ClickBody): Pressed | null {
   if (view?.type === 'home') return { in: 'home' };
-  if (container?.is_ephemeral === true) return url ? { in: 'list', url } : null;
+  if (container?.is_ephemeral === true) return url ? { in: 'list', url, row } : null;
   return channel && message?.ts
     ? { in: 'message', channel: channel.id, ts: message.ts, thread: message.thread_ts ?? null }
     : null;

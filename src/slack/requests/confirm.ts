@@ -1,6 +1,7 @@
 import { sentenceMessage } from '../../blocks/answers/message.ts';
 import type { Pressed } from '../../blocks/requests/card/request-modal-values.ts';
 import { requestListMessage } from '../../blocks/requests/list/request-list.ts';
+import { pagesOfRow } from '../../blocks/requests/list/request-pages.ts';
 import type { Services } from '../app/services.ts';
 import { type Reach, type Respond, tell } from '../people/person.ts';
 import { otherwise, tidyUp } from '../posting/tidy-up.ts';
@@ -18,19 +19,22 @@ export async function confirm(
   if (!isFirst) return;
   if (pressed.in === 'home') return screens.redraw({ client: reach.client, userId });
   if (pressed.in === 'list')
-    return tidyUp(() => showList(services, userId, to(services, pressed.url), words), log);
+    return tidyUp(() => showList(services, userId, to(services, pressed.url), pressed.row, words), log);
   const { channel: channelId, thread, ts } = pressed;
   await tell(sentenceMessage(words), { userId, channelId, threadTs: thread ?? ts, isCommand: false }, reach);
 }
 
-/** The list of requests in place of the one that was clicked in, as things stand now. */
+/** The list of requests in place of the one that was clicked in, as things stand now, at the same page. */
 export async function showList(
   services: Services,
   userId: string,
   respond: Respond,
+  row: string | undefined,
   said: string | null = null,
 ): Promise<void> {
-  const { list, channelName } = await listRequests(services, userId);
+  const here = await listRequests(services, userId, pagesOfRow(row));
+  const isOver = here.list.mine.length === 0; // what was clicked was the last one of its page
+  const { list, channelName } = isOver ? await listRequests(services, userId) : here;
   await respond({
     ...requestListMessage(list, channelName, services.library().say, said),
     replace_original: true,

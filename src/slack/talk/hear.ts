@@ -1,9 +1,11 @@
+import type { WebClient } from '@slack/web-api';
 import type { Request } from '../../requests/request.ts';
 import type { Said, Side } from '../../requests/talk/talk.ts';
 import type { Services } from '../app/services.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import { isOfCompany } from '../people/users.ts';
 import { isPrivatePlace } from '../requests/form/private-place.ts';
+import { answeredBy } from './answered-by.ts';
 import { readTalk, type Talk } from './read-talk.ts';
 
 /** Whether Slack tells what is said in channels: an app made from an older manifest hears nothing. */
@@ -15,7 +17,7 @@ export interface Ears {
  * Listens in the threads of requests, and nowhere else. True where a payload needs nobody else: it was said about a request,
  * or in a channel. Throws where it could not be kept, so that Slack delivers it again; what was kept before is not kept twice.
  */
-export function createHearing(services: Services, ears: Ears) {
+export function createHearing(services: Services, ears: Ears, client: WebClient) {
   const turns = new Map<string, Promise<unknown>>();
   /** In the order in which it arrives. */
   async function inOrder(thread: string, work: () => Promise<boolean>): Promise<boolean> {
@@ -34,24 +36,44 @@ export function createHearing(services: Services, ears: Ears) {
     if (!isDirect) ears.hear = true;
     const talk = readTalk(body.event);
     if (talk === null) return !isDirect;
-    const isTaken = await inOrder(`${talk.channel}:${talk.threadTs}`, () => take(services, talk));
+    const isTaken = await inOrder(`${talk.channel}:${talk.threadTs}`, () => take(services, client, talk));
     return isTaken || !isDirect;
   };
 }
 
-/** False where the thread is about no request. */
-async function take(services: Services, talk: Talk): Promise<boolean> {
-  const about = await services.requests.requestAt(talk.channel, talk.threadTs);
-  if (about === null) return false;
+/** False where it is about no request, or for Rolecall itself. */
+async function take(services: Services, client: WebClient, talk: Talk): Promise<boolean> {
   const known = await services.requests.line(talk.channel, talk.ts);
-  const request = await services.requests.find(known?.request ?? about.id);
+  const about =
+    known === null ? await subjectOf(services, client, talk) : { id: known.request, side: known.side };
+  if (about === null) return false;
+  const request = await services.requests.find(about.id);
   if (!request) return true;
+  const { side } = about;
+  if (known === null && isDirect(talk) && (await isForUs(services, talk))) return false;
   const author = talk.author || known?.author || '';
-  const side = known?.side ?? about.side;
   if (!talk.isGone && known === null && !(await mayBeHeard(services, request, side, { ...talk, author })))
     return true;
   await keep(services, request, { ...talk, author, side }, known !== null);
   return true;
+}
+
+const isDirect = ({ channel }: Talk): boolean => channel.startsWith('D');
+
+/** Addressed to Rolecall: in channels that is an event of its own. */
+async function isForUs({ directory }: Services, { text }: Talk): Promise<boolean> {
+  const self = await directory.self();
+  return self.kind === 'done' && text.includes(`<@${self.value.userId}>`);
+}
+
+type Subject = Awaited<ReturnType<Services['requests']['requestAt']>>;
+
+async function subjectOf(services: Services, client: WebClient, talk: Talk): Promise<Subject> {
+  const { channel, threadTs } = talk;
+  if (threadTs !== null) return services.requests.requestAt(channel, threadTs);
+  if (!talk.isNew || talk.isGone) return null;
+  const id = await answeredBy(services, client, talk);
+  return id === null ? null : { id, side: 'asker' };
 }
 
 async function keep(

@@ -4,7 +4,8 @@ import type { SlackEvent } from '../entrance/payloads/event.ts';
 /** What happened in a thread: somebody said something, or changed or deleted what they had said. */
 export interface Talk {
   readonly channel: string;
-  readonly threadTs: string;
+  /** Null where it was written to Rolecall itself, outside of threads. */
+  readonly threadTs: string | null;
   readonly ts: string;
   /** User id; empty where a deletion does not say. */
   readonly author: string;
@@ -21,7 +22,7 @@ const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_messag
 
 type Message = SlackEvent<'message'>;
 
-/** Null for what is said outside of threads, by bots, or by Slack itself. */
+/** Null for what is said outside of threads (but to Rolecall itself), by bots, or by Slack itself. */
 export function readTalk(event: Message): Talk | null {
   switch (event.subtype) {
     case 'message_changed':
@@ -33,8 +34,15 @@ export function readTalk(event: Message): Talk | null {
   }
 }
 
-function said({ channel, ts, thread_ts: threadTs, user, bot_id: bot, text, files }: Message): Talk | null {
-  if (!threadTs || threadTs === ts || !user || bot !== undefined) return null;
+/** `undefined` where nobody listens: outside of threads, and at their beginning, in channels. */
+function threadOf(channel: string, ts: string, threadTs: string | undefined): string | null | undefined {
+  if (threadTs && threadTs !== ts) return threadTs;
+  return channel.startsWith('D') ? null : undefined;
+}
+
+function said({ channel, ts, thread_ts, user, bot_id: bot, text, files }: Message): Talk | null {
+  const threadTs = threadOf(channel, ts, thread_ts);
+  if (threadTs === undefined || !user || bot !== undefined) return null;
   const isGone = isInside(text);
   return {
     ...{ channel, threadTs, ts, author: user, edited: '', isGone, isNew: true },
@@ -44,8 +52,10 @@ function said({ channel, ts, thread_ts: threadTs, user, bot_id: bot, text, files
 
 /** A change without an edit is Slack's own, such as a preview. */
 function changed({ channel, message }: Message): Talk | null {
-  const { ts, thread_ts: threadTs, user, bot_id: bot, text = '', files = [], edited } = message ?? {};
-  if (!ts || !threadTs || threadTs === ts || !user || bot !== undefined || !edited?.ts) return null;
+  const { ts, thread_ts, user, bot_id: bot, text = '', files = [], edited } = message ?? {};
+  if (!ts || !user || bot !== undefined || !edited?.ts) return null;
+  const threadTs = threadOf(channel, ts, thread_ts);
+  if (threadTs === undefined) return null;
   const isGone = isInside(text);
   return {
     ...{ channel, threadTs, ts, author: user, edited: edited.ts, isGone, isNew: false },
@@ -54,8 +64,10 @@ function changed({ channel, message }: Message): Talk | null {
 }
 
 function deleted({ channel, deleted_ts: ts, previous_message: before }: Message): Talk | null {
-  const { thread_ts: threadTs, user = '', bot_id: bot } = before ?? {};
-  if (!ts || !threadTs || threadTs === ts || bot !== undefined) return null;
+  const { thread_ts, user = '', bot_id: bot } = before ?? {};
+  if (!ts || bot !== undefined) return null;
+  const threadTs = threadOf(channel, ts, thread_ts);
+  if (threadTs === undefined) return null;
   const empty = { text: '', files: [], edited: '', isGone: true, isNew: false };
   return { channel, threadTs, ts, author: user, ...empty };
 }

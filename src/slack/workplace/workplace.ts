@@ -80,7 +80,7 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
     watch,
     offer,
     admit: createAdmit(services, offer),
-    hear: createHearing(services, ears),
+    hear: createHearing(services, ears, client),
     receive: (args, payload) =>
       guard(args, async () => {
         if (await mayEnter(args, payload)) await route(args, payload);
@@ -142,7 +142,7 @@ function furnish(
     ...{ calendars: backend.onCall ?? null, known: roster.known, now: backend.now, dayOf },
     role: (slug) => backend.library().role(slug),
   });
-  const company = onCallIn(backend.company, duty);
+  const company = withDuty(backend.company, duty);
   const messenger = createMessenger({ client, carefulClient, directory, draw, duty });
   const requestService = createRequestService({ ...backend, company, messenger });
   const counter = {
@@ -164,10 +164,11 @@ function furnish(
   return { services, requestService, careJobs, roster, client };
 }
 
-/** Whoever is on call minds what is urgent at any hour. */
-function onCallIn(company: Company, duty: Duty): Company {
+/** Whoever is on call minds what is urgent at any hour; whoever is away is not waited for. */
+function withDuty(company: Company, duty: Duty): Company {
   return {
     ...company,
+    isAway: (slug, who) => duty.isAway(slug, who),
     role(slug) {
       const role = company.role(slug);
       return role && { ...role, isOnCall: (duty.of(slug)?.turns.length ?? 0) > 0 };

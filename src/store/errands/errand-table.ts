@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
-import type { StoredErrand } from '../../requests/errands/errand.ts';
+import type { Errand, StoredErrand } from '../../requests/errands/errand.ts';
 import type { Sql } from '../database/schema.ts';
+import { parseErrand } from './errand-json.ts';
 import { storedErrandOf } from './errand-rows.ts';
 
 /** One statement, so that of several takers each gets another errand, on either engine. */
@@ -41,6 +42,19 @@ function nextErrand(sql: Sql, now: number, hasRowLocks: boolean) {
     .orderBy('errand.position')
     .limit(1);
   return hasRowLocks ? next.forUpdate('errand').skipLocked() : next;
+}
+
+/** What is left of the lane of the card. */
+export async function waitingErrands(sql: Sql, subject: string): Promise<readonly Errand[]> {
+  const rows = await sql
+    .selectFrom('errands')
+    .select('errand')
+    .where('subject', '=', subject)
+    .where('lane', '=', 'card')
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ errand }) => parseErrand(errand));
 }
 
 export async function placeErrand(sql: Sql, id: string, channel: string): Promise<void> {

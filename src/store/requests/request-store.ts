@@ -2,7 +2,7 @@ import type { RequestStore } from '../../requests/request-store.ts';
 import { claims, dueChecks } from '../care/checks.ts';
 import { forgetClosedBefore } from '../care/forget.ts';
 import type { Database } from '../database/database.ts';
-import { placeErrand, postponeErrand, takeErrand } from '../errands/errand-table.ts';
+import { placeErrand, postponeErrand, takeErrand, waitingErrands } from '../errands/errand-table.ts';
 import { finishErrand } from '../errands/finish-errand.ts';
 import { startDigest } from '../places/digests.ts';
 import { askedBy } from './asked.ts';
@@ -10,7 +10,7 @@ import { readEvents } from './event-table.ts';
 import { noticesOf } from './notice-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
-import { findLine, linesOf, requestAt } from './talk-table.ts';
+import { findLine, linesOf, openQuestion, requestAt } from './talk-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
 export function createRequestStore(database: Database): RequestStore {
@@ -22,9 +22,11 @@ export function createRequestStore(database: Database): RequestStore {
     loads: () => read(channelLoads),
     unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
     requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
+    openQuestion: (channel) => read((sql) => openQuestion(sql, channel)),
     routed: (channel, ts) => read((sql) => routedFrom(sql, channel, ts)),
     line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
     lines: (request) => read((sql) => linesOf(sql, request)),
+    waiting: (request) => patiently.read((sql) => waitingErrands(sql, request)),
     notices: (request) => patiently.read((sql) => noticesOf(sql, request)),
     events: (id) => read((sql) => readEvents(sql, id)),
     create: (request, first) => createRequest(database, request, first),

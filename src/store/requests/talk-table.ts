@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Note } from '../../requests/errands/errand.ts';
 import type { FollowUp } from '../../requests/request-store.ts';
 import type { Line, Said, Side } from '../../requests/talk/talk.ts';
 import type { LineRow, Sql } from '../database/schema.ts';
+import { parseNote } from '../errands/errand-json.ts';
 
 const files = z.array(z.object({ name: z.string(), link: z.string() }));
 
@@ -50,6 +52,26 @@ async function askedIn(sql: Sql, channel: string, threadTs: string): Promise<str
     .executeTakeFirst();
   return row?.id;
 }
+
+export async function openQuestion(
+  sql: Sql,
+  channel: string,
+): Promise<{ readonly request: string; readonly ts: string } | null> {
+  const row = await sql
+    .selectFrom('notices')
+    .innerJoin('requests', 'requests.id', 'notices.request')
+    .select(['notices.request', 'notices.ts', 'notices.note'])
+    .where('notices.channel', '=', channel)
+    .where('requests.state', '=', 'waiting')
+    .orderBy('notices.ts', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row || row.note === null) return null;
+  const isQuestion = ASKING.has(parseNote(row.note)?.kind);
+  return isQuestion ? { request: row.request, ts: row.ts } : null;
+}
+
+const ASKING: ReadonlySet<string | undefined> = new Set<Note['kind']>(['asked', 'unanswered']);
 
 export async function findLine(sql: Sql, channel: string, ts: string): Promise<Line | null> {
   const row = await sql

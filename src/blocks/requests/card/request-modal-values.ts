@@ -24,8 +24,8 @@ const pressed = z.discriminatedUnion('in', [
     ts: z.string(),
     thread: z.string().nullable(),
   }),
-  /** Slack takes what is to stand in its place at this address, for half an hour. */
-  z.object({ in: z.literal('list'), url: z.string() }),
+  /** Slack takes what is to stand in its place at this address, for half an hour. `row`: the block id of its buttons. */
+  z.object({ in: z.literal('list'), url: z.string(), row: z.string().optional() }),
   z.object({ in: z.literal('home') }),
 ]);
 

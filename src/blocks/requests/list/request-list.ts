@@ -8,7 +8,7 @@ import { button, buttonRow } from '../../kit/button.ts';
 import { plainText } from '../../kit/plain-text.ts';
 import { cancelButton } from '../asker/cancel-button.ts';
 import { type ChannelNames, lineForMyRole, mineLines, type RoleRequest } from './request-list-lines.ts';
-import { type ListPages, pageButtons } from './request-pages.ts';
+import { type ListPages, pageButtons, rowId } from './request-pages.ts';
 
 /** What `/role requests` shows. */
 export interface RequestList {
@@ -49,16 +49,22 @@ export function requestListMessage(
     blocks: [
       { type: 'header', text: plainText(say.asker.listTitle, 150) },
       ...(intro.length > 0 ? [drawParagraphs(intro)] : []),
-      ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index, say)),
+      ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index, list.at, say)),
       ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
       ...buttonRow(pageButtons(list.at, list.next, say)),
     ],
   };
 }
 
-const mineBlocks = (request: Request, lines: readonly Line[], index: number, say: Messages): KnownBlock[] => [
+const mineBlocks = (
+  request: Request,
+  lines: readonly Line[],
+  index: number,
+  at: ListPages,
+  say: Messages,
+): KnownBlock[] => [
   drawParagraphs(lines),
-  ...buttonRow(buttonsOf(request, index, say)),
+  ...buttonRow(buttonsOf(request, index, say)).map((row) => ({ ...row, block_id: rowId(index, at) })),
 ];
 
 export const addLabel = ({ state }: Pick<Request, 'state'>, { asker }: Messages): string =>

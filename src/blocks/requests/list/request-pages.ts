@@ -42,6 +42,14 @@ const start = z
   .nullable();
 const pages = z.object({ mine: start, roles: start });
 
+/**
+ * Names the row of buttons below a request in the list, and says on which page that stands: of a message that only one
+ * person sees, Slack tells nothing else of what was clicked.
+ */
+export const rowId = (index: number, at: ListPages): string => `${index} ${JSON.stringify(at)}`;
+export const pagesOfRow = (blockId: string | undefined): ListPages =>
+  decodePages(blockId?.slice(blockId.indexOf(' ') + 1));
+
 /** The value of such a button; one that cannot be read leads to the first page. */
 export function decodePages(value: string | undefined): ListPages {
   const read = pages.safeParse(parseJson(value));

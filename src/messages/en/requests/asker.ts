@@ -5,7 +5,7 @@ export const asker = {
   /** `words`: its first ones; null where others read along. */
   yours: (words: string | null): string => (words === null ? 'your request' : `your request ${words}`),
   reaches: 'What you write in the thread of this message reaches them.',
-  pressAnswer: 'Press Answer, or reply in the thread of this message.',
+  pressAnswer: 'Press Answer, reply in the thread of this message, or write it here as your next message.',
   sent: (yours: string): string => `${yours} is sent. Whoever can help will claim it.`,
   isWith: (yours: string, to: string): string => `${yours} is with ${to} now.`,
   theyAreBack: (when: string): string => `They are back ${when}.`,

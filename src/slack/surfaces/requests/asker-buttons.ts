@@ -87,5 +87,6 @@ async function drawAnew(
 ): Promise<void> {
   const place = pressedIn(body);
   if (place?.in === 'home') await services.screens.redraw({ client, userId: body.user.id });
-  if (place?.in === 'list') await tidyUp(() => showList(services, body.user.id, respond), services.log);
+  if (place?.in === 'list')
+    await tidyUp(() => showList(services, body.user.id, respond, place.row), services.log);
 }

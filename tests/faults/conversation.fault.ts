@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { begin, type Conversation, converse } from './conversation.ts';
+import { databases } from './databases.ts';
+import { fault, order, strayPlaces } from './heard.ts';
+import { killAgainAndAgain } from './killer.ts';
+import { createRandom } from './random.ts';
+import { setStage } from './stage.ts';
+import { ROLES, type Town } from './town.ts';
+import { posted, repeated, wrongdoings } from './traces.ts';
+
+const KILLS = Number(process.env.FAULT_KILLS ?? 200);
+/** Longer than an errand that a dead process had taken stays with it. */
+const LONGEST_SETTLING = 300_000;
+
+const faultsIn = (town: Town, talks: readonly Conversation[]) =>
+  talks.flatMap((talk) => talk.said.flatMap((spoken) => fault(town, talk, spoken) ?? []));
+
+/** Until everything is read where it should be; then a while longer, for what should not come. */
+async function settle(town: Town, talks: readonly Conversation[]): Promise<void> {
+  const deadline = performance.now() + LONGEST_SETTLING;
+  while (faultsIn(town, talks).length > 0 && performance.now() < deadline) await sleep(1000);
+  await sleep(5000);
+}
+
+test.each(databases)('kill -9 while people talk about requests, on $name', async (database) => {
+  const random = createRandom(`talk on ${database.name}`);
+  const { town, apps } = await setStage({ databaseUrl: await database.open() });
+  const [app] = apps;
+  await app.start();
+  const talks = await Promise.all([
+    ...ROLES.map((role) => begin(town, role, `${role}, something is wrong here`)),
+    begin(town, 'carpenter', 'the door of the store room sticks, and nobody should know', true),
+  ]);
+  await app.kill9();
+  let [isOver, number] = [false, 0];
+  const nextWord = () => `talk${String(number++).padStart(5, '0')}x`;
+  const life = Promise.all(talks.map((talk) => converse(town, random, talk, nextWord, () => isOver)));
+  await Promise.race([killAgainAndAgain(app, town, random, KILLS), life]);
+  await app.start();
+  isOver = true;
+  await life;
+  await settle(town, talks);
+  const said = talks.flatMap((talk) => talk.said);
+  const passed = talks.reduce((sum, { places }) => sum + places.length - 1, 0);
+  process.stdout.write(`${KILLS} kills, ${said.length} lines, passed on ${passed} times\n`);
+  expect(said.length).toBeGreaterThan(KILLS / 2);
+  expect(faultsIn(town, talks)).toEqual([]);
+  expect(talks.flatMap((talk) => talk.said.flatMap((spoken) => strayPlaces(town, talk, spoken)))).toEqual([]);
+  for (const talk of talks) expect(order(town, talk)).toEqual([...order(town, talk)].sort());
+  expect(repeated(posted(town.slack).flatMap(({ key }) => key ?? []))).toEqual([]);
+  expect(wrongdoings(town.slack)).toEqual([]);
+});
