@@ -56,6 +56,8 @@ export interface RequestStore {
   unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
   /** The request to whose threads this one belongs, and who speaks there; null: to none. */
   requestAt(channel: string, threadTs: string): Promise<{ readonly id: string; readonly side: Side } | null>;
+  /** Whether a message that began a thread may be one that is posted, and not noted yet. */
+  isBeingNoted(channel: string, threadTs: string): Promise<boolean>;
   /** The latest question that whoever asked was told in this channel, and whose request still waits for the answer. */
   openQuestion(channel: string): Promise<{ readonly request: string; readonly ts: string } | null>;
   /** The first request that was made from this message and is not closed; null: none was. */

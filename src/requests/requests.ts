@@ -27,6 +27,7 @@ export interface Requests {
   readonly asked: RequestStore['asked'];
   readonly loads: RequestStore['loads'];
   readonly requestAt: RequestStore['requestAt'];
+  readonly isBeingNoted: RequestStore['isBeingNoted'];
   readonly openQuestion: RequestStore['openQuestion'];
   readonly line: RequestStore['line'];
   readonly routed: RequestStore['routed'];
@@ -52,6 +53,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     asked: (asker, since, portion) => store.asked(asker, since, portion),
     loads: () => store.loads(),
     requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
+    isBeingNoted: (channel, threadTs) => store.isBeingNoted(channel, threadTs),
     openQuestion: (channel) => store.openQuestion(channel),
     routed: (channel, ts) => store.routed(channel, ts),
     line: (channel, ts) => store.line(channel, ts),

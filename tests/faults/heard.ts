@@ -24,13 +24,20 @@ function copies(
     : talk.places.map(({ channel, card }) => readIn(town, channel, word, card.ts));
 }
 
+/** Where words of the person who asked went instead: they are answered as a question. */
+const answersTo = (town: Town, { asker }: Conversation): string =>
+  town.slack
+    .messages(town.slack.directMessageChannel(asker))
+    .map(({ botId, threadTs = '', text }) => `${botId ? 'app' : 'person'} ${threadTs} ${text.slice(0, 90)}`)
+    .join(' | ');
+
 /** What is wrong with how something that was said is read now; null where nothing is. */
 export function fault(town: Town, talk: Conversation, spoken: Spoken): string | null {
   const { word, isGone, isInside, edition, side, hop } = spoken;
   const threads = copies(town, talk, spoken);
   const found = threads.flat();
   if (isInside || isGone) return found.length === 0 ? null : `${word} is read, though taken back or inside`;
-  if (found.length === 0) return `${word} of ${side}, said at ${hop}, is lost`;
+  if (found.length === 0) return `${word} of ${side}, said at ${hop}, is lost: ${answersTo(town, talk)}`;
   if (threads.some((thread) => thread.length > 1)) return `${word} of ${side}, said at ${hop}, is read twice`;
   const isLatest = edition === null || found.some(({ blocks }) => has(blocks, `edition${edition}e`));
   return isLatest ? null : `${word} is not read as it was changed`;

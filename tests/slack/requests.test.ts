@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import type { Request as Wish } from '../../src/requests/request.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
 import { aRequest } from '../helpers/requests.ts';
 import { PATIENCE, type RunningApp, runApp } from '../helpers/running-app.ts';
@@ -65,8 +66,8 @@ async function aCard(text = KEY): Promise<PostedMessage> {
 }
 
 /** Somebody's request that has waited in the channel since then. */
-async function waiting(id: string, since: number, asker = 'UASKER'): Promise<void> {
-  const place = { channel: security.id, remindAt: null, asker };
+async function waiting(id: string, since: number, more: Partial<Wish> = {}): Promise<void> {
+  const place = { channel: security.id, remindAt: null, ...more };
   const request = aRequest({ id, text: `number ${since}`, createdAt: since, ...place });
   const what = {
     request: id,
@@ -530,7 +531,8 @@ describe('lists and figures', () => {
   });
 
   test('what is clicked on a later page of `/role requests` leaves the list at that page, while there is one', async () => {
-    for (let index = 10; index < 20; index++) await waiting(`R${index}`, index, ann.id);
+    for (let index = 10; index < 20; index++)
+      await waiting(`R${index}`, index, { asker: ann.id, cardTs: null });
     await slack.command(ann, general, '/role', 'requests');
     const list = await slack.waitForEphemeral(ann, (it) => it.text.startsWith('Your requests'));
     await slack.click(ann, list, 'request:page:mine');

@@ -367,6 +367,21 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await store.requests.takeErrand(1000, 2000)).toEqual({ ...first, place: 'C1', attempts: 2 });
       });
 
+      test('that may have posted already are known by where, until they are finished', async () => {
+        await put(store, {}, [card, note]);
+        expect(await store.requests.waiting('R1')).toEqual([card]);
+        const taken = await store.requests.takeErrand(0, 1000);
+        const isKnown = (channel: string, ts: string) => store.requests.isBeingNoted(channel, ts);
+        expect(await isKnown('C1', '5.000100')).toBe(false);
+        await store.requests.placeErrand(taken?.id ?? '', 'C1');
+        expect(await Promise.all([isKnown('C1', '5.000100'), isKnown('C2', '5.000100')])).toEqual([
+          true,
+          false,
+        ]);
+        if (taken) await store.requests.finishErrand(taken);
+        expect(await isKnown('C1', '5.000100')).toBe(false);
+      });
+
       test('put back wait until their time, and are failing if there was an error', async () => {
         await put(store, {}, [card]);
         await store.requests.takeErrand(0, 1000);

@@ -67,6 +67,8 @@ export type Reply =
       readonly kind: 'so-far';
       readonly why: { readonly by: string | null; readonly reason: string } | null;
       readonly told: readonly SoFar[];
+      /** How many earlier ones are left out; none unless given. */
+      readonly left?: number | undefined;
     }
   /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
   | {

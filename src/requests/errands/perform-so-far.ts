@@ -19,7 +19,8 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   ].toSorted((one, other) => one.at - other.at);
   const why = passed && passed.detail !== null ? { by: passed.actor, reason: passed.detail } : null;
   if (why === null && told.length === 0) return store.finishErrand(stored);
-  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(-MOST) });
+  const left = Math.max(0, told.length - MOST);
+  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(left), left });
 }
 
 const MOST = 20;

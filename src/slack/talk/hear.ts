@@ -68,9 +68,25 @@ async function isForUs({ directory }: Services, { text }: Talk): Promise<boolean
 
 type Subject = Awaited<ReturnType<Services['requests']['requestAt']>>;
 
+/** Longer than an errand stays with a process that is dead. */
+const FRESH = 3 * 60_000;
+
+/** Below a message that a kill has kept from being noted, it is asked for again, until that is made up for. */
+async function subjectOfThread(
+  { requests, now }: Services,
+  channel: string,
+  threadTs: string,
+): Promise<Subject> {
+  const about = await requests.requestAt(channel, threadTs);
+  const isFresh = now() - Number(threadTs) * 1000 < FRESH;
+  if (about === null && isFresh && (await requests.isBeingNoted(channel, threadTs)))
+    throw new Error('What this thread is about is not noted yet.');
+  return about;
+}
+
 async function subjectOf(services: Services, client: WebClient, talk: Talk): Promise<Subject> {
   const { channel, threadTs } = talk;
-  if (threadTs !== null) return services.requests.requestAt(channel, threadTs);
+  if (threadTs !== null) return subjectOfThread(services, channel, threadTs);
   if (!talk.isNew || talk.isGone) return null;
   const id = await answeredBy(services, client, talk);
   return id === null ? null : { id, side: 'asker' };

@@ -54,6 +54,7 @@ const replies: Shapes<Reply> = {
     kind: z.literal('so-far'),
     why: z.object({ by: maybe, reason: text }).nullable(),
     told: z.array(z.object({ by: maybe, text, at: z.number() })),
+    left: z.number().optional(),
   }),
   'moved-hands': z.object({ kind: z.literal('moved-hands'), by: maybe, from: maybe, to: maybe }),
   reopened: said('reopened').extend({ lastClaimant: maybe }),

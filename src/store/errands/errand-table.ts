@@ -57,6 +57,21 @@ export async function waitingErrands(sql: Sql, subject: string): Promise<readonl
   return rows.map(({ errand }) => parseErrand(errand));
 }
 
+/** Slack's clock and ours need not agree. */
+const CLOCKS_APART = 10_000;
+
+/** Of what is caused later, no message of that time can be. */
+export async function isBeingNoted(sql: Sql, channel: string, threadTs: string): Promise<boolean> {
+  const row = await sql
+    .selectFrom('errands')
+    .select('id')
+    .where('place', '=', channel)
+    .where('createdAt', '<=', Number(threadTs) * 1000 + CLOCKS_APART)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function placeErrand(sql: Sql, id: string, channel: string): Promise<void> {
   await sql.updateTable('errands').set({ place: channel }).where('id', '=', id).execute();
 }

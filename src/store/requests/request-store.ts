@@ -2,7 +2,13 @@ import type { RequestStore } from '../../requests/request-store.ts';
 import { claims, dueChecks } from '../care/checks.ts';
 import { forgetClosedBefore } from '../care/forget.ts';
 import type { Database } from '../database/database.ts';
-import { placeErrand, postponeErrand, takeErrand, waitingErrands } from '../errands/errand-table.ts';
+import {
+  isBeingNoted,
+  placeErrand,
+  postponeErrand,
+  takeErrand,
+  waitingErrands,
+} from '../errands/errand-table.ts';
 import { finishErrand } from '../errands/finish-errand.ts';
 import { startDigest } from '../places/digests.ts';
 import { askedBy } from './asked.ts';
@@ -22,6 +28,7 @@ export function createRequestStore(database: Database): RequestStore {
     loads: () => read(channelLoads),
     unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
     requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
+    isBeingNoted: (channel, threadTs) => read((sql) => isBeingNoted(sql, channel, threadTs)),
     openQuestion: (channel) => read((sql) => openQuestion(sql, channel)),
     routed: (channel, ts) => read((sql) => routedFrom(sql, channel, ts)),
     line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),

@@ -25,14 +25,15 @@ function replyParagraphs(reply: Reply, say: CardWords): Paragraph[] {
   }
 }
 
-function soFar({ why, told }: Extract<Reply, { kind: 'so-far' }>, say: CardWords): Paragraph[] {
+function soFar({ why, told, left = 0 }: Extract<Reply, { kind: 'so-far' }>, say: CardWords): Paragraph[] {
   const passed: Paragraph[] = why === null ? [] : [say.hasPassedOn(why.by), { quote: why.reason }];
   if (told.length === 0) return passed;
   const lines = told.flatMap(({ by, text }): Paragraph[] => [
     say.says(by),
     { quote: shorten(text, MOST_OF_ONE) },
   ]);
-  return [...passed, [{ bold: say.soFar }], ...lines];
+  const earlier = left === 0 ? [] : [[say.soFarLeftOut(left)]];
+  return [...passed, [{ bold: say.soFar }], ...earlier, ...lines];
 }
 
 const MOST_OF_ONE = 500;

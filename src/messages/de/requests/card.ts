@@ -97,6 +97,8 @@ export const card: Messages['card'] = {
   hasPassedOn: (user) => [...somebody(user), ' hat sie weitergegeben:'],
   says: (user) => [...somebody(user), ':'],
   soFar: 'Was bisher gesagt wurde',
+  soFarLeftOut: (count) =>
+    `${count === 1 ? 'Eine frühere Nachricht steht' : `${count} frühere Nachrichten stehen`} unter der Karte davor.`,
   notHere: (user) => [{ user }, ' ist nicht mehr da. Diese Anfrage können alle übernehmen.'],
   handed: (user, from, to) => [
     ...somebody(user),

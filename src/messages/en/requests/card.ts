@@ -106,6 +106,8 @@ export const card = {
   hasPassedOn: (user: string | null): Line => [...somebody(user), ' has passed this on:'],
   says: (user: string | null): Line => [...somebody(user), ':'],
   soFar: 'What was said so far',
+  soFarLeftOut: (count: number): string =>
+    `${count === 1 ? 'One earlier message stands' : `${count} earlier messages stand`} below the card that it had before.`,
   notHere: (user: string): Line => [
     { user },
     ' is not here any more. This request is open for anybody to claim.',
