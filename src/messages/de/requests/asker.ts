@@ -3,7 +3,8 @@ import type { Messages } from '../../en/index.ts';
 export const asker: Messages['asker'] = {
   yours: (words) => (words === null ? 'deine Anfrage' : `deine Anfrage ${words}`),
   reaches: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
-  pressAnswer: 'Drück auf „Antworten“, antworte im Thread dieser Nachricht, oder schreib es hier als deine nächste Nachricht.',
+  pressAnswer:
+    'Drück auf „Antworten“, antworte im Thread dieser Nachricht, oder schreib es hier als deine nächste Nachricht.',
   sent: (yours) => `${yours} ist abgeschickt. Wer helfen kann, wird sie übernehmen.`,
   isWith: (yours, to) => `${yours} liegt jetzt bei ${to}.`,
   theyAreBack: (when) => `Wieder da: ${when}.`,
