@@ -11,7 +11,7 @@ import { posted, repeated, wrongdoings } from './traces.ts';
 
 const KILLS = Number(process.env.FAULT_KILLS ?? 200);
 /** Longer than an errand that a dead process had taken stays with it. */
-const LONGEST_SETTLING = 180_000;
+const LONGEST_SETTLING = 300_000;
 
 const faultsIn = (town: Town, talks: readonly Conversation[]) =>
   talks.flatMap((talk) => talk.said.flatMap((spoken) => fault(town, talk, spoken) ?? []));

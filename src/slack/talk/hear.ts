@@ -68,8 +68,8 @@ async function isForUs({ directory }: Services, { text }: Talk): Promise<boolean
 
 type Subject = Awaited<ReturnType<Services['requests']['requestAt']>>;
 
-/** Longer than an errand stays with a process that is dead. */
-const FRESH = 3 * 60_000;
+/** Longer than several processes in turn are dead with the same errand in their hands. */
+const FRESH = 15 * 60_000;
 
 /** Below a message that a kill has kept from being noted, it is asked for again, until that is made up for. */
 async function subjectOfThread(
