@@ -7,12 +7,17 @@ export interface Table {
   readonly rows: readonly Item[];
 }
 
-/** All tables, in order; one below another is told by its column headings. */
-export function tablesIn({ body }: Document): readonly Table[] {
-  return sectionTables(body);
+/** A document that finds its tables when they are first asked for: several formats look at them one after the other. */
+export interface Tabled extends Document {
+  readonly tables?: (body: Section) => readonly Table[];
 }
 
-function sectionTables({ title, items, sections }: Section): readonly Table[] {
+/** All tables, in order; one below another is told by its column headings. */
+export function tablesIn({ body, tables }: Tabled): readonly Table[] {
+  return (tables ?? sectionTables)(body);
+}
+
+export function sectionTables({ title, items, sections }: Section): readonly Table[] {
   return [...tablesOf(title, items), ...sections.flatMap(sectionTables)];
 }
 

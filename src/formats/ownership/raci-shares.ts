@@ -18,7 +18,7 @@ export interface Share {
 function labelledShares({ title, items, sections }: Section, path: string): readonly Share[] {
   const lines = items.flatMap((item) => (item.kind === 'row' || item.kind === 'code' ? [] : item.lines));
   const told = lines.flatMap((line) => {
-    const part = line.lead === null || line.lead.length < 3 ? null : partIn(line.lead);
+    const part = line.lead === null || !/^[a-z]{5,12}s?$/i.test(line.lead) ? null : partIn(line.lead);
     return part === null || !/^\s*[:–—]/.test(line.rest) ? [] : [{ part, line }];
   });
   const parts = new Set(told.map(({ part }) => part));

@@ -2,6 +2,7 @@ import type { Document, Item, Line, Section } from '../../documents/document.ts'
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
+import { sectionTables, type Table, type Tabled } from '../lines/tables-in.ts';
 import { isAgent, roleInTitle } from '../profiles/role-title.ts';
 import { cardRows } from './card-rows.ts';
 
@@ -17,14 +18,20 @@ export interface Part {
 export type Labels = 'all' | 'bare';
 
 /** A document that makes its parts when they are first asked for: formats look at it one after the other. */
-export interface Parted extends Document {
+export interface Parted extends Tabled {
   readonly partOf?: (section: Section, labels: Labels) => Part;
 }
 
 export function parted(document: Document): Parted {
   const made: Readonly<Record<Labels, Map<Section, Part>>> = { all: new Map(), bare: new Map() };
+  let tables: readonly Table[] | null = null;
   return {
     ...document,
+    tables(body) {
+      if (body !== document.body) return sectionTables(body);
+      tables ??= sectionTables(body);
+      return tables;
+    },
     partOf(section, labels) {
       const part = made[labels].get(section) ?? partOf(section, labels);
       made[labels].set(section, part);

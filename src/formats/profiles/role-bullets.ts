@@ -25,6 +25,7 @@ export const roleBullets: Format = {
 export const announcedRoles: Format = {
   ...roleBullets,
   recognises(document) {
+    if (announced(document.body).length === 0) return false;
     const title = roleInTitle(titleSection(document)?.title ?? '');
     return !isLikelyRole(title) && roleLikeness(title) === 0 && listsIn(document).some(isAnnounced(document));
   },

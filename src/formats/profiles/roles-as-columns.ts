@@ -25,8 +25,8 @@ export const rolesAsColumns: Format = {
   shape:
     'a table whose columns are roles, over rows of skills, of tasks with ticks, or of Purpose and Responsibilities',
   recognises: (document) =>
-    !isAgent(roleInTitle(titleSection(document)?.title ?? '')) &&
     tablesIn(document).some(hasRoles) &&
+    !isAgent(roleInTitle(titleSection(document)?.title ?? '')) &&
     !namedLevels.recognises(document),
   read(document) {
     const entries = tablesIn(document)
