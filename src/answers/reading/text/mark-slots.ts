@@ -1,5 +1,6 @@
 import { LEVEL_WORDS } from '../../../lexicon/level-words.ts';
 import type { RoleMention } from '../../../search/find-roles.ts';
+import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
 import { SLOT } from '../model/intent-features.ts';
 import type { IntentModel } from '../model/intent-model.ts';
@@ -55,6 +56,8 @@ function wordAt(token: Token | undefined, model: IntentModel, isWritten: (word: 
   if (/^\d+$/.test(word)) return SLOT.number;
   if (LEVEL_WORDS.level.has(word)) return word;
   const known = model.known(word);
+  // "plz" says nothing of what it is about, though nobody asks with it.
+  if (known === null && isStopWord(word)) return word;
   // A word of the documents is no slip of another.
   return known === null || (known !== word && isWritten(word)) ? SLOT.thing : known;
 }
