@@ -114,6 +114,8 @@ export interface RequestStore {
   /** Open or silent, reminded of, and due to go to the fallback channel: longest due first, at most so many, from behind `after` on. */
   dueEscalations(now: number, limit: number, after?: Request): Promise<readonly Request[]>;
 
+  /** Sets back the times of what is not closed and was changed while a clock ran ahead; gives how many requests that were. */
+  setBack(now: number): Promise<number>;
   /** Deletes closed requests (and all that belongs to them) that were closed before; gives how many. */
   forgetClosedBefore(time: number): Promise<number>;
 }

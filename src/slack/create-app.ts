@@ -58,7 +58,7 @@ export function createApp(
   const names = settings.names ? createOtherNames(settings.names) : null;
   const direct = createWayOut(settings.proxy);
   const way = measuredWay(names ? renameOutgoing(direct, names) : direct, apiUrl, metrics);
-  const logger = createBoltLogger(log, now);
+  const logger = createBoltLogger(log, backend.elapsed);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);
   const pause = watchPause(store.pause, backend.patience.roundEvery, log);
@@ -66,7 +66,7 @@ export function createApp(
   const { botToken, install = null } = settings;
   const records = store.installations;
   const installs = install
-    ? createInstalls({ settings: install, records, apiUrl, way, logger, log, now })
+    ? createInstalls({ settings: install, records, apiUrl, way, logger, log, now, elapsed: backend.elapsed })
     : null;
   const client = new WebClient(botToken ?? undefined, { ...clientOptions(apiUrl, way), logger });
   const credentials = installs?.credentials ?? createTokenCredentials(client, botToken ?? '');

@@ -694,6 +694,38 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await store.leases.take('retention', 10, 20)).toBe(true);
       });
 
+      test('a lease that was taken while a clock ran ahead stops nobody', async () => {
+        const [now, minute, year] = [1e12, 60_000, 3e10];
+        expect(await store.leases.take('retention', now + year, now + year + minute)).toBe(true);
+        expect(await store.leases.take('retention', now, now + minute)).toBe(true);
+        expect(await store.leases.take('retention', now + 1, now + minute + 1)).toBe(false);
+      });
+
+      test('an errand that was taken or put back while a clock ran ahead is due', async () => {
+        const [now, minute, year] = [1e12, 60_000, 3e10];
+        await put(store, { createdAt: now }, [card]);
+        const taken = await store.requests.takeErrand(now + year, now + year + minute);
+        const again = await store.requests.takeErrand(now, now + minute);
+        expect(again?.id).toBe(taken?.id);
+        expect(await store.requests.takeErrand(now + 1, now + minute + 1)).toBeNull();
+        await store.requests.postponeErrand(again?.id ?? '', now + year, null);
+        expect((await store.requests.takeErrand(now, now + minute))?.id).toBe(taken?.id);
+      });
+
+      test('what was asked while a clock ran ahead is reminded of in its time', async () => {
+        const [now, hour, year] = [1e12, 3_600_000, 3e10];
+        const at = now + year;
+        await put(store, { createdAt: at, updatedAt: at, remindAt: at + hour, escalateAt: at + 2 * hour });
+        await put(store, { id: 'R2', createdAt: now, updatedAt: now, remindAt: now + hour });
+        expect(await store.requests.setBack(now)).toBe(1);
+        expect(await store.requests.setBack(now)).toBe(0);
+        expect(await store.requests.find('R1')).toMatchObject({
+          ...{ createdAt: now, updatedAt: now, remindAt: now + hour, escalateAt: now + 2 * hour },
+          ...{ checkAt: null, claimedAt: null, remindedAt: null },
+        });
+        expect(await store.requests.find('R2')).toMatchObject({ createdAt: now, remindAt: now + hour });
+      });
+
       test('a delivery is new to one of them', async () => {
         const other = await openAnother();
         const isFirst = await Promise.all(

@@ -138,6 +138,9 @@ export function laneOf(errand: Errand): Lane {
 }
 
 /** An errand in the store. */
+/** No errand rests for longer between two attempts, whatever Slack or a web hook asks for; milliseconds. */
+export const LONGEST_PAUSE = 3_600_000;
+
 export interface StoredErrand {
   /** Unique for all time; written into the metadata of the message it posts. */
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Failure, Messenger, Outcome, Posted } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { RequestStore } from '../request-store.ts';
 import type { Company } from '../rules.ts';
-import type { Errand, StoredErrand } from './errand.ts';
+import { type Errand, LONGEST_PAUSE, type StoredErrand } from './errand.ts';
 import type { Hook } from './hook.ts';
 
 export interface ErrandNeeds {
@@ -24,7 +24,8 @@ export interface Task<K extends Errand['kind']> extends ErrandNeeds {
 }
 
 const SECOND = 1000;
-const LONGEST_PAUSE = 300;
+/** Of our own accord, in seconds. */
+const LONGEST_REST = 300;
 
 /** Puts the errand back, for as long as Slack asks for, or longer with every attempt. */
 export async function tryLater(
@@ -34,7 +35,7 @@ export async function tryLater(
   const seconds =
     failure.kind === 'slow-down'
       ? failure.seconds
-      : Math.min(2 ** Math.min(stored.attempts, 10), LONGEST_PAUSE);
+      : Math.min(2 ** Math.min(stored.attempts, 10), LONGEST_REST);
   const reason = failure.kind === 'slow-down' ? 'ratelimited' : failure.reason;
   log.warn('Slack did not take it, trying again', {
     request: stored.subject,
@@ -43,7 +44,7 @@ export async function tryLater(
     attempt: stored.attempts,
     seconds,
   });
-  await store.postponeErrand(stored.id, now() + seconds * SECOND, reason);
+  await store.postponeErrand(stored.id, now() + Math.min(seconds * SECOND, LONGEST_PAUSE), reason);
 }
 
 type Doing = ErrandNeeds & { readonly stored: StoredErrand };

@@ -34,12 +34,19 @@ const MOST_AT_ONCE = 100;
 
 /** What time does to requests. Every replica may run it at any moment: each effect comes about once. */
 export async function runScheduledJobs(needs: ScheduledJobNeeds): Promise<void> {
+  await setBack(needs);
   await parted(needs);
   await check(needs);
   await remind(needs);
   await escalate(needs);
   await startDigests(needs);
   await forget(needs);
+}
+
+/** A clock that ran ahead has been put right: what was to happen then happens in its time. */
+async function setBack({ store, leases, now }: ScheduledJobNeeds): Promise<void> {
+  const at = now();
+  if (await leases.take('clock', at, at + MINUTE)) await store.setBack(at);
 }
 
 /** Whoever has left the company has no requests any more. */

@@ -36,10 +36,10 @@ export interface PanelCalls {
   attempt(call: () => Promise<unknown>): Promise<Attempt>;
 }
 
-export function createPanelCalls(now: () => number, log: Log): PanelCalls {
+export function createPanelCalls(elapsed: () => number, log: Log): PanelCalls {
   let isThere: boolean | null = null;
   let foundOutAt = 0;
-  const known = () => (isThere === false && now() - foundOutAt >= ASK_AGAIN_AFTER ? null : isThere);
+  const known = () => (isThere === false && elapsed() - foundOutAt >= ASK_AGAIN_AFTER ? null : isThere);
   return {
     known,
     async attempt(call) {
@@ -51,7 +51,7 @@ export function createPanelCalls(now: () => number, log: Log): PanelCalls {
       } catch (error) {
         const reason = codeOf(error);
         if (error instanceof WebAPIPlatformError && !SAYS_NOTHING.has(reason)) {
-          [isThere, foundOutAt] = [false, now()];
+          [isThere, foundOutAt] = [false, elapsed()];
           log.info('there is no agent panel here; direct messages are answered without it', { reason });
         } else log.debug('the agent panel was not told', { reason });
         const isAnswer = error instanceof WebAPIPlatformError || error instanceof WebAPIRateLimitedError;

@@ -35,9 +35,9 @@ export interface Panel {
 const PATIENCE = 1500;
 const CHANNEL_LIFETIME = 3_600_000;
 
-export function createPanel(client: WebClient, now: () => number, log: Log): Panel {
-  const calls = createPanelCalls(now, log);
-  const channels = createMemo<ConversationsOpenResponse>(CHANNEL_LIFETIME, now);
+export function createPanel(client: WebClient, elapsed: () => number, log: Log): Panel {
+  const calls = createPanelCalls(elapsed, log);
+  const channels = createMemo<ConversationsOpenResponse>(CHANNEL_LIFETIME, elapsed);
   const setStatus = ({ channel, threadTs }: Session, status: 'processing' | 'active') =>
     client.agents.sessions.setStatus({ channel_id: channel, thread_ts: threadTs, status });
   /** Left unsaid, it would stay "processing" for an hour, so this is said again when Slack asks to wait. */

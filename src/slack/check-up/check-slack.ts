@@ -85,7 +85,7 @@ async function* checkToken(
   if (teamId === null && workspaces.length === 0) yield { group: label('channels'), findings: [UNKNOWN] };
   for (const team of teamId === null ? workspaces : [teamId]) {
     const there = quietClient(token, apiUrl, way, team);
-    const directory = createDirectory(there, needs.names, Date.now, {
+    const directory = createDirectory(there, needs.names, () => performance.now(), {
       teamId: team,
       sharedChannels: needs.sharedChannels ?? [],
     });

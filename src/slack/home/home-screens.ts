@@ -34,8 +34,8 @@ export function createHomeScreens(services: Omit<Services, 'screens'>): HomeScre
   return {
     async open(call) {
       const before = visits.get(call.userId);
-      if (call.seen && before !== undefined && services.now() - before < ONE_VISIT) return;
-      visits.set(call.userId, services.now());
+      if (call.seen && before !== undefined && services.elapsed() - before < ONE_VISIT) return;
+      visits.set(call.userId, services.elapsed());
       const seen = decodeHomeMemory(call.seen?.private_metadata)?.digest;
       await show(call, null, (digest) => digest === seen);
     },

@@ -9,8 +9,8 @@ const MOST_A_MINUTE = 20;
  * Bolt's log lines in ours, as far as they hold no words of people: objects hold message bodies and tokens, and errors
  * quote what they could not read. At debug level Bolt would print whole payloads, so it never gets that level.
  */
-export function createBoltLogger(log: Log, now: () => number = Date.now): Logger {
-  const limit = createLineLimit(MOST_A_MINUTE, now);
+export function createBoltLogger(log: Log, elapsed: () => number = () => performance.now()): Logger {
+  const limit = createLineLimit(MOST_A_MINUTE, elapsed);
   const words = (parts: unknown[]) => `slack: ${parts.flatMap(wordsOf).join(' ')}`;
   const write = (level: 'warn' | 'error', parts: unknown[]) =>
     limit.pass((leftOut) => log[level](words(parts), leftOut > 0 ? { leftOut } : {}));

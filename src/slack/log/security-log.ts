@@ -22,8 +22,8 @@ const MOST_A_MINUTE = 60;
 const ID = /^[\w:.-]{1,60}$/;
 
 /** Lines that begin with "security:" in the log. Never a word that anybody wrote. */
-export function createSecurityLog(log: Log, now: () => number): SecurityLog {
-  const limit = createLineLimit(MOST_A_MINUTE, now);
+export function createSecurityLog(log: Log, elapsed: () => number): SecurityLog {
+  const limit = createLineLimit(MOST_A_MINUTE, elapsed);
   const id = (text: string) => (ID.test(text) ? text : 'not an id');
   return {
     refused: ({ who, what, request, why }) =>

@@ -32,10 +32,10 @@ export type FindGroup = (handleOrId: string) => Promise<Outcome<UserGroup | null
 /** User groups are a paid feature of Slack, so nothing depends on them. */
 export function createUserGroups(
   client: WebClient,
-  now: () => number,
+  elapsed: () => number,
 ): { readonly members: GroupMembers; readonly find: FindGroup } {
-  const listing = createMemo<ReadonlyMap<string, UserGroup>>(LISTING_LIFETIME, now);
-  const members = createMemo<readonly string[]>(MEMBERS_LIFETIME, now);
+  const listing = createMemo<ReadonlyMap<string, UserGroup>>(LISTING_LIFETIME, elapsed);
+  const members = createMemo<readonly string[]>(MEMBERS_LIFETIME, elapsed);
 
   const find: FindGroup = async (handleOrId) => {
     const given = nameIn(handleOrId);

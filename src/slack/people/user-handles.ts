@@ -11,8 +11,8 @@ const LIFETIME = 3_600_000;
 /** What Slack advises for this list. */
 const AT_ONCE = 200;
 
-export function createUserHandles(client: WebClient, now: () => number): FindUser {
-  const memo = createMemo<ReadonlyMap<string, readonly string[]>>(LIFETIME, now);
+export function createUserHandles(client: WebClient, elapsed: () => number): FindUser {
+  const memo = createMemo<ReadonlyMap<string, readonly string[]>>(LIFETIME, elapsed);
   return async (handle) => {
     const known = await memo('', () => outcomeOf(() => listHandles(client)));
     const ids = mapOutcome(known, (handles) => handles.get(keyOf(handle)) ?? []);

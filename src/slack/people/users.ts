@@ -29,8 +29,8 @@ export interface Users {
   now(userId: string): Promise<Outcome<UserFacts>>;
 }
 
-export function createUsers(client: WebClient, now: () => number): Users {
-  const memo = createRenewableMemo<UserFacts>(LIFETIME, now);
+export function createUsers(client: WebClient, elapsed: () => number): Users {
+  const memo = createRenewableMemo<UserFacts>(LIFETIME, elapsed);
   const look = async (id: string): Promise<Outcome<UserFacts>> => {
     const found = await outcomeOf(() => client.users.info({ user: id }));
     return mapOutcome(found, ({ user = {} }) => ({

@@ -14,7 +14,7 @@ export interface ChannelListing {
   find(nameOrId: string): Promise<Outcome<ChannelFacts | null>>;
   /** As last listed, without waiting; a listing that is old is asked for anew meanwhile. */
   known(nameOrId: string): ChannelFacts | null;
-  /** When the channels were last listed, in milliseconds; null before. */
+  /** When the channels were last listed, by a clock that nobody sets; null before. */
   listedAt(): number | null;
 }
 
@@ -23,7 +23,7 @@ type Listing = ReadonlyMap<string, ChannelFacts>;
 /** Slack has no look-up by name, so all channels are listed, now and then, and never twice at a time. */
 export function createChannelListing(
   client: WebClient,
-  now: () => number,
+  elapsed: () => number,
   allowed: readonly string[],
 ): ChannelListing {
   let latest: { readonly at: number; readonly channels: Listing } | null = null;
@@ -31,18 +31,18 @@ export function createChannelListing(
   let triedAt = Number.NEGATIVE_INFINITY;
 
   async function list(): Promise<Outcome<Listing>> {
-    triedAt = now();
+    triedAt = elapsed();
     const all = await outcomeOf(() => listChannels(client, 'public_channel,private_channel', allowed));
     // An app may do without private channels; then Slack refuses the whole list.
     const listed = isLacking(all)
       ? await outcomeOf(() => listChannels(client, 'public_channel', allowed))
       : all;
-    if (listed.kind === 'done') latest = { at: now(), channels: listed.value };
+    if (listed.kind === 'done') latest = { at: elapsed(), channels: listed.value };
     underway = null;
     return listed;
   }
 
-  const age = (): number => (latest ? now() - latest.at : LIFETIME);
+  const age = (): number => (latest ? elapsed() - latest.at : LIFETIME);
   return {
     async find(nameOrId) {
       const known = latest?.channels.get(nameOrId) ?? null;
@@ -53,7 +53,7 @@ export function createChannelListing(
       return known ? { kind: 'done', value: known } : listed;
     },
     known(nameOrId) {
-      if (age() >= LIFETIME && now() - triedAt >= REST) underway ??= list();
+      if (age() >= LIFETIME && elapsed() - triedAt >= REST) underway ??= list();
       return latest?.channels.get(nameOrId) ?? null;
     },
     listedAt: () => latest?.at ?? null,

@@ -10,9 +10,9 @@ const MOST_PAGES = 20;
 
 export function createChannelMembers(
   client: WebClient,
-  now: () => number,
+  elapsed: () => number,
 ): (channelId: string, userId: string) => Promise<Outcome<boolean>> {
-  const memo = createMemo<ReadonlySet<string>>(LIFETIME, now);
+  const memo = createMemo<ReadonlySet<string>>(LIFETIME, elapsed);
   return async (channel, user) => {
     const members = await memo(channel, () => outcomeOf(() => membersOf(client, channel)));
     return mapOutcome(members, (ids) => ids.has(user));

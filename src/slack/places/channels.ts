@@ -24,11 +24,11 @@ export function createChannels(
   client: WebClient,
   listing: ChannelListing,
   names: ChannelNames,
-  now: () => number,
+  elapsed: () => number,
   allowed: readonly string[],
 ): Channels {
   const memory = createNameMemory(names);
-  const memo = createRenewableMemo<ChannelFacts>(LIFETIME, now);
+  const memo = createRenewableMemo<ChannelFacts>(LIFETIME, elapsed);
 
   const look = async (id: string): Promise<Outcome<ChannelFacts>> => {
     if (id.startsWith('D')) return UNASKED;

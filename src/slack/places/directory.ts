@@ -26,7 +26,7 @@ export interface Directory {
   channelNow(id: string): Promise<Outcome<ChannelFacts>>;
   /** By "#name", as last listed: nobody waits for Slack, so it may be ten minutes old, and null before the first listing. */
   knownChannel(name: string): ChannelFacts | null;
-  /** In milliseconds; null before the channels were first listed. */
+  /** By a clock that nobody sets; null before the channels were first listed. */
   channelsListedAt(): number | null;
   isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
   user(userId: string): Promise<Outcome<UserFacts>>;
@@ -44,24 +44,24 @@ export interface DirectoryOptions {
   readonly sharedChannels?: readonly string[];
 }
 
-/** `client` may try again of itself: all it does here is look. */
+/** `client` may try again of itself: all it does here is look. `elapsed`: milliseconds by a clock that nobody sets. */
 export function createDirectory(
   client: WebClient,
   names: ChannelNames,
-  now: () => number,
+  elapsed: () => number,
   { teamId = null, sharedChannels = [] }: DirectoryOptions = {},
 ): Directory {
-  const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, now);
-  const listing = createChannelListing(client, now, sharedChannels);
-  const channels = createChannels(client, listing, names, now, sharedChannels);
-  const users = createUsers(client, now);
-  const groups = createUserGroups(client, now);
+  const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, elapsed);
+  const listing = createChannelListing(client, elapsed, sharedChannels);
+  const channels = createChannels(client, listing, names, elapsed, sharedChannels);
+  const users = createUsers(client, elapsed);
+  const groups = createUserGroups(client, elapsed);
   return {
     channel: channels.find,
     channelNow: channels.now,
     knownChannel: (name) => listing.known(name.trim().replace(/^#/, '').toLowerCase()),
     channelsListedAt: listing.listedAt,
-    isMember: createChannelMembers(client, now),
+    isMember: createChannelMembers(client, elapsed),
     user: users.find,
     userNow: users.now,
     groupMembers: groups.members,

@@ -6,9 +6,9 @@ export type Memo<T> = (key: string, look: () => Promise<Outcome<T>>) => Promise<
 
 const MOST = 5_000;
 
-/** A memory of so many milliseconds; whoever asks while a look-up is under way shares it. */
-export function createMemo<T>(lifetime: number, now: () => number): Memo<T> {
-  return createRenewableMemo<T>(lifetime, now).of;
+/** A memory of so many milliseconds by a clock that nobody sets; whoever asks while a look-up is under way shares it. */
+export function createMemo<T>(lifetime: number, elapsed: () => number): Memo<T> {
+  return createRenewableMemo<T>(lifetime, elapsed).of;
 }
 
 export interface RenewableMemo<T> {
@@ -17,15 +17,15 @@ export interface RenewableMemo<T> {
   readonly anew: Memo<T>;
 }
 
-export function createRenewableMemo<T>(lifetime: number, now: () => number): RenewableMemo<T> {
+export function createRenewableMemo<T>(lifetime: number, elapsed: () => number): RenewableMemo<T> {
   type Entry = { readonly until: number; readonly outcome: Promise<Outcome<T>> };
   const known = createMostRecent<string, Entry>(MOST);
   const of: Memo<T> = (key, look) => {
     const found = known.get(key);
-    return found && found.until > now() ? found.outcome : anew(key, look);
+    return found && found.until > elapsed() ? found.outcome : anew(key, look);
   };
   const anew: Memo<T> = (key, look) => {
-    const entry = { until: now() + lifetime, outcome: look() };
+    const entry = { until: elapsed() + lifetime, outcome: look() };
     known.set(key, entry);
     return forgetFailure(entry.outcome, () => {
       if (known.get(key) === entry) known.delete(key);

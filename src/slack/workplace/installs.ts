@@ -31,6 +31,7 @@ interface InstallsNeeds {
   readonly logger: Logger;
   readonly log: Log;
   readonly now: () => number;
+  readonly elapsed: () => number;
 }
 
 export const TOKEN_PURPOSE = 'slack installation';
@@ -44,13 +45,14 @@ export function createInstalls({
   logger,
   log,
   now,
+  elapsed,
 }: InstallsNeeds): Installs {
   const { clientId, clientSecret, secret, workspaces, scopes } = settings;
   const keeper = createInstallationKeeper(records, createSeal(secret, TOKEN_PURPOSE), now);
   const options = clientOptions(apiUrl, way);
   const client = new WebClient(undefined, { ...options, logger });
   const renew = renewedBy({ client, clientId, clientSecret, now, keep: keeper.renew });
-  const credentials = createInstalledCredentials({ keeper, renew, allowed: workspaces, now });
+  const credentials = createInstalledCredentials({ keeper, renew, allowed: workspaces, now, elapsed });
 
   async function mayStay(installation: Installation, page: AppPage): Promise<boolean> {
     const id = idOf(installation);

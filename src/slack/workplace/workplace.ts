@@ -115,7 +115,7 @@ function furnish(
   const team = teamId === null ? {} : { teamId };
   const client = new WebClient(botToken, { ...clientOptions(apiUrl, way), logger, ...team });
   const carefulClient = createCarefulClient(botToken, apiUrl, logger, { ...team, way });
-  const directory = createDirectory(client, backend.store.channels, backend.now, {
+  const directory = createDirectory(client, backend.store.channels, backend.elapsed, {
     teamId,
     sharedChannels: backend.sharedChannels ?? [],
   });
@@ -129,7 +129,7 @@ function furnish(
       return role ? aimWords(role, library.say) : null;
     },
   );
-  const owners = createOwners(directory, createUserHandles(client, backend.now));
+  const owners = createOwners(directory, createUserHandles(client, backend.elapsed));
   const careJobs = furnishCareJobs(backend, createNotifier({ client, carefulClient, owners }));
   const roster = createRoster({
     ...{ client, now: backend.now, log: backend.log },
@@ -153,12 +153,12 @@ function furnish(
     directory,
     links: createLinks(backend.sourceUrl ?? null, directory.knownChannel),
     pictureCache: createPictureCache(),
-    panel: createPanel(client, backend.now, backend.log),
+    panel: createPanel(client, backend.elapsed, backend.log),
     owners,
     reports: createReports(backend),
     careJobs,
     inTurn: createTurns(CLICKS_AT_ONCE),
-    security: createSecurityLog(backend.log, backend.now),
+    security: createSecurityLog(backend.log, backend.elapsed),
   };
   const services = { ...counter, screens: createHomeScreens(counter) };
   return { services, requestService, careJobs, roster, client };

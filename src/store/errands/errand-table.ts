@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely';
-import type { Errand, StoredErrand } from '../../requests/errands/errand.ts';
+import { type Errand, LONGEST_PAUSE, type StoredErrand } from '../../requests/errands/errand.ts';
 import type { Sql } from '../database/schema.ts';
 import { parseErrand } from './errand-json.ts';
 import { storedErrandOf } from './errand-rows.ts';
@@ -14,19 +14,23 @@ export async function takeErrand(
   const row = await sql
     .updateTable('errands')
     .set({ leaseUntil: until, attempts: raw`attempts + 1` })
-    .where('id', '=', nextErrand(sql, now, hasRowLocks))
+    .where('id', '=', nextErrand(sql, now, until, hasRowLocks))
     .returningAll()
     .executeTakeFirst();
   return row ? storedErrandOf(row) : null;
 }
 
+/** A wait of at most `longest` milliseconds is over, also where a clock that ran ahead has said when, and was put right. */
+const isOver = (end: string, now: number, longest: number) =>
+  raw<boolean>`(${raw.ref(end)} <= ${now} or ${raw.ref(end)} > ${now + 2 * longest})`;
+
 /** Due, in nobody's hands, and nothing before it in its lane. Rows that somebody else is just taking are passed by. */
-function nextErrand(sql: Sql, now: number, hasRowLocks: boolean) {
+function nextErrand(sql: Sql, now: number, until: number, hasRowLocks: boolean) {
   const next = sql
     .selectFrom('errands as errand')
     .select('errand.id')
-    .where('errand.dueAt', '<=', now)
-    .where('errand.leaseUntil', '<=', now)
+    .where(isOver('errand.dueAt', now, LONGEST_PAUSE))
+    .where(isOver('errand.leaseUntil', now, until - now))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -16,6 +16,7 @@ import { readEvents } from './event-table.ts';
 import { noticesOf } from './notice-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
+import { setBack } from './set-back.ts';
 import { findLine, linesOf, openQuestion, requestAt } from './talk-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
@@ -52,6 +53,7 @@ export function createRequestStore(database: Database): RequestStore {
     dueEscalations: (now, limit, after) => patiently.read((sql) => dueEscalations(sql, now, limit, after)),
     markReminded: (channel, reminders, at) =>
       patiently.write((sql) => markReminded(sql, channel, reminders, at)),
+    setBack: (now) => patiently.write((sql) => setBack(sql, now)),
     forgetClosedBefore: (time) => forgetClosedBefore(database, time),
   };
 }
