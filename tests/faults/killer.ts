@@ -14,7 +14,13 @@ const WORST = [
   'conversations.info',
 ] as const;
 
-/** Starts the app and kills it, so often: while it starts, at any moment, while a form is being sent, or in the middle of a call to Slack. */
+/** How long the app takes to start where nothing else keeps the machine busy; milliseconds. */
+const USUAL_START = 1500;
+
+/**
+ * Starts the app and kills it, so often: while it starts, at any moment, while a form is being sent, or in the middle of a call to
+ * Slack. On a slow machine it lives longer, or nobody would ever get as far as a form.
+ */
 export async function killAgainAndAgain(
   app: AppProcess,
   town: Town,
@@ -25,13 +31,20 @@ export async function killAgainAndAgain(
     const dice = random.next();
     if (dice < 0.1) await killWhileItStarts(app, random);
     else {
-      await app.start();
-      if (dice < 0.5) await liveFor(app, random.below(800));
-      else if (dice < 0.7) await someForm(town, random);
-      else await someCall(town, random, () => void app.kill9());
+      const slowness = await startTimed(app);
+      if (dice < 0.5) await liveFor(app, random.below(800) * slowness);
+      else if (dice < 0.7) await someForm(town, random, 1500 * slowness);
+      else await someCall(town, random, (300 + random.below(900)) * slowness, () => void app.kill9());
       await app.kill9();
     }
   }
+}
+
+/** Gives how many times as long as usual it took. */
+async function startTimed(app: AppProcess): Promise<number> {
+  const begin = performance.now();
+  await app.start();
+  return Math.max(1, (performance.now() - begin) / USUAL_START);
 }
 
 async function liveFor(app: AppProcess, milliseconds: number): Promise<void> {
@@ -47,14 +60,14 @@ async function killWhileItStarts(app: AppProcess, random: Random): Promise<void>
 }
 
 /** Resolves within milliseconds after somebody has pressed the button of a form. */
-async function someForm({ moments }: Town, random: Random): Promise<void> {
-  await Promise.race([once(moments, 'press'), sleep(1500)]);
+async function someForm({ moments }: Town, random: Random, patience: number): Promise<void> {
+  await Promise.race([once(moments, 'press'), sleep(patience)]);
   await sleep(random.below(40));
 }
 
 /** Does it when the app makes such a call, just before or just after the call has its effect; or never, if none comes. */
-function someCall({ slack }: Town, random: Random, kill: () => void): Promise<void> {
-  const [method, after, patience] = [random.pick(WORST), random.chance(0.5), 300 + random.below(900)];
+function someCall({ slack }: Town, random: Random, patience: number, kill: () => void): Promise<void> {
+  const [method, after] = [random.pick(WORST), random.chance(0.5)];
   return new Promise((resolve) => {
     let waits = true;
     const stop = () => {

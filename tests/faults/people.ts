@@ -89,7 +89,7 @@ export async function formAfter(
 }
 
 /** People try again for so long, in a run in which the app is mostly dead. */
-const PERSEVERANCE = 180_000;
+const PERSEVERANCE = 1_200_000;
 
 async function again<T>(what: string, attempt: () => Promise<T | null>): Promise<T> {
   const deadline = performance.now() + PERSEVERANCE;
