@@ -9,7 +9,7 @@ export interface Asked {
   /** Stands in the request's text, and in no other. */
   readonly word: string;
   readonly role: RoleSlug;
-  /** `sent`: the form closed. `unknown`: no answer came, and the person gave up. `withdrawn`: never sent. */
+  /** `sent`: the form closed. `unknown`: no answer came, and the person gave up. `withdrawn`: not sent, or not taken. */
   readonly fate: 'sent' | 'unknown' | 'withdrawn';
 }
 
@@ -37,6 +37,8 @@ export async function sendRequest(
   return { who, card: await slack.waitForMessage(arrivesIn, isCard, 60_000) };
 }
 
+const FATES = { sent: 'sent', refused: 'withdrawn', unheard: 'unknown' } as const;
+
 /** One person asks for one thing; some think better of it, and some give up when nobody answers. */
 export async function ask(town: Town, random: Random, word: string): Promise<Asked> {
   const { slack, square } = town;
@@ -49,8 +51,7 @@ export async function ask(town: Town, random: Random, word: string): Promise<Ask
     await putAway(slack, who);
     return { who, word, role, fate: 'withdrawn' };
   }
-  const outcome = dice < 0.2 ? await press(town, who, values) : await insist(town, who, values);
-  if (outcome === 'refused') throw new Error(`The app did not take "${text}" from ${who.name}.`);
+  const outcome = dice < 0.2 ? await press(town, who, values) : await insist(town, who, values, ['sent']);
   await putAway(slack, who);
-  return { who, word, role, fate: outcome === 'sent' ? 'sent' : 'unknown' };
+  return { who, word, role, fate: FATES[outcome] };
 }

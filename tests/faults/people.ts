@@ -107,11 +107,16 @@ export function openForm(slack: LocalSlack, who: User, where: Channel, text: str
   return again(`no form for ${who.name}`, () => formAfter(slack, who, FORM, type));
 }
 
-/** Presses again and again until the app says something: a person whose form stays open does that. */
-export function insist(screen: Screen, who: User, values: Values): Promise<Outcome> {
+/** Presses again and again until the app says something, or one of these: a person whose form stays open does that. */
+export function insist(
+  screen: Screen,
+  who: User,
+  values: Values,
+  enough: readonly Outcome[] = ['sent', 'refused'],
+): Promise<Outcome> {
   return again(`no answer to the form of ${who.name}`, async () => {
     const outcome = await press(screen, who, values);
-    return outcome === 'unheard' ? null : outcome;
+    return enough.includes(outcome) ? outcome : null;
   });
 }
 
