@@ -20,6 +20,16 @@ const CORPUS: readonly Case[] = [
   ...['error', 'ws_message', 'slack_event', 'close', '__proto__', 'constructor', ''].map((type) =>
     anEvent(`an event of the type "${type}"`, { type }),
   ),
+  anEvent('a step that runs nowhere', {
+    ...{ type: 'function_executed', function: { callback_id: 'find_owner' }, function_execution_id: '' },
+    ...{ bot_access_token: 'xwfp-1', inputs: { text: 'someone committed an AWS key' } },
+  }),
+  ...['', 'x', 'C'].map((channel) =>
+    anEvent(`a link that stands in the channel "${channel}"`, {
+      ...{ type: 'link_shared', user: 'U0000001', channel, message_ts: '1.4' },
+      links: [{ url: 'https://roles.example.com/role/security-engineer' }],
+    }),
+  ),
   ['a form without a trigger', (who, where) => command(who, where, { text: 'ask who owns this' })],
   ['a growth sheet without a trigger', (who, where) => command(who, where, { text: 'growth' })],
   ['a finder without a trigger', (who) => shortcut(who, 'find_role')],

@@ -4,16 +4,18 @@ import type { Failure } from '../messenger.ts';
 import { changeOnce } from '../moves/change-once.ts';
 import { type EventKind, isClosed, type RequestEvent } from '../request.ts';
 import type { Errand, Note } from './errand.ts';
-import { type Task, tryLater } from './task.ts';
+import { findEarlier, type Task, tryLater } from './task.ts';
 
 type CardTask = Task<'card'>;
 
 /** Posts the card of a request in one channel, once, or takes it to the fallback channel, or keeps it. */
 export async function performCard(task: CardTask): Promise<void> {
   const { request, errand, stored } = task;
-  const before = stored.place === null ? null : await findEarlier(task, stored.place);
-  if (before?.kind === 'failed') return tryLater(task, before.failure);
-  if (before?.kind === 'found') return arrived(task, stored.place ?? '', before.ts);
+  if (stored.place !== null) {
+    const before = await findEarlier(task, { channel: stored.place, threadTs: null });
+    if (before.kind !== 'done') return tryLater(task, before);
+    if (before.value) return arrived(task, stored.place, before.value.ts);
+  }
   if (errand.hop !== request.hop || isClosed(request)) return task.store.finishErrand(stored);
   const destination = await findDestination(request, task.company, task.messenger);
   if (destination.kind === 'refused') return hold(task, destination);
@@ -22,20 +24,6 @@ export async function performCard(task: CardTask): Promise<void> {
   if (needsYes) return withhold(task, destination.value);
   return isFallback && !request.atFallback ? divert(task, reason ?? 'no_channel') : post(task, channel.id);
 }
-
-type Earlier = { kind: 'found'; ts: string } | { kind: 'failed'; failure: Failure } | null;
-
-/** An earlier attempt may have posted the card without hearing so: looks before it is posted again. */
-async function findEarlier({ messenger, stored }: CardTask, channel: string): Promise<Earlier> {
-  const found = await messenger.find({ channel, threadTs: null }, stored.id, stored.createdAt);
-  if (found.kind === 'done') return found.value === null ? null : { kind: 'found', ts: found.value };
-  if (found.kind === 'refused') return null; // nobody can have posted where nobody may look
-  if (found.kind === 'trouble' && CANNOT_LOOK.has(found.reason)) return null;
-  return { kind: 'failed', failure: found };
-}
-
-/** Without the permission to look, a request that may come twice is better than one that never comes. */
-const CANNOT_LOOK: ReadonlySet<string> = new Set(['missing_scope', 'unknown_method']);
 
 async function post(task: CardTask, channel: string): Promise<void> {
   const { store, messenger, stored } = task;

@@ -1,7 +1,7 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome } from '../messenger.ts';
 import type { Source } from '../request.ts';
-import { type Task, tryLater } from './task.ts';
+import { postOnce, type Task, tryLater } from './task.ts';
 
 /** Later nobody wonders any more. */
 const LONGEST = 24 * 3_600_000;
@@ -20,13 +20,11 @@ export async function performTrace(task: Task<'trace'>): Promise<void> {
   if (isTemporary(where)) return tryLater(task, where);
   if (to.kind !== 'done' || where.kind !== 'done' || to.value.isPrivate || to.value.isShared)
     return store.finishErrand(stored);
-  if (stored.place) {
-    const found = await messenger.find(where.value, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return store.finishErrand(stored);
-    if (isTemporary(found)) return tryLater(task, found);
-  }
-  await store.placeErrand(stored.id, where.value.channel);
-  const told = await messenger.trace(request, task.errand.to, to.value.name, where.value, stored.id);
+  const place = where.value;
+  const { name } = to.value;
+  const told = await postOnce(task, place, () =>
+    messenger.trace(request, task.errand.to, name, place, stored.id),
+  );
   return isTemporary(told) ? tryLater(task, told) : store.finishErrand(stored);
 }
 

@@ -49,22 +49,38 @@ export async function tryLater(
 
 type Doing = ErrandNeeds & { readonly stored: StoredErrand };
 
+const NOTHING = { kind: 'done', value: null } as const;
+
 interface Place {
   readonly channel: string;
   readonly threadTs: string | null;
 }
 
+/** Without the permission to look, what may come twice is better than what never comes. */
+const CANNOT_LOOK: ReadonlySet<string> = new Set(['missing_scope', 'unknown_method']);
+
+/** The message that an earlier attempt has posted without hearing so; null where there is none, or nobody may look for it. */
+export async function findEarlier(
+  { messenger, stored }: Pick<Doing, 'messenger' | 'stored'>,
+  where: Place,
+): Promise<Outcome<Posted | null>> {
+  const found = await messenger.find(where, stored.id, stored.createdAt);
+  if (found.kind === 'done')
+    return { kind: 'done', value: found.value === null ? null : { ts: found.value } };
+  const isBlind = found.kind === 'refused' || (found.kind === 'trouble' && CANNOT_LOOK.has(found.reason));
+  return isBlind ? { kind: 'done', value: null } : found;
+}
+
 /** Posts unless an earlier attempt got there without hearing so: it looks first, and notes the place before it posts. */
 export async function postOnce(
-  { store, messenger, stored }: Doing,
+  doing: Doing,
   where: Place,
   post: () => Promise<Outcome<Posted>>,
 ): Promise<Outcome<Posted>> {
-  if (stored.place) {
-    const found = await messenger.find(where, stored.id, stored.createdAt);
-    if (found.kind === 'done' && found.value !== null) return { kind: 'done', value: { ts: found.value } };
-    if (found.kind !== 'done' && found.kind !== 'refused') return found;
-  }
+  const { store, stored } = doing;
+  const earlier = stored.place ? await findEarlier(doing, where) : NOTHING;
+  if (earlier.kind !== 'done') return earlier;
+  if (earlier.value) return { kind: 'done', value: earlier.value };
   await store.placeErrand(stored.id, where.channel);
   return post();
 }

@@ -8,6 +8,7 @@ import { type ChannelNames, createNameMemory } from './channel-names.ts';
 
 const LIFETIME = 60_000;
 const ID = /^[CGD][A-Z0-9]{6,}$/;
+const LIKE_ID = /^[CGD]\w+$/;
 /** What Slack would say of a direct message to an app without `im:read`, which is all that there would be to ask it for. */
 const UNASKED = { kind: 'trouble', reason: 'missing_scope' } as const;
 const NOT_FOUND = { kind: 'refused', reason: 'channel_not_found' } as const;
@@ -31,6 +32,7 @@ export function createChannels(
   const memo = createRenewableMemo<ChannelFacts>(LIFETIME, elapsed);
 
   const look = async (id: string): Promise<Outcome<ChannelFacts>> => {
+    if (!LIKE_ID.test(id)) return NOT_FOUND; // what a payload or an old form has in its place
     if (id.startsWith('D')) return UNASKED;
     const found = await outcomeOf(() => client.conversations.info({ channel: id }));
     if (found.kind === 'done' || !isLacking(found))

@@ -64,8 +64,8 @@ const EVENTS = {
   link_shared: z.object({
     type: z.literal('link_shared'),
     user: maybe(userId),
-    channel: z.string(),
-    message_ts: z.string(),
+    channel: z.union([z.literal('COMPOSER'), channelId]),
+    message_ts: z.string().regex(/\S/),
     links: z.array(z.object({ url: z.string() })),
   }),
   reaction_added: z.object({
@@ -87,7 +87,8 @@ const EVENTS = {
   function_executed: z.object({
     type: z.literal('function_executed'),
     function: z.object({ callback_id: z.string() }),
-    function_execution_id: z.string(),
+    /** Bolt takes an empty one for none, and then ends with an error. */
+    function_execution_id: z.string().regex(/\S/),
     bot_access_token: maybe(z.string()),
     inputs: maybe(z.unknown()),
   }),
