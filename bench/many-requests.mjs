@@ -9,9 +9,27 @@ export const UNFINISHED = 10_000;
 const DAY = 24 * 3_600_000;
 const YEARS = 3 * 365 * DAY;
 
-/** Makes so many requests of the last three years, with their events, in tables that are there: the same SQL on both engines. */
-export async function inventRequests(url, count, now) {
-  await execute(url, [requestsOf(count, now), eventsOf(), 'analyze']);
+/** Whose requests they are, as SQL over `i`, the number of the request. */
+const INVENTED = {
+  asker: `'U' || (i % ${PEOPLE})`,
+  claimant: "'U' || (i % 5000)",
+  role: `'role-' || (i % ${ROLES})`,
+  channel: `'C' || (i % ${ROLES})`,
+};
+
+/** SQL that takes one of these texts for each number: all of one length, so that it is the same on both engines. */
+export function oneOf(texts) {
+  const { length } = texts[0];
+  if (texts.some((text) => text.length !== length)) throw new Error('These texts differ in length.');
+  return `substr('${texts.join('')}', cast((i % ${texts.length}) * ${length} + 1 as integer), ${length})`;
+}
+
+/**
+ * Makes so many requests of the last three years, with their events, in tables that are there: the same SQL on both engines.
+ * `whose`: other people and places than invented ones.
+ */
+export async function inventRequests(url, count, now, whose = {}) {
+  await execute(url, [requestsOf(count, now, { ...INVENTED, ...whose }), eventsOf(), 'analyze']);
 }
 
 async function execute(url, statements) {
@@ -36,7 +54,7 @@ const WORDS = 'the build of the payments service is red since this morning and n
   .repeat(3)
   .slice(0, 200);
 
-function requestsOf(count, now) {
+function requestsOf(count, now, { asker, claimant, role, channel }) {
   const isOpen = `i > ${count - UNFINISHED}`;
   const state = `case when not ${isOpen} then 'resolved' when i % 10 < 6 then 'open' when i % 10 < 9 then 'claimed' else 'waiting' end`;
   const createdAt = `${now - YEARS} + i * ${Math.floor(YEARS / (count + 1))}`;
@@ -44,19 +62,19 @@ function requestsOf(count, now) {
     id: "'R' || (100000000 + i)",
     version: 1,
     state,
-    asker: `'U' || (i % ${PEOPLE})`,
+    asker,
     text: `'${WORDS}' || i`,
     urgent: 0,
     confidential: 0,
     audience: "'public'",
-    role: `'role-' || (i % ${ROLES})`,
-    role_name: `'Role ' || (i % ${ROLES})`,
-    visited: `'["role-' || (i % ${ROLES}) || '"]'`,
+    role,
+    role_name: role,
+    visited: `'["' || ${role} || '"]'`,
     at_fallback: 0,
     hop: 0,
-    channel: `'C' || (i % ${ROLES})`,
+    channel,
     card_ts: "(1600000000 + i) || '.000100'",
-    claimant: `case when not ${isOpen} or i % 10 between 6 and 8 then 'U' || (i % 5000) end`,
+    claimant: `case when not ${isOpen} or i % 10 between 6 and 8 then ${claimant} end`,
     claimed_at: `case when not ${isOpen} or i % 10 between 6 and 8 then ${createdAt} + 60000 end`,
     created_at: createdAt,
     updated_at: createdAt,

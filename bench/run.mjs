@@ -4,13 +4,16 @@ import { createFigures, readFigures, saveFigures, whatFell } from './figures.mjs
 import { compareHttp } from './http.mjs';
 import { measureSizes } from './roles.mjs';
 import { compareSearch } from './search.mjs';
+import { soak } from './soak.mjs';
 import { measureStore } from './store.mjs';
 
 /**
- * `npm run bench` runs all parts; `npm run bench -- http`, `-- roles`, `-- search` or `-- store` only one. `--save FILE` keeps the
- * run's ratios, `--check FILE` holds them against kept ones and ends with 1 where one fell by more than noise.
+ * `npm run bench` runs all parts but the soak; `npm run bench -- http`, `-- roles`, `-- search`, `-- store` or `-- soak` only one. `--save FILE`
+ * keeps the run's ratios, `--check FILE` holds them against kept ones and ends with 1 where one fell by more than noise.
  */
-const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch, store: measureStore };
+const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch, store: measureStore, soak };
+/** Takes so long that it runs only if asked for. */
+const LONG = ['soak'];
 
 const { positionals: asked, values: files } = parseArgs({
   options: { save: { type: 'string' }, check: { type: 'string' } },
@@ -27,7 +30,7 @@ if (unknown.length > 0) {
 console.log(`Node ${process.version} on ${platform()}, ${availableParallelism()} cores, ${memory()}`);
 console.log(`${cpus()[0]?.model ?? 'processor unknown'}\n`);
 for (const [name, part] of Object.entries(PARTS)) {
-  if (asked.length === 0 || asked.includes(name)) await part(figures);
+  if (asked.length === 0 ? !LONG.includes(name) : asked.includes(name)) await part(figures);
 }
 if (files.save !== undefined) saveFigures(files.save, figures.all());
 if (files.check !== undefined) check();
