@@ -8,7 +8,7 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
-const LONGEST_START = 30_000;
+const LONGEST_START = 120_000;
 
 /** A Node process with these settings and nothing else of the environment. Ready when a line of its output matches. */
 export async function startProcess(args, settings, ready) {
