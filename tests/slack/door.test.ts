@@ -170,20 +170,30 @@ const KINDS: { readonly [K in Exclude<Kind, 'event'>]: Make } = {
     }),
 };
 
+/** Which part of a surface handles payloads of a kind. */
+const PARTS: { readonly [K in Exclude<Kind, 'event'>]: Exclude<keyof Surface, 'events'> } = {
+  command: 'commands',
+  action: 'actions',
+  view: 'views',
+  closed: 'views',
+  options: 'options',
+  shortcut: 'shortcuts',
+  messageShortcut: 'messageShortcuts',
+  step: 'steps',
+};
 const ROUTES: readonly (readonly [Make, string])[] = [
-  ...(
-    [
-      ['command', 'commands'],
-      ['action', 'actions'],
-      ['view', 'views'],
-      ['options', 'options'],
-      ['shortcut', 'shortcuts'],
-      ['messageShortcut', 'messageShortcuts'],
-      ['step', 'steps'],
-    ] as const
-  ).flatMap(([kind, part]) => [...idsOf(part), 'unknown'].map((id) => [KINDS[kind], id] as const)),
+  ...Object.entries(PARTS).flatMap(([kind, part]) =>
+    [...idsOf(part), 'unknown'].map((id) => [KINDS[kind as keyof typeof KINDS], id] as const),
+  ),
   ...Object.values(EVENTS).map((make) => [make, ''] as const),
 ];
+
+test('every part that a surface has is tried', () => {
+  const parts = new Set(surfaces.flatMap((surface) => Object.keys(surface)));
+  expect(
+    [...parts].filter((part) => part !== 'events' && !Object.values<string>(PARTS).includes(part)),
+  ).toEqual([]);
+});
 
 const PLACES: Readonly<Record<string, (by: User | null) => Where>> = {
   'a public channel': () => place({}),

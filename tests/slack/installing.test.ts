@@ -64,7 +64,7 @@ async function begin(workspaceContent: string | null = null) {
   store = await openStore(databaseUrl, log);
   const common = {
     ...{ patience: PATIENCE, admins: [], rolePagesUrl: null, metrics: NO_METRICS, log },
-    ...{ now: () => clock, elapsed: () => performance.now(), newId: newRequestId },
+    ...{ now, elapsed: now, newId: newRequestId },
   };
   const branches = createBranches(
     { databaseUrl, growthSecret: null, language: 'en', workspaceContent },
