@@ -64,7 +64,7 @@ async function begin(workspaceContent: string | null = null) {
   store = await openStore(databaseUrl, log);
   const common = {
     ...{ patience: PATIENCE, admins: [], rolePagesUrl: null, metrics: NO_METRICS, log },
-    ...{ now, elapsed: now, newId: newRequestId },
+    ...{ now: () => clock, elapsed: () => clock, newId: newRequestId },
   };
   const branches = createBranches(
     { databaseUrl, growthSecret: null, language: 'en', workspaceContent },
