@@ -101,6 +101,10 @@ export function readSettings(options: { readonly contentDir?: string } = {}): Se
   return settingsFrom(process.env, { ...options, doubts, isTooLate });
 }
 
+/** Whether the environment, and not a file, says what to read or where to answer, as in a container. */
+export const isSetByEnvironment = (): boolean =>
+  Boolean(process.env.CONTENT_DIR || process.env.SLACK_BOT_TOKEN);
+
 /** The same from given variables. */
 export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,

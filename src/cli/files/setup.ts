@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { plainText } from '../../answers/page/plain-text.ts';
+import { isSetByEnvironment } from '../../config.ts';
 import { program } from '../../installation.ts';
 import { kindOf } from '../../kind-of-path.ts';
 import { instead, isAppToken, isBotToken } from '../../settings/token-shapes.ts';
@@ -34,7 +35,7 @@ export const setup: Command = {
 
 /** Whether somebody who types `rolecall` alone may want to be asked: nothing is here yet. */
 export async function isEmptyHere(): Promise<boolean> {
-  if (process.env.CONTENT_DIR || process.env.SLACK_BOT_TOKEN) return false;
+  if (isSetByEnvironment()) return false;
   const ownNames = /^(?:node_modules|package(?:-lock)?\.json|\.git|\.npmrc)$/; // what installing it leaves
   return (await readdir('.')).every((name) => ownNames.test(name));
 }
