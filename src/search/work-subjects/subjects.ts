@@ -7,6 +7,10 @@ import { MORE_ENGLISH } from './en-more.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { OCCUPATIONS } from './occupations.ts';
+import { TRADES_GERMAN } from './trades-de.ts';
+import { MORE_TRADES_GERMAN } from './trades-de-more.ts';
+import { TRADES_ENGLISH } from './trades-en.ts';
+import { MORE_TRADES_ENGLISH } from './trades-en-more.ts';
 
 /** A subject that a word speaks of, by its number, and how surely: from 0 to 1. */
 export type Hint = readonly [subject: number, weight: number];
@@ -34,7 +38,18 @@ export const workSubjects: () => Subjects = lazily(() => {
   const byPair: SubjectsByStem = new Map();
   const firsts = new Set<string>();
   for (const [name, words] of linesOf(
-    [ENGLISH, MORE_ENGLISH, GERMAN, MORE_GERMAN, FRENCH, SPANISH].join(''),
+    [
+      ENGLISH,
+      MORE_ENGLISH,
+      GERMAN,
+      MORE_GERMAN,
+      FRENCH,
+      SPANISH,
+      TRADES_ENGLISH,
+      MORE_TRADES_ENGLISH,
+      TRADES_GERMAN,
+      MORE_TRADES_GERMAN,
+    ].join(''),
   )) {
     const subject = numbers.get(name) ?? numbers.size;
     numbers.set(name, subject);
