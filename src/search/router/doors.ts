@@ -13,12 +13,14 @@ export interface Doors {
 }
 
 /** From here on one role is named. */
-const SURE = 0.78;
+const SURE = 0.82;
 /** Or from here on, where the next is far behind. */
-const LIKELY = 0.6;
+const LIKELY = 0.65;
 const FAR = 10;
 /** From here on two are named that have so much together. */
-const CLOSE = 0.33;
+const CLOSE = 0.25;
+/** None are named where nobody is so much likelier than both. */
+const NOBODY = 1.2;
 /** From here on a role is worth asking. */
 export const NEAR = 0.12;
 
@@ -28,7 +30,7 @@ export function doorsOf({ owners, nobody }: Verdict): Doors {
   const next = second?.confidence ?? 0;
   const both = first.confidence + next;
   const isAlone = first.confidence >= SURE || (first.confidence >= LIKELY && first.confidence >= next * FAR);
-  if (nobody > both || (!isAlone && both < CLOSE))
+  if (nobody > both * NOBODY || (!isAlone && both < CLOSE))
     return { roles: [], confidence: 0, near: first.confidence >= NEAR ? first.role : null };
   return isAlone || !second
     ? { roles: [first.role], confidence: first.confidence, near: null }

@@ -28,12 +28,12 @@ export interface Signals {
  */
 export const WEIGHTS = {
   words: 3.15,
-  subjects: 3.7,
+  subjects: 3.85,
   devotion: 5.9,
   learned: 1.3,
-  nobody: 0.7,
+  nobody: 0.55,
   smallTalk: 1.85,
-  length: -1.85,
+  length: -1.95,
   nobodyLearned: 1.4,
   nobodyDeclared: 1.5,
 };
