@@ -21,11 +21,14 @@ export function isCredible(
     return false;
   const isAsked = (token: Token | undefined) =>
     !token || isStopWord(token.word) || (model.known(token.word) !== null && !model.isSeldom(token.word));
-  if (isSubject(mention, tokens, model, isWritten)) return true;
+  if (mention.roles.length <= MOST_MEANT && isSubject(mention, tokens, model, isWritten)) return true;
   // Beside a role, "brand guidelines" and "release notes" name no other, though "brand" and "release" alone may.
   if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
   return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
 }
+
+/** Whoever asks what "all teams" may do means none of those that have "team" among their names. */
+const MOST_MEANT = 2;
 
 /** "Can legal stop the press?": what follows the verb of such a question is who does it. */
 function isSubject(
