@@ -14,7 +14,7 @@ function sentences(node: unknown, path: string): [string, string][] {
 const wordsIn = (piece: unknown): string =>
   typeof piece === 'string' ? piece : Object.values(piece as object).join(' ');
 
-const LISTS = /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim)$/;
+const LISTS = /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim|noRoles|otherwise)$/;
 
 function argumentsFor(path: string): readonly unknown[] {
   if (LISTS.test(path)) return [['X1', 'X2']];

@@ -9,6 +9,7 @@ import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
 import { errors } from './errors.ts';
 import { finder } from './finder.ts';
+import { here } from './here.ts';
 import { home } from './home.ts';
 import { places } from './places.ts';
 import { asker } from './requests/asker.ts';
@@ -31,6 +32,7 @@ export const de: Messages = {
   form,
   found,
   help,
+  here,
   home,
   levels,
   obstacles,

@@ -1,11 +1,9 @@
 import type { FindPreferred } from '../../answers/answerer.ts';
 import type { Services } from '../app/services.ts';
 import { otherwise } from '../posting/tidy-up.ts';
-import { maySet, NOT_CHANGED, ONLY_WHERE } from './channel-way.ts';
+import { maySet } from './channel-way.ts';
 
 const MOST = 5;
-const HOW_TO_PREFER =
-  'They also say which roles are asked first here where it is close: /role here prefers, and names with commas between them, or none.';
 
 /** Fetches which roles a channel asks first. Without a database, none. */
 export const preferredIn =
@@ -16,11 +14,9 @@ export const preferredIn =
 /** What `/role here` says of it. */
 export async function preferredWords(services: Services, channel: string): Promise<string> {
   const names = namesOf(services, await preferredIn(services, channel)());
-  return names.length === 0 ? HOW_TO_PREFER : `${firstWords(names)} ${HOW_TO_PREFER}`;
+  const { here: say } = services.library().say;
+  return names.length === 0 ? say.howToPrefer : `${say.asksFirst(names.join(', '))} ${say.howToPrefer}`;
 }
-
-const firstWords = (names: readonly string[]): string =>
-  `Where it is close whose something is, this channel asks first: ${names.join(', ')}.`;
 
 /** Roles that have left the documents count no more. */
 const namesOf = ({ library }: Services, roles: readonly string[]): string[] =>
@@ -33,7 +29,8 @@ export async function changePreferred(
   channel: string,
   words: string,
 ): Promise<string> {
-  if (channel.startsWith('D')) return 'This is a direct message: there is nobody here but us.';
+  const { here: say } = services.library().say;
+  if (channel.startsWith('D')) return say.directMessage;
   const named = words
     .split(/[,;\n]/)
     .map((word) => word.trim())
@@ -43,16 +40,15 @@ export async function changePreferred(
     ? []
     : [...new Set(named.slice(0, MOST).map((name) => roleCalled(services, name) ?? ''))];
   const unknown = named.filter((name) => !isNone && roleCalled(services, name) === null);
-  if (unknown.length > 0)
-    return `${NOT_CHANGED} I know no role called ${unknown.map((name) => `“${name}”`).join(', ')}. /role list has all; put commas between several.`;
-  if (named.length > MOST) return `${NOT_CHANGED} A channel asks at most ${MOST} roles first.`;
+  if (unknown.length > 0) return `${say.notChanged} ${say.noRoles(unknown)}`;
+  if (named.length > MOST) return `${say.notChanged} ${say.atMost(MOST)}`;
   if (!(await maySet(services, userId, channel, 'prefers')))
-    return `${NOT_CHANGED} Members of this channel who are no guests say which roles are asked first here. ${ONLY_WHERE}`;
+    return `${say.notChanged} ${say.membersPrefer} ${say.onlyWhere}`;
   await services.store.channelWays.prefer(channel, roles);
   services.log.info('a channel asks other roles first', { channel, roles: roles.join(','), by: userId });
   return roles.length === 0
-    ? 'From now on this channel asks no role before others.'
-    : `From now on: ${firstWords(namesOf(services, roles))}`;
+    ? say.noneFirst
+    : say.fromNowOn(say.asksFirst(namesOf(services, roles).join(', ')));
 }
 
 /** Slug of the role of this name, in any of its forms; null where there is none, or it may be several. */

@@ -3,7 +3,7 @@ import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import { CHANNEL_WAYS } from '../../store/places/channel-ways.ts';
 import type { Services } from '../app/services.ts';
-import { changeWay, HOW_TO_CHANGE, WAY_WORDS } from '../places/channel-way.ts';
+import { changeWay } from '../places/channel-way.ts';
 import { changePreferred, preferredWords } from '../places/preferred-roles.ts';
 import { type RoleHere, rolesHere } from '../places/roles-here.ts';
 import { otherwise } from '../posting/tidy-up.ts';
@@ -32,13 +32,14 @@ export const here: Subcommand = {
       'threads',
       services.log,
     );
+    const { say } = services.library();
     const isDirect = command.channel_id.startsWith('D');
     const more = isDirect
       ? []
-      : [`${WAY_WORDS[way]} ${HOW_TO_CHANGE}`, await preferredWords(services, command.channel_id)];
+      : [`${say.here.ways[way]} ${say.here.howToChange}`, await preferredWords(services, command.channel_id)];
     const message = hereMessage(
       found.map((one) => hereRole(services, one)),
-      services.library().say,
+      say,
       more,
     );
     await respond({ ...message, response_type: 'ephemeral' });

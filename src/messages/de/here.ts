@@ -1,0 +1,25 @@
+import type { Messages } from '../en/index.ts';
+
+export const here: Messages['here'] = {
+  ways: {
+    threads: 'Erwähnungen beantworte ich im Thread, für alle hier.',
+    private: 'Erwähnungen beantworte ich nur der Person, die fragt.',
+    off: 'Erwähnungen beantworte ich hier nicht, und nichts wird geteilt oder als Vorschau gezeigt; /role geht.',
+  },
+  howToChange:
+    'Ändern können es Mitglieder dieses Kanals, die keine Gäste sind: /role here threads, /role here private oder /role here off.',
+  directMessage: 'Das ist eine Direktnachricht: Hier ist niemand außer uns.',
+  notChanged: 'Es hat sich nichts geändert.',
+  onlyWhere: 'Wer Mitglied ist, sehe ich nur, wo ich selbst eines bin: /invite @rolecall.',
+  fromNowOn: (what) => `Von jetzt an: ${what}`,
+
+  howToPrefer:
+    'Sie sagen auch, welche Rollen hier zuerst gefragt werden, wo mehrere in Frage kommen: /role here prefers und Namen mit Kommas dazwischen, oder none.',
+  asksFirst: (roles) => `Wo mehrere in Frage kommen, fragt dieser Kanal zuerst: ${roles}.`,
+  noneFirst: 'Von jetzt an fragt dieser Kanal keine Rolle vor anderen.',
+  noRoles: (names) =>
+    `Ich kenne keine Rolle namens ${names.map((name) => `„${name}“`).join(', ')}. /role list zeigt alle; zwischen mehrere gehören Kommas.`,
+  atMost: (roles) => `Ein Kanal fragt höchstens ${roles} Rollen zuerst.`,
+  membersPrefer:
+    'Welche Rollen hier zuerst gefragt werden, sagen Mitglieder dieses Kanals, die keine Gäste sind.',
+};
