@@ -7,6 +7,7 @@ const jsonArguments: Readonly<Record<string, string>> = {
   attachments: 'invalid_attachments',
   metadata: 'invalid_metadata_format',
   view: 'invalid_arguments',
+  message: 'invalid_arguments',
   outputs: 'invalid_arguments',
   prompts: 'invalid_arguments',
   loading_messages: 'invalid_arguments',

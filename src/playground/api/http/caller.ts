@@ -16,8 +16,11 @@ function checkRun(workspace: Workspace, run: StepRun, method: string): void {
   if (age > stepTokenLifeMs) refuse('token_expired', 'the token of a step lives 15 minutes');
 }
 
+/** The secret of the app says who asks for a token, and whoever wants may have blocks looked at. */
+const WITHOUT_TOKEN: readonly string[] = ['oauth.v2.access', 'blocks.validate'];
+
 export function callerOf(workspace: Workspace, token: string | undefined, method: string): Caller {
-  if (method === 'oauth.v2.access') return { run: null }; // the secret of the app says who it is
+  if (WITHOUT_TOKEN.includes(method)) return { run: null };
   const { appToken } = workspace.identity;
   const botToken = workspace.oauth.token ?? workspace.identity.botToken;
   if (token === undefined) return refuse('not_authed', 'no token');

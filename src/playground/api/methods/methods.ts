@@ -9,6 +9,7 @@ import { functionMethods } from './functions.ts';
 import { historyMethods } from './history.ts';
 import { unfurlMethods } from './unfurl.ts';
 import { userMethods } from './users.ts';
+import { validateMethods } from './validate.ts';
 import { viewMethods } from './views.ts';
 
 /** The Web API as far as this Slack knows it, except apps.connections.open, which takes the app's token. */
@@ -24,4 +25,5 @@ export const methods: readonly ApiMethod[] = [
   ...functionMethods,
   ...fileMethods,
   ...oauthMethods,
+  ...validateMethods,
 ];
