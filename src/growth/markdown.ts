@@ -1,8 +1,11 @@
 import type { Role } from '../catalog/role.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Criterion, criteriaOf } from './criterion.ts';
 import type { GrowthEntry, GrowthSheet } from './growth-sheet.ts';
 import { entriesAt } from './sheet-page.ts';
 import { standingAt } from './standing.ts';
+
+type Words = Messages['growthMarkdown'];
 
 interface Parts {
   readonly sheet: GrowthSheet;
@@ -13,18 +16,19 @@ interface Parts {
 }
 
 /** The whole sheet as lines of Markdown: what is noted, what is open of the level aimed at, what the documents lost. */
-export function growthMarkdown({ sheet, role, gone, now }: Parts): readonly string[] {
+export function growthMarkdown(
+  { sheet, role, gone, now }: Parts,
+  { growth, growthMarkdown: say }: Messages,
+): readonly string[] {
   const lost = new Set(gone.map(({ criterion }) => criterion.key));
   const noted = [...sheet.entries.values()].filter(({ criterion }) => !lost.has(criterion.key));
   return [
-    '# My growth sheet',
+    `# ${growth.title}`,
     '',
-    `As of ${new Date(now).toISOString().slice(0, 10)} (UTC).`,
-    ...chapters(inDocumentOrder(noted, role)),
-    ...openLines(sheet, role),
-    ...(gone.length === 0
-      ? []
-      : ['', '## No longer in the framework', '', ...gone.flatMap((one) => entryLines(one, true))]),
+    say.asOf(new Date(now).toISOString().slice(0, 10)),
+    ...chapters(inDocumentOrder(noted, role), say),
+    ...openLines(sheet, role, say),
+    ...(gone.length === 0 ? [] : ['', `## ${say.gone}`, '', ...gone.flatMap((one) => entryLines(one, say))]),
   ];
 }
 
@@ -41,7 +45,7 @@ function inDocumentOrder(entries: readonly GrowthEntry[], role: Role | null): re
   );
 }
 
-function chapters(entries: readonly GrowthEntry[]): readonly string[] {
+function chapters(entries: readonly GrowthEntry[], say: Words): readonly string[] {
   return entries.flatMap((entry, index) => {
     const before = entries[index - 1]?.criterion;
     const { role, roleName, topicTitle, level } = entry.criterion;
@@ -49,37 +53,37 @@ function chapters(entries: readonly GrowthEntry[]): readonly string[] {
     const isSameCell = isSameRole && before.level === level && before.topicTitle === topicTitle;
     return [
       ...(isSameRole ? [] : ['', `## ${oneLine(roleName)}`]),
-      ...(isSameCell ? [] : ['', `### Level ${level}, ${oneLine(topicTitle)}`, '']),
-      ...entryLines(entry, false),
+      ...(isSameCell ? [] : ['', `### ${say.levelAndTopic(level, oneLine(topicTitle))}`, '']),
+      ...entryLines(entry, null),
     ];
   });
 }
 
-function openLines(sheet: GrowthSheet, role: Role | null): readonly string[] {
+function openLines(sheet: GrowthSheet, role: Role | null, say: Words): readonly string[] {
   if (!role || !sheet.aim) return [];
   const { level } = sheet.aim;
   const { asked, ticked } = standingAt(role, level, sheet);
   const open = entriesAt(role, level, 'open', sheet);
-  const lead = `Level ${level} asks ${asked === 1 ? '1 thing' : `${asked} things`}; ticked: ${ticked}; open: ${open.length}.`;
   const lines = open.map(
     ({ criterion }) => `- [ ] ${oneLine(criterion.topicTitle)}: ${oneLine(criterion.text)}`,
   );
   return [
     '',
-    `## Open at level ${level} of ${oneLine(role.name)}`,
+    `## ${say.openAt(level, oneLine(role.name))}`,
     '',
-    lead,
+    say.asks(level, asked, ticked, open.length),
     ...(open.length ? ['', ...lines] : []),
   ];
 }
 
-function entryLines({ criterion, isTicked, evidence }: GrowthEntry, isApart: boolean): readonly string[] {
-  const line = `- [${isTicked ? 'x' : ' '}] ${oneLine(criterion.text)}${isApart ? ` (${whereOf(criterion)})` : ''}`;
+/** `apart`: words for where it stood, since no heading says so. */
+function entryLines({ criterion, isTicked, evidence }: GrowthEntry, apart: Words | null): readonly string[] {
+  const line = `- [${isTicked ? 'x' : ' '}] ${oneLine(criterion.text)}${apart ? ` (${whereOf(criterion, apart)})` : ''}`;
   return evidence === '' ? [line] : [line, `  - ${oneLine(evidence)}`];
 }
 
 /** "Platform Engineer, level 4, Communication". */
-export const whereOf = ({ roleName, level, topicTitle }: Criterion): string =>
-  `${oneLine(roleName)}, level ${level}, ${oneLine(topicTitle)}`;
+export const whereOf = ({ roleName, level, topicTitle }: Criterion, say: Words): string =>
+  say.where(oneLine(roleName), level, oneLine(topicTitle));
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -14,12 +14,14 @@ import type { Role } from '../../src/catalog/role.ts';
 import { criteriaOf } from '../../src/growth/criterion.ts';
 import type { GrowthEntry, GrowthSheet } from '../../src/growth/growth-sheet.ts';
 import { growthMarkdown } from '../../src/growth/markdown.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateBlocks } from '../../src/playground/rules/validate-blocks.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aFramework, aRole, type Grid } from '../helpers/roles.ts';
 import { wordsOf } from '../helpers/words-of.ts';
 
+const say = messagesIn('en');
 const roleOf = (grid: Grid, levels = 12): Role =>
   aRole({ name: 'Baker', frameworks: [aFramework('Ladder', levels, grid)] });
 const entriesFor = (role: Role, evidence = 'Done twice'): readonly GrowthEntry[] =>
@@ -43,6 +45,7 @@ const draw = (given: Partial<Given>) =>
       notice: null,
       ...given,
     }),
+    say,
   );
 const wordsIn = (given: Partial<Given>): string => wordsOf(draw(given).blocks);
 
@@ -155,7 +158,9 @@ describe('the growth sheet', () => {
         expect(validateView(view)).toEqual([]);
         expect(validateView(draw({ gone: entries, memory: { ...at2, chapter: 'gone' } }))).toEqual([]);
         for (const { criterion } of entries)
-          expect(validateView(noteForm(criterion, evidence, { key: criterion.key, sheet: at2 }))).toEqual([]);
+          expect(
+            validateView(noteForm(criterion, evidence, { key: criterion.key, sheet: at2 }, say)),
+          ).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -178,9 +183,14 @@ describe('the growth sheet', () => {
   });
 
   test('has small forms around it that Slack takes', () => {
-    for (const view of [growthWaiting(), growthAway(at2, true), growthAway(START, false), noteWaiting()])
+    for (const view of [
+      growthWaiting(say),
+      growthAway(at2, true, say),
+      growthAway(START, false, say),
+      noteWaiting(say),
+    ])
       expect(validateView(view)).toEqual([]);
-    expect(validateBlocks([{ type: 'actions', elements: [growthButton()] }], 'home', '')).toEqual([]);
+    expect(validateBlocks([{ type: 'actions', elements: [growthButton(say)] }], 'home', '')).toEqual([]);
     expect(readNote({ growth_evidence: { text: { value: ' Two\r\n\r\n\r\nlines \0' } } })).toBe(
       'Two\n\nlines',
     );
@@ -189,13 +199,16 @@ describe('the growth sheet', () => {
 
 describe('the sheet as Markdown', () => {
   const lines = (role: Role, entries: readonly GrowthEntry[]) =>
-    growthMarkdown({ sheet: sheetOf(entries, { aim: { role: 'baker', level: 2 } }), role, gone: [], now: 0 });
+    growthMarkdown(
+      { sheet: sheetOf(entries, { aim: { role: 'baker', level: 2 } }), role, gone: [], now: 0 },
+      say,
+    );
 
   test('reads like this', () => {
     const [first] = entriesFor(baker, 'Bread for 300,\nin March');
     const gone = entriesFor(roleOf({ dough: { 1: ['Sells crumbs'] } }), '');
     const sheet = sheetOf([...(first ? [first] : []), ...gone], { aim: { role: 'baker', level: 2 } });
-    expect(growthMarkdown({ sheet, role: baker, gone, now: Date.parse('2026-03-03') })).toEqual([
+    expect(growthMarkdown({ sheet, role: baker, gone, now: Date.parse('2026-03-03') }, say)).toEqual([
       '# My growth sheet',
       '',
       'As of 2026-03-03 (UTC).',
@@ -224,7 +237,7 @@ describe('the sheet as Markdown', () => {
     const criteria = Array.from({ length: 60 }, (_, n) => `${n} ${'long '.repeat(60)}`);
     const role = roleOf({ all: { 2: criteria } });
     const all = lines(role, entriesFor(role, '証拠'.repeat(250)));
-    const parts = Array.from({ length: 9 }, (_, part) => markdownModal(all, part));
+    const parts = Array.from({ length: 9 }, (_, part) => markdownModal(all, part, say));
     for (const part of parts) expect(validateView(part)).toEqual([]);
     const said = parts.map((part) => wordsOf(part.blocks)).join('\n');
     for (const line of all.filter((one) => one !== '')) expect(said).toContain(line.slice(0, 2500));
@@ -233,11 +246,11 @@ describe('the sheet as Markdown', () => {
 
   test('is at most five messages, and says so where that is not all of it', () => {
     const role = roleOf({ all: { 2: Array.from({ length: 90 }, (_, n) => `${n} ${'long '.repeat(100)}`) } });
-    const messages = markdownMessages(lines(role, entriesFor(role)));
+    const messages = markdownMessages(lines(role, entriesFor(role)), say);
     expect(messages).toHaveLength(5);
     for (const { blocks } of messages) expect(validateBlocks(blocks, 'message', '')).toEqual([]);
     expect(messages.at(-1)?.text).toContain('all of it is in /role growth');
-    expect(markdownMessages(['# short'])[0]?.text).toBe(
+    expect(markdownMessages(['# short'], say)[0]?.text).toBe(
       'Your growth sheet as Markdown. Only you see this.\n# short',
     );
   });
@@ -247,8 +260,8 @@ describe('the sheet as Markdown', () => {
       fc.property(nasty, nasty, (text, evidence) => {
         const role = roleOf({ a: { 2: [text] } });
         const all = lines(role, entriesFor(role, evidence));
-        expect(validateView(markdownModal(all, 0))).toEqual([]);
-        for (const { blocks } of markdownMessages(all))
+        expect(validateView(markdownModal(all, 0, say))).toEqual([]);
+        for (const { blocks } of markdownMessages(all, say))
           expect(validateBlocks(blocks, 'message', '')).toEqual([]);
       }),
       { numRuns: 60 },

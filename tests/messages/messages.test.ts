@@ -17,6 +17,7 @@ const wordsIn = (piece: unknown): string =>
 const LISTS = /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim|noRoles|otherwise)$/;
 
 function argumentsFor(path: string): readonly unknown[] {
+  if (/growth\.nothingWritten$/.test(path)) return ['X1', [1, 2]];
   if (LISTS.test(path)) return [['X1', 'X2']];
   if (/somePeople$/.test(path)) return [['X1'], 2];
   if (/levels\.(?:title|session|noLevelTitle)$/.test(path)) return ['X1', [1, 2], 'X2'];
@@ -55,9 +56,11 @@ describe.each(languages.filter((language) => language !== 'en'))('in %s', (langu
 
 test('titles of forms and labels of buttons fit where Slack shows them', () => {
   const titles = (language: 'en' | 'de') => {
-    const { form, card, asker, buttons, feedback, finder, home } = messagesIn(language);
+    const { form, card, asker, buttons, feedback, finder, growth, growthMarkdown, growthNote, home } =
+      messagesIn(language);
     return [
       ...[form.title, card.handTitle, card.sentAlready, asker.addTitle, buttons.wrong, buttons.compare],
+      ...[growth.title, growth.back, growthMarkdown.title, growthNote.title, growthNote.keep],
       ...[feedback.title, finder.title, home.myRoleAndLevel, ...Object.values(card.buttons)],
       ...[buttons.send, buttons.close, buttons.cancel, home.save, feedback.skip, card.passOn, card.handOver],
     ];

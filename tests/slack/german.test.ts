@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
+import { wordsOf } from '../helpers/words-of.ts';
 
 let running: RunningApp;
 let slack: LocalSlack;
@@ -54,4 +56,32 @@ test('a company that speaks German is answered in German, from the question to t
   await expect
     .poll(() => JSON.stringify(slack.home(ann)), { timeout: 10_000 })
     .toContain('Meine offenen Anfragen');
+});
+
+test('so is their growth sheet, from the choice of a role to the Markdown', async () => {
+  const framework = aFramework('Backstufen', 3, { Teig: { 1: ['Knetet von Hand'] } });
+  const role = aRole({ name: 'Baker', frameworks: [framework] });
+  running.library = createLibrary(aLibrary(role).catalog, null, 'de');
+  const english = /\b(?:the|you|your|level|evidence|nothing|page)\b/i;
+  const sheet = (words: string) =>
+    slack.waitForModal(ann, ({ view }) => wordsOf(view.blocks).includes(words));
+
+  await slack.command(ann, general, '/role', 'growth');
+  await slack.click(ann, await sheet('Wähl deine Rolle'), 'role:find:growth', { choice: 'baker' });
+  const first = await sheet('Stufe 1 verlangt einen Punkt; abgehakt hast du keinen.');
+  expect(wordsOf(first.view.blocks)).not.toMatch(english);
+  const [note = ''] = /growth:note:[\w-]+/.exec(JSON.stringify(first.view)) ?? [];
+
+  await slack.click(ann, first, note);
+  const form = await sheet('Baker, Stufe 1, Teig:');
+  expect(`${wordsOf(form.view.blocks)} ${JSON.stringify(form.view.submit)}`).not.toMatch(english);
+  await slack.submit(ann, { growth_evidence: { text: 'Im Mai 300 Brote' } });
+  await sheet('Beleg ändern (1)');
+
+  await slack.command(ann, general, '/role', 'growth markdown');
+  const exported = await slack.waitForEphemeral(ann, ({ text = '' }) =>
+    text.includes('# Mein Entwicklungsblatt'),
+  );
+  expect(exported.text).toContain('Im Mai 300 Brote');
+  expect(exported.text).not.toMatch(english);
 });

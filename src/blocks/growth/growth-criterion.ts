@@ -1,6 +1,7 @@
 import type { ActionsBlock, Checkboxes, KnownBlock, SectionBlock } from '@slack/types';
 import { whereOf } from '../../growth/markdown.ts';
 import { CHAPTER, type NumberedEntry } from '../../growth/sheet-page.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { drawParagraphs } from '../answers/paragraphs.ts';
 import { growthNoteActionId, growthTickActionId } from '../kit/action-ids.ts';
 import { button } from '../kit/button.ts';
@@ -11,13 +12,14 @@ import { type GrowthMemory, tickBlock } from './growth-memory.ts';
 const LONGEST = { text: 2800, where: 150 } as const;
 
 /** A criterion in full, the evidence under it, and a box and a button that say by its number what they belong to. */
-export function criterionBlocks(entry: NumberedEntry, memory: GrowthMemory): KnownBlock[] {
+export function criterionBlocks(entry: NumberedEntry, memory: GrowthMemory, say: Messages): KnownBlock[] {
   const evidence = entry.evidence === '' ? [] : [drawParagraphs([{ quote: entry.evidence }])];
-  return [wordsOf(entry, memory.chapter === CHAPTER.gone), ...evidence, controls(entry, memory.generation)];
+  const isGone = memory.chapter === CHAPTER.gone;
+  return [wordsOf(entry, isGone, say), ...evidence, controls(entry, memory.generation, say.growth)];
 }
 
-function wordsOf({ number, criterion }: NumberedEntry, isGone: boolean): SectionBlock {
-  const where = isGone ? `\n(${shorten(whereOf(criterion), LONGEST.where)})` : '';
+function wordsOf({ number, criterion }: NumberedEntry, isGone: boolean, say: Messages): SectionBlock {
+  const where = isGone ? `\n(${shorten(whereOf(criterion, say.growthMarkdown), LONGEST.where)})` : '';
   const text = safeLines(`${number}. ${shorten(criterion.text, LONGEST.text)}${where}`, 3000);
   return { type: 'section', text: { type: 'plain_text', text, emoji: false } };
 }
@@ -25,15 +27,16 @@ function wordsOf({ number, criterion }: NumberedEntry, isGone: boolean): Section
 function controls(
   { number, criterion, isTicked, evidence }: NumberedEntry,
   generation: number,
+  say: Messages['growth'],
 ): ActionsBlock {
-  const option = { text: plainText(`I can show this (${number})`, 75), value: 'shown' };
+  const option = { text: plainText(say.canShow(number), 75), value: 'shown' };
   const box: Checkboxes = {
     type: 'checkboxes',
     action_id: growthTickActionId(criterion.key),
     options: [option],
     ...(isTicked ? { initial_options: [option] } : {}),
   };
-  const label = `${evidence === '' ? 'Add' : 'Change'} evidence (${number})`;
+  const label = evidence === '' ? say.addEvidence(number) : say.changeEvidence(number);
   const note = button(label, growthNoteActionId(criterion.key), criterion.key);
   return { type: 'actions', block_id: tickBlock(criterion.key, generation), elements: [box, note] };
 }

@@ -1,11 +1,11 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
+import type { Messages } from '../../messages/messages.ts';
 import type { Message } from '../answers/message.ts';
 import { drawParagraphs } from '../answers/paragraphs.ts';
 import { growthPartActionId, SHEET } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { type ModalView, modal } from '../kit/modal.ts';
 import { cleanLines, escapedText } from '../kit/safe-text.ts';
-import { AWAY } from './growth-words.ts';
 
 /** Code blocks of a length that can be copied at once, and so many of them in a part. */
 const LONGEST_BLOCK = 2800;
@@ -14,33 +14,36 @@ const BLOCKS_A_PART = 6;
 const MOST_MESSAGES = 5;
 
 /** The sheet as Markdown, in parts where it is long. `part` counts from 0; one past the end is the last. */
-export function markdownModal(lines: readonly string[], part: number): ModalView {
+export function markdownModal(lines: readonly string[], part: number, say: Messages): ModalView {
+  const { growthMarkdown: words } = say;
   const blocks = codeBlocks(lines);
   const parts = Math.max(1, Math.ceil(blocks.length / BLOCKS_A_PART));
   const shown = Math.min(Math.max(0, part), parts - 1);
-  const back = button('Part before', growthPartActionId('back'), String(shown - 1));
-  const on = button('Next part', growthPartActionId('on'), String(shown + 1));
+  const back = button(words.partBefore, growthPartActionId('back'), String(shown - 1));
+  const on = button(words.nextPart, growthPartActionId('on'), String(shown + 1));
   const turn = buttonRow([...(shown > 0 ? [back] : []), ...(shown < parts - 1 ? [on] : [])]);
-  const where = parts > 1 ? ` This is part ${shown + 1} of ${parts}.` : '';
-  const lead = `Copy it wherever you want to talk about it: I send it to nobody.${where} On a phone, /role growth markdown puts it where it can be copied.`;
+  const lead = words.lead(shown + 1, parts);
   const own = blocks.slice(shown * BLOCKS_A_PART, (shown + 1) * BLOCKS_A_PART);
-  return markdownView([drawParagraphs([[lead]]), ...own.map(codeBlock), ...turn]);
+  return markdownView([drawParagraphs([[lead]]), ...own.map(codeBlock), ...turn], say);
 }
 
 /** Instead of it, while the database is away. */
-export const markdownAway = (): ModalView =>
-  markdownView([drawParagraphs([[`${AWAY}. Close this, and press the button again in a minute.`]])]);
+export const markdownAway = (say: Messages): ModalView =>
+  markdownView([drawParagraphs([[say.growthMarkdown.away]])], say);
 
-export const markdownWaiting = (): ModalView => markdownView([drawParagraphs([['One moment …']])]);
+export const markdownWaiting = (say: Messages): ModalView =>
+  markdownView([drawParagraphs([[say.buttons.oneMoment]])], say);
 
 /** The same as messages that only the person sees, and that Slack does not keep. */
-export function markdownMessages(lines: readonly string[]): readonly Message[] {
+export function markdownMessages(
+  lines: readonly string[],
+  { growthMarkdown: say }: Messages,
+): readonly Message[] {
   const blocks = codeBlocks(lines);
   const shown = blocks.slice(0, MOST_MESSAGES);
   return shown.map((code, index) => {
-    const of = shown.length > 1 ? ` (${index + 1} of ${shown.length})` : '';
-    const rest = index === shown.length - 1 && blocks.length > shown.length ? REST : '';
-    const lead = `Your growth sheet as Markdown${of}. Only you see this.${rest}`;
+    const rest = index === shown.length - 1 && blocks.length > shown.length ? ` ${say.rest}` : '';
+    const lead = `${say.yourSheet(index + 1, shown.length)}${rest}`;
     return {
       text: escapedText(`${lead}\n${code}`, 3900),
       blocks: [drawParagraphs([[lead]]), codeBlock(code)],
@@ -48,11 +51,8 @@ export function markdownMessages(lines: readonly string[]): readonly Message[] {
   });
 }
 
-const REST =
-  ' It is longer than a command may answer: all of it is in /role growth, under “Get as Markdown”.';
-
-const markdownView = (blocks: KnownBlock[]): ModalView =>
-  modal({ id: SHEET.growthMarkdown, title: 'As Markdown', close: 'Back', blocks });
+const markdownView = (blocks: KnownBlock[], { growth, growthMarkdown }: Messages): ModalView =>
+  modal({ id: SHEET.growthMarkdown, title: growthMarkdown.title, close: growth.back, blocks });
 
 const codeBlock = (text: string): RichTextBlock => ({
   type: 'rich_text',

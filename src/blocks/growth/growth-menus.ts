@@ -1,6 +1,6 @@
 import type { ActionsBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { CHAPTER } from '../../growth/sheet-page.ts';
-import { messagesIn } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { ACTION, GROWTH_ROLE } from '../kit/action-ids.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { roleSelect } from '../roles/role-select.ts';
@@ -11,14 +11,14 @@ const MOST_OPTIONS = 100;
 const MOST_TOPICS = 97;
 
 /** Role, level and topic: each its own block, whose id changes when what it offers does, since Slack holds on to choices. */
-export function growthMenus(state: GrowthState): ActionsBlock[] {
+export function growthMenus(state: GrowthState, say: Messages): ActionsBlock[] {
   const { role, roles } = state;
-  const roleMenu = roleSelect(GROWTH_ROLE, roles, role, messagesIn('en'));
+  const roleMenu = roleSelect(GROWTH_ROLE, roles, role, say);
   return [
     ...(roleMenu ? [row('growth_role', roleMenu)] : []),
-    ...(role ? [row(`growth_level:${role.slug}`, levelMenu(state))] : []),
+    ...(role ? [row(`growth_level:${role.slug}`, levelMenu(state, say.growth))] : []),
     ...(role || state.gone > 0
-      ? [row(`growth_topic:${role?.slug ?? ''}:${state.gone}`, topicMenu(state))]
+      ? [row(`growth_topic:${role?.slug ?? ''}:${state.gone}`, topicMenu(state, say))]
       : []),
   ];
 }
@@ -29,21 +29,24 @@ const row = (blockId: string, element: ActionsBlock['elements'][number]): Action
   elements: [element],
 });
 
-function levelMenu({ levels, memory }: GrowthState): StaticSelect {
+function levelMenu({ levels, memory }: GrowthState, say: Messages['growth']): StaticSelect {
   const all = Array.from({ length: Math.min(levels, MOST_OPTIONS) }, (_, index) => index + 1);
-  const options = all.map((level) => option(`Towards level ${level}`, String(level)));
-  return menu(ACTION.growthLevel, 'Level you work towards', options, String(memory.level));
+  const options = all.map((level) => option(say.towardsLevel(level), String(level)));
+  return menu(ACTION.growthLevel, say.levelMenu, options, String(memory.level));
 }
 
-function topicMenu({ role, topics, gone, memory }: GrowthState): StaticSelect {
+function topicMenu(
+  { role, topics, gone, memory }: GrowthState,
+  { growth: say, levels }: Messages,
+): StaticSelect {
   const ofRole = [
-    option('All topics', CHAPTER.all),
-    option('Only what is open', CHAPTER.open),
+    option(levels.allTopics, CHAPTER.all),
+    option(say.onlyOpen, CHAPTER.open),
     ...topics.slice(0, MOST_TOPICS).map(({ title, value }) => option(title, value)),
   ];
-  const lost = option(`No longer in the framework (${gone})`, CHAPTER.gone);
+  const lost = option(say.gone(gone), CHAPTER.gone);
   const options = [...(role ? ofRole : []), ...(gone > 0 ? [lost] : [])];
-  return menu(ACTION.growthTopic, 'What to look at', options, memory.chapter);
+  return menu(ACTION.growthTopic, say.topicMenu, options, memory.chapter);
 }
 
 const option = (label: string, value: string): PlainTextOption => ({ text: plainText(label, 75), value });

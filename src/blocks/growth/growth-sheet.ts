@@ -1,5 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { CHAPTER } from '../../growth/sheet-page.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { drawParagraphs, type Paragraph } from '../answers/paragraphs.ts';
 import { ACTION, growthPageActionId, SHEET } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
@@ -9,106 +10,89 @@ import { criterionBlocks } from './growth-criterion.ts';
 import { encodeGrowthMemory, type GrowthMemory } from './growth-memory.ts';
 import { growthMenus } from './growth-menus.ts';
 import type { GrowthState } from './growth-state.ts';
-import { AWAY, standingWords } from './growth-words.ts';
-
-const TITLE = 'My growth sheet';
+import { standingWords } from './growth-words.ts';
 
 /** Opens the growth sheet of whoever presses it. Carries nothing. */
-export const growthButton = (): Button => button(TITLE, ACTION.growthOpen, 'mine');
+export const growthButton = ({ growth }: Messages): Button => button(growth.title, ACTION.growthOpen, 'mine');
 
 /** What is shown while the sheet is read. */
-export const growthWaiting = (): ModalView => sheetModal([drawParagraphs([['One moment …']])], '');
+export const growthWaiting = (say: Messages): ModalView =>
+  sheetModal([drawParagraphs([[say.buttons.oneMoment]])], '', say);
 
 /** The sheet of one person, for that person. */
-export function growthSheet(state: GrowthState): ModalView {
-  const top = [...(state.notice === null ? [] : [[{ bold: state.notice }]]), INTRO, ...unreadable(state)];
-  return sheetModal(
-    [drawParagraphs(top), ...growthMenus(state), ...body(state), ...pageButtons(state), ...lastButtons()],
-    encodeGrowthMemory(state.memory),
-  );
+export function growthSheet(state: GrowthState, say: Messages): ModalView {
+  const notice = state.notice === null ? [] : [[{ bold: state.notice }]];
+  const blocks = [
+    drawParagraphs([...notice, [say.growth.intro], ...unreadable(state, say.growth)]),
+    ...growthMenus(state, say),
+    ...body(state, say),
+    ...pageButtons(state, say.growth),
+    ...lastButtons(say),
+  ];
+  return sheetModal(blocks, encodeGrowthMemory(state.memory), say);
 }
 
 /** When the database is away: nothing is shown that may not be true, and one press leads back to where one was. */
-export function growthAway(memory: GrowthMemory | null, isClickLost: boolean): ModalView {
-  const lost = isClickLost ? ', so your last click is not kept' : '';
-  const words = `${AWAY}${lost}. Everything that was kept before is still there. Try again in a minute.`;
-  const again = button('Try again', ACTION.growthAgain, 'again');
+export function growthAway(memory: GrowthMemory | null, isClickLost: boolean, say: Messages): ModalView {
+  const words = isClickLost ? say.growth.clickLost : say.growth.away;
+  const again = button(say.growth.tryAgain, ACTION.growthAgain, 'again');
   return sheetModal(
     [drawParagraphs([[words]]), ...buttonRow([again])],
     memory ? encodeGrowthMemory(memory) : '',
+    say,
   );
 }
 
-const sheetModal = (blocks: KnownBlock[], memory: string): ModalView =>
-  modal({ id: SHEET.growth, title: TITLE, close: 'Close', memory, blocks });
+const sheetModal = (blocks: KnownBlock[], memory: string, { growth, buttons }: Messages): ModalView =>
+  modal({ id: SHEET.growth, title: growth.title, close: buttons.close, memory, blocks });
 
-const INTRO: Paragraph = [
-  'Rolecall shows this to you alone: tick what you can show, and write down a line of evidence. It is a compass, not a GPS.',
-];
-
-function unreadable({ unreadable: count }: GrowthState): readonly Paragraph[] {
-  if (count === 0) return [];
-  const notes = count === 1 ? '1 note' : `${count} notes`;
-  return [
-    [
-      `${notes} cannot be opened, since the setting GROWTH_SECRET has changed. The people who run Rolecall can set the old one again.`,
-    ],
-  ];
+function unreadable({ unreadable: count }: GrowthState, say: Messages['growth']): readonly Paragraph[] {
+  return count === 0 ? [] : [[say.unreadable(count)]];
 }
 
-function body(state: GrowthState): KnownBlock[] {
+function body(state: GrowthState, say: Messages): KnownBlock[] {
+  const { growth: words } = say;
   if (state.memory.chapter === CHAPTER.gone && state.gone > 0)
-    return [drawParagraphs([GONE]), ...criteria(state)];
-  if (state.roles.length === 0) return [drawParagraphs([NO_LEVELS])];
-  if (!state.standing) return [drawParagraphs([NO_ROLE])];
-  const words = standingWords(state.standing);
+    return [drawParagraphs([[words.areGone]]), ...criteria(state, say)];
+  if (state.roles.length === 0) return [drawParagraphs([[words.noLevels]])];
+  if (!state.standing) return [drawParagraphs([[words.chooseRole]])];
+  const standing = standingWords(state.standing, words);
   const empty: Paragraph[] =
     state.sheetPage.items.length > 0 || state.standing.asked === 0 || state.memory.chapter === CHAPTER.open
       ? []
-      : [[`Nothing is written here for level ${state.memory.level}. Look at another topic or level.`]];
-  return [drawParagraphs([...words, ...empty]), ...criteria(state)];
+      : [[words.nothingHere(state.memory.level)]];
+  return [drawParagraphs([...standing, ...empty]), ...criteria(state, say)];
 }
 
-const NO_LEVELS: Paragraph = [
-  'None of the documents describes levels yet, so there is nothing to tick. Ask whoever looks after them for a progression framework.',
-];
-const NO_ROLE: Paragraph = ['Choose your role, and the level you work towards, to see what it asks.'];
-const GONE: Paragraph = [
-  'The documents have changed: these criteria were reworded or taken out. What you noted about them is kept until you take it back.',
-];
-
 /** Under the name of their topic, where that changes. */
-function criteria({ sheetPage, memory }: GrowthState): KnownBlock[] {
+function criteria({ sheetPage, memory }: GrowthState, say: Messages): KnownBlock[] {
   return sheetPage.items.flatMap((entry, index): KnownBlock[] => {
     const { topic, topicTitle } = entry.criterion;
     const isSame = sheetPage.items[index - 1]?.criterion.topic === topic || memory.chapter === CHAPTER.gone;
     const header: KnownBlock[] = isSame ? [] : [{ type: 'header', text: plainText(topicTitle, 150) }];
-    return [...header, ...criterionBlocks(entry, memory)];
+    return [...header, ...criterionBlocks(entry, memory, say)];
   });
 }
 
-function pageButtons({ sheetPage: { page, pages } }: GrowthState): KnownBlock[] {
+function pageButtons({ sheetPage: { page, pages } }: GrowthState, say: Messages['growth']): KnownBlock[] {
   if (pages === 1) return [];
-  const where = drawParagraphs([[`Page ${page + 1} of ${pages}`]]);
-  const back = button('Page before', growthPageActionId('back'), String(page - 1));
-  const on = button('Next page', growthPageActionId('on'), String(page + 1));
+  const where = drawParagraphs([[say.page(page + 1, pages)]]);
+  const back = button(say.pageBefore, growthPageActionId('back'), String(page - 1));
+  const on = button(say.nextPage, growthPageActionId('on'), String(page + 1));
   return [where, ...buttonRow([...(page > 0 ? [back] : []), ...(page < pages - 1 ? [on] : [])])];
 }
 
-function lastButtons(): KnownBlock[] {
+function lastButtons({ growth: say, buttons }: Messages): KnownBlock[] {
   const forget: Button = {
-    ...button('Delete everything', ACTION.growthForget, 'mine'),
+    ...button(say.deleteAll, ACTION.growthForget, 'mine'),
     style: 'danger',
     confirm: {
-      title: plainText('Delete your growth sheet?', 100),
-      text: plainText(
-        'All ticks and all evidence, for every role. Nobody can bring them back. Get them as Markdown first, if you want a copy.',
-        300,
-      ),
-      confirm: plainText('Delete everything', 30),
-      deny: plainText('Keep it', 30),
+      title: plainText(say.deleteTitle, 100),
+      text: plainText(say.deleteWords, 300),
+      confirm: plainText(say.deleteAll, 30),
+      deny: plainText(buttons.keep, 30),
       style: 'danger',
     },
   };
-  return buttonRow([button('Get as Markdown', ACTION.growthMarkdown, '0'), forget]);
+  return buttonRow([button(say.getMarkdown, ACTION.growthMarkdown, '0'), forget]);
 }

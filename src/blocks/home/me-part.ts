@@ -30,7 +30,7 @@ function meButtons(me: Me, library: Library) {
   return [
     ...(role?.frameworks.length ? goButton(say.whatIsNext, 'next-for-me', { kind: 'next', from: 0 }) : []),
     ...(role ? goButton(say.myRole, 'my-role', rolePage(role.slug)) : []),
-    ...(role?.frameworks.length ? [growthButton()] : []),
+    ...(role?.frameworks.length ? [growthButton(library.say)] : []),
     ...meButton(say.change),
     forgetButton(library.say),
   ];

@@ -9,6 +9,9 @@ import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
 import { errors } from './errors.ts';
 import { finder } from './finder.ts';
+import { growthMarkdown } from './growth/markdown.ts';
+import { growthNote } from './growth/note.ts';
+import { growth } from './growth/sheet.ts';
 import { here } from './here.ts';
 import { home } from './home.ts';
 import { places } from './places.ts';
@@ -32,6 +35,9 @@ export const de: Messages = {
   form,
   found,
   help,
+  growth,
+  growthMarkdown,
+  growthNote,
   here,
   home,
   levels,

@@ -6,15 +6,7 @@ import {
   LONGEST_NOTE,
   NOTE_FIELD,
 } from '../../blocks/growth/growth-memory.ts';
-import {
-  NOTE_AWAY,
-  NOTE_GONE,
-  NOTE_NOT_KEPT,
-  NOTE_TOO_LONG,
-  noteForm,
-  noteObstacle,
-  readNote,
-} from '../../blocks/growth/growth-note.ts';
+import { noteForm, noteObstacle, readNote } from '../../blocks/growth/growth-note.ts';
 import type { ModalView } from '../../blocks/kit/modal.ts';
 import type { Criterion } from '../../growth/criterion.ts';
 import type { GrowthSheet } from '../../growth/growth-sheet.ts';
@@ -46,30 +38,32 @@ export function fillNoteForm(
   { userId, view }: SheetClick,
   key: string,
 ): Promise<ModalView> {
+  const { say } = services.library();
   const fill = async () => {
     const sheet = await services.store.growth.read(userId);
     const criterion = criterionOf(services, sheet, key);
-    if (!criterion) return noteObstacle(NOTE_GONE);
+    if (!criterion) return noteObstacle(say.growthNote.gone, say);
     const memory = { key, sheet: decodeGrowthMemory(view.private_metadata) };
-    return noteForm(criterion, sheet.entries.get(key)?.evidence ?? '', memory);
+    return noteForm(criterion, sheet.entries.get(key)?.evidence ?? '', memory, say);
   };
-  return unlessAway(services, fill, noteObstacle(NOTE_AWAY));
+  return unlessAway(services, fill, noteObstacle(say.growthNote.away, say));
 }
 
 /** Keeps the evidence; whatever stands in the way is said at the field, so that what was typed stays. */
 export async function submitNote(services: Services, { userId, view, at }: SheetClick): Promise<FieldErrors> {
+  const { growthNote: say } = services.library().say;
   const memory = decodeNoteMemory(view.private_metadata);
   const evidence = readNote(view.state.values);
-  if (!memory) return { [NOTE_FIELD]: NOTE_GONE };
-  if (evidence.length > LONGEST_NOTE) return { [NOTE_FIELD]: NOTE_TOO_LONG };
+  if (!memory) return { [NOTE_FIELD]: say.gone };
+  if (evidence.length > LONGEST_NOTE) return { [NOTE_FIELD]: say.tooLong(LONGEST_NOTE) };
   const keep = async (): Promise<FieldErrors> => {
     const { growth } = services.store;
     const criterion = criterionOf(services, await growth.read(userId), memory.key);
-    if (!criterion) return { [NOTE_FIELD]: NOTE_GONE };
+    if (!criterion) return { [NOTE_FIELD]: say.gone };
     await growth.note(userId, criterion, evidence, at);
     return null;
   };
-  return unlessAway(services, keep, { [NOTE_FIELD]: NOTE_NOT_KEPT });
+  return unlessAway(services, keep, { [NOTE_FIELD]: say.notKept });
 }
 
 /** Draws the sheet under the form anew. */

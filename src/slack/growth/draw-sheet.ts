@@ -24,5 +24,6 @@ export async function drawSheet(
 ): Promise<ModalView> {
   const sheet = await store.growth.read(person);
   const { roles } = library().catalog;
-  return growthSheet(growthState({ ...place, sheet, roles, gone: goneEntries(sheet, library()) }));
+  const state = growthState({ ...place, sheet, roles, gone: goneEntries(sheet, library()) });
+  return growthSheet(state, library().say);
 }

@@ -12,7 +12,8 @@ export async function exportSheet(
 ): Promise<readonly string[]> {
   const sheet = await store.growth.read(userId);
   const role = (sheet.aim && library().role(sheet.aim.role)) ?? null;
-  return growthMarkdown({ sheet, role, gone: goneEntries(sheet, library()), now: now() });
+  const gone = goneEntries(sheet, library());
+  return growthMarkdown({ sheet, role, gone, now: now() }, library().say);
 }
 
 /** The same in a modal; `part` as its button says. */
@@ -21,10 +22,11 @@ export function fillMarkdown(
   userId: string,
   part: string | undefined,
 ): Promise<ModalView> {
+  const { say } = services.library();
   const wanted = Number.parseInt(part ?? '', 10) || 0;
   return unlessAway(
     services,
-    async () => markdownModal(await exportSheet(services, userId), wanted),
-    markdownAway(),
+    async () => markdownModal(await exportSheet(services, userId), wanted, say),
+    markdownAway(say),
   );
 }

@@ -31,9 +31,10 @@ export function openSheet(
   userId: string,
   opener: Opener,
 ): Promise<boolean> {
+  const { say } = services.library();
   const place = { person: userId, memory: null, boxes: new Map(), notice: null };
-  return openFirst(client, opener, growthWaiting(), () =>
-    unlessAway(services, () => drawSheet(services, place), growthAway(null, false)),
+  return openFirst(client, opener, growthWaiting(say), () =>
+    unlessAway(services, () => drawSheet(services, place), growthAway(null, false, say)),
   );
 }
 
@@ -56,7 +57,11 @@ export async function changeSheet(
   const memory = isFirst ? null : { ...before, ...change };
   const place = { person: userId, memory, boxes: readBoxes(view.state.values), notice: notice ?? null };
   const away = (isClickLost: boolean) =>
-    growthAway(memory && { ...memory, generation: memory.generation + 1 }, isClickLost);
+    growthAway(
+      memory && { ...memory, generation: memory.generation + 1 },
+      isClickLost,
+      services.library().say,
+    );
   const draw = () => unlessAway(services, () => drawSheet(services, place), away(false));
   const kept = await unlessAway(services, async () => void (await keep?.()), away(true));
   await replace(client, view, kept ? async () => kept : draw);

@@ -11,14 +11,14 @@ export const growth: Subcommand = {
   name: 'growth',
   async run(services, { ack, command, client, respond }, rest) {
     await ack();
+    const { say } = services.library();
     if (/^(?:markdown|md|export)$/i.test(rest)) {
-      const messages = markdownMessages(await exportSheet(services, command.user_id));
+      const messages = markdownMessages(await exportSheet(services, command.user_id), say);
       for (const message of messages) await respond({ ...message, response_type: 'ephemeral' });
       return;
     }
     const opened = await openSheet(services, client, command.user_id, openerOf(command));
-    const { say } = services.library();
-    const again = tooLateFor(say.buttons.theGrowthSheet, [growthButton()], say);
+    const again = tooLateFor(say.buttons.theGrowthSheet, [growthButton(say)], say);
     if (!opened) await respond({ ...again, response_type: 'ephemeral' });
   },
 };

@@ -56,7 +56,7 @@ function stepSheet(role: Role, level: number, page: PageOf<'next'>, library: Lib
           from: 0,
         }),
         ...goButton(say.allOfLevel(next), 'level', levelsPage(role.slug, next)),
-        growthButton(),
+        growthButton(library.say),
       ]),
       ...paged(itemsOf(parts), page, library.say),
       ...sourcesBlock({

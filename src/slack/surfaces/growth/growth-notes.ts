@@ -1,6 +1,5 @@
 import { markdownWaiting } from '../../../blocks/growth/growth-markdown.ts';
 import { noteWaiting } from '../../../blocks/growth/growth-note.ts';
-import { FORGOTTEN } from '../../../blocks/growth/growth-words.ts';
 import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
 import type { Services } from '../../app/services.ts';
 import type { Surface } from '../../entrance/surface.ts';
@@ -19,15 +18,15 @@ export const growthNotes = (services: Services): Surface => ({
         await ack();
         const click = sheetClickOf(body, action.action_ts);
         const key = action.action_id.slice('growth:note:'.length);
-        if (click)
-          await openFirst(client, openerOf(body), noteWaiting(), () => fillNoteForm(services, click, key));
+        const waiting = noteWaiting(services.library().say);
+        if (click) await openFirst(client, openerOf(body), waiting, () => fillNoteForm(services, click, key));
       },
     ],
     [
       ACTION.growthMarkdown,
       async ({ ack, action, body, client }) => {
         await ack();
-        await openFirst(client, openerOf(body), markdownWaiting(), () =>
+        await openFirst(client, openerOf(body), markdownWaiting(services.library().say), () =>
           fillMarkdown(services, body.user.id, action.value),
         );
       },
@@ -46,7 +45,8 @@ export const growthNotes = (services: Services): Surface => ({
         await ack();
         const click = sheetClickOf(body, action.action_ts);
         const keep = () => services.store.growth.forget(body.user.id);
-        if (click) await changeSheet(services, client, click, { keep, memory: null, notice: FORGOTTEN });
+        const notice = services.library().say.growth.deleted;
+        if (click) await changeSheet(services, client, click, { keep, memory: null, notice });
       },
     ],
   ],

@@ -38,7 +38,7 @@ export function growthSheet(services: Services): Surface {
           await ack();
           const opened = await openSheet(services, client, body.user.id, openerOf(body));
           const { say } = services.library();
-          const again = tooLateFor(say.buttons.theGrowthSheet, [growthButton()], say);
+          const again = tooLateFor(say.buttons.theGrowthSheet, [growthButton(say)], say);
           if (!opened) await tell(again, personIn(body), { client, context, respond });
         },
       ],
