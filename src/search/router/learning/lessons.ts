@@ -19,13 +19,11 @@ export interface Lesson {
 const NAME = 3;
 /** An example question, which is how people ask. */
 export const EXAMPLE = 1.5;
-/** As much as it says of the role whose document it is. */
-const DEALING = 0.6;
 
 /**
  * What the router learns from: each role's names, the lines of its documents, its topics and its example questions. What
- * a role turns away, or has to do with another, is a lesson for whom it names. A corrected text is a lesson for the role it went to in the end,
- * and none for the one it was wrongly taken for. Corrections come oldest first.
+ * a role turns away is a lesson for whom it names instead. A corrected text is a lesson for the role it went to in the
+ * end, and none for the one it was wrongly taken for. Corrections come oldest first.
  */
 export const lessonsOf = (catalog: Catalog, corrections: readonly Correction[] = []): Lesson[] =>
   atOnce(lessonsInSteps(catalog, corrections));
@@ -34,12 +32,7 @@ export function* lessonsInSteps({ roles }: Catalog, corrections: readonly Correc
   const slugs = new Set(roles.map(({ slug }) => slug));
   const written: Lesson[] = [];
   for (const role of roles) {
-    written.push(
-      ...nameLessons(role),
-      ...lineLessons(role),
-      ...declinedTo(role, slugs),
-      ...dealtWith(role, slugs),
-    );
+    written.push(...nameLessons(role), ...lineLessons(role), ...declinedTo(role, slugs));
     yield;
   }
   return corrected(
@@ -68,13 +61,6 @@ function lineLessons(role: Role): Lesson[] {
 function declinedTo({ routing }: Role, slugs: ReadonlySet<string>): Lesson[] {
   return routing.declines.flatMap(({ what, ask }) =>
     ask !== null && slugs.has(ask) ? [{ text: what, role: ask, weight: EXAMPLE, example: null }] : [],
-  );
-}
-
-/** What a role has to do with another says something of the other, too. */
-function dealtWith({ interactions }: Role, slugs: ReadonlySet<string>): Lesson[] {
-  return interactions.flatMap(({ verb, role }) =>
-    slugs.has(role) ? [{ text: verb, role, weight: DEALING, example: null }] : [],
   );
 }
 
