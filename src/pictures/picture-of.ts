@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Library } from '../search/library.ts';
 import { drawCompanyMap } from './company/company-map.ts';
 import { drawOwnedMap } from './company/owned-map.ts';
@@ -19,11 +20,7 @@ export function pictureOf({ catalog, role }: Library, subject: Subject, fonts: F
 }
 
 /** Why there is none, and what to do. `name`: of the role, where it is about one. */
-export function nothingToDraw({ kind }: Subject, name: string | null): string {
-  if (kind === 'levels')
-    return `No document describes levels of the ${name} yet. A progression framework for it would give the picture.`;
-  if (kind === 'owned')
-    return 'No document says who owns what yet. A table with the columns Service and Owner, or a CODEOWNERS file, would give the picture.';
-  const whom = name === null ? 'who works with whom' : `who works with the ${name}`;
-  return `No document says ${whom} yet. Lines under "Interactions" in a role's document would give the picture.`;
+export function nothingToDraw({ kind }: Subject, name: string | null, { pictures: say }: Messages): string {
+  if (kind === 'levels') return say.noLevels(name ?? '');
+  return kind === 'owned' ? say.noOwners : say.noTies(name);
 }

@@ -130,7 +130,7 @@ export function createApp(
       follow(payloadIn(args.context), deliveryIn(args.context), async () => {
         const payload = payloadIn(args.context);
         const paused = pause.current();
-        if (paused) return sayInstead(args, payload, pauseWords(paused.words));
+        if (paused) return sayInstead(args, payload, pauseWords(paused.words, backend.library().say));
         if (await isRepeated(payload.body)) return;
         // Whatever comes from Slack passes here, once: rules that hold for every surface stand in front of the table.
         await workplaces.receive(args, payload);

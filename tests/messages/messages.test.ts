@@ -17,6 +17,8 @@ const wordsIn = (piece: unknown): string =>
 const LISTS = /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim|noRoles|otherwise)$/;
 
 function argumentsFor(path: string): readonly unknown[] {
+  if (/steps\.unknownSection$/.test(path)) return ['X1', 'X2', ['X3']];
+  if (/steps\.(?:canMean|unknownRole)$/.test(path)) return ['X1', ['X2']];
   if (/growth\.nothingWritten$/.test(path)) return ['X1', [1, 2]];
   if (LISTS.test(path)) return [['X1', 'X2']];
   if (/somePeople$/.test(path)) return [['X1'], 2];

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { openFonts } from '../../src/pictures/drawing/fonts.ts';
 import { altText } from '../../src/pictures/picture.ts';
 import { createPictureCache } from '../../src/pictures/picture-cache.ts';
@@ -100,7 +101,7 @@ describe('the map of who owns what', () => {
     const picture = drawn(owned, createLibrary(catalogOf(files(20))));
     expect(lettersIn(picture.svg)).toContain('and 13 more');
     expect(pictureOf(library, owned, fonts)).toBeNull();
-    expect(nothingToDraw(owned, null)).toContain('who owns what');
+    expect(nothingToDraw(owned, null, messagesIn('en'))).toContain('who owns what');
   });
 });
 
@@ -191,7 +192,7 @@ describe('every picture', () => {
     expect(pictureOf(library, levels('lawyer'), fonts)).toBeNull();
     expect(pictureOf(library, around('nobody'), fonts)).toBeNull();
     expect(pictureOf(aLibrary(aRole({ name: 'Lawyer' })), company, fonts)).toBeNull();
-    expect(nothingToDraw(company, null)).toBe(
+    expect(nothingToDraw(company, null, messagesIn('en'))).toBe(
       'No document says who works with whom yet. Lines under "Interactions" in a role\'s document would give the picture.',
     );
   });

@@ -1,4 +1,4 @@
-import { messagesIn } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { altText, type Picture } from '../../pictures/picture.ts';
 import { type ReasonWords, reasonWords } from '../requests/form/slack-reasons.ts';
 import type { Message } from './message.ts';
@@ -6,48 +6,38 @@ import { sentenceMessage } from './message.ts';
 import { paragraphsMessage } from './paragraphs.ts';
 
 /** The answer to the command, given before anything is drawn. */
-export const pictureComing = (): Message =>
-  sentenceMessage('I am drawing it now. It comes in our direct message.');
+export const pictureComing = ({ pictures }: Messages): Message => sentenceMessage(pictures.coming);
 
 const LONGEST_ALT = 1000;
 /** For whoever does not see the picture; as much of it as Slack keeps with a file. */
 export const fileAltText = (picture: Picture): string => altText(picture, LONGEST_ALT);
 
-const NO_FILES: ReasonWords = {
-  why: 'this workspace takes no files from apps',
-  mend: 'Whoever looks after the workspace can allow them.',
-};
-const NO_ROOM: ReasonWords = {
-  why: 'this workspace has no room for more files',
-  mend: 'Whoever looks after the workspace can make room.',
-};
-const REASONS: Readonly<Record<string, ReasonWords>> = {
-  file_uploads_disabled: NO_FILES,
-  file_uploads_except_images_disabled: NO_FILES,
-  storage_limit_reached: NO_ROOM,
-  file_storage_limit_reached: NO_ROOM,
-  ratelimited: { why: 'Slack asks me to wait', mend: 'Please try again in a minute.' },
+/** Slack's error codes. */
+const REASONS: Readonly<Record<string, 'noFiles' | 'noRoom' | 'slowDown'>> = {
+  file_uploads_disabled: 'noFiles',
+  file_uploads_except_images_disabled: 'noFiles',
+  storage_limit_reached: 'noRoom',
+  file_storage_limit_reached: 'noRoom',
+  ratelimited: 'slowDown',
 };
 
 const MOST_SENTENCES = 40;
 
 /** What the picture would have shown, in words, and why there is none. `reason`: Slack's error code. */
-export function pictureInWords({ title, sentences }: Picture, reason: string): Message {
-  const { why, mend } = (Object.hasOwn(REASONS, reason) && REASONS[reason]) || elsewhere(reason);
+export function pictureInWords({ title, sentences }: Picture, reason: string, say: Messages): Message {
+  const { why, mend } = reasonOf(reason, say);
   const shown = sentences.slice(0, MOST_SENTENCES).map((sentence) => [sentence]);
   const left = sentences.length - shown.length;
   return paragraphsMessage([
-    [`I could not send you the picture, because ${why}. ${mend} Here is what it shows:`],
+    [say.pictures.inWords(why, mend)],
     [{ bold: title }],
     { bullets: shown },
-    ...(left > 0 ? [[`And ${left} more.`]] : []),
+    ...(left > 0 ? [[say.pictures.andMore(left)]] : []),
   ]);
 }
 
-function elsewhere(reason: string): ReasonWords {
-  if (reason === 'missing_scope') return reasonWords(reason, messagesIn('en'));
-  return {
-    why: `Slack did not take it (${reason})`,
-    mend: 'Please try again; whoever runs Rolecall can see more in its log.',
-  };
+function reasonOf(code: string, say: Messages): ReasonWords {
+  const known = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  if (known) return say.pictures[known];
+  return code === 'missing_scope' ? reasonWords(code, say) : say.pictures.other(code);
 }

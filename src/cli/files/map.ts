@@ -71,7 +71,7 @@ async function draw(
   const picture = pictureOf(library, subject, fonts);
   if (!picture) {
     const name = subject.role === null ? null : (library.role(subject.role)?.name ?? null);
-    terminal.error(nothingToDraw(subject, name));
+    terminal.error(nothingToDraw(subject, name, library.say));
     return 1;
   }
   const file = resolve(out ?? `${picture.name}.png`);

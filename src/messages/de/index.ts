@@ -14,6 +14,8 @@ import { growthNote } from './growth/note.ts';
 import { growth } from './growth/sheet.ts';
 import { here } from './here.ts';
 import { home } from './home.ts';
+import { pause } from './pause.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { asker } from './requests/asker.ts';
 import { card } from './requests/card.ts';
@@ -21,6 +23,7 @@ import { form } from './requests/form.ts';
 import { obstacles } from './requests/obstacles.ts';
 import { reasons } from './requests/reasons.ts';
 import { wrong } from './requests/wrong.ts';
+import { steps } from './steps.ts';
 import { time } from './time.ts';
 
 export const de: Messages = {
@@ -42,9 +45,12 @@ export const de: Messages = {
   home,
   levels,
   obstacles,
+  pause,
   people,
+  pictures,
   reasons,
   roles,
   sources,
+  steps,
   time,
 };

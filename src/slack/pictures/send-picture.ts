@@ -22,12 +22,14 @@ export async function sendPicture(
   const shelf = services.library();
   const drawn = await services.pictureCache.draw(shelf, subject);
   const name = subject.role === null ? null : (shelf.role(subject.role)?.name ?? subject.role);
-  return drawn ? sendDrawn(services, client, userId, drawn) : sentenceMessage(nothingToDraw(subject, name));
+  return drawn
+    ? sendDrawn(services, client, userId, drawn)
+    : sentenceMessage(nothingToDraw(subject, name, shelf.say));
 }
 
 /** The same with a picture that is there: what to say instead, or null where it is sent. */
 export async function sendDrawn(
-  { log, fetch }: Pick<Services, 'log' | 'fetch'>,
+  { library, log, fetch }: Pick<Services, 'library' | 'log' | 'fetch'>,
   client: WebClient,
   userId: string,
   drawn: Drawn,
@@ -38,7 +40,7 @@ export async function sendDrawn(
   if (sent.kind === 'done') return null;
   const reason = reasonOf(sent);
   log.warn('a picture could not be sent', { reason });
-  return pictureInWords(drawn.picture, reason);
+  return pictureInWords(drawn.picture, reason, library().say);
 }
 
 /** Says something in the direct message with a person. Rejects where Slack does not let us. */

@@ -1,6 +1,7 @@
 import { type Message, sentenceMessage } from '../../blocks/answers/message.ts';
 import { sentenceHome } from '../../blocks/home/sentence-home.ts';
 import { pauseError, pauseHome, pauseMessage } from '../../blocks/kit/pause-message.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Envelope } from '../entrance/payloads/event.ts';
 import type { View as FormView } from '../entrance/payloads/view.ts';
 import type { Payload } from '../entrance/read-payload.ts';
@@ -23,10 +24,10 @@ export const sentenceWords = (sentence: string): Words => ({
   error: sentence,
 });
 
-export const pauseWords = (words: string): Words => ({
-  message: pauseMessage(words),
-  home: pauseHome(words),
-  error: pauseError(words),
+export const pauseWords = (words: string, { pause: say }: Messages): Words => ({
+  message: pauseMessage(words, say),
+  home: pauseHome(words, say),
+  error: pauseError(words, say),
 });
 
 /** Acknowledges whatever it is, and says this in place of an answer, where there is somebody who waits for one. */

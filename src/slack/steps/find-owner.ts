@@ -7,13 +7,10 @@ import type { Services } from '../app/services.ts';
 import { stepChannel } from './step-channel.ts';
 import { type StepEnd, textInput } from './step-end.ts';
 
-const NO_TEXT =
-  'There is no text to find an owner for. Put a message, or an answer from a form, into “Text” of this step.';
-
 /** *Find the owner*: who takes what a text asks for. That nobody does is an answer, too. */
 export async function findOwner(services: Services, inputs: unknown): Promise<StepEnd> {
   const text = readSlackText(textInput(inputs, 'text'), undefined);
-  if (text === '') return { kind: 'failed', sentence: NO_TEXT };
+  if (text === '') return { kind: 'failed', sentence: services.library().say.steps.noText };
   const answer = answerTo(services, text);
   await countAnswer(answer, services);
   const role = answer.role === null ? undefined : services.library().role(answer.role);

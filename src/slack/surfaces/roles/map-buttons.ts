@@ -24,14 +24,13 @@ const trendButton = (services: Services): ButtonAction => [
     await ack();
     const { roles } = await services.reports.stats();
     const drawn = await services.pictureCache.paint((fonts) => drawTrend(roles, fonts));
-    const instead = drawn ? await sendDrawn(services, client, body.user.id, drawn) : NOTHING_CAME;
+    const { noRequests } = services.library().say.pictures;
+    const instead = drawn
+      ? await sendDrawn(services, client, body.user.id, drawn)
+      : sentenceMessage(noRequests);
     if (instead) await sayDirectly(client, body.user.id, instead);
   },
 ];
-
-const NOTHING_CAME = sentenceMessage(
-  'No request has come in the last twelve weeks, so there is nothing to draw.',
-);
 
 type ButtonAction = NonNullable<Surface['actions']>[number];
 

@@ -62,7 +62,7 @@ async function givePerson(
 /** A message that only one person sees cannot carry a file, so the picture comes by direct message. */
 async function givePicture(services: Services, args: ArgsOf['command'], subject: Subject): Promise<void> {
   const { ack, client, command, respond } = args;
-  await ack({ ...pictureComing(), response_type: 'ephemeral' });
+  await ack({ ...pictureComing(services.library().say), response_type: 'ephemeral' });
   const instead = await sendPicture(services, client, command.user_id, subject);
   if (instead) await respond({ ...instead, response_type: 'ephemeral' });
 }
