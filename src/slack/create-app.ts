@@ -18,6 +18,7 @@ import { pauseWords, sayInstead } from './posting/say-instead.ts';
 import { createFollower } from './requests/follow.ts';
 import { clientOptions } from './transport/client-options.ts';
 import { measuredWay } from './transport/measured-way.ts';
+import { withPlainTwins } from './transport/plain-twins-way.ts';
 import { createWayIn, guardServer } from './transport/receivers.ts';
 import { createWayOut } from './transport/way-out.ts';
 import type { Branches } from './workplace/branches.ts';
@@ -57,7 +58,8 @@ export function createApp(
   const { apiUrl } = settings;
   const names = settings.names ? createOtherNames(settings.names) : null;
   const direct = createWayOut(settings.proxy);
-  const way = measuredWay(names ? renameOutgoing(direct, names) : direct, apiUrl, metrics);
+  const measured = measuredWay(names ? renameOutgoing(direct, names) : direct, apiUrl, metrics);
+  const way = withPlainTwins(measured, { apiUrl, elapsed: backend.elapsed, log });
   const logger = createBoltLogger(log, backend.elapsed);
   const inFlight = createInFlight();
   const isRepeated = createRepeatFilter(store.deliveries, now, log);

@@ -15,16 +15,19 @@ const KEY = 'someone committed an AWS key';
 /** One message, form or Home tab of each surface, by name, as the app sends them to the local Slack. */
 export async function collectCases(): Promise<ReadonlyMap<string, Case>> {
   let clock = Date.parse('2026-03-03T10:00:00Z');
-  const running = await runApp('http', { now: () => clock });
+  const sharedChannels: string[] = [];
+  const running = await runApp('http', { now: () => clock, sharedChannels });
   const { slack } = running;
   const [ann, sam] = ['ann', 'sam'].map((name) => slack.addUser({ name })) as [User, User];
   const general = slack.addChannel({ name: 'general', members: [ann, sam], botIsMember: true });
   const security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
   for (const name of ['platform', 'qa', 'ask-anything'])
     slack.addChannel({ name, members: [sam], botIsMember: true });
+  const law = slack.addChannel({ name: 'law', members: [sam], botIsMember: true, extShared: true });
+  sharedChannels.push(law.id);
   const cases = new Map<string, Case>();
   const message = (name: string, { text, blocks }: PostedMessage) => {
-    cases.set(name, { kind: 'message', payload: { text, blocks } });
+    cases.set(name, { kind: 'message', payload: plain({ text, blocks }) });
   };
   const view = (name: string, open: OpenView) => {
     cases.set(name, { kind: 'view', payload: plain(open.view) });
@@ -62,6 +65,9 @@ export async function collectCases(): Promise<ReadonlyMap<string, Case>> {
   await showGrowth(slack, ann, () => slack.command(ann, general, '/role', 'growth'), view);
 
   running.library = reachableCompany();
+  await slack.command(ann, general, '/role', 'ask read a contract');
+  await inForm('request-form-shared', ann);
+  await slack.closeView(ann);
   await slack.command(ann, general, '/role', `ask ${KEY}`);
   const form = await formFor(slack, ann);
   view('request-form', form);
@@ -111,7 +117,11 @@ async function showGrowth(
   await slack.closeView(ann);
 }
 
-/** Without what belongs to one click. */
-function plain({ external_id: _name, private_metadata: _memory, ...view }: OpenView['view']): object {
-  return view;
+/** Without what belongs to one click, and the ids that Slack gave. */
+function plain(sent: object): object {
+  const isPassing = (key: string, value: unknown) =>
+    key === 'external_id' ||
+    key === 'private_metadata' ||
+    (key === 'block_id' && /^b\d+$/.test(String(value)));
+  return JSON.parse(JSON.stringify(sent, (key, value) => (isPassing(key, value) ? undefined : value)));
 }

@@ -5,7 +5,7 @@ import { isJudgeable } from '../../care/feedback.ts';
 import { ACTION } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { plainText } from '../kit/plain-text.ts';
-import { encodeJudged, HELPFUL, NOT_HELPFUL } from './feedback-value.ts';
+import { encodeJudged, HELPFUL, NOT_HELPFUL, readVerdict } from './feedback-value.ts';
 
 const MOST_IN_A_ROW = 5;
 
@@ -41,6 +41,15 @@ export function feedbackRow(answer: Answer, asked: string | null): ContextAction
     },
   ];
 }
+
+/** The buttons for such a row, where Slack does not take it. */
+export const plainFeedback = ({ elements }: ContextActionsBlock): Button[] =>
+  elements.flatMap((pair) => {
+    if (pair.type !== 'feedback_buttons') return [];
+    const one = (actionId: string, { text, value }: typeof pair.positive_button) =>
+      button(text.text, actionId, readVerdict(value).value);
+    return [one(ACTION.feedbackYes, pair.positive_button), one(ACTION.feedbackNo, pair.negative_button)];
+  });
 
 /** Behind the other buttons if they are few, and else in a row of their own. */
 export function rowsWithFeedback(

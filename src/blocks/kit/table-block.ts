@@ -29,3 +29,11 @@ export function tableBlock({ caption, header, rows }: Table): DataTableBlock {
     row_header_column_index: 0,
   };
 }
+
+/** What was drawn as `tableBlock`. */
+export function tableOf({ caption, rows }: DataTableBlock): Table {
+  const [header = [], ...others] = rows.map((row) =>
+    row.map((cell) => ('text' in cell ? String(cell.text) : '')),
+  );
+  return { kind: 'table', caption, header, rows: others };
+}

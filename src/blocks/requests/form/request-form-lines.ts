@@ -1,20 +1,29 @@
+import type { AlertBlock } from '@slack/types';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Line, Paragraph } from '../../answers/paragraphs.ts';
+import { alertBlock } from '../../kit/alert-block.ts';
 import { channelLabel } from '../../roles/role-label.ts';
 import { audienceIn, type FormState } from './form-state.ts';
 import { reasonWords } from './slack-reasons.ts';
 
 type FormWords = Messages['form'];
 
-/** What the form says before it asks: who gets the request, where, why, and what to expect. */
+/** What the form says before it asks: who gets the request, where, and why. */
 export function placeLines(state: FormState, say: Messages): Paragraph[] {
   const { form } = say;
   return [
     ...destinationLines(state, say),
     unclaimedLine(state, form),
-    ...(state.backAt === null ? [] : [[form.backAt(state.backAt)]]),
     ...reason(state, form),
     ...(state.wasTooLong ? [[form.tooLong]] : []),
+  ];
+}
+
+/** What nobody should send without having seen: another company reads it, or nobody is there. */
+export function noticeBlocks(state: FormState, { form }: Messages): AlertBlock[] {
+  return [
+    ...(audienceIn(state.place) === 'others' ? [alertBlock('warning', form.othersRead)] : []),
+    ...(state.backAt === null ? [] : [alertBlock('info', form.backAt(state.backAt))]),
   ];
 }
 

@@ -18,7 +18,7 @@ import { type FormRole, roleLabel } from '../../roles/role-label.ts';
 import { roleSelect } from '../../roles/role-select.ts';
 import { roleValue } from '../../roles/role-value.ts';
 import type { FormState } from './form-state.ts';
-import { placeLines, readersOf } from './request-form-lines.ts';
+import { noticeBlocks, placeLines, readersOf } from './request-form-lines.ts';
 
 const MOST_ALTERNATIVES = 2;
 
@@ -26,6 +26,7 @@ const MOST_ALTERNATIVES = 2;
 export function requestForm(state: FormState, say: Messages): ModalView {
   const blocks: KnownBlock[] = [
     drawParagraphs(placeLines(state, say)),
+    ...noticeBlocks(state, say),
     ...alternativesRow(state, say),
     ...roleField(state, say),
     ...quoteRow(state, say.form),

@@ -28,6 +28,7 @@ export const form: Messages['form'] = {
   whoeverCanHelp: 'alle, die helfen können',
   the: (role) => role,
   backAt: (when) => `Gerade ist niemand da; wieder da: ${when}.`,
+  othersRead: 'Das lesen auch Leute einer anderen Firma. Schreib nur, was sie wissen dürfen.',
   tooLong: 'Dein Text war zu lang, um ihn mitzunehmen. Bitte füg ihn unten ein.',
   goesToFallback: (channel, kind) => [
     'Das geht an alle, die helfen können, in ',

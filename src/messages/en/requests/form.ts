@@ -28,6 +28,7 @@ export const form = {
   /** "the Security Engineer": how sentences name whoever a request is for. */
   the: (role: string): string => `the ${role}`,
   backAt: (when: string): string => `They are away now and back ${when}.`,
+  othersRead: 'People of another company read this, too. Write only what they may know.',
   tooLong: 'Your text was too long to carry over. Please paste it below.',
   /** `kind`: one of `channelOf`, where it is known. */
   goesToFallback: (channel: string, kind: string | null): Line => [
