@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationWords, statsLines } from '../../src/blocks/care/stats-lines.ts';
+import { statsLines } from '../../src/blocks/care/stats-lines.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { NO_CHANNEL, type RoleStats } from '../../src/requests/figures/stats.ts';
 
 const aRole = (given: Partial<RoleStats> & { readonly name: string }): RoleStats => ({
@@ -8,7 +9,8 @@ const aRole = (given: Partial<RoleStats> & { readonly name: string }): RoleStats
   ...{ recent: 0, late: null, weeks: [] },
   ...given,
 });
-const lines = (roles: readonly RoleStats[], unanswered = 0) => statsLines({ roles, unanswered, since: null });
+const lines = (roles: readonly RoleStats[], unanswered = 0) =>
+  statsLines({ roles, unanswered, since: null }, messagesIn('en'));
 
 describe('statsLines', () => {
   test('a line for each role that has something to tell', () => {
@@ -80,5 +82,5 @@ test.each([
   [47 * 60, '47 h'],
   [72 * 60, '3 days'],
 ])('%i minutes: %s', (minutes, words) => {
-  expect(durationWords(minutes)).toBe(words);
+  expect(messagesIn('en').stats.duration(minutes)).toBe(words);
 });

@@ -17,6 +17,7 @@ const wordsIn = (piece: unknown): string =>
 const LISTS = /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim|noRoles|otherwise)$/;
 
 function argumentsFor(path: string): readonly unknown[] {
+  if (/stats\.unreachable$/.test(path)) return [['X1'], 2, 'X3', 'X4'];
   if (/steps\.unknownSection$/.test(path)) return ['X1', 'X2', ['X3']];
   if (/steps\.(?:canMean|unknownRole)$/.test(path)) return ['X1', ['X2']];
   if (/growth\.nothingWritten$/.test(path)) return ['X1', [1, 2]];

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tellChanges } from '../../src/care/tell-changes.ts';
 import type { Role } from '../../src/catalog/role.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
 import { createOwners } from '../../src/slack/people/owners.ts';
 import { createUserHandles } from '../../src/slack/people/user-handles.ts';
@@ -55,7 +56,12 @@ async function round(replicas = 1): Promise<void> {
       directory,
       createUserHandles(client, () => clock),
     );
-    const notifier = createNotifier({ client, carefulClient: carefulClientOf(slack), owners });
+    const notifier = createNotifier({
+      client,
+      carefulClient: carefulClientOf(slack),
+      owners,
+      say: () => messagesIn('en'),
+    });
     const now = () => clock;
     return tellChanges({ store: running.store, roles: () => roles, notifier, now, log: quiet });
   };

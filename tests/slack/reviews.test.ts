@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { remindOwners } from '../../src/care/remind-owners.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { createOwners } from '../../src/slack/people/owners.ts';
@@ -58,7 +59,12 @@ async function round(replicas = 1): Promise<void> {
     return remindOwners({
       store: running.store,
       reviews: () => running.library.catalog.reviews,
-      notifier: createNotifier({ client, carefulClient: carefulClientOf(slack), owners }),
+      notifier: createNotifier({
+        client,
+        carefulClient: carefulClientOf(slack),
+        owners,
+        say: () => messagesIn('en'),
+      }),
       now: () => clock,
       log: quiet,
     });

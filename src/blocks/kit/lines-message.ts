@@ -10,11 +10,12 @@ const MOST_LINES = 40;
 export function linesMessage(
   title: string,
   lines: readonly string[],
+  andMore: (count: number) => string,
   buttons: readonly Button[] = [],
 ): Message {
   const shown = lines.slice(0, MOST_LINES).map((line) => [line]);
   const left = lines.length - shown.length;
-  const body: Paragraph[] = [{ bullets: shown }, ...(left > 0 ? [[`And ${left} more.`]] : [])];
+  const body: Paragraph[] = [{ bullets: shown }, ...(left > 0 ? [[andMore(left)]] : [])];
   return {
     text: writeParagraphs([[title], ...body]),
     blocks: [{ type: 'header', text: plainText(title, 150) }, drawParagraphs(body), ...buttonRow(buttons)],

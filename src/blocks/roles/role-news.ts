@@ -1,37 +1,35 @@
 import type { ChangedRole } from '../../care/notifier.ts';
 import type { RoleChange } from '../../catalog/role-changes.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Message } from '../answers/message.ts';
 import { type Paragraph, paragraphsMessage } from '../answers/paragraphs.ts';
 import { shorten } from '../kit/safe-text.ts';
+
+type Say = Messages['news'];
 
 const MOST_LINES = 10;
 const LONGEST = 140;
 
 /** What documents say of roles otherwise than before: ten lines, and how many more there are. */
-export function roleNews(roles: readonly ChangedRole[]): Message {
+export function roleNews(roles: readonly ChangedRole[], { news: say }: Messages): Message {
   let left = MOST_LINES;
   const parts = roles.flatMap(({ name, slug, changes }): Paragraph[] => {
     const shown = changes.slice(0, left);
     left -= shown.length;
     if (shown.length === 0) return [];
-    const lines = shown.map((change) => [changeLine(change)]);
+    const lines = shown.map((change) => [changeLine(change, say)]);
     return [[{ bold: name }, ` (/role ${slug})`], { bullets: lines }];
   });
   const more = roles.reduce((sum, { changes }) => sum + changes.length, 0) - (MOST_LINES - left);
-  return paragraphsMessage([
-    ['What our documents say otherwise than before:'],
-    ...parts,
-    ...(more > 0 ? [[`And ${more} more.`]] : []),
-  ]);
+  return paragraphsMessage([[say.title], ...parts, ...(more > 0 ? [[say.andMore(more)]] : [])]);
 }
 
-function changeLine({ how, fact: { kind, title, text }, before }: RoleChange): string {
-  const what = title === '' ? kind : `${kind}: ${short(title)}`;
+function changeLine({ how, fact: { kind, title, text }, before }: RoleChange, say: Say): string {
+  const about = say.kind(kind);
+  const what = title === '' ? about : `${about}: ${short(title)}`;
   const said = text === '' ? '' : ` (${short(text)})`;
-  if (how === 'added') return title === '' ? `New: ${kind}: ${short(text)}` : `New: ${what}${said}`;
-  if (how === 'removed') return `Gone: ${what}`;
-  return `Changed: ${what}, now ${quoted(text)}, before ${quoted(before ?? '')}`;
+  if (how === 'added') return say.added(title === '' ? `${about}: ${short(text)}` : `${what}${said}`);
+  return how === 'removed' ? say.removed(what) : say.changed(what, short(text), short(before ?? ''));
 }
 
 const short = (words: string): string => shorten(words, LONGEST);
-const quoted = (words: string): string => (words === '' ? 'nothing' : `“${short(words)}”`);

@@ -1,4 +1,5 @@
-import { durationWords, hasNews, statsRemarks } from '../../blocks/care/stats-lines.ts';
+import { hasNews, statsRemarks } from '../../blocks/care/stats-lines.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { NO_RECORDS, type RoleStats, type Stats, statsOf } from '../../requests/figures/stats.ts';
 import { readStatsRecords } from '../../store/figures/stats-records.ts';
 import type { Command, Terminal } from '../command.ts';
@@ -64,7 +65,7 @@ function print(stats: Stats, terminal: Terminal): void {
     busy.length > 0
       ? [...table([headOf(isAimed), ...busy.map((role) => rowOf(role, isAimed))]), '', ...notes]
       : [];
-  for (const line of [...rows, ...statsRemarks(stats)]) terminal.out(line);
+  for (const line of [...rows, ...statsRemarks(stats, messagesIn('en'))]) terminal.out(line);
 }
 
 const headOf = (isAimed: boolean): string[] => [
@@ -81,7 +82,8 @@ const headOf = (isAimed: boolean): string[] => [
 ];
 
 function rowOf(role: RoleStats, isAimed: boolean): string[] {
-  const time = (minutes: number | null) => (minutes === null ? '-' : durationWords(minutes));
+  const time = (minutes: number | null) =>
+    minutes === null ? '-' : messagesIn('en').stats.duration(minutes);
   const late = role.late === null ? '-' : `${role.late} of ${role.recent}`;
   return [
     ...[role.name, `${role.open}`, `${role.unclaimed}`, `${role.received}`, ...(isAimed ? [late] : [])],

@@ -7,6 +7,9 @@ import { people } from './answers/people.ts';
 import { roles } from './answers/roles.ts';
 import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
+import { news } from './care/news.ts';
+import { reviews } from './care/reviews.ts';
+import { stats } from './care/stats.ts';
 import { errors } from './errors.ts';
 import { finder } from './finder.ts';
 import { growthMarkdown } from './growth/markdown.ts';
@@ -44,13 +47,16 @@ export const de: Messages = {
   here,
   home,
   levels,
+  news,
   obstacles,
   pause,
   people,
   pictures,
   reasons,
+  reviews,
   roles,
   sources,
+  stats,
   steps,
   time,
 };

@@ -1,4 +1,4 @@
-import { REVIEW_REFUSALS, reviewedWords } from '../../blocks/care/review-reminder.ts';
+import { reviewedWords } from '../../blocks/care/review-reminder.ts';
 import { dayOf } from '../../catalog/upkeep/day.ts';
 import type { Services } from '../app/services.ts';
 
@@ -8,13 +8,14 @@ export async function confirmReview(
   document: string,
   userId: string,
 ): Promise<string> {
-  const review = library().catalog.reviews.get(document);
-  if (!review) return REVIEW_REFUSALS.gone;
+  const { say, catalog } = library();
+  const review = catalog.reviews.get(document);
+  if (!review) return say.reviews.gone;
   const isOwner = review.owner === null ? null : await owners.isOwner(review.owner, userId);
-  if (isOwner?.kind === 'trouble' || isOwner?.kind === 'slow-down') return REVIEW_REFUSALS.unchecked;
-  if (isOwner?.kind !== 'done' || !isOwner.value) return REVIEW_REFUSALS.notOwner;
+  if (isOwner?.kind === 'trouble' || isOwner?.kind === 'slow-down') return say.reviews.unchecked;
+  if (isOwner?.kind !== 'done' || !isOwner.value) return say.reviews.notOwner;
   const at = now();
   await store.reviews.confirm(document, dayOf(at), userId, at);
   await careJobs.learn();
-  return reviewedWords(review, dayOf(at));
+  return reviewedWords(review, dayOf(at), say);
 }

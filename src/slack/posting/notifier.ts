@@ -3,6 +3,7 @@ import type { Message } from '../../blocks/answers/message.ts';
 import { reviewReminder } from '../../blocks/care/review-reminder.ts';
 import { roleNews } from '../../blocks/roles/role-news.ts';
 import type { Notifier } from '../../care/notifier.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Outcome } from '../../requests/messenger.ts';
 import { mapOutcome, outcomeOf } from '../people/outcome.ts';
 import type { Owners } from '../people/owners.ts';
@@ -14,9 +15,10 @@ export interface NotifierNeeds {
   /** For what must not be posted twice. */
   readonly carefulClient: WebClient;
   readonly owners: Owners;
+  readonly say: () => Messages;
 }
 
-export function createNotifier({ client, carefulClient, owners }: NotifierNeeds): Notifier {
+export function createNotifier({ client, carefulClient, owners, say }: NotifierNeeds): Notifier {
   const post = async (channel: string, message: Message): Promise<Outcome<null>> =>
     mapOutcome(
       await outcomeOf(() => carefulClient.chat.postMessage({ ...message, ...QUIET, channel })),
@@ -31,7 +33,7 @@ export function createNotifier({ client, carefulClient, owners }: NotifierNeeds)
       return mapOutcome(opened, ({ channel }) => channel?.id ?? null);
     },
     channelOf: owners.channelOf,
-    tellChanges: (channel, roles) => post(channel, roleNews(roles)),
-    askForReview: (channel, documents, today) => post(channel, reviewReminder(documents, today)),
+    tellChanges: (channel, roles) => post(channel, roleNews(roles, say())),
+    askForReview: (channel, documents, today) => post(channel, reviewReminder(documents, today, say())),
   };
 }

@@ -5,10 +5,12 @@ import type { Subcommand } from './subcommand.ts';
 /** `/role stats`: where requests stand, role by role; nothing about single persons. */
 export const stats: Subcommand = {
   name: 'stats',
-  async run({ reports }, { ack, respond }) {
+  async run({ library, reports }, { ack, respond }) {
     await ack();
-    const stats = await reports.stats();
-    const message = linesMessage('Where requests stand', statsLines(stats), trendButtons(stats));
+    const { say } = library();
+    const found = await reports.stats();
+    const buttons = trendButtons(found, say.stats);
+    const message = linesMessage(say.stats.title, statsLines(found, say), say.stats.andMore, buttons);
     await respond({ ...message, response_type: 'ephemeral' });
   },
 };

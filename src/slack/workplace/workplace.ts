@@ -130,7 +130,8 @@ function furnish(
     },
   );
   const owners = createOwners(directory, createUserHandles(client, backend.elapsed));
-  const careJobs = furnishCareJobs(backend, createNotifier({ client, carefulClient, owners }));
+  const say = () => backend.library().say;
+  const careJobs = furnishCareJobs(backend, createNotifier({ client, carefulClient, owners, say }));
   const roster = createRoster({
     ...{ client, now: backend.now, log: backend.log },
     isWanted: () =>
