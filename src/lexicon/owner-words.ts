@@ -77,7 +77,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 
 /** What a thing is, said along with its name: "the payments service". */
 export const THING_WORDS: ReadonlySet<string> = new Set(
-  `service api system component app application repo repository library website database domain file folder directory path module package
+  `service api system component app application repo repository library website database domain team file folder directory path module package
   dienst komponente anwendung bibliothek datenbank datei ordner verzeichnis pfad modul paket
   composant bibliotheque fichier dossier depot
   servicio sistema componente aplicacion biblioteca archivo carpeta repositorio`.split(/\s+/),

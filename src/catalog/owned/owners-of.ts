@@ -1,3 +1,4 @@
+import { ARTICLES, THING_WORDS } from '../../lexicon/owner-words.ts';
 import { nameKey } from '../role-names.ts';
 import type { Owned } from './owned.ts';
 import { covers } from './path-rules.ts';
@@ -47,7 +48,7 @@ function lastFolder(pattern: string): string | null {
 
 function namedSo(asked: string, owned: readonly Owned[]): readonly Owned[] {
   const key = thingKey(asked);
-  const bare = thingKey(asked.replace(KIND_WORDS, ' '));
+  const bare = thingKey(withoutKind(asked));
   const things = owned.filter(({ kind }) => kind !== 'path');
   const named = (wanted: string) =>
     things.filter(({ name, aliases }) => [name, ...aliases].some((one) => thingKey(one) === wanted));
@@ -55,8 +56,12 @@ function namedSo(asked: string, owned: readonly Owned[]): readonly Owned[] {
   return whole.length > 0 || bare === '' ? whole : named(bare);
 }
 
-const KIND_WORDS =
-  /\b(?:the|our|service|api|system|component|app|application|repo|repository|library|website|database|domain|team)\b/gi;
+/** "the payments service" is "payments". */
+const withoutKind = (asked: string): string =>
+  asked
+    .split(/\s+/)
+    .filter((word) => !ARTICLES.has(word.toLowerCase()) && !THING_WORDS.has(nameKey(word)))
+    .join(' ');
 
 /** What two ways to write a thing's name have in common. */
 export function thingKey(name: string): string {
