@@ -14,7 +14,8 @@ function sentences(node: unknown, path: string): [string, string][] {
 const wordsIn = (piece: unknown): string =>
   typeof piece === 'string' ? piece : Object.values(piece as object).join(' ');
 
-const LISTS = /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim|noRoles|otherwise)$/;
+const LISTS =
+  /\.(?:orOf|whatIsWritten|sameInBoth|nextLikeliest|also|source|aim|noRoles|otherwise|blankTopics)$/;
 
 function argumentsFor(path: string): readonly unknown[] {
   if (/stats\.unreachable$/.test(path)) return [['X1'], 2, 'X3', 'X4'];

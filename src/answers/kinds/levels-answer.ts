@@ -17,13 +17,13 @@ import {
 } from '../page/page.ts';
 import type { LevelsQuestion } from '../question.ts';
 import { levelsOverview } from './levels-overview.ts';
-import { answerNoLadder, answerNoLevel } from './no-level-answer.ts';
+import { answerNoLadders, answerNoLevel } from './no-level-answer.ts';
 
 /** The ladder, one level, or several side by side; for one topic or for all. */
 export function answerLevels(role: Role, asked: LevelsQuestion, library: Library): Answer {
   const { levels: say } = library.say;
   const ladder = ladderOf(role, say.ofRole);
-  if (!ladder) return answerNoLadder(role, library);
+  if (!ladder) return answerNoLadders([role], library);
   if (asked.levels.some((level) => level < 1 || level > ladder.levels))
     return answerNoLevel(role, ladder, asked, say);
   const topics = topicsAsked(ladder, asked.topic);
@@ -89,15 +89,23 @@ const MOST_LINES = 24;
 
 /** A screenful of topic × level cells, starting with cell number `from`. */
 function cells(topics: readonly Topic[], asked: LevelsQuestion, say: LevelWords): View {
-  const all = topics.flatMap((topic) => asked.levels.map((level) => cellOf(topic, level)));
+  const every = topics.flatMap((topic) => asked.levels.map((level) => cellOf(topic, level)));
+  const isSome = asked.levels.length === 1 && every.some(({ entry }) => entry !== null);
+  const all = isSome ? every.filter(({ entry }) => entry !== null) : every;
   const start = asked.from < all.length ? asked.from : 0;
   const end = endOfScreen(all, start);
   const shown = all.slice(start, end);
   const rest = all.length - end;
   const more = rest > 0 ? [{ label: say.goOn, question: { ...asked, from: end } }] : [];
   const parts = shown.flatMap((cell, index) => cellParts(cell, shown[index - 1], asked, say));
-  const left = rest > 0 ? [text(italic(say.partsFollow(rest)))] : [];
+  const left = rest > 0 ? [text(italic(say.partsFollow(rest)))] : blankIn(every, all, say);
   return { parts: [...parts, ...left], evidence: shown.flatMap(evidenceOf), more };
+}
+
+/** The topics that say nothing of a level share one line, below those that do. */
+function blankIn(every: readonly Cell[], shown: readonly Cell[], say: LevelWords): Part[] {
+  const blank = every.filter((cell) => !shown.includes(cell)).map(({ topic }) => topic.title);
+  return blank.length > 0 ? [text(italic(say.blankTopics(blank)))] : [];
 }
 
 function endOfScreen(all: readonly Cell[], start: number): number {
@@ -114,11 +122,12 @@ const linesOf = (cell: Cell | undefined): number =>
 function cellParts(
   cell: Cell,
   before: Cell | undefined,
-  { levels }: LevelsQuestion,
+  { levels, topic }: LevelsQuestion,
   say: LevelWords,
 ): Part[] {
   const blank = say.blank(cell.lower, cell.higher);
-  const topicHeading = before?.topic === cell.topic ? [] : [heading(cell.topic.title)];
+  const isTold = before?.topic === cell.topic || topic !== null; // the title of the answer names it
+  const topicHeading = isTold ? [] : [heading(cell.topic.title)];
   const label = levels.length > 1 ? [text(bold(say.level(cell.level)), cell.entry ? '' : `: ${blank}.`)] : [];
   if (cell.entry) return [...topicHeading, ...label, bullets(criteriaOf(cell, say))];
   return label.length > 0

@@ -7,25 +7,29 @@ import { type Choice, text } from '../page/page.ts';
 import type { LevelsQuestion } from '../question.ts';
 import { choicesFor } from './role-answer.ts';
 
-/** The role has no framework: said plainly, with the roles that have one. */
-export function answerNoLadder(role: Role, library: Library): Answer {
+/** The roles that a name fits have no framework: said plainly, with the roles that have one. */
+export function answerNoLadders(roles: readonly [Role, ...Role[]], library: Library): Answer {
   const { levels: say } = library.say;
-  const others = library.catalog.roles.filter((other) => other.frameworks.length > 0);
+  const [role, ...others] = roles;
+  const names = roles.map(({ name }) => name);
+  const having = library.catalog.roles.filter(({ frameworks }) => frameworks.length > 0);
+  const toRole = ({ name, slug }: Role): Choice => ({ label: name, question: { kind: 'role', role: slug } });
   return answerOf({
     kind: 'unwritten',
     role: role.slug,
-    channel: role.routing.channel,
+    alternatives: others.map(({ slug }) => slug),
+    channel: others.length === 0 ? role.routing.channel : null,
     page: {
-      title: say.ofRole(role.name),
+      title: say.ofRole(library.say.found.orOf(names)),
       parts: [
         text(
           say.noFramework(
-            role.name,
-            others.map((other) => other.name),
+            library.say.found.orOf(names),
+            having.map(({ name }) => name),
           ),
         ),
       ],
-      choices: choicesFor(role, library, []).slice(0, 4),
+      choices: others.length === 0 ? choicesFor(role, library, []).slice(0, 4) : roles.map(toRole),
       sources: [],
       shareable: null,
     },

@@ -36,6 +36,7 @@ export const levels: Messages['levels'] = {
       ? 'dazu steht auf keiner Stufe etwas'
       : `dazu steht hier nichts (am nächsten: Stufe ${near.join(' und ')})`;
   },
+  blankTopics: (topics: readonly string[]) => `Auf dieser Stufe steht nichts zu ${topics.join(', ')}.`,
   notSpokenOf: (role: string) => `Die Stufen von ${role} sprechen davon nicht.`,
   noFramework: (role: string, others: readonly string[]) =>
     `Für ${role} sind keine Stufen beschrieben.${others.length > 0 ? ` Stufen gibt es für: ${others.join(', ')}.` : ''}`,

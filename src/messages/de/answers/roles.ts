@@ -69,6 +69,8 @@ export const roles: Messages['roles'] = {
   didYouMean: 'Was ist gemeint?',
   severalReadings: (typed: string) => `„${typed}“ lässt sich verschieden verstehen. Wähle aus:`,
   whichRole: 'Welche Rolle ist gemeint?',
+  sayMine:
+    'Sag unter „Meine Rolle“ auf meinem Startreiter, welche deine ist, dann weiß ich es beim nächsten Mal.',
   gone: 'Nicht mehr in den Dokumenten',
   goneWords: (slug: string) => [
     'Kein Dokument beschreibt ',

@@ -33,6 +33,8 @@ export const levels = {
       ? 'nothing is written at any level'
       : `nothing is written here (nearest: level ${near.join(' and ')})`;
   },
+  blankTopics: (topics: readonly string[]): string =>
+    `Nothing is written at this level under ${topics.join(', ')}.`,
   notSpokenOf: (role: string): string => `The levels of the ${role} do not speak of this.`,
   noFramework: (role: string, others: readonly string[]): string =>
     `No progression framework is written for ${role}.${others.length > 0 ? ` Levels are written for: ${others.join(', ')}.` : ''}`,

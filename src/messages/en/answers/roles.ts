@@ -67,6 +67,7 @@ export const roles = {
   didYouMean: 'Did you mean …?',
   severalReadings: (typed: string): string => `“${typed}” can be read in more than one way. Choose one:`,
   whichRole: 'Which role do you mean?',
+  sayMine: 'Say under “My role” on my Home tab which one is yours, and I know it next time.',
   gone: 'No longer in the documents',
   goneWords: (slug: string): Words => [
     'No document describes ',
