@@ -118,12 +118,14 @@ export const withLead = (lead: PlainPart, answer: Answer): Answer => ({
 
 /** Answers what was read, and says so where a misspelled name was guessed. */
 export function answerReading(
-  { question, guessed, isPersonal = false }: Reading,
+  { question, guessed, isPersonal = false, isAboutAsker = false }: Reading,
   library: Library,
   length: Length,
   context: ViewContext,
 ): Answer {
-  const answer = personal(answerQuestion(question, library, length, context), isPersonal);
+  const given = personal(answerQuestion(question, library, length, context), isPersonal);
+  const answer =
+    isAboutAsker && given.kind === 'choose' ? withLead(text(library.say.roles.sayMine), given) : given;
   if (!guessed) return answer;
   const note = text(library.say.roles.readAs(guessed.typed, guessed.name));
   return answerOf({ ...withLead(note, answer), confidence: Math.min(answer.confidence, 0.9) });

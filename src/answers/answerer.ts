@@ -90,8 +90,8 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   };
   const context = (eyes: Eyes): ViewContext => ({ ...eyes, today: today?.() ?? '' });
   const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {
-    const { question, guessed, isPersonal = false } = reading;
-    const key = JSON.stringify([length, question, guessed, isPersonal, keyOf(eyes)]);
+    const { question, guessed, isPersonal = false, isAboutAsker = false } = reading;
+    const key = JSON.stringify([length, question, guessed, isPersonal, isAboutAsker, keyOf(eyes)]);
     const answer = byReading.get(key) ?? aged(answerReading(reading, library(), length, context(eyes)));
     byReading.set(key, answer);
     return answer;

@@ -618,6 +618,8 @@ export const germanQuestions: LabelledQuestions = {
     erzähl vom {role}
     zeig mir {role}
     Infos zu {role}
+    und {role}?
+    und die {role}?
     Rolle {role}
     alles über {role}
     und der {role}?

@@ -890,6 +890,7 @@ export const englishQuestions: LabelledQuestions = {
     {role} page
     I need the {role}
     and the {role}?
+    and {role}?
     what about the {role}
     how about {role}?
     no, I meant {role}

@@ -130,6 +130,7 @@ export const spanishQuestions: LabelledQuestions = {
     háblame del {role}
     muestra {role}
     ¿y el {role}?
+    ¿y {role}?
     no, quería decir {role}
   `,
   levels: `

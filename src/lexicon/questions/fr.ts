@@ -131,6 +131,7 @@ export const frenchQuestions: LabelledQuestions = {
     parle-moi du {role}
     montre {role}
     et le {role} ?
+    et {role} ?
     non, je voulais dire {role}
   `,
   levels: `

@@ -13,6 +13,7 @@ export function askAnybody(read: Read, library: Library, situation: Situation): 
   return (
     askKnown(read, library, situation) ??
     askOfLevels(read, library, situation) ??
+    askOfWhich(read, library) ??
     askOfAll(read, library) ?? { kind: 'route', typed: read.typed, pointing: read.telling === 0 }
   );
 }
@@ -33,6 +34,22 @@ function askKnown(read: Read, library: Library, situation: Situation): Question 
 
 const FOLLOW_UPS = new Set(['me', 'declines', 'verdict', 'unwritten', 'people']);
 
+/** "What is expected of me?", "what do they not take?" where no role is known: of which? */
+function askOfWhich(read: Read, library: Library): Question | null {
+  const { intent, share, telling } = read;
+  if (telling > 0 || share <= SURELY) return null;
+  if (intent === 'declines') return { kind: 'choose', typed: '', options: declinesOfEach(library) };
+  if (!isOwn(read)) return null;
+  if (intent === 'me') return { kind: 'section-of', section: 'responsibilities' };
+  return isSection(intent) ? { kind: 'section-of', section: intent } : null;
+}
+
+const declinesOfEach = ({ catalog }: Library): Question[] =>
+  catalog.roles.slice(0, MOST_CHOICES).map(({ slug }) => ({ kind: 'declines', role: slug }));
+
+const MOST_CHOICES = 20;
+const SURELY = 0.3;
+
 function askOwn(read: Read, role: Role, library: Library, situation: Situation): Question {
   if (role.frameworks.length > 0 && (read.levels.length > 0 || situation.asker?.level))
     return askLevels(read, role, library, situation);
@@ -51,5 +68,5 @@ function askOfLevels(read: Read, library: Library, situation: Situation): Questi
   const options = roles.map((role) => askLevels(read, role, library, situation));
   const [only] = options;
   if (only && options.length === 1) return only;
-  return options.length === 0 ? null : { kind: 'choose', typed: '', options: options.slice(0, 20) };
+  return options.length === 0 ? null : { kind: 'choose', typed: '', options: options.slice(0, MOST_CHOICES) };
 }

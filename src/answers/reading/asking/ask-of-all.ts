@@ -17,7 +17,12 @@ export function askOfAll(read: Read, library: Library): Question | null {
     return { kind: 'unwritten', role: null, thing: saidOf(read) };
   if (isOfUnknownRole(read, library)) return { kind: 'unwritten', role: null, thing: saidOf(read) };
   if (intent !== 'route' && intent !== 'unwritten') return null;
-  return askMeasure(read, library) ?? (intent === 'route' ? askPerhapsWho(read, library) : null);
+  return (
+    askMeasure(read, library) ??
+    (intent === 'route'
+      ? (askBareThing(read, library) ?? askPerhapsWho(read, library) ?? askPerhapsUnwritten(read, library))
+      : null)
+  );
 }
 
 function askWho({ thing, share, telling }: Read, library: Library): Question | null {
@@ -34,6 +39,29 @@ function askPerhapsWho({ thing, share, telling, typed, leaning }: Read, library:
   if (likelyOwner(library.router.route(typed))) return null;
   const [line] = findFacts(library, { ...thing, section: null, towards: null });
   return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
+}
+
+/** "kubernetes": a name and nothing else, that nobody is known to own, looks for whoever has it. */
+function askBareThing({ thing, telling, tokens, typed }: Read, library: Library): Question | null {
+  if (telling === 0 || telling < tokens.length || tokens.length > MOST_OF_NAME) return null;
+  const [line] = findFacts(library, { ...thing, section: null, towards: null });
+  if (!line || line.coverage < NEARLY_ALL || likelyOwner(library.router.route(typed))) return null;
+  return { kind: 'who', ...thing };
+}
+
+const MOST_OF_NAME = 3;
+const NEARLY_ALL = 0.85;
+
+/** "Who is the CTO?" that nobody is known to own, of something that no document speaks of. */
+function askPerhapsUnwritten(
+  { leaning, share, thing, telling, typed }: Read,
+  library: Library,
+): Question | null {
+  const [, second] = leaning;
+  if (telling === 0 || telling > 2 || second?.intent !== 'unwritten' || second.share < share / 3) return null;
+  if (likelyOwner(library.router.route(typed))) return null;
+  const isWritten = findFacts(library, { ...thing, section: null, towards: null }).length > 0;
+  return isWritten ? null : { kind: 'unwritten', role: null, thing: thing.thing };
 }
 
 /** A part of no role in particular: the line of any that answers, or of which role it is to be. */
