@@ -24,7 +24,7 @@ let clock: number;
 
 beforeEach(async () => {
   clock = Date.parse('2026-11-23T10:00:00Z'); // a Monday
-  running = await runApp('http');
+  running = await runApp('http', { now: () => clock }); // one clock: the app tidies away what is over by its own
   slack = running.slack;
   bread = slack.addChannel({ name: 'bread', botIsMember: true });
   roles = [baker('Bread')];
