@@ -92,6 +92,13 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** Draws what was said of it anew, as it is in this channel now. */
+  changeTrace(
+    request: Request,
+    to: 'message' | 'author',
+    channelName: string,
+    at: { channel: string; ts: string },
+  ): Promise<Outcome<null>>;
   /** Whether somebody is a full member of this workspace, and no bot. */
   isColleague(user: string): Promise<Outcome<boolean>>;
   /** Whether somebody is no longer in the company, as far as Slack says so. */

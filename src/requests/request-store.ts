@@ -70,6 +70,8 @@ export interface RequestStore {
   waiting(request: string): Promise<readonly Errand[]>;
   /** What the person who asked has been told and is to be drawn anew, oldest first. */
   notices(request: string): Promise<readonly ToldNotice[]>;
+  /** Where it was said which way a routed message went. */
+  traces(request: string): Promise<readonly Trace[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */
   events(id?: string): Promise<readonly RequestEvent[]>;
   /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */
@@ -129,6 +131,11 @@ export interface ToldNotice extends CardPlace {
   readonly note: Note;
 }
 
+/** Where it was said which way a routed message went: below it, or to whoever wrote it. */
+export interface Trace extends CardPlace {
+  readonly to: 'message' | 'author';
+}
+
 export interface FollowUp {
   /** The card that was posted: noted at the request if it is still at this hop. */
   readonly card?: {
@@ -140,6 +147,8 @@ export interface FollowUp {
   readonly patch?: Patch;
   /** What the person who asked was told, so that their answer there is known for one. */
   readonly notice?: Notice | undefined;
+  /** Where it was said which way the message went. */
+  readonly trace?: Trace | undefined;
   /** Where something that was said is read now. */
   readonly mirror?: {
     readonly of: Pick<Said, 'channel' | 'ts'>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
+import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
@@ -43,6 +43,11 @@ const allIn = (where: Channel) =>
 const pause = (ms = 900) => new Promise((done) => setTimeout(done, ms));
 const write = (where = general, options = {}) =>
   slack.write(bob, where, 'someone committed an AWS key', options);
+
+async function passTo(role: string, card: PostedMessage): Promise<void> {
+  await slack.click(sam, card, 'request:pass');
+  await slack.submit(sam, filledIn(await formFor(slack, sam), { pass_role: role, text: 'not ours' }));
+}
 
 describe('a message that somebody routes', () => {
   test('names whoever wrote it, who hears of it; below it stands where it went', async () => {
@@ -89,6 +94,36 @@ describe('a message that somebody routes', () => {
     await slack.closeView(cat);
     await slack.shortcut(cat, 'route_message', message);
     await formFor(slack, cat);
+  });
+
+  test('is followed when it is passed on: what was said of it names who has it now', async () => {
+    const qa = slack.addChannel({ name: 'qa', members: [sam], botIsMember: true });
+    const message = await write();
+    await slack.shortcut(ann, 'route_message', message);
+    await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+    const card = await slack.waitForMessage(security, isBots);
+    const [trace, heard] = [await said(general, 'Sent to '), await said(dmOf(bob), 'was taken to')];
+    await passTo('qa-engineer', card);
+    await slack.waitForMessage(qa, isBots);
+    const now = () => [trace, heard].map((it) => slack.current(it)?.text).join('\n');
+    await expect.poll(now, { timeout: 10_000 }).toContain('now with the QA Engineer in #qa');
+    await expect.poll(now, { timeout: 10_000 }).toContain('was taken to the QA Engineer in #qa');
+    expect(now()).not.toContain('#security');
+    expect(slack.messages(general).filter(isBots)).toHaveLength(1);
+    expect(slack.messages(dmOf(bob)).filter(isBots)).toHaveLength(1);
+  });
+
+  test('passed on to a private channel: what was said of it names none of that', async () => {
+    const law = slack.addChannel({ name: 'law', private: true, members: [sam], botIsMember: true });
+    const message = await write();
+    await slack.shortcut(ann, 'route_message', message);
+    await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+    const card = await slack.waitForMessage(security, isBots);
+    const trace = await said(general, 'Sent to ');
+    await passTo('lawyer', card);
+    await slack.waitForMessage(law, isBots);
+    await pause();
+    expect(slack.current(trace)?.text).toBe(trace.text);
   });
 
   test('to a private channel: nobody hears of it, and nobody who may not know is told', async () => {

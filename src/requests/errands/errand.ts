@@ -110,6 +110,8 @@ export type Errand =
   | { readonly kind: 'note'; readonly note: Note }
   /** Where a message was routed: said below it, and to whoever wrote it. */
   | { readonly kind: 'trace'; readonly to: 'message' | 'author' }
+  /** That is drawn anew, for the request is elsewhere now. */
+  | { readonly kind: 'traces' }
   /** What the person who asked was told before is drawn anew, as things stand now. */
   | { readonly kind: 'notices' }
   /** What was said at this place is to be read in the other thread, as it is now. */
@@ -134,6 +136,7 @@ export type Lane = 'card' | (typeof OWN_LANES)[number];
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
   if (errand.kind === 'notices') return 'note';
+  if (errand.kind === 'traces') return 'trace';
   return OWN_LANES.find((lane) => lane === errand.kind) ?? 'card';
 }
 

@@ -65,9 +65,10 @@ async function arrived(
 /** Nothing has happened to it yet, and nothing has been said. */
 const isNew = ({ version }: CardTask['request']): boolean => version === 1;
 
-/** Once, when it has first reached its people: what follows is between them and the person who asked. */
+/** Said once, when it has first reached its people; after that, only where it is follows it. */
 function tracesOf({ request: { source }, errand: { note } }: CardTask): Errand[] {
-  if (source === null || (note.kind !== 'sent' && note.kind !== 'diverted')) return [];
+  if (source === null) return [];
+  if (note.kind !== 'sent' && note.kind !== 'diverted') return [{ kind: 'traces' }];
   const author: Errand[] = source.author === null ? [] : [{ kind: 'trace', to: 'author' }];
   return [{ kind: 'trace', to: 'message' }, ...author];
 }

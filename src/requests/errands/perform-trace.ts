@@ -1,41 +1,73 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome } from '../messenger.ts';
-import type { Source } from '../request.ts';
+import { isClosed, type Source } from '../request.ts';
+import type { Trace } from '../request-store.ts';
 import { postOnce, type Task, tryLater } from './task.ts';
 
 /** Later nobody wonders any more. */
 const LONGEST = 24 * 3_600_000;
+/** Until a request that is on its way to another place is looked at again. */
+const ON_ITS_WAY = 30_000;
 
-/**
- * Says below a message that was routed, and to whoever wrote it, where it went and by whom: but nothing of what goes to a
- * private channel, and nothing where others read along.
- */
+/** Says below a message that was routed, or to whoever wrote it, where it went and by whom. */
 export async function performTrace(task: Task<'trace'>): Promise<void> {
-  const { store, messenger, stored, request, now } = task;
-  const { source, channel } = request;
-  const isOver = isForAskerOnly(request) || now() - stored.createdAt > LONGEST;
-  if (source === null || channel === null || isOver) return store.finishErrand(stored);
-  const [to, where] = await Promise.all([messenger.channelNow(channel), placeFor(task, source)]);
-  if (isTemporary(to)) return tryLater(task, to);
-  if (isTemporary(where)) return tryLater(task, where);
-  if (to.kind !== 'done' || where.kind !== 'done' || to.value.isPrivate || to.value.isShared)
-    return store.finishErrand(stored);
-  const place = where.value;
-  const { name } = to.value;
-  const told = await postOnce(task, place, () =>
-    messenger.trace(request, task.errand.to, name, place, stored.id),
-  );
-  return isTemporary(told) ? tryLater(task, told) : store.finishErrand(stored);
+  const { store, messenger, stored, request, errand } = task;
+  const { to } = errand;
+  const isMoving = request.channel === null && !isClosed(request) && !isTooLate(task);
+  if (isMoving) return store.postponeErrand(stored.id, task.now() + ON_ITS_WAY, null);
+  const found = await whatToTell(task, to);
+  if (isTemporary(found)) return tryLater(task, found);
+  if (found.kind !== 'done') return store.finishErrand(stored);
+  const { name, place } = found.value;
+  const told = await postOnce(task, place, () => messenger.trace(request, to, name, place, stored.id));
+  if (isTemporary(told)) return tryLater(task, told);
+  const trace = told.kind === 'done' ? { to, channel: place.channel, ts: told.value.ts } : undefined;
+  return store.finishErrand(stored, { trace });
 }
 
-type Place = Outcome<{ channel: string; threadTs: string | null }>;
+/** What was said of it is drawn anew, for the request is elsewhere now; where that may not be told, it stays as it is. */
+export async function performTraces(task: Task<'traces'>): Promise<void> {
+  const { store, messenger, stored, request } = task;
+  for (const { to, channel, ts } of await store.traces(request.id)) {
+    const found = await whatToTell(task, to);
+    const drawn =
+      found.kind === 'done'
+        ? await messenger.changeTrace(request, to, found.value.name, { channel, ts })
+        : found;
+    if (isTemporary(drawn)) return tryLater(task, drawn);
+  }
+  return store.finishErrand(stored);
+}
 
-/** `refused` where it is not for us to say anything. */
+type Doing = Task<'trace'> | Task<'traces'>;
+
+interface Telling {
+  /** The name of the channel that has it. */
+  readonly name: string;
+  readonly place: { readonly channel: string; readonly threadTs: string | null };
+}
+
+/** `refused` where it is not for us to say anything: nothing of what goes to a private channel, and nothing where others read along. */
+async function whatToTell(task: Doing, to: Trace['to']): Promise<Outcome<Telling>> {
+  const { messenger, request } = task;
+  const { source, channel } = request;
+  if (source === null || channel === null || isForAskerOnly(request) || isTooLate(task)) return NOBODY;
+  const [now, where] = await Promise.all([messenger.channelNow(channel), placeFor(task, to, source)]);
+  if (now.kind !== 'done') return now;
+  if (where.kind !== 'done') return where;
+  const { name, isPrivate, isShared } = now.value;
+  return isPrivate || isShared ? NOBODY : { kind: 'done', value: { name, place: where.value } };
+}
+
+const isTooLate = ({ now, stored }: Pick<Doing, 'now' | 'stored'>): boolean =>
+  now() - stored.createdAt > LONGEST;
+
 async function placeFor(
-  { messenger, errand }: Task<'trace'>,
+  { messenger }: Pick<Doing, 'messenger'>,
+  to: Trace['to'],
   { channel, ts, threadTs, author }: Source,
-): Promise<Place> {
-  if (errand.to === 'author') {
+): Promise<Outcome<Telling['place']>> {
+  if (to === 'author') {
     const isOurs = author === null ? null : await messenger.isColleague(author);
     if (author === null || isOurs === null) return NOBODY;
     return isOurs.kind !== 'done' ? isOurs : isOurs.value ? messenger.direct(author) : NOBODY;

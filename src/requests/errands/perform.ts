@@ -9,7 +9,7 @@ import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
 import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
 import { performSoFar } from './perform-so-far.ts';
-import { performTrace } from './perform-trace.ts';
+import { performTrace, performTraces } from './perform-trace.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
@@ -31,6 +31,8 @@ export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise
       return performNote({ ...task, errand });
     case 'trace':
       return performTrace({ ...task, errand });
+    case 'traces':
+      return performTraces({ ...task, errand });
     case 'notices':
       return performNotices({ ...task, errand });
     case 'mirror':

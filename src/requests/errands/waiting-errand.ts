@@ -42,6 +42,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a message to who asked ${subject}`;
     case 'trace':
       return `a word on where ${subject} went`;
+    case 'traces':
+      return `where ${subject} is now, in what was said of it`;
     case 'notices':
       return `what was said to who asked ${subject}`;
     case 'mirror':

@@ -69,9 +69,12 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       return post(where, draw.check(request), key);
     },
     async trace(request, to, channelName, where, key) {
-      const card = await presentLink(client, request);
-      const link = to === 'message' ? card : await linkTo(client, request.source);
+      const link = await traceLink(client, request, to);
       return post(where, draw.trace(request, to, channelName, link), key);
+    },
+    async changeTrace(request, to, channelName, at) {
+      const link = await traceLink(client, request, to);
+      return redraw(client, at, draw.trace(request, to, channelName, link));
     },
     async isColleague(id) {
       const [user, self] = await Promise.all([directory.userNow(id), directory.self()]);
@@ -94,6 +97,10 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
 /** Slack shows it to those who may see that channel. */
 export const presentLink = (client: WebClient, { channel, cardTs }: Request): Promise<string | null> =>
   linkTo(client, channel === null || cardTs === null ? null : { channel, ts: cardTs });
+
+/** Below the message to the card; to whoever wrote it, to the message. */
+const traceLink = (client: WebClient, request: Request, to: 'message' | 'author'): Promise<string | null> =>
+  to === 'message' ? presentLink(client, request) : linkTo(client, request.source);
 
 async function linkTo(
   client: WebClient,

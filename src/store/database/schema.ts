@@ -15,6 +15,7 @@ export interface Tables {
   readonly errands: ErrandRow;
   readonly lines: LineRow;
   readonly notices: NoticeRow;
+  readonly traces: TraceRow;
   readonly corrections: CorrectionRow;
   readonly teachings: TeachingRow;
   readonly counters: { readonly name: string; readonly value: number };
@@ -29,7 +30,12 @@ export interface Tables {
   readonly reviews: KeptReview & { readonly reviewedAt: number | null };
   readonly snapshots: { readonly role: string; readonly content: string; readonly at: number };
   readonly installations: KeptInstallation;
-  readonly ways: { readonly channel: string; readonly way: string; readonly prefers: string };
+  readonly ways: {
+    readonly channel: string;
+    readonly way: string;
+    readonly prefers: string;
+    readonly digest: number | null;
+  };
   readonly pauses: { readonly name: string; readonly since: number; readonly words: string };
   readonly migrations: { readonly id: number; readonly name: string };
 }
@@ -71,6 +77,14 @@ export interface NoticeRow {
   readonly request: string;
   /** What it says, as JSON; null where it stays as it is. */
   readonly note: string | null;
+}
+
+/** Where it was said which way a routed message went. */
+export interface TraceRow {
+  readonly channel: string;
+  readonly ts: string;
+  readonly request: string;
+  readonly recipient: 'message' | 'author';
 }
 
 export interface EventRow {

@@ -76,6 +76,7 @@ const errands: Shapes<Errand> = {
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),
   trace: z.object({ kind: z.literal('trace'), to: z.enum(['message', 'author']) }),
+  traces: z.object({ kind: z.literal('traces') }),
   notices: z.object({ kind: z.literal('notices') }),
   check: z.object({ kind: z.literal('check'), who: text }),
   digest: z.object({ kind: z.literal('digest'), channel: text }),

@@ -12,6 +12,7 @@ import { notices } from './0011-notices.ts';
 import { reports } from './0012-reports.ts';
 import { installations } from './0013-installations.ts';
 import { channelWays } from './0014-channel-ways.ts';
+import { traces } from './0017-traces.ts';
 import { preferredRoles } from './0018-preferred-roles.ts';
 import { publicRole } from './0019-public-role.ts';
 import type { Migration } from './migration.ts';
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reports,
   installations,
   channelWays,
+  traces,
   preferredRoles,
   publicRole,
 ];

@@ -87,6 +87,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     mirrorTs: 'plain',
   },
   notices: { channel: 'plain', ts: 'plain', request: 'plain', note: 'words' },
+  traces: { channel: 'plain', ts: 'plain', request: 'plain', recipient: 'plain' },
   corrections: {
     request: 'plain',
     text: 'words',
@@ -135,7 +136,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     remindedAt: 'plain',
   },
   snapshots: { role: 'plain', content: 'plain', at: 'plain' },
-  ways: { channel: 'plain', way: 'plain', prefers: 'plain' },
+  ways: { channel: 'plain', way: 'plain', prefers: 'plain', digest: 'plain' },
   installations: { id: 'plain', enterprise: 'plain', sealed: 'plain', at: 'plain' },
   pauses: { name: 'plain', since: 'plain', words: 'plain' },
   migrations: { id: 'plain', name: 'plain' },

@@ -18,6 +18,7 @@ import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './
 import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
 import { setBack } from './set-back.ts';
 import { findLine, linesOf, openQuestion, requestAt } from './talk-table.ts';
+import { tracesOf } from './trace-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
 export function createRequestStore(database: Database): RequestStore {
@@ -36,6 +37,7 @@ export function createRequestStore(database: Database): RequestStore {
     lines: (request) => read((sql) => linesOf(sql, request)),
     waiting: (request) => patiently.read((sql) => waitingErrands(sql, request)),
     notices: (request) => patiently.read((sql) => noticesOf(sql, request)),
+    traces: (request) => patiently.read((sql) => tracesOf(sql, request)),
     events: (id) => read((sql) => readEvents(sql, id)),
     create: (request, first) => createRequest(database, request, first),
     change: (id, version, change) => changeRequest(database, id, version, change),

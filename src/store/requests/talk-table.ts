@@ -4,6 +4,7 @@ import type { FollowUp } from '../../requests/request-store.ts';
 import type { Line, Said, Side } from '../../requests/talk/talk.ts';
 import type { LineRow, Sql } from '../database/schema.ts';
 import { parseNote } from '../errands/errand-json.ts';
+import { noteTrace } from './trace-table.ts';
 
 const files = z.array(z.object({ name: z.string(), link: z.string() }));
 
@@ -120,7 +121,11 @@ export async function putSaid(sql: Sql, request: string, said: Said | undefined)
     .execute();
 }
 
-export async function notePlaces(sql: Sql, request: string, { notice, mirror }: FollowUp): Promise<void> {
+export async function notePlaces(
+  sql: Sql,
+  request: string,
+  { notice, mirror, trace }: FollowUp,
+): Promise<void> {
   if (notice)
     await sql
       .insertInto('notices')
@@ -130,6 +135,7 @@ export async function notePlaces(sql: Sql, request: string, { notice, mirror }: 
       })
       .onConflict((clash) => clash.columns(['channel', 'ts']).doNothing())
       .execute();
+  if (trace) await noteTrace(sql, request, trace);
   if (mirror)
     await sql
       .updateTable('lines')

@@ -9,7 +9,7 @@ import { stateLine } from './request-words.ts';
 
 /** Below a message that was routed, or to whoever wrote it: where it went, and by whom. It repeats none of its words. */
 export function traceMessage(
-  { asker, roleName }: Pick<Request, 'asker' | 'roleName'>,
+  { asker, roleName, visited }: Pick<Request, 'asker' | 'roleName' | 'visited'>,
   to: 'message' | 'author',
   channelName: string,
   link: string | null,
@@ -19,7 +19,9 @@ export function traceMessage(
   const channel = channelLabel(channelName) ?? card.itsChannel;
   if (to === 'message') {
     const whom = roleName === null ? null : addressee(roleName, say);
-    return paragraphsMessage([[...card.trace(channel, asker, whom), ...linked(link, card.seeRequest)]]);
+    const isPassedOn = whom !== null && visited.length > 1;
+    const went = isPassedOn ? card.traceNow(channel, asker, whom) : card.trace(channel, asker, whom);
+    return paragraphsMessage([[...went, ...linked(link, card.seeRequest)]]);
   }
   const yours: Line = link === null ? [card.yourMessage] : [{ link, text: card.yourMessage }];
   return paragraphsMessage([[...yours, ...card.wasTaken(addressee(roleName, say), channel, asker)]]);

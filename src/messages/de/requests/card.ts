@@ -131,6 +131,13 @@ export const card: Messages['card'] = {
     ...by(user),
     `${to === null ? '' : `, für ${to}`}.`,
   ],
+  traceNow: (channel, user, to) => [
+    'Geschickt',
+    ...by(user),
+    ` und weitergegeben, jetzt bei ${to} in `,
+    channel,
+    '.',
+  ],
   itsChannel: 'den Kanal der Rolle',
   seeRequest: 'Zur Anfrage',
   yourMessage: 'Deine Nachricht',

@@ -144,6 +144,14 @@ export const card = {
     ...by(user),
     `${to === null ? '' : `, for ${to}`}.`,
   ],
+  /** Passed on since. */
+  traceNow: (channel: string, user: string, to: string): Line => [
+    'Sent',
+    ...by(user),
+    `, and passed on: now with ${to} in `,
+    channel,
+    '.',
+  ],
   itsChannel: 'its channel',
   seeRequest: 'See the request',
   yourMessage: 'Your message',
