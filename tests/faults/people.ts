@@ -7,6 +7,9 @@ import type { Town } from './town.ts';
 export const FORM = 'request:form';
 export const PASS_FORM = 'request:pass-form';
 
+/** What the menu of roles is called in either form. */
+const ROLE_MENUS: readonly unknown[] = ['request:role', 'pass_role'];
+
 /** Everything in a view that can be filled in, with the block it stands in. */
 function fieldsOf({ view }: OpenView): readonly { readonly blockId: string; readonly element: JsonObject }[] {
   return objectsOf(view.blocks).flatMap((block) => {
@@ -40,7 +43,7 @@ export function filledIn(view: OpenView, wishes: Wishes): Values {
 
 function entered(element: JsonObject, { text, role, urgent, confidential }: Wishes): unknown {
   if (isText(element)) return text;
-  if (element.action_id === 'request:role' && role !== undefined) return optionFor(element, role);
+  if (ROLE_MENUS.includes(element.action_id) && role !== undefined) return optionFor(element, role);
   if (element.type !== 'checkboxes') return undefined;
   const offered = objectsOf(element.options).map(({ value }) => String(value));
   const wanted = [...(urgent ? ['urgent'] : []), ...(confidential ? ['confidential'] : [])];
@@ -57,7 +60,7 @@ function optionFor(element: JsonObject, role: string): unknown {
 
 /** Roles that a view offers to choose from. */
 export function rolesOffered(view: OpenView, roles: readonly string[]): readonly string[] {
-  const select = fieldsOf(view).find(({ element }) => element.action_id === 'request:role')?.element;
+  const select = fieldsOf(view).find(({ element }) => ROLE_MENUS.includes(element.action_id))?.element;
   return select === undefined ? [] : roles.filter((role) => optionFor(select, role) !== undefined);
 }
 
