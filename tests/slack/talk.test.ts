@@ -247,13 +247,16 @@ test('passed on, the new card has what was said, who passed it on and why; the o
   const { card, notice } = await ask();
   const platform = slack.channels().find(({ name }) => name === 'platform') as Channel;
   await directly(ann, notice, 'it is the deploy key');
+  await directly(ann, notice, `see <https://git.example.com/deploy/7|this>, as <@${sam.id}> knows`);
   await said(security, 'it is the deploy key');
+  await said(security, 'git.example.com/deploy/7');
   await slack.click(sam, card, 'request:pass');
   const form = await formFor(slack, sam);
   await slack.submit(sam, filledIn(form, { pass_role: 'platform-engineer', text: 'their pipeline' }));
   const below = await said(platform, 'What was said so far');
   expect(wordsIn(below)).toContain('it is the deploy key');
   expect(wordsIn(below)).toContain('their pipeline');
+  expect(wordsIn(below)).toContain('see this (https://git.example.com/deploy/7), as @sam knows');
   expect(wordsIn(below)).toContain(sam.id);
   await slack.waitForMessage(
     security,

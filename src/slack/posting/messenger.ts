@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Message } from '../../blocks/answers/message.ts';
 import type { CardExtras } from '../../blocks/requests/card/request-card.ts';
 import type { Duty } from '../../people/duty.ts';
+import type { Reply } from '../../requests/errands/errand.ts';
 import type { Messenger, Outcome, Posted } from '../../requests/messenger.ts';
 import type { Request } from '../../requests/request.ts';
 import { mapOutcome, outcomeOf } from '../people/outcome.ts';
@@ -13,6 +14,7 @@ import { noteChannel, permalinkOf } from '../places/origin.ts';
 import type { Drawings } from '../requests/drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
 import type { Place } from './post.ts';
+import { namesIn, spellOut } from './spell-out.ts';
 
 export interface MessengerNeeds {
   /** For what can be asked again. */
@@ -51,7 +53,8 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       const present = hop === request.hop ? null : await presentLink(client, request);
       return redraw(client, { channel, ts }, draw.card(request, hop, { ...people, present }));
     },
-    reply: (_request, reply, { channel, ts }, key) => post({ channel, threadTs: ts }, draw.reply(reply), key),
+    reply: async (_request, reply, { channel, ts }, key) =>
+      post({ channel, threadTs: ts }, draw.reply(await spelledOut(reply, directory)), key),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
     changeNote: (request, note, at) => redraw(client, at, draw.note(note, request)),
@@ -92,6 +95,13 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       return post({ channel, threadTs: null }, draw.reminder(requests, called), key);
     },
   };
+}
+
+/** What was said is kept as Slack writes it, and told word for word. */
+async function spelledOut(reply: Reply, directory: Directory): Promise<Reply> {
+  if (reply.kind !== 'so-far') return reply;
+  const names = await namesIn(reply.told.map(({ text }) => text).join('\n'), directory);
+  return { ...reply, told: reply.told.map((one) => ({ ...one, text: spellOut(one.text, names) })) };
 }
 
 /** Slack shows it to those who may see that channel. */

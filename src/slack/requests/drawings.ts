@@ -11,7 +11,6 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Note, Reply } from '../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../requests/request.ts';
 import type { Line as TalkLine } from '../../requests/talk/talk.ts';
-import { readSlackText } from '../answers/slack-text.ts';
 
 /** How what is said about requests looks. */
 export interface Drawings {
@@ -45,7 +44,7 @@ export function createDrawings(
         ? requestCard(request, say(), { ...extras, talks: talks(), aim: aimFor(request, aimOf) })
         : movedCard(request, hop, say(), extras.present),
     people: ({ role }) => (role === null ? null : peopleOf(role)),
-    reply: (reply) => replyMessage(reply.kind === 'so-far' ? readable(reply) : reply, say()),
+    reply: (reply) => replyMessage(reply, say()),
     line: (line) => lineMessage(line, say()),
     note: (note, request) => noteMessage(note, request, say(), talks()),
     check: (request) => checkMessage(request, say()),
@@ -58,9 +57,3 @@ export function createDrawings(
 /** Nothing is aimed at once it is done, or with nobody of that role. */
 const aimFor = (request: Request, aimOf: (role: string) => string | null): string | null =>
   request.role === null || request.atFallback || isClosed(request) ? null : aimOf(request.role);
-
-/** What was said is kept as Slack writes it. */
-const readable = (reply: Extract<Reply, { kind: 'so-far' }>): Reply => ({
-  ...reply,
-  told: reply.told.map((one) => ({ ...one, text: readSlackText(one.text, undefined) })),
-});
