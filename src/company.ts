@@ -15,7 +15,7 @@ export function companyOf(library: () => Library): Company {
       return { slug, name: role.name, channel, confidentialChannel, hours, ...own };
     },
     fallbackChannel: () => library().catalog.fallbackChannel,
-    digests: () => library().catalog.roles.flatMap(({ routing }) => (routing.digest ? [routing] : [])),
+    homes: () => library().catalog.roles.map(({ routing }) => routing),
   };
 }
 

@@ -109,6 +109,8 @@ export interface RequestStore {
   ): Promise<readonly string[]>;
   /** Stores the errand of a channel's list for a day ("2026-11-28"), once; false where that has been done before. */
   startDigest(channel: string, day: string, at: number): Promise<boolean>;
+  /** By their ids, the channels that have said whether they want such a list. */
+  digestWishes(): Promise<ReadonlyMap<string, boolean>>;
   /** Claimed or waiting for an answer, due to be asked about by `now`, and not asked about; longest due first, at most so many. */
   dueChecks(now: number, limit: number): Promise<readonly Request[]>;
   /** What is claimed and not closed, by whom. */

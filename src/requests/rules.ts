@@ -9,8 +9,8 @@ export interface Company {
   fallbackChannel(): string | null;
   /** Whether somebody, by their user id, is known not to be there today, as one of a role. */
   isAway?(slug: string | null, who: string): boolean;
-  /** Roles whose channels want a list of what is open, once a working day. */
-  digests?(): readonly Pick<ReachableRole, 'channel' | 'hours'>[];
+  /** The channels of all roles. `digest`: it is to have a list of what is open once a working day, unless it says otherwise. */
+  homes?(): readonly (Pick<ReachableRole, 'channel' | 'hours'> & { readonly digest?: boolean })[];
 }
 
 export interface ReachableRole {

@@ -80,3 +80,36 @@ test('a channel that wants it gets one list a working day, from whichever replic
   }
   expect(lists()).toHaveLength(1);
 });
+
+const say = async (by: User, where: Channel, words: string) => {
+  const before = slack.ephemerals(by).length;
+  await slack.command(by, where, '/role', words);
+  await expect.poll(() => slack.ephemerals(by).length).toBeGreaterThan(before);
+  return slack.ephemerals(by).at(-1)?.text ?? '';
+};
+
+test('a channel says itself whether it wants one; the content says so where it has not', async () => {
+  const guest = slack.addUser({ name: 'gus', guest: true });
+  slack.invite(guest, security);
+  expect(await say(sam, security, 'here')).toContain('a list of it is posted here');
+  expect(await say(guest, security, 'here no digest')).toContain('Nothing is changed');
+  expect(await say(sam, security, 'here no digest')).toContain('From now on: No daily list');
+  expect(await say(sam, security, 'here')).toContain('No daily list');
+  await ask('someone committed an AWS key');
+  clock = Date.parse('2026-03-04T09:30:00Z');
+  await pause();
+  expect(lists()).toEqual([]);
+  expect(await say(sam, security, 'here Digest')).toContain('From now on: On each working day');
+  clock = Date.parse('2026-03-06T09:30:00Z');
+  await expect.poll(() => lists().length, { timeout: 10_000 }).toBe(1);
+});
+
+test('a channel whose roles want none gets one as soon as it says so', async () => {
+  running.library = reachableCompany();
+  await ask('someone committed an AWS key');
+  clock = Date.parse('2026-03-04T09:30:00Z');
+  await pause();
+  expect(lists()).toEqual([]);
+  await say(sam, security, 'here digest');
+  await expect.poll(() => lists().length, { timeout: 10_000 }).toBe(1);
+});

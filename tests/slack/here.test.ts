@@ -62,6 +62,8 @@ const WAY =
   'Mentions of me are answered in their thread, for everybody here. Members of this channel who are no guests change it: /role here threads, /role here private, or /role here off.';
 const FIRST =
   'They also say which roles are asked first here where it is close: /role here prefers, and names with commas between them, or none.';
+const LIST =
+  'No daily list of what is open is posted here. They also say whether there is one: /role here digest, or /role here no digest.';
 
 test('says which roles a channel belongs to, what they take and what not, and when they are back', async () => {
   const shown = await here(slack.addChannel({ name: 'platform', members: [ann] }));
@@ -79,6 +81,7 @@ test('says which roles a channel belongs to, what they take and what not, and wh
       'Nothing is written about what this role takes.',
       WAY,
       FIRST,
+      LIST,
       'Platform Engineer',
       'QA Engineer',
     ].join('\n'),
@@ -110,6 +113,6 @@ test('where no role has the channel, says what to do', async () => {
   const nobody =
     'Who is asked in this channel\nNo role has this channel. Type /role list to see who is asked where, or /role ask and what you need. Whoever looks after the documents can give a role this channel.';
   const lunch = slack.addChannel({ name: 'lunch', members: [ann] });
-  expect((await here(lunch)).text).toBe(`${nobody}\n${WAY}\n${FIRST}`);
+  expect((await here(lunch)).text).toBe(`${nobody}\n${WAY}\n${FIRST}\n${LIST}`);
   expect((await here(slack.directMessageChannel(ann))).text).toBe(nobody);
 });

@@ -22,4 +22,9 @@ export const here: Messages['here'] = {
   atMost: (roles) => `Ein Kanal fragt höchstens ${roles} Rollen zuerst.`,
   membersPrefer:
     'Welche Rollen hier zuerst gefragt werden, sagen Mitglieder dieses Kanals, die keine Gäste sind.',
+  digest: 'An jedem Arbeitstag, an dem etwas offen ist, steht hier eine Liste davon.',
+  noDigest: 'Eine tägliche Liste der offenen Anfragen gibt es hier nicht.',
+  howDigest: 'Auch das bestimmen sie: /role here digest oder /role here no digest.',
+  membersDigest:
+    'Ob es hier eine tägliche Liste gibt, bestimmen Mitglieder dieses Kanals, die keine Gäste sind.',
 };

@@ -22,4 +22,8 @@ export const here = {
     `I know no role called ${names.map((name) => `“${name}”`).join(', ')}. /role list has all; put commas between several.`,
   atMost: (roles: number): string => `A channel asks at most ${roles} roles first.`,
   membersPrefer: 'Members of this channel who are no guests say which roles are asked first here.',
+  digest: 'On each working day on which something is open, a list of it is posted here.',
+  noDigest: 'No daily list of what is open is posted here.',
+  howDigest: 'They also say whether there is one: /role here digest, or /role here no digest.',
+  membersDigest: 'Members of this channel who are no guests say whether it gets a daily list.',
 };

@@ -3,13 +3,14 @@ import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import { CHANNEL_WAYS } from '../../store/places/channel-ways.ts';
 import type { Services } from '../app/services.ts';
+import { changeDigest, digestWish, digestWords } from '../places/channel-digest.ts';
 import { changeWay } from '../places/channel-way.ts';
 import { changePreferred, preferredWords } from '../places/preferred-roles.ts';
 import { type RoleHere, rolesHere } from '../places/roles-here.ts';
 import { otherwise } from '../posting/tidy-up.ts';
 import type { Subcommand } from './subcommand.ts';
 
-/** `/role here`: which roles the channel belongs to, what they take and what not; how mentions are answered, and who is asked first; or how that is to be. */
+/** `/role here`: which roles the channel belongs to, what they take and what not; how mentions are answered, who is asked first, and whether there is a daily list; or how that is to be. */
 export const here: Subcommand = {
   name: 'here',
   async run(services, { ack, command, respond }, rest) {
@@ -26,6 +27,12 @@ export const here: Subcommand = {
       await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
       return;
     }
+    const wish = digestWish(rest);
+    if (wish !== null) {
+      const told = await changeDigest(services, command.user_id, command.channel_id, wish);
+      await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
+      return;
+    }
     const found = await rolesHere(services, { id: command.channel_id, name: command.channel_name });
     const way = await otherwise(
       () => services.store.channelWays.of(command.channel_id),
@@ -36,7 +43,11 @@ export const here: Subcommand = {
     const isDirect = command.channel_id.startsWith('D');
     const more = isDirect
       ? []
-      : [`${say.here.ways[way]} ${say.here.howToChange}`, await preferredWords(services, command.channel_id)];
+      : [
+          `${say.here.ways[way]} ${say.here.howToChange}`,
+          await preferredWords(services, command.channel_id),
+          await digestWords(services, command.channel_id, found),
+        ];
     const message = hereMessage(
       found.map((one) => hereRole(services, one)),
       say,

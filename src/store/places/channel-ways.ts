@@ -14,7 +14,13 @@ export interface ChannelWays {
   /** Slugs of the roles that are asked first here where it is close; some may have left the documents. */
   preferred(channel: string): Promise<readonly string[]>;
   prefer(channel: string, roles: readonly string[]): Promise<void>;
+  /** Whether a list of what is open is posted there daily; null where nobody has said, so that the content does. */
+  digest(channel: string): Promise<boolean | null>;
+  setDigest(channel: string, isWanted: boolean): Promise<void>;
 }
+
+/** What a channel has not said. */
+const UNSAID = { way: 'threads', prefers: '', digest: null } as const;
 
 export function createChannelWays({ read, write }: Database): ChannelWays {
   return {
@@ -31,7 +37,7 @@ export function createChannelWays({ read, write }: Database): ChannelWays {
       write(async (sql) => {
         await sql
           .insertInto('ways')
-          .values({ channel, way, prefers: '' })
+          .values({ ...UNSAID, channel, way })
           .onConflict((clash) => clash.column('channel').doUpdateSet({ way }))
           .execute();
       }),
@@ -49,8 +55,26 @@ export function createChannelWays({ read, write }: Database): ChannelWays {
         const prefers = roles.join(',');
         await sql
           .insertInto('ways')
-          .values({ channel, way: 'threads', prefers })
+          .values({ ...UNSAID, channel, prefers })
           .onConflict((clash) => clash.column('channel').doUpdateSet({ prefers }))
+          .execute();
+      }),
+    digest: (channel) =>
+      read(async (sql) => {
+        const row = await sql
+          .selectFrom('ways')
+          .select('digest')
+          .where('channel', '=', channel)
+          .executeTakeFirst();
+        return row === undefined || row.digest === null ? null : row.digest === 1;
+      }),
+    setDigest: (channel, isWanted) =>
+      write(async (sql) => {
+        const digest = Number(isWanted);
+        await sql
+          .insertInto('ways')
+          .values({ ...UNSAID, channel, digest })
+          .onConflict((clash) => clash.column('channel').doUpdateSet({ digest }))
           .execute();
       }),
   };

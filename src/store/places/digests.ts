@@ -18,3 +18,12 @@ export async function startDigest(sql: Sql, channel: string, day: string, at: nu
   await insertErrandRows(sql, errandRows([{ kind: 'digest', channel }], cause));
   return true;
 }
+
+export async function digestWishes(sql: Sql): Promise<ReadonlyMap<string, boolean>> {
+  const rows = await sql
+    .selectFrom('ways')
+    .select(['channel', 'digest'])
+    .where('digest', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ channel, digest }) => [channel, digest === 1]));
+}

@@ -10,7 +10,7 @@ import {
   waitingErrands,
 } from '../errands/errand-table.ts';
 import { finishErrand } from '../errands/finish-errand.ts';
-import { startDigest } from '../places/digests.ts';
+import { digestWishes, startDigest } from '../places/digests.ts';
 import { askedBy } from './asked.ts';
 import { readEvents } from './event-table.ts';
 import { noticesOf } from './notice-table.ts';
@@ -50,6 +50,7 @@ export function createRequestStore(database: Database): RequestStore {
     channelsToRemind: (now) => patiently.read((sql) => channelsToRemind(sql, now)),
     dueReminders: (channel, now, limit) => patiently.read((sql) => dueReminders(sql, channel, now, limit)),
     startDigest: (channel, day, at) => patiently.write((sql) => startDigest(sql, channel, day, at)),
+    digestWishes: () => patiently.read(digestWishes),
     dueChecks: (now, limit) => patiently.read((sql) => dueChecks(sql, now, limit)),
     claims: () => patiently.read(claims),
     dueEscalations: (now, limit, after) => patiently.read((sql) => dueEscalations(sql, now, limit, after)),
