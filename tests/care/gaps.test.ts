@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { gapSections, gapsMessage, NO_GAPS } from '../../src/blocks/care/gaps-lines.ts';
+import { gapSections, gapsMessage } from '../../src/blocks/care/gaps-lines.ts';
 import { findClaims } from '../../src/care/claims.ts';
 import { type GapRecords, gapsOf } from '../../src/care/gaps.ts';
 import type { Role } from '../../src/catalog/role.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { NO_CHANNEL, type RoleStats } from '../../src/requests/figures/stats.ts';
 import { createLibrary } from '../../src/search/library.ts';
@@ -193,9 +194,11 @@ test('questions, roles that pass on or cannot be reached, and what people though
   expect(found.unhelpful.map(({ name }) => name)).toEqual(['Baker', 'No role']);
 });
 
+const en = messagesIn('en');
+
 describe('the report', () => {
   test('says each kind in a line', () => {
-    const told = gapSections(gapsOf(known), TODAY).map(({ title, lines }) => [title, ...lines]);
+    const told = gapSections(gapsOf(known), TODAY, en).map(({ title, lines }) => [title, ...lines]);
     expect(told).toEqual([
       ['Questions without an answer in 30 days: 12', '“how long to prove?”', '“who sweeps?”'],
       [
@@ -220,7 +223,8 @@ describe('the report', () => {
   test('has at most three lines of a kind in Slack, and says how many more there are', () => {
     const reviews = Array.from({ length: 40 }, (_, n) => review(`roles/${n}.md`, '2020-01-01', 30, '@ann'));
     const { text, ...message } = gapsMessage(
-      gapSections(gapsOf(records({ library: library([], reviews) })), TODAY),
+      gapSections(gapsOf(records({ library: library([], reviews) })), TODAY, en),
+      en,
     );
     expect(validateMessage({ text, ...message })).toEqual([]);
     expect(text).toBe(
@@ -236,6 +240,6 @@ describe('the report', () => {
   });
 
   test('says so where there are none', () => {
-    expect(gapsMessage(gapSections(gapsOf(records()), TODAY)).text).toBe(NO_GAPS);
+    expect(gapsMessage(gapSections(gapsOf(records()), TODAY, en), en).text).toBe(en.gaps.none);
   });
 });

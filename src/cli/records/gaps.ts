@@ -1,7 +1,8 @@
-import { gapSections, NO_GAPS } from '../../blocks/care/gaps-lines.ts';
+import { gapSections } from '../../blocks/care/gaps-lines.ts';
 import { type Claim, findClaims } from '../../care/claims.ts';
 import { type GapRecords, type Gaps, gapsOf } from '../../care/gaps.ts';
 import { dayOf } from '../../catalog/upkeep/day.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { NO_RECORDS, statsOf } from '../../requests/figures/stats.ts';
 import { createLibrary, type Library } from '../../search/library.ts';
 import { readGapRecords } from '../../store/figures/gap-records.ts';
@@ -49,8 +50,9 @@ function gapsJson({ claimedTwice, overturned, heldByNobody, ...gaps }: Gaps) {
 }
 
 function print(found: Gaps, today: string, terminal: Terminal): void {
-  const sections = gapSections(found, today);
-  if (sections.length === 0) terminal.out(NO_GAPS);
+  const say = messagesIn('en');
+  const sections = gapSections(found, today, say);
+  if (sections.length === 0) terminal.out(say.gaps.none);
   sections.forEach(({ title, lines, hint }, index) => {
     if (index > 0) terminal.out('');
     terminal.out(title);

@@ -6,6 +6,7 @@ import { people } from './answers/people.ts';
 import { roles } from './answers/roles.ts';
 import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
+import { gaps } from './care/gaps.ts';
 import { news } from './care/news.ts';
 import { reviews } from './care/reviews.ts';
 import { stats } from './care/stats.ts';
@@ -41,6 +42,7 @@ export const en = {
   form,
   found,
   help,
+  gaps,
   growth,
   growthMarkdown,
   growthNote,

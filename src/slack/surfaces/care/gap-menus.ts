@@ -6,7 +6,6 @@ import type { Services } from '../../app/services.ts';
 import { gapsReport, teachGap } from '../../care/gaps-report.ts';
 import type { Surface } from '../../entrance/surface.ts';
 import { mayAdminister } from '../../people/may-administer.ts';
-import { NOT_FOR_ALL } from '../../subcommands/gaps.ts';
 
 /** "This is …" in the report of gaps: teaches, and says so where it was pressed. Who may is asked for every click. */
 export const gapMenus = (services: Services): Surface => ({
@@ -20,7 +19,7 @@ export const gapMenus = (services: Services): Surface => ({
         if (question === null || role === null) return;
         if (!(await mayAdminister(services, body.user.id, 'gaps'))) {
           await respond({
-            ...sentenceMessage(NOT_FOR_ALL),
+            ...sentenceMessage(services.library().say.gaps.notForAll),
             response_type: 'ephemeral',
             replace_original: false,
           });
