@@ -2,6 +2,7 @@ import type { RawRequest } from './delivery/deliver-raw.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import type { DisconnectReason } from './delivery/sockets.ts';
 import type { JsonObject } from './json.ts';
+import type { NewUser } from './new-user.ts';
 import type { Overview } from './overview.ts';
 import type { Clickable, ClickOptions } from './people/doing/click.ts';
 import type { CommandOptions } from './people/doing/command.ts';
@@ -39,25 +40,6 @@ export interface LocalSlackOptions {
   readonly firstId?: number;
   /** Who may connect, by their address: for a Slack that is reached by way of a proxy only. Everybody unless given. */
   readonly admits?: (address: string) => boolean;
-}
-
-export interface NewUser {
-  /** As in another workspace of the organization; a new one unless given. */
-  readonly id?: string;
-  /** The handle; `fullName` is it as well unless given. */
-  readonly name?: string;
-  readonly fullName?: string;
-  readonly title?: string;
-  /** Told only to apps with `users:read.email`. */
-  readonly mail?: string;
-  readonly guest?: boolean;
-  /** Runs the workspace. */
-  readonly admin?: boolean;
-  /** Belongs to another company. */
-  readonly stranger?: boolean;
-  /** Of another company, and `users.info` does not show them: `user_not_visible`. */
-  readonly hidden?: boolean;
-  readonly deactivated?: boolean;
 }
 
 export interface NewChannel {

@@ -24,12 +24,13 @@ export type { OpenView } from './workspace/messages/open-view.ts';
 export type { User, UserGroup } from './workspace/people/people.ts';
 
 function addBot({ identity, manifest, users }: Workspace): void {
-  const { botUserId: id, teamId } = identity;
+  const { botUserId: id, teamId, enterpriseId } = identity;
   users.set(id, {
     id,
     name: manifest.botName,
     fullName: manifest.appName,
     teamId,
+    enterpriseId,
     guest: false,
     stranger: false,
     bot: true,

@@ -1,5 +1,6 @@
 import { directChannel } from './api/methods/channels.ts';
-import type { LocalSlack, NewChannel, NewUser } from './interface.ts';
+import type { LocalSlack, NewChannel } from './interface.ts';
+import type { NewUser } from './new-user.ts';
 import { current, setMember } from './people/stage.ts';
 import type { Channel } from './workspace/messages/channel.ts';
 import type { User, UserGroup } from './workspace/people/people.ts';
@@ -16,7 +17,9 @@ function addUser(workspace: Workspace, options: NewUser): User {
   } = options;
   const id = options.id ?? workspace.nextId('U');
   const name = options.name ?? `person-${workspace.users.size}`;
-  const teamId = stranger ? 'T0STRANGE' : workspace.identity.teamId;
+  const { identity } = workspace;
+  const home = stranger ? { teamId: 'T0STRANGE', enterpriseId: null } : identity;
+  const { teamId, enterpriseId = null } = options.from ?? home;
   const fullName = options.fullName ?? name;
   const user: User = {
     id,
@@ -25,6 +28,7 @@ function addUser(workspace: Workspace, options: NewUser): User {
     ...(options.title === undefined ? {} : { title: options.title }),
     mail,
     teamId,
+    enterpriseId,
     guest,
     stranger,
     admin,

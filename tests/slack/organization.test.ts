@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createBranches } from '../../src/cli/running/branches.ts';
 import { createLog } from '../../src/log.ts';
 import { NO_METRICS } from '../../src/metrics/metrics.ts';
-import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
+import { type Channel, type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
 import { type Organization, openOrganization } from '../../src/playground/organization.ts';
 import { newRequestId } from '../../src/requests/new-id.ts';
 import { createRolecall, type Rolecall } from '../../src/rolecall.ts';
@@ -148,3 +148,39 @@ test('people of another company are not let in', async () => {
   const told = await south.waitForEphemeral(bob, () => true, 20_000);
   expect(told.text).toContain('Only members of this workspace');
 }, 60_000);
+
+/** Whom a channel of two workspaces brings here. Slack calls people strangers or not by the channels that they share. */
+const guests = (enterpriseId?: string) =>
+  [true, false].map((stranger) => ({
+    ...{ name: stranger ? 'mia' : 'joe', stranger },
+    from: { teamId: 'T0ELSEWHERE', ...(enterpriseId === undefined ? {} : { enterpriseId }) },
+  }));
+
+const bots = (channel: Channel) => south.messages(channel).filter(isBots);
+
+test.each(guests('E00000001'))(
+  'a colleague of a sibling workspace is of this company: %j',
+  async (who) => {
+    const { general } = populate(south);
+    const person = south.addUser(who);
+    south.invite(person, general);
+    await south.mention(person, general, 'who owns penetration tests?');
+    await south.waitForMessage(general, isBots, 20_000);
+    expect(south.ephemerals(person)).toEqual([]);
+  },
+  60_000,
+);
+
+test.each([...guests('E0OTHERS'), ...guests()])(
+  'whoever is of another organization, or of none, is not: %j',
+  async (who) => {
+    const { general } = populate(south);
+    const person = south.addUser(who);
+    south.invite(person, general);
+    await south.mention(person, general, 'who owns penetration tests?');
+    const told = await south.waitForEphemeral(person, () => true, 20_000);
+    expect(told.text).toContain('Only members of this workspace');
+    expect(bots(general)).toEqual([]);
+  },
+  60_000,
+);

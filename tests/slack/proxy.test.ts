@@ -137,11 +137,16 @@ test('an authority of the company is trusted beside the others, wherever it is n
     '127.0.0.1',
   );
   await new Promise((resolve) => server.once('listening', resolve));
+  const ways = 'missing' in proxy ? [null] : [null, proxy.url];
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const way = (authority: string | null) =>
-    createWayOut({ http: null, https: null, except: null, authority });
-  expect(await (await way(cert ?? null).fetch(url)).text()).toBe('well');
-  await expect(way(null).fetch(url)).rejects.toThrow();
+  const callers = new Set<string | undefined>();
+  server.on('request', ({ socket }) => callers.add(socket.remoteAddress));
+  for (const https of ways) {
+    const way = (authority: string | null) => createWayOut({ http: null, https, except: null, authority });
+    expect(await (await way(cert ?? null).fetch(url)).text()).toBe('well');
+    await expect(way(null).fetch(url)).rejects.toThrow();
+  }
+  expect(callers.has(OUTSIDE)).toBe(ways.length > 1);
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });

@@ -5,9 +5,8 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { type ApiMethod, anyone, scope } from '../http/api-method.ts';
 import { page } from '../http/page.ts';
 
-function userJson(user: User, { manifest, identity }: Workspace): JsonObject {
-  const { enterpriseId } = identity;
-  const isOurs = enterpriseId !== null && user.teamId === identity.teamId;
+function userJson(user: User, { manifest }: Workspace): JsonObject {
+  const { enterpriseId } = user;
   const seesMail = user.mail !== undefined && manifest.scopes.includes('users:read.email');
   return {
     id: user.id,
@@ -23,7 +22,7 @@ function userJson(user: User, { manifest, identity }: Workspace): JsonObject {
     is_ultra_restricted: false,
     is_stranger: user.stranger,
     tz: 'Europe/London',
-    ...(isOurs
+    ...(enterpriseId !== null
       ? { enterprise_user: { id: user.id, enterprise_id: enterpriseId, teams: [user.teamId] } }
       : {}),
     profile: {

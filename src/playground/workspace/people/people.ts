@@ -14,6 +14,8 @@ export interface User {
   readonly title?: string;
   readonly mail?: string | undefined;
   readonly teamId: string;
+  /** The organization of that workspace. */
+  readonly enterpriseId: string | null;
   /** `is_restricted`: sees only the channels they were invited to. */
   readonly guest: boolean;
   /** From another company, met in a Slack Connect channel. */
