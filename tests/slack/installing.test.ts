@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readWantedScopes } from '../../src/cli/doctor/wanted-scopes.ts';
+import { run } from '../../src/cli/run.ts';
 import { createBranches } from '../../src/cli/running/branches.ts';
 import { createLog } from '../../src/log.ts';
 import { NO_METRICS } from '../../src/metrics/metrics.ts';
@@ -267,5 +269,58 @@ describe('where it is taken out', () => {
     await south.deliverEvent({ type: 'app_uninstalled' });
     clock += 30_000;
     expect(await requestsOf(there)).toContain('AWS key');
+  }, 60_000);
+});
+
+describe('doctor', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  async function doctor(more: Readonly<Record<string, string>> = {}) {
+    const settings = {
+      ...{ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: APP.signingSecret },
+      ...{ SLACK_CLIENT_ID: APP.clientId, SLACK_CLIENT_SECRET: APP.clientSecret },
+      ...{
+        INSTALLATION_SECRET: 's'.repeat(32),
+        WORKSPACES: 'T0NORTH, T0ABROAD',
+        SLACK_API_URL: front.apiUrl,
+      },
+      ...{ GROWTH_SECRET: 'g'.repeat(32), DATABASE_URL: `file:${join(folder, 'rolecall.db')}`, ...more },
+    };
+    for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line.trim());
+    const code = await run(['doctor', '--content', 'content'], {
+      input: Readable.from([]),
+      out: say,
+      error: say,
+    });
+    return { code, said: said.join('\n') };
+  }
+
+  test('says that the app is installed nowhere yet, and where to do it', async () => {
+    const { said } = await doctor();
+    expect(said).toContain('installed by its own page (/slack/install), in T0NORTH, T0ABROAD only');
+    expect(said).toContain('The app is installed nowhere yet. Open /slack/install');
+  });
+
+  test('looks at token, scopes and channels of each workspace that has it, and shows no token', async () => {
+    for (const slack of [north, abroad]) {
+      slack.addChannel({ name: 'security', botIsMember: slack === north });
+      await slack.install(address);
+    }
+    const { said } = await doctor();
+    expect(said).toMatch(/Slack token of T0NORTH\nok\s+T0NORTH — Accepted/);
+    expect(said).toContain('scopes of T0ABROAD');
+    const channelsOf = (team: string) => said.split(`channels of ${team}\n`)[1]?.split(/^\w.* of T0/m)[0];
+    expect(channelsOf('T0NORTH')).toMatch(/ok\s+Security Engineer, #security — /);
+    expect(channelsOf('T0ABROAD')).toMatch(/FAIL\s+Security Engineer, #security — /);
+    expect(said).not.toMatch(/xox[be]/);
+  }, 60_000);
+
+  test('names a secret that seals no more what is kept', async () => {
+    await abroad.install(address);
+    const { code, said } = await doctor({ INSTALLATION_SECRET: 'z'.repeat(32) });
+    expect(said).toMatch(/FAIL\s+T0ABROAD — Its token was sealed with another INSTALLATION_SECRET/);
+    expect(code).toBe(1);
   }, 60_000);
 });
