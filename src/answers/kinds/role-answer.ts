@@ -23,7 +23,7 @@ import type { Question, Section } from '../question.ts';
 
 /** A card fits one screen of a phone: the rest is a click away. */
 const MOST_RESPONSIBILITIES = 3;
-const LONGEST = { mission: 180, measure: 120, quote: 240 } as const;
+const LONGEST = { mission: 120, duty: 80, measure: 64, quote: 240 } as const;
 
 /** The card of a role; `brief` for a thread, where everybody reads along. `people`: whom the reader may see. */
 export function answerRole(
@@ -112,7 +112,7 @@ function dutyBullet(
   say: Messages['roles'],
 ): Bullet {
   const measure = metric ? [[italic(say.metric(oneLine(metric, LONGEST.measure)))]] : [];
-  return bullet([bold(oneLine(title, LONGEST.measure)), primary ? say.primary : ''], measure);
+  return bullet([bold(oneLine(title, LONGEST.duty)), primary ? say.primary : ''], measure);
 }
 
 function briefPage(role: Role, library: RoleLibrary): Page {
