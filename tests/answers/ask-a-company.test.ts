@@ -158,3 +158,9 @@ describe('a company that no question of the lexicon knows', () => {
     expect(ask(taught[1] ?? '').verdict).toBe('yes');
   });
 });
+
+test('what is not written of one role, but of others, is told with whose it is', () => {
+  const { verdict, alternatives, page } = ask('does the konditorei know spreadsheets?');
+  expect([verdict, alternatives]).toEqual(['unwritten', ['baker', 'delivery-driver']]);
+  expect(plainText({ ...page, choices: [] })).toContain('It is written for:\n• Baker: ');
+});

@@ -29,3 +29,16 @@ it('a spreadsheet of levels as columns, numbered or named, and as rows', () => {
     read('product_designer.tsv', 'Level\tScope\tCraft\nL1\tOwn tasks\tDraws\nL2\tFeatures\tLeads\n'),
   ).toEqual([['Product Designer', 2, ['Scope: 1 Own tasks, 2 Features', 'Craft: 1 Draws, 2 Leads'], []]]);
 });
+
+it.each([
+  ['Bauleiter', 'Stufe'],
+  ['Bauleiter Stufen', 'Stufe'],
+  ['Chef de chantier', 'Niveau'],
+  ['Jefe de obra', 'Nivel'],
+])('levels as columns in other languages: “%s”, “%s 1”', (title, level) => {
+  const table = `# ${title}\n\n| Thema | ${level} 1 | ${level} 2 |\n|---|---|---|\n| Obra | Uno | Dos |\n`;
+  const { roles } = catalogOf({ 'ladder.md': table });
+  expect(roles.map(({ name, frameworks: [framework] }) => [name, framework?.levels])).toEqual([
+    [title.replace(' Stufen', ''), 2],
+  ]);
+});

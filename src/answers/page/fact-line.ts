@@ -5,13 +5,13 @@ import type { Evidence } from '../answer.ts';
 /** A fact in one line, as people read it: "Python — Advanced (typed, tested)". */
 export function factLine(fact: Fact, library: Library): string {
   const { name, details, grade, towards, place, about } = fact;
-  if (about === 'metrics') return `${details} (for: ${name})`;
+  if (about === 'metrics') return `${details} (${library.say.roles.metricFor(name)})`;
   if (about === 'capabilities') return [name, withLead(' — ', grade), details && ` (${details})`].join('');
   if (about === 'interactions') {
     const other = library.role(towards ?? '')?.name ?? towards ?? '';
     return [`${name} → ${other}`, grade && ` (${grade})`, withLead(': ', details)].join('');
   }
-  if (place) return `${name || details} (level ${place.level}, ${place.topic})`;
+  if (place) return `${name || details} (${library.say.levels.place(place.level, place.topic)})`;
   return name ? name + withLead(': ', details) : details;
 }
 

@@ -146,7 +146,7 @@ function incoming(role: Role, everyone: readonly Role[], say: RoleWords): Sectio
         .map((it) =>
           line(
             it.source,
-            [bold(other.name), ` → ${it.verb.toLowerCase()}`, say.towardsThis, frequency(it.frequency)],
+            [bold(other.name), ` → ${begunSmall(it.verb)}`, say.towardsThis, frequency(it.frequency)],
             [it.notes],
           ),
         ),
@@ -156,6 +156,10 @@ function incoming(role: Role, everyone: readonly Role[], say: RoleWords): Sectio
 function nameOf(slug: string, everyone: readonly Role[]): string {
   return everyone.find((role) => role.slug === slug)?.name ?? slug;
 }
+
+/** "Reviews APIs" → "reviews APIs": what follows the first letter keeps its own. */
+const begunSmall = (words: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 const frequency = (often: string | null) => (often ? ` (${often})` : '');
 const withLead = (lead: string, words: string | null) => (words ? lead + words : '');

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { errorsIn } from '../../documents/problem.ts';
 import { program } from '../../installation.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
+import { counted } from '../counted.ts';
 
 /** Whether there is something to answer from, and somewhere to send requests. */
 export function checkContent(catalog: Catalog): readonly Finding[] {
@@ -10,7 +11,11 @@ export function checkContent(catalog: Catalog): readonly Finding[] {
 
 function checkDocuments({ roles, problems }: Catalog): Finding {
   const errors = errorsIn(problems).length;
-  const detail = `${roles.length} roles, ${errors} errors, ${problems.length - errors} warnings.`;
+  const detail = `${[
+    counted(roles.length, 'role'),
+    counted(errors, 'error'),
+    counted(problems.length - errors, 'warning'),
+  ].join(', ')}.`;
   if (roles.length === 0)
     return failing('documents', `There is no role in the content folder: ${detail}`, SEE);
   return problems.length > 0 ? doubtful('documents', detail, SEE) : fine('documents', detail);

@@ -7,6 +7,7 @@ import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
 import { errorsIn, type Problem, problemLine } from '../../documents/problem.ts';
 import type { Command } from '../command.ts';
 import { contentFolder, openLibrary, readContent, sampleHint, settingsFor } from '../content.ts';
+import { counted } from '../counted.ts';
 import { judge } from './evaluate.ts';
 import { measureKnowledge, wordsOf } from './knowledge.ts';
 import { knowledgeLines } from './knowledge-lines.ts';
@@ -72,10 +73,6 @@ function thinlyWritten(roles: readonly Role[]): string {
   return thin.length === 0
     ? ''
     : `, and these say little (words; ${named.join(', ')}${left > 0 ? `, and ${left} more such roles` : ''})`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function brokenAnswers(file: string, answerer: Answerer): Problem[] {

@@ -52,13 +52,23 @@ function groupsOf({ roles }: Catalog, teamOf: Teams): Plan['groups'] {
   return [...people].map(([handle, who]) => ({ handle, people: [...new Set(who)] }));
 }
 
+const sampleLines: Plan['lines'] = [
+  { by: 'priya', channel: 'general', text: 'Nice. So who do I ask when the nightly build is red?' },
+  {
+    by: 'mia',
+    channel: 'general',
+    text: 'And a customer says there is an AWS key in our public repository 😬 Whose is that?',
+  },
+];
+
 /** Five people around the loaded content: somebody who asks, two who hold a role, an author, and a guest. */
 export function sampleWorkspace(catalog: Catalog): Plan {
   const held = heldRole(catalog);
+  const isSample = held?.slug === 'security-engineer';
   const title = held?.name ?? 'Engineer';
   const teamOf = createTeams(catalog, held);
   return {
-    workspace: 'Sample company',
+    workspace: isSample ? 'Sample company' : 'Playground',
     people: [
       { handle: 'mia', fullName: 'Mia Chen', title: 'Customer success, asks', guest: false },
       { handle: 'sam', fullName: 'Sam Okafor', title, guest: false },
@@ -80,12 +90,7 @@ export function sampleWorkspace(catalog: Catalog): Plan {
         channel: 'general',
         text: 'Our roles are in Rolecall now. Type `/role list` to see them all.',
       },
-      { by: 'priya', channel: 'general', text: 'Nice. So who do I ask when the nightly build is red?' },
-      {
-        by: 'mia',
-        channel: 'general',
-        text: 'And a customer says there is an AWS key in our public repository 😬 Whose is that?',
-      },
+      ...(isSample ? sampleLines : []),
     ],
   };
 }

@@ -1,9 +1,13 @@
 import type { Cell, Item } from '../../documents/document.ts';
+import { anyOf } from '../../lexicon/headings/index.ts';
 import { at, cellText, joinTexts, ownText, statementsOf } from '../lines/item-text.ts';
 import type { Note, Statement, Topic } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
 import { levelHeading } from './level-number.ts';
 import { type LevelCell, topicsOf } from './level-topics.ts';
+
+const LEVEL_HEAD = new RegExp(`^(?:${anyOf(({ level }) => level)})$`, 'iu');
+const LEVEL_START = new RegExp(`^(?:${anyOf(({ level }) => level)})\\b`, 'iu');
 
 /** Levels written as headings, in labelled bullets or in a table. */
 export interface LevelReading {
@@ -104,13 +108,13 @@ function isLevelItem(item: Item): boolean {
 function levelLabel(item: Item): string {
   const [first] = item.lines;
   if (first?.lead !== null && first?.lead !== undefined) return first.lead;
-  return /^level\b/i.test(first?.text ?? '') ? (first?.text.split(':')[0] ?? '') : '';
+  return LEVEL_START.test(first?.text ?? '') ? (first?.text.split(':')[0] ?? '') : '';
 }
 
 function isLevelRow(item: Item): boolean {
   const first = item.cells[0];
   return (
-    first !== undefined && /^levels?$/i.test(first.head) && levelHeading(first.lines[0]?.text ?? '') !== null
+    first !== undefined && LEVEL_HEAD.test(first.head) && levelHeading(first.lines[0]?.text ?? '') !== null
   );
 }
 

@@ -21,7 +21,7 @@ const HEAD = new RegExp(
 const AFTER = new RegExp(
   `[\\s:|,–—-]+(?:${headingWords
     .slice(1)
-    .map(({ documents }) => documents)
+    .flatMap(({ documents, level }) => [documents, level])
     .join('|')})$`,
   'iu',
 );

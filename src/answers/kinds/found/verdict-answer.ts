@@ -3,13 +3,16 @@ import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { type Judged, judgeVerdict, type VerdictQuestion } from '../../finding/judge-verdict.ts';
-import { type Choice, type Part, quote, text } from '../../page/page.ts';
+import { type Holder, whoHas } from '../../finding/who-has.ts';
+import { factLine } from '../../page/fact-line.ts';
+import { bold, bullet, bullets, type Choice, type Part, quote, text } from '../../page/page.ts';
 import { channelLine } from '../role-answer.ts';
 import { thingSaid } from './who-answer.ts';
 
 /** Yes, no, or not written; with the line that says so, and with whose it is instead. */
 export function answerVerdict(question: VerdictQuestion, role: Role, library: Library): Answer {
   const found = judgeVerdict(question, role, library);
+  const elsewhere = found.verdict === 'unwritten' ? othersWith(question, role, library) : [];
   const { verdict, evidence, owner, section } = found;
   return answerOf({
     kind: 'verdict',
@@ -17,12 +20,16 @@ export function answerVerdict(question: VerdictQuestion, role: Role, library: Li
     verdict,
     section,
     channel: (owner ?? role).routing.channel,
-    alternatives: owner ? [owner.slug] : [],
+    alternatives: owner ? [owner.slug] : elsewhere.map((one) => one.role.slug),
     evidence,
     page: {
       title: titleOf(found, question, role, library.say.found),
-      parts: [...partsOf(found, question, role, library.say.found), channelLine(owner ?? role, library.say)],
-      choices: choicesOf(role, owner),
+      parts: [
+        ...(elsewhere.length > 0
+          ? elsewhereParts(elsewhere, question, role, library)
+          : [...partsOf(found, question, role, library.say.found), channelLine(owner ?? role, library.say)]),
+      ],
+      choices: [...choicesOf(role, owner), ...elsewhere.map(({ role: other }) => cardOf(other))],
       sources: [],
       shareable: question,
     },
@@ -30,6 +37,26 @@ export function answerVerdict(question: VerdictQuestion, role: Role, library: Li
 }
 
 type FoundWords = Messages['found'];
+
+const MOST_OTHERS = 3;
+
+/** Nothing is written of it for this role: who else has it, by what is written. */
+const othersWith = (question: VerdictQuestion, role: Role, library: Library): readonly Holder[] =>
+  whoHas(library, question)
+    .filter((holder) => holder.role !== role)
+    .slice(0, MOST_OTHERS);
+
+const elsewhereParts = (
+  others: readonly Holder[],
+  question: VerdictQuestion,
+  role: Role,
+  library: Library,
+): Part[] => [
+  text(library.say.found.nothingForRole(thingSaid(question), role.name)),
+  bullets(
+    others.map(({ role: other, hit }) => bullet([bold(other.name), `: ${factLine(hit.fact, library)}`])),
+  ),
+];
 
 function titleOf({ verdict }: Judged, question: VerdictQuestion, role: Role, say: FoundWords): string {
   const said = thingSaid(question);
@@ -51,8 +78,6 @@ function partsOf(
   return [text(say.nothingForAnybody(thingSaid(question), role.name))];
 }
 
-function choicesOf(role: Role, owner: Role | null): Choice[] {
-  return [owner, role].flatMap((one): Choice[] =>
-    one ? [{ label: one.name, question: { kind: 'role', role: one.slug } }] : [],
-  );
-}
+const cardOf = ({ name, slug }: Role): Choice => ({ label: name, question: { kind: 'role', role: slug } });
+
+const choicesOf = (role: Role, owner: Role | null): Choice[] => [...(owner ? [owner] : []), role].map(cardOf);

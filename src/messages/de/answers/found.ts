@@ -71,6 +71,8 @@ export const found: Messages['found'] = {
   nothingForAnybody: (said: string, role: string) =>
     `Zu „${said}“ steht nichts, weder bei ${role} noch bei einer anderen Rolle.`,
 
+  nothingForRole: (said, role) => `Zu „${said}“ steht bei ${role} nichts. Es steht bei:`,
+
   whoHas: (said: string) => `Wer mit „${said}“ zu tun hat`,
   andMore: (count: number) => `und ${count} weitere.`,
   nobody: 'Niemand, nach den Dokumenten',

@@ -11,6 +11,7 @@ export const levels: Messages['levels'] = {
     `${role}, ${levels.length === 0 ? 'Stufen' : stufen(levels)}`,
   level: (level: number) => `Stufe ${level}`,
   sideLabel: (role: string, level: number) => `${role}, Stufe ${level}`,
+  place: (level, topic) => `Stufe ${level}, ${topic}`,
   highest: (level: number, ladder: string) => `Stufe ${level} ist die höchste: ${ladder}.`,
   goOn: 'Weiter',
   partsFollow: (count: number) =>

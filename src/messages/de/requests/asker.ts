@@ -1,5 +1,8 @@
 import type { Messages } from '../../en/index.ts';
 
+/** "zu deiner Anfrage". */
+const dative = (yours: string): string => yours.replace(/^deine /, 'deiner ');
+
 export const asker: Messages['asker'] = {
   yours: (words) => (words === null ? 'deine Anfrage' : `deine Anfrage ${words}`),
   reaches: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
@@ -32,7 +35,7 @@ export const asker: Messages['asker'] = {
       : [{ user }, ' braucht noch eine Antwort von dir']),
     `: ${yours}.`,
   ],
-  asked: (user, yours) => [{ user }, ` hat eine Rückfrage: ${yours}.`],
+  asked: (user, yours) => [{ user }, ` hat eine Rückfrage zu ${dative(yours)}:`],
   passed: (user, yours, to) => [{ user }, ` hat ${yours} an ${to} weitergegeben:`],
   resolved: (user, yours, isStill) => [{ user }, ` ${isStill ? 'hat' : 'hatte'} ${yours} erledigt.`],
   reopened: (user, yours) => [{ user }, ` hat ${yours} wieder geöffnet.`],
@@ -69,7 +72,7 @@ export const asker: Messages['asker'] = {
   openAgain: 'Sie ist wieder offen.',
   youSaidYes: 'Du hast Ja gesagt.',
   hasReached: 'Sie ist seither in ihrem Kanal angekommen.',
-  notWaitedFor: 'Darauf wird keine Antwort mehr erwartet.',
+  notWaitedFor: 'Hier ist keine Antwort mehr nötig.',
 
   listTitle: 'Deine Anfragen',
   empty:
@@ -94,7 +97,7 @@ export const asker: Messages['asker'] = {
 
   whatToAdd: 'Was willst du ergänzen?',
   yourAnswer: 'Deine Antwort',
-  theyNeedToKnow: 'Sie müssen wissen:',
+  theyNeedToKnow: 'Gefragt wird:',
   addHint: 'Es steht dann im Thread deiner Anfrage, mit deinem Namen.',
   addTitle: 'Anfrage ergänzen',
   add: 'Ergänzen',

@@ -80,6 +80,10 @@ export const found = {
   nothingForAnybody: (said: string, role: string): string =>
     `Nothing is written about “${said}”, neither for the ${role} nor for another role.`,
 
+  /** Where others have it. */
+  nothingForRole: (said: string, role: string): string =>
+    `Nothing is written about “${said}” for the ${role}. It is written for:`,
+
   whoHas: (said: string): string => `Who has to do with “${said}”`,
   andMore: (count: number): string => `and ${count} more.`,
   nobody: 'Nobody, by the documents',

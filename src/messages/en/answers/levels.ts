@@ -10,6 +10,8 @@ export const levels = {
     `${role}, ${levels.length === 0 ? 'levels' : `${levels.length === 1 ? 'level' : 'levels'} ${levels.join(' and ')}`}`,
   level: (level: number): string => `Level ${level}`,
   sideLabel: (role: string, level: number): string => `${role}, level ${level}`,
+  /** Where a criterion stands, after it and in brackets. */
+  place: (level: number, topic: string): string => `level ${level}, ${topic}`,
   highest: (level: number, ladder: string): string => `Level ${level} is the highest level of ${ladder}.`,
   goOn: 'Go on',
   partsFollow: (count: number): string =>
