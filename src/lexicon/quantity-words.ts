@@ -57,6 +57,8 @@ export const HOW_MANY = 0;
 /** The kinds that need no number beside: "weekly". */
 const OFTEN = KINDS.findIndex(({ tells }) => tells.has('weekly'));
 
+const LONG = KINDS.findIndex(({ tells }) => tells.has('hour'));
+
 /** A word by which a number is asked for. */
 export const asksQuantity = (word: string): boolean => KINDS.some(({ asks }) => asks.has(word));
 
@@ -72,6 +74,11 @@ export function tellQuantity(words: readonly string[], kinds: readonly number[] 
   return kinds.some((kind) => {
     const tells = KINDS[kind]?.tells ?? new Set();
     if (tells.size === 0) return isNumber;
+    if (kind === LONG) return isNumber && words.some((word, at) => tells.has(word) && !isNamedBy(words, at));
     return (isNumber || kind === OFTEN) && words.some((word) => tells.has(word));
   });
 }
+
+/** "Day 1" and "week 12" name a day and a week, and are no length of time. */
+const isNamedBy = (words: readonly string[], at: number): boolean =>
+  /^\d+$/.test(words[at + 1] ?? '') && !/\d/.test(words[at - 1] ?? '');

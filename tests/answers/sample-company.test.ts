@@ -218,3 +218,8 @@ describe('in a conversation', () => {
     expect(plainText(last(asked, 'thanks').page)).toBe('Gladly.');
   });
 });
+
+test('a day of that number is no length of time', () => {
+  const [line] = answerer.ask('how fast must a build be?', 'full', null).evidence;
+  expect(line?.text).toMatch(/^Builds finish in <10 min/);
+});

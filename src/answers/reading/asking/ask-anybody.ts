@@ -41,7 +41,8 @@ function askOfWhich(read: Read, library: Library): Question | null {
   if (intent === 'declines') return { kind: 'choose', typed: '', options: declinesOfEach(library) };
   if (!isOwn(read)) return null;
   if (intent === 'me') return { kind: 'section-of', section: 'responsibilities' };
-  return isSection(intent) ? { kind: 'section-of', section: intent } : null;
+  // "From which sum on do I need three quotes?" asks for a line, whose ever it is.
+  return isSection(intent) && intent !== 'metrics' ? { kind: 'section-of', section: intent } : null;
 }
 
 const declinesOfEach = ({ catalog }: Library): Question[] =>
