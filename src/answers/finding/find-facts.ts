@@ -59,6 +59,8 @@ const IN_PART = 0.25;
 const IN_ALLY = 0.1;
 /** Hours where it is asked how long, a share where it is asked what share. */
 const FITTING = 0.2;
+/** "Builds finish in 10 min" is about builds, "the queue of builds" only nearly. */
+const FIRST = 0.05;
 /** "14 vans" where it is asked how many vans. */
 const COUNTED = 0.7;
 /** What is only known from examples, notes or ladders comes after what is said outright. */
@@ -94,11 +96,15 @@ export function findFacts(
 function weighFacts(library: Library, asked: Asked, among: (role: Role) => boolean): FactHit[] {
   const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word));
   const counted = kinds.includes(HOW_MANY) ? stemsOf(asked.thing) : null;
+  const things = stemsOf(asked.thing);
   const bonus = (fact: Fact): number => {
     const { about } = fact;
     if (asked.section === 'metrics' && counted && counts(fact, counted)) return COUNTED;
+    const isSubject = things.has(stem(fact.said[0] ?? ''));
     if (about === asked.section)
-      return IN_PART + (about === 'metrics' && tellsQuantity(fact, kinds) ? FITTING : 0);
+      return (
+        IN_PART + (about === 'metrics' && tellsQuantity(fact, kinds) ? FITTING + (isSubject ? FIRST : 0) : 0)
+      );
     if (asked.section === 'metrics' && !ASIDES.has(about))
       return tellsQuantity(fact, kinds) ? IN_PART : tellsQuantity(fact) ? IN_ALLY : ASIDE;
     if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
