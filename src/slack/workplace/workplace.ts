@@ -1,3 +1,4 @@
+import { messagesIn } from '../../messages/messages.ts';
 import { type Logger, WebClient } from '@slack/web-api';
 import { aimWords } from '../../answers/page/aim-words.ts';
 import { type CareJobs, createCareJobs } from '../../care/care-jobs.ts';
@@ -70,7 +71,9 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const { store, isPaused, now, log } = needs.backend;
   const ears: Ears = { hear: false };
   const { services, requestService, careJobs, roster, client } = furnish(needs, ears);
-  const say = () => services.library().say;
+  // Set once: whoever says that something went wrong must not ask what may be what went wrong.
+  const words = messagesIn(needs.backend.library().language);
+  const say = () => words;
   const guard = createErrorHandler(log, services.panel, say);
   const mayEnter = createOutsiderGuard(services);
   const route = createRouter(createTable(SURFACES.map((surface) => surface(services))), now, say);

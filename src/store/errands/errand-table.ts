@@ -70,7 +70,7 @@ export async function isBeingNoted(sql: Sql, channel: string, threadTs: string):
     .selectFrom('errands')
     .select('id')
     .where('place', '=', channel)
-    .where('createdAt', '<=', Number(threadTs) * 1000 + CLOCKS_APART)
+    .where('createdAt', '<=', Math.ceil(Number(threadTs) * 1000) + CLOCKS_APART)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
