@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 
+const environment = { ...process.env };
 const before = process.cwd();
 let folder: string;
 
@@ -15,6 +16,8 @@ beforeEach(() => {
 
 afterEach(() => {
   process.chdir(before);
+  // What was read of .env stands in the environment, which the tests that follow share.
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   rmSync(folder, { recursive: true });
 });
 

@@ -1,9 +1,9 @@
-import { messagesIn } from '../../messages/messages.ts';
 import { type Logger, WebClient } from '@slack/web-api';
 import { aimWords } from '../../answers/page/aim-words.ts';
 import { type CareJobs, createCareJobs } from '../../care/care-jobs.ts';
 import { dayOf } from '../../catalog/upkeep/day.ts';
 import { errorsIn } from '../../documents/problem.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { createDuty, type Duty } from '../../people/duty.ts';
 import { namesPeople } from '../../people/holders.ts';
 import { createPictureCache } from '../../pictures/picture-cache.ts';
