@@ -1,4 +1,5 @@
 import type { Role, Topic } from '../../catalog/role.ts';
+import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { aspectsOf } from './aspects.ts';
 import { cellOf, ladderOf } from './ladder.ts';
@@ -72,5 +73,3 @@ function cellItems(
   const { criteria, examples } = cell.entry;
   return [...criteria.map(({ text }) => text), ...examples.map(({ criterion }) => criterion.text)];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

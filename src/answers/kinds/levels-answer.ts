@@ -1,5 +1,6 @@
 import type { Role, Topic } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
+import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
@@ -178,5 +179,3 @@ function choicesFor(role: Role, ladder: Ladder, asked: LevelsQuestion, say: Leve
     ask(say.allLevels, [], null),
   ];
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

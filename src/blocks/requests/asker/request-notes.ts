@@ -1,4 +1,5 @@
 import type { Button } from '@slack/types';
+import { capital } from '../../../messages/capital.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
 import type { Request } from '../../../requests/request.ts';
@@ -157,8 +158,6 @@ const leftAloneWords = (
   yours: string,
   say: Messages,
 ): string => say.asker.leftAlone(yours, addressee(roleName, say), reasonWords(reason, say).why);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function keptBackButtons(
   next: Extract<Note, { kind: 'kept-back' }>['next'],
