@@ -263,3 +263,24 @@ test('passed on, the new card has what was said, who passed it on and why; the o
     (it) => it.ts === card.ts && wordsIn(it).includes('See its present card'),
   );
 });
+
+test('passed on before anybody could read it, every word is there, in order and whole', async () => {
+  const { card, notice } = await ask();
+  const platform = slack.channels().find(({ name }) => name === 'platform') as Channel;
+  slack.failNext(
+    'chat.postMessage',
+    { status: 429, retryAfter: 2 },
+    1,
+    ({ channel }) => channel === security.id,
+  );
+  const lines = Array.from({ length: 24 }, (_, index) => `line ${String(index).padStart(2, '0')}`);
+  const long = `the log says ${'deploy failed '.repeat(60)}END`;
+  for (const line of [...lines, long]) await directly(ann, notice, line);
+  await slack.click(sam, card, 'request:pass');
+  const form = await formFor(slack, sam);
+  await slack.submit(sam, filledIn(form, { pass_role: 'platform-engineer', text: 'their pipeline' }));
+  await said(platform, 'END');
+  const there = slack.messages(platform).filter((it) => isBots(it) && wordsIn(it).includes('line '));
+  expect(there.map((it) => /line \d\d/.exec(wordsIn(it))?.[0])).toEqual(lines);
+  expect(allIn(security)).not.toContain('line 00');
+});

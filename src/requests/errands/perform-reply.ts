@@ -2,20 +2,25 @@ import { isBarred } from '../audience/audience.ts';
 import { keepAway } from '../audience/keep-away.ts';
 import type { Outcome } from '../messenger.ts';
 import type { Request } from '../request.ts';
+import type { FollowUp } from '../request-store.ts';
 import type { Reply } from './errand.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 export const performReply = (task: Task<'reply'>): Promise<void> => performReplyOf(task, task.errand.reply);
 
-/** In the thread of the present card, once. */
-export async function performReplyOf(task: Omit<Task<'reply'>, 'errand'>, reply: Reply): Promise<void> {
+/** In the thread of the present card, once; then what follows from it. */
+export async function performReplyOf(
+  task: Omit<Task<'reply'>, 'errand'>,
+  reply: Reply,
+  follow?: FollowUp,
+): Promise<void> {
   const { store, messenger, stored, request } = task;
   const card = presentCard(request);
   if (!card) return store.finishErrand(stored); // no card any more, or never: whoever gets the next one sees the state
   const post = () => messenger.reply(request, reply, card, stored.id);
   const posted = await postOnce(task, { channel: card.channel, threadTs: card.ts }, post);
   await noticeBarred(posted, request, task);
-  return settle(task, posted);
+  return settle(task, posted, follow);
 }
 
 /** Where it is readers that stand in the way, the person who asked hears so. */

@@ -4,26 +4,35 @@ import type { Errand, SoFar } from './errand.ts';
 import { performReplyOf } from './perform-reply.ts';
 import type { Task } from './task.ts';
 
-/** Below a card that is new in its channel: who passed it on and why, and what the person who asked has said meanwhile. */
+/**
+ * Below a card that is new in its channel: who passed it on and why, and what was said before. What the person who asked has
+ * written and nobody could read yet, since there was no card, follows word for word.
+ */
 export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   const { store, stored, request } = task;
   const events = await store.events(request.id);
   const lines = (await store.lines(request.id)).filter(({ isGone }) => !isGone);
   const waiting = await store.waiting(request.id); // last, so that what is said meanwhile is in this, and not in those
   const passed = events.filter(({ kind }) => kind === 'passed').at(-1);
+  const fresh = (await readable(task, lines)).filter((line) => !isToBePosted(line, waiting));
+  const [unread, read] = [fresh.filter(isUnread), fresh.filter((line) => !isUnread(line))];
   const told: SoFar[] = [
     ...events.filter((event) => !isStillToCome(event, waiting)).flatMap(wordsOf),
-    ...(await readable(task, lines))
-      .filter((line) => !isToBePosted(line, waiting))
-      .map(({ author, text, ts }) => ({ by: author, text, at: Number(ts) * 1000 })),
+    ...read.map(({ author, text, ts }) => ({ by: author, text, at: Number(ts) * 1000 })),
   ].toSorted((one, other) => one.at - other.at);
   const why = passed && passed.detail !== null ? { by: passed.actor, reason: passed.detail } : null;
-  if (why === null && told.length === 0) return store.finishErrand(stored);
-  const left = Math.max(0, told.length - MOST);
-  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(left), left });
+  const follow = { errands: unread.map(mirrorOf) };
+  if (why === null && told.length === 0) return store.finishErrand(stored, follow);
+  const earlier = told.filter(({ at }) => at < (passed?.at ?? 0));
+  const left = Math.min(earlier.length, Math.max(0, told.length - MOST)); // what was said since is read nowhere else
+  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(left), left }, follow);
 }
 
 const MOST = 20;
+
+const isUnread = ({ side, mirrorTs }: Line): boolean => side === 'asker' && mirrorTs === null;
+
+const mirrorOf = ({ side, channel, ts }: Line): Errand => ({ kind: 'mirror', side, channel, ts });
 
 const wordsOf = ({ kind, detail, actor, at }: RequestEvent): SoFar[] =>
   detail !== null && (kind === 'added' || kind === 'asked') ? [{ by: actor, text: detail, at }] : [];

@@ -1,7 +1,7 @@
 import type { Log } from '../../log.ts';
 import type { Failure, Messenger, Outcome, Posted } from '../messenger.ts';
 import type { Request } from '../request.ts';
-import type { RequestStore } from '../request-store.ts';
+import type { FollowUp, RequestStore } from '../request-store.ts';
 import type { Company } from '../rules.ts';
 import { type Errand, LONGEST_PAUSE, type StoredErrand } from './errand.ts';
 import type { Hook } from './hook.ts';
@@ -86,7 +86,7 @@ export async function postOnce(
 }
 
 /** What Slack has taken is done, and what it will never take is over; all else is tried again. */
-export const settle = (doing: Doing, outcome: Outcome<unknown>): Promise<void> =>
+export const settle = (doing: Doing, outcome: Outcome<unknown>, follow?: FollowUp): Promise<void> =>
   outcome.kind === 'done' || outcome.kind === 'refused'
-    ? doing.store.finishErrand(doing.stored)
+    ? doing.store.finishErrand(doing.stored, follow)
     : tryLater(doing, outcome);

@@ -46,7 +46,10 @@ export function findPosted(
 const isOurs = ({ user, bot_id }: Found, { userId, botId }: Self): boolean =>
   (bot_id !== undefined && bot_id === botId) || (user !== undefined && user === userId);
 
-function keyOf({ metadata }: Found): unknown {
-  const { event_type, event_payload = {} } = metadata ?? {};
-  return event_type === EVENT_TYPE && 'key' in event_payload ? event_payload.key : null;
+/** It says that it was posted for a request. */
+export const isOfRequest = ({ metadata }: Found): boolean => metadata?.event_type === EVENT_TYPE;
+
+function keyOf(found: Found): unknown {
+  const { event_payload = {} } = found.metadata ?? {};
+  return isOfRequest(found) && 'key' in event_payload ? event_payload.key : null;
 }

@@ -1,11 +1,12 @@
 import type { WebClient } from '@slack/web-api';
 import type { Request } from '../../requests/request.ts';
+import { StoreUnavailable } from '../../requests/request-store.ts';
 import type { Said, Side } from '../../requests/talk/talk.ts';
 import type { Services } from '../app/services.ts';
 import type { Payload } from '../entrance/read-payload.ts';
 import { isOfCompany } from '../people/users.ts';
 import { isPrivatePlace } from '../requests/form/private-place.ts';
-import { answeredBy } from './answered-by.ts';
+import { answeredBy, mayBeAnswer } from './answered-by.ts';
 import { readTalk, type Talk } from './read-talk.ts';
 
 /** Whether Slack tells what is said in channels: an app made from an older manifest hears nothing. */
@@ -43,9 +44,13 @@ export function createHearing(services: Services, ears: Ears, client: WebClient)
 
 /** False where it is about no request, or for Rolecall itself. */
 async function take(services: Services, client: WebClient, talk: Talk): Promise<boolean> {
-  const known = await services.requests.line(talk.channel, talk.ts);
+  const found = await lookUp(services, client, talk);
+  if (found === null) return false;
+  const { known, question } = found;
   const about =
-    known === null ? await subjectOf(services, client, talk) : { id: known.request, side: known.side };
+    known === null
+      ? await subjectOf(services, client, talk, question)
+      : { id: known.request, side: known.side };
   if (about === null) return false;
   const request = await services.requests.find(about.id);
   if (!request) return true;
@@ -56,6 +61,24 @@ async function take(services: Services, client: WebClient, talk: Talk): Promise<
     return true;
   await keep(services, request, { ...talk, author, side }, known !== null);
   return true;
+}
+
+/**
+ * What is kept of it, and the question that may be open there. Null where the database is away and it is no answer: whoever
+ * asks something themselves is answered from the documents, which are still there.
+ */
+async function lookUp({ requests, log }: Services, client: WebClient, talk: Talk) {
+  const { channel, ts } = talk;
+  const isOutside = talk.threadTs === null && talk.isNew && !talk.isGone;
+  try {
+    const question = isOutside ? requests.openQuestion(channel) : null;
+    const [known, open] = await Promise.all([requests.line(channel, ts), question]);
+    return { known, question: open };
+  } catch (error) {
+    const isAway = error instanceof StoreUnavailable;
+    if (isAway && isOutside && !(await mayBeAnswer(client, talk, log))) return null;
+    throw error;
+  }
 }
 
 const isDirect = ({ channel }: Talk): boolean => channel.startsWith('D');
@@ -84,11 +107,15 @@ async function subjectOfThread(
   return about;
 }
 
-async function subjectOf(services: Services, client: WebClient, talk: Talk): Promise<Subject> {
+async function subjectOf(
+  services: Services,
+  client: WebClient,
+  talk: Talk,
+  question: Parameters<typeof answeredBy>[0],
+): Promise<Subject> {
   const { channel, threadTs } = talk;
   if (threadTs !== null) return subjectOfThread(services, channel, threadTs);
-  if (!talk.isNew || talk.isGone) return null;
-  const id = await answeredBy(services, client, talk);
+  const id = await answeredBy(question, client, talk, services.log);
   return id === null ? null : { id, side: 'asker' };
 }
 
