@@ -38,6 +38,8 @@ export const currentReference = (): string | null => current.getStore()?.referen
 /** Milliseconds until this has to be acknowledged; without end where nobody waits for that. */
 export function timeLeft(): number {
   const delivery = current.getStore();
-  if (!delivery || delivery.isAcknowledged) return Number.POSITIVE_INFINITY;
-  return Math.max(LEAST, delivery.begin + SLACKS_PATIENCE - performance.now());
+  return delivery ? timeLeftFor(delivery) : Number.POSITIVE_INFINITY;
 }
+
+export const timeLeftFor = ({ isAcknowledged, begin }: Delivery): number =>
+  isAcknowledged ? Number.POSITIVE_INFINITY : Math.max(LEAST, begin + SLACKS_PATIENCE - performance.now());

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
@@ -91,6 +92,26 @@ describe('Slack in trouble', () => {
     const word = await slack.waitForEphemeral(ann, (message) => message.text.includes('try again'));
     expect(word.text).toContain('Something went wrong');
   });
+});
+
+describe('what takes longer than Slack waits', () => {
+  test.each(['http', 'socket'] as const)(
+    'over %s, a command is acknowledged all the same and answered afterwards',
+    async (way) => {
+      await running.close();
+      running = await runApp(way);
+      slack = running.slack;
+      ann = slack.addUser({ name: 'ann' });
+      general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+      Object.assign(running.store.preferences, { of: () => sleep(3500, null) });
+      const delivery = await slack.command(ann, general, '/role', 'what is my next level?');
+      expect(delivery.acked).toBe(true);
+      expect(slack.ephemerals(ann, general)).toEqual([]);
+      const answer = await slack.waitForEphemeral(ann, ({ text }) => text !== '');
+      expect(answer.text).not.toContain('Something went wrong');
+      expect(running.logged.join('\n')).not.toContain('could not answer');
+    },
+  );
 });
 
 describe('a bug', () => {

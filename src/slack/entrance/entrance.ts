@@ -1,5 +1,5 @@
 import type { App, Context, Receiver, ReceiverEvent } from '@slack/bolt';
-import { type Delivery, during, newDelivery } from '../../delivery.ts';
+import { type Delivery, during, newDelivery, timeLeftFor } from '../../delivery.ts';
 import { errorWords, type Log } from '../../log.ts';
 import type { Metrics } from '../../metrics/metrics.ts';
 import { type Payload, readPayload } from './read-payload.ts';
@@ -22,6 +22,7 @@ export function createEntrance(
       const entered = timed(withPayload(event, reading.payload), metrics);
       const taken = await ifKept(() => isTaken(reading.payload));
       if (taken === null) return; // not acknowledged: it comes again
+      if (!taken && SPEAKS_LATER.has(reading.payload.kind)) entered.acknowledgeInTime();
       return taken ? entered.ack() : app.processEvent(entered);
     }
     if (reading.kind === 'misfit') {
@@ -60,20 +61,45 @@ const withPayload = (event: ReceiverEvent, payload: Payload): ReceiverEvent & En
   ...{ payload, delivery: newDelivery(), body: payload.body },
 });
 
+/** To these something can be said after they were acknowledged. A form and a menu wait for what the acknowledgement says. */
+const SPEAKS_LATER: ReadonlySet<Payload['kind']> = new Set([
+  'command',
+  'action',
+  'shortcut',
+  'messageShortcut',
+]);
+
+interface Timed extends ReceiverEvent {
+  /** Whoever handles it has until Slack gives up: what is not acknowledged by then is acknowledged with nothing. */
+  acknowledgeInTime(): void;
+}
+
 /** What the entrance has read stands in Bolt's context of every payload; from its acknowledgement on, nobody waits for it. */
-function timed(event: ReceiverEvent & Entered, metrics: Metrics): ReceiverEvent {
+function timed(event: ReceiverEvent & Entered, metrics: Metrics): Timed {
   const { payload, delivery, ...plain } = event;
+  let [isLate, timer]: [boolean, NodeJS.Timeout | undefined] = [false, undefined];
+  const acknowledge = async (answer?: unknown) => {
+    await event.ack(answer);
+    if (delivery.isAcknowledged) return;
+    delivery.isAcknowledged = true;
+    const tell = () => metrics.acknowledged(payload.kind, (performance.now() - delivery.begin) / 1000);
+    if (metrics.byDelivery)
+      await during(delivery, async () => tell()); // Bolt acknowledges events by itself
+    else tell();
+  };
+  const giveUp = () => {
+    isLate = true;
+    acknowledge().catch(() => {}); // whoever handles it was faster
+  };
   return {
     ...plain,
     customProperties: { ...event.customProperties, payload, delivery },
+    acknowledgeInTime() {
+      if (!delivery.isAcknowledged) timer = setTimeout(giveUp, timeLeftFor(delivery));
+    },
     async ack(answer) {
-      await event.ack(answer);
-      if (delivery.isAcknowledged) return;
-      delivery.isAcknowledged = true;
-      const tell = () => metrics.acknowledged(payload.kind, (performance.now() - delivery.begin) / 1000);
-      if (metrics.byDelivery)
-        await during(delivery, async () => tell()); // Bolt acknowledges events by itself
-      else tell();
+      clearTimeout(timer);
+      if (!isLate || answer !== undefined) await acknowledge(answer);
     },
   };
 }

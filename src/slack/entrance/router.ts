@@ -1,5 +1,7 @@
-import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
+import type { AckFn, AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
+import type { Message } from '../../blocks/answers/message.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { AcknowledgedBefore } from '../app/acknowledge-once.ts';
 import { personIn, type Respond, tell } from '../people/person.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import type { Payload } from './read-payload.ts';
@@ -23,9 +25,23 @@ export function createRouter(table: Table, now: () => number, say: () => Message
 /** What Bolt has made of the payload (its own names, the client, `ack` …), with the fields as we have read them. */
 function callOf(args: BoltArgs, { kind, body }: Payload, now: () => number): object {
   const common = { ...args, body, respond: responder(args, body) };
+  if (kind === 'command') return { ...common, ack: evenLate(args, common.respond) };
   if (kind !== 'action') return common;
   const [action] = body.actions;
   return { ...common, action: { ...action, action_ts: action.action_ts ?? String(now() / 1000) } };
+}
+
+/** A command whose answer takes longer than Slack waits has been acknowledged with nothing: the answer comes by its response URL. */
+function evenLate({ ack }: BoltArgs, respond: Respond) {
+  if (!ack) return ack;
+  return async (answer?: Message & { readonly response_type: 'ephemeral' }): Promise<void> => {
+    try {
+      await (ack as AckFn<typeof answer>)(answer);
+    } catch (error) {
+      if (!(error instanceof AcknowledgedBefore) || answer === undefined) throw error;
+      await respond(answer);
+    }
+  };
 }
 
 /** What was clicked in a thread is answered in that thread; what a thread hangs on stands in its channel. */
