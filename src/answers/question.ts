@@ -26,7 +26,8 @@ export type Question =
   | UnwrittenQuestion
   | { readonly kind: 'declines'; readonly role: string }
   /** Who has the role now? */
-  | { readonly kind: 'people'; readonly role: string; readonly from: number }
+  /** `turn`: who of them is on call was asked. */
+  | { readonly kind: 'people'; readonly role: string; readonly from: number; readonly turn?: boolean }
   /** Follow-ups to an answer about this role. */
   | { readonly kind: 'else'; readonly role: string; readonly others: readonly string[] }
   | { readonly kind: 'why'; readonly role: string; readonly source: Source | null }

@@ -39,6 +39,15 @@ describe('who has it', () => {
     expect([answer.kind, answer.roles]).toEqual(['who', roles]);
   });
 
+  test.each([
+    'who is on call for security',
+    'who is on duty in security today?',
+    'wer hat Bereitschaft bei Security?',
+  ])('no rota says “%s”, and that is said', (text) => {
+    checked([text, 'people', ['No rota and no calendar', '@security-team']]);
+    expect(plainText(ask('who are the security engineers').page)).not.toContain('No rota');
+  });
+
   test('how well, and within what', () => {
     checked([
       'who knows python',

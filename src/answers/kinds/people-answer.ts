@@ -21,7 +21,7 @@ const AT_ONCE = 12;
 /** Who has a role now, the first dozen, and where that is written; or that nobody is known. */
 export function answerPeople(
   role: Role,
-  { from }: Extract<Question, { readonly kind: 'people' }>,
+  { from, turn = false }: Extract<Question, { readonly kind: 'people' }>,
   { say }: Library,
   context: ViewContext,
 ): Answer {
@@ -31,6 +31,7 @@ export function answerPeople(
   const shown = people.slice(start, start + AT_ONCE);
   const onCall = onCallOf(role, context, say);
   const isAny = namesPeople(role);
+  const isUnknown = onCall.length === 0 && !role.routing.rota && !context.isHidden;
   const evidence = evidenceOf(shown, role);
   return answerOf({
     kind: 'people',
@@ -43,7 +44,7 @@ export function answerPeople(
         isAny ? countWords(holders, start, shown.length, say.people) : say.people.onCall,
       ),
       parts: [
-        ...onCall,
+        ...(turn && isUnknown ? [text(say.people.noRota)] : onCall),
         ...(shown.length > 0 ? [bullets(shown.map((one) => holderBullet(one, say.people)))] : []),
         ...(isAny || onCall.length === 0 ? remarks(role, holders, context, say.people) : []),
         channelLine(role, say),

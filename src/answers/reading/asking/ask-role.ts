@@ -2,6 +2,7 @@ import type { Role } from '../../../catalog/role.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { asksQuantity } from '../../../lexicon/quantity-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
+import { asksTurn } from '../../../lexicon/turn-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
@@ -22,7 +23,8 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   if (isAboutLevels(read)) return askLevels(read, role, library, situation);
   if (intent === 'verdict' || isRatherVerdict(read)) return askVerdict(read, role, towards);
   if (intent === 'unwritten') return askUnwritten(read, role, library);
-  if (intent === 'people') return { kind: 'people', role: role.slug, from: 0 };
+  if (intent === 'people')
+    return { kind: 'people', role: role.slug, from: 0, ...(asksTurn(read.typed) ? { turn: true } : {}) };
   if (intent === 'declines') return { kind: 'declines', role: role.slug };
   if (intent === 'who')
     return read.thing.thing === '' || towards

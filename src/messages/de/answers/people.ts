@@ -37,6 +37,7 @@ export const people: Messages['people'] = {
   whatDoes: (name: string) => `Was ${name} macht`,
 
   byCalendarOf: (moment: string) => ` (nach dem Kalender vom ${moment})`,
+  noRota: 'Kein Dienstplan und kein Kalender, den ich lese, sagt, wer für diese Rolle Bereitschaft hat.',
   onCallUnsure: (fault: string) => `Wer Bereitschaft hat, ist nicht sicher bekannt: ${fault}`,
   nobodyOnCall: (age: string) => `Nach dem Dienstplan hat gerade niemand Bereitschaft${age}.`,
   onCallNow: (names: string, until: string, age: string) => [

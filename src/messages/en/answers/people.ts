@@ -36,6 +36,7 @@ export const people = {
   whatDoes: (name: string): string => `What ${name} does`,
 
   byCalendarOf: (moment: string): string => ` (by the calendar as it was on ${moment})`,
+  noRota: 'No rota and no calendar that I read says who is on call for this role.',
   onCallUnsure: (fault: string): string => `Who is on call is not known for certain: ${fault}`,
   nobodyOnCall: (age: string): string => `Nobody is on call just now, by its rota${age}.`,
   onCallNow: (names: string, until: string, age: string): Words => [
