@@ -84,6 +84,8 @@ export interface RequestStore {
    * belongs to the taker until `until`; a taker that dies leaves it to the next.
    */
   takeErrand(now: number, until: number): Promise<StoredErrand | null>;
+  /** It belongs to the taker for longer: until `until`. */
+  keepErrand(id: string, until: number): Promise<void>;
   /** Notes, before posting, in which channel. */
   placeErrand(id: string, channel: string): Promise<void>;
   /** Puts it back: to be tried again at `at`. */

@@ -367,6 +367,16 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await store.requests.takeErrand(1000, 2000)).toEqual({ ...first, place: 'C1', attempts: 2 });
       });
 
+      test('stay with a taker who says that they are at it; what was put back is nobody’s', async () => {
+        await put(store, {}, [card]);
+        await store.requests.takeErrand(0, 1000);
+        await store.requests.keepErrand('R1-1-0', 3000);
+        expect(await store.requests.takeErrand(1000, 2000)).toBeNull();
+        await store.requests.postponeErrand('R1-1-0', 1500, null);
+        await store.requests.keepErrand('R1-1-0', 9000);
+        expect(await store.requests.takeErrand(1500, 2000)).toMatchObject({ attempts: 2 });
+      });
+
       test('that may have posted already are known by where, until they are finished', async () => {
         await put(store, {}, [card, note]);
         expect(await store.requests.waiting('R1')).toEqual([card]);

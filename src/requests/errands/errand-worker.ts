@@ -15,8 +15,12 @@ export interface ErrandWorker {
 
 const WORKERS = 4;
 const LOOK_EVERY = 2_000;
-/** Longer than an errand can take, so that nobody begins what another is still doing. */
-const LEASE = 120_000;
+/**
+ * For so long an errand belongs to whoever took it, and for as long again whenever they say that they are at it: nobody begins
+ * what another is still doing, and what a dead process had in its hands lies no longer than that.
+ */
+const LEASE = 40_000;
+const SAY_EVERY = 10_000;
 
 export interface ErrandWorkerNeeds extends ErrandNeeds {
   /** While it is, nothing is begun. */
@@ -35,8 +39,19 @@ export function createErrandWorker(needs: ErrandWorkerNeeds): ErrandWorker {
       const errand = isStopped || isPaused() ? null : await store.takeErrand(now(), now() + LEASE);
       if (!errand) return;
       wake(); // there may be more, for another worker
-      await perform(errand, needs).catch((error: unknown) => postpone(errand, error));
+      await whileKept(errand, () =>
+        perform(errand, needs).catch((error: unknown) => postpone(errand, error)),
+      );
     }
+  }
+
+  async function whileKept({ id }: StoredErrand, work: () => Promise<void>): Promise<void> {
+    const say = () =>
+      store
+        .keepErrand(id, now() + LEASE)
+        .catch((error: unknown) => log.warn('could not keep an errand', { error: errorWords(error) }));
+    const saying = setInterval(say, SAY_EVERY);
+    await work().finally(() => clearInterval(saying));
   }
 
   async function postpone(errand: StoredErrand, error: unknown): Promise<void> {

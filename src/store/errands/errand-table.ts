@@ -76,6 +76,16 @@ export async function isBeingNoted(sql: Sql, channel: string, threadTs: string):
   return row !== undefined;
 }
 
+/** What was finished or put back meanwhile stays so. */
+export async function keepErrand(sql: Sql, id: string, until: number): Promise<void> {
+  await sql
+    .updateTable('errands')
+    .set({ leaseUntil: until })
+    .where('id', '=', id)
+    .where('leaseUntil', '>', 0)
+    .execute();
+}
+
 export async function placeErrand(sql: Sql, id: string, channel: string): Promise<void> {
   await sql.updateTable('errands').set({ place: channel }).where('id', '=', id).execute();
 }

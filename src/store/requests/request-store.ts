@@ -4,6 +4,7 @@ import { forgetClosedBefore } from '../care/forget.ts';
 import type { Database } from '../database/database.ts';
 import {
   isBeingNoted,
+  keepErrand,
   placeErrand,
   postponeErrand,
   takeErrand,
@@ -43,6 +44,7 @@ export function createRequestStore(database: Database): RequestStore {
     change: (id, version, change) => changeRequest(database, id, version, change),
 
     takeErrand: (now, until) => patiently.write((sql) => takeErrand(sql, now, until, engine.hasRowLocks)),
+    keepErrand: (id, until) => patiently.write((sql) => keepErrand(sql, id, until)),
     placeErrand: (id, channel) => patiently.write((sql) => placeErrand(sql, id, channel)),
     postponeErrand: (id, at, error) => patiently.write((sql) => postponeErrand(sql, id, at, error)),
     finishErrand: (done, follow = {}) => patiently.write((sql) => finishErrand(sql, done, follow)),
