@@ -107,6 +107,20 @@ describe('what is said in one thread', () => {
     expect(allIn(dmOf(ann))).not.toContain('which');
   });
 
+  test('is gone there, too, where it was taken back before anybody knew that it was posted', async () => {
+    const { card, notice } = await ask();
+    const isThere = ({ thread_ts: threadTs }: Record<string, unknown>) => threadTs === card.ts;
+    slack.failNext('chat.postMessage', { drop: true, after: true }, 1, isThere);
+    const mine = await slack.write(ann, dmOf(ann), 'not the password, sorry', {
+      threadTs: notice.ts,
+      raw: true,
+    });
+    await slack.echo(mine);
+    const mirrored = await said(security, 'not the password');
+    await slack.echoChange(mine, 'message_deleted');
+    await expect.poll(() => slack.current(mirrored), { timeout: 10_000 }).toBeUndefined();
+  });
+
   test('is kept before it is acknowledged, and passed on once however often it comes', async () => {
     const { card } = await ask();
     const ts = '2000000000.000100';

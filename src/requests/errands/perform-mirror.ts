@@ -1,7 +1,7 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import type { Line } from '../talk/talk.ts';
-import { postOnce, settle, type Task, tryLater } from './task.ts';
+import { findEarlier, postOnce, settle, type Task, tryLater } from './task.ts';
 
 interface Place {
   readonly channel: string;
@@ -15,7 +15,24 @@ export async function performMirror(task: Task<'mirror'>): Promise<void> {
   if (!line) return store.finishErrand(stored);
   if (line.mirrorChannel !== null && line.mirrorTs !== null)
     return amend(task, line, { channel: line.mirrorChannel, ts: line.mirrorTs });
-  return line.isGone ? store.finishErrand(stored) : post(task, line);
+  return line.isGone ? takeBackEarlier(task, line) : post(task, line);
+}
+
+/** An earlier attempt may have posted it, and died before it could note where. */
+async function takeBackEarlier(task: Task<'mirror'>, line: Line): Promise<void> {
+  const { store, stored, messenger, request } = task;
+  if (stored.place === null) return store.finishErrand(stored);
+  const ways = line.side === 'holders' ? [isForAskerOnly(request), true] : [false];
+  for (const isDirect of new Set(ways)) {
+    const where = await placeFor(task, line, isDirect);
+    if (where === null) break;
+    if (where.kind !== 'done') return tryLater(task, where);
+    const found = await findEarlier(task, where.value);
+    if (found.kind !== 'done') return tryLater(task, found);
+    const at = found.value && { channel: where.value.channel, ts: found.value.ts };
+    if (at) return settle(task, await messenger.takeBack(at));
+  }
+  return store.finishErrand(stored);
 }
 
 async function amend(task: Task<'mirror'>, line: Line, at: { channel: string; ts: string }): Promise<void> {
