@@ -86,8 +86,8 @@ export interface RequestStore {
   takeErrand(now: number, until: number): Promise<StoredErrand | null>;
   /** It belongs to the taker for longer: until `until`. */
   keepErrand(id: string, until: number): Promise<void>;
-  /** Notes, before posting, in which channel. */
-  placeErrand(id: string, channel: string): Promise<void>;
+  /** Notes, before posting, where: a channel id, or "C1:1700000000.000100" for a thread. */
+  placeErrand(id: string, place: string): Promise<void>;
   /** Puts it back: to be tried again at `at`. */
   postponeErrand(id: string, at: number, error: string | null): Promise<void>;
   /** Done: removes it, and in the same transaction notes events and adds errands that follow from it. */

@@ -1,38 +1,29 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import type { Line } from '../talk/talk.ts';
-import { findEarlier, postOnce, settle, type Task, tryLater } from './task.ts';
+import { earlierPlace, findEarlier, postOnce, settle, type Task, tryLater } from './task.ts';
 
 interface Place {
   readonly channel: string;
   readonly threadTs: string | null;
 }
 
-/** Makes the other thread show what was said as it is now: posts it once, then changes or deletes what was posted. */
+/**
+ * Makes the other thread show what was said as it is now: posts it once, then changes or deletes what was posted. An attempt
+ * that died may have posted it, where the request was then.
+ */
 export async function performMirror(task: Task<'mirror'>): Promise<void> {
   const { store, stored, errand } = task;
   const line = await store.line(errand.channel, errand.ts);
   if (!line) return store.finishErrand(stored);
   if (line.mirrorChannel !== null && line.mirrorTs !== null)
     return amend(task, line, { channel: line.mirrorChannel, ts: line.mirrorTs });
-  return line.isGone ? takeBackEarlier(task, line) : post(task, line);
-}
-
-/** An earlier attempt may have posted it, and died before it could note where. */
-async function takeBackEarlier(task: Task<'mirror'>, line: Line): Promise<void> {
-  const { store, stored, messenger, request } = task;
-  if (stored.place === null) return store.finishErrand(stored);
-  const ways = line.side === 'holders' ? [isForAskerOnly(request), true] : [false];
-  for (const isDirect of new Set(ways)) {
-    const where = await placeFor(task, line, isDirect);
-    if (where === null) break;
-    if (where.kind !== 'done') return tryLater(task, where);
-    const found = await findEarlier(task, where.value);
-    if (found.kind !== 'done') return tryLater(task, found);
-    const at = found.value && { channel: where.value.channel, ts: found.value.ts };
-    if (at) return settle(task, await messenger.takeBack(at));
-  }
-  return store.finishErrand(stored);
+  const before = earlierPlace(stored);
+  const earlier = before && (await findEarlier(task, before));
+  if (earlier && earlier.kind !== 'done') return tryLater(task, earlier);
+  const at = before && earlier?.value ? { channel: before.channel, ts: earlier.value.ts } : null;
+  if (line.isGone) return at ? settle(task, await task.messenger.takeBack(at)) : store.finishErrand(stored);
+  return at ? note(task, line, at) : post(task, line);
 }
 
 async function amend(task: Task<'mirror'>, line: Line, at: { channel: string; ts: string }): Promise<void> {
@@ -57,7 +48,15 @@ async function post(task: Task<'mirror'>, line: Line): Promise<void> {
     return store.finishErrand(stored);
   }
   if (posted.kind !== 'done') return tryLater(task, posted);
-  const { channel, ts } = posted.value;
+  return note(task, line, posted.value);
+}
+
+/** Where it is read now. */
+async function note(
+  { store, stored }: Task<'mirror'>,
+  line: Line,
+  { channel, ts }: { readonly channel: string; readonly ts: string },
+): Promise<void> {
   await store.finishErrand(stored, {
     mirror: { of: line, channel, ts },
     ...(line.side === 'holders' ? { notice: { channel, ts } } : {}),
@@ -82,8 +81,6 @@ async function postIn(
 ): Promise<Outcome<Posted & { channel: string }>> {
   if (where.kind !== 'done') return where;
   const { messenger, stored, request } = task;
-  const { channel } = where.value;
   const say = () => messenger.postLine(request, line, where.value, stored.id);
-  const posted = await postOnce(task, where.value, say);
-  return posted.kind === 'done' ? { kind: 'done', value: { channel, ts: posted.value.ts } } : posted;
+  return postOnce(task, where.value, say);
 }

@@ -71,18 +71,33 @@ export async function findEarlier(
   return isBlind ? { kind: 'done', value: null } : found;
 }
 
-/** Posts unless an earlier attempt got there without hearing so: it looks first, and notes the place before it posts. */
+/**
+ * Posts unless an earlier attempt got there without hearing so: it looks first, where that one was, and notes the place before
+ * it posts. Gives where it is.
+ */
 export async function postOnce(
   doing: Doing,
   where: Place,
   post: () => Promise<Outcome<Posted>>,
-): Promise<Outcome<Posted>> {
+): Promise<Outcome<Posted & { readonly channel: string }>> {
   const { store, stored } = doing;
-  const earlier = stored.place ? await findEarlier(doing, where) : NOTHING;
+  const there = earlierPlace(stored);
+  const earlier = there ? await findEarlier(doing, there) : NOTHING;
   if (earlier.kind !== 'done') return earlier;
-  if (earlier.value) return { kind: 'done', value: earlier.value };
-  await store.placeErrand(stored.id, where.channel);
-  return post();
+  if (there && earlier.value) return { kind: 'done', value: { ...earlier.value, channel: there.channel } };
+  await store.placeErrand(stored.id, placeWords(where));
+  const posted = await post();
+  return posted.kind === 'done' ? { ...posted, value: { ...posted.value, channel: where.channel } } : posted;
+}
+
+const placeWords = ({ channel, threadTs }: Place): string =>
+  threadTs === null ? channel : `${channel}:${threadTs}`;
+
+/** Where an earlier attempt was about to post, which a request may have left since; null where none was. */
+export function earlierPlace({ place }: Pick<StoredErrand, 'place'>): Place | null {
+  if (place === null) return null;
+  const [channel = '', threadTs = null] = place.split(':');
+  return { channel, threadTs };
 }
 
 /** What Slack has taken is done, and what it will never take is over; all else is tried again. */
