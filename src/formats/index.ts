@@ -4,7 +4,7 @@ import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
-import { unknownFormat } from './lines/format-problems.ts';
+import { unknownFormat, unnamedRoles } from './lines/format-problems.ts';
 import { unreadIn } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
@@ -17,6 +17,7 @@ import { raci } from './ownership/raci.ts';
 import { listedIn } from './parts/listed-roles.ts';
 import { parted } from './parts/parts.ts';
 import { charter } from './profiles/charter.ts';
+import { unnamedPersons } from './profiles/find-persons.ts';
 import { notARole } from './profiles/not-a-role.ts';
 import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
@@ -90,6 +91,8 @@ export function readDocument(written: Document): Reading {
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
+  const several = format === profile || format === charter ? unnamedPersons(document) : [];
+  if (several.length > 0) return { entries: [], outOfScope: [], problems: [unnamedRoles(document, several)] };
   const read = (pieces: readonly YamlMap[]): readonly Reading[] =>
     pieces.map((data) => readDocument({ ...first, data }));
   if (format !== undefined) {

@@ -32,7 +32,7 @@ export function readList(lines: readonly RawLine[], start: number): { items: rea
   let at = start;
   for (; at < lines.length; at++) {
     const raw = lines[at];
-    if (raw === undefined || endsList(raw.text, blank)) break;
+    if (raw === undefined || endsList(raw.text, blank) || isNewLabel(lines, at, root)) break;
     if (raw.text.trim() === '') blank = true;
     else {
       place(stack, raw, blank);
@@ -47,6 +47,14 @@ function endsList(text: string, afterBlank: boolean): boolean {
   if (/^\s{0,3}(#{1,6}\s|#{2,6}[^\s#]|```|~~~)/.test(text) || /^([-*_])\s*(?:\1\s*){2,}$/.test(text))
     return true;
   return afterBlank && columnOf(text) === 0;
+}
+
+/** "**Expectations:**" alone at the margin, over bullets of its own, is no last word of the bullet above it. */
+function isNewLabel(lines: readonly RawLine[], at: number, list: Open): boolean {
+  const text = lines[at]?.text ?? '';
+  if (!text.startsWith('**') && !text.startsWith('__')) return false;
+  const isAlone = /^(\*\*|__)[^*_]{1,60}(?::\1|\1\s*:)\s*$/.test(text);
+  return isAlone && list.items[0]?.indent === 0 && isBullet(lines[at + 1]?.text ?? '');
 }
 
 function place(stack: Open[], raw: RawLine, afterBlank: boolean): void {

@@ -12,6 +12,14 @@ export function unnamedRole({ path, body }: Document): Problem {
   return { path, line: body.sections[0]?.line ?? 1, severity: 'error', rule: 'unnamed-role', message };
 }
 
+/** Duties of several that the page does not name as roles: which they are is for the author to say. */
+export function unnamedRoles({ path }: Document, persons: readonly Part[]): Problem {
+  const titles = persons.slice(0, 3).map(({ title }) => `"${title}"`);
+  const more = persons.length > 3 ? ` and ${persons.length - 3} more` : '';
+  const message = `This page lists the duties of several (${titles.join(', ')}${more}), but none of these headings names a role, so nothing of it was read. Write the role in each of them ("## Course Administrator") or, if all of them are one role, as the title of the page.`;
+  return { path, line: persons[0]?.line ?? 1, severity: 'warning', rule: 'unnamed-role', message };
+}
+
 /** Names the nearest shape and what the document lacks for it. */
 export function unknownFormat(document: Document): Problem {
   const { path, body } = document;

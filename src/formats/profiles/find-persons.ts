@@ -3,7 +3,7 @@ import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { namingOf } from './role-naming.ts';
-import { isAgent, roleInTitle } from './role-title.ts';
+import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 import { seatIn, seatsIn, tierIn } from './seats.ts';
 
 /** The sections that are about one role each: siblings, wherever they stand. */
@@ -26,6 +26,26 @@ function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null
   const below = part.parts.filter((child) => [null, 'summary'].includes(sectionKind(child.title)));
   return below.map((child) => labelledPersons(child, isOneRole)).find((found) => found !== null) ?? null;
 }
+
+/**
+ * Siblings that list their duties each, on a page whose title is nobody's, and none of which is named as a role: one role
+ * with everybody's duties would be wrong.
+ */
+export function unnamedPersons(document: Document): readonly Part[] {
+  const title = namingOf(document)?.name ?? '';
+  if (roleLikeness(title) > 0 || isLikelyRole(title) || TEAM.test(title)) return [];
+  return siblingsWithDuties(bodyPart(document));
+}
+
+function siblingsWithDuties({ parts }: Part): readonly Part[] {
+  const told = parts.filter((part) => sectionKind(part.title) === null && hasDuties(part));
+  return told.length > 1 ? told : (parts.map(siblingsWithDuties).find(({ length }) => length > 0) ?? []);
+}
+
+const hasDuties = ({ parts }: Part): boolean =>
+  parts.some(({ title, items }) => sectionKind(title) === 'responsibilities' && items.length > 0);
+
+const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
 
 /** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
 function listedPersons(part: Part): readonly Part[] {

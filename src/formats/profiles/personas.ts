@@ -68,7 +68,7 @@ function entryOf(part: Part, document: Document): RoleEntry {
   }
   const tier = tierIn(part.title)?.tier;
   const holder = tier === undefined ? seatIn(part.title)?.holder : undefined;
-  const parts = part.parts.map((child) => ({
+  const parts = withDuties(part).map((child) => ({
     ...child,
     title: withoutName(child.title, nameOf(part)).trim() || child.title,
   }));
@@ -91,6 +91,18 @@ function entryOf(part: Part, document: Document): RoleEntry {
     source,
   };
 }
+
+/** A list under "Role" is of what somebody does, where no label says so. */
+function withDuties({ parts }: Part): readonly Part[] {
+  const isList = ({ items }: Part): boolean =>
+    items.length > 1 && items.every(({ kind }) => kind === 'bullet');
+  if (parts.some(({ title }) => sectionKind(title) === 'responsibilities')) return parts;
+  return parts.map((child) =>
+    ROLE.test(child.title) && isList(child) ? { ...child, title: 'Responsibilities' } : child,
+  );
+}
+
+const ROLE = /^(?:role|rôle|rolle|rol)$/i;
 
 /** What stands under a persona's "Role" tells in short what it is; a mission it is only beside a summary of its own. */
 function withSummary(facts: Facts): Facts {

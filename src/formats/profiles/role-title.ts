@@ -2,7 +2,7 @@ import { tidy } from '../../documents/markdown/plain-text.ts';
 import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
 
 const SUFFIX =
-  /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document)$/i;
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
     .map(
@@ -23,6 +23,11 @@ const AFTER = new RegExp(
     .slice(1)
     .flatMap(({ documents, level }) => [documents, level])
     .join('|')})$`,
+  'iu',
+);
+/** In French and Spanish what somebody is comes first: "Développeur Front-end", "Líder técnico". */
+const LEADING = new RegExp(
+  `^(?:(?:vice|co|sous|sub)[- ]?)?(?:${headingWords.flatMap(({ agents, agentsLead }) => (agentsLead ? [agents] : [])).join('|')})(?:\\s\\S+){1,3}$`,
   'iu',
 );
 const DISCIPLINES: Readonly<Record<string, string>> = {
@@ -61,14 +66,20 @@ export function bareTitle(title: string): string {
         /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\ufe0e\u{e0020}-\u{e007f}]|\ufe0f|\u20e3|\u200d/gu,
         ' ',
       )
-      .replace(/^[^\p{L}\p{N}]*(?:(?:\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+)?[^\p{L}\p{N}.]*/u, ''),
+      .replace(
+        /^[^\p{L}\p{N}]*(?:(?:\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}\s+[·•|–—])\s+)?[^\p{L}\p{N}.]*/u,
+        '',
+      ),
   );
 }
+
+/** "Product_Owner", as wikis name their pages. */
+const isFileName = (title: string): boolean => /^[^\s_]+(?:_[^\s_]+)+$/.test(title);
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
 export function roleInTitle(title: string): string {
   if (title.length > 200) return bareTitle(title);
-  let name = bareTitle(title)
+  let name = bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title)
     .replace(/^(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
     .replace(/\s+[\da-f]{32}$/, '') // wikis add the page's id
     .replace(/\s*\((?:all genders|[mwfdxhn*](?:\s?[/|,]\s?[mwfdxhn*]){1,3})\)/i, '')
@@ -83,7 +94,8 @@ export function roleInTitle(title: string): string {
 }
 
 /** "Ladder", "Levels", "Framework": what a page is, and not whose. */
-export const isWordForPage = (name: string): boolean => ` ${name}`.replace(SUFFIX, '') === '';
+export const isWordForPage = (name: string): boolean =>
+  /^(?:(?:the|our) )?(?:project )?team$/i.test(name) || ` ${name}`.replace(SUFFIX, '') === '';
 
 /** "Product Owner (PO)" → its name and what stands in brackets, which is another name for it. */
 export function withoutBrackets(name: string): {
@@ -106,7 +118,7 @@ export function isAgent(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
-  return AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare);
+  return AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare) || LEADING.test(bare);
 }
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */

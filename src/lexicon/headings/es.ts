@@ -27,11 +27,12 @@ export const spanish: HeadingWords = {
   documents:
     '(?:descripción (?:de|del) (?:puesto|rol)|rol|puesto|perfil(?: de(?:l)? (?:puesto|rol))?|matriz de (?:competencias|habilidades)|plan de carrera|competencias|ficha de(?:l)? puesto)',
   otherPages:
-    '(?:nuestros )?valores|glosario|terminos|plantilla(?: .*)?|acta(?: de .*)?|como .*|preguntas frecuentes|codigo de conducta|indice|(?:tabla|bandas) salarial(?:es)?(?: .*)?',
+    '(?:nuestros )?valores|glosario|terminos|plantilla(?: .*)?|acta(?: de .*)?|como .*|preguntas frecuentes|codigo de conducta|indice|(?:tabla|bandas) salarial(?:es)?(?: .*)?|procedimientos? .*|politica de .*|guia (?:de|del|para) .*',
   of: '(?:del|de la|de los|de las|de|para(?: el| la)?)\\s+',
   people: 'miembros|mantenedores|responsables|personas|integrantes|colaboradores|antiguos miembros',
   agents:
-    '(?:ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|consejer[oa]|coordinador(?:a)?|gestor(?:a)?|asistente|contable|comprador(?:a)?|diseñador(?:a)?|redactor(?:a)?|formador(?:a)?|enfermer[oa]|médic[oa]|abogad[oa]|vendedor(?:a)?|secretari[oa]|auditor(?:a)?|planificador(?:a)?|investigador(?:a)?|encargad[oa]|operari[oa]|especialista|gerente)',
+    '(?:ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|consejer[oa]|coordinador(?:a)?|gestor(?:a)?|asistente|contable|comprador(?:a)?|diseñador(?:a)?|redactor(?:a)?|formador(?:a)?|enfermer[oa]|médic[oa]|abogad[oa]|vendedor(?:a)?|secretari[oa]|auditor(?:a)?|planificador(?:a)?|investigador(?:a)?|encargad[oa]|operari[oa]|especialista|gerente|líder|president[ea]|tesorer[oa]|documentador(?:a)?|probador(?:a)?|propietari[oa]|moderador(?:a)?|facilitador(?:a)?|supervisor(?:a)?|delegad[oa]|vocal)',
+  agentsLead: true,
   heads:
     'ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|encargad[oa]|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|gestor(?:a)?|coordinador(?:a)?|especialista|gerente',
   level: 'nivel(?:es)?|grados?',

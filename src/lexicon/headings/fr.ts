@@ -27,11 +27,12 @@ export const french: HeadingWords = {
   documents:
     '(?:fiche de (?:poste|rôle|fonction)|description (?:de|du) (?:poste|rôle)|rôle|poste|profil|matrice de compétences|référentiel(?: de compétences)?|grille de (?:compétences|progression)|compétences)',
   otherPages:
-    '(?:nos )?valeurs|glossaire|lexique|modele de .*|compte rendu(?: .*)?|comment .*|foire aux questions|code de conduite|sommaire|grille (?:de salaires?|salariale)(?: .*)?',
+    '(?:nos )?valeurs|glossaire|lexique|modele de .*|compte rendu(?: .*)?|comment .*|foire aux questions|code de conduite|sommaire|grille (?:de salaires?|salariale)(?: .*)?|procedures? .*|politique d.*|guide (?:des|pratique|de style|utilisateur).*',
   of: "(?:du|de la|de l[’']|des|de|d[’'])\\s*",
   people: 'membres|mainteneurs|responsables|personnes|contributeurs|anciens membres',
   agents:
-    '(?:ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|directeur|directrice|analyste|architecte|administrateur|administratrice|technicien(?:ne)?|conseill(?:er|ère)|coordinateur|coordinatrice|gestionnaire|assistante?|comptable|acheteu(?:r|se)|concepteur|conceptrice|rédacteur|rédactrice|formateur|formatrice|infirmi(?:er|ère)|médecin|juriste|vendeu(?:r|se)|secrétaire|animateur|animatrice|auditeur|auditrice|planificateur|chercheu(?:r|se))',
+    '(?:ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|directeur|directrice|analyste|architecte|administrateur|administratrice|technicien(?:ne)?|conseill(?:er|ère)|coordinateur|coordinatrice|gestionnaire|assistante?|comptable|acheteu(?:r|se)|concepteur|conceptrice|rédacteur|rédactrice|formateur|formatrice|infirmi(?:er|ère)|médecin|juriste|vendeu(?:r|se)|secrétaire|animateur|animatrice|auditeur|auditrice|planificateur|chercheu(?:r|se)|testeu(?:r|se)|présidente?|trésori(?:er|ère)|bénévole|graphiste|intégrateur|intégratrice|modérateur|modératrice|documentaliste|spécialiste|adjointe?|facilitateur|facilitatrice|designer(?= u[ix]))',
+  agentsLead: true,
   heads:
     'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|directeur|directrice|chargée?|analyste|architecte|administrateur|administratrice|technicien(?:ne)?|gestionnaire|conseill(?:er|ère)|coordinateur|coordinatrice|assistante?',
   level: 'niveaux?|échelons?',

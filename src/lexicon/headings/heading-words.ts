@@ -30,6 +30,8 @@ export interface HeadingWords {
   readonly people: string;
   /** How names of roles end: the last letters of "Data Engineer". */
   readonly agents: string;
+  /** Whether these come first in a name, and the field behind them. */
+  readonly agentsLead?: true;
   /** How names of roles begin that go on with a field: "Head of Design". */
   readonly heads: string;
   /** "Level", where a number stands beside it. */
