@@ -14,7 +14,8 @@ import { emptyDocument, type Problem } from './problem.ts';
 
 /** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
 export function parseDocument(path: string, text: string): Parsed {
-  if (isOwnersFile(path) || isOwnersList(path, text)) return plainFile(path, text);
+  if (isOwnersFile(path) || isOwnersList(path, text) || isOwnersPage(path, text))
+    return plainFile(path, text);
   if (/\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)OWNERS(?:_ALIASES)?$/.test(path))
     return parseDataFile(path, text);
   if (/\.(?:csv|tsv)$/i.test(path)) return parseCsv(path, text);
@@ -27,6 +28,15 @@ function isOwnersList(path: string, text: string): boolean {
     /(?:^|\/)(?:[A-Z]+_)*OWNERS$/.test(path) &&
     !/^["']?(?:approvers|reviewers|filters|options|labels|emeritus_\w+)["']?\s*:/m.test(text)
   );
+}
+
+const OWNERS_PAGE = /(?:^|\/)CODEOWNERS\.(?:md|txt)$/;
+
+/** "CODEOWNERS.md" with nothing in it but such lines. */
+function isOwnersPage(path: string, text: string): boolean {
+  if (!OWNERS_PAGE.test(path)) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  return lines.length > 0 && lines.every((line) => /^\s*\S+(?:\s+@[\w./-]+)+\s*$/.test(line));
 }
 
 function plainFile(path: string, text: string): Parsed {

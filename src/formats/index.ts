@@ -1,5 +1,6 @@
 import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
 import type { Document } from '../documents/document.ts';
+import type { Problem } from '../documents/problem.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
@@ -124,8 +125,16 @@ function joinReadings(readings: readonly Reading[]): Reading {
     fallbackChannel: readings.map((one) => one.fallbackChannel).find(Boolean) ?? null,
     reviews: readings.flatMap(({ reviews = [] }) => reviews),
     holidays: readings.flatMap((reading) => reading.holidays ?? []),
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: once(readings.flatMap(({ problems }) => problems)),
   };
+}
+
+/** Many a piece of a file lacks the same as the one before it. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Map(
+    problems.map((problem) => [`${problem.line} ${problem.rule} ${problem.message}`, problem]),
+  );
+  return [...known.values()];
 }
 
 /** Whatever its format, a document may say when somebody last found it right. */

@@ -62,6 +62,7 @@ function withEntities(text: string): string {
 
 function withoutLinks(text: string): string {
   return text
+    .replace(/\[\^[\w-]{1,30}\](?!:)/gu, '')
     .replace(/!\[([^\][]*)\](?:\([^()\s]*(?:\s+["'][^"']*["'])?\)|\[[^\][]*\])/g, '$1')
     .replace(/\[([^\][]+)\]\((?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+["'][^"']*["'])?\)/g, '$1')
     .replace(/\[([^\][]+)\]\[[^\][]*\]/g, '$1')

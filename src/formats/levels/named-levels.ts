@@ -3,6 +3,8 @@ import { cellText } from '../lines/item-text.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
 import type { Note } from '../parts/facts.ts';
+import type { Part } from '../parts/parts.ts';
+import { readNotes } from '../parts/read-notes.ts';
 import { type Plan, usualPlan } from '../parts/read-sections.ts';
 import { firstText, slugIn } from '../profiles/front-matter.ts';
 import { readRoleDocument, rolePart } from '../profiles/role-document.ts';
@@ -80,7 +82,13 @@ function notesOf(labels: readonly string[], { facts, source }: RoleEntry): reado
 }
 
 /** Where no heading says what it holds, lists beside the levels are areas of skill. */
-const areasBesides: Plan = { ...usualPlan, otherwise: readArea };
+const areasBesides: Plan = {
+  ...usualPlan,
+  otherwise: (part, path) => (listsAnything(part) ? readArea(part, path) : readNotes(part, path)),
+};
+
+const listsAnything = ({ items, parts }: Part): boolean =>
+  items.some(({ kind }) => kind === 'bullet' || kind === 'row') || parts.some(listsAnything);
 
 /** "Splicing | 1 | 2 | 3" below "Skill | Junior | Mid | Senior": nothing but how well each level has to know it. */
 function isGrid({ heads, rows }: Table): boolean {

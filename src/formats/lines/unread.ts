@@ -4,6 +4,7 @@ import type { Problem } from '../../documents/problem.ts';
 /** Headings over what only explains the page: letters of a table, how to read it. */
 const ABOUT_PAGE =
   /^(?:legends?|keys?|how to (?:read|use) .*|about.*|introduction|overview|contents|table of contents|notes?|legende|légende|leyenda)$/i;
+export const isAboutPage = (title: string): boolean => ABOUT_PAGE.test(title);
 const LETTER = /^\W*[A-Z]\W*(?:[:=–—-]|$|\()/;
 
 /**

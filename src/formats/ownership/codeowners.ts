@@ -14,7 +14,8 @@ const OWNER = /^(?:@[^\s@]\S*|@@\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 export const codeowners: Format = {
   name: 'CODEOWNERS file',
   shape: 'a file named CODEOWNERS with lines such as "/billing/ @acme/payments"',
-  recognises: ({ lines, path }) => lines !== undefined && isOwnersFile(path),
+  recognises: ({ lines, path }) =>
+    lines !== undefined && (isOwnersFile(path) || isOwnersFile(path.replace(/\.(?:md|txt)$/, ''))),
   read(document) {
     const { things, problems } = readLines(document);
     return { entries: teamsIn(things), outOfScope: [], owned: things, problems };

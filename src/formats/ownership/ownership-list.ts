@@ -47,9 +47,18 @@ function bulletsIn(document: Document): readonly Item[] {
   const title = titleSection(document)?.title ?? '';
   if (isAgent(roleInTitle(title))) return [];
   return listsBelow(bodyPart(document, 'bare'), title).flatMap((items) =>
-    items.length > 1 && items.every(isOwned) && !arePeople(items.map(termOf)) ? items : [],
+    items.length > 1 &&
+    items.every(isOwned) &&
+    !arePeople(items.map(termOf)) &&
+    !items.some((item) => FIELD.test(termOf(item)))
+      ? items
+      : [],
   );
 }
+
+/** A card about one thing has its owner in one of its fields. */
+const FIELD =
+  /^(?:owners?|services?|runbooks?|repo(?:sitory)?|slos?|primary slos?|escalation|dashboards?|alerts?)$/i;
 
 function listsBelow({ title, items, parts }: Part, above: string): readonly (readonly Item[])[] {
   const isTold = OWNERS.test(bareTitle(title)) || OWNERS.test(bareTitle(above));

@@ -60,8 +60,14 @@ function partOf(section: Section, labels: Labels = 'all'): Part {
 /** "Purpose: …" is a mission where a role is described, but not in a section about meetings. */
 function isAboutRole({ title, level, items }: Section): boolean {
   if (level < 2 || isAgent(roleInTitle(title))) return true;
-  return items.some((item) => sectionKind(labelIn(item.lines[0]) ?? '') === 'responsibilities');
+  return items.some(({ lines: [line] }) => {
+    const label = labelIn(line) ?? '';
+    return ROLE.test(label) || sectionKind(label) === 'responsibilities';
+  });
 }
+
+/** "**Role**: Team Lead" below somebody's name. */
+const ROLE = /^(?:role|rolle|rôle|rol)$/i;
 
 /** Splits items at labels: what follows a label is under it, until the next one. */
 function labelled(

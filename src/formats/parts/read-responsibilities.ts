@@ -4,6 +4,8 @@ import { PRIMARY_WORDS } from '../../lexicon/primary-words.ts';
 import { at, cellText, joinTexts, labelled, takeCells, trimmed, wholeText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
+import { isAgent, roleInTitle } from '../profiles/role-title.ts';
+import { isLikePerson } from '../teams/people-names.ts';
 import type { Responsibility, Statement } from './facts.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
@@ -29,11 +31,27 @@ export function readResponsibilities(part: Part, path: string): Partial<Facts> {
   const items = part.items.filter((item) => !prose.includes(item));
   const own = items.flatMap((item) => responsibilitiesIn(item, path));
   const notes = readNotes({ ...part, items: prose, parts: [] }, path);
-  return joinFacts([{ responsibilities: own }, notes, ...part.parts.map((child) => fromPart(child, path))]);
+  return joinFacts([
+    { responsibilities: own },
+    notes,
+    ...part.parts.map((child) => (isSomebodyElse(child) ? readNotes(child, path) : fromPart(child, path))),
+  ]);
+}
+
+/** "The Event Manager" below the duties of a marketing manager: what is told of another. */
+const isSomebodyElse = ({ title, items }: Part): boolean => items.length > 0 && isAgent(roleInTitle(title));
+
+/** "Minutes" over nothing but names: who does it. */
+function doersIn({ items, parts }: Part): readonly string[] {
+  const names = parts.length > 0 ? [] : items.flatMap((item) => wholeText(item).split(/\s*,\s*/));
+  return names.every((name) => isLikePerson(name) && name.includes(' ')) ? names : [];
 }
 
 /** A sub-heading with a list groups duties; one with prose only is a duty itself. */
 function fromPart(part: Part, path: string): Partial<Facts> {
+  const doers = doersIn(part);
+  if (doers.length > 0)
+    return { responsibilities: [responsibility(part.title, [doers.join(', ')], [], at(path, part))] };
   const groups = part.items.filter((item) => item.kind !== 'paragraph' && !isMetric(item));
   const metricPart = part.parts.find((child) => sectionKind(child.title) === 'metrics');
   if (groups.length > 0 || part.parts.some((child) => child !== metricPart))
@@ -54,8 +72,9 @@ function fromPart(part: Part, path: string): Partial<Facts> {
 function responsibilitiesIn(item: Item, path: string): readonly Responsibility[] {
   if (item.kind === 'row') return [fromRow(item, path)];
   if (item.kind === 'paragraph') return item.lines.map((line) => fromLines([line], [], at(path, line)));
-  const details = item.items.filter((child) => child.kind !== 'bullet' && !isMetric(child));
-  const nested = item.items.filter((child) => child.kind === 'bullet' && !isMetric(child));
+  const isDetail = (child: Item): boolean => child.kind !== 'bullet' || isExample(child);
+  const details = item.items.filter((child) => isDetail(child) && !isMetric(child));
+  const nested = item.items.filter((child) => !isDetail(child) && !isMetric(child));
   const lines = [...item.lines, ...details.flatMap((child) => child.lines)];
   const own = fromLines(lines, nestedMetrics(item, path), at(path, item));
   return [
@@ -65,6 +84,11 @@ function responsibilitiesIn(item: Item, path: string): readonly Responsibility[]
     ),
   ];
 }
+
+/** "Example: …" tells of the duty above it, and is none. */
+const isExample = ({ lines: [line] }: Item): boolean => EXAMPLE.test(line?.text ?? '');
+const EXAMPLE =
+  /^(?:(?:for )?examples?|e\.\s?g\.|beispiele?|z\.\s?B\.|exemples?|ejemplos?|p\. ej\.)\s*[:–—-]?\s/i;
 
 function fromLines(
   lines: readonly Line[],

@@ -1,7 +1,9 @@
 import type { Document } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
+import { ownText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
+import { isLikePerson } from '../teams/people-names.ts';
 import { namingOf } from './role-naming.ts';
 import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 import { seatIn, seatsIn, tierIn } from './seats.ts';
@@ -17,6 +19,8 @@ export function personsIn(document: Document): readonly Part[] {
 function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null {
   const told = part.parts.filter(isPerson);
   const named = told.filter(isNamedLikeOne);
+  const people = part.parts.filter((child) => roleOfPerson(child) !== null);
+  if (people.length > 1 && !isOneRole) return people;
   // Sections of one role may be labelled like persons ("On call" with its own "Responsibilities"), but not named like them.
   const isEnough = isOneRole
     ? named.length > 1 && named.length === told.length
@@ -57,6 +61,16 @@ function listedPersons(part: Part): readonly Part[] {
     [null, 'responsibilities', 'summary'].includes(sectionKind(child.title)),
   );
   return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
+}
+
+/** "### Mina Okafor" over "Role: Team Lead": a person, and what they are. */
+export function roleOfPerson(part: Part): { readonly role: string; readonly label: Part } | null {
+  const label = part.parts.find(({ title }) => /^roles?$/i.test(title));
+  const [item, ...others] = label?.items ?? [];
+  if (label === undefined || item === undefined || others.length > 0) return null;
+  if (isAgent(nameOf(part)) || !isLikePerson(part.title)) return null;
+  const role = ownText(item);
+  return isAgent(role) ? { role, label } : null;
 }
 
 function isNamedLikeOne(part: Part): boolean {

@@ -1,13 +1,13 @@
 import type { Document, Item } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { hasLevels } from '../levels/level-sections.ts';
-import { at, ownText, statementsOf } from '../lines/item-text.ts';
+import { at, statementsOf } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
+import { isAboutPage } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
-import { isLikePerson } from '../teams/people-names.ts';
 import { teamEntry } from '../teams/team-entry.ts';
-import { kindWithin, nameOf, personsIn, withoutName } from './find-persons.ts';
+import { kindWithin, nameOf, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
 import { bareTitle, isAgent, withoutBrackets } from './role-title.ts';
@@ -23,7 +23,8 @@ export const personas: Format = {
     const persons = personsIn(document);
     const team = teamOver(document, persons);
     const entries = [...team, ...persons.map((part) => entryOf(part, document))];
-    return { entries, outOfScope: [], problems: unread(document, persons) };
+    const own = team.length > 0 ? ownOfTeam(document, persons) : [];
+    return { entries, outOfScope: [], problems: unread(document, persons, own) };
   },
 };
 
@@ -33,27 +34,12 @@ const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|gro
 function teamOver(document: Document, persons: readonly Part[]): readonly RoleEntry[] {
   const heading = titleSection(document);
   if (heading === null || !TEAM.test(heading.title)) return [];
-  const first = persons[0]?.line ?? 0;
-  const body = bodyPart(document);
-  const top = body.parts.find(({ line }) => line === heading.line);
-  const own = (top?.parts ?? body.parts).filter(
-    ({ line, title, parts }) => line < first && sectionKind(title) !== null && parts.length === 0,
-  );
+  const own = ownOfTeam(document, persons);
   if (own.length === 0) return [];
   const source = at(document.path, heading);
   const name = bareTitle(heading.title);
   const facts = readSections({ title: name, line: heading.line, items: [], parts: own }, document.path, name);
   return [teamEntry({ name, source, facts })];
-}
-
-/** "### Mina Okafor" over "Role: Team Lead": a person, and what they are. */
-function roleOfPerson(part: Part): { readonly role: string; readonly label: Part } | null {
-  if (isAgent(nameOf(part)) || !isLikePerson(part.title)) return null;
-  const label = part.parts.find(({ title }) => /^roles?$/i.test(title));
-  const [item, ...others] = label?.items ?? [];
-  if (label === undefined || item === undefined || others.length > 0) return null;
-  const role = ownText(item);
-  return isAgent(role) ? { role, label } : null;
 }
 
 function entryOf(part: Part, document: Document): RoleEntry {
@@ -92,6 +78,16 @@ function entryOf(part: Part, document: Document): RoleEntry {
   };
 }
 
+function ownOfTeam(document: Document, persons: readonly Part[]): readonly Part[] {
+  const first = persons[0]?.line ?? 0;
+  const heading = titleSection(document);
+  const body = bodyPart(document);
+  const top = body.parts.find(({ line }) => line === heading?.line);
+  return (top?.parts ?? body.parts).filter(
+    ({ line, title, parts }) => line < first && sectionKind(title) !== null && parts.length === 0,
+  );
+}
+
 /** A list under "Role" is of what somebody does, where no label says so. */
 function withDuties({ parts }: Part): readonly Part[] {
   const isList = ({ items }: Part): boolean =>
@@ -128,12 +124,15 @@ function direct(part: Part, path: string): Facts {
   ]);
 }
 
-/** Prose that introduces the page is about no role; anything after the first person should have been about one. */
-function unread(document: Document, persons: readonly Part[]): readonly Problem[] {
+/** Prose that introduces the page is about no role; a list above the first person, and anything after it, should have been about one. */
+function unread(document: Document, persons: readonly Part[], own: readonly Part[]): readonly Problem[] {
   const first = persons[0]?.line ?? 0;
   const heading = titleSection(document);
   const passed = strays(bodyPart(document), persons).filter(
-    (part) => part.line > first && part.line !== heading?.line && saysAnything(part),
+    (part) =>
+      (part.line > first ? saysAnything(part) : listsAnything(part)) &&
+      part.line !== heading?.line &&
+      !own.some(({ line }) => line === part.line),
   );
   const [stray] = passed;
   if (stray === undefined) return [];
@@ -176,6 +175,12 @@ function holdsPerson(part: Part, persons: readonly Part[]): boolean {
   return part.parts.some(
     (child) => persons.some((person) => person.line === child.line) || holdsPerson(child, persons),
   );
+}
+
+/** Contents and the like only explain the page. */
+function listsAnything({ title, items, parts }: Part): boolean {
+  if (isAboutPage(title)) return false;
+  return items.some(({ kind }) => kind === 'bullet' || kind === 'row') || parts.some(listsAnything);
 }
 
 function saysAnything(part: Part): boolean {

@@ -4,7 +4,7 @@ import { at, ownText, termAndText } from '../lines/item-text.ts';
 import { unreadIn } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
-import { isLikePerson } from '../teams/people-names.ts';
+import { arePeople, isLikePerson } from '../teams/people-names.ts';
 import { type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
 import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
@@ -16,7 +16,10 @@ export const roleBullets: Format = {
     'bullets with a role each ("- **Harbour Master**: assigns berths"), and what it does beside or below it',
   recognises: (document) => listsIn(document).length > 0,
   read(document) {
-    const entries = listsIn(document).flatMap((items) => items.flatMap((item) => entryOf(item, document)));
+    const entries = listsIn(document).flatMap((items) => {
+      const holders = heldIn(items);
+      return items.flatMap((item) => entryOf(item, document, holders));
+    });
     return { entries, outOfScope: [], problems: unreadIn(document, entries) };
   },
 };
@@ -93,12 +96,24 @@ function dutiesOf(item: Item): readonly Item[] {
 }
 
 const isShort = (text: string): boolean =>
-  !/[.!?]\s/.test(text) && text.split(',').every((part) => part.trim().split(/\s+/).length < 6);
+  !/[.!?]\s|^\p{Lu}.*[.!?]$/u.test(text) &&
+  text.split(',').every((part) => part.trim().split(/\s+/).length < 6);
 
-function entryOf(item: Item, { path }: Document): readonly RoleEntry[] {
+/** "Data Analyst (Ada Brook)", where all that stands in brackets behind the names of a list is names of people. */
+function heldIn(items: readonly Item[]): ReadonlySet<string> {
+  const brackets = items.flatMap((item) => naming(namedIn(item).name, { path: '', line: 0 }).aliases);
+  return new Set(arePeople(brackets) ? brackets : []);
+}
+
+function entryOf(item: Item, { path }: Document, holders: ReadonlySet<string>): readonly RoleEntry[] {
   const source = at(path, item);
   const { name, holder } = namedIn(item);
-  const named = naming(roleInTitle(name) || ownText(item), source);
+  const written = naming(roleInTitle(name) || ownText(item), source);
+  const named = { ...written, aliases: written.aliases.filter((alias) => !holders.has(alias)) };
+  const people = [
+    ...(holder === null ? [] : [holder]),
+    ...written.aliases.filter((alias) => holders.has(alias)),
+  ];
   const duties: Part = { title: 'Responsibilities', line: item.line, items: dutiesOf(item), parts: [] };
   const part: Part = { title: named.name, line: item.line, items: [], parts: [duties] };
   return [
@@ -110,7 +125,7 @@ function entryOf(item: Item, { path }: Document): readonly RoleEntry[] {
       defaultSeniority: null,
       facts: joinFacts([
         readSections(part, path, named.name),
-        { people: holder === null ? [] : [{ name: holder, source }] },
+        { people: people.map((one) => ({ name: one, source })) },
       ]),
       routing: {},
       place: null,

@@ -11,7 +11,7 @@ import { channelIn } from '../routing/channel-words.ts';
 import { readRouting } from '../routing/routing-fields.ts';
 import { aliasesIn, factsIn, firstText, groupIn, seniorityIn, slugIn } from './front-matter.ts';
 import { type Facts, joinFacts, type Origin, type Reading, type RoleEntry } from './role-entry.ts';
-import { NAME_LABEL, namingOf, openingLine, titleOf, titleSection } from './role-naming.ts';
+import { NAME_LABEL, namingOf, openingLine, roleHeld, titleOf, titleSection } from './role-naming.ts';
 
 /** The parts of a document that is about one role: what its data say, then the title's own text and sections. */
 export function rolePart(document: Document, labels: Labels = 'all'): Part {
@@ -49,6 +49,7 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
     factsIn(document),
     readOwnLists(part, path, title, plan),
     readSections(part, path, title, plan),
+    { people: holderIn(data, path) },
   ]);
   const { routing, problems } = readRouting(withoutTeamPeople(data), path);
   const entry = {
@@ -64,6 +65,14 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
     place: null,
   };
   return { entries: [entry], outOfScope: [], problems };
+}
+
+/** The person whose name the data have beside their role. */
+function holderIn(data: Document['data'], path: string): Facts['people'] {
+  const name = textAt(data, 'name');
+  return name === null || roleHeld(data, name.text) === null
+    ? []
+    : [{ name: name.text, source: at(path, name) }];
 }
 
 /** "people: { leads: […] }" are a team's own; in routing data they are whom Slack knows. */

@@ -1,12 +1,15 @@
+import type { YamlMap } from '../../documents/data/yaml-node.ts';
 import type { Document, Item, Line, Section } from '../../documents/document.ts';
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import type { Source } from '../../documents/problem.ts';
 import { at, labelled } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
+import { isLikePerson } from '../teams/people-names.ts';
 import { firstText, slugIn } from './front-matter.ts';
 import {
   bareTitle,
   isAgent,
+  isLikelyRole,
   isWordForPage,
   roleInTitle,
   roleLikeness,
@@ -51,6 +54,8 @@ export function namingOf(document: Document): Naming | null {
     const named = naming(roleInTitle(titled.text), at(path, titled));
     return { ...named, aliases: [stated.text, ...named.aliases] };
   }
+  const held = stated === null ? null : roleHeld(data, stated.text);
+  if (held !== null) return naming(held.text, at(path, held));
   if (stated !== null) return naming(stated.text, at(path, stated));
   const heading = titleSection(document) ?? openingLine(document);
   const inForm = labelledName(document);
@@ -59,6 +64,23 @@ export function namingOf(document: Document): Naming | null {
     .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
     .filter(({ name }) => name !== '' && !isWordForPage(name));
   return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? sluggedName(document);
+}
+
+/** "name: Mina Okafor" beside "position: Team Lead": a person, and what they are. */
+export function roleHeld(
+  data: YamlMap,
+  name: string,
+): { readonly text: string; readonly line: number } | null {
+  const role = firstText(data, [
+    ...NAME_KEYS.slice(1),
+    'funktion',
+    'function',
+    'fonction',
+    'función',
+    'cargo',
+  ]);
+  const isHeld = role !== null && role.text !== name && /\s/.test(name) && isLikePerson(name);
+  return isHeld && isLikelyRole(role.text.replace(/^\d+\.\s+/, '')) ? role : null;
 }
 
 /** "Job title: Dock Supervisor" near the top, as forms have it. */
@@ -105,6 +127,8 @@ export function openingLine({ body }: Document): { readonly title: string; reado
   const [first] = body.items;
   const [line, ...others] = first?.kind === 'paragraph' ? first.lines : [];
   if (line === undefined || others.length > 0 || !isAgent(roleInTitle(line.text))) return null;
+  // Where roles are numbered, the first is one of them.
+  if (/^\d+[.)]\s/.test(line.text)) return null;
   return { title: line.text, line: line.line };
 }
 

@@ -2,7 +2,7 @@ import { tidy } from '../../documents/markdown/plain-text.ts';
 import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
 
 const SUFFIX =
-  /[\s:|,–—-]+(?:(?:professional|role|job|career|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)$/i;
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
     .map(
@@ -81,6 +81,7 @@ export function roleInTitle(title: string): string {
   if (title.length > 200) return bareTitle(title);
   let name = bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title)
     .replace(/^(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
+    .replace(/\s*\((?:examples?|draft|wip|template|v?\d[\d.]*)\)$/i, '')
     .replace(/\s+[\da-f]{32}$/, '') // wikis add the page's id
     .replace(/\s*\((?:all genders|[mwfdxhn*](?:\s?[/|,]\s?[mwfdxhn*]){1,3})\)/i, '')
     .replace(/\s+agent\s+[-–—:]\s.*$/i, '');

@@ -1,4 +1,5 @@
 import type { Part } from '../parts/parts.ts';
+import { isLikePerson } from '../teams/people-names.ts';
 import { bareTitle, isAgent } from './role-title.ts';
 
 const PERSON = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
@@ -12,7 +13,13 @@ const OF_TIERS = /\b(?:support|escalations?|tiers?|help ?desk|service desk|incid
 export function seatIn(title: string): { readonly name: string; readonly holder: string } | null {
   const [, name = '', colon, bracket] = SEAT.exec(bareTitle(title)) ?? [];
   const holder = colon ?? bracket ?? '';
-  return name === '' || isAgent(holder) ? null : { name: name.trim(), holder };
+  return name === '' || isAgent(holder) ? holderFirst(title) : { name: name.trim(), holder };
+}
+
+/** "Ada – Lead Designer". */
+function holderFirst(title: string): { readonly name: string; readonly holder: string } | null {
+  const [, holder = '', name = ''] = /^(\S[^–—]{1,40}?)\s+[–—-]\s+(\S.*)$/.exec(bareTitle(title)) ?? [];
+  return isAgent(name) && isLikePerson(holder) ? { name, holder } : null;
 }
 
 /** "Tier 1: Service Desk": who takes what comes in first, second and third. */

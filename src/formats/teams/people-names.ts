@@ -3,7 +3,7 @@ import { isTeamHandle } from '../lines/owner-name.ts';
 import { isAgent, isLikelyRole } from '../profiles/role-title.ts';
 
 /** "Mina Okafor", "Jon R.", "Anna": one to three words with one capital each. */
-const NAME = /^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2}$/u;
+const NAME = /^(?:\p{Lu}\. )?\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2}$/u;
 
 /**
  * Whether all of several names are those of people. Nothing in one name alone tells "Hanna Berg" from "Human Resources";
