@@ -5,6 +5,7 @@ import type { Reading } from '../formats/profiles/role-entry.ts';
 import { atOnce, givingWay, inSlices, type Steps } from '../in-slices.ts';
 import { checkDuties } from './build/check-duties.ts';
 import { checkAliases, checkGroup, checkStray } from './build/check-entries.ts';
+import { checkLengths } from './build/check-lengths.ts';
 import { extendFrameworks } from './build/extend-frameworks.ts';
 import { groupEntries } from './build/group-entries.ts';
 import { linkRoles } from './build/link-roles.ts';
@@ -79,6 +80,7 @@ function* joinReadings(
       ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
       ...checkAliases(merged, groups),
       ...checkDuties(merged),
+      ...checkLengths(merged, (role) => groups[merged.indexOf(role)]?.[0]?.source ?? { path: '', line: 1 }),
       ...linked.problems,
       ...reviewProblems,
     ].sort(byPlace),

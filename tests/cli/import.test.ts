@@ -107,3 +107,27 @@ test('it says what it needs, and refuses to read its own work', async () => {
   expect(nothing.error).toContain('nothing was written');
   expect(readdirSync(folder)).toEqual(['empty']);
 });
+
+test('slugs are spelt as the language of the documents spells them', async () => {
+  const source = given({
+    'a.md':
+      '# Gärtner\n\n## Aufgaben\n\n- Pflegt die Beete und die Wege für alle\n- Arbeitet mit dem Büroleiter\n',
+    'b.md':
+      '# Büroleiter\n\n## Aufgaben\n\n- Führt die Kasse und die Liste der Schlüssel\n\n## Schnittstellen\n\n- Gärtner\n',
+    'c.md': '# Ångström Engineer Ünal\n\n## Duties\n\n- Measures what is small\n',
+  });
+  const out = join(folder, 'out');
+  expect((await rolecall('import', source, '--out', out)).code).toBe(0);
+  expect(readdirSync(join(out, 'roles')).sort()).toEqual([
+    'angstrom-engineer-unal.md',
+    'bueroleiter.md',
+    'gaertner.md',
+  ]);
+  const { roles } = await loadCatalog(out);
+  expect(roles.map(({ slug, interactions }) => [slug, interactions.map(({ role }) => role)])).toEqual([
+    ['angstrom-engineer-unal', []],
+    ['bueroleiter', ['gaertner']],
+    ['gaertner', []],
+  ]);
+  expect(readFileSync(join(out, '.import', 'report.md'), 'utf8')).not.toContain('Written otherwise');
+});

@@ -234,4 +234,14 @@ rota:
     expect(messages[0]).toContain('Write it as');
     expect(role.routing).toMatchObject({ channel: '#safe', rota: null });
   });
+
+  it('of several roles in one file is a fault of its own, beside the others of the file', () => {
+    const { problems } = catalogOf({ 'r.yml': 'role: [pilot, bosun]\nhours: always\nchanel: "#quay"\n' });
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '1 unnamed-role',
+      expect.stringMatching(/^2 /),
+      '3 unknown-key',
+    ]);
+    expect(problems[0]?.message).toContain('names 2: pilot, bosun');
+  });
 });

@@ -7,7 +7,7 @@ import { routingFirst } from './merge-role.ts';
 
 type Rule = (group: Group) => readonly Problem[];
 
-const rules: readonly Rule[] = [sameSlugOtherName, sameNameOtherSlug, twoChannels];
+const rules: readonly Rule[] = [sameSlugOtherName, sameNameOtherSlug, twoProfiles, twoChannels];
 
 /** Where documents about one role contradict each other. The first of them counts. */
 export function checkGroup(group: Group): readonly Problem[] {
@@ -29,10 +29,24 @@ function sameNameOtherSlug(group: Group): readonly Problem[] {
   const [first] = stated;
   return stated.slice(1).flatMap((entry) => {
     if (first === undefined || entry.slug === first.slug || !shareName(first, entry)) return [];
-    const message = `"${entry.name}" has the slug "${entry.slug}" here, but "${first.slug}" in ${first.source.path}. They were joined as "${first.slug}"; use one slug in both.`;
+    const message = `"${entry.name}" has the slug "${entry.slug}" here, but "${first.slug}" in ${first.source.path}. They were joined as "${first.slug}"; use one slug in both or, if these are two roles, give each a name of its own.`;
     return [warning(entry, 'slug-conflict', message)];
   });
 }
+
+/** Two whole profiles under one name may be one role that is told twice, or two that are called alike. */
+function twoProfiles(group: Group): readonly Problem[] {
+  const [first, ...others] = group.filter(isWhole);
+  return others.flatMap((entry) => {
+    if (first === undefined || entry.source.path === first.source.path) return [];
+    if (first.slug !== null && entry.slug !== null && first.slug !== entry.slug) return [];
+    const message = `"${entry.name}" is described here and in ${first.source.path}; both were read as one role, with the mission of ${first.source.path} and the duties of both. If it is told twice, delete one of them; if these are two roles, give each a name of its own, such as "${entry.name}, Berlin".`;
+    return [warning(entry, 'same-name', message)];
+  });
+}
+
+const isWhole = ({ origin, facts }: RoleEntry): boolean =>
+  origin === 'profile' && facts.missions.length > 0 && facts.responsibilities.length > 0;
 
 function twoChannels(group: Group): readonly Problem[] {
   const [first, ...others] = routingFirst(group).filter((entry) => entry.routing.channel);

@@ -9,6 +9,7 @@ import { program } from '../../installation.ts';
 import { differences } from '../../transfer/differences.ts';
 import { isOwnersList } from '../../transfer/ownership-page.ts';
 import { decisions, reportPage } from '../../transfer/report.ts';
+import { withSpeltSlugs } from '../../transfer/spelt-slugs.ts';
 import { writeCatalog } from '../../transfer/write-catalog.ts';
 import type { Written } from '../../transfer/written.ts';
 import type { Command, Terminal } from '../command.ts';
@@ -27,7 +28,7 @@ export const importDocuments: Command = {
     if (isInside(out, from)) throw new SettingsError(INSIDE);
     const progress = createProgress(terminal);
     progress('Reading …');
-    const catalog = await loadCatalog(from);
+    const catalog = withSpeltSlugs(await loadCatalog(from));
     if (catalog.roles.length + catalog.owned.length === 0) return nothingFound(from, catalog, terminal);
     const files = [...writeCatalog(catalog), ...(await ownersLists(catalog, from))];
     progress(`Read ${catalog.roles.length} roles. Reading them again as written …`);

@@ -11,7 +11,8 @@ interface Open {
   readonly line: number;
 }
 
-const BULLET = /^([ \t\u00a0]*)([-*+•‣◦▪●○·]|\d{1,3}[.)]|[a-z]\)|[a-z]\.(?=[ \t]+\*\*))(?:[ \t\u00a0]+(.*)|)$/;
+const BULLET =
+  /^([ \t\u00a0]*)([-*+•‣◦▪●○·]|\d{1,3}[.)]|[a-z]\)|[a-z]\.(?=[ \t]+\*\*))(?:[ \t\u00a0]+(.*)|)$/;
 const LABEL =
   /^\s*(?:(\*\*|__|\*|_)[^*_]{1,60}(?::\1|\1\s*:)|(?:success metrics?|metrics?|kpis?|notes?)\s*:)/i;
 

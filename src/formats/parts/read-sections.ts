@@ -2,9 +2,10 @@ import type { Item } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { hasLevels, readLevels } from '../levels/level-sections.ts';
 import { frameworkOf } from '../levels/level-topics.ts';
-import { at } from '../lines/item-text.ts';
+import { at, wholeText } from '../lines/item-text.ts';
 import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
+import { bareTitle } from '../profiles/role-title.ts';
 import { announcesPeople, holdsPeople, readPeople } from '../teams/people-in.ts';
 import type { Part } from './parts.ts';
 import { readArtifacts } from './read-artifacts.ts';
@@ -97,12 +98,28 @@ function readKind(part: Part, path: string, title: string, plan: Plan): Partial<
   if (kind === 'summary' && part.parts.some((child) => plan.kindOf(child.title) !== null))
     return joinFacts([READERS.summary({ ...part, parts: [] }, path), readSections(part, path, title, plan)]);
   if (kind !== null) return READERS[kind](part, path);
+  if (isOfTargets(part)) return readMetrics(part, path);
   // An unknown heading may still stand over known ones ("# About the team" over "## Mission").
   if (!part.parts.some((child) => plan.kindOf(child.title) !== null || hasLevels(child)))
     return plan.otherwise(part, path);
   const own = part.items.length === 0 ? {} : plan.otherwise({ ...part, parts: [] }, path);
   return joinFacts([own, readSections(part, path, title, plan)]);
 }
+
+/** "## Goals" may be anything; with a figure in every bullet they are what is measured. */
+function isOfTargets({ title, items, parts }: Part): boolean {
+  const bullets = items.filter(({ kind }) => kind === 'bullet' || kind === 'row');
+  return (
+    parts.length === 0 &&
+    bullets.length > 0 &&
+    bullets.length === items.length &&
+    TARGETS.test(bareTitle(title)) &&
+    bullets.every((item) => /\d/.test(wholeText(item)))
+  );
+}
+
+const TARGETS =
+  /^(?:(?:our|key|main|unsere) )?(?:goals|objectives|targets|ziele|zielvorgaben|objectifs|objetivos|metas)$/i;
 
 function readFramework(part: Part, path: string, title: string): Partial<Facts> {
   const { topics, notes } = readLevels(part, path);

@@ -1,6 +1,5 @@
-import type { Document } from '../../documents/document.ts';
+import type { Document, Item } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
-import { ownText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { isLikePerson } from '../teams/people-names.ts';
@@ -63,14 +62,21 @@ function listedPersons(part: Part): readonly Part[] {
   return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
 }
 
-/** "### Mina Okafor" over "Role: Team Lead": a person, and what they are. */
-export function roleOfPerson(part: Part): { readonly role: string; readonly label: Part } | null {
+/** "### Mina Okafor" over "Role: Team Lead": a person, and what they are; a list below it is of what they do. */
+export function roleOfPerson(part: Part): { readonly role: string; readonly parts: readonly Part[] } | null {
   const label = part.parts.find(({ title }) => /^roles?$/i.test(title));
   const [item, ...others] = label?.items ?? [];
-  if (label === undefined || item === undefined || others.length > 0) return null;
-  if (isAgent(nameOf(part)) || !isLikePerson(part.title)) return null;
-  const role = ownText(item);
-  return isAgent(role) ? { role, label } : null;
+  const [first, ...lines] = item?.lines ?? [];
+  if (label === undefined || item === undefined || first === undefined) return null;
+  if (isAgent(nameOf(part)) || !isLikePerson(part.title) || !isAgent(first.text)) return null;
+  const left = lines.filter(({ text }) => !text.endsWith(':'));
+  const own: readonly Item[] =
+    left.length === 0
+      ? []
+      : [{ kind: 'paragraph', lines: left, items: [], cells: [], line: left[0]?.line ?? item.line }];
+  const duties: Part = { ...label, title: 'Responsibilities', items: [...own, ...item.items, ...others] };
+  const rest = part.parts.filter((child) => child !== label);
+  return { role: first.text, parts: duties.items.length === 0 ? rest : [duties, ...rest] };
 }
 
 function isNamedLikeOne(part: Part): boolean {

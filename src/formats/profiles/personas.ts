@@ -47,7 +47,7 @@ function entryOf(part: Part, document: Document): RoleEntry {
   const source = at(document.path, part);
   const stated = roleOfPerson(part);
   if (stated !== null) {
-    const rest = { ...part, title: stated.role, parts: part.parts.filter((child) => child !== stated.label) };
+    const rest = { ...part, title: stated.role, parts: stated.parts };
     const entry = entryOf(rest, document);
     const people = [{ name: part.title, source }, ...entry.facts.people];
     return { ...entry, facts: { ...entry.facts, people } };

@@ -1,4 +1,4 @@
-import { textAt, type YamlMap } from '../../documents/data/yaml-node.ts';
+import { itemsAt, textAt, type YamlMap } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { at } from '../lines/item-text.ts';
@@ -43,8 +43,9 @@ function readRoutingFile(document: Document): Reading {
     };
   }
   const role = textAt(data, 'role');
-  if (role === null) return { entries: [], outOfScope: [], problems: [...unknown, noRole(document)] };
   const { routing: fields, problems } = readRouting(data, path);
+  if (role === null)
+    return { entries: [], outOfScope: [], problems: [...unknown, noRole(document), ...problems] };
   const group = textAt(data, 'group')?.text ?? null;
   const source = at(path, role);
   const base = {
@@ -70,7 +71,13 @@ function unknownKeys({ data, path }: Document): readonly Problem[] {
 }
 
 function noRole({ data, path }: Document): Problem {
-  const line = data.entries.get('role')?.line ?? 1;
-  const message = 'The role is empty. Write whose requests these are, such as "role: platform-engineer".';
+  const { line = 1, value } = data.entries.get('role') ?? {};
+  const named = itemsAt(data, 'role').flatMap((node) => (node.kind === 'text' ? [node.text] : []));
+  const message =
+    named.length > 1
+      ? `A routing file is for one role, and this one names ${named.length}: ${named.join(', ')}. Write one for each of them, such as "role: ${named[0]}".`
+      : value?.kind === 'list' || value?.kind === 'map'
+        ? 'The role is no text. Write whose requests these are, such as "role: platform-engineer".'
+        : 'The role is empty. Write whose requests these are, such as "role: platform-engineer".';
   return { path, line, severity: 'error', rule: 'unnamed-role', message };
 }

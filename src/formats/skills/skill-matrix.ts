@@ -11,6 +11,12 @@ import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../
 import { readRows } from './skill-rows.ts';
 
 const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
+/** "Vertrieb Fähigkeiten"; "Grille de compétences – …" is a table of levels. */
+const OTHER_WORDS =
+  /^(?!(?:grille|référentiel|matrice|matriz)\b).*(?<!\p{L})(?:fähigkeiten|(?:fach)?kompetenzen|kenntnisse|compétences|competencias|habilidades)(?!\p{L})/iu;
+
+const speaksOfSkills = (title: string): boolean => SKILLS.test(title) || OTHER_WORDS.test(title);
+
 // In a list of skills "Collaboration" and "Tools" are areas like any other; these headings never are.
 const OTHER_KINDS: readonly SectionKind[] = ['mission', 'summary', 'responsibilities', 'artifacts'];
 
@@ -30,7 +36,7 @@ export const skillMatrix: Format = {
     const title = titleOf(document);
     return (
       title !== null &&
-      SKILLS.test(title) &&
+      speaksOfSkills(title) &&
       sectionKind(title) === null &&
       (!isSheet(document) || roleLikeness(roleInTitle(title)) > 0 || isLikelyRole(roleInTitle(title))) &&
       areasIn(document) > 0
