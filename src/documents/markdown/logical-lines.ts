@@ -42,7 +42,7 @@ function endsLine(text: string): boolean {
 function startsLine(text: string): boolean {
   const lead = LEAD.exec(text.trim());
   if (lead !== null) return /:$/.test(lead[2] ?? '') || /^\s*:/.test(text.trim().slice(lead[0].length));
-  return /^\s*(?:[A-Z][\p{L} /&-]{1,30}:|\d{1,2}\.\d{1,2}\.?(?=\s+\p{Lu}))\s/u.test(text);
+  return /^\s*(?:[A-Z][\p{L} /&-]{1,30}:|\d{1,2}\.\d{1,2}\.?(?=\s+\p{Lu}))(?:\s|$)/u.test(text);
 }
 
 export function toLine(group: readonly RawLine[]): Line {
