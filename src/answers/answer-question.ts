@@ -107,7 +107,13 @@ function answerAboutRole(
     case 'else':
       return answerElse(role, question.others, library);
     default:
-      return answerRole(role, library, length === 'brief', holdersFor(role, context).people);
+      return answerRole(
+        role,
+        library,
+        length === 'brief',
+        holdersFor(role, context).people,
+        context.lately?.of(role.slug) ?? null,
+      );
   }
 }
 

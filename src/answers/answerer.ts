@@ -82,11 +82,11 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   const numbers = new WeakMap<object, number>();
   let last = 0;
   /** Names who sees what, so that an answer is kept for those alone who may see it. */
-  const keyOf = ({ known, isHidden, onCall }: Eyes): string => {
+  const keyOf = ({ known, isHidden, onCall, lately }: Eyes): string => {
     if (known === null) return isHidden ? 'hidden' : '';
     const number = numbers.get(known) ?? ++last;
     numbers.set(known, number);
-    return `${number} ${onCall?.minute() ?? ''}`;
+    return `${number} ${onCall?.minute() ?? ''} ${lately?.version ?? ''}`;
   };
   const context = (eyes: Eyes): ViewContext => ({ ...eyes, today: today?.() ?? '' });
   const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {

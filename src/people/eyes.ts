@@ -9,6 +9,23 @@ export interface Eyes {
   readonly isHidden: boolean;
   /** Whose turn it is; absent where that is not for them, or no rota is known. */
   readonly onCall?: Duty;
+  /** How soon roles have done of late what they mean to; absent where nobody counts it. */
+  readonly lately?: Lately;
+}
+
+/** Figures of roles, never of people, as they were last summed up. */
+export interface Lately {
+  /** Another one with other figures. */
+  readonly version: number;
+  /** Of the last 30 days, against the role's own targets; null without targets, or where nothing came. */
+  of(role: string): LateFigures | null;
+}
+
+export interface LateFigures {
+  readonly late: number;
+  readonly recent: number;
+  /** Half of all that was claimed had been by then. */
+  readonly minutesToClaim: number | null;
 }
 
 /** Slack is not there: what the documents say is all there is. */

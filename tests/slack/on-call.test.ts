@@ -151,6 +151,11 @@ test('how soon the role means to act stands on the card, and what was late in it
   await slack.command(ann, general, '/role', 'stats');
   const stats = await slack.waitForEphemeral(ann, ({ text }) => text.includes('late in the last 30 days'));
   expect(stats.text).toContain('1 of 1 late in the last 30 days');
+  const roleCard = async () => {
+    await slack.command(ann, general, '/role', 'security-engineer');
+    return wordsIn(slack.ephemerals(ann, general).at(-1) as PostedMessage);
+  };
+  await expect.poll(roleCard).toContain('In the last 30 days 1 of 1 was late.');
   await slack.click(ann, stats, 'role:trend');
   await expect
     .poll(() => slack.files(slack.directMessageChannel(ann)).map(({ name }) => name))

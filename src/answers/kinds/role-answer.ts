@@ -1,5 +1,6 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { LateFigures } from '../../people/eyes.ts';
 import type { Holder } from '../../people/holders.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
 import { aimWords } from '../page/aim-words.ts';
@@ -31,13 +32,14 @@ export function answerRole(
   library: RoleLibrary,
   brief: boolean,
   people: readonly Holder[],
+  late: LateFigures | null = null,
 ): Answer {
   return answerOf({
     kind: 'role',
     role: role.slug,
     channel: role.routing.channel,
     evidence: evidenceOf(role),
-    page: brief ? briefPage(role, library) : cardPage(role, library, people),
+    page: brief ? briefPage(role, library) : cardPage(role, library, people, late),
   });
 }
 
@@ -47,7 +49,12 @@ function evidenceOf(role: Role): Evidence[] {
   return role.responsibilities.slice(0, 1).map((it) => ({ text: it.title, ...it.source }));
 }
 
-function cardPage(role: Role, library: RoleLibrary, people: readonly Holder[]): Page {
+function cardPage(
+  role: Role,
+  library: RoleLibrary,
+  people: readonly Holder[],
+  late: LateFigures | null,
+): Page {
   const { say } = library;
   const { responsibilities } = say.roles.sections;
   const shown = primaryFirst(role).slice(0, MOST_RESPONSIBILITIES);
@@ -69,17 +76,23 @@ function cardPage(role: Role, library: RoleLibrary, people: readonly Holder[]): 
   if (people.length > 0) parts.push(text(somePeople(people, say)));
   return {
     title: role.name,
-    parts: [...parts, ...aimParts(role, say), channelLine(role, say)],
+    parts: [...parts, ...aimParts(role, say, late), channelLine(role, say)],
     choices: [...choicesFor(role, library, []), ...peopleChoice(role, people, say.roles)],
     sources: role.sources.map((path) => ({ path, line: 1 })),
     shareable: { kind: 'role', role: role.slug },
   };
 }
 
-/** What whoever asks may expect. */
-function aimParts(role: Role, say: Messages): Part[] {
+/** What whoever asks may expect, and how it went. */
+function aimParts(role: Role, say: Messages, late: LateFigures | null): Part[] {
   const aim = aimWords(role, say);
-  return aim === null ? [] : [text(say.roles.meantToBe(aim))];
+  if (aim === null) return [];
+  const meant = say.roles.meantToBe(aim);
+  return [text(late === null ? meant : `${meant} ${latelyWords(late, say)}`)];
+}
+
+function latelyWords({ late, recent, minutesToClaim }: LateFigures, { roles, stats }: Messages): string {
+  return roles.lately(late, recent, minutesToClaim === null ? null : stats.duration(minutesToClaim));
 }
 
 /** A team is often known by what it owns alone. */

@@ -33,7 +33,10 @@ function sheetOf(page: HomePage, homeData: HomeData): Sheet {
   if (page.kind === 'next') return nextSheet(page, me, library);
   const role = library.role(page.role);
   if (!role) return goneSheet(page.role, library);
-  if (page.kind === 'role') return roleSheet(role, page, library, holdersFor(role, homeData.eyes).people);
+  if (page.kind === 'role') {
+    const { eyes } = homeData;
+    return roleSheet(role, page, library, holdersFor(role, eyes).people, eyes.lately?.of(role.slug) ?? null);
+  }
   if (page.kind === 'levels') return levelsSheet(role, page, me, library);
   return compareSheet(role, page, library) ?? levelsSheet(role, missing(page, role.slug), me, library);
 }

@@ -19,8 +19,8 @@ const LOOK_EVERY = 2_000;
  * For so long an errand belongs to whoever took it, and for as long again whenever they say that they are at it: nobody begins
  * what another is still doing, and what a dead process had in its hands lies no longer than that.
  */
-const LEASE = 40_000;
-const SAY_EVERY = 10_000;
+const LEASE = 15_000;
+const SAY_EVERY = 4_000;
 
 export interface ErrandWorkerNeeds extends ErrandNeeds {
   /** While it is, nothing is begun. */

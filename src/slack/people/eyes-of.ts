@@ -5,10 +5,13 @@ import type { Services } from '../app/services.ts';
  * What somebody may see of people: members of the workspace see whom Slack lists. Guests see only those they share a channel
  * with, in Slack as here; who was not listed yet, sees nobody.
  */
-export function eyesOf({ people, duty }: Pick<Services, 'people' | 'duty'>, userId: string | null): Eyes {
+export function eyesOf(
+  { people, duty, reports }: Pick<Services, 'people' | 'duty' | 'reports'>,
+  userId: string | null,
+): Eyes {
   const known = people();
   const person = userId === null ? null : known.person(userId);
   return person === null || person.isGuest || person.isGone
     ? ANYBODY
-    : { known, isHidden: false, onCall: duty };
+    : { known, isHidden: false, onCall: duty, lately: reports.lately() };
 }

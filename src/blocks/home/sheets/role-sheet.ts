@@ -6,6 +6,7 @@ import { sourcePlaces } from '../../../answers/page/source-places.ts';
 import { SECTIONS, type Section } from '../../../answers/question.ts';
 import type { Role } from '../../../catalog/role.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { LateFigures } from '../../../people/eyes.ts';
 import type { Holder } from '../../../people/holders.ts';
 import type { Library } from '../../../search/library.ts';
 import { mapButton } from '../../answers/map-button.ts';
@@ -34,8 +35,12 @@ export function roleSheet(
   page: PageOf<'role'>,
   library: Library,
   people: readonly Holder[],
+  late: LateFigures | null,
 ): Sheet {
-  const { parts, sources } = contentOf(role, page.tab, library, people);
+  const { parts, sources } =
+    page.tab === 'overview'
+      ? answerRole(role, library, false, people, late).page
+      : contentOf(role, page.tab, library);
   const { say } = library;
   return {
     title: role.name,
@@ -56,10 +61,9 @@ const mapButtons = (role: Role, { catalog, say }: Library): Button[] =>
 
 type Content = Pick<Page, 'parts' | 'sources'>;
 
-function contentOf(role: Role, tab: Tab, library: Library, people: readonly Holder[]): Content {
+function contentOf(role: Role, tab: Exclude<Tab, 'overview'>, library: Library): Content {
   const everyone = library.catalog.roles;
   const { sections } = library.say.roles;
-  if (tab === 'overview') return answerRole(role, library, false, people).page;
   if (tab === 'sources') return { parts: documentParts(role, library), sources: [] };
   const written = TAB_SECTIONS[tab].filter((section) => isWritten(role, section, everyone));
   const lines = written.flatMap((section) =>

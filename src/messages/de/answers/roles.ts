@@ -28,6 +28,8 @@ export const roles: Messages['roles'] = {
   askIn: (channel: string) => ['Anfragen in ', channelName(channel), '.'],
   noChannel: 'Für diese Rolle ist noch kein Kanal angegeben.',
   meantToBe: (aim: string) => `Ziel für Anfragen: ${aim}.`,
+  lately: (late: number, recent: number, within: string | null) =>
+    `In den letzten 30 Tagen ${late > 1 ? 'waren' : 'war'} ${late === 0 ? 'keine' : late} von ${recent} verspätet${within === null ? '' : `; die Hälfte wird innerhalb von ${within} übernommen`}.`,
   people: 'Personen',
   somePeople: (names: readonly string[], left: number) =>
     `Personen: ${[...names, ...(left > 0 ? [`${left} weitere`] : [])].join(', ')}`,

@@ -29,6 +29,9 @@ export const roles = {
   askIn: (channel: string): Words => ['Ask in ', channelName(channel), '.'],
   noChannel: 'No channel is written down for this role yet.',
   meantToBe: (aim: string): string => `Requests are meant to be ${aim}.`,
+  /** `within`: "3 h", in which half are claimed; null where none was claimed yet. */
+  lately: (late: number, recent: number, within: string | null): string =>
+    `In the last 30 days ${late === 0 ? 'none' : late} of ${recent} ${late > 1 ? 'were' : 'was'} late${within === null ? '' : `; half are claimed within ${within}`}.`,
   people: 'People',
   somePeople: (names: readonly string[], left: number): string =>
     `People: ${[...names, ...(left > 0 ? [`${left} more`] : [])].join(', ')}`,
