@@ -43,10 +43,16 @@ export function repeated(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
 }
 
-/** What Slack would not have taken, except that nobody answered, or too late: that is what these runs are about. */
+/**
+ * What Slack would not have taken, except that nobody answered, or too late, and that what is to be deleted has been deleted by
+ * a process that died of it: that is what these runs are about.
+ */
 export function wrongdoings(slack: LocalSlack): readonly JsonObject[] {
   const expected = ['dispatch_failed', 'operation_timeout', 'expired_trigger_id'];
-  return slack.refusals.filter(({ error }) => !expected.includes(error)).map((refusal) => ({ ...refusal }));
+  const isGone = (method: string, error: string) => method === 'chat.delete' && error === 'message_not_found';
+  return slack.refusals
+    .filter(({ method, error }) => !expected.includes(error) && !isGone(method, error))
+    .map((refusal) => ({ ...refusal }));
 }
 
 /** What a person has been told about requests, directly. */
