@@ -19,7 +19,7 @@ import { listedIn } from './parts/listed-roles.ts';
 import { parted } from './parts/parts.ts';
 import { charter } from './profiles/charter.ts';
 import { unnamedPersons } from './profiles/find-persons.ts';
-import { notARole } from './profiles/not-a-role.ts';
+import { nobodys, notARole } from './profiles/not-a-role.ts';
 import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
 import { announcedRoles, roleBullets } from './profiles/role-bullets.ts';
@@ -92,7 +92,10 @@ export function readDocument(written: Document): Reading {
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
-  const several = format === profile || format === charter ? unnamedPersons(document) : [];
+  const isPage = format === profile || format === charter;
+  const nobody = isPage ? nobodys(document) : null;
+  if (nobody !== null) return { entries: [], outOfScope: [], problems: [nobody] };
+  const several = isPage ? unnamedPersons(document) : [];
   if (several.length > 0) return { entries: [], outOfScope: [], problems: [unnamedRoles(document, several)] };
   const read = (pieces: readonly YamlMap[]): readonly Reading[] =>
     pieces.map((data) => readDocument({ ...first, data }));

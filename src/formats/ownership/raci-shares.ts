@@ -22,7 +22,11 @@ function labelledShares({ title, items, sections }: Section, path: string): read
     return part === null || !/^\s*[:–—]/.test(line.rest) ? [] : [{ part, line }];
   });
   const parts = new Set(told.map(({ part }) => part));
-  const own = parts.has('owns') && parts.size > 1 ? told : [];
+  // "Driver: owns the decision" says what the word means.
+  const isMeaning = told.some(({ line }) =>
+    /^\s*[:–—]\s*(?:owns|does|makes|has|provides|is|the (?:one|person)|who)\b/i.test(line.rest),
+  );
+  const own = parts.has('owns') && parts.size > 1 && !isMeaning ? told : [];
   return [
     ...own.flatMap(({ part, line }) =>
       splitNames(line.rest.replace(/^\s*[:–—]\s*/, '')).flatMap((name) =>

@@ -2,7 +2,7 @@ import type { Problem, Source } from '../../documents/problem.ts';
 import type { Interaction, OwnedThing, Responsibility } from '../parts/facts.ts';
 import type { Format, RoleEntry } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
-import { isAgent } from '../profiles/role-title.ts';
+import { isAgent, withoutBrackets } from '../profiles/role-title.ts';
 import { arePeople } from '../teams/people-names.ts';
 import { teamEntry } from '../teams/team-entry.ts';
 import { type Part, type Share, sharesIn } from './raci-shares.ts';
@@ -13,7 +13,8 @@ export const raci: Format = {
   shape: 'a table of tasks with a column for each role and R, A, C or I in its cells',
   recognises: (document) => !isAgent(titleSection(document)?.title ?? '') && sharesIn(document).length > 0,
   read(document) {
-    const shares = sharesIn(document);
+    const written = sharesIn(document);
+    const shares = written.map((one) => ({ ...one, role: withoutBrackets(one.role).name }));
     // Whoever is only asked or told stands with those who ask and tell: nothing else is known of them here.
     const acting = shares.filter(
       ({ part, task }) => part === 'owns' || part === 'does' || part === leadOf(task, shares),
@@ -21,7 +22,7 @@ export const raci: Format = {
     const roles = [...new Set(acting.map(({ role }) => role))];
     const isOfPeople = arePeople([...new Set(shares.map(({ role }) => role))]);
     return {
-      entries: isOfPeople ? [] : roles.map((role) => entryOf(role, shares)),
+      entries: isOfPeople ? [] : roles.map((role) => entryOf(role, shares, aliasesOf(role, written))),
       outOfScope: [],
       owned: thingsIn(shares),
       problems: isOfPeople ? [peopleNamed(roles, acting[0]?.source ?? { path: document.path, line: 1 })] : [],
@@ -35,8 +36,14 @@ function peopleNamed(names: readonly string[], source: Source): Problem {
   return { ...source, severity: 'warning', rule: 'people-not-roles', message };
 }
 
+/** "Incident Commander (IC)": what stands in brackets is another name. */
+function aliasesOf(role: string, written: readonly Share[]): readonly string[] {
+  const named = written.map((one) => withoutBrackets(one.role)).filter(({ name }) => name === role);
+  return [...new Set(named.flatMap(({ aliases }) => aliases))];
+}
+
 /** Accountable is an owner's word, responsible a doer's; whom they consult and inform they work with. */
-function entryOf(role: string, shares: readonly Share[]): RoleEntry {
+function entryOf(role: string, shares: readonly Share[], aliases: readonly string[]): RoleEntry {
   const own = shares.filter((one) => one.role === role);
   const ownership = own.flatMap(({ task, part, source }) =>
     part === 'owns' ? [{ area: task, text: '', source }] : [],
@@ -47,7 +54,7 @@ function entryOf(role: string, shares: readonly Share[]): RoleEntry {
   );
   const first = own[0]?.source ?? { path: '', line: 1 };
   const facts = { ownership, responsibilities, interactions: interactionsOf(role, shares) };
-  return teamEntry({ name: role, kind: 'role', source: first, origin: 'table', facts });
+  return teamEntry({ name: role, aliases, kind: 'role', source: first, origin: 'table', facts });
 }
 
 const VERBS: Readonly<Partial<Record<Part, string>>> = {

@@ -67,7 +67,7 @@ function isAboutRole({ title, level, items }: Section): boolean {
 }
 
 /** "**Role**: Team Lead" below somebody's name. */
-const ROLE = /^(?:role|rolle|rôle|rol)$/i;
+const ROLE = /^(?:roles?|rolle|rôle|rol)$/i;
 
 /** Splits items at labels: what follows a label is under it, until the next one. */
 function labelled(
@@ -93,7 +93,19 @@ function labelled(
     if (label === null) (parts.at(-1)?.items ?? before).push(item);
     else parts.push({ ...label, items: [...label.items], parts: [] });
   });
-  return { items: before, parts };
+  return { items: before, parts: speaksInBullets ? parts : withGroups(parts) };
+}
+
+/** "**Responsibilities:**" right over "**Daily:**" and "**Weekly:**" has them below it. */
+function withGroups<T extends Part & { readonly parts: Part[] }>(parts: readonly T[]): readonly Part[] {
+  const kept: T[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    const isGroup = last !== undefined && last.items.length === 0 && sectionKind(part.title) === null;
+    if (isGroup && sectionKind(last.title) !== null) last.parts.push(part);
+    else kept.push(part);
+  }
+  return kept;
 }
 
 /**
@@ -149,7 +161,8 @@ const FORM = /^(?:job|position|role|post) (?:description|profile|specification)$
 function bulletLabel(item: Item, beside: boolean): Label | null {
   const [first] = item.lines;
   const title = first === undefined ? null : labelIn(first);
-  if (first === undefined || title === null || (sectionKind(title) === null && !beside)) return null;
+  if (first === undefined || title === null || (sectionKind(title) === null && !beside && !ROLE.test(title)))
+    return null;
   const inline = restText(first);
   if (inline === '' && item.items.length === 0 && item.lines.length === 1) return null;
   const own = withoutLabel(item, first, inline);

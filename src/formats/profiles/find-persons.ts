@@ -62,13 +62,16 @@ function listedPersons(part: Part): readonly Part[] {
   return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
 }
 
+/** "Documentation In-Charge" is a role as well, where a label says so. */
+const isShort = (text: string): boolean => text.length <= 60 && !/[.!?;]/.test(text);
+
 /** "### Mina Okafor" over "Role: Team Lead": a person, and what they are; a list below it is of what they do. */
 export function roleOfPerson(part: Part): { readonly role: string; readonly parts: readonly Part[] } | null {
   const label = part.parts.find(({ title }) => /^roles?$/i.test(title));
   const [item, ...others] = label?.items ?? [];
   const [first, ...lines] = item?.lines ?? [];
   if (label === undefined || item === undefined || first === undefined) return null;
-  if (isAgent(nameOf(part)) || !isLikePerson(part.title) || !isAgent(first.text)) return null;
+  if (isAgent(nameOf(part)) || !isLikePerson(part.title) || !isShort(first.text)) return null;
   const left = lines.filter(({ text }) => !text.endsWith(':'));
   const own: readonly Item[] =
     left.length === 0

@@ -1,15 +1,19 @@
 import type { Document } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { anyOf, withoutAccents } from '../../lexicon/headings/index.ts';
+import { kindsIn } from '../lines/kinds-in.ts';
+import type { SectionKind } from '../lines/section-kind.ts';
 import { firstText, slugIn } from './front-matter.ts';
-import { bareTitle, isAgent, isLikelyRole, roleInTitle } from './role-title.ts';
+import { rolePart } from './role-document.ts';
+import { namingOf } from './role-naming.ts';
+import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 
 const OTHER_PAGES = new RegExp(`^(?:${anyOf(({ otherPages }) => otherPages)})$`, 'iu');
 const PLACEHOLDER =
   /^\W*(?:\[[^\]]*\]?|<[^>]*>|\{+[^}]*\}+|_{3,}|(?:role|job|position)(?: name| title))\W*$/iu;
-/** "Job profile – [Name of the job]": what stands in brackets at the end is to be filled in. */
+/** "Job profile – [Name of the job]": what stands in brackets is to be filled in. */
 const TO_FILL_IN =
-  /\[[^\]]*\b(?:name|title|role|job|position|team|company|nombre|puesto|rol|nom|poste|stelle|rolle|titel)\b[^\]]*\]\W*$/iu;
+  /^\W*\[[^\]]*\bname\b[^\]]*\]|\[[^\]]*\b(?:name|title|role|job|position|team|company|nombre|puesto|rol|nom|poste|stelle|rolle|titel)\b[^\]]*\]\W*$/iu;
 
 /** One line about a page that is about nobody (values, terms, a template, a how-to page), or null. */
 export function notARole({ path, data, body }: Document): Problem | null {
@@ -30,6 +34,33 @@ export function notARole({ path, data, body }: Document): Problem | null {
 const isSomebodys = (title: string): boolean => isLikelyRole(roleInTitle(title)) || OF_SOME.test(title);
 const OF_SOME =
   /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board|roles?|rollen|rôles?)\b/i;
+const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
+/** "Staff Roles" are several. */
+const ROLES = /\b(?:roles|rollen|rôles)$/i;
+
+/** What only somebody has: a company, a project and a site have a mission, principles and an introduction as well. */
+const OF_SOMEBODY = new Set<SectionKind>([
+  'responsibilities',
+  'ownership',
+  'metrics',
+  'capabilities',
+  'collaborations',
+  'interactions',
+]);
+
+/** One line about a page whose title is no role’s, and that says of nobody what they do; or null. */
+export function nobodys(document: Document): Problem | null {
+  const { data, path, body } = document;
+  if (slugIn(data) !== null || firstText(data, ['name', 'role', 'position', 'kind']) !== null) return null;
+  const name = namingOf(document)?.name ?? null;
+  if (name === null || roleLikeness(name) > 0 || isLikelyRole(name) || TEAM.test(name)) return null;
+  const kinds = new Set(kindsIn(rolePart(document)));
+  const isTold = [...kinds].some((kind) => OF_SOMEBODY.has(kind));
+  const isOne = !ROLES.test(name);
+  if (isOne && (kinds.has('responsibilities') || (isTold && kinds.size > 1))) return null;
+  const message = `"${name}" does not read as the name of a role or team, and the page says of nobody what they do, so nothing of it was read. If it is one, list its "## Responsibilities", or write at the very top "---", "name: ${name.replace(/"/g, '')}", "---".`;
+  return { path, line: body.sections[0]?.line ?? 1, severity: 'warning', rule: 'not-a-role', message };
+}
 
 function wordsOf(title: string): string {
   return withoutAccents(bareTitle(title))

@@ -1,6 +1,7 @@
 import type { Document, Item, Section } from '../../documents/document.ts';
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { at, ownText, termAndText } from '../lines/item-text.ts';
+import { sectionKind } from '../lines/section-kind.ts';
 import { unreadIn } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
@@ -105,6 +106,12 @@ function heldIn(items: readonly Item[]): ReadonlySet<string> {
   return new Set(arePeople(brackets) ? brackets : []);
 }
 
+/** "- **Responsibilities**:" over bullets of its own, below a role of the list. */
+function labelledPart({ lines: [line], line: at, items }: Item): readonly Part[] {
+  const title = line?.text.replace(/\s*:$/, '') ?? '';
+  return items.length > 0 && sectionKind(title) !== null ? [{ title, line: at, items, parts: [] }] : [];
+}
+
 function entryOf(item: Item, { path }: Document, holders: ReadonlySet<string>): readonly RoleEntry[] {
   const source = at(path, item);
   const { name, holder } = namedIn(item);
@@ -114,8 +121,10 @@ function entryOf(item: Item, { path }: Document, holders: ReadonlySet<string>): 
     ...(holder === null ? [] : [holder]),
     ...written.aliases.filter((alias) => holders.has(alias)),
   ];
-  const duties: Part = { title: 'Responsibilities', line: item.line, items: dutiesOf(item), parts: [] };
-  const part: Part = { title: named.name, line: item.line, items: [], parts: [duties] };
+  const labels = item.items.flatMap(labelledPart);
+  const told = { ...item, items: item.items.filter((child) => labelledPart(child).length === 0) };
+  const duties: Part = { title: 'Responsibilities', line: item.line, items: dutiesOf(told), parts: [] };
+  const part: Part = { title: named.name, line: item.line, items: [], parts: [duties, ...labels] };
   return [
     {
       origin: 'personas',

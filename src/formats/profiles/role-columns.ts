@@ -9,7 +9,7 @@ const ROLE =
   /^(?:(?:job |position |role )?(?:roles?|titles?|positions?|jobs?|posts?)(?: (?:name|title))?|rolle|stelle|funktion|poste|rôle|fonction|puesto|rol|cargo)$/i;
 /** Where no other column names roles; "Head of Ferries" below "Name" is one. */
 const NAME = /^(?:name|seat|function)$/i;
-const TEAM = /^(?:teams?|squads?|crews?|tribes?|guilds?|circles?)(?: name)?$/i;
+const TEAM = /^(?:teams?|équipe|pôle|equipo|squads?|crews?|tribes?|guilds?|circles?)(?: name)?$/i;
 
 /** Which column names the role; null where no other says what a role has, or where the names are none of roles. */
 export function roleColumn({ heads, rows }: Table): number | null {

@@ -16,10 +16,14 @@ export function seatIn(title: string): { readonly name: string; readonly holder:
   return name === '' || isAgent(holder) ? holderFirst(title) : { name: name.trim(), holder };
 }
 
+/** "Appendix – For Reviewers": a piece of the page. */
+const PLACE =
+  /^(?:appendix|annexe?|part|section|chapter|phase|step|notes?|overview|roles?|who|anhang|teil|kapitel|rolle|partie|chapitre|anexo|parte|rol)$/i;
+
 /** "Ada – Lead Designer". */
 function holderFirst(title: string): { readonly name: string; readonly holder: string } | null {
   const [, holder = '', name = ''] = /^(\S[^–—]{1,40}?)\s+[–—-]\s+(\S.*)$/.exec(bareTitle(title)) ?? [];
-  return isAgent(name) && isLikePerson(holder) ? { name, holder } : null;
+  return isAgent(name) && isLikePerson(holder) && !PLACE.test(holder) ? { name, holder } : null;
 }
 
 /** "Tier 1: Service Desk": who takes what comes in first, second and third. */

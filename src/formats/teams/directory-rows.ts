@@ -2,7 +2,7 @@ import type { Document, Item } from '../../documents/document.ts';
 import { at, cellText } from '../lines/item-text.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
 import type { Format, Reading, RoleEntry } from '../profiles/role-entry.ts';
-import { isLikelyRole } from '../profiles/role-title.ts';
+import { isAgent, isLikelyRole } from '../profiles/role-title.ts';
 import { teamEntry } from './team-entry.ts';
 
 /** Column headings of directories: those of SCIM's core schema (RFC 7643), and what their exports call them. */
@@ -41,7 +41,7 @@ export const directoryRows: Format = {
 /** "Name | Role | Python | SQL": who has which role, without addresses. */
 function isRoster(table: Table): boolean {
   if (isDirectory(table)) return false;
-  const people = table.rows.filter((row) => PERSON.test(cellOf(row, SHOWN)));
+  const people = table.rows.filter((row) => PERSON.test(cellOf(row, SHOWN)) && !isAgent(cellOf(row, SHOWN)));
   const roles = table.rows.filter((row) => isLikelyRole(cellOf(row, ROLE)));
   return [people, roles].every((found) => found.length > 1 && found.length * 2 > table.rows.length);
 }
