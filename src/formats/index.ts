@@ -6,7 +6,7 @@ import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat, unnamedRoles } from './lines/format-problems.ts';
-import { unreadIn } from './lines/unread.ts';
+import { unreadData, unreadIn } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
@@ -19,7 +19,7 @@ import { listedIn } from './parts/listed-roles.ts';
 import { parted } from './parts/parts.ts';
 import { charter } from './profiles/charter.ts';
 import { unnamedPersons } from './profiles/find-persons.ts';
-import { nobodys, notARole } from './profiles/not-a-role.ts';
+import { nobodys, notARole, templated } from './profiles/not-a-role.ts';
 import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
 import { announcedRoles, roleBullets } from './profiles/role-bullets.ts';
@@ -79,7 +79,10 @@ function withSections(format: Format, document: Document): Reading {
   const table = format.read(document);
   const told = personas.recognises(document) ? personas.read(document) : null;
   const reading = told === null ? table : joinReadings([table, { ...told, problems: [] }]);
-  return { ...reading, problems: [...reading.problems, ...unreadIn(document, reading)] };
+  return {
+    ...reading,
+    problems: [...reading.problems, ...unreadData(document), ...unreadIn(document, reading)],
+  };
 }
 
 /**
@@ -88,15 +91,16 @@ function withSections(format: Format, document: Document): Reading {
  */
 export function readDocument(written: Document): Reading {
   const document = parted(written);
+  const unfilled = templated(document);
+  if (unfilled !== null) return { entries: [], outOfScope: [], problems: [unfilled] };
   const { more, ...first } = document;
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
   const isPage = format === profile || format === charter;
-  const nobody = isPage ? nobodys(document) : null;
-  if (nobody !== null) return { entries: [], outOfScope: [], problems: [nobody] };
   const several = isPage ? unnamedPersons(document) : [];
-  if (several.length > 0) return { entries: [], outOfScope: [], problems: [unnamedRoles(document, several)] };
+  const unnamed = several.length > 0 ? unnamedRoles(document, several) : isPage ? nobodys(document) : null;
+  if (unnamed !== null) return { entries: [], outOfScope: [], problems: [unnamed] };
   const read = (pieces: readonly YamlMap[]): readonly Reading[] =>
     pieces.map((data) => readDocument({ ...first, data }));
   if (format !== undefined) {

@@ -27,6 +27,18 @@ export function unreadIn({ path, body }: Document, read: unknown): readonly Prob
   return [{ path, line: first.line, severity: 'warning', rule: 'unread-section', message }];
 }
 
+/** What is said of a team at the very top, over a table of roles. */
+export function unreadData({ path, data }: Document): readonly Problem[] {
+  const keys = [...data.entries.values()].filter(({ key }) => OF_TEAM.test(key));
+  const [first] = keys;
+  if (first === undefined) return [];
+  const named = keys.map(({ key }) => `"${key}"`).join(', ');
+  const message = `What the lines at the very top say (${named}) was left out, since the page lists roles. If they are about a team, put them in a document of its own.`;
+  return [{ path, line: first.line, severity: 'warning', rule: 'unread-section', message }];
+}
+
+const OF_TEAM = /^(?:members|people|channels?|slack|mission|purpose|responsibilities|owns)$/i;
+
 /** The lines of all facts, whatever kind they are of. */
 function collectLines(value: unknown, path: string, lines: Set<number>): void {
   if (typeof value !== 'object' || value === null) return;

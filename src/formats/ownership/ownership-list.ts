@@ -50,10 +50,17 @@ function bulletsIn(document: Document): readonly Item[] {
     items.length > 1 &&
     items.every(isOwned) &&
     !arePeople(items.map(termOf)) &&
-    !items.some((item) => FIELD.test(termOf(item)))
+    !items.some((item) => FIELD.test(termOf(item))) &&
+    !items.every(isOfWork)
       ? items
       : [],
   );
+}
+
+/** "Product: roadmap, priority" has it the other way round: owners are names. */
+function isOfWork({ lines: [line] }: Item): boolean {
+  const { text } = line === undefined ? { text: '' } : pairIn(line);
+  return /^\p{Ll}/u.test(text) && !/[@#]/.test(text);
 }
 
 /** A card about one thing has its owner in one of its fields. */

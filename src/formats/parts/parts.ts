@@ -91,9 +91,19 @@ function labelled(
         ? bulletLabel(item, true)
         : paragraphLabel(item, items[index + 1], labels, split.has(item));
     if (label === null) (parts.at(-1)?.items ?? before).push(item);
-    else parts.push({ ...label, items: [...label.items], parts: [] });
+    const announced = label === null ? announcedKind(item, items[index + 1]) : null;
+    if (announced !== null) parts.push({ title: announced, line: item.line, items: [], parts: [] });
+    if (label === null) return;
+    parts.push({ ...label, items: [...label.items], parts: [] });
   });
   return { items: before, parts: speaksInBullets ? parts : withGroups(parts) };
+}
+
+/** "A team lead has the following responsibilities:" over a list: the sentence stays, and says what the list is. */
+function announcedKind({ kind, lines }: Item, next: Item | undefined): string | null {
+  const text = kind === 'paragraph' ? (lines.at(-1)?.text ?? '') : '';
+  const [, last = ''] = /\b(?:following|folgenden?|suivantes?|siguientes)\s+(\S+)\s*:$/i.exec(text) ?? [];
+  return next?.kind === 'bullet' && sectionKind(last) !== null ? last : null;
 }
 
 /** "**Responsibilities:**" right over "**Daily:**" and "**Weekly:**" has them below it. */
@@ -186,7 +196,7 @@ function labelIn(line: Line | undefined): string | null {
 /** "Responsibilities: text" without emphasis: only words that name a section count as a label. */
 function plainLabel(text: string): string | null {
   const title = /^([^.!?:]{2,40}):\s/.exec(text)?.[1] ?? null;
-  return title !== null && sectionKind(title) !== null ? title : null;
+  return title !== null && (sectionKind(title) !== null || ROLE.test(title)) ? title : null;
 }
 
 function restText(line: Line): string {

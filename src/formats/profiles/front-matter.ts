@@ -9,7 +9,7 @@ import type { Facts } from './role-entry.ts';
 
 // What sites and editors write into front matter about the page, not about the role.
 const PAGE_KEYS =
-  /^(?:id|kind|members|slug|name|role|role.?name|position|funktion|function|fonction|función|cargo|job.?title|seat|title|path|layout|permalink|sidebar.*|yaml|levels?|homepage|topics|categories|category|weight|order|nav.*|parent|has_children|draft|published|date|created|updated|last.*|version|authors?|owner|editors?|tags|keywords|colou?r|model|icon|image|toc|hide.*|lang|type|template|redirect.*|aliases|alias|aka|group|department|team|generic|extends|seniority|default.?seniority|mission(?:.?statement)?|purpose|summary|description|short.?description|channel|confidential-channel|people|hours|rota|holidays|patience|targets|announce-changes|digest|not|examples|out-of-scope|cssclasses?|publish)$/i;
+  /^(?:id|kind|members|slug|name|role|role.?name|position|funktion|function|fonction|función|cargo|job.?title|seat|title|titel|titre|t[íi]tulo|stelle|path|layout|permalink|sidebar.*|yaml|levels?|homepage|topics|categories|category|weight|order|nav.*|parent|has_children|draft|published|date|created|updated|last.*|version|authors?|owner|editors?|tags|keywords|colou?r|model|icon|image|toc|hide.*|lang|type|template|redirect.*|aliases|alias|aka|group|department|team|generic|extends|seniority|default.?seniority|mission(?:.?statement)?|purpose|summary|description|short.?description|channel|confidential-channel|people|hours|rota|holidays|patience|targets|announce-changes|digest|not|examples|out-of-scope|cssclasses?|publish)$/i;
 
 /** First of `keys` that has a text. */
 export function firstText(

@@ -1,3 +1,4 @@
+import { textAt } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { anyOf, withoutAccents } from '../../lexicon/headings/index.ts';
@@ -24,7 +25,8 @@ export function notARole({ path, data, body }: Document): Problem | null {
   const section = first !== undefined && others.every(({ level }) => level > first.level) ? first : undefined;
   const title = section?.title ?? stated ?? '';
   const isTemplate = PLACEHOLDER.test(title) || TO_FILL_IN.test(title);
-  if (!isTemplate && (isSomebodys(title) || !OTHER_PAGES.test(wordsOf(title)))) return null;
+  if (!isTemplate && ((isSomebodys(title) && !GUIDE.test(title)) || !OTHER_PAGES.test(wordsOf(title))))
+    return null;
   const what = isTemplate ? 'is a template to fill in' : 'is a page about no role';
   const message = `"${title}" ${what}, so nothing of it was read. If it describes a role, name that in the title, such as "# Platform Engineer".`;
   return { path, line: section?.line ?? 1, severity: 'warning', rule: 'not-a-role', message };
@@ -32,11 +34,23 @@ export function notARole({ path, data, body }: Document): Problem | null {
 
 /** A guide may be somebody's ("Glassblower Guide", "Platform Team Handbook"), and a page of several roles is about them. */
 const isSomebodys = (title: string): boolean => isLikelyRole(roleInTitle(title)) || OF_SOME.test(title);
+/** "Guide - Profil Technicien", "Checklist for Deck Officers": for them, and not about them. */
+const GUIDE =
+  /^\W*(?:(?:guide|leitfaden|guía)\s*[-–—:]|(?:appendix|annexe?|anhang)\b|(?:checklist|checkliste|template|vorlage)\s+(?:for|of|für)\b)/i;
 const OF_SOME =
   /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board|roles?|rollen|rôles?)\b/i;
 const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
 /** "Staff Roles" are several. */
-const ROLES = /\b(?:roles|rollen|rôles)$/i;
+const ROLES = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
+
+/** "name: ${{ values.name }}": a tool makes files of it. */
+export function templated({ path, data }: Document): Problem | null {
+  const metadata = data.entries.get('metadata')?.value;
+  const name = textAt(metadata?.kind === 'map' ? metadata : data, 'name');
+  if (name === null || !/\$\{|\{\{/.test(name.text)) return null;
+  const message = `"${name.text}" is to be filled in, so this is a template and nothing of it was read. Move it out of the content folder.`;
+  return { path, line: name.line, severity: 'warning', rule: 'not-a-role', message };
+}
 
 /** What only somebody has: a company, a project and a site have a mission, principles and an introduction as well. */
 const OF_SOMEBODY = new Set<SectionKind>([

@@ -6,6 +6,7 @@ import { sectionKind } from '../lines/section-kind.ts';
 import { isAboutPage } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
+import { announcesPeople } from '../teams/people-in.ts';
 import { teamEntry } from '../teams/team-entry.ts';
 import { kindWithin, nameOf, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
@@ -130,7 +131,7 @@ function unread(document: Document, persons: readonly Part[], own: readonly Part
   const heading = titleSection(document);
   const passed = strays(bodyPart(document), persons).filter(
     (part) =>
-      (part.line > first ? saysAnything(part) : listsAnything(part)) &&
+      (part.line > first || isNamedShortly(part) ? saysAnything(part) : listsAnything(part)) &&
       part.line !== heading?.line &&
       !own.some(({ line }) => line === part.line),
   );
@@ -176,6 +177,13 @@ function holdsPerson(part: Part, persons: readonly Part[]): boolean {
     (child) => persons.some((person) => person.line === child.line) || holdsPerson(child, persons),
   );
 }
+
+/** "DevOps" before "Frontend Developer" is one of them by its looks, and no introduction. */
+const isNamedShortly = ({ title }: Part): boolean =>
+  /^\p{Lu}[\p{L}\p{N}/&-]*(?: \([^()]*\))?$/u.test(bareTitle(title)) &&
+  sectionKind(title) === null &&
+  !isAboutPage(title) &&
+  !announcesPeople(title);
 
 /** Contents and the like only explain the page. */
 function listsAnything({ title, items, parts }: Part): boolean {

@@ -60,8 +60,11 @@ function listsIn(document: Document): readonly (readonly Item[])[] {
   });
 }
 
-const listsBelow = ({ items, parts }: Part): readonly (readonly Item[])[] => [
-  items.filter(({ kind }) => kind === 'bullet'),
+/** "Driver" below "DACI" explains a letter. */
+const LETTERS = /\b(?:ras?ci|daci|rapid)\b/i;
+
+const listsBelow = ({ title, items, parts }: Part): readonly (readonly Item[])[] => [
+  LETTERS.test(title) ? [] : items.filter(({ kind }) => kind === 'bullet'),
   ...parts.flatMap(listsBelow),
 ];
 

@@ -45,11 +45,22 @@ function isEmpty(section: Section): boolean {
 /** Keys of data that name the role, as HR systems call them too. */
 const NAME_KEYS = ['name', 'role', 'position', 'job_title', 'jobTitle', 'role_name', 'roleName', 'seat'];
 
+/** The "position" beside a title that is a role is that of whoever is to be asked. */
+function statedName(data: YamlMap): { readonly text: string; readonly line: number } | null {
+  const stated = firstText(data, NAME_KEYS);
+  const titled = firstText(data, ['title', 'titel', 'titre', 'título', 'titulo', 'stelle']);
+  const isContact =
+    titled !== null &&
+    isLikelyRole(roleInTitle(titled.text)) &&
+    stated?.line === firstText(data, ['position'])?.line;
+  return isContact && firstText(data, ['name', 'role']) === null ? null : stated;
+}
+
 /** From front matter (`name`, then `title`), else from the title of the document; null where none of them names a role. */
 export function namingOf(document: Document): Naming | null {
   const { data, path } = document;
-  const stated = firstText(data, NAME_KEYS);
-  const titled = firstText(data, ['title']);
+  const stated = statedName(data);
+  const titled = firstText(data, ['title', 'titel', 'titre', 'título', 'titulo', 'stelle']);
   if (stated !== null && titled !== null && isId(stated.text)) {
     const named = naming(roleInTitle(titled.text), at(path, titled));
     return { ...named, aliases: [stated.text, ...named.aliases] };

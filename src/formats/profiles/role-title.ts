@@ -114,12 +114,16 @@ export function slashNames(name: string): readonly string[] {
   return parts.length > 1 && parts.every(isAgent) ? parts : [name];
 }
 
+/** "Roles Técnicos" are several. */
+const SEVERAL = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
+
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
 export function isAgent(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
-  return AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare) || LEADING.test(bare);
+  const isNamed = AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare) || LEADING.test(bare);
+  return isNamed && !SEVERAL.test(bare);
 }
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */

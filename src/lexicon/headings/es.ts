@@ -11,7 +11,7 @@ export const spanish: HeadingWords = {
       'áreas de (?:responsabilidad|competencia|trabajo)|ámbitos?(?: de (?:responsabilidad|actuación))?|dominios?|alcance|áreas',
     mission: 'misión|propósito|objetivo|finalidad|razón de ser|rol|objetivo del puesto',
     responsibilities:
-      'responsabilidades(?: y .*)?|funciones(?: y .*)?|tareas(?: y .*)?|deberes|actividades|obligaciones|qué (?:hacemos|hace .*|harás)|rendición de cuentas',
+      'qué hacen?|qué (?:haces|hacemos)|responsabilidades(?: y .*)?|funciones(?: y .*)?|tareas(?: y .*)?|deberes|actividades|obligaciones|qué (?:hacemos|hace .*|harás)|rendición de cuentas',
     summary:
       'resumen|descripción(?: del (?:puesto|rol))?|presentación|perfil|introducción|visión general|en breve|acerca del (?:puesto|rol)|contexto',
     artifacts: 'entregables|artefactos|productos|resultados',
@@ -22,7 +22,7 @@ export const spanish: HeadingWords = {
     properties:
       'propiedades|características|herramientas(?: y .*)?|tecnologías(?: y .*)?|forma de trabajo|ficha',
     capabilities:
-      'competencias(?: y .*)?|habilidades(?: y .*)?|capacidades|aptitudes|conocimientos(?: y .*)?|requisitos|destrezas',
+      'competencias(?: y .*)?|habilidades(?: y .*)?|capacidades|aptitudes|conocimientos(?: y .*| técnicos)?|requisitos|destrezas',
   },
   documents:
     '(?:descripción (?:de|del) (?:puesto|rol)|rol|puesto|perfil(?: de(?:l)? (?:puesto|rol))?|matriz de (?:competencias|habilidades)|plan de carrera|competencias|ficha de(?:l)? puesto)',
