@@ -19,7 +19,7 @@ import { listedIn } from './parts/listed-roles.ts';
 import { parted } from './parts/parts.ts';
 import { charter } from './profiles/charter.ts';
 import { unnamedPersons } from './profiles/find-persons.ts';
-import { nobodys, notARole, templated } from './profiles/not-a-role.ts';
+import { isNamedAtTop, nobodys, notARole, templated } from './profiles/not-a-role.ts';
 import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
 import { announcedRoles, roleBullets } from './profiles/role-bullets.ts';
@@ -97,7 +97,7 @@ export function readDocument(written: Document): Reading {
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
-  const isPage = format === profile || format === charter;
+  const isPage = (format === profile || format === charter) && !isNamedAtTop(document);
   const several = isPage ? unnamedPersons(document) : [];
   const unnamed = several.length > 0 ? unnamedRoles(document, several) : isPage ? nobodys(document) : null;
   if (unnamed !== null) return { entries: [], outOfScope: [], problems: [unnamed] };

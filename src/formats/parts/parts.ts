@@ -102,6 +102,7 @@ function labelled(
 /** "A team lead has the following responsibilities:" over a list: the sentence stays, and says what the list is. */
 function announcedKind({ kind, lines }: Item, next: Item | undefined): string | null {
   const text = kind === 'paragraph' ? (lines.at(-1)?.text ?? '') : '';
+  if (!text.endsWith(':')) return null;
   const [, last = ''] = /\b(?:following|folgenden?|suivantes?|siguientes)\s+(\S+)\s*:$/i.exec(text) ?? [];
   return next?.kind === 'bullet' && sectionKind(last) !== null ? last : null;
 }

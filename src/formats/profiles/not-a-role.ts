@@ -62,10 +62,13 @@ const OF_SOMEBODY = new Set<SectionKind>([
   'interactions',
 ]);
 
+/** A page whose very top says whose it is needs no title that does. */
+export const isNamedAtTop = ({ data }: Document): boolean =>
+  slugIn(data) !== null || firstText(data, ['name', 'role', 'position', 'kind']) !== null;
+
 /** One line about a page whose title is no role’s, and that says of nobody what they do; or null. */
 export function nobodys(document: Document): Problem | null {
-  const { data, path, body } = document;
-  if (slugIn(data) !== null || firstText(data, ['name', 'role', 'position', 'kind']) !== null) return null;
+  const { path, body } = document;
   const name = namingOf(document)?.name ?? null;
   if (name === null || roleLikeness(name) > 0 || isLikelyRole(name) || TEAM.test(name)) return null;
   const kinds = new Set(kindsIn(rolePart(document)));

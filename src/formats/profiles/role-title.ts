@@ -122,7 +122,10 @@ export function isAgent(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
-  const isNamed = AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) || HEAD.test(bare) || LEADING.test(bare);
+  const isNamed =
+    AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) ||
+    HEAD.test(bare) ||
+    (bare.includes(' ') && LEADING.test(bare));
   return isNamed && !SEVERAL.test(bare);
 }
 
