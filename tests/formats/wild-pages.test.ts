@@ -10,6 +10,7 @@ describe('a page whose title is nobody’s', () => {
     '---\npurpose: Who does what on the quay\n---\n# Quay notes\n\n## Files\n\n- plan.csv\n',
     '# Dock Staff Roles\n\n## Overview\n\nThere are nine of them.\n\n## Duties\n\n- Moor\n',
     '# [PROPOSED NAME] Working Group Charter\n\n## Scope\n\nWhat is in.\n\n## Deliverables\n\n- List\n',
+    '# Deck Officer Quick Reference Guide\n\n## Your Role\n\nLook out.\n\n## Duties\n\n- Tick\n',
     '# Appendix - Checklist for Deck Officers\n\n## Responsibilities\n\n- Tick\n',
   ])('and that says of nobody what they do is no role: %s', (text) => {
     expect([namesIn(text), problemsIn(text).map(({ rule }) => rule)]).toEqual([[], ['not-a-role']]);

@@ -25,7 +25,10 @@ export function notARole({ path, data, body }: Document): Problem | null {
   const section = first !== undefined && others.every(({ level }) => level > first.level) ? first : undefined;
   const title = section?.title ?? stated ?? '';
   const isTemplate = PLACEHOLDER.test(title) || TO_FILL_IN.test(title);
-  if (!isTemplate && ((isSomebodys(title) && !GUIDE.test(title)) || !OTHER_PAGES.test(wordsOf(title))))
+  if (
+    !isTemplate &&
+    ((isSomebodys(title) && (!GUIDE.test(title) || ROLES.test(title))) || !OTHER_PAGES.test(wordsOf(title)))
+  )
     return null;
   const what = isTemplate ? 'is a template to fill in' : 'is a page about no role';
   const message = `"${title}" ${what}, so nothing of it was read. If it describes a role, name that in the title, such as "# Platform Engineer".`;
@@ -36,12 +39,12 @@ export function notARole({ path, data, body }: Document): Problem | null {
 const isSomebodys = (title: string): boolean => isLikelyRole(roleInTitle(title)) || OF_SOME.test(title);
 /** "Guide - Profil Technicien", "Checklist for Deck Officers": for them, and not about them. */
 const GUIDE =
-  /^\W*(?:(?:guide|leitfaden|guía)\s*[-–—:]|(?:appendix|annexe?|anhang)\b|(?:checklist|checkliste|template|vorlage)\s+(?:for|of|für)\b)/i;
+  /^\W*(?:(?:guide|leitfaden|guía)\s*[-–—:]|(?:appendix|annexe?|anhang)\b|(?:checklist|checkliste|template|vorlage)\s+(?:for|of|für)\b|first steps\b)|\b(?:quick (?:reference|start)|cheat ?sheet)\b/i;
 const OF_SOME =
   /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board|roles?|rollen|rôles?)\b/i;
 const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
 /** "Staff Roles" are several. */
-const ROLES = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
+const ROLES = /(?:^|\s)(?:roles|\p{L}*rollen|rôles)(?:$|\s)/iu;
 
 /** "name: ${{ values.name }}": a tool makes files of it. */
 export function templated({ path, data }: Document): Problem | null {

@@ -11,9 +11,9 @@ import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../
 import { readRows } from './skill-rows.ts';
 
 const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
-/** "Vertrieb Fähigkeiten"; "Grille de compétences – …" is a table of levels. */
-const OTHER_WORDS =
-  /^(?!(?:grille|référentiel|matrice|matriz)\b).*(?<!\p{L})(?:fähigkeiten|(?:fach)?kompetenzen|kenntnisse|compétences|competencias|habilidades)(?!\p{L})/iu;
+const WORDS = 'fähigkeiten|(?:fach)?kompetenzen|kenntnisse|compétences|competencias|habilidades';
+/** "Vertrieb Fähigkeiten", "Compétences vente": at either end, and not in a table of levels ("Grille de compétences – …"). */
+const OTHER_WORDS = new RegExp(`^(?:${WORDS})(?!\\p{L})|^\\S+(?: \\S+)? (?:${WORDS})$`, 'iu');
 
 const speaksOfSkills = (title: string): boolean => SKILLS.test(title) || OTHER_WORDS.test(title);
 
