@@ -74,14 +74,17 @@ export function bareTitle(title: string): string {
 }
 
 /** "Product_Owner", as wikis name their pages. */
-const isFileName = (title: string): boolean => /^[^\s_]+(?:_[^\s_]+)+$/.test(title);
+const isFileName = (title: string): boolean => title.includes('_') && /^[^\s_]+(?:_[^\s_]+)+$/.test(title);
+
+/** "Ladder (Draft)", "Ladder (v2)": how far the page is. */
+const withoutState = (title: string): string =>
+  title.endsWith(')') ? title.replace(/\s*\((?:examples?|draft|wip|template|v?\d[\d.]*)\)$/i, '') : title;
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
 export function roleInTitle(title: string): string {
   if (title.length > 200) return bareTitle(title);
-  let name = bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title)
+  let name = withoutState(bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title))
     .replace(/^(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
-    .replace(/\s*\((?:examples?|draft|wip|template|v?\d[\d.]*)\)$/i, '')
     .replace(/\s+[\da-f]{32}$/, '') // wikis add the page's id
     .replace(/\s*\((?:all genders|[mwfdxhn*](?:\s?[/|,]\s?[mwfdxhn*]){1,3})\)/i, '')
     .replace(/\s+agent\s+[-–—:]\s.*$/i, '');
@@ -126,7 +129,7 @@ export function isAgent(name: string): boolean {
     AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) ||
     HEAD.test(bare) ||
     (bare.includes(' ') && LEADING.test(bare));
-  return isNamed && !SEVERAL.test(bare);
+  return isNamed && !(bare.includes(' ') && SEVERAL.test(bare));
 }
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */
