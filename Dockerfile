@@ -5,7 +5,10 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund
+# The base has glibc: what was built for musl, and what only compilers and debuggers read, stays behind
+RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund \
+  && rm -rf node_modules/@libsql/*-musl \
+  && find dist node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 FROM node:22-slim
 ENV NODE_ENV=production \
@@ -18,6 +21,10 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 # The sample company, whose example questions serve roles of the same names
 COPY --from=build /app/content ./content
+# What `site`, `init` and `schema` write from
+COPY --from=build /app/src/site/assets ./src/site/assets
+COPY --from=build /app/template ./template
+COPY --from=build /app/schemas ./schemas
 RUN mkdir /data && chown 1000:1000 /data
 # "node" by its number, since Kubernetes cannot tell by a name that it is not root
 USER 1000:1000
