@@ -34,6 +34,8 @@ export interface Answerer {
     eyes?: Eyes,
     findPreferred?: FindPreferred,
   ): Promise<Answer>;
+  /** Whose a text is, in a place that prefers some roles; says whether that is why it is theirs. */
+  route(typed: string, findPreferred: FindPreferred): Promise<{ answer: Answer; isPreferred: boolean }>;
   /** What a text was read as. */
   read(text: string, thread: ThreadContext | null, asker?: Asker | null): Reading;
   /** Answers a question that needs no reading: a button's. */
@@ -92,10 +94,12 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {
     const { question, guessed, isPersonal = false, isAboutAsker = false } = reading;
     const key = JSON.stringify([length, question, guessed, isPersonal, isAboutAsker, keyOf(eyes)]);
-    const answer = byReading.get(key) ?? aged(answerReading(reading, library(), length, context(eyes)));
-    byReading.set(key, answer);
-    return answer;
+    const found = byReading.get(key) ?? aged(answerReading(reading, library(), length, context(eyes)));
+    byReading.set(key, found);
+    return found;
   };
+  const answer: Answerer['answer'] = (question, length, eyes = WITHOUT_SLACK) =>
+    aged(answerQuestion(question, library(), length, context(eyes)));
   /** The same question where a place prefers these roles; null where that changes nothing. */
   const preferredOver = ({ question }: Reading, preferred: Preferred, length: Length, eyes: Eyes) => {
     const one = preferredReading(question, preferred);
@@ -126,15 +130,20 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     ask: (text, length, thread, asker = null, eyes = WITHOUT_SLACK) =>
       recall(text, length, thread, asker, eyes).answer,
     async askAs(text, length, thread, findAsker, eyes = WITHOUT_SLACK, findPreferred = prefersNobody) {
-      const { answer, isAboutAsker } = recall(text, length, thread, null, eyes);
+      const { answer: first, isAboutAsker } = recall(text, length, thread, null, eyes);
       const asker = isAboutAsker ? await findAsker() : null;
-      const given = asker?.role ? recall(text, length, thread, asker, eyes).answer : answer;
+      const given = asker?.role ? recall(text, length, thread, asker, eyes).answer : first;
       const preferred = isClose(given, text) ? await findPreferred() : [];
       if (preferred.length === 0) return given;
       return preferredOver(read(text, thread, asker), new Set(preferred), length, eyes) ?? given;
     },
-    answer: (question, length, eyes = WITHOUT_SLACK) =>
-      aged(answerQuestion(question, library(), length, context(eyes))),
+    async route(typed, findPreferred) {
+      const given = answer({ kind: 'route', typed }, 'brief');
+      const preferred = isClose(given, typed) ? await findPreferred() : [];
+      const own = preferred.length === 0 ? null : answerPreferred(typed, new Set(preferred), library());
+      return { answer: own ?? given, isPreferred: own !== null };
+    },
+    answer,
   };
 }
 

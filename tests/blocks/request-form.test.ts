@@ -28,6 +28,7 @@ const aForm = (given: Partial<FormState> = {}): FormState => ({
   roles: [security, platform, unsure],
   alternatives: [platform, unsure],
   why: { text: 'Leaked secrets are revoked', path: 'roles/security-engineer.md', line: 12, isExample: false },
+  isAskedFirst: false,
   backAt: null,
   place: { kind: 'ok', readers: 'public' },
   unclaimed: { kind: 'moves', to: 'ask-anything', readers: 'public', asks: false },
@@ -171,6 +172,7 @@ describe('the form', () => {
     roles: fc.uniqueArray(role, { maxLength: 120, selector: ({ slug }) => slug }),
     alternatives: fc.array(role, { maxLength: 3 }),
     why: fc.option(fc.record({ text: nasty, path: nasty, line: fc.nat(), isExample: fc.boolean() })),
+    isAskedFirst: fc.boolean(),
     backAt: fc.option(nasty),
     place: fc.oneof(
       fc.record({

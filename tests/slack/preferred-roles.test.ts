@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
-import { isBots, wordsIn } from '../helpers/front-desk.ts';
+import { formFor, isBots, wordsIn } from '../helpers/front-desk.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
@@ -70,6 +70,25 @@ test('a word that several roles may mean goes to the one that the channel asks f
   expect(await mention(deck, 'release?')).not.toContain('asked first');
   expect(await say(ann, timetables, 'here prefers none')).toContain('asks no role before others');
   expect(await mention(timetables, 'release?')).not.toContain('asked first');
+});
+
+test('a form opened in the channel suggests the role that is asked first there, and says so', async () => {
+  await say(ann, timetables, 'here prefers timetable planner');
+  const question = await slack.write(ann, timetables, 'release?');
+  const ways: (() => Promise<unknown>)[] = [
+    () => slack.command(ann, timetables, '/role', 'ask release?'),
+    () => slack.shortcut(ann, 'route_message', question),
+  ];
+  for (const open of ways) {
+    await open();
+    const form = wordsIn(await formFor(slack, ann));
+    expect(form).toMatch(/goes to the .{0,30}Timetable Planner/);
+    expect(form).toContain('is asked first');
+    expect(form).toContain('Ask the Deck Officer instead');
+    await slack.closeView(ann);
+  }
+  await slack.command(ann, deck, '/role', 'ask release?');
+  expect(wordsIn(await formFor(slack, ann))).not.toContain('is asked first');
 });
 
 test('what clearly belongs to another role still goes there', async () => {

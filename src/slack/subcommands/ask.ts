@@ -12,6 +12,7 @@ export const ask: Subcommand = {
     const opened = await openForm(services, client, {
       start,
       origin: NOWHERE,
+      channel: command.channel_id,
       userId: command.user_id,
       opener: { triggerId: command.trigger_id, isInModal: false },
     });

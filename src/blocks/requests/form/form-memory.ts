@@ -21,6 +21,8 @@ const memory = z.object({
     .nullish(),
   /** Slug of the role that Rolecall suggested. */
   suggested: z.string().nullable(),
+  /** Suggested since the channel asks it first. */
+  isPreferred: z.boolean().optional(),
   isPrivateSource: z.boolean(),
   /** What can be quoted with one click. */
   quotable: z.string().nullable(),

@@ -45,6 +45,8 @@ export interface FormState {
   readonly alternatives: readonly FormRole[];
   /** Why the suggested role. */
   readonly why: FormMemory['why'];
+  /** Suggested since the channel asks it first. */
+  readonly isAskedFirst: boolean;
   /** "on Monday at 09:00 (London time)", when its people are away now. */
   readonly backAt: string | null;
   readonly place: FormPlace;

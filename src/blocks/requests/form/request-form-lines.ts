@@ -14,6 +14,7 @@ export function placeLines(state: FormState, say: Messages): Paragraph[] {
   return [
     ...destinationLines(state, say),
     unclaimedLine(state, form),
+    ...(state.isAskedFirst ? [form.askedFirst(state.role.name)] : []),
     ...reason(state, form),
     ...(state.wasTooLong ? [[form.tooLong]] : []),
   ];

@@ -50,6 +50,11 @@ export const form: Messages['form'] = {
   asksBeforeMoving: (to) =>
     `Übernimmt niemand sie, frage ich dich, bevor sie in ${to} landet, wo alle hier lesen können.`,
   movesUnclaimed: (to, kind) => `Übernimmt niemand sie, landet sie in ${to} (${kind}).`,
+  askedFirst: (role) => [
+    'Es ist nicht sicher, wer zuständig ist. In diesem Kanal wird zuerst gefragt: ',
+    { bold: role },
+    '.',
+  ],
   whyExample: 'Warum diese Rolle: Man fragt dort Dinge wie',
   whyDocument: 'Warum diese Rolle: In ihren Dokumenten steht',
 

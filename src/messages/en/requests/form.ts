@@ -58,6 +58,11 @@ export const form = {
   asksBeforeMoving: (to: string): string =>
     `If nobody claims it, I ask you before it goes to ${to}, which everybody here can read.`,
   movesUnclaimed: (to: string, kind: string): string => `If nobody claims it, it goes to ${to}, ${kind}.`,
+  askedFirst: (role: string): Line => [
+    'It is not certain whose this is. In this channel the ',
+    { bold: role },
+    ' is asked first.',
+  ],
   whyExample: 'Why this role: people ask it things like',
   whyDocument: 'Why this role: its documents say',
 

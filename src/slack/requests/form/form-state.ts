@@ -37,6 +37,7 @@ export async function formState(
     roles: rolesToChoose(services, [entered.role, memory.suggested, ...memory.alternatives]),
     alternatives: alternatives.slice(0, 2).map((slug) => formRole(services, slug)),
     why: whyThisRole(services, entered, memory),
+    isAskedFirst: memory.isPreferred === true && entered.role === memory.suggested,
     backAt: backAt(services, entered.role),
     place,
     unclaimed: await ifUnclaimed(services, entered, found, place),

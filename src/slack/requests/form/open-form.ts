@@ -4,6 +4,7 @@ import { requestForm, waitingForm } from '../../../blocks/requests/form/request-
 import type { Start } from '../../../blocks/requests/form/request-start.ts';
 import type { Origin, Source } from '../../../requests/request.ts';
 import type { Services } from '../../app/services.ts';
+import { preferredIn } from '../../places/preferred-roles.ts';
 import { type Opener, openFirst } from '../../posting/open-first.ts';
 import { formState } from './form-state.ts';
 import { isPrivatePlace } from './private-place.ts';
@@ -12,6 +13,8 @@ import { sentBefore } from './sent-before.ts';
 export interface Opening {
   readonly start: Start;
   readonly origin: Origin;
+  /** The channel in which it is asked, which may prefer some roles; null where it is in none. */
+  readonly channel: string | null;
   /** The message that is routed, if it is one. */
   readonly source?: Source | null;
   readonly userId: string;
@@ -30,17 +33,18 @@ export function openForm(services: Services, client: WebClient, opening: Opening
   });
 }
 
-async function firstForm(services: Services, { start, origin, source = null }: Opening) {
+async function firstForm(services: Services, { start, origin, channel, source = null }: Opening) {
   const isPrivateSource = start.isPrivate || (await isPrivatePlace(services.directory, origin.channel));
-  const { suggested, alternatives } = suggest(services, start);
+  const { suggested, alternatives, isPreferred } = await suggest(services, start, channel);
   const memory: FormMemory = {
     origin: isPrivateSource ? { ...origin, messageTs: null } : origin,
     source,
     suggested,
+    isPreferred,
     isPrivateSource,
     quotable: isPrivateSource ? start.text : null,
     generation: 0,
-    alternatives: [...alternatives],
+    alternatives,
     why: null,
   };
   const text = isPrivateSource ? '' : (start.text ?? '');
@@ -49,12 +53,14 @@ async function firstForm(services: Services, { start, origin, source = null }: O
   return requestForm(state, services.library().say);
 }
 
-/** Who owns it, and who else may. */
-function suggest(
-  { answerer }: Services,
+/** Who owns it, and who else may; where it is close, a role that the channel asks first. */
+async function suggest(
+  services: Services,
   { role, text }: Start,
-): { suggested: string | null; alternatives: readonly string[] } {
+  channel: string | null,
+): Promise<Pick<FormMemory, 'suggested' | 'alternatives' | 'isPreferred'>> {
   if (!text?.trim()) return { suggested: role, alternatives: [] };
-  const answer = answerer.answer({ kind: 'route', typed: text }, 'brief');
-  return { suggested: answer.role, alternatives: answer.alternatives };
+  const preferred = channel === null ? async () => [] : preferredIn(services, channel);
+  const { answer, isPreferred } = await services.answerer.route(text, preferred);
+  return { suggested: answer.role, alternatives: [...answer.alternatives], isPreferred };
 }

@@ -38,6 +38,7 @@ export async function routeMessage(
   const opened = await openForm(services, client, {
     start,
     origin: { channel, threadTs: null, messageTs: ts },
+    channel,
     source: sourceOf(routed),
     userId,
     opener: { triggerId, isInModal: false },

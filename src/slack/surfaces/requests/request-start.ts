@@ -19,6 +19,7 @@ export const requestStart = (services: Services): Surface => ({
         const opened = await openForm(services, client, {
           start,
           origin: originOfButton(body),
+          channel: body.channel?.id ?? null,
           userId: body.user.id,
           opener: openerOf(body),
         });
