@@ -31,6 +31,8 @@ export interface KnownPeople {
   readonly listedAt: number;
   /** Whether Slack tells e-mail addresses. */
   readonly hasMail: boolean;
+  /** Whether there are guests, who may read what is posted in a channel they are in. */
+  readonly hasGuests: boolean;
   /** By "@handle" or id. */
   group(written: string): KnownGroup | null;
   /** By id, "@handle" or e-mail address; by a handle that several have, nobody. */
@@ -54,6 +56,7 @@ export function knownPeople(
   return {
     listedAt,
     hasMail: byMail.size > 0,
+    hasGuests: people.some(({ isGuest, isGone }) => isGuest && !isGone),
     group: (written) => byGroup.get(written) ?? byGroup.get(keyOf(written)) ?? null,
     person: (written) =>
       byId.get(written) ??

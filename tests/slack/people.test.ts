@@ -203,6 +203,32 @@ test('a guest is not told whom Slack would not show them', async () => {
   expect(text).not.toContain('Kim');
 });
 
+test('where there are guests, names that members see are posted in no channel: who asked is told alone', async () => {
+  await slack.mention(ann, general, 'who are the security engineers?');
+  await expect.poll(() => slack.ephemerals(ann, general).at(-1)?.text).toContain('Kim Kuhn (manager)');
+  expect(slack.messages(general).filter(isBots)).toEqual([]);
+  await slack.mention(ann, general, 'security engineer');
+  await expect.poll(() => slack.messages(general).filter(isBots)).toHaveLength(1);
+  expect(JSON.stringify(slack.messages(general).find(isBots))).not.toContain('Kim');
+});
+
+test('sharing in a channel leaves them out as well', async () => {
+  const message = await ask('people security engineer');
+  await slack.click(ann, message, 'share');
+  await expect.poll(() => slack.messages(general).filter(isBots)).toHaveLength(1);
+  const shared = wordsIn(slack.messages(general).find(isBots) as PostedMessage);
+  expect(shared).toContain('members of this workspace only');
+  expect(shared).not.toContain('Kim');
+});
+
+test('where there are none, the channel is answered with names', async () => {
+  slack.deactivate(people.gus as User);
+  await expect.poll(async () => (await ask('people security')).text).not.toContain('Gus');
+  await slack.mention(ann, general, 'who are the security engineers?');
+  await expect.poll(() => slack.messages(general).filter(isBots)).toHaveLength(1);
+  expect(wordsIn(slack.messages(general).find(isBots) as PostedMessage)).toContain('Kim Kuhn');
+});
+
 test('who is deactivated drops out, and a group that was deleted is said to be', async () => {
   slack.deactivate(people.bo as User);
   await expect.poll(async () => (await ask('people security')).text).not.toContain('Bo Berg');

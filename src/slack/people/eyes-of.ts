@@ -15,3 +15,10 @@ export function eyesOf(
     ? ANYBODY
     : { known, isHidden: false, onCall: duty, lately: reports.lately() };
 }
+
+/**
+ * What may be posted where others read along: Slack shows guests only those they share a channel with, and who is in a channel is
+ * not known beforehand, so where there are guests at all, nothing that only members see is posted.
+ */
+export const wallEyes = (services: Pick<Services, 'people'>, eyes: Eyes): Eyes =>
+  services.people().hasGuests ? ANYBODY : eyes;

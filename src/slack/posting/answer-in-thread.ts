@@ -4,10 +4,11 @@ import type { Length } from '../../answers/answer-question.ts';
 import { contextAfter } from '../../answers/answerer.ts';
 import type { ThreadContext } from '../../answers/question.ts';
 import { type Message, sentenceMessage } from '../../blocks/answers/message.ts';
+import type { Eyes } from '../../people/eyes.ts';
 import { answerAbout } from '../answers/answer-person.ts';
 import { countAnswer } from '../answers/count-answer.ts';
 import type { Services } from '../app/services.ts';
-import { eyesOf } from '../people/eyes-of.ts';
+import { eyesOf, wallEyes } from '../people/eyes-of.ts';
 import { preferredIn } from '../places/preferred-roles.ts';
 import { type Place, post } from './post.ts';
 import { otherwise, tidyUp } from './tidy-up.ts';
@@ -47,13 +48,17 @@ export async function answerInThread(
   const { asked, person, length, by } = question;
   const me = () => otherwise(() => store.preferences.of(by), null, log);
   const preferred = preferredIn(services, question.where.channel);
-  const answer =
-    person === null
-      ? await answerer.askAs(asked, length, before, me, eyesOf(services, by), preferred)
-      : await answerAbout(services, person, by);
+  const own = eyesOf(services, by);
+  const isPosted = question.isShared && question.isForAsker !== true;
+  const eyes = isPosted ? wallEyes(services, own) : own;
+  const seenWith = (sight: Eyes) => answerer.askAs(asked, length, before, me, sight, preferred);
+  const first = person === null ? await seenWith(eyes) : await answerAbout(services, person, by);
+  // who it is, is all that was asked: whoever may see it is told alone
+  const isForMembers = person === null && eyes !== own && first.kind === 'people';
+  const answer = isForMembers ? await seenWith(own) : first;
   const message = isOneWord(answer) ? sentenceMessage(answer.page.title) : question.draw(answer, before);
   const { channel, threadTs } = question.where;
-  const isPersonal = answer.page.isPersonal || person !== null;
+  const isPersonal = answer.page.isPersonal || person !== null || isForMembers;
   const isForAsker = question.isForAsker === true || (isPersonal && question.isShared);
   if (isForAsker)
     await client.chat.postEphemeral({

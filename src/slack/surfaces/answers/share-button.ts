@@ -3,7 +3,7 @@ import { decodeQuestion } from '../../../blocks/answers/question-value.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
 import type { Services } from '../../app/services.ts';
 import type { Surface } from '../../entrance/surface.ts';
-import { eyesOf } from '../../people/eyes-of.ts';
+import { eyesOf, wallEyes } from '../../people/eyes-of.ts';
 import { placeVerdict } from '../../places/shared-place.ts';
 import { tidyUp } from '../../posting/tidy-up.ts';
 import { createOnce } from '../../waiting/once.ts';
@@ -35,7 +35,7 @@ export function shareButton(services: Services): Surface {
             return;
           }
           const message = sharedMessage(
-            answerer.answer(question, 'full', eyesOf(services, body.user.id)),
+            answerer.answer(question, 'full', wallEyes(services, eyesOf(services, body.user.id))),
             body.user.id,
             {
               isPrivatePlace: false,
