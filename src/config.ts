@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { sampleContent } from './installation.ts';
 import { type Language, languages } from './messages/messages.ts';
 import { metricsAddress } from './settings/addresses.ts';
+import { calendarsIn, type HolidayCalendar, holidaysIn } from './settings/calendars.ts';
 import { contentFolder } from './settings/content-folder.ts';
 import { readEnvFile } from './settings/env-file.ts';
 import { idsIn } from './settings/optional-text.ts';
 import { withSecretFiles } from './settings/secret-files.ts';
 import { proxySettings, type SlackSettings, slackSettings } from './settings/slack-settings.ts';
 import {
-  calendarsIn,
   LOG_FORMATS,
   LOG_LEVELS,
   type LogFormat,
@@ -63,6 +63,7 @@ export interface Settings {
   readonly growthSecret: string | null;
   /** Address or file of the calendar of each role that has a rota, by slug. */
   readonly onCallCalendars: ReadonlyMap<string, string>;
+  readonly holidayCalendars: readonly HolidayCalendar[];
   /** Where events of requests are posted to, and how; null: nowhere. */
   readonly webHook: { readonly url: string; readonly secret: string; readonly withWords: boolean } | null;
   /** Where programs may ask, by HTTP and MCP, and how they show who they are; null: nowhere. */
@@ -145,6 +146,7 @@ export function settingsFrom(
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,
+    holidayCalendars: holidaysIn(read.HOLIDAY_CALENDARS ?? ''),
     onCallCalendars: new Map(calendarsIn(read.ON_CALL_CALENDARS ?? '')),
     webHook: webHookIn(read),
     api: apiIn(read),

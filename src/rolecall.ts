@@ -3,13 +3,16 @@ import { type Answerer, createAnswerer } from './answers/answerer.ts';
 import { createCatalogReader } from './catalog/build/last-good.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { createToday, type Day } from './catalog/upkeep/day.ts';
+import { withMoreDaysOff } from './catalog/upkeep/days-off.ts';
 import { companyOf } from './company.ts';
 import { problemLine } from './documents/problem.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { givingWay, type Steps } from './in-slices.ts';
+import { inTurn, Superseded } from './in-turn.ts';
 import { errorWords, type Log } from './log.ts';
 import type { Language } from './messages/messages.ts';
 import { type Metrics, NO_METRICS } from './metrics/metrics.ts';
+import { type HolidayCalendars, NO_HOLIDAYS } from './people/holiday-calendars.ts';
 import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';
 import { type Library, libraryInSteps, withCorrections } from './search/library.ts';
@@ -56,8 +59,13 @@ export async function createRolecall(
   learned: LearnedStore = forgetful,
   metrics: Pick<Metrics, 'reloaded'> = NO_METRICS,
   language: Language = 'en',
+  holidays: Pick<HolidayCalendars, 'daysOffOf' | 'onChange'> = NO_HOLIDAYS,
 ): Promise<Rolecall> {
-  const librarian = await createLibrarian(contentDir, learned, language);
+  const librarian = await createLibrarian(contentDir, learned, language, holidays);
+  let isStale = false;
+  const missed = holidays.onChange(() => {
+    isStale = true;
+  });
   let corrections = kept.filter(isOpen);
   let uncorrected = await librarian.read(corrections);
   let library = withCorrections(uncorrected, corrections); // what all answer from, replaced whole
@@ -100,6 +108,9 @@ export async function createRolecall(
       log.error('reload failed, the last good catalog stays', { error: errorWords(error) });
     },
   );
+  missed();
+  holidays.onChange(reload);
+  if (isStale) reload();
   return {
     answerer: createAnswerer(() => library, createToday(now)),
     company: companyOf(() => library),
@@ -157,6 +168,7 @@ export async function createLibrarian(
   contentDir: string,
   store: LearnedStore = forgetful,
   language: Language = 'en',
+  { daysOffOf }: Pick<HolidayCalendars, 'daysOffOf'> = NO_HOLIDAYS,
 ): Promise<Librarian> {
   const reader = createCatalogReader(contentDir);
   let learned = '';
@@ -164,7 +176,7 @@ export async function createLibrarian(
   return {
     kept: reader.kept,
     async read(corrections = [], witness) {
-      const catalog = await reader.read();
+      const catalog = withMoreDaysOff(await reader.read(), daysOffOf);
       const { counted } = weighCorrections(corrections, catalog);
       const lessons = await givingWay(lessonsInSteps(catalog, counted));
       const declines = catalog.roles.map(({ slug, routing }) => [slug, routing.declines]);
@@ -183,33 +195,4 @@ export async function createLibrarian(
 function report({ roles, problems }: Catalog, log: Log): void {
   for (const problem of problems) log[problem.severity === 'error' ? 'error' : 'warn'](problemLine(problem));
   log.info('content loaded', { roles: roles.length, problems: problems.length });
-}
-
-/** Documents were saved while older ones were learned: what they say is not to wait for that. */
-class Superseded extends Error {}
-
-/**
- * One run at a time; calls during a run lead to one more after it, and the run may ask whether it is still the last. A
- * failure is told, and the last state stays.
- */
-function inTurn(
-  work: (isLast: () => boolean) => Promise<void>,
-  failed: (error: unknown) => void,
-): () => void {
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
-      await work(() => !again).catch((error: unknown) => {
-        if (!(error instanceof Superseded)) failed(error);
-      });
-    } while (again);
-    running = false;
-  };
-  return () => {
-    again = true;
-    if (!running) void run();
-  };
 }

@@ -40,6 +40,23 @@ describe('what works', () => {
     );
   });
 
+  test('calendars of holidays, for everybody or for some', () => {
+    const { holidayCalendars } = settingsFrom({
+      ...good,
+      SLACK_APP_TOKEN: 'xapp-1-a',
+      HOLIDAY_CALENDARS:
+        'https://acme.example/c?a=b Europe/London=webcal://acme.example/uk.ics bavaria=by.ics days/all.ics',
+    });
+    expect(holidayCalendars).toEqual([
+      { whom: null, address: 'https://acme.example/c?a=b' },
+      { whom: 'Europe/London', address: 'webcal://acme.example/uk.ics' },
+      { whom: 'bavaria', address: 'by.ics' },
+      { whom: null, address: 'days/all.ics' },
+    ]);
+    expect(complaint({ HOLIDAY_CALENDARS: 'ftp://acme.example/feed.ics' })).toContain('HOLIDAY_CALENDARS');
+    expect(complaint({ HOLIDAY_CALENDARS: '=uk.ics' })).toContain('HOLIDAY_CALENDARS');
+  });
+
   test('Slack’s own agents, with a signing secret, and in no other way', () => {
     const { api } = settingsFrom({
       ...good,

@@ -1,6 +1,6 @@
 import type { Mark } from '../documents/markdown/marks.ts';
 import type { Problem } from '../documents/problem.ts';
-import type { DaysOff } from '../formats/routing/days-off.ts';
+import type { Holidays } from '../formats/routing/days-off.ts';
 import type { Review } from '../formats/routing/review-fields.ts';
 import type { Owned } from './owned/owned.ts';
 import type { Role, Statement } from './role.ts';
@@ -19,6 +19,6 @@ export interface Catalog {
   /** Links and struck words in the documents, by path; only of those that have some. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
   /** Days on which nobody works, whatever their role. */
-  readonly holidays?: readonly DaysOff[];
+  readonly holidays?: readonly Holidays[];
   readonly problems: readonly Problem[];
 }

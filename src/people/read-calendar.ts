@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 const PATIENCE = 10_000;
 const LARGEST = 2_000_000;
@@ -18,20 +18,27 @@ export async function readCalendar(address: string, by: typeof fetch = fetch): P
 /** No redirects: only what the operator has named is fetched. Calendars offer themselves as webcal:, which is https. */
 async function textOf(address: string, by: typeof fetch): Promise<string> {
   const page = address.replace(/^webcals?:/i, 'https:');
-  if (!/^https?:/i.test(page)) return readFile(address, 'utf8');
+  if (!/^https?:/i.test(page)) return fileAt(address);
   const response = await by(page, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) });
   if (response.status >= 300 && response.status < 400)
-    throw new NotRead('The calendar is somewhere else by now: set its new address in ON_CALL_CALENDARS.');
+    throw new NotRead('The calendar is somewhere else by now: set its new address.');
   if (!response.ok) throw new NotRead(`The calendar’s site answers with ${response.status}.`);
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of response.body ?? []) {
     size += piece.length;
-    if (size > LARGEST) throw new NotRead(`The calendar is longer than ${LARGEST / 1_000_000} MB.`);
+    if (size > LARGEST) throw tooLong();
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString('utf8');
 }
+
+async function fileAt(path: string): Promise<string> {
+  if ((await stat(path)).size > LARGEST) throw tooLong();
+  return readFile(path, 'utf8');
+}
+
+const tooLong = () => new NotRead(`The calendar is longer than ${LARGEST / 1_000_000} MB.`);
 
 /** Never the words of an error, which may hold the address. */
 const codeOf = (error: unknown): string =>

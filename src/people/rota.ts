@@ -1,4 +1,6 @@
 import ICAL from 'ical.js';
+import { dayOf, daysAfter } from '../catalog/upkeep/day.ts';
+import type { DaysOff } from '../formats/routing/days-off.ts';
 import { eventsAround } from './calendar-text.ts';
 import { type MomentOf, momentsBy, UnknownZone, wallOf } from './zones.ts';
 
@@ -11,6 +13,8 @@ export interface Turn {
   /** In milliseconds. */
   readonly from: number;
   readonly until: number;
+  /** Of an event of whole days, wherever they are: which, and what its notes say. */
+  readonly whole?: DaysOff & { readonly notes: string };
 }
 
 export interface Turns {
@@ -183,7 +187,15 @@ function turn(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, window: Windo
       .replace(/^mailto:/i, '')
       .toLowerCase(),
   );
-  return [{ words: event.summary ?? '', mails, from, until }];
+  const whole = start.isDate ? { whole: { ...daysOf(start, end), notes: event.description ?? '' } } : {};
+  return [{ words: event.summary ?? '', mails, from, until, ...whole }];
+}
+
+/** The end is the day after the last, by the standard; some calendars name the last one itself where there is but one. */
+function daysOf(start: ICAL.Time, end: ICAL.Time): DaysOff {
+  const first = dayOf(wallOf(start));
+  const last = daysAfter(dayOf(wallOf(end)), -1);
+  return { first, last: last < first ? first : last };
 }
 
 /** By its duration: days are as long as the clocks make them, hours are hours. Null where its end is written. */

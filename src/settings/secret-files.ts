@@ -11,6 +11,7 @@ const SECRETS = [
   'GROWTH_SECRET',
   'API_TOKEN',
   'ON_CALL_CALENDARS',
+  'HOLIDAY_CALENDARS',
   'WEB_HOOK_URL',
   'WEB_HOOK_SECRET',
 ] as const;

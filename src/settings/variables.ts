@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { z } from 'zod';
 import { isDatabaseUrl, isHttpUrl, isPlainAddress, protocolOf, withScheme } from './addresses.ts';
+import { calendarsIn, holidaysIn, isCalendar, isHolidayCalendar } from './calendars.ts';
 import { INSTALLED, installVariables, missingToInstall } from './installed-variables.ts';
 import { measuringVariables } from './measuring-variables.ts';
 import { nameVariables } from './name-variables.ts';
@@ -109,6 +110,10 @@ const variables = z.object({
     error:
       'should be roles and the addresses or files of their calendars, with spaces between them, such as security-engineer=https://example.com/rota.ics, or be left out.',
   }),
+  HOLIDAY_CALENDARS: optional.refine((list) => !list || holidaysIn(list).every(isHolidayCalendar), {
+    error:
+      'should be the addresses or files of calendars, with spaces between them, each after a region, a time zone or a role and "=" where it is not for everybody, such as https://example.com/holidays.ics Europe/London=uk.ics, or be left out.',
+  }),
   RETENTION_DAYS: wholeNumber(365, 'days'),
   REMIND_AFTER_MINUTES: wholeNumber(120, 'minutes'),
   ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
@@ -122,18 +127,6 @@ const variables = z.object({
   }),
   ...measuringVariables,
 });
-
-/** "security-engineer=https://…": the slug of a role, and where its calendar is. */
-export const calendarsIn = (list: string): [string, string][] =>
-  list
-    .split(/\s+/)
-    .filter((one) => one !== '')
-    .map((one) => [one.slice(0, Math.max(0, one.indexOf('='))), one.slice(one.indexOf('=') + 1)]);
-
-const isCalendar = ([slug, address]: [string, string]): boolean =>
-  slug !== '' &&
-  address !== '' &&
-  (!/^\w+:\/\//.test(address) || isHttpUrl(address.replace(/^webcals?:/i, 'https:')));
 
 export type Variables = z.infer<typeof variables>;
 

@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Role } from '../catalog/role.ts';
+import { slugOf } from '../catalog/role-names.ts';
 import type { Review } from '../formats/routing/review-fields.ts';
 import { frameworkPages, skillPage } from './framework-page.ts';
 import { ownershipPage } from './ownership-page.ts';
 import { rolePage } from './role-page.ts';
 import { holidaysLine, outOfScopeFile, routingFile } from './routing-file.ts';
-import type { Written } from './written.ts';
+import { type Written, yamlText } from './written.ts';
 
 /** A catalog as documents in the documented formats: for each role a profile and a routing file, skills and ladder apart. */
 export function writeCatalog(catalog: Catalog): readonly Written[] {
@@ -25,8 +26,15 @@ export function writeCatalog(catalog: Catalog): readonly Written[] {
   ];
 }
 
-const holidaysFile = ({ holidays = [] }: Catalog): readonly Written[] =>
-  holidays.length === 0 ? [] : [{ path: 'holidays.yml', text: `${holidaysLine(holidays)}\n` }];
+/** Those of everybody in one file, those of each region in one of its own. */
+function holidaysFile({ holidays = [] }: Catalog): readonly Written[] {
+  const regions = [...new Set(holidays.map(({ region = null }) => region))];
+  return regions.map((region) => {
+    const days = holidaysLine(holidays.filter((one) => (one.region ?? null) === region));
+    if (region === null) return { path: 'holidays.yml', text: `${days}\n` };
+    return { path: `holidays-${slugOf(region)}.yml`, text: `region: ${yamlText(region)}\n${days}\n` };
+  });
+}
 
 /** Of several documents that become one page, the one that was longest not looked at counts. */
 function reviewOf({ sources }: Role, { reviews }: Catalog): Review | null {

@@ -413,4 +413,29 @@ describe('people and calendars', () => {
       'There is no role of this slug',
     );
   });
+
+  test('calendars of holidays are read, and say how many days they have', async () => {
+    const next = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const off = CALENDAR.replace(/DTSTART:\w+/, `DTSTART;VALUE=DATE:${next.replaceAll('-', '')}`)
+      .replace(/DTEND:\w+\s+/, '')
+      .replace(/RRULE:[^\r\n]+\s+/, '');
+    await write('off.ics', off);
+    await write('timed.ics', CALENDAR);
+    await write(
+      'content/keeper.yml',
+      'role: lighthouse-keeper\nchannel: "#lighthouse"\nregion: North Sea\nhours: { days: mon-fri, from: "09:00", to: "17:00", zone: Europe/Oslo }\n',
+    );
+    connect({
+      HOLIDAY_CALENDARS: `${join(folder, 'off.ics')} north-sea=${join(folder, 'timed.ics')} Europe/Rome=${join(folder, 'off.ics')} ${join(folder, 'gone.ics')}`,
+      CACHE_DIR: join(folder, 'cache'),
+    });
+    const lines = (await doctor()).lines.filter((line) => line.includes('  holidays '));
+    expect(lines[0]).toMatch(
+      /^ok {4}holidays 1 \(everybody\) — Read; one event of whole days off until .+, next on \d+ \w+/,
+    );
+    expect(lines[1]).toContain('holidays 2 (north-sea) — Read; it has no day off in the year to come.');
+    expect(lines[2]).toContain('holidays 3 (Europe/Rome) — No role with hours is concerned.');
+    expect(lines[3]).toMatch(/cannot be read \(ENOENT\)\. No copy of it is kept\./);
+    expect(lines.join()).not.toContain(folder);
+  });
 });

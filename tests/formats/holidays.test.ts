@@ -45,12 +45,24 @@ test('what is no day is named with its line, and the others count', () => {
   expect(daysOff(given)).toEqual(['2026-12-25..2026-12-25']);
 });
 
+test('a list may be for a region: of roles that name it, or whose hours are in that zone', () => {
+  const days = (region: string, routing = HOURS) =>
+    daysOff(files(routing, `region: ${region}\nholidays: ["12-25"]`));
+  expect(days('South West', `${HOURS}\nregion: south-west`)).toEqual(['12-25..12-25']);
+  expect(days('Europe/London')).toEqual(['12-25..12-25']);
+  expect(days('Bavaria')).toBeUndefined();
+});
+
 test('a role without hours always works', () => {
   expect(catalogOf(files('holidays: ["05-01"]')).roles[0]?.routing.hours).toBeNull();
 });
 
 test('written as clean documents, they mean the same', () => {
-  const before = catalogOf(files(`${HOURS}\nholidays: [2026-12-24..2027-01-01]`));
+  const before = catalogOf({
+    ...files(`${HOURS}\nregion: Kent\nholidays: [2026-12-24..2027-01-01]`),
+    'kent.yml': 'region: Kent\nholidays: ["06-16"]\n',
+    'rome.yml': 'region: Rome\nholidays: ["06-29"]\n',
+  });
   const documents = writeCatalog(before).flatMap(
     ({ path, text }) => parseDocument(path, text).document ?? [],
   );

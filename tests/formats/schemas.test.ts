@@ -43,6 +43,7 @@ const FULL: Readonly<Record<string, Json>> = {
     ],
     hours: { days: 'mon-fri', from: '03:00', to: '11:00', zone: 'Europe/Paris' },
     rota: { people: ['U0123ABCD'], start: '2026-01-05', handover: 'tue 10:00', zone: 'Europe/Madrid' },
+    region: 'Bavaria',
     holidays: ['2026-12-24..2027-01-01', '05-01'],
     patience: { open: '90 minutes', claimed: '5 days', asked: '2 days' },
     targets: { claim: '90 minutes', resolve: '3 days' },

@@ -94,6 +94,7 @@ function mergeRouting(all: readonly Partial<Routing>[]): Routing {
     holders: all.flatMap((one) => one.holders ?? []),
     hours: all.find((one) => one.hours)?.hours ?? null,
     rota: all.find((one) => one.rota)?.rota ?? null,
+    region: all.find((one) => one.region)?.region ?? null,
     holidays: all.flatMap((one) => one.holidays ?? []),
     patience: all.find((one) => one.patience)?.patience ?? null,
     targets: all.find((one) => one.targets)?.targets ?? null,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { CalendarCopies } from '../../people/on-call.ts';
 import { readCalendar } from '../../people/read-calendar.ts';
 import { turnsAt } from '../../people/rota.ts';
+import type { CalendarCopies } from '../../people/watched-calendars.ts';
 import { doubtful, type Finding, fine } from '../../slack/check-up/finding.ts';
 
 /** Whether each calendar of ON_CALL_CALENDARS can be read, and belongs to a role. Never tells an address. */
@@ -43,11 +43,15 @@ async function checkCalendar(
     );
   } catch (error) {
     const why = error instanceof Error ? error.message : 'It cannot be read.';
-    const copy = await copies.find(address);
-    const last =
-      copy === null ? 'No copy of it is kept.' : `The last good copy is ${ageWords(now - copy.readAt)} old.`;
+    const last = await lastCopy(address, copies, now);
     return doubtful(slug, `${why} ${last}`, 'Correct its address in ON_CALL_CALENDARS, or its site.');
   }
+}
+
+export async function lastCopy(address: string, copies: CalendarCopies, now: number): Promise<string> {
+  const copy = await copies.find(address);
+  if (copy === null) return 'No copy of it is kept.';
+  return `The last good copy is ${ageWords(now - copy.readAt)} old.`;
 }
 
 const HOUR = 3_600_000;

@@ -8,6 +8,7 @@ import { calendarFiles } from '../running/calendar-files.ts';
 import { checkCalendars } from './check-calendars.ts';
 import { checkContent } from './check-content.ts';
 import { checkDatabase, SILENT } from './check-database.ts';
+import { checkHolidays } from './check-holidays.ts';
 import { checkSettings } from './check-settings.ts';
 import { installedTokens } from './installed-tokens.ts';
 import { readWantedScopes } from './wanted-scopes.ts';
@@ -17,7 +18,11 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
   yield { group: 'settings', findings: checkSettings(settings) };
   const catalog = await createCatalogReader(settings.contentDir).read();
   yield { group: 'content', findings: checkContent(catalog) };
-  const calendars = await checkCalendars(settings.onCallCalendars, catalog, calendarFiles(settings.cacheDir));
+  const copies = calendarFiles(settings.cacheDir);
+  const calendars = [
+    ...(await checkCalendars(settings.onCallCalendars, catalog, copies)),
+    ...(await checkHolidays(settings.holidayCalendars, catalog, copies)),
+  ];
   if (calendars.length > 0) yield { group: 'calendars', findings: calendars };
   const { findings, inspection } = await checkDatabase(settings.databaseUrl);
   yield { group: 'database', findings };

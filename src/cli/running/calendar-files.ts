@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CalendarCopies } from '../../people/on-call.ts';
+import type { CalendarCopies } from '../../people/watched-calendars.ts';
 
 /**
  * Last good copies of calendars, in a folder that nobody else on the machine reads. Their names do not lead back to the

@@ -4,6 +4,7 @@ import { createWebHook } from '../../agents/web-hook.ts';
 import type { Settings, SlackSettings } from '../../config.ts';
 import { createLog, errorWords, type Log } from '../../log.ts';
 import { ANYBODY } from '../../people/eyes.ts';
+import { createHolidayCalendars } from '../../people/holiday-calendars.ts';
 import { createOnCallService } from '../../people/on-call.ts';
 import { newRequestId } from '../../requests/new-id.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';
@@ -44,6 +45,12 @@ export async function runBot(
   const measuring = await measure(settings, log).catch((error: unknown) => {
     throw new StartFailure(error instanceof Error ? error.message : String(error), false);
   });
+  const calendars = {
+    ...{ now: Date.now, log, copies: calendarFiles(settings.cacheDir) },
+    fetch: createWayOut(slack.proxy).fetch,
+  };
+  const holidays = createHolidayCalendars(settings.holidayCalendars, { ...calendars, every: HOUR });
+  await holidays.start();
   const rolecall = await createRolecall(
     settings.contentDir,
     log,
@@ -52,16 +59,14 @@ export async function runBot(
     learnedFiles(settings.cacheDir),
     measuring.metrics,
     settings.language,
+    holidays,
   );
   const patience = patienceOf(settings);
   const { admins, reactions, sharedChannels, rolePagesUrl, sourceUrl } = settings;
   const onCall = createOnCallService({
+    ...calendars,
     calendars: settings.onCallCalendars,
-    now: Date.now,
-    log,
     every: 5 * MINUTE,
-    fetch: createWayOut(slack.proxy).fetch,
-    copies: calendarFiles(settings.cacheDir),
   });
   const hook =
     settings.webHook && createWebHook({ ...settings.webHook, ...createWayOut(slack.proxy), now: Date.now });
@@ -79,7 +84,7 @@ export async function runBot(
     newId: newRequestId,
     ...{ log, metrics: measuring.metrics, isTraced: settings.logFormat === 'json' },
   };
-  const branches = createBranches(settings, rolecall, common);
+  const branches = createBranches(settings, rolecall, common, holidays);
   measuring.observe(() => [store, ...branches.stores()]);
   const app = createApp(withScopes(slack), { ...rolecall, ...common, store }, branches);
   const { port } = await app.start().catch((error: unknown) => {
@@ -97,6 +102,7 @@ export async function runBot(
     rolecall,
     log,
     async stop() {
+      holidays.stop();
       onCall.stop();
       await Promise.all([watcher.close(), agents?.close(), app.stop()]);
       await branches.close();
@@ -142,7 +148,8 @@ const UNSEALED =
   'GROWTH_SECRET is not set: what people note on their growth sheets can be read in the database, and in its backups. To seal what is noted from then on, set it to what openssl rand -base64 32 prints';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 function patienceOf(settings: Settings): Patience {
   const { remindAfterMinutes, escalateAfterMinutes, retentionDays } = settings;

@@ -153,6 +153,8 @@ export interface Routing {
   readonly hours: WorkingHours | null;
   /** Whose turn it is, week by week; null or absent where the documents do not say. */
   readonly rota?: WeeklyRota | null;
+  /** Where it works, by whatever name the lists of holidays have for it. */
+  readonly region?: string | null;
   /** Besides those of the whole company. */
   readonly holidays?: readonly DaysOff[];
   /** How long its requests may lie before somebody is reminded. */

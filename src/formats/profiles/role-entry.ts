@@ -18,7 +18,7 @@ import type {
   SkillArea,
   Statement,
 } from '../parts/facts.ts';
-import type { DaysOff } from '../routing/days-off.ts';
+import type { Holidays } from '../routing/days-off.ts';
 import type { Review } from '../routing/review-fields.ts';
 
 /** Kinds of document, in the order in which their word counts where two disagree. */
@@ -98,7 +98,7 @@ export interface Reading {
   /** What it says about the upkeep of documents: its own, or others'. */
   readonly reviews?: readonly Review[];
   /** Days on which nobody in the company works. */
-  readonly holidays?: readonly DaysOff[];
+  readonly holidays?: readonly Holidays[];
   readonly problems: readonly Problem[];
 }
 

@@ -4,6 +4,11 @@ export interface DaysOff {
   readonly last: string;
 }
 
+/** Days off; `region`: of the roles there alone. */
+export interface Holidays extends DaysOff {
+  readonly region?: string;
+}
+
 /** Whether a day ("2026-12-24") is one of them. */
 export function isDayOff(day: string, all: readonly DaysOff[]): boolean {
   return all.some(({ first, last }) => {

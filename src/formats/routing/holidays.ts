@@ -1,4 +1,4 @@
-import { valueAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
+import { textAt, valueAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import type { Format } from '../profiles/role-entry.ts';
@@ -8,10 +8,10 @@ import type { Report } from './working-hours.ts';
 const EXAMPLE =
   'Write a day as 2026-12-24, days in a row as 2026-12-24..2027-01-01, and what comes every year as "12-25".';
 
-/** Days off of the whole company: a list, or days with their names. */
+/** Days off of the whole company, or of a region: a list, or days with their names. */
 export const holidays: Format = {
   name: 'list of holidays',
-  shape: 'a YAML file with "holidays:" over days such as 2026-12-24, for everybody',
+  shape: 'a YAML file with "holidays:" over days such as 2026-12-24, for everybody or a region',
   recognises({ data, body }) {
     const isData = body.sections.length === 0 && body.items.length === 0;
     return isData && data.entries.has('holidays') && !data.entries.has('role');
@@ -22,9 +22,10 @@ export const holidays: Format = {
       problems.push({ path, line: node.line, severity: 'warning', rule, message });
       return null;
     };
-    const found = readHolidays(data, report);
+    const region = textAt(data, 'region')?.text.trim();
+    const found = readHolidays(data, report).map((days) => (region ? { ...days, region } : days));
     for (const { key, line } of data.entries.values())
-      if (key !== 'holidays')
+      if (key !== 'holidays' && key !== 'region')
         report(
           { line },
           'unknown-key',
