@@ -31,6 +31,8 @@ export interface AgentsNeeds {
   readonly log: Log;
 }
 
+const FROM_A_PAGE =
+  'A page of another site may not ask here. Programs send no Origin, or that of this machine.';
 const NO_TOKEN =
   'The token is missing or wrong. Send it as “Authorization: Bearer …”; it is the setting API_TOKEN.';
 
@@ -61,6 +63,7 @@ async function receive(
   needs: AgentsNeeds,
 ): Promise<void> {
   const address = addressIn(request);
+  if (address?.pathname === '/mcp' && isFromElsewhere(request)) return say(response, fault(403, FROM_A_PAGE));
   if (needs.slack && address?.pathname === '/mcp' && isSlackLike(request.headers))
     return receiveSlack(request, response, needs.slack, needs.version);
   if (!isKnown(request, needs.token)) {
@@ -74,6 +77,17 @@ async function receive(
   const path = address.pathname.slice('/api/'.length).replace(/\/$/, '');
   say(response, answerApi(path, address.searchParams, needs.lookUps, needs.library));
 }
+
+/**
+ * MCP asks its servers to look at who calls, since a site can have its name point at this machine and have a browser ask:
+ * https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#security-warning
+ */
+function isFromElsewhere({ headers: { origin } }: IncomingMessage): boolean {
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || !THIS_MACHINE.has(new URL(origin).hostname);
+}
+
+const THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Null for what is no address, such as a path with codes that mean nothing. */
 function addressIn({ url = '/' }: IncomingMessage): URL | null {
