@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { sampleContent } from './installation.ts';
-import { type Language, languages } from './messages/messages.ts';
+import type { Language } from './messages/messages.ts';
 import { metricsAddress } from './settings/addresses.ts';
 import { calendarsIn, type HolidayCalendar, holidaysIn } from './settings/calendars.ts';
 import { contentFolder } from './settings/content-folder.ts';
@@ -10,8 +10,6 @@ import { idsIn } from './settings/optional-text.ts';
 import { withSecretFiles } from './settings/secret-files.ts';
 import { proxySettings, type SlackSettings, slackSettings } from './settings/slack-settings.ts';
 import {
-  LOG_FORMATS,
-  LOG_LEVELS,
   type LogFormat,
   type LogLevel,
   readVariables,
@@ -128,14 +126,14 @@ export function settingsFrom(
     contentDir: contentDir ?? sampleContent,
     isSample: contentDir === null,
     cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
-    logFormat: LOG_FORMATS.find((format) => format === read.LOG_FORMAT) ?? 'text',
+    logFormat: read.LOG_FORMAT ?? 'text',
     metrics: metricsAddress(read.METRICS_ADDRESS ?? ''),
     traces:
       (read.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? read.OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined &&
-      environment.OTEL_SDK_DISABLED !== 'true' &&
-      environment.OTEL_TRACES_EXPORTER !== 'none',
-    language: languages.find((language) => language === read.ROLE_LANGUAGE) ?? 'en',
-    logLevel: LOG_LEVELS.find((level) => level === read.LOG_LEVEL) ?? 'info',
+      environment.OTEL_SDK_DISABLED?.toLowerCase() !== 'true' &&
+      environment.OTEL_TRACES_EXPORTER?.toLowerCase() !== 'none',
+    language: read.ROLE_LANGUAGE ?? 'en',
+    logLevel: read.LOG_LEVEL ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
     slack: slackSettings(read, proxy),
     workspaceContent: read.WORKSPACE_CONTENT ?? null,

@@ -26,6 +26,21 @@ describe('what works', () => {
     expect(settingsFrom({ CONTENT_DIR: 'content', SLACK_BOT_TOKEN: '', PORT: '' }).slack).toBeNull();
   });
 
+  test('words to choose from, in capitals and with a space beside', () => {
+    const shouted = { ROLE_LANGUAGE: 'DE', LOG_LEVEL: 'Warn ', LOG_FORMAT: 'JSON', REACTIONS: 'On' };
+    expect(settingsFrom({ CONTENT_DIR: 'content', ...shouted })).toMatchObject({
+      language: 'de',
+      logLevel: 'warn',
+      logFormat: 'json',
+      reactions: true,
+    });
+    const hook = { WEB_HOOK_URL: 'https://x.example', WEB_HOOK_SECRET: 'whsec_'.padEnd(30, 'a') };
+    expect(settingsFrom({ ...hook, WEB_HOOK_WORDS: 'YES' }).webHook?.withWords).toBe(true);
+    expect(complaint({ SLACK_MCP: 'ON' })).toContain('SLACK_SIGNING_SECRET is missing: SLACK_MCP=on');
+    const told = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_SDK_DISABLED: 'TRUE' };
+    expect(settingsFrom({ CONTENT_DIR: 'content', ...told }).traces).toBe(false);
+  });
+
   test('calendars by the addresses that calendars offer, and by files', () => {
     const given =
       'baker=webcal://acme.example/private/feed.ics miller=rotas/mill.ics cook=https://acme.example/c?a=b';

@@ -1,5 +1,5 @@
 import { languages } from '../messages/messages.ts';
-import { optional } from './optional-text.ts';
+import { oneOf, optional } from './optional-text.ts';
 
 /** What the app is called, and in which language it answers. */
 export const nameVariables = {
@@ -9,7 +9,8 @@ export const nameVariables = {
   ROLE_BOT_NAME: optional.refine((name) => !name || /^[^@<>&"`*]{1,35}$/.test(name), {
     error: 'is no name for a bot. It should be the one of your app, such as Rolecall (the default).',
   }),
-  ROLE_LANGUAGE: optional.refine((given) => !given || languages.some((one) => one === given), {
-    error: `should be one of ${languages.join(', ')}, or be left out, which is en. (Documents may be in any language.)`,
-  }),
+  ROLE_LANGUAGE: oneOf(
+    languages,
+    `should be one of ${languages.join(', ')}, or be left out, which is en. (Documents may be in any language.)`,
+  ),
 };

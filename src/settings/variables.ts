@@ -5,7 +5,7 @@ import { calendarsIn, holidaysIn, isCalendar, isHolidayCalendar } from './calend
 import { INSTALLED, installVariables, missingToInstall } from './installed-variables.ts';
 import { measuringVariables } from './measuring-variables.ts';
 import { nameVariables } from './name-variables.ts';
-import { idsIn, optional } from './optional-text.ts';
+import { idsIn, oneOf, optional } from './optional-text.ts';
 import { instead, isAppToken, isBotToken } from './token-shapes.ts';
 import { WHERE } from './where-settings-are.ts';
 
@@ -13,6 +13,7 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_FORMATS = ['text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
+const switchedOn = oneOf(['on', 'off'], 'should be on or off, or be left out, which is off.');
 
 const wholeNumber = (usual: number, unit: string) =>
   optional.refine((text) => !text || (/^\d{1,6}$/.test(text) && Number(text) >= 1), {
@@ -70,9 +71,7 @@ const variables = z.object({
     error:
       'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',
   }),
-  REACTIONS: optional.refine((given) => !given || /^(?:on|off)$/.test(given), {
-    error: 'should be on or off, or be left out, which is off.',
-  }),
+  REACTIONS: switchedOn,
   ROLE_PAGES_URL: optional.refine((url) => !url || isPlainAddress(url), {
     error:
       'is not the address of a site. It should be what stands before the name of a role in the address of its page, such as https://roles.example.com/roles/, or be left out.',
@@ -92,9 +91,7 @@ const variables = z.object({
   API_PORT: optional.refine((port) => !port || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535), {
     error: 'is not a port number. It should be a whole number from 0 to 65535, such as 3040 (the default).',
   }),
-  SLACK_MCP: optional.refine((given) => !given || /^(?:on|off)$/.test(given), {
-    error: 'should be on or off, or be left out, which is off.',
-  }),
+  SLACK_MCP: switchedOn,
   WEB_HOOK_URL: optional.refine((url) => !url || isHttpUrl(url), {
     error:
       'is not a web address. It should be where events of requests are posted to, such as https://hooks.example.com/rolecall, or be left out.',
@@ -103,9 +100,7 @@ const variables = z.object({
     error:
       'is too short to sign with. It should be whsec_ and what openssl rand -base64 32 prints, or be left out.',
   }),
-  WEB_HOOK_WORDS: optional.refine((choice) => !choice || /^(?:yes|no)$/.test(choice), {
-    error: 'should be yes or no (the default).',
-  }),
+  WEB_HOOK_WORDS: oneOf(['yes', 'no'], 'should be yes or no (the default).'),
   ON_CALL_CALENDARS: optional.refine((list) => !list || calendarsIn(list).every(isCalendar), {
     error:
       'should be roles and the addresses or files of their calendars, with spaces between them, such as security-engineer=https://example.com/rota.ics, or be left out.',
@@ -119,12 +114,8 @@ const variables = z.object({
   ESCALATE_AFTER_MINUTES: wholeNumber(240, 'minutes'),
   CHECK_AFTER_MINUTES: wholeNumber(2400, 'minutes'),
   ANSWER_AFTER_MINUTES: wholeNumber(960, 'minutes'),
-  LOG_LEVEL: optional.refine((level) => !level || LOG_LEVELS.includes(level as LogLevel), {
-    error: `should be one of ${LOG_LEVELS.join(', ')}.`,
-  }),
-  LOG_FORMAT: optional.refine((format) => !format || LOG_FORMATS.includes(format as LogFormat), {
-    error: `should be one of ${LOG_FORMATS.join(', ')}.`,
-  }),
+  LOG_LEVEL: oneOf(LOG_LEVELS, `should be one of ${LOG_LEVELS.join(', ')}.`),
+  LOG_FORMAT: oneOf(LOG_FORMATS, `should be one of ${LOG_FORMATS.join(', ')}.`),
   ...measuringVariables,
 });
 
