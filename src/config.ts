@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { sampleContent } from './installation.ts';
-import type { Language } from './messages/messages.ts';
+import { type Language, languages } from './messages/messages.ts';
 import { metricsAddress } from './settings/addresses.ts';
 import { calendarsIn, type HolidayCalendar, holidaysIn } from './settings/calendars.ts';
 import { contentFolder } from './settings/content-folder.ts';
@@ -9,12 +9,7 @@ import { readEnvFile } from './settings/env-file.ts';
 import { idsIn } from './settings/optional-text.ts';
 import { withSecretFiles } from './settings/secret-files.ts';
 import { proxySettings, type SlackSettings, slackSettings } from './settings/slack-settings.ts';
-import {
-  type LogFormat,
-  type LogLevel,
-  readVariables,
-  type Variables,
-} from './settings/variables.ts';
+import { type LogFormat, type LogLevel, readVariables, type Variables } from './settings/variables.ts';
 
 export type {
   InstallSettings,
@@ -103,6 +98,13 @@ export function readSettings(options: { readonly contentDir?: string } = {}): Se
 /** Whether the environment, and not a file, says what to read or where to answer, as in a container. */
 export const isSetByEnvironment = (): boolean =>
   Boolean(process.env.CONTENT_DIR || process.env.SLACK_BOT_TOKEN);
+
+/** In which language whoever types here reads, "de_DE.UTF-8"; null where it is English, or none that answers can be in. */
+export function languageOfTerminal(): Language | null {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const [code] = (LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@]/);
+  return languages.find((one) => one !== 'en' && one === code) ?? null;
+}
 
 /** The same from given variables. */
 export function settingsFrom(

@@ -48,7 +48,8 @@ function speltSlug(role: Role): string {
   return slugOf(name.toLowerCase().replace(/[äöüß]/g, (letter) => SPELT[letter] ?? letter));
 }
 
-function isGerman(role: Role): boolean {
+/** Whether the documents describe it in German. */
+export function isGerman(role: Role): boolean {
   const { mission, summary, responsibilities, ownership, notes, skills } = role;
   const texts = [
     mission?.text ?? '',

@@ -10,6 +10,7 @@ const before = process.cwd();
 let folder: string;
 
 beforeEach(() => {
+  Object.assign(process.env, { LC_ALL: 'C.UTF-8' });
   folder = mkdtempSync(join(tmpdir(), 'rolecall-setup-'));
   process.chdir(folder);
 });
@@ -18,6 +19,7 @@ afterEach(() => {
   process.chdir(before);
   // What was read of .env stands in the environment, which the tests that follow share.
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
   rmSync(folder, { recursive: true });
 });
 
@@ -55,6 +57,42 @@ test('a folder of one’s own, and tokens in either order, are kept for the next
   ]);
   expect(statSync('.env').mode & 0o077).toBe(0);
   expect((await rolecall(['setup'])).said).toContain('stays as it is');
+});
+
+test('asks for the language where the documents speak another one, and answers in it from then on', async () => {
+  mkdirSync('rollen');
+  const duty = 'Das Brot für die Stadt backen und die Öfen am Abend für den Morgen richten';
+  writeFileSync('rollen/baecker.md', `# Bäcker\n\n## Aufgaben\n\n- ${duty}\n`);
+  const { said } = await rolecall(['setup'], 'rollen', 'klingon', 'deutsch', '', 'wer backt das Brot?');
+  expect(said).toContain('language should answers be: en (English) or de (Deutsch)? (Enter: de)');
+  expect(said).toContain('I can answer in en (English) or de (Deutsch)');
+  expect(said).toContain('Dafür zuständig: Bäcker.');
+  expect(readFileSync('.env', 'utf8').split('\n')).toEqual(["CONTENT_DIR='rollen'", 'ROLE_LANGUAGE=de', '']);
+});
+
+test('asks for the language of the terminal, and says how to change it where it did not ask', async () => {
+  process.env.LC_ALL = 'de_AT.UTF-8';
+  const { said } = await rolecall(['setup'], '', 'EN', '', 'who fixes chairs?');
+  expect(said).toContain('(Enter: de)');
+  expect(readFileSync('.env', 'utf8')).toBe('ROLE_LANGUAGE=en\n');
+  rmSync('.env');
+  process.env.LC_ALL = 'C.UTF-8';
+  const next = (await rolecall(['setup'], '', '', 'who fixes chairs?')).said;
+  expect(next).not.toContain('language');
+  expect(next).toContain('Answers in German: ROLE_LANGUAGE=de in .env');
+});
+
+test.each(['later', 'Later.', 'no', 'skip', 'später'])('“%s” is no token, but later', async (later) => {
+  const { code, said } = await rolecall(['setup'], '', later, 'my chair is broken');
+  expect(code).toBe(0);
+  expect(said).not.toContain('neither bot token nor');
+  expect(said).toContain('Office Manager');
+  expect(readFileSync('.env', 'utf8')).toBe('');
+});
+
+test('tokens may be pasted with their names', async () => {
+  await rolecall(['setup'], '', "SLACK_BOT_TOKEN=xoxb-1-2-c SLACK_APP_TOKEN='xapp-1-A1-2-c'", '');
+  expect(readFileSync('.env', 'utf8')).toBe('SLACK_BOT_TOKEN=xoxb-1-2-c\nSLACK_APP_TOKEN=xapp-1-A1-2-c\n');
 });
 
 test('says which token is missing, or is none, without repeating it', async () => {

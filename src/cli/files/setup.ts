@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { plainText } from '../../answers/page/plain-text.ts';
+import { createCatalogReader } from '../../catalog/build/last-good.ts';
 import { isSetByEnvironment } from '../../config.ts';
 import { program } from '../../installation.ts';
 import { kindOf } from '../../kind-of-path.ts';
@@ -9,9 +10,7 @@ import { instead, isAppToken, isBotToken } from '../../settings/token-shapes.ts'
 import type { Command, Terminal } from '../command.ts';
 import { openLibrary, problemHint } from '../content.ts';
 import { init } from './init.ts';
-
-/** Asks for a line after saying this; null where nobody answers any more. */
-type Ask = (...words: readonly string[]) => Promise<string | null>;
+import { type Ask, askForLanguage, otherLanguages } from './setup-language.ts';
 
 const FOLDER = 'content';
 
@@ -57,8 +56,13 @@ async function threeQuestions(
 ): Promise<boolean> {
   const folder = await askForFolder(ask, args, terminal);
   if (folder === null) return false;
+  const language = await askForLanguage(ask, await createCatalogReader(folder).read());
   const tokens = await askForTokens(ask);
-  const settings = [...(folder === FOLDER ? [] : [`CONTENT_DIR='${folder}'`]), ...tokens];
+  const settings = [
+    ...(folder === FOLDER ? [] : [`CONTENT_DIR='${folder}'`]),
+    ...(language === null ? [] : [`ROLE_LANGUAGE=${language}`]),
+    ...tokens,
+  ];
   await writeFile('.env', settings.map((line) => `${line}\n`).join(''), { mode: 0o600, flag: 'wx' });
   const { library, answerer } = await openLibrary({ ...args, contentDir: folder });
   const { length } = library.catalog.roles;
@@ -70,6 +74,7 @@ async function threeQuestions(
   );
   terminal.out(`\n${plainText(answerer.ask(question || 'list all roles', 'full', null).page)}`);
   for (const line of nextSteps(tokens.length > 0)) terminal.out(line);
+  if (language === null) for (const line of otherLanguages()) terminal.out(line);
   return true;
 }
 
@@ -100,14 +105,23 @@ async function askForFolder(
 async function askForTokens(ask: Ask): Promise<string[]> {
   let said = `\n2 of 3. Slack's two tokens, xoxb-… and xapp-…, in either order? (Enter: later; ${program} manifest says how)`;
   for (;;) {
-    const given = (await ask(said))?.split(/[\s,;]+/).filter(Boolean) ?? [];
-    if (given.length === 0) return [];
+    const answer = (await ask(said)) ?? '';
+    if (answer === '' || LATER.test(answer)) return [];
+    const given = answer
+      .split(/[\s,;]+/)
+      .filter(Boolean)
+      .map(withoutName);
     const bot = given.find(isBotToken);
     const app = given.find(isAppToken);
     if (bot && app && given.length === 2) return [`SLACK_BOT_TOKEN=${bot}`, `SLACK_APP_TOKEN=${app}`];
     said = `${complaint(given, bot, app)} Both, with a space between them, or Enter for later:`;
   }
 }
+
+const LATER = /^(?:later|no(?:ne|t (?:yet|now))?|skip|später|nein|keine)[.!]*$/i;
+
+/** "SLACK_BOT_TOKEN=xoxb-…" is what stands in other people's files. */
+const withoutName = (given: string): string => given.replace(/^\w+=/, '').replace(/^(['"])(.*)\1$/, '$2');
 
 /** What is wrong; the tokens themselves are never repeated. */
 function complaint(given: readonly string[], bot?: string, app?: string): string {
