@@ -45,6 +45,8 @@ export interface Messenger {
   ): Promise<Outcome<string | null>>;
   /** Link to where it was asked; null where there is none to give. */
   permalink(request: Request): Promise<string | null>;
+  /** To any message; null where there is none to give. */
+  link(at: { channel: string; ts: string }): Promise<string | null>;
   postCard(request: Request, channel: string, key: string): Promise<Outcome<Posted>>;
   /** `hop`: which of the request's cards this is. */
   refreshCard(request: Request, hop: number, channel: string, ts: string): Promise<Outcome<null>>;

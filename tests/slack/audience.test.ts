@@ -25,6 +25,7 @@ function company(fallbackChannel: string | null = '#ask-anything') {
   const roles = [
     role('Counsel', '#law', { confidentialChannel: '#law', examples }),
     role('Office Manager', '#office'),
+    role('Judge', '#court'),
   ];
   return createLibrary({
     roles,
@@ -222,6 +223,24 @@ describe('a channel that was opened to others gets nothing more', () => {
     await yes(await told('has been opened'));
     await slack.waitForMessage(law, (it) => it.ts === card.ts && it.text.includes('Claimed by'));
   });
+});
+
+test('from one private channel to another it is passed on at once, and leads nowhere that others may not read', async () => {
+  const court = slack.addChannel({ name: 'court', members: [sam], botIsMember: true, private: true });
+  await send();
+  const card = await cardIn(law);
+  await slack.write(sam, law, 'one of ours, perhaps', { threadTs: card.ts });
+  await told('one of ours');
+  await slack.click(sam, card, 'request:pass');
+  const form = await slack.waitForModal(sam, ({ view }) => view.submit !== undefined);
+  await slack.submit(sam, filledIn(form, { pass_role: 'judge', text: 'It is theirs.' }));
+  const next = await cardIn(court);
+  expect(wordsIn(next)).toContain(SECRET);
+  const below = await slack.waitForMessage(court, (it) => it.threadTs === next.ts, 10_000);
+  expect(wordsIn(below)).toContain('It is theirs.');
+  expect(wordsIn(below)).not.toContain('perhaps');
+  expect(wordsIn(below)).not.toContain(law.id);
+  await slack.waitForMessage(law, (it) => it.ts === card.ts && wordsIn(it).includes('See its present card'));
 });
 
 test('what a private channel asks back is not said in the thread in which others read along', async () => {

@@ -272,10 +272,30 @@ test('passed on, the new card has what was said, who passed it on and why; the o
   expect(wordsIn(below)).toContain('their pipeline');
   expect(wordsIn(below)).toContain('see this (https://git.example.com/deploy/7), as @sam knows');
   expect(wordsIn(below)).toContain(sam.id);
+  expect(linksIn(below)).toContain(`${security.id}/p${card.ts.replace('.', '')}`);
+  expect(wordsIn(below)).not.toMatch(/left out|shortened/);
   await slack.waitForMessage(
     security,
     (it) => it.ts === card.ts && wordsIn(it).includes('See its present card'),
   );
+});
+
+const linksIn = (message: PostedMessage) =>
+  [...wordsIn(message).matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url).join();
+
+test('passed on after a long conversation, it is said that earlier lines were left out, and where they are', async () => {
+  const { card } = await ask();
+  const platform = slack.channels().find(({ name }) => name === 'platform') as Channel;
+  for (let index = 0; index < 22; index++)
+    await inThread(sam, security, card, `line ${index}: ${'deploy failed '.repeat(index === 21 ? 60 : 1)}`);
+  await said(dmOf(ann), 'line 21');
+  await slack.click(sam, card, 'request:pass');
+  const form = await formFor(slack, sam);
+  await slack.submit(sam, filledIn(form, { pass_role: 'platform-engineer', text: 'their pipeline' }));
+  const below = await said(platform, 'What was said so far');
+  expect(wordsIn(below)).toContain('2 earlier messages are left out here, and long ones are shortened.');
+  expect(wordsIn(below)).not.toContain('line 1:');
+  expect(linksIn(below)).toContain(`${security.id}/p${card.ts.replace('.', '')}`);
 });
 
 test('passed on before anybody could read it, every word is there, in order and whole', async () => {

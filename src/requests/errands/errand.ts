@@ -69,6 +69,8 @@ export type Reply =
       readonly told: readonly SoFar[];
       /** How many earlier ones are left out; none unless given. */
       readonly left?: number | undefined;
+      /** Address of the card that it had before, where everybody may read that. */
+      readonly before?: string | null | undefined;
     }
   /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
   | {
@@ -116,8 +118,8 @@ export type Errand =
   | { readonly kind: 'notices' }
   /** What was said at this place is to be read in the other thread, as it is now. */
   | { readonly kind: 'mirror'; readonly side: Side; readonly channel: string; readonly ts: string }
-  /** Below a card that is new in its channel: why it came, and what has been said so far. */
-  | { readonly kind: 'so-far' }
+  /** Below a card that is new in its channel: why it came, and what has been said so far, below the card `from` among others. */
+  | { readonly kind: 'so-far'; readonly from?: CardPlace | undefined }
   /** Asks whoever has claimed it, directly, how it goes. */
   | { readonly kind: 'check'; readonly who: string }
   /** Tells the operator's web hook of the event with this key. */

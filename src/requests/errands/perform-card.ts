@@ -55,12 +55,14 @@ async function arrived(
       ...(stored.attempts > 1 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
       ...tracesOf(task),
       ...(hasMovedOn ? [leftBehind] : []),
-      ...(isNew(request) || hasMovedOn ? [] : [{ kind: 'so-far' } as const]),
+      ...(isNew(request) || hasMovedOn ? [] : [soFarAfter(errand)]),
       ...(errand.from ? [{ kind: 'refresh', hop: errand.hop - 1, card: errand.from } as const] : []),
     ],
   });
   task.log.info('a card is posted', { request: request.id, role: request.role, channel, hop: errand.hop });
 }
+
+const soFarAfter = ({ from }: CardTask['errand']): Errand => ({ kind: 'so-far', ...(from ? { from } : {}) });
 
 /** Nothing has happened to it yet, and nothing has been said. */
 const isNew = ({ version }: CardTask['request']): boolean => version === 1;

@@ -25,7 +25,20 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   if (why === null && told.length === 0) return store.finishErrand(stored, follow);
   const earlier = told.filter(({ at }) => at < (passed?.at ?? 0));
   const left = Math.min(earlier.length, Math.max(0, told.length - MOST)); // what was said since is read nowhere else
-  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(left), left }, follow);
+  const before = await linkBefore(task);
+  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(left), left, before }, follow);
+}
+
+/** To the thread below the card that it had before, where whoever reads this may read that. */
+async function linkBefore({ messenger, errand, request }: Task<'so-far'>): Promise<string | null> {
+  if (!errand.from) return null;
+  const isOpen = errand.from.channel === request.channel || (await isPublic(messenger, errand.from.channel));
+  return isOpen ? messenger.link(errand.from) : null;
+}
+
+async function isPublic(messenger: Task<'so-far'>['messenger'], channel: string): Promise<boolean> {
+  const found = await messenger.channel(channel);
+  return found.kind === 'done' && !found.value.isPrivate;
 }
 
 const MOST = 20;
@@ -53,8 +66,7 @@ async function readable(
   const open = new Map<string, boolean>();
   for (const { channel } of lines.filter(({ side }) => side === 'holders')) {
     if (open.has(channel)) continue;
-    const found = await messenger.channel(channel);
-    open.set(channel, channel === request.channel || (found.kind === 'done' && !found.value.isPrivate));
+    open.set(channel, channel === request.channel || (await isPublic(messenger, channel)));
   }
   return lines
     .filter(({ side, channel }) => side === 'asker' || open.get(channel) === true)

@@ -36,6 +36,7 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       const self = await directory.self();
       return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;
     },
+    link: (at) => linkTo(client, at),
     permalink: (request) => permalinkOf(client, directory, request),
     async postCard(request, channel, key) {
       const place = { channel, threadTs: null };

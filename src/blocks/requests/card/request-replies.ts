@@ -25,15 +25,20 @@ function replyParagraphs(reply: Reply, say: CardWords): Paragraph[] {
   }
 }
 
-function soFar({ why, told, left = 0 }: Extract<Reply, { kind: 'so-far' }>, say: CardWords): Paragraph[] {
+function soFar(
+  { why, told, left = 0, before = null }: Extract<Reply, { kind: 'so-far' }>,
+  say: CardWords,
+): Paragraph[] {
   const passed: Paragraph[] = why === null ? [] : [say.hasPassedOn(why.by), { quote: why.reason }];
-  if (told.length === 0) return passed;
+  const link: Paragraph[] = before === null ? [] : [[{ link: before, text: say.threadBefore }]];
+  if (told.length === 0) return [...passed, ...link];
   const lines = told.flatMap(({ by, text }): Paragraph[] => [
     say.says(by),
     { quote: shorten(text, MOST_OF_ONE) },
   ]);
-  const earlier = left === 0 ? [] : [[say.soFarLeftOut(left)]];
-  return [...passed, [{ bold: say.soFar }], ...earlier, ...lines];
+  const isShortened = told.some(({ text }) => text.length > MOST_OF_ONE);
+  const cut = left > 0 || isShortened ? [[say.soFarCut(left, isShortened)]] : [];
+  return [...passed, [{ bold: say.soFar }], ...cut, ...lines, ...link];
 }
 
 const MOST_OF_ONE = 500;

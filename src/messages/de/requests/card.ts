@@ -97,8 +97,12 @@ export const card: Messages['card'] = {
   hasPassedOn: (user) => [...somebody(user), ' hat sie weitergegeben:'],
   says: (user) => [...somebody(user), ':'],
   soFar: 'Was bisher gesagt wurde',
-  soFarLeftOut: (count) =>
-    `${count === 1 ? 'Eine frühere Nachricht steht' : `${count} frühere Nachrichten stehen`} unter der Karte davor.`,
+  soFarCut: (count, isShortened) => {
+    if (count === 0) return 'Lange Nachrichten sind hier gekürzt.';
+    const left = count === 1 ? 'Eine frühere Nachricht fehlt' : `${count} frühere Nachrichten fehlen`;
+    return `${left} hier${isShortened ? ', und lange sind gekürzt' : ''}.`;
+  },
+  threadBefore: 'Zum Thread unter der Karte davor',
   notHere: (user) => [{ user }, ' ist nicht mehr da. Diese Anfrage können alle übernehmen.'],
   handed: (user, from, to) => [
     ...somebody(user),

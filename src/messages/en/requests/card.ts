@@ -106,8 +106,13 @@ export const card = {
   hasPassedOn: (user: string | null): Line => [...somebody(user), ' has passed this on:'],
   says: (user: string | null): Line => [...somebody(user), ':'],
   soFar: 'What was said so far',
-  soFarLeftOut: (count: number): string =>
-    `${count === 1 ? 'One earlier message stands' : `${count} earlier messages stand`} below the card that it had before.`,
+  /** What is left out here; `count` may be none. */
+  soFarCut: (count: number, isShortened: boolean): string => {
+    if (count === 0) return 'Long messages are shortened here.';
+    const left = count === 1 ? 'One earlier message is' : `${count} earlier messages are`;
+    return `${left} left out here${isShortened ? ', and long ones are shortened' : ''}.`;
+  },
+  threadBefore: 'See the thread below its card before this one',
   notHere: (user: string): Line => [
     { user },
     ' is not here any more. This request is open for anybody to claim.',
