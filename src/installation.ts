@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where a file lies that ships with Rolecall, wherever it was installed and whatever the working directory is. */
@@ -8,7 +10,14 @@ export function shipped(path: string): string {
 /** The sample company: read where there is no content to read yet, and asked for example questions. */
 export const sampleContent = shipped('content');
 
-/** What people type in front of a command. */
-export const program = /[\\/]node_modules[\\/]/.test(shipped('package.json'))
-  ? 'npx rolecall'
-  : 'npm run -s rolecall --';
+/**
+ * What people type in front of a command where Rolecall lies in this folder: as a package, as a checkout, or as what an image or
+ * a server has of one, where nothing can be built any more.
+ */
+export function programIn(folder: string): string {
+  if (/[\\/]node_modules[\\/]/.test(folder)) return 'npx rolecall';
+  if (existsSync(join(folder, 'node_modules', 'typescript'))) return 'npm run -s rolecall --';
+  return `node ${join(folder, 'dist', 'main.js')}`;
+}
+
+export const program = programIn(shipped(''));

@@ -41,11 +41,13 @@ function linkDependencies(): void {
   }
 }
 
-function rolecall(...argv: readonly string[]) {
+const rolecall = (...argv: readonly string[]) => rolecallWith({}, ...argv);
+
+function rolecallWith(settings: Readonly<Record<string, string>>, ...argv: readonly string[]) {
   const program = join('node_modules', '.bin', 'rolecall');
   const { status, stdout, stderr } = spawnSync(program, argv, {
     cwd: folder,
-    env: environment,
+    env: { ...environment, ...settings },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -82,6 +84,14 @@ describe('in an empty folder', () => {
     expect(stderr).toMatch(
       /^Example questions of 3 roles, [^:]*: \d+ %[^\n]*\n(?:(?:Least known: |Taken for another: |With half )[^\n]*\n)*1 file was not read: 1 README \(README\.md\)\.\n3 roles, 0 errors, 0 warnings\n$/,
     );
+  });
+
+  test('what it says in Slack names commands as they are started here', () => {
+    mkdirSync(join(folder, 'nothing'));
+    for (const language of ['en', 'de']) {
+      const { stdout } = rolecallWith({ ROLE_LANGUAGE: language }, 'ask', '--content', 'nothing', 'list');
+      expect(stdout).toContain('npx rolecall check');
+    }
   });
 
   test('its playground opens, with all files of its page', async () => {

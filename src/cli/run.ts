@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
   const args = readArguments(rest);
   if (typeof args === 'string') {
-    terminal.error(`${args}\nUsage: rolecall ${command.usage}`);
+    terminal.error(`${args}\nUsage: ${program} ${command.usage}`);
     return 2;
   }
   return runSafely(command, args, terminal);

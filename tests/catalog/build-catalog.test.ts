@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { program } from '../../src/installation.ts';
 import { catalogOf, rulesOf } from './catalog-of.ts';
 
 const only = (files: Readonly<Record<string, string>>) => {
@@ -160,7 +161,7 @@ describe('interactions', () => {
       'b.md': one('Zoo Director', 'Auditors', 'Test Enginer'),
     });
     expect(problems.map(({ path, line, message }) => `${path}:${line} ${message}`)).toEqual([
-      'a.md:8 "Auditors" (2 times), "The Board" (line 7) are no roles that any document describes. Add documents for those that people should find, or correct the names; "rolecall gaps" lists all of them.',
+      `a.md:8 "Auditors" (2 times), "The Board" (line 7) are no roles that any document describes. Add documents for those that people should find, or correct the names; "${program} gaps" lists all of them.`,
       'b.md:8 "Test Enginer" is no role that any document describes. Did you mean "Test Engineer"?',
     ]);
   });

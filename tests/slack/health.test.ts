@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { program } from '../../src/installation.ts';
 import { createLog } from '../../src/log.ts';
 import { createHealthMonitor, type Vitals } from '../../src/slack/health/health.ts';
 import { createHealthServer } from '../../src/slack/health/health-server.ts';
@@ -125,7 +126,7 @@ test('errands that are overdue: somebody is to be woken, but work may still be s
   return askDesk(watchOver({ errands }), async (port) => {
     expect(await ask({ port }, '/healthz')).toEqual({
       status: 503,
-      text: '2 errands are overdue, the oldest for 60 minutes: the card of R1 (not_in_channel). See: rolecall errands\n',
+      text: `2 errands are overdue, the oldest for 60 minutes: the card of R1 (not_in_channel). See: ${program} errands\n`,
     });
     expect((await ask({ port }, '/readyz')).status).toBe(200);
   });
@@ -136,7 +137,7 @@ test('while it is paused it is well, and says so', () =>
     const { status, text } = await ask({ port }, '/healthz');
     expect({ status, text }).toEqual({
       status: 200,
-      text: 'Rolecall is paused, and takes nothing on. To go on: rolecall resume\n',
+      text: `Rolecall is paused, and takes nothing on. To go on: ${program} resume\n`,
     });
   }));
 

@@ -1,4 +1,5 @@
 import type { Problem, Source } from '../../documents/problem.ts';
+import { program } from '../../installation.ts';
 
 /** A role that a document names and no document describes. */
 export interface Unknown {
@@ -27,8 +28,7 @@ export function unknownRoles(found: readonly Unknown[]): readonly Problem[] {
 
 const IS = 'is no role that any document describes.';
 const MEND = 'Add a document for it, or correct the name.';
-const ARE =
-  'are no roles that any document describes. Add documents for those that people should find, or correct the names; "rolecall gaps" lists all of them.';
+const ARE = `are no roles that any document describes. Add documents for those that people should find, or correct the names; "${program} gaps" lists all of them.`;
 
 function byName(found: readonly Unknown[]): (readonly Unknown[])[] {
   const groups = new Map<string, Unknown[]>();

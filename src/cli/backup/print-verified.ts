@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { program } from '../../installation.ts';
 import type { Verified } from '../../store/care/verify.ts';
 import type { Terminal } from '../command.ts';
 
@@ -32,4 +33,4 @@ export function isPostgresDump(path: string): boolean {
 }
 
 export const wordsOfDump = (file: string): string =>
-  `"${file}" is a dump of PostgreSQL, which only PostgreSQL can read. Rehearse a restore there: createdb rehearsal && pg_restore --exit-on-error --no-owner --dbname=rehearsal ${file}, then DATABASE_URL=postgres:///rehearsal rolecall migrate, rolecall doctor and rolecall stats, and dropdb rehearsal.`;
+  `"${file}" is a dump of PostgreSQL, which only PostgreSQL can read. Rehearse a restore there: createdb rehearsal && pg_restore --exit-on-error --no-owner --dbname=rehearsal ${file}, then DATABASE_URL=postgres:///rehearsal ${program} migrate, ${program} doctor and ${program} stats, and dropdb rehearsal.`;

@@ -1,4 +1,5 @@
 import { SettingsError } from '../../config.ts';
+import { program } from '../../installation.ts';
 import type { Command } from '../command.ts';
 import { changeStore } from './read-store.ts';
 
@@ -18,7 +19,7 @@ export const pause: Command = {
     });
     if (begun === null) return 1;
     terminal.out(
-      'Rolecall pauses within ten seconds, on all replicas, and stays so through restarts. People who ask it something are told; what was to be posted waits. To go on: rolecall resume',
+      `Rolecall pauses within ten seconds, on all replicas, and stays so through restarts. People who ask it something are told; what was to be posted waits. To go on: ${program} resume`,
     );
     return 0;
   },

@@ -5,6 +5,7 @@ import { freshness } from '../../catalog/upkeep/freshness.ts';
 import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
 import type { Settings } from '../../config.ts';
 import type { Problem } from '../../documents/problem.ts';
+import { program } from '../../installation.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import type { AuthorService } from '../../playground/window/author/author.ts';
 import type { DocumentProblem, RoleDocuments } from '../../playground/window/author/author-wire.ts';
@@ -23,6 +24,7 @@ export function authorService(
       folder: resolve(contentDir),
       writable: !isSample,
       problems: errorsFirst(problemsOf(rolecall.catalog(), dayOf(now())), rolecall.kept()),
+      printsAll: `${program} check`,
       learning: rolecall.learning(),
       roles: roleDocuments(rolecall.catalog(), dayOf(now())),
     }),

@@ -1,9 +1,9 @@
+import { program } from '../../installation.ts';
 import type { Messages } from '../en/index.ts';
 
 export const finder: Messages['finder'] = {
   title: 'Rolle finden',
-  noRoles:
-    'Noch beschreibt kein Dokument eine Rolle. Wer Rolecall betreibt, sieht den Grund mit: npm run -s rolecall -- check',
+  noRoles: `Noch beschreibt kein Dokument eine Rolle. Wer Rolecall betreibt, sieht den Grund mit: ${program} check`,
   choose: (roles) =>
     `${roles === 1 ? 'Es gibt eine Rolle.' : `Es gibt ${roles} Rollen.`} Wähle eine, um zu sehen, wozu es sie gibt, wofür sie zuständig ist, was ihre Stufen erwarten und wo man fragt.`,
   typeIt: 'Tippe einen Namen, einen Teil davon oder wie sie sonst genannt wird.',

@@ -1,8 +1,8 @@
+import { program } from '../../installation.ts';
 /** Finding and comparing roles, and who is asked in a channel. */
 export const finder = {
   title: 'Find a role',
-  noRoles:
-    'No document describes a role yet. Whoever runs Rolecall can see why with: npm run -s rolecall -- check',
+  noRoles: `No document describes a role yet. Whoever runs Rolecall can see why with: ${program} check`,
   choose: (roles: number): string =>
     `${roles === 1 ? 'There is one role.' : `There are ${roles} roles.`} Choose one to see what it is for, what it answers for, what its levels expect, and where to ask.`,
   typeIt: 'Type a name, a part of it, or what people call it.',

@@ -1,3 +1,4 @@
+import { program } from '../../installation.ts';
 import { isBarred } from '../audience/audience.ts';
 import { type Destination, findDestination } from '../audience/destination.ts';
 import type { Failure } from '../messenger.ts';
@@ -122,7 +123,7 @@ async function wait(task: CardTask, failure: Failure): Promise<void> {
 async function hold(task: CardTask, failure: Failure): Promise<void> {
   if (failure.kind !== 'refused') return wait(task, failure);
   const { request, stored, log, now } = task;
-  log.error('a request reaches nobody: see `rolecall doctor`', {
+  log.error(`a request reaches nobody: see ${program} doctor`, {
     request: request.id,
     role: request.role,
     reason: failure.reason,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { program } from '../../installation.ts';
 import type { Complaint } from './watch.ts';
 
 /** What those who look after the program need to know of it. */
@@ -18,7 +19,7 @@ export interface Vitals {
  */
 export const HEALTH_PATHS = { well: '/healthz', ready: '/readyz', alive: '/livez' } as const;
 
-const PAUSED = 'Rolecall is paused, and takes nothing on. To go on: rolecall resume';
+const PAUSED = `Rolecall is paused, and takes nothing on. To go on: ${program} resume`;
 
 export type HealthMonitor = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,3 +1,4 @@
+import { program } from '../../installation.ts';
 import type { Log } from '../../log.ts';
 import { type ErrandAdmin, errandWords } from '../../requests/errands/waiting-errand.ts';
 
@@ -78,7 +79,7 @@ async function look(
   if (oldest === null) return null;
   const minutes = Math.round((now - oldest.createdAt) / 60_000);
   const why = oldest.lastError === null ? 'nobody has taken it on' : oldest.lastError;
-  const words = `${count === 1 ? 'One errand is' : `${count} errands are`} overdue, the oldest for ${minutes} minutes: ${errandWords(oldest)} (${why}). See: rolecall errands`;
+  const words = `${count === 1 ? 'One errand is' : `${count} errands are`} overdue, the oldest for ${minutes} minutes: ${errandWords(oldest)} (${why}). See: ${program} errands`;
   return { about: 'posting', words };
 }
 

@@ -1,3 +1,4 @@
+import { program } from '../../../installation.ts';
 import type { Messages } from '../../en/index.ts';
 import { bold, channelName, code, type Words } from '../../spans.ts';
 
@@ -45,11 +46,7 @@ export const roles: Messages['roles'] = {
   inChannel: (channel: string) => [' in ', channelName(channel)],
   noRolesYet: 'Noch keine Rollen',
   emptyFolder: 'Im Ordner mit den Inhalten beschreibt kein Dokument eine Rolle.',
-  seeCheck: [
-    'Wer Rolecall betreibt, sieht den Grund mit ',
-    code('npm run -s rolecall -- check'),
-    '.',
-  ] as Words,
+  seeCheck: ['Wer Rolecall betreibt, sieht den Grund mit ', code(`${program} check`), '.'] as Words,
 
   both: (one: string, other: string) => `${one} und ${other}`,
   whatDiffers: (one: string, other: string) => `${one} und ${other}: die Unterschiede`,

@@ -1,3 +1,4 @@
+import { program } from '../../../installation.ts';
 import type { Messages } from '../../en/index.ts';
 
 const reviewedExample = '„reviewed: 2026-05-01“';
@@ -6,7 +7,7 @@ export const gaps: Messages['gaps'] = {
   notForAll:
     'Dieser Bericht ist für die Leute, die Rolecall betreiben: die in der Einstellung ADMINS stehen, oder sonst die Admins dieses Workspace.',
   none: 'Ich weiß von keinen Lücken: Jede Frage fand jemanden, jede Rolle ist erreichbar, und jedes Dokument wurde rechtzeitig geprüft.',
-  allOfIt: 'Alles davon, und was hilft: npm run -s rolecall -- gaps',
+  allOfIt: `Alles davon, und was hilft: ${program} gaps`,
   andMore: (count) => `und ${count} weitere`,
   more: (count) => `${count} weitere`,
 
@@ -73,7 +74,7 @@ export const gaps: Messages['gaps'] = {
   times: (count) => `(${count}-mal)`,
   thisIs: 'Das gehört zu …',
   taught: (quote, role) =>
-    `${quote} gehört von jetzt an zu ${role}. Zurücknehmen lässt es sich so: npm run -s rolecall -- corrections`,
+    `${quote} gehört von jetzt an zu ${role}. Zurücknehmen lässt es sich so: ${program} corrections`,
   gone: 'Diese Frage ist erledigt oder vergessen, darum hat sich nichts geändert.',
   noRole: 'Die Dokumente beschreiben diese Rolle nicht mehr, darum hat sich nichts geändert.',
 };

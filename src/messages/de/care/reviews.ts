@@ -1,3 +1,4 @@
+import { program } from '../../../installation.ts';
 import type { Messages } from '../../en/index.ts';
 
 export const reviews: Messages['reviews'] = {
@@ -5,7 +6,7 @@ export const reviews: Messages['reviews'] = {
     documents === 1
       ? `Bei diesem Dokument ist die Prüfung überfällig. Bitte lies es durch. Stimmt es noch, sag das hier; wenn nicht, verbessere es und schreib den Tag hinein: reviewed: ${today}`
       : `Bei diesen ${documents} Dokumenten ist die Prüfung überfällig. Bitte lies sie durch. Stimmt eines noch, sag das hier; wenn nicht, verbessere es und schreib den Tag hinein: reviewed: ${today}`,
-  andMore: (count) => `Und ${count} weitere: siehe npm run -s rolecall -- gaps.`,
+  andMore: (count) => `Und ${count} weitere: siehe ${program} gaps.`,
   line: (document, since, reviewed) =>
     `${document}: fällig seit ${since}, zuletzt geprüft: ${reviewed ?? 'nie'}`,
   stillRight: 'Stimmt noch',

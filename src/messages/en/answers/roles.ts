@@ -1,3 +1,4 @@
+import { program } from '../../../installation.ts';
 import { bold, channelName, code, type Words } from '../../spans.ts';
 
 /** Cards of roles, their sections, lists and comparisons. */
@@ -48,7 +49,7 @@ export const roles = {
   inChannel: (channel: string): Words => [' in ', channelName(channel)],
   noRolesYet: 'No roles yet',
   emptyFolder: 'The content folder holds no document that describes a role.',
-  seeCheck: ['Whoever runs Rolecall can see why with ', code('npm run -s rolecall -- check'), '.'] as Words,
+  seeCheck: ['Whoever runs Rolecall can see why with ', code(`${program} check`), '.'] as Words,
 
   both: (one: string, other: string): string => `${one} and ${other}`,
   whatDiffers: (one: string, other: string): string => `${one} and ${other}: what differs`,

@@ -1,3 +1,5 @@
+import { program } from '../../../installation.ts';
+
 const reviewedExample = '“reviewed: 2026-05-01”';
 
 /** What the documents leave to be wished, for those who can mend it: each kind with where to go on from there. */
@@ -5,7 +7,7 @@ export const gaps = {
   notForAll:
     'This report is for the people who run Rolecall: those named in its setting ADMINS, or else the admins of this workspace.',
   none: 'I know of no gaps: every question found somebody, every role can be reached, and every document was reviewed in time.',
-  allOfIt: 'All of it, and how to mend it: npm run -s rolecall -- gaps',
+  allOfIt: `All of it, and how to mend it: ${program} gaps`,
   andMore: (count: number): string => `and ${count} more`,
   more: (count: number): string => `${count} more`,
 
@@ -74,7 +76,7 @@ export const gaps = {
   times: (count: number): string => `(${count} times)`,
   thisIs: 'This is …',
   taught: (quote: string, role: string): string =>
-    `${quote} belongs to ${role} from now on. To take it back: npm run -s rolecall -- corrections`,
+    `${quote} belongs to ${role} from now on. To take it back: ${program} corrections`,
   gone: 'This question is settled, or was forgotten, so nothing has changed.',
   noRole: 'The documents no longer describe this role, so nothing has changed.',
 };

@@ -1,9 +1,10 @@
+import { program } from '../../../installation.ts';
 /** Documents that are to be looked through again, and who says that they are still right. */
 export const reviews = {
   /** `today`: "2026-05-01", as it is to be written into the document. */
   overdue: (documents: number, today: string): string =>
     `${documents === 1 ? 'This document is' : `These ${documents} documents are`} overdue for review. Please read them. If one is still right, say so here; if not, correct it, and write the day into it: reviewed: ${today}`,
-  andMore: (count: number): string => `And ${count} more: see npm run -s rolecall -- gaps.`,
+  andMore: (count: number): string => `And ${count} more: see ${program} gaps.`,
   /** `since`, `reviewed`: "2 March"; null: never. */
   line: (document: string, since: string, reviewed: string | null): string =>
     `${document}: due since ${since}, last reviewed ${reviewed ?? 'never'}`,

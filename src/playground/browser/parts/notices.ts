@@ -13,7 +13,7 @@ export interface Notices {
 const LONG_ENOUGH_MS = 7000;
 
 const lines = {
-  gone: 'The playground does not answer. Start it again in the terminal: npm start',
+  gone: 'The playground does not answer. Start it again in the terminal, as before.',
   stale: 'The playground has been started anew. Open the address that it printed in the terminal.',
 } as const;
 

@@ -64,6 +64,8 @@ export interface AuthorView {
   readonly writable: boolean;
   /** Errors first. */
   readonly problems: readonly DocumentProblem[];
+  /** What to type in a terminal to read all of them. */
+  readonly printsAll: string;
   readonly learning: LearningNow | null;
   readonly roles: readonly RoleDocuments[];
   /** Of the sentence asked about; null where none is. */

@@ -39,6 +39,6 @@ export function drawProblems(author: AuthorView): HTMLElement {
     h('h3', {}, 'Problems'),
     h('p', { class: 'quiet' }, problemCount(author)),
     h('ul', { class: 'problems' }, ...problems.slice(0, MOST).map(item)),
-    more > 0 && h('p', { class: 'quiet' }, `And ${more} more: npm run -s rolecall -- check prints them all.`),
+    more > 0 && h('p', { class: 'quiet' }, `And ${more} more: ${author.printsAll} prints them all.`),
   );
 }
