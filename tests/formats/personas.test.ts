@@ -15,6 +15,13 @@ const expected = [
 ];
 
 describe('a personas page', () => {
+  it('takes no heading that names a part of a role for a person', () => {
+    const page =
+      '# Testing Skills\n\n```\nmake test\n```\n\n## Mission\n- Finds faults\n\n**Role**\n- Keeper\n\n## Mission\n- Tells them\n\n**Role**\n- Keeper\n';
+    expect(JSON.stringify(read(page).roles)).toContain('make test');
+    expect(read(page).roles.flatMap(({ people }) => people)).toEqual([]);
+  });
+
   it.each([
     [
       'labels in bold',

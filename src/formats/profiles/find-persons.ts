@@ -71,8 +71,8 @@ export function roleOfPerson(part: Part): { readonly role: string; readonly part
   const [item, ...others] = label?.items ?? [];
   const [first, ...lines] = item?.lines ?? [];
   if (label === undefined || item === undefined || first === undefined) return null;
-  if (isAgent(nameOf(part)) || !isLikePerson(part.title.replace(/,.*$/, '')) || !isShort(first.text))
-    return null;
+  if (sectionKind(part.title) !== null || !isShort(first.text)) return null;
+  if (isAgent(nameOf(part)) || !isLikePerson(part.title.replace(/,.*$/, ''))) return null;
   const left = lines.filter(({ text }) => !text.endsWith(':'));
   const own: readonly Item[] =
     left.length === 0
