@@ -92,6 +92,11 @@ describe('a role profile', () => {
   const responsibility = (text: string) =>
     roleOf(lines('# Test Engineer', '## Responsibilities', text)).responsibilities;
 
+  it('a mark before a colon leaves the colon where it was', () =>
+    expect(responsibility('- Own the suite (primary): green by nine')).toMatchObject([
+      { title: 'Own the suite: green by nine', primary: true },
+    ]));
+
   it.each(['primary', 'Hauptaufgabe', 'mission principale', 'responsabilidad principal'])(
     'the main duty may be marked (%s)',
     (mark) =>

@@ -23,6 +23,8 @@ const PRIMARY = new RegExp(
   `\\s*(?:[([]\\s*(?:${MARKS})\\s*[)\\]])|^\\s*primary(?: responsibility)?\\s*[:–—-]\\s*`,
   'gi',
 );
+/** "Own the suite (primary): green by nine" keeps its colon where it was. */
+const PRIMARY_BEFORE_SIGN = new RegExp(`(?:${PRIMARY.source})(?=[,:;.])`, 'gi');
 
 /** The section of duties: one responsibility for each bullet, row, sub-heading or (where there is no list) paragraph. */
 export function readResponsibilities(part: Part, path: string): Partial<Facts> {
@@ -108,7 +110,10 @@ function responsibility(
 ): Responsibility {
   const inline = INLINE_METRIC.exec(title);
   const bare = trimmed(
-    (inline === null ? title : title.slice(0, inline.index)).replace(PRIMARY, ' ').replace(/\s+/g, ' '),
+    (inline === null ? title : title.slice(0, inline.index))
+      .replace(PRIMARY_BEFORE_SIGN, '')
+      .replace(PRIMARY, ' ')
+      .replace(/\s+/g, ' '),
   );
   const all = inline === null ? metrics : [{ text: inline[1] ?? '', source }, ...metrics];
   const metric = joinTexts(all.map(({ text }) => text)) || null;
