@@ -77,6 +77,17 @@ describe('a directory', () => {
     expect(catalogOf(files).problems).toEqual([]);
   });
 
+  it('says by job titles who has a role that something else describes, and makes no roles of the others', () => {
+    const rows =
+      'id,userName,displayName,emails,title,active,groups\n1,ada.q,Ada Quill,ada@kestrel.example,Storage Engineer,true,Chess Club\n2,bo.l,Bo Lind,bo@kestrel.example,Storage Engineer,false,\n3,cy.d,Cy Dahl,cy@kestrel.example,Product Designer,true,\n';
+    const files = { 'roles/storage.md': role, 'people.csv': rows };
+    expect(peopleOf(files, 'Storage Engineer')).toMatchObject([
+      { name: 'Ada Quill', mail: 'ada@kestrel.example', source: { path: 'people.csv', line: 2 } },
+    ]);
+    expect(catalogOf(files).roles.map(({ name }) => name)).toEqual(['Chess Club', 'Storage Engineer']);
+    expect(catalogOf(files).problems).toEqual([]);
+  });
+
   it('may have a membership to each row, and the parts of a name apart', () => {
     const rows =
       'Group,First Name,Last Name,Email\nStorage Engineer,Ada,Quill,ADA@kestrel.example\nStorage Engineer,,,bo@kestrel.example\n';

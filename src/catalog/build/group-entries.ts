@@ -18,7 +18,8 @@ export function groupEntries(entries: readonly RoleEntry[]): Groups {
   const described = entries.filter((entry) => entry.origin !== 'routing');
   const routings = entries.filter((entry) => entry.origin === 'routing');
   const joined = joinByAlias(joinByKeys(described), routings);
-  return attachRouting(joined, routings);
+  const named = joined.filter((group) => !group.every(({ isAside }) => isAside));
+  return attachRouting(named, routings);
 }
 
 function joinByKeys(entries: readonly RoleEntry[]): readonly RoleEntry[][] {

@@ -75,6 +75,8 @@ export interface RoleEntry {
   readonly source: Source;
   /** Other documents that what it says is taken from, such as a framework of all roles. */
   readonly takenFrom?: readonly string[];
+  /** It says something of a role that others name, and is nothing by itself: a job title in a directory of people. */
+  readonly isAside?: boolean;
 }
 
 /** What the catalog needs to tell a generic framework, which extends others, from one that is a role's own. */

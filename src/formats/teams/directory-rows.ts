@@ -25,16 +25,18 @@ export const directoryRows: Format = {
   shape: 'a table with an e-mail address and the groups of a person in each row',
   recognises: (document) => tablesIn(document).some((table) => isDirectory(table) || isRoster(table)),
   read(document) {
-    const groups = new Map<string, Member[]>();
     const tables = tablesIn(document);
+    const [directories, rosters] = [tables.filter(isDirectory), tables.filter(isRoster)];
     const members = [
-      ...tables.filter(isDirectory).flatMap((table) => membersIn(table, document)),
-      ...tables.filter(isRoster).flatMap((table) => heldIn(table, document)),
+      ...directories.flatMap((table) => membersIn(table, document, groupsIn)),
+      ...rosters.flatMap((table) => heldIn(table, document)),
     ];
-    for (const member of members)
-      for (const group of member.groups) groups.set(group, [...(groups.get(group) ?? []), member]);
-    const problems = tables.filter(isRoster).flatMap((table) => leftOut(table, document));
-    return { entries: [...groups].map(entryOf), outOfScope: [], problems };
+    const titled = directories.flatMap((table) => membersIn(table, document, titleIn));
+    const entries = [
+      ...byGroup(members).map(entryOf),
+      ...byGroup(titled).map((one) => ({ ...entryOf(one), kind: 'role' as const, isAside: true })),
+    ];
+    return { entries, outOfScope: [], problems: rosters.flatMap((table) => leftOut(table, document)) };
   },
 };
 
@@ -80,20 +82,34 @@ interface Member {
 
 /** Most of what stands under the heading is an address; a column of accounts or of single groups alone is something else. */
 function isDirectory({ rows }: Table): boolean {
-  const mails = rows.filter((row) => ADDRESS.test(cellOf(row, MAIL)));
+  const mails = rows.filter((row) => cellOf(row, MAIL, ADDRESS) !== '');
   return (
     mails.length > 0 && mails.length * 2 >= rows.length && rows.some((row) => cellOf(row, GROUPS) !== '')
   );
 }
 
-const membersIn = ({ rows }: Table, { path }: Document): readonly Member[] =>
+function byGroup(members: readonly Member[]): [string, readonly Member[]][] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members)
+    for (const group of member.groups) groups.set(group, [...(groups.get(group) ?? []), member]);
+  return [...groups];
+}
+
+const membersIn = (
+  { rows }: Table,
+  { path }: Document,
+  groupsOf: (row: Item) => readonly string[],
+): readonly Member[] =>
   rows.flatMap((row) => {
     const mail = cellOf(row, MAIL, ADDRESS).toLowerCase();
     if (mail === '' || OUT.test(cellOf(row, ACTIVE))) return [];
     const both = [cellOf(row, GIVEN), cellOf(row, FAMILY)].filter((part) => part !== '').join(' ');
     const name = cellOf(row, SHOWN) || both || mail;
-    return [{ name, mail, groups: groupsIn(row), source: at(path, row) }];
+    return [{ name, mail, groups: groupsOf(row), source: at(path, row) }];
   });
+
+/** What somebody is called, which is the name of their role where there is one of that name. */
+const titleIn = (row: Item): readonly string[] => [cellOf(row, ROLE)].filter((title) => isLikelyRole(title));
 
 /** Several in one cell, with ";", "|" or "," between them, or as a list in brackets. */
 function groupsIn(row: Item): readonly string[] {

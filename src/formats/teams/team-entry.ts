@@ -1,7 +1,7 @@
 import type { Source } from '../../documents/problem.ts';
 import { type Facts, joinFacts, type Origin, type RoleEntry } from '../profiles/role-entry.ts';
 
-interface TeamWords extends Partial<Pick<RoleEntry, 'aliases' | 'group' | 'routing' | 'kind'>> {
+interface TeamWords extends Partial<Pick<RoleEntry, 'aliases' | 'group' | 'routing' | 'kind' | 'isAside'>> {
   readonly name: string;
   readonly source: Source;
   readonly facts?: Partial<Facts>;
@@ -23,6 +23,7 @@ export function teamEntry({ name, source, facts = {}, origin = 'team', ...more }
     routing: more.routing ?? {},
     place: null,
     source,
+    ...(more.isAside ? { isAside: true } : {}),
   };
 }
 
