@@ -130,6 +130,9 @@ const requestsOf = async ({ slack, ann, general }: Place) => {
   return read(slack.ephemerals(ann).at(-1));
 };
 
+/** What every page has in common: all but its title. */
+const headOf = (page: string) => page.slice(0, page.indexOf('<body>')).replace(/<title>[^<]*/, '');
+
 const databases = () => readdirSync(folder).filter((name) => /^rolecall-.*\.db$/.test(name));
 
 describe('an app that is installed by its own page', () => {
@@ -158,8 +161,24 @@ describe('an app that is installed by its own page', () => {
     const { status, page } = await abroad.install(address);
     expect(status).toBe(403);
     expect(page).toContain('T0ABROAD');
+    expect(headOf(page)).toBe(headOf(await (await fetch(`${address}/slack/install`)).text()));
     expect(await store.installations.list()).toEqual([]);
     expect(abroad.calls.map(({ method }) => method)).toContain('auth.revoke');
+  });
+
+  test('its pages are of one kind; the last leads into Slack, and one that went wrong back to the first', async () => {
+    const first = await (await fetch(`${address}/slack/install`)).text();
+    expect(first).toMatch(/<a class="button" href="https?:[^"]+">Add to Slack<\/a>/);
+    const installed = await north.install(address);
+    expect(headOf(installed.page)).toBe(headOf(first));
+    expect(installed.page).toContain('href="slack://app?team=T0NORTH&amp;id=A0ONE"');
+    expect(installed.page).toContain('href="https://app.slack.com/client/T0NORTH"');
+    const failed = await fetch(`${address}/slack/oauth_redirect?code=1&state="><script>`);
+    expect(failed.status).toBe(400);
+    const page = await failed.text();
+    expect(headOf(page)).toBe(headOf(first));
+    expect(page).toContain('href="install"');
+    expect(page).not.toContain('<script>');
   });
 
   test('keeps apart what it keeps of each, through a restart, and lets no other company in', async () => {

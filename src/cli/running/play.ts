@@ -53,10 +53,13 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
   };
 }
 
-/** A practice workspace is new at each start, and so is what it remembers. Only what goes wrong is worth a line. */
-function playSettings(settings: Settings): Settings {
+/**
+ * A practice workspace is new at each start, and so is what it remembers, whatever database is set; nobody outside hears of its
+ * requests. Only what goes wrong is worth a line.
+ */
+export function playSettings(settings: Settings): Settings {
   const logLevel = settings.logLevel === 'info' ? 'error' : settings.logLevel;
-  const fresh = { databaseUrl: 'file::memory:' };
+  const fresh = { databaseUrl: 'file::memory:', webHook: null };
   return { ...settings, ...fresh, logLevel };
 }
 

@@ -7,7 +7,7 @@ import type { Installations } from '../../store/installations/installations.ts';
 import { createSeal } from '../../store/people/seal.ts';
 import { clientOptions } from '../transport/client-options.ts';
 import type { WayOut } from '../transport/way-out.ts';
-import { type AppPage, refusalPage } from './install-page.ts';
+import { type AppPage, failurePage, installedPage, refusalPage, startPage } from './install-page.ts';
 import { createInstallationKeeper, idOf } from './installation-store.ts';
 import { createInstalledCredentials } from './installed-credentials.ts';
 import { renewedBy } from './renew-token.ts';
@@ -80,8 +80,11 @@ export function createInstalls({
       installerOptions: {
         clientOptions: options,
         authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href,
+        renderHtmlForInstallPath: startPage,
         callbackOptions: {
           afterInstallation: (installation, _options, _request, response) => mayStay(installation, response),
+          success: (installation, _options, _request, response) => installedPage(installation, response),
+          failure: (error, _options, _request, response) => failurePage(error, response),
         },
       },
     },
