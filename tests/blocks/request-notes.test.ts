@@ -108,10 +108,17 @@ describe('what the person who asked is told', () => {
     const asked: Note = { kind: 'asked', by: 'U1', question: 'Which repository?' };
     const resolved: Note = { kind: 'resolved', by: 'U1' };
     const done = aRequest({ ...inThread, state: 'resolved', closedBy: 'U2' });
-    expect(note(sent, done)).toBe(
-      '@UASKER: Your request is with the Security Engineer now.\nIt was resolved by @U2.',
-    );
+    expect(note(sent, done)).toBe('@UASKER: Your request was with the Security Engineer.');
     expect(note(asked, done)).not.toContain('\nAnswer');
+    const byAsker = aRequest({ ...inThread, state: 'resolved', closedBy: 'UASKER' });
+    expect(note(sent, byAsker)).toContain('You have resolved it.');
+    const nobodys = aRequest({ ...inThread, state: 'resolved', closedBy: null });
+    expect(note(sent, nobodys)).toContain('It is resolved.');
+    const again = aRequest({ ...inThread, state: 'resolved', closedBy: 'U1', closedAt: 2000 });
+    expect(note({ ...resolved, at: 2000 }, again)).toBe('@UASKER: @U1 has resolved your request.\nReopen');
+    expect(note({ ...resolved, at: 1000 }, again)).toBe(
+      '@UASKER: @U1 had resolved your request.\nIt was reopened after that.',
+    );
     expect(note(resolved, aRequest(inThread))).toBe(
       '@UASKER: @U1 had resolved your request.\nIt is open again.',
     );

@@ -57,6 +57,7 @@ describe('what the person who asked was told', () => {
     await slack.click(sam, card, 'request:resolve');
     const done = await said(dm(), 'has resolved');
     await until(() => offered(toldIn(dm())).join() === 'request:reopen');
+    expect(JSON.stringify(toldIn(dm()).map(({ text }) => text)).match(/resolved/g)).toHaveLength(1);
     await slack.click(ann, done, 'request:reopen');
     await said(dm(), 'It is open again');
     await until(() => offered(toldIn(dm())).join() === 'request:add,request:cancel');
@@ -65,6 +66,9 @@ describe('what the person who asked was told', () => {
         .map((message) => wordsIn(message))
         .join(),
     ).not.toContain('has resolved');
+    await slack.click(sam, card, 'request:resolve');
+    await until(() => offered(toldIn(dm())).join() === 'request:reopen'); // the last one alone, not each there was
+    await said(dm(), 'It was reopened after that');
   });
 
   test('in a thread, too, and what is pressed there is answered there', async () => {

@@ -276,7 +276,7 @@ test('passed on, the new card has what was said, who passed it on and why; the o
   expect(wordsIn(below)).not.toMatch(/left out|shortened/);
   await slack.waitForMessage(
     security,
-    (it) => it.ts === card.ts && wordsIn(it).includes('See its present card'),
+    (it) => it.ts === card.ts && it.text.includes('Passed on to the Platform Engineer. See its present card'),
   );
 });
 

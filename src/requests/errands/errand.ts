@@ -34,7 +34,8 @@ export type Note =
       readonly roleName: string | null;
       readonly reason: string;
     }
-  | { readonly kind: 'resolved'; readonly by: string }
+  /** `at`: tells this time from others, if it is reopened; absent in notes of older versions. */
+  | { readonly kind: 'resolved'; readonly by: string; readonly at?: number | undefined }
   | { readonly kind: 'reopened'; readonly by: string }
   /**
    * It is kept from `channel` (a name; null where it has none to show), for everybody in the company can read that, and its

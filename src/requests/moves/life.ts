@@ -124,7 +124,7 @@ function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, c
     ...step(state, null, patch, [
       refresh(request, card),
       ...(isDone
-        ? tell(request, actor, (by) => ({ kind: 'resolved', by }))
+        ? tell(request, actor, (by) => ({ kind: 'resolved', by, at }))
         : [{ kind: 'reply' as const, reply: { kind: 'cancelled' as const, by: actor ?? request.asker } }]),
     ]),
     ...(isDone ? earned(request, actor) : { correction: null }),

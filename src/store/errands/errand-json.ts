@@ -30,7 +30,7 @@ const notes: Shapes<Note> = {
   unanswered: z.object({ kind: z.literal('unanswered'), by: maybe, question: text }),
   asked: said('asked').extend({ question: text }),
   passed: said('passed').extend({ roleName: maybe, reason: text }),
-  resolved: said('resolved'),
+  resolved: said('resolved').extend({ at: z.number().optional() }),
   reopened: said('reopened'),
   'kept-back': z.object({
     kind: z.literal('kept-back'),

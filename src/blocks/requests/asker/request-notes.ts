@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 import { capital } from '../../../messages/capital.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
-import type { Request } from '../../../requests/request.ts';
+import { isClosed, type Request } from '../../../requests/request.ts';
 import { dateWords, momentWords } from '../../../requests/working-time.ts';
 import type { Message } from '../../answers/message.ts';
 import { type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
@@ -17,7 +17,7 @@ import { cancelButton } from './cancel-button.ts';
 /** What the person who asked hears of a change: one line, and what they can do about it. */
 export function noteMessage(note: Note, request: Request, say: Messages, talks = false): Message {
   const isOver = !isStill(note, request);
-  const more = isOver ? [sinceThen(note, request, say)] : talks ? howToTalk(note, request, say.asker) : [];
+  const more = isOver ? sinceThen(note, request, say) : talks ? howToTalk(note, request, say.asker) : [];
   const buttons = isOver ? [] : noteButtons(note, request, say);
   return paragraphsMessage(addressed([...noteParagraphs(note, request, say), ...more], request), buttons);
 }
@@ -106,6 +106,7 @@ function sentWords(
   say: Messages,
 ): string {
   const yours = capital(yourRequest(request, say.asker));
+  if (isClosed(request)) return say.asker.wasWith(yours, roleName === null ? null : addressee(roleName, say));
   const sent = roleName === null ? say.asker.sent(yours) : say.asker.isWith(yours, addressee(roleName, say));
   return backAt === null
     ? sent

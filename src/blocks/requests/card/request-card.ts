@@ -65,7 +65,9 @@ export function movedCard(
   const { card } = say;
   const paragraphs: Paragraph[] = [
     [{ bold: card.movedOn(request.id) }],
-    [whither(request, hop, say), ...(present === null ? [] : [' ', { link: present, text: card.present }])],
+    present === null
+      ? [whither(request, hop, say)]
+      : [`${whither(request, hop, say)} `, { link: present, text: card.present }],
   ];
   const words: Paragraph[] = request.confidential ? [] : [card.wasFrom(request.asker, firstWords(request))];
   const all = [...paragraphs, ...words];

@@ -7,7 +7,7 @@ import type { Line } from '../../answers/paragraphs.ts';
 export function isStill(note: Note, request: Request): boolean {
   switch (note.kind) {
     case 'resolved':
-      return request.state === 'resolved';
+      return request.state === 'resolved' && isThisTime(note, request);
     case 'asked':
     case 'unanswered':
       return request.state === 'waiting' && request.question === note.question;
@@ -20,20 +20,43 @@ export function isStill(note: Note, request: Request): boolean {
   }
 }
 
+/** It may have been resolved, reopened, and resolved once more. */
+const isThisTime = ({ by, at }: Extract<Note, { kind: 'resolved' }>, { closedBy, closedAt }: Request) =>
+  at === undefined ? by === (closedBy ?? by) : at === closedAt;
+
 const OFFERS: ReadonlySet<string> = new Set<Note['kind']>(['sent', 'diverted', 'left-alone']);
 
-/** What has become of it, under a note that offers nothing any more. */
-export function sinceThen(note: Note, { state, closedBy }: Request, { asker: say }: Messages): Line {
-  if (state === 'cancelled') return [say.youCancelled];
-  if (state === 'resolved') return say.itIsResolved(closedBy);
+/**
+ * What has become of it, under a note that offers nothing any more. That it is resolved says the note of whoever did it, and
+ * nothing else does.
+ */
+export function sinceThen(note: Note, request: Request, { asker: say }: Messages): Line[] {
+  const { state } = request;
   switch (note.kind) {
     case 'resolved':
-      return [say.openAgain];
+      return [[state === 'resolved' ? say.reopenedAfter : say.openAgain]];
     case 'kept-back':
-      return [say.youSaidYes];
+      return state === 'cancelled' && note.next === 'post'
+        ? ending(request, say)
+        : [[answered(request, say)]];
     case 'held':
-      return [say.hasReached];
+      return request.cardTs === null ? ending(request, say) : [[say.hasReached]];
+    case 'sent':
+    case 'diverted':
+      return ending(request, say);
+    case 'left-alone':
+      return [];
     default:
-      return [say.notWaitedFor];
+      return [[say.notWaitedFor]];
   }
+}
+
+const answered = ({ audience }: Request, say: Messages['asker']): string =>
+  audience === 'private' ? say.notWaitedFor : say.youSaidYes;
+
+/** What the person who asked did themselves is noted nowhere else. */
+function ending({ state, asker, closedBy }: Request, say: Messages['asker']): Line[] {
+  if (state === 'cancelled') return [[say.youCancelled]];
+  if (closedBy === asker) return [[say.youResolved]];
+  return closedBy === null ? [[say.isResolved]] : [];
 }

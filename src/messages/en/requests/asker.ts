@@ -8,6 +8,8 @@ export const asker = {
   pressAnswer: 'Press Answer, reply in the thread of this message, or write it here as your next message.',
   sent: (yours: string): string => `${yours} is sent. Whoever can help will claim it.`,
   isWith: (yours: string, to: string): string => `${yours} is with ${to} now.`,
+  wasWith: (yours: string, to: string | null): string =>
+    `${yours} was ${to === null ? 'sent' : `with ${to}`}.`,
   theyAreBack: (when: string): string => `They are back ${when}.`,
   held: (yours: string, to: string, why: string, mend: string): string =>
     `${yours} has not reached ${to} yet, because ${why}. ${mend} I keep it and try again.`,
@@ -86,9 +88,10 @@ export const asker = {
   cancelTitle: 'Cancel this request?',
   cancelWords: 'Whoever has it is told that it is not needed any more.',
   youCancelled: 'You have cancelled it.',
-  itIsResolved: (user: string | null): Line =>
-    user === null ? ['It is resolved.'] : ['It was resolved by ', { user }, '.'],
+  youResolved: 'You have resolved it.',
+  isResolved: 'It is resolved.',
   openAgain: 'It is open again.',
+  reopenedAfter: 'It was reopened after that.',
   youSaidYes: 'You have said yes.',
   hasReached: 'It has reached its channel since then.',
   notWaitedFor: 'No answer to this is waited for any more.',
