@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import Libsql from 'libsql';
 import { afterAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
 import { createDatabase } from '../../src/store/database/database.ts';
@@ -46,6 +47,31 @@ describe('the file', () => {
     expect(bytes(path)).not.toContain('a secret');
     await store.close();
   });
+
+  test.each([
+    ['origin_channel', 'origin_thread_ts'],
+    ['source_channel', 'source_ts'],
+  ])(
+    'finds a request by %s and %s without reading them all, also once they were counted',
+    async (channel, ts) => {
+      const path = newFile();
+      const store = await openStore(`file:${path}`, quiet);
+      await put(store, { id: 'R0' });
+      await store.close();
+      const database = new Libsql(path);
+      const columns = (database.prepare('pragma table_info(requests)').all() as { name: string }[])
+        .map(({ name }) => name)
+        .filter((name) => name !== 'id');
+      database.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
+      insert into requests (id, ${columns}) select 'R' || i, ${columns} from requests, n where id = 'R0'`);
+      database.exec('analyze');
+      const steps = database
+        .prepare(`explain query plan select id from requests where ${channel} = ? and ${ts} = ?`)
+        .all('C1', '1700000000.000100') as { detail: string }[];
+      database.close();
+      expect(steps.map(({ detail }) => detail).join()).toMatch(/^SEARCH requests USING (?:COVERING )?INDEX/);
+    },
+  );
 
   test('holds nothing of a growth sheet that has been deleted', async () => {
     const path = newFile();
