@@ -6,11 +6,12 @@ import { type Language, type Messages, messagesIn } from '../messages/messages.t
 import { createFactIndex, type FactIndex } from './facts/fact-index.ts';
 import { createRoleFinder, type RoleFinder } from './find-roles.ts';
 import { lazily } from './lazily.ts';
+import { createMostRecent } from './most-recent.ts';
 import { createPassageIndex, type PassageIndex } from './passage-index.ts';
 import { correctRouter } from './router/learning/corrected-router.ts';
 import { type SaidCorrection, weighCorrections } from './router/learning/weigh-corrections.ts';
 import { createRouter } from './router/router.ts';
-import type { Router } from './router/verdict.ts';
+import type { Router, Verdict } from './router/verdict.ts';
 import { createTellingLines, type TellingLines } from './telling-line.ts';
 
 /** A catalog, made searchable. Immutable: a reload builds a new one. */
@@ -74,7 +75,21 @@ export function* libraryInSteps(catalog: Catalog, router: Router | null, languag
 export function withCorrections(library: Library, corrections: readonly SaidCorrection[]): Library {
   const { counted } = weighCorrections(corrections, library.catalog);
   const known = counted.filter(({ role }) => library.role(role));
-  return { ...library, router: correctRouter(library.router, known, library) };
+  return { ...library, router: remembering(correctRouter(library.router, known, library)) };
 }
+
+/** One question is routed several times on its way: to see whether it is a request, to say whose it is, and to offer others. */
+function remembering(router: Router): Router {
+  const verdicts = createMostRecent<string, Verdict>(MOST_ROUTED);
+  return {
+    route(text) {
+      const verdict = verdicts.get(text) ?? router.route(text);
+      verdicts.set(text, verdict);
+      return verdict;
+    },
+  };
+}
+
+const MOST_ROUTED = 20;
 
 const LONGEST_NAME = 32; // longer patterns than this Fuse searches piece by piece

@@ -80,12 +80,13 @@ export function candidatesIn(tokens: readonly Token[], vocabulary: Vocabulary): 
 
 function unitsOf(tokens: readonly Token[]): Unit[] {
   return tokens.flatMap(({ word, raw }, from) => {
+    const typed = raw.toLowerCase();
     const single = {
       word,
-      typed: raw.toLowerCase(),
+      typed,
       from,
       to: from + 1,
-      capitals: isCapitals(raw),
+      capitals: typed !== raw && isCapitals(raw),
       parts: [word],
     };
     const next = tokens[from + 1];

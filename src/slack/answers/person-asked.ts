@@ -9,6 +9,7 @@ const MOST_WORDS = 10;
  * `encoded`: as Slack sends it.
  */
 export function personAsked(encoded: string, botUserId: string | undefined): string | null {
+  if (!encoded.includes('<@')) return null; // as most texts, and much faster
   const people = [...encoded.matchAll(MENTION)].flatMap(([, id]) => (id && id !== botUserId ? [id] : []));
   const [person, ...others] = [...new Set(people)];
   const words = tokenize(encoded.replace(MENTION, ' '));

@@ -5,6 +5,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 
 /** What the person meant to write: mentions of `botUserId` gone, other mentions and links as plain words. */
 export function readSlackText(encoded: string, botUserId: string | undefined): string {
+  if (!/[<&]/.test(encoded)) return encoded.trim(); // as most texts
   return encoded
     .replace(ENCODED, (_, sign: string | undefined, target: string, label: string | undefined) => {
       if (sign === '@') return target === botUserId ? ' ' : ` ${label ?? 'someone'} `;

@@ -19,7 +19,7 @@ export function createEntrance(
   const enter = async (app: App, event: ReceiverEvent): Promise<void> => {
     const reading = readPayload(event.body);
     if (reading.kind === 'fits') {
-      const entered = timed(withPayload(event, reading.payload), metrics);
+      const entered = timed(event, reading.payload, metrics);
       const taken = await ifKept(() => isTaken(reading.payload));
       if (taken === null) return; // not acknowledged: it comes again
       if (!taken && SPEAKS_LATER.has(reading.payload.kind)) entered.acknowledgeInTime();
@@ -51,16 +51,6 @@ export function createEntrance(
   };
 }
 
-interface Entered {
-  readonly payload: Payload;
-  readonly delivery: Delivery;
-}
-
-const withPayload = (event: ReceiverEvent, payload: Payload): ReceiverEvent & Entered => ({
-  ...event,
-  ...{ payload, delivery: newDelivery(), body: payload.body },
-});
-
 /** To these something can be said after they were acknowledged. A form and a menu wait for what the acknowledgement says. */
 const SPEAKS_LATER: ReadonlySet<Payload['kind']> = new Set([
   'command',
@@ -75,8 +65,8 @@ interface Timed extends ReceiverEvent {
 }
 
 /** What the entrance has read stands in Bolt's context of every payload; from its acknowledgement on, nobody waits for it. */
-function timed(event: ReceiverEvent & Entered, metrics: Metrics): Timed {
-  const { payload, delivery, ...plain } = event;
+function timed(event: ReceiverEvent, payload: Payload, metrics: Metrics): Timed {
+  const delivery = newDelivery();
   let [isLate, timer]: [boolean, NodeJS.Timeout | undefined] = [false, undefined];
   const acknowledge = async (answer?: unknown) => {
     await event.ack(answer);
@@ -92,7 +82,8 @@ function timed(event: ReceiverEvent & Entered, metrics: Metrics): Timed {
     acknowledge().catch(() => {}); // whoever handles it was faster
   };
   return {
-    ...plain,
+    ...event,
+    body: payload.body,
     customProperties: { ...event.customProperties, payload, delivery },
     acknowledgeInTime() {
       if (!delivery.isAcknowledged) timer = setTimeout(giveUp, timeLeftFor(delivery));

@@ -24,6 +24,13 @@ const ASKS: readonly RegExp[] = OWNER_QUESTIONS.map((words) => {
   return new RegExp(`${start}${spaced(before)}[\\s:]+(.+${end === '' ? '' : '?'})${end}`, 'iu');
 });
 
+/** Most texts have none of these words at all, which one look tells. */
+const MAY_ASK = new RegExp(`(?:${OWNER_QUESTIONS.map(wordsBefore).join('|')})[\\s:]`, 'iu');
+
+function wordsBefore(words: string): string {
+  return spaced(words.replace(/^\^/, '').split('…')[0] ?? '');
+}
+
 /** "who is" is "who's" as well. */
 function spaced(words: string): string {
   return words.trim() === ''
@@ -39,6 +46,7 @@ function thingAsked(typed: string): string | null {
     .replace(/[’ʼ]/g, "'")
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[^\S\n]+/g, ' ');
+  if (!MAY_ASK.test(plain)) return null;
   const rest = ASKS.map((asks) => asks.exec(plain)?.[1]).find((found) => found !== undefined);
   return rest?.split(/[?!;\n]|[.,:](?:\s|$)/)[0]?.trim() || null;
 }
