@@ -1,9 +1,19 @@
 import type { Source } from '../../documents/problem.ts';
 import { type Language, type Messages, messagesIn } from '../../messages/messages.ts';
-import { plain, type Span } from '../../messages/spans.ts';
+import { plain, type Span, type Words } from '../../messages/spans.ts';
 import type { Question } from '../question.ts';
 
-export { bold, channelName, code, italic, plain, type Span } from '../../messages/spans.ts';
+export {
+  bold,
+  channelName,
+  code,
+  italic,
+  linkTo,
+  person,
+  plain,
+  type Span,
+  type Words,
+} from '../../messages/spans.ts';
 
 /**
  * What a person sees of an answer, whatever the surface: Block Kit in Slack, plain text in a terminal. Every string is
@@ -48,11 +58,18 @@ export type Part =
   | { readonly kind: 'bullets'; readonly items: readonly Bullet[] }
   /** Every row as long as the header; its first cell says what the row is about. */
   | Table
-  /** A line of a document, word for word. */
-  | { readonly kind: 'quote'; readonly text: string; readonly source: Source; readonly url?: string };
+  | Quote;
 
 /** What every surface can show. */
 export type PlainPart = Exclude<Part, Table>;
+
+/** Word for word: a line of a document, or, where `source` is null, what somebody has written, in as many lines. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly text: string;
+  readonly source: Source | null;
+  readonly url?: string;
+}
 
 export interface Table {
   readonly kind: 'table';
@@ -72,19 +89,23 @@ export interface Choice {
   readonly question: Question;
 }
 
-export const text = (...spans: readonly (Span | string)[]): PlainPart => ({
+export const text = (...spans: Words): PlainPart => ({
   kind: 'text',
   spans: spans.map(toSpan),
 });
 export const heading = (words: string): PlainPart => ({ kind: 'heading', text: words });
-export const bullets = (items: readonly Bullet[]): PlainPart => ({ kind: 'bullets', items });
+export const bullets = (items: readonly (Bullet | Words)[]): PlainPart => ({
+  kind: 'bullets',
+  items: items.map((item) => ('spans' in item ? item : bullet(item))),
+});
 export const table = (content: Omit<Table, 'kind'>): Part => ({ kind: 'table', ...content });
-export const quote = (words: string, source: Source): PlainPart => ({ kind: 'quote', text: words, source });
+export const quote = (words: string, source: Source | null = null): PlainPart => ({
+  kind: 'quote',
+  text: words,
+  source,
+});
 
-export function bullet(
-  spans: readonly (Span | string)[],
-  under: readonly (readonly (Span | string)[])[] = [],
-): Bullet {
+export function bullet(spans: Words, under: readonly Words[] = []): Bullet {
   return { spans: spans.map(toSpan), under: under.map((line) => line.map(toSpan)) };
 }
 

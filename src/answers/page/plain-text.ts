@@ -1,31 +1,39 @@
 import { messagesIn } from '../../messages/messages.ts';
 import type { Answer } from '../answer.ts';
 import { commandFor } from '../question.ts';
-import type { Page, PlainPart, Span } from './page.ts';
+import { type Page, type Part, type PlainPart, plain, type Quote, type Span } from './page.ts';
 import { sourcePlaces } from './source-places.ts';
 import { withoutTables } from './without-tables.ts';
 
 /** The whole page as plain text: for terminals, notifications and screen readers. */
 export function plainText(page: Page): string {
-  const parts = withoutTables(page.parts);
-  const lines = [page.title, ...parts.flatMap(partLines), ...moreLines(page), ...sourceLines(page)];
-  return lines.join('\n');
+  const body = textLines(page.parts).map(spansText);
+  return [page.title, ...body, ...moreLines(page), ...sourceLines(page)].join('\n');
 }
 
-function partLines(part: PlainPart): string[] {
+/** The parts line by line, whatever writes their words. */
+export const textLines = (parts: readonly Part[]): readonly (readonly Span[])[] =>
+  withoutTables(parts).flatMap(partLines);
+
+function partLines(part: PlainPart): readonly (readonly Span[])[] {
   switch (part.kind) {
     case 'heading':
-      return ['', part.text];
+      return [[], [plain(part.text)]];
     case 'text':
-      return [spansText(part.spans)];
+      return [part.spans];
     case 'quote':
-      return [`  “${part.text}”`, `  (${part.source.path}:${part.source.line})`];
+      return quoteLines(part);
     case 'bullets':
-      return part.items.flatMap((item) => [
-        `• ${spansText(item.spans)}`,
-        ...item.under.map((line) => `    ${spansText(line)}`),
+      return part.items.flatMap(({ spans, under }) => [
+        [plain('• '), ...spans],
+        ...under.map((line) => [plain('    '), ...line]),
       ]);
   }
+}
+
+function quoteLines({ text, source }: Quote): readonly (readonly Span[])[] {
+  const words = [plain('“'), plain(text), plain('”')];
+  return source === null ? [words] : [[plain('  '), ...words], [plain(`  (${source.path}:${source.line})`)]];
 }
 
 const spansText = (spans: readonly Span[]): string => spans.map(spanText).join('');

@@ -1,4 +1,5 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import { quote, text } from '../../answers/page/page.ts';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../../care/feedback.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { VIEW } from '../kit/action-ids.ts';
@@ -6,8 +7,8 @@ import { formValues } from '../kit/form-values.ts';
 import { type ModalView, modal, textField } from '../kit/modal.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { cleanLines } from '../kit/safe-text.ts';
+import { richText, sentenceBlock } from '../page/rich-text.ts';
 import { encodeFeedbackMemory, type FeedbackMemory } from './feedback-value.ts';
-import { drawParagraphs } from './paragraphs.ts';
 
 /** Block ids: Slack keys errors by them. */
 export const FEEDBACK_FIELD = { reason: 'why', words: 'words', question: 'question' } as const;
@@ -30,11 +31,11 @@ export function feedbackForm(memory: FeedbackMemory, { feedback: say, buttons }:
     close: say.skip,
     memory: encodeFeedbackMemory(memory),
     blocks: [
-      drawParagraphs([[say.noted]]),
+      sentenceBlock(say.noted),
       reasonField(say),
       words,
       ...questionFields(memory, say),
-      drawParagraphs([[say.kept]]),
+      sentenceBlock(say.kept),
     ],
   });
 }
@@ -45,7 +46,7 @@ export const feedbackObstacle = (words: string, { feedback, buttons }: Messages)
     id: VIEW.feedback,
     title: feedback.title,
     close: buttons.close,
-    blocks: [drawParagraphs([[words]])],
+    blocks: [sentenceBlock(words)],
   });
 
 export interface FeedbackEntry {
@@ -79,7 +80,7 @@ const SEND = 'send';
 function questionFields({ asked }: FeedbackMemory, say: Messages['feedback']): KnownBlock[] {
   if (asked === null) return [];
   return [
-    drawParagraphs([[say.youAsked], { quote: asked }]),
+    richText([text(say.youAsked), quote(asked)]),
     {
       type: 'input',
       block_id: FEEDBACK_FIELD.question,

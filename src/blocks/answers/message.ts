@@ -6,20 +6,15 @@ import { ACTION, askActionId } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { compareButton, shownLines, wrongButton } from '../kit/open-buttons.ts';
 import { escapedText } from '../kit/safe-text.ts';
+import { isUserId } from '../kit/user-id.ts';
+import { type Links, NO_LINKS } from '../page/links.ts';
+import type { Message } from '../page/message.ts';
+import { pageBlocks, sourcesBlock } from '../page/page-blocks.ts';
+import { withLinks } from '../page/with-links.ts';
 import { startButton } from '../requests/form/request-start.ts';
 import { feedbackButtons, feedbackRow, rowsWithFeedback } from './feedback-buttons.ts';
-import { type Links, NO_LINKS } from './links.ts';
 import { moreMenu } from './more-menu.ts';
-import { pageBlocks, sourcesBlock } from './page-blocks.ts';
 import { encodeQuestion } from './question-value.ts';
-import { richTextBlocks } from './rich-text.ts';
-import { withLinks } from './with-links.ts';
-
-/** A message as Slack takes it: blocks for the eye, `text` for notifications and screen readers. */
-export interface Message {
-  readonly text: string;
-  readonly blocks: KnownBlock[];
-}
 
 const LONGEST_TEXT = 3900;
 const MOST_BUTTONS = 20;
@@ -61,13 +56,7 @@ export function sharedMessage(answer: Answer, userId: string, place: Place = PUB
     type: 'context',
     elements: [{ type: 'mrkdwn', text: sayOf(answer.page).buttons.sharedBy(`<@${userId}>`) }],
   };
-  return { text, blocks: /^[UW][A-Z0-9]+$/.test(userId) ? [...blocks, who] : blocks };
-}
-
-/** One plain sentence, such as an apology. */
-export function sentenceMessage(sentence: string): Message {
-  const spans = [{ text: sentence }];
-  return { text: escapedText(sentence, LONGEST_TEXT), blocks: richTextBlocks([{ kind: 'text', spans }]) };
+  return { text, blocks: isUserId(userId) ? [...blocks, who] : blocks };
 }
 
 /** What does not depend on who asked, or in which words. */

@@ -1,9 +1,10 @@
+import { andMoreLine } from '../../answers/page/and-more.ts';
+import { bold, bullets, text } from '../../answers/page/page.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { altText, type Picture } from '../../pictures/picture.ts';
+import type { Message } from '../page/message.ts';
+import { partsMessage, sentenceMessage } from '../page/message.ts';
 import { type ReasonWords, reasonWords } from '../requests/form/slack-reasons.ts';
-import type { Message } from './message.ts';
-import { sentenceMessage } from './message.ts';
-import { paragraphsMessage } from './paragraphs.ts';
 
 /** The answer to the command, given before anything is drawn. */
 export const pictureComing = ({ pictures }: Messages): Message => sentenceMessage(pictures.coming);
@@ -28,11 +29,11 @@ export function pictureInWords({ title, sentences }: Picture, reason: string, sa
   const { why, mend } = reasonOf(reason, say);
   const shown = sentences.slice(0, MOST_SENTENCES).map((sentence) => [sentence]);
   const left = sentences.length - shown.length;
-  return paragraphsMessage([
-    [say.pictures.inWords(why, mend)],
-    [{ bold: title }],
-    { bullets: shown },
-    ...(left > 0 ? [[say.pictures.andMore(left)]] : []),
+  return partsMessage([
+    text(say.pictures.inWords(why, mend)),
+    text(bold(title)),
+    bullets(shown),
+    ...andMoreLine(left, say.pictures.andMore),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { lostWords } from '../../answers/page/holder-words.ts';
+import { bold, bullets, type Part, text } from '../../answers/page/page.ts';
 import type { Claim, Unowned } from '../../care/claims.ts';
 import type { Bouncing, Gaps } from '../../care/gaps.ts';
 import type { HeldByNobody } from '../../care/held-by-nobody.ts';
@@ -6,9 +7,8 @@ import type { Unhelpful } from '../../care/unhelpful.ts';
 import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NO_CHANNEL } from '../../requests/figures/stats.ts';
-import { type Message, sentenceMessage } from '../answers/message.ts';
-import { type Paragraph, paragraphsMessage } from '../answers/paragraphs.ts';
 import { shorten } from '../kit/safe-text.ts';
+import { type Message, partsMessage, sentenceMessage } from '../page/message.ts';
 import { reasonWords } from '../requests/form/slack-reasons.ts';
 
 /** One kind of gap, and where to go on from there. */
@@ -57,11 +57,11 @@ const MOST_LINES = 3;
 /** For one screen of a phone: three lines of each kind. */
 export function gapsMessage(sections: readonly GapSection[], { gaps: say }: Messages): Message {
   if (sections.length === 0) return sentenceMessage(say.none);
-  const shown = sections.flatMap(({ title, lines }): Paragraph[] => [
-    [{ bold: title }],
-    ...(lines.length === 0 ? [] : [{ bullets: shortened(lines, say).map((line) => [line]) }]),
+  const shown = sections.flatMap(({ title, lines }): Part[] => [
+    text(bold(title)),
+    ...(lines.length === 0 ? [] : [bullets(shortened(lines, say).map((line) => [line]))]),
   ]);
-  return paragraphsMessage([...shown, [say.allOfIt]]);
+  return partsMessage([...shown, text(say.allOfIt)]);
 }
 
 function shortened(lines: readonly string[], say: Say): string[] {

@@ -1,11 +1,14 @@
 import type { KnownBlock } from '@slack/types';
+import { andMoreLine } from '../../answers/page/and-more.ts';
+import { bold, bullets, type Part, text } from '../../answers/page/page.ts';
 import type { Repeated } from '../../care/repeated.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../answers/message.ts';
-import { drawParagraphs, type Paragraph, writeParagraphs } from '../answers/paragraphs.ts';
 import { GAP_ROLE } from '../kit/action-ids.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { shorten } from '../kit/safe-text.ts';
+import type { Message } from '../page/message.ts';
+import { messageText } from '../page/message-text.ts';
+import { richText } from '../page/rich-text.ts';
 import { roleFinder } from '../roles/role-finder.ts';
 
 type Say = Messages['gaps'];
@@ -23,17 +26,17 @@ export function teachingMessage(
 ): Message {
   const shown = questions.slice(0, MOST_QUESTIONS);
   const left = questions.length - shown.length;
-  const lead: Paragraph[] = [[{ bold: say.repeatedTitle }], [say.repeatedLead]];
-  const first: Paragraph[] = [...(said === null ? [] : [[said]]), ...(shown.length > 0 ? lead : [])];
-  const rest: Paragraph[] = left > 0 ? [[say.repeatedMore(left)]] : [];
+  const lead: Part[] = [text(bold(say.repeatedTitle)), text(say.repeatedLead)];
+  const first = [...(said === null ? [] : [text(said)]), ...(shown.length > 0 ? lead : [])];
+  const rest = andMoreLine(left, say.repeatedMore);
   if (first.length === 0) return report;
-  const text = writeParagraphs([...first, { bullets: shown.map((one) => [lineOf(one, say)]) }, ...rest]);
+  const all = messageText([...first, bullets(shown.map((one) => [lineOf(one, say)])), ...rest]);
   return {
-    text: `${text}\n${report.text}`.slice(0, LONGEST_TEXT),
+    text: `${all}\n${report.text}`.slice(0, LONGEST_TEXT),
     blocks: [
-      drawParagraphs(first),
+      richText(first),
       ...shown.map((one) => questionBlock(one, say)),
-      ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
+      ...(rest.length > 0 ? [richText(rest)] : []),
       ...report.blocks,
     ],
   };

@@ -1,13 +1,16 @@
 import type { Button, KnownBlock } from '@slack/types';
+import { andMoreLine } from '../../answers/page/and-more.ts';
+import { bullets, text } from '../../answers/page/page.ts';
 import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
 import type { OverdueDocument } from '../../catalog/upkeep/overdue.ts';
 import type { Review } from '../../formats/routing/review-fields.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../answers/message.ts';
-import { drawParagraphs, type Paragraph, writeParagraphs } from '../answers/paragraphs.ts';
 import { stillRightActionId } from '../kit/action-ids.ts';
 import { button } from '../kit/button.ts';
 import { plainText } from '../kit/plain-text.ts';
+import type { Message } from '../page/message.ts';
+import { messageText } from '../page/message-text.ts';
+import { richText } from '../page/rich-text.ts';
 
 type Say = Messages['reviews'];
 
@@ -22,15 +25,15 @@ export function reviewReminder(
 ): Message {
   const shown = documents.slice(0, MOST_DOCUMENTS);
   const left = documents.length - shown.length;
-  const lead: Paragraph[] = [[say.overdue(documents.length, today)]];
-  const rest: Paragraph[] = left > 0 ? [[say.andMore(left)]] : [];
+  const lead = [text(say.overdue(documents.length, today))];
+  const rest = andMoreLine(left, say.andMore);
   const lines = shown.map((one) => lineOf(one, (day) => dayWords(day, today, time.locale), say));
   return {
-    text: writeParagraphs([...lead, { bullets: lines.map((line) => [line]) }, ...rest]),
+    text: messageText([...lead, bullets(lines.map((line) => [line])), ...rest]),
     blocks: [
-      drawParagraphs(lead),
+      richText(lead),
       ...shown.map((one, index) => documentBlock(one, lines[index] ?? '', index, say)),
-      ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
+      ...(rest.length > 0 ? [richText(rest)] : []),
     ],
   };
 }

@@ -1,10 +1,11 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
+import { type Part, quote, text } from '../../answers/page/page.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { drawParagraphs, type Paragraph } from '../answers/paragraphs.ts';
 import { VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
 import { modal, textField } from '../kit/modal.ts';
 import { plainText } from '../kit/plain-text.ts';
+import { richText, sentenceBlock } from '../page/rich-text.ts';
 import type { FormState } from '../requests/form/form-state.ts';
 import { destinationLines } from '../requests/form/request-form-lines.ts';
 import { encodeWrong, type QuotedLine, type WrongMemory } from './wrong-memory.ts';
@@ -39,7 +40,7 @@ export function wrongForm({ places, ...memory }: WrongForm, say: Messages): Moda
       hint: say.wrong.hint,
       most: LONGEST_WORDS,
     }),
-    ...(places.length > 0 ? [drawParagraphs(places.flatMap((place) => placeParagraphs(place, say)))] : []),
+    ...(places.length > 0 ? [richText(places.flatMap((place) => placeParagraphs(place, say)))] : []),
   ];
   return modal({
     id: VIEW.wrong,
@@ -60,7 +61,7 @@ export const wrongFailed = (sentence: string, { buttons }: Messages): ModalView 
     id: VIEW.wrong,
     title: buttons.wrong,
     close: buttons.close,
-    blocks: [drawParagraphs([[sentence]])],
+    blocks: [sentenceBlock(sentence)],
   });
 
 export interface WrongEntry {
@@ -81,9 +82,9 @@ export function readWrong(given: unknown, lines: readonly QuotedLine[]): WrongEn
 
 function linesBlocks(about: string, lines: readonly QuotedLine[], say: Messages['wrong']): KnownBlock[] {
   const [only] = lines;
-  if (!only) return [drawParagraphs([[say.noLine(about)]])];
-  if (lines.length > 1) return [drawParagraphs([[say.theseLines(about)]]), lineField(lines, say)];
-  return [drawParagraphs([[say.thisLine(about)], { quote: only.text }, [placeOf(only)]])];
+  if (!only) return [sentenceBlock(say.noLine(about))];
+  if (lines.length > 1) return [sentenceBlock(say.theseLines(about)), lineField(lines, say)];
+  return [richText([text(say.thisLine(about)), quote(only.text), text(placeOf(only))])];
 }
 
 const placeOf = ({ path, line }: QuotedLine): string => `${path}:${line}`;
@@ -107,8 +108,8 @@ function lineField(lines: readonly QuotedLine[], say: Messages['wrong']): InputB
 const fromTheEnd = (text: string, most: number): string =>
   text.length <= most ? text : `…${text.slice(1 - most)}`;
 
-function placeParagraphs({ documents, owner, ...place }: WrongPlace, say: Messages): Paragraph[] {
-  const about = documents.length === 0 ? [] : [[say.wrong.about(documents.join(', '))]];
-  const named = owner === null ? [] : [[say.wrong.names(owner)]];
+function placeParagraphs({ documents, owner, ...place }: WrongPlace, say: Messages): Part[] {
+  const about = documents.length === 0 ? [] : [text(say.wrong.about(documents.join(', ')))];
+  const named = owner === null ? [] : [text(say.wrong.names(owner))];
   return [...about, ...destinationLines(place, say), ...named];
 }

@@ -1,11 +1,11 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../answers/message.ts';
-import { drawParagraphs } from '../answers/paragraphs.ts';
 import { growthPartActionId, SHEET } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { type ModalView, modal } from '../kit/modal.ts';
 import { cleanLines, escapedText } from '../kit/safe-text.ts';
+import type { Message } from '../page/message.ts';
+import { sentenceBlock } from '../page/rich-text.ts';
 
 /** Code blocks of a length that can be copied at once, and so many of them in a part. */
 const LONGEST_BLOCK = 2800;
@@ -24,15 +24,15 @@ export function markdownModal(lines: readonly string[], part: number, say: Messa
   const turn = buttonRow([...(shown > 0 ? [back] : []), ...(shown < parts - 1 ? [on] : [])]);
   const lead = words.lead(shown + 1, parts);
   const own = blocks.slice(shown * BLOCKS_A_PART, (shown + 1) * BLOCKS_A_PART);
-  return markdownView([drawParagraphs([[lead]]), ...own.map(codeBlock), ...turn], say);
+  return markdownView([sentenceBlock(lead), ...own.map(codeBlock), ...turn], say);
 }
 
 /** Instead of it, while the database is away. */
 export const markdownAway = (say: Messages): ModalView =>
-  markdownView([drawParagraphs([[say.growthMarkdown.away]])], say);
+  markdownView([sentenceBlock(say.growthMarkdown.away)], say);
 
 export const markdownWaiting = (say: Messages): ModalView =>
-  markdownView([drawParagraphs([[say.buttons.oneMoment]])], say);
+  markdownView([sentenceBlock(say.buttons.oneMoment)], say);
 
 /** The same as messages that only the person sees, and that Slack does not keep. */
 export function markdownMessages(
@@ -46,7 +46,7 @@ export function markdownMessages(
     const lead = `${say.yourSheet(index + 1, shown.length)}${rest}`;
     return {
       text: escapedText(`${lead}\n${code}`, 3900),
-      blocks: [drawParagraphs([[lead]]), codeBlock(code)],
+      blocks: [sentenceBlock(lead), codeBlock(code)],
     };
   });
 }

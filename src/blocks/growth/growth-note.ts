@@ -1,11 +1,12 @@
+import { quote, text } from '../../answers/page/page.ts';
 import type { Criterion } from '../../growth/criterion.ts';
 import { whereOf } from '../../growth/markdown.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { drawParagraphs } from '../answers/paragraphs.ts';
 import { VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
 import { type ModalView, modal, textField } from '../kit/modal.ts';
 import { cleanLines, shorten } from '../kit/safe-text.ts';
+import { richText, sentenceBlock } from '../page/rich-text.ts';
 import { encodeNoteMemory, LONGEST_NOTE, NOTE_FIELD, type NoteMemory } from './growth-memory.ts';
 
 const LONGEST = { criterion: 1500, where: 300 } as const;
@@ -18,9 +19,9 @@ export function noteForm(
   say: Messages,
 ): ModalView {
   const { growthNote: words } = say;
-  const about = drawParagraphs([
-    [`${shorten(whereOf(criterion, say.growthMarkdown), LONGEST.where)}:`],
-    { quote: shorten(criterion.text, LONGEST.criterion) },
+  const about = richText([
+    text(`${shorten(whereOf(criterion, say.growthMarkdown), LONGEST.where)}:`),
+    quote(shorten(criterion.text, LONGEST.criterion)),
   ]);
   const field = textField({
     blockId: NOTE_FIELD,
@@ -49,7 +50,7 @@ export const noteObstacle = (words: string, { growth, growthNote }: Messages): M
     id: VIEW.growthNote,
     title: growthNote.title,
     close: growth.back,
-    blocks: [drawParagraphs([[words]])],
+    blocks: [sentenceBlock(words)],
   });
 
 export const noteWaiting = (say: Messages): ModalView => noteObstacle(say.buttons.oneMoment, say);

@@ -1,11 +1,12 @@
 import type { Button, KnownBlock } from '@slack/types';
+import { bold, type Part, text } from '../../answers/page/page.ts';
 import { CHAPTER } from '../../growth/sheet-page.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { drawParagraphs, type Paragraph } from '../answers/paragraphs.ts';
 import { ACTION, growthPageActionId, SHEET } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { type ModalView, modal } from '../kit/modal.ts';
 import { plainText } from '../kit/plain-text.ts';
+import { richText, sentenceBlock } from '../page/rich-text.ts';
 import { criterionBlocks } from './growth-criterion.ts';
 import { encodeGrowthMemory, type GrowthMemory } from './growth-memory.ts';
 import { growthMenus } from './growth-menus.ts';
@@ -17,13 +18,13 @@ export const growthButton = ({ growth }: Messages): Button => button(growth.titl
 
 /** What is shown while the sheet is read. */
 export const growthWaiting = (say: Messages): ModalView =>
-  sheetModal([drawParagraphs([[say.buttons.oneMoment]])], '', say);
+  sheetModal([sentenceBlock(say.buttons.oneMoment)], '', say);
 
 /** The sheet of one person, for that person. */
 export function growthSheet(state: GrowthState, say: Messages): ModalView {
-  const notice = state.notice === null ? [] : [[{ bold: state.notice }]];
+  const notice = state.notice === null ? [] : [text(bold(state.notice))];
   const blocks = [
-    drawParagraphs([...notice, [say.growth.intro], ...unreadable(state, say.growth)]),
+    richText([...notice, text(say.growth.intro), ...unreadable(state, say.growth)]),
     ...growthMenus(state, say),
     ...body(state, say),
     ...pageButtons(state, say.growth),
@@ -37,7 +38,7 @@ export function growthAway(memory: GrowthMemory | null, isClickLost: boolean, sa
   const words = isClickLost ? say.growth.clickLost : say.growth.away;
   const again = button(say.growth.tryAgain, ACTION.growthAgain, 'again');
   return sheetModal(
-    [drawParagraphs([[words]]), ...buttonRow([again])],
+    [sentenceBlock(words), ...buttonRow([again])],
     memory ? encodeGrowthMemory(memory) : '',
     say,
   );
@@ -46,22 +47,22 @@ export function growthAway(memory: GrowthMemory | null, isClickLost: boolean, sa
 const sheetModal = (blocks: KnownBlock[], memory: string, { growth, buttons }: Messages): ModalView =>
   modal({ id: SHEET.growth, title: growth.title, close: buttons.close, memory, blocks });
 
-function unreadable({ unreadable: count }: GrowthState, say: Messages['growth']): readonly Paragraph[] {
-  return count === 0 ? [] : [[say.unreadable(count)]];
+function unreadable({ unreadable: count }: GrowthState, say: Messages['growth']): readonly Part[] {
+  return count === 0 ? [] : [text(say.unreadable(count))];
 }
 
 function body(state: GrowthState, say: Messages): KnownBlock[] {
   const { growth: words } = say;
   if (state.memory.chapter === CHAPTER.gone && state.gone > 0)
-    return [drawParagraphs([[words.areGone]]), ...criteria(state, say)];
-  if (state.roles.length === 0) return [drawParagraphs([[words.noLevels]])];
-  if (!state.standing) return [drawParagraphs([[words.chooseRole]])];
+    return [sentenceBlock(words.areGone), ...criteria(state, say)];
+  if (state.roles.length === 0) return [sentenceBlock(words.noLevels)];
+  if (!state.standing) return [sentenceBlock(words.chooseRole)];
   const standing = standingWords(state.standing, words);
-  const empty: Paragraph[] =
+  const empty: Part[] =
     state.sheetPage.items.length > 0 || state.standing.asked === 0 || state.memory.chapter === CHAPTER.open
       ? []
-      : [[words.nothingHere(state.memory.level)]];
-  return [drawParagraphs([...standing, ...empty]), ...criteria(state, say)];
+      : [text(words.nothingHere(state.memory.level))];
+  return [richText([...standing, ...empty]), ...criteria(state, say)];
 }
 
 /** Under the name of their topic, where that changes. */
@@ -76,7 +77,7 @@ function criteria({ sheetPage, memory }: GrowthState, say: Messages): KnownBlock
 
 function pageButtons({ sheetPage: { page, pages } }: GrowthState, say: Messages['growth']): KnownBlock[] {
   if (pages === 1) return [];
-  const where = drawParagraphs([[say.page(page + 1, pages)]]);
+  const where = sentenceBlock(say.page(page + 1, pages));
   const back = button(say.pageBefore, growthPageActionId('back'), String(page - 1));
   const on = button(say.nextPage, growthPageActionId('on'), String(page + 1));
   return [where, ...buttonRow([...(page > 0 ? [back] : []), ...(page < pages - 1 ? [on] : [])])];

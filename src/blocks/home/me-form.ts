@@ -1,10 +1,10 @@
 import type { Checkboxes, InputBlock, KnownBlock } from '@slack/types';
 import type { Messages } from '../../messages/messages.ts';
-import { drawParagraphs } from '../answers/paragraphs.ts';
 import { ME_ROLE, VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
 import { type ModalView, modal } from '../kit/modal.ts';
 import { plainText } from '../kit/plain-text.ts';
+import { sentenceBlock } from '../page/rich-text.ts';
 import { roleFinder } from '../roles/role-finder.ts';
 import type { FormRole } from '../roles/role-label.ts';
 import { readRoleValue } from '../roles/role-value.ts';
@@ -14,7 +14,7 @@ export const ME_FIELD = { role: 'me_role', level: 'me_level', shown: 'me_shown' 
 
 /** Shown while what is known is read. */
 export const waitingMeForm = (say: Messages): ModalView =>
-  meModal([drawParagraphs([[say.buttons.oneMoment]])], say);
+  meModal([sentenceBlock(say.buttons.oneMoment)], say);
 
 /** What is known of somebody before they fill in the form. */
 interface MeSoFar {
@@ -27,7 +27,7 @@ interface MeSoFar {
 export function meForm({ role, level, isPublic }: MeSoFar, say: Messages): ModalView {
   const { home } = say;
   const fields = [roleField(role, home), levelField(level, home), shownField(isPublic, home)];
-  return meModal([drawParagraphs([[home.onlyYouSee]]), ...fields], say, home.save);
+  return meModal([sentenceBlock(home.onlyYouSee), ...fields], say, home.save);
 }
 
 function meModal(blocks: KnownBlock[], { home, buttons }: Messages, submit?: string): ModalView {

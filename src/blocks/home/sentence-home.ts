@@ -1,8 +1,8 @@
 import type { HomeView } from '@slack/types';
-import { drawParagraphs } from '../answers/paragraphs.ts';
+import { sentenceBlock } from '../page/rich-text.ts';
 
 /** A Home tab that says one thing only. */
 export const sentenceHome = (sentence: string): HomeView => ({
   type: 'home',
-  blocks: [drawParagraphs([[sentence]])],
+  blocks: [sentenceBlock(sentence)],
 });

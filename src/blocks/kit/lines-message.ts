@@ -1,6 +1,9 @@
 import type { Button } from '@slack/types';
-import type { Message } from '../answers/message.ts';
-import { drawParagraphs, type Paragraph, writeParagraphs } from '../answers/paragraphs.ts';
+import { andMoreLine } from '../../answers/page/and-more.ts';
+import { bullets, type Part, text } from '../../answers/page/page.ts';
+import type { Message } from '../page/message.ts';
+import { messageText } from '../page/message-text.ts';
+import { richText } from '../page/rich-text.ts';
 import { buttonRow } from './button.ts';
 import { plainText } from './plain-text.ts';
 
@@ -15,9 +18,9 @@ export function linesMessage(
 ): Message {
   const shown = lines.slice(0, MOST_LINES).map((line) => [line]);
   const left = lines.length - shown.length;
-  const body: Paragraph[] = [{ bullets: shown }, ...(left > 0 ? [[andMore(left)]] : [])];
+  const body: Part[] = [bullets(shown), ...andMoreLine(left, andMore)];
   return {
-    text: writeParagraphs([[title], ...body]),
-    blocks: [{ type: 'header', text: plainText(title, 150) }, drawParagraphs(body), ...buttonRow(buttons)],
+    text: messageText([text(title), ...body]),
+    blocks: [{ type: 'header', text: plainText(title, 150) }, richText(body), ...buttonRow(buttons)],
   };
 }

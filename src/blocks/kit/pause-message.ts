@@ -1,6 +1,6 @@
 import type { KnownBlock, View } from '@slack/types';
 import type { Messages } from '../../messages/messages.ts';
-import { type Message, sentenceMessage } from '../answers/message.ts';
+import { type Message, sentenceMessage } from '../page/message.ts';
 
 type Say = Messages['pause'];
 

@@ -26,9 +26,12 @@ export function safeText(text: string, most: number): string {
 
 /** Like `safeText`, for what people wrote in several lines: those stay. */
 export function safeLines(text: string, most: number): string {
-  const safe = cleanLines(text).replace(MENTION, '<\u200b');
+  const safe = quietLines(text);
   return shorten(safe.trim() === '' ? '–' : safe, most);
 }
+
+/** Lines in which nobody is called. May be empty. */
+export const quietLines = (text: string): string => cleanLines(text).replace(MENTION, '<\u200b');
 
 /** For fields that people go on writing in, where Slack parses nothing: may be empty. */
 export function cleanLines(text: string): string {

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../answers/message.ts';
-import { paragraphsMessage } from '../answers/paragraphs.ts';
+import type { Message } from '../page/message.ts';
+import { sentenceMessage } from '../page/message.ts';
 import { type Start, startButton } from '../requests/form/request-start.ts';
 
 /** The form could not be opened in time: another press opens it. */
@@ -15,4 +15,4 @@ export function tooLateMessage({ role, text, isPrivate }: Start, say: Messages):
 
 /** `what` could not be opened in time: another press of the button opens it. */
 export const tooLateFor = (what: string, buttons: readonly Button[], say: Messages): Message =>
-  paragraphsMessage([[say.buttons.tooSlow(what)]], buttons);
+  sentenceMessage(say.buttons.tooSlow(what), buttons);

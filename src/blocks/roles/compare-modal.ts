@@ -8,11 +8,11 @@ import type {
 } from '@slack/types';
 import type { Row, SideBySide } from '../../answers/finding/side-by-side.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { drawParagraphs } from '../answers/paragraphs.ts';
 import { compareLevelActionId, SHEET } from '../kit/action-ids.ts';
 import { modal } from '../kit/modal.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { safeLines, safeText } from '../kit/safe-text.ts';
+import { sentenceBlock } from '../page/rich-text.ts';
 import { COMPARE_ROLE, WHOLE_ROLE } from './compare-memory.ts';
 import { roleFinder } from './role-finder.ts';
 import type { FormRole } from './role-label.ts';
@@ -53,7 +53,7 @@ export function compareModal(comparison: Comparison, say: Messages): ModalView {
 }
 
 export const waitingComparison = (say: Messages): ModalView =>
-  compareView([drawParagraphs([[say.buttons.oneMoment]])], say);
+  compareView([sentenceBlock(say.buttons.oneMoment)], say);
 
 const compareView = (blocks: KnownBlock[], { buttons }: Messages, memory = ''): ModalView =>
   modal({ id: SHEET.compare, title: buttons.compare, close: buttons.close, memory, blocks });
@@ -107,7 +107,7 @@ function resultBlocks({ first, second, result }: Comparison, say: Messages['find
   ];
 }
 
-const words = (sentence: string): KnownBlock[] => [drawParagraphs([[sentence]])];
+const words = (sentence: string): KnownBlock[] => [sentenceBlock(sentence)];
 
 function rowBlocks(
   { title, cells }: Row,

@@ -2,14 +2,14 @@ import type { Button, KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.ts';
 import type { Choice } from '../../answers/page/page.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { pageBlocks, sourcesBlock } from '../answers/page-blocks.ts';
-import { drawParagraphs } from '../answers/paragraphs.ts';
 import { encodeQuestion } from '../answers/question-value.ts';
 import { findActionId, finderAskActionId, SHEET } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { modal } from '../kit/modal.ts';
 import { compareButton, wrongButton } from '../kit/open-buttons.ts';
 import { plainText } from '../kit/plain-text.ts';
+import { pageBlocks, sourcesBlock } from '../page/page-blocks.ts';
+import { sentenceBlock } from '../page/rich-text.ts';
 import { startButton } from '../requests/form/request-start.ts';
 import { roleFinder } from './role-finder.ts';
 import type { FormRole } from './role-label.ts';
@@ -32,7 +32,7 @@ export interface Finder {
 export function finderModal({ roles, found }: Finder, say: Messages): ModalView {
   const blocks =
     found === null
-      ? [drawParagraphs([[emptyWords(roles, say.finder)]])]
+      ? [sentenceBlock(emptyWords(roles, say.finder))]
       : [
           ...pageBlocks(found.answer.page),
           ...buttonsOf(found.answer, say),
@@ -44,7 +44,7 @@ export function finderModal({ roles, found }: Finder, say: Messages): ModalView 
 
 /** Opened at once, as Slack's permission to open something lapses after three seconds. */
 export const waitingFinder = (say: Messages): ModalView =>
-  finderView([drawParagraphs([[say.buttons.oneMoment]])], say);
+  finderView([sentenceBlock(say.buttons.oneMoment)], say);
 
 const finderView = (blocks: KnownBlock[], { finder, buttons }: Messages): ModalView =>
   modal({ id: SHEET.finder, title: finder.title, close: buttons.close, blocks });

@@ -1,12 +1,15 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { Button } from '@slack/types';
+import { andMore } from '../../answers/page/and-more.ts';
+import { bold, bullets, type Part, text, type Words } from '../../answers/page/page.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../answers/message.ts';
-import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from '../answers/paragraphs.ts';
 import { encodeQuestion } from '../answers/question-value.ts';
 import { askActionId } from '../kit/action-ids.ts';
 import { button, buttonRow } from '../kit/button.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { shorten } from '../kit/safe-text.ts';
+import type { Message } from '../page/message.ts';
+import { messageText } from '../page/message-text.ts';
+import { richText } from '../page/rich-text.ts';
 
 /** What is said about a role in its own channel. */
 export interface HereRole {
@@ -32,31 +35,29 @@ export function hereMessage(
 ): Message {
   const shown = roles.slice(0, MOST.roles);
   const left = roles.length - shown.length;
-  const body: Paragraph[][] =
-    shown.length === 0 ? [[[say.hereNobody]]] : shown.map((role) => roleParagraphs(role, say));
-  const rest: Paragraph[][] = left > 0 ? [[[say.hereMore(left)]]] : [];
-  const all = [...body, ...rest, ...more.map((sentence): Paragraph[] => [[sentence]])];
-  const blocks: KnownBlock[] = all.map(drawParagraphs);
+  const body = shown.length === 0 ? [[text(say.hereNobody)]] : shown.map((role) => roleParts(role, say));
+  const rest = [...andMore(left, say.hereMore), ...more].map((sentence) => [text(sentence)]);
+  const all = [...body, ...rest];
   return {
-    text: writeParagraphs([[say.hereTitle], ...all.flat()]),
+    text: messageText([text(say.hereTitle), ...all.flat()]),
     blocks: [
       { type: 'header', text: plainText(say.hereTitle, 150) },
-      ...blocks,
+      ...all.map(richText),
       ...buttonRow(shown.flatMap(cardButton)),
     ],
   };
 }
 
-function roleParagraphs(role: HereRole, say: Messages['finder']): Paragraph[] {
+function roleParts(role: HereRole, say: Messages['finder']): Part[] {
   const takes = takesLines(role, say);
   return [
-    [{ bold: role.name }, ...(role.isConfidential ? [say.confidentialOnly] : [])],
-    ...(takes.length > 0 ? [{ bullets: takes }] : [[say.takesNothing]]),
-    ...(role.backAt === null ? [] : [[say.backAt(role.backAt)]]),
+    text(bold(role.name), ...(role.isConfidential ? [say.confidentialOnly] : [])),
+    ...(takes.length > 0 ? [bullets(takes)] : [text(say.takesNothing)]),
+    ...(role.backAt === null ? [] : [text(say.backAt(role.backAt))]),
   ];
 }
 
-function takesLines({ topics, duties, declines }: HereRole, say: Messages['finder']): Line[] {
+function takesLines({ topics, duties, declines }: HereRole, say: Messages['finder']): Words[] {
   const known = topics.slice(0, MOST.topics).join(', ');
   return [
     ...(known === '' ? [] : [[say.takes(known)]]),
@@ -65,9 +66,9 @@ function takesLines({ topics, duties, declines }: HereRole, say: Messages['finde
   ];
 }
 
-function declinedLine({ what, ask }: HereRole['declines'][number], say: Messages['finder']): Line {
+function declinedLine({ what, ask }: HereRole['declines'][number], say: Messages['finder']): Words {
   const whose = ask === null ? say.nobodyDoes : say.askThe(ask);
-  return [say.not, { bold: shorten(what, MOST.words) }, `: ${whose}`];
+  return [say.not, bold(shorten(what, MOST.words)), `: ${whose}`];
 }
 
 function cardButton({ slug, name }: HereRole, index: number): Button[] {

@@ -1,9 +1,11 @@
+import { andMoreLine } from '../../answers/page/and-more.ts';
+import { bold, bullets, type Part, text } from '../../answers/page/page.ts';
 import type { ChangedRole } from '../../care/notifier.ts';
 import type { RoleChange } from '../../catalog/role-changes.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../answers/message.ts';
-import { type Paragraph, paragraphsMessage } from '../answers/paragraphs.ts';
 import { shorten } from '../kit/safe-text.ts';
+import type { Message } from '../page/message.ts';
+import { partsMessage } from '../page/message.ts';
 
 type Say = Messages['news'];
 
@@ -13,15 +15,15 @@ const LONGEST = 140;
 /** What documents say of roles otherwise than before: ten lines, and how many more there are. */
 export function roleNews(roles: readonly ChangedRole[], { news: say }: Messages): Message {
   let left = MOST_LINES;
-  const parts = roles.flatMap(({ name, slug, changes }): Paragraph[] => {
+  const parts = roles.flatMap(({ name, slug, changes }): Part[] => {
     const shown = changes.slice(0, left);
     left -= shown.length;
     if (shown.length === 0) return [];
     const lines = shown.map((change) => [changeLine(change, say)]);
-    return [[{ bold: name }, ` (/role ${slug})`], { bullets: lines }];
+    return [text(bold(name), ` (/role ${slug})`), bullets(lines)];
   });
   const more = roles.reduce((sum, { changes }) => sum + changes.length, 0) - (MOST_LINES - left);
-  return paragraphsMessage([[say.title], ...parts, ...(more > 0 ? [[say.andMore(more)]] : [])]);
+  return partsMessage([text(say.title), ...parts, ...andMoreLine(more, say.andMore)]);
 }
 
 function changeLine({ how, fact: { kind, title, text }, before }: RoleChange, say: Say): string {

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.ts';
-import { pageBlocks, sourcesBlock } from '../answers/page-blocks.ts';
+import { pageBlocks, sourcesBlock } from '../page/page-blocks.ts';
 
 /** A role below a link to its page: to be read only, as everybody in the channel sees it. */
 export function previewBlocks({ page }: Answer): KnownBlock[] {

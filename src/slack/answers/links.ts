@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../answers/page/source-places.ts';
-import type { Links } from '../../blocks/answers/links.ts';
+import type { Links } from '../../blocks/page/links.ts';
 import type { ChannelFacts } from '../../requests/messenger.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { sentenceMessage } from '../../blocks/page/message.ts';
 import { errorWords, type Log } from '../../log.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { StoreUnavailable } from '../../requests/request-store.ts';

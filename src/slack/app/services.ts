@@ -1,5 +1,5 @@
 import type { Answerer } from '../../answers/answerer.ts';
-import type { Links } from '../../blocks/answers/links.ts';
+import type { Links } from '../../blocks/page/links.ts';
 import type { CareJobs } from '../../care/care-jobs.ts';
 import type { Day } from '../../catalog/upkeep/day.ts';
 import type { Log } from '../../log.ts';

@@ -1,6 +1,6 @@
-import type { Message } from '../../blocks/answers/message.ts';
 import { gapSections, gapsMessage } from '../../blocks/care/gaps-lines.ts';
 import { taughtWords, teachingMessage } from '../../blocks/care/gaps-teaching.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import { gapsOf } from '../../care/gaps.ts';
 import { repeatedQuestions } from '../../care/repeated.ts';
 import type { Services } from '../app/services.ts';

@@ -1,5 +1,5 @@
-import { sentenceMessage } from '../../blocks/answers/message.ts';
 import { modal } from '../../blocks/kit/modal.ts';
+import { sentenceMessage } from '../../blocks/page/message.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Kind } from './read-payload.ts';
 import type { ArgsOf } from './surface.ts';

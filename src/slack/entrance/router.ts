@@ -1,5 +1,5 @@
 import type { AckFn, AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import type { Message } from '../../blocks/answers/message.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { AcknowledgedBefore } from '../app/acknowledge-once.ts';
 import { personIn, type Respond, tell } from '../people/person.ts';

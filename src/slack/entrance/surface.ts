@@ -1,6 +1,6 @@
 import type { Context, ViewResponseAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Message } from '../../blocks/answers/message.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import type { PlainTextOption } from '../../blocks/roles/role-finder.ts';
 import type { Respond } from '../people/person.ts';
 import type { Action, Click } from './payloads/click.ts';

@@ -1,4 +1,5 @@
 import type { CardExtras } from '../../blocks/requests/card/request-card.ts';
+import { person } from '../../messages/spans.ts';
 import type { Duty } from '../../people/duty.ts';
 import type { KnownPerson } from '../../people/known-people.ts';
 import type { Request } from '../../requests/request.ts';
@@ -25,7 +26,7 @@ export function personsOnCard(
 ): CardExtras | null {
   const called = calledFor(request, duty);
   if (called === null || request.role === null) return null;
-  const persons = called.map(({ id, name }) => (isNew ? { user: id } : name));
+  const persons = called.map(({ id, name }) => (isNew ? person(id) : name));
   return { persons, areOnCall: duty?.of(request.role) !== null };
 }
 

@@ -1,6 +1,6 @@
 import type { AckFn, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Message } from '../../blocks/answers/message.ts';
+import type { Message } from '../../blocks/page/message.ts';
 
 /** What a payload tells about who is waiting for an answer, and where. */
 export interface Person {

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { type Message, sentenceMessage } from '../../blocks/answers/message.ts';
 import { pictureInWords } from '../../blocks/answers/picture-messages.ts';
+import { type Message, sentenceMessage } from '../../blocks/page/message.ts';
 import type { Drawn } from '../../pictures/picture-cache.ts';
 import { nothingToDraw } from '../../pictures/picture-of.ts';
 import type { Subject } from '../../pictures/subject.ts';

@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.ts';
 import type { Length } from '../../answers/answer-question.ts';
 import { contextAfter } from '../../answers/answerer.ts';
 import type { ThreadContext } from '../../answers/question.ts';
-import { type Message, sentenceMessage } from '../../blocks/answers/message.ts';
+import { type Message, sentenceMessage } from '../../blocks/page/message.ts';
 import type { Eyes } from '../../people/eyes.ts';
 import { answerAbout } from '../answers/answer-person.ts';
 import { countAnswer } from '../answers/count-answer.ts';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Message } from '../../blocks/answers/message.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import type { CardExtras } from '../../blocks/requests/card/request-card.ts';
 import type { Duty } from '../../people/duty.ts';
 import type { Reply } from '../../requests/errands/errand.ts';

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Message } from '../../blocks/answers/message.ts';
 import { reviewReminder } from '../../blocks/care/review-reminder.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import { roleNews } from '../../blocks/roles/role-news.ts';
 import type { Notifier } from '../../care/notifier.ts';
 import type { Messages } from '../../messages/messages.ts';

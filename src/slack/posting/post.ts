@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Message } from '../../blocks/answers/message.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import { QUIET } from '../people/person.ts';
 import { patiently } from './patiently.ts';
 

@@ -1,6 +1,6 @@
-import { type Message, sentenceMessage } from '../../blocks/answers/message.ts';
 import { sentenceHome } from '../../blocks/home/sentence-home.ts';
 import { pauseError, pauseHome, pauseMessage } from '../../blocks/kit/pause-message.ts';
+import { type Message, sentenceMessage } from '../../blocks/page/message.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Envelope } from '../entrance/payloads/event.ts';
 import type { View as FormView } from '../entrance/payloads/view.ts';

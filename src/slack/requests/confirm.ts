@@ -1,4 +1,4 @@
-import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { sentenceMessage } from '../../blocks/page/message.ts';
 import type { Pressed } from '../../blocks/requests/card/request-modal-values.ts';
 import { requestListMessage } from '../../blocks/requests/list/request-list.ts';
 import { pagesOfRow } from '../../blocks/requests/list/request-pages.ts';

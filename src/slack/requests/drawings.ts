@@ -1,4 +1,4 @@
-import type { Message } from '../../blocks/answers/message.ts';
+import type { Message } from '../../blocks/page/message.ts';
 import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
 import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';

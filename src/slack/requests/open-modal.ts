@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { sentenceMessage } from '../../blocks/answers/message.ts';
 import type { ModalView } from '../../blocks/kit/modal.ts';
+import { sentenceMessage } from '../../blocks/page/message.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { codeOf } from '../posting/explain-failure.ts';
 

@@ -1,4 +1,4 @@
-import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { sentenceMessage } from '../../blocks/page/message.ts';
 import { gapsReport } from '../care/gaps-report.ts';
 import { mayAdminister } from '../people/may-administer.ts';
 import type { Subcommand } from './subcommand.ts';

@@ -1,4 +1,4 @@
-import { sentenceMessage } from '../../blocks/answers/message.ts';
+import { sentenceMessage } from '../../blocks/page/message.ts';
 import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import { CHANNEL_WAYS } from '../../store/places/channel-ways.ts';

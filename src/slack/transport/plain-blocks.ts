@@ -1,4 +1,4 @@
-import { NEWER_BLOCKS, type NewerBlock, plainTwin } from '../../blocks/answers/plain-twins.ts';
+import { NEWER_BLOCKS, type NewerBlock, plainTwin } from '../../blocks/page/plain-twins.ts';
 
 /** The body of a call that has newer blocks in it. */
 export interface SentBlocks {

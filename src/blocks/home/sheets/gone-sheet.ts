@@ -1,7 +1,7 @@
 import { answerGone } from '../../../answers/kinds/unsure-answer.ts';
 import type { Library } from '../../../search/library.ts';
-import { richTextBlocks } from '../../answers/rich-text.ts';
 import { buttonRow } from '../../kit/button.ts';
+import { richTextBlocks } from '../../page/rich-text.ts';
 import { choiceButtons } from '../choices.ts';
 import type { Sheet } from '../home-data.ts';
 

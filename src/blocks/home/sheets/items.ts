@@ -1,8 +1,8 @@
 import type { Button, KnownBlock, SectionBlock } from '@slack/types';
 import { bullets, type Part } from '../../../answers/page/page.ts';
-import { richTextBlocks } from '../../answers/rich-text.ts';
-import { partLength } from '../../kit/fit-parts.ts';
 import { plainText } from '../../kit/plain-text.ts';
+import { partLength } from '../../page/fit-parts.ts';
+import { richTextBlocks } from '../../page/rich-text.ts';
 
 /** Something that is not torn apart over two pages: words, or a line with a button beside it and what that unfolds. */
 export type Item =

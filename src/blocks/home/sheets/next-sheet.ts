@@ -4,10 +4,10 @@ import { bold, bullet, bullets, heading, text } from '../../../answers/page/page
 import type { Role } from '../../../catalog/role.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
-import { sourcesBlock } from '../../answers/page-blocks.ts';
-import { richTextBlocks } from '../../answers/rich-text.ts';
 import { growthButton } from '../../growth/growth-sheet.ts';
 import { buttonRow } from '../../kit/button.ts';
+import { sourcesBlock } from '../../page/page-blocks.ts';
+import { richTextBlocks } from '../../page/rich-text.ts';
 import { goButton } from '../go-button.ts';
 import type { Me, Sheet } from '../home-data.ts';
 import { levelsPage, type PageOf, rolePage } from '../home-page.ts';

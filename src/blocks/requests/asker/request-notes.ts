@@ -1,13 +1,14 @@
 import type { Button } from '@slack/types';
+import { type Part, person, quote, text } from '../../../answers/page/page.ts';
 import { capital } from '../../../messages/capital.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
 import { dateWords, momentWords } from '../../../requests/working-time.ts';
-import type { Message } from '../../answers/message.ts';
-import { type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
+import type { Message } from '../../page/message.ts';
+import { partsMessage } from '../../page/message.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
 import { firstWords } from '../card/request-words.ts';
 import { reasonWords } from '../form/slack-reasons.ts';
@@ -19,69 +20,75 @@ export function noteMessage(note: Note, request: Request, say: Messages, talks =
   const isOver = !isStill(note, request);
   const more = isOver ? sinceThen(note, request, say) : talks ? howToTalk(note, request, say.asker) : [];
   const buttons = isOver ? [] : noteButtons(note, request, say);
-  return paragraphsMessage(addressed([...noteParagraphs(note, request, say), ...more], request), buttons);
+  return partsMessage(addressed([...noteParts(note, request, say), ...more], request), buttons);
 }
 
 type AskerWords = Messages['asker'];
 
 /** Elsewhere than in direct messages, others read along, and what they write is not passed on. */
-function howToTalk({ kind }: Note, request: Request, say: AskerWords): Paragraph[] {
+function howToTalk({ kind }: Note, request: Request, say: AskerWords): Part[] {
   if (!isDirect(request)) return [];
-  if (kind === 'sent') return [[say.reaches]];
-  return kind === 'asked' || kind === 'unanswered' ? [[say.pressAnswer]] : [];
+  if (kind === 'sent') return [text(say.reaches)];
+  return kind === 'asked' || kind === 'unanswered' ? [text(say.pressAnswer)] : [];
 }
 
 /** In a thread that others read along, it says whose request it is about. */
-function addressed(paragraphs: readonly Paragraph[], request: Request): readonly Paragraph[] {
-  const [first, ...rest] = paragraphs;
-  if (isDirect(request) || !Array.isArray(first)) return paragraphs;
-  return [[{ user: request.asker }, ': ', ...first], ...rest];
+function addressed(parts: readonly Part[], request: Request): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (isDirect(request) || first?.kind !== 'text') return parts;
+  return [text(person(request.asker), ': ', ...first.spans), ...rest];
 }
 
 const isDirect = ({ confidential, origin }: Request): boolean => confidential || origin.threadTs === null;
 
-function noteParagraphs(note: Note, request: Request, say: Messages): Paragraph[] {
+function noteParts(note: Note, request: Request, say: Messages): Part[] {
   const { asker } = say;
   const yours = yourRequest(request, asker);
   switch (note.kind) {
     case 'sent':
-      return [[sentWords(note, request, say)]];
+      return [text(sentWords(note, request, say))];
     case 'held':
-      return [[heldWords(note, request, say)]];
+      return [text(heldWords(note, request, say))];
     case 'diverted':
-      return [[divertedWords(note, request, say)]];
+      return [text(divertedWords(note, request, say))];
     case 'claimed':
-      return [asker.claimed(note.by, yours)];
+      return [text(...asker.claimed(note.by, yours))];
     case 'released':
-      return [asker.released(note.by, yours)];
+      return [text(...asker.released(note.by, yours))];
     case 'taken-over':
-      return [asker.takenOver(note.by, yours, note.from)];
+      return [text(...asker.takenOver(note.by, yours, note.from))];
     case 'handed':
-      return [note.by === note.to ? asker.hasIt(note.to, yours) : asker.given(note.by, yours, note.to)];
+      return [
+        text(...(note.by === note.to ? asker.hasIt(note.to, yours) : asker.given(note.by, yours, note.to))),
+      ];
     case 'left':
-      return [[asker.left(yours)]];
+      return [text(asker.left(yours))];
     case 'snoozed':
-      return [asker.snoozed(note.by, yours, dateWords(note.until, note.zone, request.updatedAt, say.time))];
+      return [
+        text(...asker.snoozed(note.by, yours, dateWords(note.until, note.zone, request.updatedAt, say.time))),
+      ];
     case 'confirmed':
-      return [asker.confirmed(note.by, yours)];
+      return [text(...asker.confirmed(note.by, yours))];
     case 'silent':
-      return [note.who === null ? [asker.silentInChannel(yours)] : asker.silent(yours, note.who)];
+      return [
+        note.who === null ? text(asker.silentInChannel(yours)) : text(...asker.silent(yours, note.who)),
+      ];
     case 'unanswered':
-      return [asker.unanswered(note.by, yours), { quote: note.question }];
+      return [text(...asker.unanswered(note.by, yours)), quote(note.question)];
     case 'asked':
-      return [asker.asked(note.by, yours), { quote: note.question }];
+      return [text(...asker.asked(note.by, yours)), quote(note.question)];
     case 'passed':
-      return [asker.passed(note.by, yours, addressee(note.roleName, say)), { quote: note.reason }];
+      return [text(...asker.passed(note.by, yours, addressee(note.roleName, say))), quote(note.reason)];
     case 'resolved':
-      return [asker.resolved(note.by, yours, isStill(note, request))];
+      return [text(...asker.resolved(note.by, yours, isStill(note, request)))];
     case 'reopened':
-      return [asker.reopened(note.by, yours)];
+      return [text(...asker.reopened(note.by, yours))];
     case 'kept-back':
-      return keptBackParagraphs(note, yours, say);
+      return keptBackParts(note, yours, say);
     case 'left-alone':
-      return [[leftAloneWords(note, yours, say)]];
+      return [text(leftAloneWords(note, yours, say))];
     case 'escalated':
-      return [[escalatedWords(note, yours, asker)]];
+      return [text(escalatedWords(note, yours, asker))];
   }
 }
 
@@ -131,11 +138,11 @@ function divertedWords(
   return say.asker.diverted(capital(yourRequest(request, say.asker)), addressee(roleName, say), why, mend);
 }
 
-function keptBackParagraphs(
+function keptBackParts(
   { roleName, channel, next, reason }: Extract<Note, { kind: 'kept-back' }>,
   yours: string,
   say: Messages,
-): Paragraph[] {
+): Part[] {
   const { asker } = say;
   const there = channelLabel(channel) ?? say.card.itsChannel;
   const open = asker.wouldBeOpen(there);
@@ -143,14 +150,14 @@ function keptBackParagraphs(
     case 'post': {
       const why = reason === null ? null : reasonWords(reason, say).why;
       return [
-        [asker.notReached(capital(yours), addressee(roleName, say), why)],
-        [asker.couldGo(there, open)],
+        text(asker.notReached(capital(yours), addressee(roleName, say), why)),
+        text(asker.couldGo(there, open)),
       ];
     }
     case 'move':
-      return [[asker.nobodyYet(yours)], [asker.couldGoToo(there, open)]];
+      return [text(asker.nobodyYet(yours)), text(asker.couldGoToo(there, open))];
     case 'go-on':
-      return [[asker.opened(yours, open)], [asker.openedStays]];
+      return [text(asker.opened(yours, open)), text(asker.openedStays)];
   }
 }
 

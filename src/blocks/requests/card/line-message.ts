@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import { text as paragraph } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Line } from '../../../requests/talk/talk.ts';
-import type { Message } from '../../answers/message.ts';
-import { drawParagraphs } from '../../answers/paragraphs.ts';
 import { escapedText } from '../../kit/safe-text.ts';
+import type { Message } from '../../page/message.ts';
+import { richText } from '../../page/rich-text.ts';
 
 const LONGEST = { section: 2900, text: 3900, sections: 40 } as const;
 
@@ -16,7 +17,7 @@ export function lineMessage(
   const attached = files.map(({ name, link }) => say.file(`<${link}|${escapedText(name, 200)}>`));
   const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
   const blocks: KnownBlock[] = [
-    drawParagraphs([say.writes(author)]),
+    richText([paragraph(...say.writes(author))]),
     ...pieces
       .slice(0, LONGEST.sections)
       .map(

@@ -1,18 +1,15 @@
 import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/types';
+import { bold, linkTo, type Part, type Span, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
 import { dateWords } from '../../../requests/working-time.ts';
-import type { Message } from '../../answers/message.ts';
-import {
-  drawParagraphs,
-  type Line,
-  type Paragraph,
-  paragraphsMessage,
-  writeParagraphs,
-} from '../../answers/paragraphs.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button, buttonRow } from '../../kit/button.ts';
 import { plainText } from '../../kit/plain-text.ts';
+import type { Message } from '../../page/message.ts';
+import { partsMessage } from '../../page/message.ts';
+import { messageText } from '../../page/message-text.ts';
+import { richText } from '../../page/rich-text.ts';
 import { addressee } from '../../roles/role-label.ts';
 import { firstWords, linkPiece, requestWords, stateLine } from './request-words.ts';
 
@@ -23,7 +20,7 @@ export interface CardExtras {
   /** Id of that group, where it is to be called instead: Slack notifies everybody in it. */
   readonly call?: string | null;
   /** Whoever is called instead of that group; by name, where the card is drawn anew. */
-  readonly persons?: readonly (string | { readonly user: string })[];
+  readonly persons?: readonly (string | Span)[];
   /** Whether that is because they are on call. */
   readonly areOnCall?: boolean;
   /** Whether what is written in its thread is passed on. */
@@ -43,15 +40,10 @@ export function requestCard(
   const { card } = say;
   const title = card.title(request.urgent, addressee(request.roleName, say));
   const whom = persons.length > 0 ? [personsLine(persons, areOnCall, card)] : peopleLine(people, call, card);
-  const body = bodyOf(request, [...whom, ...(aim === null ? [] : [[card.meantToBe(aim)]])], say);
+  const body = bodyOf(request, [...whom, ...(aim === null ? [] : [text(card.meantToBe(aim))])], say);
   return {
-    text: writeParagraphs([[title], ...body]),
-    blocks: [
-      headerBlock(title),
-      drawParagraphs(body),
-      ...buttonRows(request, say),
-      idBlock(request, talks, card),
-    ],
+    text: messageText([text(title), ...body]),
+    blocks: [headerBlock(title), richText(body), ...buttonRows(request, say), idBlock(request, talks, card)],
   };
 }
 
@@ -63,15 +55,15 @@ export function movedCard(
   present: string | null = null,
 ): Message {
   const { card } = say;
-  const paragraphs: Paragraph[] = [
-    [{ bold: card.movedOn(request.id) }],
+  const where =
     present === null
       ? [whither(request, hop, say)]
-      : [`${whither(request, hop, say)} `, { link: present, text: card.present }],
-  ];
-  const words: Paragraph[] = request.confidential ? [] : [card.wasFrom(request.asker, firstWords(request))];
-  const all = [...paragraphs, ...words];
-  return paragraphsMessage(all);
+      : [`${whither(request, hop, say)} `, linkTo(card.present, present)];
+  return partsMessage([
+    text(bold(card.movedOn(request.id))),
+    text(...where),
+    ...(request.confidential ? [] : [text(...card.wasFrom(request.asker, firstWords(request)))]),
+  ]);
 }
 
 function whither({ roleName, atFallback, hop: present }: Request, hop: number, say: Messages): string {
@@ -80,26 +72,26 @@ function whither({ roleName, atFallback, hop: present }: Request, hop: number, s
   return atFallback ? card.wentToFallback : card.passedOn(addressee(roleName, say));
 }
 
-function bodyOf(request: Request, people: readonly Line[], say: Messages): Paragraph[] {
+function bodyOf(request: Request, people: readonly Part[], say: Messages): Part[] {
   const { card } = say;
   return [
     leadLine(request, card),
     requestWords(request, say),
-    stateLine(request, say),
+    text(...stateLine(request, say)),
     ...snoozeLine(request, say),
-    ...(request.confidential ? [[card.keepHere]] : []),
-    ...(request.atFallback && request.role !== null ? [[card.atFallback]] : []),
+    ...(request.confidential ? [text(card.keepHere)] : []),
+    ...(request.atFallback && request.role !== null ? [text(card.atFallback)] : []),
     ...people,
     ...linkLine(request, say),
   ];
 }
 
 /** Whoever wrote a message that was routed is named before whoever sent it. */
-const leadLine = ({ asker, source }: Request, card: CardWords): Line =>
-  source?.author ? card.wrote(source.author, asker) : card.asks(asker);
+const leadLine = ({ asker, source }: Request, card: CardWords): Part =>
+  text(...(source?.author ? card.wrote(source.author, asker) : card.asks(asker)));
 
-function snoozeLine({ snoozedUntil, updatedAt }: Request, { card, time }: Messages): Line[] {
-  return snoozedUntil === null ? [] : [[card.putOff(dateWords(snoozedUntil, null, updatedAt, time))]];
+function snoozeLine({ snoozedUntil, updatedAt }: Request, { card, time }: Messages): Part[] {
+  return snoozedUntil === null ? [] : [text(card.putOff(dateWords(snoozedUntil, null, updatedAt, time)))];
 }
 
 type CardWords = Messages['card'];
@@ -108,21 +100,24 @@ const personsLine = (
   persons: NonNullable<CardExtras['persons']>,
   areOnCall: boolean,
   card: CardWords,
-): Line => [
-  areOnCall ? card.onCall : card.for,
-  ...persons.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
-  '.',
-];
+): Part =>
+  text(
+    areOnCall ? card.onCall : card.for,
+    ...persons.flatMap((one, index) => (index === 0 ? [one] : [', ', one])),
+    '.',
+  );
 
 /** An id would say nothing to people. */
-function peopleLine(people: string | null, call: string | null, card: CardWords): Line[] {
+function peopleLine(people: string | null, call: string | null, card: CardWords): Part[] {
   if (!people?.startsWith('@')) return [];
-  return call === null ? [[`${card.for}${people}.`]] : [[card.for, { group: call, handle: people }, '.']];
+  return [
+    call === null ? text(`${card.for}${people}.`) : text(card.for, { text: people, groupId: call }, '.'),
+  ];
 }
 
-function linkLine(request: Request, say: Messages): Line[] {
+function linkLine(request: Request, say: Messages): Part[] {
   const link = linkPiece(request, say);
-  return link ? [[link]] : [];
+  return link ? [text(link)] : [];
 }
 
 /** A row for the work itself, and one for who does it when. */

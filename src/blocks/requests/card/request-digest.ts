@@ -1,7 +1,9 @@
+import { andMoreLine } from '../../../answers/page/and-more.ts';
+import { bold, bullets, linkTo, type Part, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import type { Message } from '../../answers/message.ts';
-import { type Line, type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
+import type { Message } from '../../page/message.ts';
+import { partsMessage } from '../../page/message.ts';
 import { firstWords, marks } from './request-words.ts';
 
 /** A request, and the address of its card. */
@@ -23,8 +25,8 @@ const MOST_IN_A_GROUP = 12;
 
 /** What is open in a channel, sorted by how it stands. It names nobody, and says of nothing for how long. */
 export function digestMessage(listed: readonly Listed[], isMore: boolean, say: Messages): Message {
-  return paragraphsMessage([
-    [{ bold: say.card.digest }],
+  return partsMessage([
+    text(bold(say.card.digest)),
     ...GROUPS.flatMap(([title, isIn]) =>
       group(
         say.card[title],
@@ -32,23 +34,23 @@ export function digestMessage(listed: readonly Listed[], isMore: boolean, say: M
         say,
       ),
     ),
-    ...(isMore ? [[say.card.moreInList]] : []),
+    ...(isMore ? [text(say.card.moreInList)] : []),
   ]);
 }
 
-function group(title: string, listed: readonly Listed[], say: Messages): Paragraph[] {
+function group(title: string, listed: readonly Listed[], say: Messages): Part[] {
   if (listed.length === 0) return [];
   const left = listed.length - MOST_IN_A_GROUP;
   return [
-    [`${title}: ${listed.length}`],
-    { bullets: listed.slice(0, MOST_IN_A_GROUP).map((one) => line(one, say)) },
-    ...(left > 0 ? [[say.card.andMore(left)]] : []),
+    text(`${title}: ${listed.length}`),
+    bullets(listed.slice(0, MOST_IN_A_GROUP).map((one) => line(one, say))),
+    ...andMoreLine(left, say.card.andMore),
   ];
 }
 
 /** The words of a confidential request stay on its card. */
-function line({ request, link }: Listed, say: Messages): Line {
+function line({ request, link }: Listed, say: Messages): Words {
   const words = request.confidential ? request.id : firstWords(request);
   const about = [words, marks(request, say)].filter(Boolean).join(', ');
-  return link === null ? [about] : [`${about} `, { link, text: say.card.seeIt }];
+  return link === null ? [about] : [`${about} `, linkTo(say.card.seeIt, link)];
 }

@@ -1,10 +1,10 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import { drawParagraphs } from '../../answers/paragraphs.ts';
 import { VIEW } from '../../kit/action-ids.ts';
 import { modal } from '../../kit/modal.ts';
 import { plainText } from '../../kit/plain-text.ts';
+import { richText } from '../../page/rich-text.ts';
 import { encodeCardTarget, MODAL_FIELD, type Pressed } from './request-modal-values.ts';
 import { aboutRequest } from './request-modals.ts';
 
@@ -47,6 +47,6 @@ function cardForm(
   say: Messages,
   pressed: Pressed | null = null,
 ): ModalView {
-  const blocks = [drawParagraphs(aboutRequest(request, say)), field];
+  const blocks = [richText(aboutRequest(request, say)), field];
   return modal({ ...frame, close: say.buttons.cancel, memory: encodeCardTarget(request, pressed), blocks });
 }

@@ -1,11 +1,12 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import { type Part, quote, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import { drawParagraphs, type Paragraph } from '../../answers/paragraphs.ts';
 import { VIEW } from '../../kit/action-ids.ts';
 import { modal, textField } from '../../kit/modal.ts';
 import { plainText } from '../../kit/plain-text.ts';
 import { shorten } from '../../kit/safe-text.ts';
+import { richText, sentenceBlock } from '../../page/rich-text.ts';
 import type { FormRole } from '../../roles/role-label.ts';
 import { roleSelect } from '../../roles/role-select.ts';
 import { encodeCardTarget, MODAL_FIELD, PASS_ROLE, type Pressed } from './request-modal-values.ts';
@@ -14,14 +15,13 @@ import { requestWords } from './request-words.ts';
 /** "Need info": what its people want to know of the person who asked. */
 export function infoForm(request: Request, say: Messages): ModalView {
   const { card } = say;
-  const earlier: Paragraph[] =
-    request.question === null ? [] : [[card.askedBefore], { quote: request.question }];
+  const earlier = request.question === null ? [] : [text(card.askedBefore), quote(request.question)];
   const field = textField({
     blockId: MODAL_FIELD.question,
     label: card.whatToKnow,
     hint: card.whatToKnowHint,
   });
-  const blocks = [drawParagraphs([...aboutRequest(request, say), ...earlier]), field];
+  const blocks = [richText([...aboutRequest(request, say), ...earlier]), field];
   return modal({
     id: VIEW.info,
     title: card.buttons.needInfo,
@@ -41,14 +41,14 @@ export function passForm(request: Request, roles: readonly FormRole[], say: Mess
   if (!role)
     return modal({
       ...{ id: VIEW.pass, title, close: buttons.close, memory },
-      blocks: [drawParagraphs([[card.nobodyLeft]])],
+      blocks: [sentenceBlock(card.nobodyLeft)],
     });
   const reason = textField({
     blockId: MODAL_FIELD.reason,
     label: card.why,
     hint: card.whyHint,
   });
-  const blocks = [drawParagraphs(aboutRequest(request, say)), role, reason];
+  const blocks = [richText(aboutRequest(request, say)), role, reason];
   return modal({ id: VIEW.pass, title, submit: card.passOn, close: buttons.cancel, memory, blocks });
 }
 
@@ -57,7 +57,7 @@ export function addForm(request: Request, say: Messages, pressed: Pressed | null
   const { asker } = say;
   const { question } = request;
   const isAnswer = request.state === 'waiting' && question !== null;
-  const asked: Paragraph[] = isAnswer ? [[asker.theyNeedToKnow], { quote: question }] : [];
+  const asked = isAnswer ? [text(asker.theyNeedToKnow), quote(question)] : [];
   const field = textField({
     blockId: MODAL_FIELD.addition,
     label: isAnswer ? asker.yourAnswer : asker.whatToAdd,
@@ -69,16 +69,17 @@ export function addForm(request: Request, say: Messages, pressed: Pressed | null
     submit: isAnswer ? asker.answer : asker.add,
     close: say.buttons.cancel,
     memory: encodeCardTarget(request, pressed),
-    blocks: [drawParagraphs([...aboutRequest(request, say), ...asked]), field],
+    blocks: [richText([...aboutRequest(request, say), ...asked]), field],
   });
 }
 
 const MOST_WORDS = 200;
 
 /** Which request it is: its card may be out of sight. */
-export function aboutRequest(request: Request, say: Messages): Paragraph[] {
-  const { asker, text, id } = request;
-  return [say.card.about(asker, id), requestWords({ text: shorten(text, MOST_WORDS) }, say)];
+export function aboutRequest(request: Request, say: Messages): Part[] {
+  const { asker, id } = request;
+  const said = shorten(request.text, MOST_WORDS);
+  return [text(...say.card.about(asker, id)), requestWords({ text: said }, say)];
 }
 
 function roleField(roles: readonly FormRole[], say: Messages): InputBlock | null {

@@ -1,7 +1,7 @@
+import { text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Refusal } from '../../../requests/moves/act.ts';
-import type { Message } from '../../answers/message.ts';
-import { drawParagraphs, type Line, writeParagraphs } from '../../answers/paragraphs.ts';
+import { type Message, partsMessage } from '../../page/message.ts';
 
 /** Why a click has had no effect, for the one who clicked. */
 export type Obstacle =
@@ -23,12 +23,10 @@ export type Obstacle =
   /** Slack did not say whether the person may; `reason` is its code. */
   | { readonly kind: 'unchecked'; readonly reason: string };
 
-export function obstacleMessage(obstacle: Obstacle, { obstacles }: Messages): Message {
-  const words = [wordsFor(obstacle, obstacles)];
-  return { text: writeParagraphs(words), blocks: [drawParagraphs(words)] };
-}
+export const obstacleMessage = (obstacle: Obstacle, { obstacles }: Messages): Message =>
+  partsMessage([text(...wordsFor(obstacle, obstacles))]);
 
-function wordsFor(obstacle: Obstacle, say: Messages['obstacles']): Line {
+function wordsFor(obstacle: Obstacle, say: Messages['obstacles']): Words {
   switch (obstacle.kind) {
     case 'taken':
       return say.taken(obstacle.by);

@@ -1,7 +1,9 @@
+import { andMoreLine } from '../../../answers/page/and-more.ts';
+import { bullets, type Part, person, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { isSilent, type Request } from '../../../requests/request.ts';
-import type { Message } from '../../answers/message.ts';
-import { type Line, type Paragraph, paragraphsMessage } from '../../answers/paragraphs.ts';
+import type { Message } from '../../page/message.ts';
+import { partsMessage } from '../../page/message.ts';
 import { firstWords, marks } from './request-words.ts';
 
 const MOST_REMEMBERED = 15;
@@ -15,32 +17,32 @@ export function reminderMessage(
   const called = [...new Set(requests.filter(({ state }) => state === 'open').flatMap(calledFor))];
   const silent = requests.filter(isSilent);
   const open = requests.filter((request) => !isSilent(request));
-  return paragraphsMessage([
-    ...(called.length === 0 ? [] : [calledLine(called, say.card)]),
+  return partsMessage([
+    ...(called.length === 0 ? [] : [text(...calledLine(called, say.card))]),
     ...group(open, say.card.reminded, say),
     ...group(silent, say.card.silent, say),
   ]);
 }
 
-const calledLine = (ids: readonly string[], card: Messages['card']): Line => [
+const calledLine = (ids: readonly string[], card: Messages['card']): Words => [
   card.urgentFor,
-  ...ids.flatMap((user, index) => (index === 0 ? [{ user }] : [', ', { user }])),
+  ...ids.flatMap((user, index) => (index === 0 ? [person(user)] : [', ', person(user)])),
   '.',
 ];
 
-function group(requests: readonly Request[], title: (count: number) => string, say: Messages): Paragraph[] {
+function group(requests: readonly Request[], title: (count: number) => string, say: Messages): Part[] {
   const count = requests.length;
   if (count === 0) return [];
   const left = count - MOST_REMEMBERED;
   return [
-    [title(count)],
-    { bullets: requests.slice(0, MOST_REMEMBERED).map((one) => reminderLine(one, say)) },
-    ...(left > 0 ? [[say.card.andMore(left)]] : []),
+    text(title(count)),
+    bullets(requests.slice(0, MOST_REMEMBERED).map((one) => reminderLine(one, say))),
+    ...andMoreLine(left, say.card.andMore),
   ];
 }
 
 /** The words of a confidential request stay on its card. */
-function reminderLine(request: Request, say: Messages): Line {
+function reminderLine(request: Request, say: Messages): Words {
   const hasWords = !request.confidential && request.text.trim() !== '';
   const parts = [request.id, marks(request, say), hasWords ? firstWords(request) : ''];
   return [parts.filter(Boolean).join(', ')];

@@ -1,9 +1,11 @@
+import { linkTo, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import type { Message } from '../../answers/message.ts';
-import { drawParagraphs, type Line, paragraphsMessage } from '../../answers/paragraphs.ts';
 import { VIEW_SENT } from '../../kit/action-ids.ts';
 import { type ModalView, modal } from '../../kit/modal.ts';
+import type { Message } from '../../page/message.ts';
+import { partsMessage } from '../../page/message.ts';
+import { richText } from '../../page/rich-text.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
 import { stateLine } from './request-words.ts';
 
@@ -21,13 +23,13 @@ export function traceMessage(
     const whom = roleName === null ? null : addressee(roleName, say);
     const isPassedOn = whom !== null && visited.length > 1;
     const went = isPassedOn ? card.traceNow(channel, asker, whom) : card.trace(channel, asker, whom);
-    return paragraphsMessage([[...went, ...linked(link, card.seeRequest)]]);
+    return partsMessage([text(...went, ...linked(link, card.seeRequest))]);
   }
-  const yours: Line = link === null ? [card.yourMessage] : [{ link, text: card.yourMessage }];
-  return paragraphsMessage([[...yours, ...card.wasTaken(addressee(roleName, say), channel, asker)]]);
+  const yours: Words = link === null ? [card.yourMessage] : [linkTo(card.yourMessage, link)];
+  return partsMessage([text(...yours, ...card.wasTaken(addressee(roleName, say), channel, asker))]);
 }
 
-const linked = (link: string | null, text: string): Line => (link === null ? [] : [' ', { link, text }]);
+const linked = (link: string | null, said: string): Words => (link === null ? [] : [' ', linkTo(said, link)]);
 
 /** In place of the form, for somebody who routes a message that was sent before. `channelName`: null where it is not theirs to know. */
 export function sentAlready(
@@ -42,7 +44,7 @@ export function sentAlready(
   const channel = channelLabel(channelName);
   const to = addressee(roleName, say);
   const lead = asker === userId ? card.youSent(to, channel) : card.theySent(asker, to, channel);
-  const seeIt = link === null ? [] : [[{ link, text: card.seeRequest }]];
-  const blocks = [drawParagraphs([lead, stateLine(request, say), ...seeIt])];
+  const seeIt = link === null ? [] : [text(linkTo(card.seeRequest, link))];
+  const blocks = [richText([text(...lead), text(...stateLine(request, say)), ...seeIt])];
   return modal({ id: VIEW_SENT, title: card.sentAlready, close: say.buttons.close, blocks });
 }

@@ -1,6 +1,6 @@
+import { linkTo, type Part, quote, type Span, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import type { Line, Paragraph, Piece } from '../../answers/paragraphs.ts';
 import { safeText, shorten } from '../../kit/safe-text.ts';
 
 const FIRST_WORDS = 80;
@@ -11,8 +11,8 @@ export function firstWords({ text, id }: Pick<Request, 'text' | 'id'>): string {
 }
 
 /** Word for word, or that there is nothing to read. */
-export const requestWords = ({ text }: Pick<Request, 'text'>, { card }: Messages): Paragraph =>
-  text.trim() === '' ? [card.nothingQuoted] : { quote: text };
+export const requestWords = ({ text: said }: Pick<Request, 'text'>, { card }: Messages): Part =>
+  said.trim() === '' ? text(card.nothingQuoted) : quote(said);
 
 /** "urgent, confidential", or nothing. */
 export function marks(
@@ -23,11 +23,11 @@ export function marks(
 }
 
 /** Link to where it was asked, if there is one to show. */
-export const linkPiece = ({ link }: Pick<Request, 'link'>, { card }: Messages): Piece | null =>
-  link !== null && /^https?:\/\/\S+$/.test(link) ? { link, text: card.whereAsked } : null;
+export const linkPiece = ({ link }: Pick<Request, 'link'>, { card }: Messages): Span | null =>
+  link !== null && /^https?:\/\/\S+$/.test(link) ? linkTo(card.whereAsked, link) : null;
 
 /** Where things stand, for the people of the role. */
-export function stateLine(request: Request, { card }: Messages): Line {
+export function stateLine(request: Request, { card }: Messages): Words {
   const { state, asker, claimant, question, closedBy } = request;
   switch (state) {
     case 'open':

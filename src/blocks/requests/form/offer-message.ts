@@ -1,6 +1,7 @@
+import { quote, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Message } from '../../answers/message.ts';
-import { paragraphsMessage } from '../../answers/paragraphs.ts';
+import type { Message } from '../../page/message.ts';
+import { partsMessage } from '../../page/message.ts';
 import { startButton } from './request-start.ts';
 
 export interface OfferedRequest {
@@ -12,14 +13,17 @@ export interface OfferedRequest {
 }
 
 /** In the person's own direct message: a program has prepared a request, which is theirs to send or to leave. */
-export function offerMessage({ text, role, roleName, channel }: OfferedRequest, say: Messages): Message {
-  const offer = { role, roleName, text, channelName: channel, isPrivate: true };
+export function offerMessage(
+  { text: said, role, roleName, channel }: OfferedRequest,
+  say: Messages,
+): Message {
+  const offer = { role, roleName, text: said, channelName: channel, isPrivate: true };
   const button = startButton(offer, say);
-  return paragraphsMessage(
+  return partsMessage(
     [
-      [say.form.preparedByProgram],
-      { quote: text },
-      [button === null ? say.form.nobodyTakesIt : say.form.nothingSentYet],
+      text(say.form.preparedByProgram),
+      quote(said),
+      text(button === null ? say.form.nobodyTakesIt : say.form.nothingSentYet),
     ],
     button === null ? [] : [button],
   );

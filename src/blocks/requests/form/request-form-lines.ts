@@ -1,6 +1,6 @@
 import type { AlertBlock } from '@slack/types';
+import { type Part, quote, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Line, Paragraph } from '../../answers/paragraphs.ts';
 import { alertBlock } from '../../kit/alert-block.ts';
 import { channelLabel } from '../../roles/role-label.ts';
 import { audienceIn, type FormState } from './form-state.ts';
@@ -9,14 +9,14 @@ import { reasonWords } from './slack-reasons.ts';
 type FormWords = Messages['form'];
 
 /** What the form says before it asks: who gets the request, where, and why. */
-export function placeLines(state: FormState, say: Messages): Paragraph[] {
+export function placeLines(state: FormState, say: Messages): Part[] {
   const { form } = say;
   return [
     ...destinationLines(state, say),
     unclaimedLine(state, form),
-    ...(state.isAskedFirst ? [form.askedFirst(state.role.name)] : []),
+    ...(state.isAskedFirst ? [text(...form.askedFirst(state.role.name))] : []),
     ...reason(state, form),
-    ...(state.wasTooLong ? [[form.tooLong]] : []),
+    ...(state.wasTooLong ? [text(form.tooLong)] : []),
   ];
 }
 
@@ -31,7 +31,7 @@ export function noticeBlocks(state: FormState, { form }: Messages): AlertBlock[]
 type Addressed = Pick<FormState, 'role' | 'place'>;
 
 /** Who gets it and where, and what happens where that is not possible for now. */
-export const destinationLines = (addressed: Addressed, say: Messages): Line[] => [
+export const destinationLines = (addressed: Addressed, say: Messages): Part[] => [
   goesTo(addressed, say.form),
   ...obstacle(addressed, say),
 ];
@@ -42,38 +42,38 @@ export function readersOf({ role, place }: Addressed, say: FormWords): string {
   return channelLabel(isElsewhere ? place.to : role.channelName) ?? say.they;
 }
 
-function goesTo({ role, place }: Addressed, say: FormWords): Line {
+function goesTo({ role, place }: Addressed, say: FormWords): Part {
   const channel = channelLabel(role.channelName);
   const kind = place.kind === 'ok' ? say.channelOf[place.readers] : null;
   return role.slug === null
-    ? say.goesToFallback(channel ?? say.fallbackChannel, kind)
-    : say.goesTo(role.name, channel, kind);
+    ? text(...say.goesToFallback(channel ?? say.fallbackChannel, kind))
+    : text(...say.goesTo(role.name, channel, kind));
 }
 
-function obstacle({ place }: Addressed, say: Messages): Line[] {
+function obstacle({ place }: Addressed, say: Messages): Part[] {
   const { form } = say;
   if (place.kind === 'ok') return [];
-  if (place.kind === 'unknown') return [[form.unknownPlace]];
+  if (place.kind === 'unknown') return [text(form.unknownPlace)];
   const { why, mend } = reasonWords(place.reason, say);
   const to = place.to === null ? null : (channelLabel(place.to) ?? form.fallbackChannel);
   const isPublic = place.readers === 'public';
   return [
-    [form.forNow(to, why, mend)],
-    ...(to === null ? [] : [[form.isRead(to, form.channelOf[place.readers], isPublic)]]),
+    text(form.forNow(to, why, mend)),
+    ...(to === null ? [] : [text(form.isRead(to, form.channelOf[place.readers], isPublic))]),
   ];
 }
 
 /** What happens if nobody claims it, and who would read it then. */
-function unclaimedLine({ unclaimed, place }: FormState, say: FormWords): Line {
-  if (unclaimed.kind === 'stays') return [say.staysUnclaimed(audienceIn(place) === 'private')];
+function unclaimedLine({ unclaimed, place }: FormState, say: FormWords): Part {
+  if (unclaimed.kind === 'stays') return text(say.staysUnclaimed(audienceIn(place) === 'private'));
   const to = channelLabel(unclaimed.to) ?? say.fallbackChannel;
-  return [
+  return text(
     unclaimed.asks ? say.asksBeforeMoving(to) : say.movesUnclaimed(to, say.channelOf[unclaimed.readers]),
-  ];
+  );
 }
 
-function reason({ why }: FormState, say: FormWords): Paragraph[] {
+function reason({ why }: FormState, say: FormWords): Part[] {
   if (why === null) return [];
   const lead = why.isExample ? say.whyExample : say.whyDocument;
-  return [[lead], { quote: why.text }, [`${why.path}:${why.line}`]];
+  return [text(lead), quote(why.text), text(`${why.path}:${why.line}`)];
 }

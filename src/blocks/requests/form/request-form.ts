@@ -6,14 +6,15 @@ import type {
   ModalView,
   PlainTextOption,
 } from '@slack/types';
+import { quote, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { drawParagraphs } from '../../answers/paragraphs.ts';
 import { ACTION, insteadActionId, VIEW } from '../../kit/action-ids.ts';
 import { button, buttonRow } from '../../kit/button.ts';
 import { FORM_FIELD, FORM_FLAG } from '../../kit/form-fields.ts';
 import { modal, textField } from '../../kit/modal.ts';
 import { plainText } from '../../kit/plain-text.ts';
 import { shorten } from '../../kit/safe-text.ts';
+import { richText, sentenceBlock } from '../../page/rich-text.ts';
 import { type FormRole, roleLabel } from '../../roles/role-label.ts';
 import { roleSelect } from '../../roles/role-select.ts';
 import { roleValue } from '../../roles/role-value.ts';
@@ -25,7 +26,7 @@ const MOST_ALTERNATIVES = 2;
 /** Preview and confirmation in one: nothing is posted before somebody presses "Send" here. */
 export function requestForm(state: FormState, say: Messages): ModalView {
   const blocks: KnownBlock[] = [
-    drawParagraphs(placeLines(state, say)),
+    richText(placeLines(state, say)),
     ...noticeBlocks(state, say),
     ...alternativesRow(state, say),
     ...roleField(state, say),
@@ -45,13 +46,13 @@ export function requestForm(state: FormState, say: Messages): ModalView {
 
 /** Opened at once, as Slack's permission to open a form lapses after three seconds. */
 export function waitingForm({ form, buttons }: Messages): ModalView {
-  const blocks = [drawParagraphs([[buttons.oneMoment]])];
+  const blocks = [sentenceBlock(buttons.oneMoment)];
   return modal({ id: VIEW.form, title: form.title, close: buttons.cancel, blocks });
 }
 
 /** The form could not be drawn: says why. */
 export function formFailed(sentence: string, { form, buttons }: Messages): ModalView {
-  const blocks = [drawParagraphs([[sentence]])];
+  const blocks = [sentenceBlock(sentence)];
   return modal({ id: VIEW.form, title: form.title, close: buttons.close, blocks });
 }
 
@@ -74,10 +75,10 @@ function roleField({ roles, role }: FormState, say: Messages): InputBlock[] {
 }
 
 /** In private places quoting is the person's choice, made with the words before their eyes. */
-function quoteRow({ quotable, text }: FormState, say: Messages['form']): KnownBlock[] {
-  if (quotable === null || quotable.trim() === '' || text === quotable) return [];
+function quoteRow({ quotable, text: written }: FormState, say: Messages['form']): KnownBlock[] {
+  if (quotable === null || quotable.trim() === '' || written === quotable) return [];
   return [
-    drawParagraphs([[say.quoteChoice], { quote: shorten(quotable, 200) }]),
+    richText([text(say.quoteChoice), quote(shorten(quotable, 200))]),
     ...buttonRow([button(say.quoteThese, ACTION.requestQuote, 'quote')]),
   ];
 }

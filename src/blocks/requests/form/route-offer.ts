@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Message } from '../../answers/message.ts';
-import { paragraphsMessage } from '../../answers/paragraphs.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { parseJson } from '../../kit/parse-json.ts';
+import type { Message } from '../../page/message.ts';
+import { sentenceMessage } from '../../page/message.ts';
 
 const place = z.object({ channel: z.string().regex(/^[CDG]\w+$/), ts: z.string().regex(/^\d+\.\d+$/) });
 
@@ -13,10 +13,9 @@ export type MessagePlace = z.infer<typeof place>;
 
 /** Said to somebody who marked a message to be routed: a form can be opened by a click only. */
 export const routeOffer = (at: MessagePlace, { form: say }: Messages): Message =>
-  paragraphsMessage(
-    [[say.shallItGo]],
-    [{ ...button(say.route, ACTION.requestRoute, JSON.stringify(at)), style: 'primary' }],
-  );
+  sentenceMessage(say.shallItGo, [
+    { ...button(say.route, ACTION.requestRoute, JSON.stringify(at)), style: 'primary' },
+  ]);
 
 /** Null where it cannot be read. */
 export const decodeMessagePlace = (value: string | undefined): MessagePlace | null =>

@@ -1,6 +1,6 @@
+import { bold, type Part, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import type { Line } from '../../answers/paragraphs.ts';
 import { shorten } from '../../kit/safe-text.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
 import { firstWords, linkPiece, marks } from '../card/request-words.ts';
@@ -14,15 +14,15 @@ export interface RoleRequest {
 }
 
 /** One's own request: its words, who has it, and how it stands. */
-export function mineLines(request: Request, channelNames: ChannelNames, say: Messages): Line[] {
+export function mineLines(request: Request, channelNames: ChannelNames, say: Messages): Part[] {
   const marked = marks(request, say);
   const title = `${firstWords(request)}${marked === '' ? '' : ` (${marked})`}`;
   return [
-    [{ bold: title }],
-    [
+    text(bold(title)),
+    text(
       say.asker.forWhom(addressee(request.roleName, say), channelIn(request, channelNames)),
       ...stateForAsker(request, say),
-    ],
+    ),
   ];
 }
 
@@ -31,7 +31,7 @@ export function lineForMyRole(
   { roleName, request }: RoleRequest,
   channelNames: ChannelNames,
   say: Messages,
-): Line {
+): Words {
   const words = request.confidential ? request.id : firstWords(request);
   const about = [words, marks(request, say), say.asker.states[request.state]].filter(Boolean).join(', ');
   const link = linkPiece(request, say);
@@ -42,7 +42,7 @@ export function lineForMyRole(
 function stateForAsker(
   { state, cardTs, claimant, closedBy, question }: Request,
   { asker, card }: Messages,
-): Line {
+): Words {
   switch (state) {
     case 'open':
       return [cardTs === null ? asker.notPosted : card.open];

@@ -1,11 +1,14 @@
 import type { Button, KnownBlock } from '@slack/types';
+import { andMoreLine } from '../../../answers/page/and-more.ts';
+import { bold, bullets, type Part, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import type { Message } from '../../answers/message.ts';
-import { drawParagraphs, type Line, type Paragraph, writeParagraphs } from '../../answers/paragraphs.ts';
 import { ACTION, listedActionId } from '../../kit/action-ids.ts';
 import { button, buttonRow } from '../../kit/button.ts';
 import { plainText } from '../../kit/plain-text.ts';
+import type { Message } from '../../page/message.ts';
+import { messageText } from '../../page/message-text.ts';
+import { richText } from '../../page/rich-text.ts';
 import { cancelButton } from '../asker/cancel-button.ts';
 import { type ChannelNames, lineForMyRole, mineLines, type RoleRequest } from './request-list-lines.ts';
 import { type ListPages, pageButtons, rowId } from './request-pages.ts';
@@ -36,21 +39,21 @@ export function requestListMessage(
   said: string | null = null,
 ): Message {
   const mine = list.mine.slice(0, SHOWN.mine);
-  const more = moreLine(list.mineTotal - mine.length - (list.at.mine?.shown ?? 0), say);
-  const roles = rolesParagraphs(list, channelNames, say);
-  const intro: Paragraph[] = [
-    ...(said === null ? [] : [[said]]),
-    ...(mine.length === 0 ? [[say.asker.empty]] : []),
+  const left = list.mineTotal - mine.length - (list.at.mine?.shown ?? 0);
+  const roles = rolesParts(list, channelNames, say);
+  const intro = [
+    ...(said === null ? [] : [text(said)]),
+    ...(mine.length === 0 ? [text(say.asker.empty)] : []),
   ];
   const listed = mine.map((request) => mineLines(request, channelNames, say));
-  const rest = [...more, ...roles];
+  const rest = [...andMoreLine(left, say.card.andMore), ...roles];
   return {
-    text: writeParagraphs([[say.asker.listTitle], ...intro, ...listed.flat(), ...rest]),
+    text: messageText([text(say.asker.listTitle), ...intro, ...listed.flat(), ...rest]),
     blocks: [
       { type: 'header', text: plainText(say.asker.listTitle, 150) },
-      ...(intro.length > 0 ? [drawParagraphs(intro)] : []),
+      ...(intro.length > 0 ? [richText(intro)] : []),
       ...mine.flatMap((request, index) => mineBlocks(request, listed[index] ?? [], index, list.at, say)),
-      ...(rest.length > 0 ? [drawParagraphs(rest)] : []),
+      ...(rest.length > 0 ? [richText(rest)] : []),
       ...buttonRow(pageButtons(list.at, list.next, say)),
     ],
   };
@@ -58,12 +61,12 @@ export function requestListMessage(
 
 const mineBlocks = (
   request: Request,
-  lines: readonly Line[],
+  lines: readonly Part[],
   index: number,
   at: ListPages,
   say: Messages,
 ): KnownBlock[] => [
-  drawParagraphs(lines),
+  richText(lines),
   ...buttonRow(buttonsOf(request, index, say)).map((row) => ({ ...row, block_id: rowId(index, at) })),
 ];
 
@@ -80,18 +83,16 @@ function buttonsOf({ id, state }: Request, index: number, say: Messages): Button
   ];
 }
 
-function rolesParagraphs(
+function rolesParts(
   { forMyRoles, forMyRolesTotal, at }: RequestList,
   names: ChannelNames,
   say: Messages,
-): Paragraph[] {
+): Part[] {
   const shown = forMyRoles.slice(0, SHOWN.forMyRoles);
   if (shown.length === 0) return [];
   return [
-    [{ bold: say.asker.openForYourRoles }],
-    { bullets: shown.map((one) => lineForMyRole(one, names, say)) },
-    ...moreLine(forMyRolesTotal - shown.length - (at.roles?.shown ?? 0), say),
+    text(bold(say.asker.openForYourRoles)),
+    bullets(shown.map((one) => lineForMyRole(one, names, say))),
+    ...andMoreLine(forMyRolesTotal - shown.length - (at.roles?.shown ?? 0), say.card.andMore),
   ];
 }
-
-const moreLine = (left: number, { card }: Messages): Line[] => (left > 0 ? [[card.andMore(left)]] : []);

@@ -1,7 +1,7 @@
+import { type Part, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
-import type { Line } from '../../answers/paragraphs.ts';
 
 /** Whether what a note offers can still be done; it may stand in Slack for years. */
 export function isStill(note: Note, request: Request): boolean {
@@ -30,24 +30,24 @@ const OFFERS: ReadonlySet<string> = new Set<Note['kind']>(['sent', 'diverted', '
  * What has become of it, under a note that offers nothing any more. That it is resolved says the note of whoever did it, and
  * nothing else does.
  */
-export function sinceThen(note: Note, request: Request, { asker: say }: Messages): Line[] {
+export function sinceThen(note: Note, request: Request, { asker: say }: Messages): Part[] {
   const { state } = request;
   switch (note.kind) {
     case 'resolved':
-      return [[state === 'resolved' ? say.reopenedAfter : say.openAgain]];
+      return [text(state === 'resolved' ? say.reopenedAfter : say.openAgain)];
     case 'kept-back':
       return state === 'cancelled' && note.next === 'post'
         ? ending(request, say)
-        : [[answered(request, say)]];
+        : [text(answered(request, say))];
     case 'held':
-      return request.cardTs === null ? ending(request, say) : [[say.hasReached]];
+      return request.cardTs === null ? ending(request, say) : [text(say.hasReached)];
     case 'sent':
     case 'diverted':
       return ending(request, say);
     case 'left-alone':
       return [];
     default:
-      return [[say.notWaitedFor]];
+      return [text(say.notWaitedFor)];
   }
 }
 
@@ -55,8 +55,8 @@ const answered = ({ audience }: Request, say: Messages['asker']): string =>
   audience === 'private' ? say.notWaitedFor : say.youSaidYes;
 
 /** What the person who asked did themselves is noted nowhere else. */
-function ending({ state, asker, closedBy }: Request, say: Messages['asker']): Line[] {
-  if (state === 'cancelled') return [[say.youCancelled]];
-  if (closedBy === asker) return [[say.youResolved]];
-  return closedBy === null ? [[say.isResolved]] : [];
+function ending({ state, asker, closedBy }: Request, say: Messages['asker']): Part[] {
+  if (state === 'cancelled') return [text(say.youCancelled)];
+  if (closedBy === asker) return [text(say.youResolved)];
+  return closedBy === null ? [text(say.isResolved)] : [];
 }

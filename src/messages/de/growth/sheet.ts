@@ -1,4 +1,5 @@
 import type { Messages } from '../../en/index.ts';
+import { bold } from '../../spans.ts';
 
 const stufen = (levels: readonly number[]): string =>
   levels.length < 2
@@ -24,16 +25,16 @@ export const growth: Messages['growth'] = {
   topicMenu: 'Was du ansehen willst',
 
   asks: (level, asked, ticked) => [
-    {
-      bold: `Stufe ${level} verlangt ${asked === 1 ? 'einen Punkt' : `${asked} Punkte`}; abgehakt hast du ${ticked === 0 ? 'keinen' : ticked}.`,
-    },
+    bold(
+      `Stufe ${level} verlangt ${asked === 1 ? 'einen Punkt' : `${asked} Punkte`}; abgehakt hast du ${ticked === 0 ? 'keinen' : ticked}.`,
+    ),
   ],
   open: (topics) => `Offen: ${topics}`,
   moreTopics: (count) => (count === 1 ? 'und ein weiteres Thema' : `und ${count} weitere Themen`),
   nothingOpen:
     'Hier ist nichts offen. Was das bedeutet, besprichst du am besten mit der Person, die dich führt.',
   nothingWritten: (level, written) => [
-    { bold: `Für Stufe ${level} steht nichts in den Dokumenten.` },
+    bold(`Für Stufe ${level} steht nichts in den Dokumenten.`),
     written.length === 0
       ? ' Auch für keine andere Stufe dieser Rolle steht dort etwas.'
       : ` Wähl eine andere: Es gibt etwas für ${stufen(written)}.`,

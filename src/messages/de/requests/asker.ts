@@ -1,4 +1,5 @@
 import type { Messages } from '../../en/index.ts';
+import { person } from '../../spans.ts';
 
 /** "zu deiner Anfrage". */
 const dative = (yours: string): string => yours.replace(/^deine /, 'deiner ');
@@ -15,31 +16,34 @@ export const asker: Messages['asker'] = {
   held: (yours, to, why, mend) =>
     `${yours} ist noch nicht bei ${to} angekommen: ${why}. ${mend} Ich behalte sie und versuche es wieder.`,
   diverted: (yours, to, why, mend) => `${yours} an ${to} ging in den Auffangkanal: ${why}. ${mend}`,
-  claimed: (user, yours) => [{ user }, ` hat ${yours} übernommen.`],
-  released: (user, yours) => [{ user }, ` hat ${yours} zurückgegeben. Andere können sie jetzt übernehmen.`],
-  takenOver: (user, yours, from) => [{ user }, ` hat ${yours} von `, { user: from }, ' übernommen.'],
-  hasIt: (user, yours) => [{ user }, ` hat jetzt ${yours}.`],
-  given: (user, yours, to) => [{ user }, ` hat ${yours} an `, { user: to }, ' gegeben.'],
+  claimed: (user, yours) => [person(user), ` hat ${yours} übernommen.`],
+  released: (user, yours) => [
+    person(user),
+    ` hat ${yours} zurückgegeben. Andere können sie jetzt übernehmen.`,
+  ],
+  takenOver: (user, yours, from) => [person(user), ` hat ${yours} von `, person(from), ' übernommen.'],
+  hasIt: (user, yours) => [person(user), ` hat jetzt ${yours}.`],
+  given: (user, yours, to) => [person(user), ` hat ${yours} an `, person(to), ' gegeben.'],
   left: (yours) => `Wer ${yours} übernommen hatte, ist nicht mehr da. Andere können sie jetzt übernehmen.`,
-  snoozed: (user, yours, until) => [{ user }, ` hat ${yours} bis ${until} zurückgestellt.`],
-  confirmed: (user, yours) => [{ user }, ` ist noch dran: ${yours}.`],
+  snoozed: (user, yours, until) => [person(user), ` hat ${yours} bis ${until} zurückgestellt.`],
+  confirmed: (user, yours) => [person(user), ` ist noch dran: ${yours}.`],
   silentInChannel: (yours) =>
     `Eine Weile ist nichts geschehen: ${yours}. Ich habe im Kanal gefragt, wer weitermachen kann.`,
   silent: (yours, user) => [
     `Eine Weile ist nichts geschehen: ${yours}. Ich habe `,
-    { user },
+    person(user),
     ' gefragt, wie es steht.',
   ],
   unanswered: (user, yours) => [
     ...(user === null
       ? ['Es fehlt noch eine Antwort von dir']
-      : [{ user }, ' braucht noch eine Antwort von dir']),
+      : [person(user), ' braucht noch eine Antwort von dir']),
     `: ${yours}.`,
   ],
-  asked: (user, yours) => [{ user }, ` hat eine Rückfrage zu ${dative(yours)}:`],
-  passed: (user, yours, to) => [{ user }, ` hat ${yours} an ${to} weitergegeben:`],
-  resolved: (user, yours, isStill) => [{ user }, ` ${isStill ? 'hat' : 'hatte'} ${yours} erledigt.`],
-  reopened: (user, yours) => [{ user }, ` hat ${yours} wieder geöffnet.`],
+  asked: (user, yours) => [person(user), ` hat eine Rückfrage zu ${dative(yours)}:`],
+  passed: (user, yours, to) => [person(user), ` hat ${yours} an ${to} weitergegeben:`],
+  resolved: (user, yours, isStill) => [person(user), ` ${isStill ? 'hat' : 'hatte'} ${yours} erledigt.`],
+  reopened: (user, yours) => [person(user), ` hat ${yours} wieder geöffnet.`],
   nothingHappened: (yours) => `Eine Weile ist nichts geschehen: ${yours}.`,
   nobodyClaimed: (yours) => `Noch hat niemand ${yours} übernommen.`,
   movedToFallback: 'Sie ist jetzt im Auffangkanal, wo mehr Leute sie sehen.',

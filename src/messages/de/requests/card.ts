@@ -1,13 +1,13 @@
 import type { Messages } from '../../en/index.ts';
-import type { Line } from '../../pieces.ts';
+import { person, type Words } from '../../spans.ts';
 
-const by = (user: string | null): Line => (user === null ? [] : [' von ', { user }]);
-const somebody = (user: string | null): Line => [user === null ? 'Jemand' : { user }];
+const by = (user: string | null): Words => (user === null ? [] : [' von ', person(user)]);
+const somebody = (user: string | null): Words => [user === null ? 'Jemand' : person(user)];
 
 export const card: Messages['card'] = {
   title: (isUrgent, to) => `${isUrgent ? 'Dringende Anfrage' : 'Anfrage'} an ${to}`,
-  asks: (asker) => [{ user: asker }, ' fragt:'],
-  wrote: (author, asker) => [{ user: author }, ' hat geschrieben, geschickt von ', { user: asker }, ':'],
+  asks: (asker) => [person(asker), ' fragt:'],
+  wrote: (author, asker) => [person(author), ' hat geschrieben, geschickt von ', person(asker), ':'],
   nothingQuoted: 'Es ist nichts zitiert: Fragt nach.',
   urgent: 'dringend',
   confidential: 'vertraulich',
@@ -27,7 +27,7 @@ export const card: Messages['card'] = {
   waiting: (claimant, asker, question) => [
     ...(claimant === null ? [] : ['Übernommen', ...by(claimant), '. ']),
     'Es fehlt eine Antwort von ',
-    { user: asker },
+    person(asker),
     question === null ? '.' : ` auf „${question}“.`,
   ],
   resolved: (user) => ['Erledigt', ...by(user), '.'],
@@ -35,7 +35,7 @@ export const card: Messages['card'] = {
 
   movedOn: (id) => `Anfrage ${id} ist weitergezogen.`,
   present: 'Zur jetzigen Karte',
-  wasFrom: (asker, words) => ['Sie kam von ', { user: asker }, `: ${words}`],
+  wasFrom: (asker, words) => ['Sie kam von ', person(asker), `: ${words}`],
   isWith: (whom) => `Sie liegt jetzt bei ${whom}.`,
   wentToFallback: 'Niemand hat sie rechtzeitig übernommen; sie ist in den Auffangkanal gegangen.',
   passedOn: (to) => `Weitergegeben an ${to}.`,
@@ -56,18 +56,18 @@ export const card: Messages['card'] = {
   takeOverWords: (mention) => `${mention} hat sie übernommen und erfährt, dass du sie jetzt hast.`,
   leaveIt: 'Lassen',
 
-  writes: (user) => [{ user }, ' schreibt:'],
+  writes: (user) => [person(user), ' schreibt:'],
   writesText: (mention) => `${mention} schreibt:`,
   file: (link) => `Datei: ${link}`,
   aGroup: 'eine Gruppe',
 
   notAnswered: (asker, words) => [
-    { user: asker },
+    person(asker),
     ` hat deine Rückfrage zur Anfrage ${words} noch nicht beantwortet.`,
   ],
   nothingSince: (asker, words) => [
     `Du hast die Anfrage ${words} von `,
-    { user: asker },
+    person(asker),
     ' übernommen, und seither ist nichts geschehen.',
   ],
   youAsked: (question) => `Du hast gefragt: „${question}“`,
@@ -92,8 +92,8 @@ export const card: Messages['card'] = {
       : `${count} Anfragen hier sind übernommen oder warten auf Antwort, und es war eine Weile nichts von ihnen zu hören. Wer mit einer weitermachen kann, nehme sie an sich.`,
   urgentFor: 'Dringend, für ',
 
-  adds: (user) => [{ user }, ' ergänzt:'],
-  hasCancelled: (user) => [{ user }, ' hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.'],
+  adds: (user) => [person(user), ' ergänzt:'],
+  hasCancelled: (user) => [person(user), ' hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.'],
   hasPassedOn: (user) => [...somebody(user), ' hat sie weitergegeben:'],
   says: (user) => [...somebody(user), ':'],
   soFar: 'Was bisher gesagt wurde',
@@ -103,29 +103,24 @@ export const card: Messages['card'] = {
     return `${left} hier${isShortened ? ', und lange sind gekürzt' : ''}.`;
   },
   threadBefore: 'Zum Thread unter der Karte davor',
-  notHere: (user) => [{ user }, ' ist nicht mehr da. Diese Anfrage können alle übernehmen.'],
+  notHere: (user) => [person(user), ' ist nicht mehr da. Diese Anfrage können alle übernehmen.'],
   handed: (user, from, to) => [
     ...somebody(user),
     ' hat diese Anfrage',
-    ...(from === null ? [] : [' von ', { user: from }]),
+    ...(from === null ? [] : [' von ', person(from)]),
     ' an ',
-    { user: to },
+    person(to),
     ' gegeben.',
   ],
   hasIt: (user) => [...somebody(user), ' hat diese Anfrage jetzt.'],
-  tookOff: (user, from) => [
-    ...somebody(user),
-    ' hat diese Anfrage von ',
-    { user: from },
-    ' an sich genommen.',
-  ],
+  tookOff: (user, from) => [...somebody(user), ' hat diese Anfrage von ', person(from), ' an sich genommen.'],
   hasReopened: (user, last) =>
     last === null
-      ? [{ user }, ' hat diese Anfrage wieder geöffnet. Alle können sie übernehmen.']
+      ? [person(user), ' hat diese Anfrage wieder geöffnet. Alle können sie übernehmen.']
       : [
-          { user },
+          person(user),
           ' hat diese Anfrage wieder geöffnet. Zuletzt hatte sie ',
-          { user: last },
+          person(last),
           '; jetzt können alle sie übernehmen.',
         ],
 
@@ -151,13 +146,13 @@ export const card: Messages['card'] = {
     ` diese Nachricht schon an ${to} geschickt${channel ? `, in ${channel}` : ''}.`,
   ],
   theySent: (user, to, channel) => [
-    { user },
+    person(user),
     ' hat',
     ` diese Nachricht schon an ${to} geschickt${channel ? `, in ${channel}` : ''}.`,
   ],
   sentAlready: 'Schon geschickt',
 
-  about: (asker, id) => [{ user: asker }, ` fragt in Anfrage ${id}:`],
+  about: (asker, id) => [person(asker), ` fragt in Anfrage ${id}:`],
   askedBefore: 'Schon gefragt:',
   whatToKnow: 'Was musst du wissen?',
   whatToKnowHint: 'Wer gefragt hat, erfährt es sofort und kann mit einem Klick antworten.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../en/index.ts';
+import { bold } from '../../spans.ts';
 
 export const form: Messages['form'] = {
   title: 'Anfrage schicken',
@@ -32,13 +33,13 @@ export const form: Messages['form'] = {
   tooLong: 'Dein Text war zu lang, um ihn mitzunehmen. Bitte füg ihn unten ein.',
   goesToFallback: (channel, kind) => [
     'Das geht an alle, die helfen können, in ',
-    { bold: channel },
+    bold(channel),
     `${kind === null ? '' : ` (${kind})`}.`,
   ],
   goesTo: (role, channel, kind) =>
     channel === null
-      ? ['Das geht an ', { bold: role }, '.']
-      : ['Das geht an ', { bold: role }, ' in ', { bold: channel }, `${kind === null ? '' : ` (${kind})`}.`],
+      ? ['Das geht an ', bold(role), '.']
+      : ['Das geht an ', bold(role), ' in ', bold(channel), `${kind === null ? '' : ` (${kind})`}.`],
   unknownPlace:
     'Ich kann noch nicht sagen, ob ich dort schreiben darf. Wenn nicht, behalte ich deine Anfrage und versuche es wieder. Ich weiß auch nicht, wer diesen Kanal liest: vielleicht alle hier.',
   forNow: (to, why, mend) =>
@@ -52,7 +53,7 @@ export const form: Messages['form'] = {
   movesUnclaimed: (to, kind) => `Übernimmt niemand sie, landet sie in ${to} (${kind}).`,
   askedFirst: (role) => [
     'Es ist nicht sicher, wer zuständig ist. In diesem Kanal wird zuerst gefragt: ',
-    { bold: role },
+    bold(role),
     '.',
   ],
   whyExample: 'Warum diese Rolle: Man fragt dort Dinge wie',

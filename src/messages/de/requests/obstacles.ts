@@ -1,14 +1,15 @@
 import type { Messages } from '../../en/index.ts';
+import { person } from '../../spans.ts';
 
 export const obstacles: Messages['obstacles'] = {
-  taken: (user) => [{ user }, ' war schneller: Diese Anfrage ist schon übernommen.'],
+  taken: (user) => [person(user), ' war schneller: Diese Anfrage ist schon übernommen.'],
   resolved: 'Diese Anfrage ist schon erledigt. Wenn nicht, drück auf „Wieder öffnen“.',
   cancelled: 'Wer gefragt hat, hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.',
   notClosed: 'Diese Anfrage ist schon wieder offen.',
   notClaimed: 'Niemand hat diese Anfrage übernommen, darum gibt es nichts zurückzugeben.',
-  hasIt: (user) => [{ user }, ' hat diese Anfrage schon.'],
+  hasIt: (user) => [person(user), ' hat diese Anfrage schon.'],
   stranger: (user) => [
-    { user },
+    person(user),
     ' könnte mit dieser Anfrage nichts tun und kann sie darum nicht haben. ',
     'Wähle ein Mitglied dieses Kanals oder, wo die Rolle eine Nutzergruppe hat, dieser Gruppe.',
   ],

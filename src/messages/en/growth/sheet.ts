@@ -1,4 +1,4 @@
-import type { Line } from '../../pieces.ts';
+import { bold, type Words } from '../../spans.ts';
 
 const levelsOf = (levels: readonly number[]): string =>
   levels.length < 2
@@ -24,17 +24,15 @@ export const growth = {
   gone: (count: number): string => `No longer in the framework (${count})`,
   topicMenu: 'What to look at',
 
-  asks: (level: number, asked: number, ticked: number): Line => [
-    {
-      bold: `Level ${level} asks ${asked === 1 ? '1 thing' : `${asked} things`}; you have ticked ${ticked}.`,
-    },
+  asks: (level: number, asked: number, ticked: number): Words => [
+    bold(`Level ${level} asks ${asked === 1 ? '1 thing' : `${asked} things`}; you have ticked ${ticked}.`),
   ],
   open: (topics: string): string => `Open: ${topics}`,
   moreTopics: (count: number): string => `and ${count} more topics`,
   nothingOpen: 'Nothing is open here. What that means is for you and your manager to talk about.',
   /** `written`: levels that ask something. */
-  nothingWritten: (level: number, written: readonly number[]): Line => [
-    { bold: `Nothing is written for level ${level}.` },
+  nothingWritten: (level: number, written: readonly number[]): Words => [
+    bold(`Nothing is written for level ${level}.`),
     written.length === 0
       ? ' Nothing is written for any other level of this role either.'
       : ` Choose another level: something is written for ${levelsOf(written)}.`,

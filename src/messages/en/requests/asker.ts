@@ -1,4 +1,4 @@
-import type { Line } from '../../pieces.ts';
+import { person, type Words } from '../../spans.ts';
 
 /** What the person who asked sees of their request, and the list of requests. */
 export const asker = {
@@ -15,49 +15,52 @@ export const asker = {
     `${yours} has not reached ${to} yet, because ${why}. ${mend} I keep it and try again.`,
   diverted: (yours: string, to: string, why: string, mend: string): string =>
     `${yours} to ${to} went to the fallback channel, because ${why}. ${mend}`,
-  claimed: (user: string, yours: string): Line => [{ user }, ` has claimed ${yours}.`],
-  released: (user: string, yours: string): Line => [
-    { user },
+  claimed: (user: string, yours: string): Words => [person(user), ` has claimed ${yours}.`],
+  released: (user: string, yours: string): Words => [
+    person(user),
     ` has handed back ${yours}. It is open again for somebody else to claim.`,
   ],
-  takenOver: (user: string, yours: string, from: string): Line => [
-    { user },
+  takenOver: (user: string, yours: string, from: string): Words => [
+    person(user),
     ` has taken over ${yours} from `,
-    { user: from },
+    person(from),
     '.',
   ],
-  hasIt: (user: string, yours: string): Line => [{ user }, ` has ${yours} now.`],
-  given: (user: string, yours: string, to: string): Line => [
-    { user },
+  hasIt: (user: string, yours: string): Words => [person(user), ` has ${yours} now.`],
+  given: (user: string, yours: string, to: string): Words => [
+    person(user),
     ` has given ${yours} to `,
-    { user: to },
+    person(to),
     '.',
   ],
   left: (yours: string): string =>
     `Whoever had claimed ${yours} is not here any more. It is open again for somebody else to claim.`,
-  snoozed: (user: string, yours: string, until: string): Line => [
-    { user },
+  snoozed: (user: string, yours: string, until: string): Words => [
+    person(user),
     ` has put off ${yours} until ${until}.`,
   ],
-  confirmed: (user: string, yours: string): Line => [{ user }, ` is still on ${yours}.`],
+  confirmed: (user: string, yours: string): Words => [person(user), ` is still on ${yours}.`],
   silentInChannel: (yours: string): string =>
     `Nothing has happened with ${yours} for a while, so I have asked in its channel who can go on with it.`,
-  silent: (yours: string, user: string): Line => [
+  silent: (yours: string, user: string): Words => [
     `Nothing has happened with ${yours} for a while, so I have asked `,
-    { user },
+    person(user),
     ' how it goes.',
   ],
-  unanswered: (user: string | null, yours: string): Line => [
-    user === null ? 'They' : { user },
+  unanswered: (user: string | null, yours: string): Words => [
+    user === null ? 'They' : person(user),
     ` still ${user === null ? 'need' : 'needs'} an answer about ${yours}:`,
   ],
-  asked: (user: string, yours: string): Line => [{ user }, ` needs to know something about ${yours}:`],
-  passed: (user: string, yours: string, to: string): Line => [{ user }, ` has passed on ${yours} to ${to}:`],
-  resolved: (user: string, yours: string, isStill: boolean): Line => [
-    { user },
+  asked: (user: string, yours: string): Words => [person(user), ` needs to know something about ${yours}:`],
+  passed: (user: string, yours: string, to: string): Words => [
+    person(user),
+    ` has passed on ${yours} to ${to}:`,
+  ],
+  resolved: (user: string, yours: string, isStill: boolean): Words => [
+    person(user),
     ` ${isStill ? 'has' : 'had'} resolved ${yours}.`,
   ],
-  reopened: (user: string, yours: string): Line => [{ user }, ` has reopened ${yours}.`],
+  reopened: (user: string, yours: string): Words => [person(user), ` has reopened ${yours}.`],
   nothingHappened: (yours: string): string => `Nothing has happened with ${yours} for a while.`,
   nobodyClaimed: (yours: string): string => `Nobody has claimed ${yours} yet.`,
   movedToFallback: 'It is in the fallback channel now, where more people see it.',

@@ -1,18 +1,13 @@
-import type { Line } from '../../pieces.ts';
+import { person, type Words } from '../../spans.ts';
 
-const by = (user: string | null): Line => (user === null ? [] : [' by ', { user }]);
-const somebody = (user: string | null): Line => [user === null ? 'Somebody' : { user }];
+const by = (user: string | null): Words => (user === null ? [] : [' by ', person(user)]);
+const somebody = (user: string | null): Words => [user === null ? 'Somebody' : person(user)];
 
 /** The card in the channel of a role, what is said below it, and the forms behind its buttons. */
 export const card = {
   title: (isUrgent: boolean, to: string): string => `${isUrgent ? 'Urgent request' : 'Request'} for ${to}`,
-  asks: (asker: string): Line => [{ user: asker }, ' asks:'],
-  wrote: (author: string, asker: string): Line => [
-    { user: author },
-    ' wrote, sent by ',
-    { user: asker },
-    ':',
-  ],
+  asks: (asker: string): Words => [person(asker), ' asks:'],
+  wrote: (author: string, asker: string): Words => [person(author), ' wrote, sent by ', person(asker), ':'],
   nothingQuoted: 'They chose not to quote anything: ask them.',
   urgent: 'urgent',
   confidential: 'confidential',
@@ -28,20 +23,20 @@ export const card = {
   talk: 'What you write in this thread reaches the person who asked. Begin with ! to keep it among you.',
 
   open: 'Open: nobody has claimed it yet.',
-  claimed: (claimant: string | null): Line => ['Claimed', ...by(claimant), '.'],
-  waiting: (claimant: string | null, asker: string, question: string | null): Line => [
+  claimed: (claimant: string | null): Words => ['Claimed', ...by(claimant), '.'],
+  waiting: (claimant: string | null, asker: string, question: string | null): Words => [
     ...(claimant === null ? [] : ['Claimed', ...by(claimant), '. ']),
     'Waiting for ',
-    { user: asker },
+    person(asker),
     "'s answer",
     question === null ? '.' : ` to “${question}”.`,
   ],
-  resolved: (user: string | null): Line => ['Resolved', ...by(user), '.'],
+  resolved: (user: string | null): Words => ['Resolved', ...by(user), '.'],
   cancelled: 'Cancelled by the person who asked.',
 
   movedOn: (id: string): string => `Request ${id} has moved on.`,
   present: 'See its present card',
-  wasFrom: (asker: string, words: string): Line => ['It was from ', { user: asker }, `: ${words}`],
+  wasFrom: (asker: string, words: string): Words => ['It was from ', person(asker), `: ${words}`],
   isWith: (whom: string): string => `It is with ${whom} now.`,
   wentToFallback: 'Nobody claimed it in time; it went to the fallback channel.',
   passedOn: (to: string): string => `Passed on to ${to}.`,
@@ -62,18 +57,18 @@ export const card = {
   takeOverWords: (mention: string): string => `It is claimed by ${mention}, who hears that you have it now.`,
   leaveIt: 'Leave it',
 
-  writes: (user: string): Line => [{ user }, ' writes:'],
+  writes: (user: string): Words => [person(user), ' writes:'],
   writesText: (mention: string): string => `${mention} writes:`,
   file: (link: string): string => `File: ${link}`,
   aGroup: 'a group',
 
-  notAnswered: (asker: string, words: string): Line => [
-    { user: asker },
+  notAnswered: (asker: string, words: string): Words => [
+    person(asker),
     ` has not answered your question on request ${words} yet.`,
   ],
-  nothingSince: (asker: string, words: string): Line => [
+  nothingSince: (asker: string, words: string): Words => [
     `You have claimed request ${words} from `,
-    { user: asker },
+    person(asker),
     ', and nothing has happened since.',
   ],
   youAsked: (question: string): string => `You asked: “${question}”`,
@@ -98,13 +93,13 @@ export const card = {
       : `${count} requests here were claimed, or wait for an answer, and nothing was heard of them for a while. Whoever can go on with one may take it over.`,
   urgentFor: 'Urgent, for ',
 
-  adds: (user: string): Line => [{ user }, ' adds:'],
-  hasCancelled: (user: string): Line => [
-    { user },
+  adds: (user: string): Words => [person(user), ' adds:'],
+  hasCancelled: (user: string): Words => [
+    person(user),
     ' has cancelled this request. There is nothing more to do.',
   ],
-  hasPassedOn: (user: string | null): Line => [...somebody(user), ' has passed this on:'],
-  says: (user: string | null): Line => [...somebody(user), ':'],
+  hasPassedOn: (user: string | null): Words => [...somebody(user), ' has passed this on:'],
+  says: (user: string | null): Words => [...somebody(user), ':'],
   soFar: 'What was said so far',
   /** What is left out here; `count` may be none. */
   soFarCut: (count: number, isShortened: boolean): string => {
@@ -113,44 +108,44 @@ export const card = {
     return `${left} left out here${isShortened ? ', and long ones are shortened' : ''}.`;
   },
   threadBefore: 'See the thread below its card before this one',
-  notHere: (user: string): Line => [
-    { user },
+  notHere: (user: string): Words => [
+    person(user),
     ' is not here any more. This request is open for anybody to claim.',
   ],
-  handed: (user: string | null, from: string | null, to: string): Line => [
+  handed: (user: string | null, from: string | null, to: string): Words => [
     ...somebody(user),
     ' has handed this request',
-    ...(from === null ? [] : [' from ', { user: from }]),
+    ...(from === null ? [] : [' from ', person(from)]),
     ' to ',
-    { user: to },
+    person(to),
     '.',
   ],
-  hasIt: (user: string | null): Line => [...somebody(user), ' has this request now.'],
-  tookOff: (user: string | null, from: string): Line => [
+  hasIt: (user: string | null): Words => [...somebody(user), ' has this request now.'],
+  tookOff: (user: string | null, from: string): Words => [
     ...somebody(user),
     ' has taken this request off ',
-    { user: from },
+    person(from),
     '.',
   ],
   /** `last`: whoever had it last, where they are not the one who reopened it. */
-  hasReopened: (user: string, last: string | null): Line =>
+  hasReopened: (user: string, last: string | null): Words =>
     last === null
-      ? [{ user }, ' has reopened this request. It is open for anybody to claim.']
+      ? [person(user), ' has reopened this request. It is open for anybody to claim.']
       : [
-          { user },
+          person(user),
           ' has reopened this request. ',
-          { user: last },
+          person(last),
           ' had it last; now it is open for anybody to claim.',
         ],
 
-  trace: (channel: string, user: string, to: string | null): Line => [
+  trace: (channel: string, user: string, to: string | null): Words => [
     'Sent to ',
     channel,
     ...by(user),
     `${to === null ? '' : `, for ${to}`}.`,
   ],
   /** Passed on since. */
-  traceNow: (channel: string, user: string, to: string): Line => [
+  traceNow: (channel: string, user: string, to: string): Words => [
     'Sent',
     ...by(user),
     `, and passed on: now with ${to} in `,
@@ -160,23 +155,23 @@ export const card = {
   itsChannel: 'its channel',
   seeRequest: 'See the request',
   yourMessage: 'Your message',
-  wasTaken: (to: string, channel: string, user: string): Line => [
+  wasTaken: (to: string, channel: string, user: string): Words => [
     ` was taken to ${to} in ${channel}: sent`,
     ...by(user),
     '.',
   ],
-  youSent: (to: string, channel: string | null): Line => [
+  youSent: (to: string, channel: string | null): Words => [
     'You have',
     ` sent this message to ${to} already${channel ? `, in ${channel}` : ''}.`,
   ],
-  theySent: (user: string, to: string, channel: string | null): Line => [
-    { user },
+  theySent: (user: string, to: string, channel: string | null): Words => [
+    person(user),
     ' has',
     ` sent this message to ${to} already${channel ? `, in ${channel}` : ''}.`,
   ],
   sentAlready: 'Sent already',
 
-  about: (asker: string, id: string): Line => [{ user: asker }, ` asks in request ${id}:`],
+  about: (asker: string, id: string): Words => [person(asker), ` asks in request ${id}:`],
   askedBefore: 'Asked before:',
   whatToKnow: 'What do you need to know?',
   whatToKnowHint: 'The person who asked hears it at once, and can answer with one click.',

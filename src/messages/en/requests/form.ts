@@ -1,4 +1,4 @@
-import type { Line } from '../../pieces.ts';
+import { bold, type Words } from '../../spans.ts';
 
 /** The form in which a request is seen before it is sent. */
 export const form = {
@@ -31,21 +31,15 @@ export const form = {
   othersRead: 'People of another company read this, too. Write only what they may know.',
   tooLong: 'Your text was too long to carry over. Please paste it below.',
   /** `kind`: one of `channelOf`, where it is known. */
-  goesToFallback: (channel: string, kind: string | null): Line => [
+  goesToFallback: (channel: string, kind: string | null): Words => [
     'This goes to ',
-    { bold: channel },
+    bold(channel),
     `${kind === null ? '' : `, ${kind}`}, for whoever can help.`,
   ],
-  goesTo: (role: string, channel: string | null, kind: string | null): Line =>
+  goesTo: (role: string, channel: string | null, kind: string | null): Words =>
     channel === null
-      ? ['This goes to the ', { bold: role }, '.']
-      : [
-          'This goes to the ',
-          { bold: role },
-          ' in ',
-          { bold: channel },
-          `${kind === null ? '' : `, ${kind}`}.`,
-        ],
+      ? ['This goes to the ', bold(role), '.']
+      : ['This goes to the ', bold(role), ' in ', bold(channel), `${kind === null ? '' : `, ${kind}`}.`],
   unknownPlace:
     'I cannot tell yet whether I may post there. If not, I keep your request and try again. Nor can I tell who reads that channel: it may be everybody here.',
   /** `to`: the channel it goes to instead; null: it waits. */
@@ -58,9 +52,9 @@ export const form = {
   asksBeforeMoving: (to: string): string =>
     `If nobody claims it, I ask you before it goes to ${to}, which everybody here can read.`,
   movesUnclaimed: (to: string, kind: string): string => `If nobody claims it, it goes to ${to}, ${kind}.`,
-  askedFirst: (role: string): Line => [
+  askedFirst: (role: string): Words => [
     'It is not certain whose this is. In this channel the ',
-    { bold: role },
+    bold(role),
     ' is asked first.',
   ],
   whyExample: 'Why this role: people ask it things like',

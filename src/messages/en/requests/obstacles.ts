@@ -1,15 +1,15 @@
-import type { Line } from '../../pieces.ts';
+import { person, type Words } from '../../spans.ts';
 
 /** Why a click on a card, or a form, has had no effect. */
 export const obstacles = {
-  taken: (user: string): Line => [{ user }, ' was first: this request is claimed already.'],
+  taken: (user: string): Words => [person(user), ' was first: this request is claimed already.'],
   resolved: 'This request is resolved already. If it is not, press Reopen.',
   cancelled: 'The person who asked has cancelled this request, so there is nothing left to do.',
   notClosed: 'This request is open again already.',
   notClaimed: 'Nobody has claimed this request, so there is nothing to hand back.',
-  hasIt: (user: string): Line => [{ user }, ' has this request already.'],
-  stranger: (user: string): Line => [
-    { user },
+  hasIt: (user: string): Words => [person(user), ' has this request already.'],
+  stranger: (user: string): Words => [
+    person(user),
     ' could not act on this request, so they cannot have it. ',
     'Choose a member of this channel, or, where the role has a user group, of that group.',
   ],

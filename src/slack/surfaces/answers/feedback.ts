@@ -1,7 +1,7 @@
 import { feedbackObstacle } from '../../../blocks/answers/feedback-form.ts';
 import { decodeJudged, type FeedbackMemory, readVerdict } from '../../../blocks/answers/feedback-value.ts';
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { fillFeedbackForm, judgedAt, keepVerdict, submitFeedback } from '../../answers/feedback.ts';
 import type { Services } from '../../app/services.ts';
 import type { Click } from '../../entrance/payloads/click.ts';

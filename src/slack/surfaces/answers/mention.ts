@@ -1,6 +1,7 @@
 import type { Answer } from '../../../answers/answer.ts';
 import { sayOf, text } from '../../../answers/page/page.ts';
-import { publicMessage, sentenceMessage } from '../../../blocks/answers/message.ts';
+import { publicMessage } from '../../../blocks/answers/message.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { askedAbove } from '../../answers/asked-above.ts';
 import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';

@@ -1,6 +1,7 @@
-import { sentenceMessage, sharedMessage } from '../../../blocks/answers/message.ts';
+import { sharedMessage } from '../../../blocks/answers/message.ts';
 import { decodeQuestion } from '../../../blocks/answers/question-value.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import type { Services } from '../../app/services.ts';
 import type { Surface } from '../../entrance/surface.ts';
 import { eyesOf, wallEyes } from '../../people/eyes-of.ts';

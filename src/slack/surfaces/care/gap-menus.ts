@@ -1,6 +1,6 @@
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { readGapBlock } from '../../../blocks/care/gaps-teaching.ts';
 import { GAP_ROLE } from '../../../blocks/kit/action-ids.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { readRoleValue } from '../../../blocks/roles/role-value.ts';
 import type { Services } from '../../app/services.ts';
 import { gapsReport, teachGap } from '../../care/gaps-report.ts';

@@ -1,5 +1,5 @@
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import type { Services } from '../../app/services.ts';
 import { confirmReview } from '../../care/confirm-review.ts';
 import type { Surface } from '../../entrance/surface.ts';

@@ -1,5 +1,5 @@
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { presentCard } from '../../../requests/errands/perform-reply.ts';
 import type { Act } from '../../../requests/moves/act.ts';

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
 import type { ModalView } from '../../../blocks/kit/modal.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { handForm, snoozeForm } from '../../../blocks/requests/card/request-hand-forms.ts';
 import { decodeCardTarget, type Pressed } from '../../../blocks/requests/card/request-modal-values.ts';
 import { infoForm, passForm } from '../../../blocks/requests/card/request-modals.ts';

@@ -1,6 +1,6 @@
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
 import { tooLateMessage } from '../../../blocks/kit/too-late-message.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { obstacleMessage } from '../../../blocks/requests/card/request-refusals.ts';
 import {
   decodeMessagePlace,

@@ -1,5 +1,5 @@
-import { sentenceMessage } from '../../../blocks/answers/message.ts';
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
+import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { readRoleValue } from '../../../blocks/roles/role-value.ts';
 import { drawTrend } from '../../../pictures/figures/trend.ts';
 import type { Subject } from '../../../pictures/subject.ts';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../answers/answer.ts';
-import { type Body, drawBody, type Message, privateMessage } from '../../../blocks/answers/message.ts';
+import { type Body, drawBody, privateMessage } from '../../../blocks/answers/message.ts';
 import { pictureComing } from '../../../blocks/answers/picture-messages.ts';
+import type { Message } from '../../../blocks/page/message.ts';
 import type { Subject } from '../../../pictures/subject.ts';
 import { answerAbout } from '../../answers/answer-person.ts';
 import { countAnswer } from '../../answers/count-answer.ts';

@@ -2,12 +2,12 @@ import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement } from '@slac
 import { type Page, type Part, sayOf } from '../../answers/page/page.ts';
 import { originLines } from '../../answers/page/plain-text.ts';
 import { placeLabel, placesOf } from '../../answers/page/source-places.ts';
-import { fitParts } from '../kit/fit-parts.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { escapedText, safeText } from '../kit/safe-text.ts';
-import { fitsTable, tableBlock } from '../kit/table-block.ts';
+import { fitParts } from './fit-parts.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { richTextBlocks } from './rich-text.ts';
+import { fitsTable, tableBlock } from './table-block.ts';
 
 /** 50 blocks a message, less header, two rows of buttons, sources and the line that says who shared it. */
 const MOST_BODY_BLOCKS = 45;

@@ -1,6 +1,6 @@
 import type { DataTableBlock } from '@slack/types';
 import type { Table } from '../../answers/page/page.ts';
-import { safeText } from './safe-text.ts';
+import { safeText } from '../kit/safe-text.ts';
 
 /** Slack’s documents give 10,000 and 20,000 characters a table, 101 and 201 rows: the lower ones hold under both. */
 const MOST = { rows: 100, columns: 20, characters: 10_000, cell: 2000, caption: 150 } as const;

@@ -14,6 +14,7 @@ function linked(part: Part, links: Links): Part {
     case 'bullets':
       return { ...part, items: part.items.map((item) => linkedBullet(item, links)) };
     case 'quote': {
+      if (part.source === null) return part;
       const { path, line } = part.source;
       const url = links.source({ path, from: line, to: line });
       return url === null ? part : { ...part, url };

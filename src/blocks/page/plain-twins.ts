@@ -1,8 +1,8 @@
 import type { AlertBlock, ContextActionsBlock, DataTableBlock, KnownBlock } from '@slack/types';
+import { plainFeedback } from '../answers/feedback-buttons.ts';
 import { buttonRow } from '../kit/button.ts';
-import { tableOf } from '../kit/table-block.ts';
-import { plainFeedback } from './feedback-buttons.ts';
 import { richTextBlocks } from './rich-text.ts';
+import { tableOf } from './table-block.ts';
 
 /** Blocks that not every workspace, plan or Slack of a government takes yet. */
 export type NewerBlock = AlertBlock | ContextActionsBlock | DataTableBlock;
