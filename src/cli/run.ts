@@ -44,6 +44,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     terminal.error(`There is no command "${name}".`);
     return help(terminal.error, 2);
   }
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    terminal.out(`Usage: ${program} ${command.usage}\n  ${command.summary}`);
+    return 0;
+  }
   const args = readArguments(rest);
   if (typeof args === 'string') {
     terminal.error(`${args}\nUsage: ${program} ${command.usage}`);

@@ -37,6 +37,15 @@ test('as it stands, it is that of this repository, and the link holds the same',
   expect(load(link.searchParams.get('manifest_yaml') ?? '')).toEqual(read);
 });
 
+test('says where the two things are found that Rolecall needs next, over sockets and over HTTP', async () => {
+  expect((await manifest()).said).toMatch(
+    /SLACK_BOT_TOKEN: .*OAuth.*\n.*SLACK_APP_TOKEN: .*connections:write/,
+  );
+  const { said } = await manifest('--http', 'https://bot.acme.example');
+  expect(said).toContain('SLACK_SIGNING_SECRET: It stands under');
+  expect(said).not.toContain('SLACK_APP_TOKEN');
+});
+
 test('another name, another command, HTTP, links, and nothing that is not wanted', async () => {
   const { read } = await manifest(
     ...['--command', '/who', '--name', 'Who is it', '--http', 'https://bot.acme.example/'],

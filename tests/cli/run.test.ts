@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { program } from '../../src/installation.ts';
 
 const fixtures = ['--content', 'tests/fixtures/company'];
 
@@ -141,12 +142,20 @@ describe('eval', () => {
 describe('a wrong call', () => {
   test.each([
     [['dance'], 'There is no command "dance"'],
-    [['ask', '--loud'], 'Usage: rolecall ask'],
+    [['ask', '--loud'], `Usage: ${program} ask`],
     [['check', '--content', 'nowhere'], '--content names "nowhere"'],
   ])('%j is explained', async (argv, words) => {
     const { code, error } = await rolecall(argv);
     expect(code).toBe(2);
     expect(error.join('\n')).toContain(words);
+  });
+
+  test.each(['--help', '-h'])('%s after a command is its own help, and does nothing else', async (option) => {
+    const { code, out } = await rolecall(['import', option]);
+    expect([code, out.join('\n')]).toEqual([
+      0,
+      expect.stringMatching(/^Usage: .* import FOLDER --out DIR\n/),
+    ]);
   });
 
   test('help lists every command', async () => {

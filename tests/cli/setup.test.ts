@@ -53,6 +53,7 @@ test('a folder of one’s own, and tokens in either order, are kept for the next
     "CONTENT_DIR='our roles'",
     'SLACK_BOT_TOKEN=xoxb-1-2-c',
     'SLACK_APP_TOKEN=xapp-1-A1-2-c',
+    expect.stringMatching(/^GROWTH_SECRET=[\w+/]{43}=$/),
     '',
   ]);
   expect(statSync('.env').mode & 0o077).toBe(0);
@@ -90,9 +91,26 @@ test.each(['later', 'Later.', 'no', 'skip', 'später'])('“%s” is no token, b
   expect(readFileSync('.env', 'utf8')).toBe('');
 });
 
+test('whoever said later is asked for the tokens alone, and what stands in .env stays', async () => {
+  writeFileSync('.env', 'ADMINS=U0123ABCD # no line break follows');
+  expect(await rolecall(['setup'], 'later')).toMatchObject({ code: 1 });
+  const { code, said } = await rolecall(['setup'], 'xoxb-1', 'xoxb-1-2-c xapp-1-A1-2-c');
+  expect([code, said]).toEqual([0, expect.stringContaining('The app token is missing')]);
+  expect(said).not.toContain('1 of 3');
+  const lines = readFileSync('.env', 'utf8').split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    'ADMINS=U0123ABCD # no line break follows',
+    'SLACK_BOT_TOKEN=xoxb-1-2-c',
+    'SLACK_APP_TOKEN=xapp-1-A1-2-c',
+  ]);
+  expect((await rolecall(['setup'])).said).toContain('stays as it is');
+});
+
 test('tokens may be pasted with their names', async () => {
   await rolecall(['setup'], '', "SLACK_BOT_TOKEN=xoxb-1-2-c SLACK_APP_TOKEN='xapp-1-A1-2-c'", '');
-  expect(readFileSync('.env', 'utf8')).toBe('SLACK_BOT_TOKEN=xoxb-1-2-c\nSLACK_APP_TOKEN=xapp-1-A1-2-c\n');
+  expect(readFileSync('.env', 'utf8')).toContain(
+    'SLACK_BOT_TOKEN=xoxb-1-2-c\nSLACK_APP_TOKEN=xapp-1-A1-2-c\n',
+  );
 });
 
 test('says which token is missing, or is none, without repeating it', async () => {

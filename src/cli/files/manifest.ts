@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { SettingsError } from '../../config.ts';
-import { shipped } from '../../installation.ts';
+import { SettingsError, WHERE } from '../../config.ts';
+import { program, shipped } from '../../installation.ts';
 import type { Arguments, Command } from '../command.ts';
 import { EXTRAS, editManifest, FEATURES, type ManifestChoices } from '../manifest/edit-manifest.ts';
 
@@ -13,10 +13,22 @@ export const manifest: Command = {
   async run(args, terminal) {
     const text = editManifest(readFileSync(shipped('manifest.yml'), 'utf8'), choicesIn(args));
     terminal.out(text.trimEnd());
+    terminal.error(`\n${afterwards(args)}`);
     terminal.error(`\nOpens Slack's page with it filled in:\n${linkTo(text)}`);
     return 0;
   },
 };
+
+/** What to do once the app is there. */
+function afterwards({ manifest: { http } = {} }: Arguments): string {
+  const [other, where] =
+    http === undefined ? ['SLACK_APP_TOKEN', WHERE.appToken] : ['SLACK_SIGNING_SECRET', WHERE.secret];
+  return [
+    `Once the app is made, put these two into .env; then ${program} doctor says what is missing still.`,
+    `  SLACK_BOT_TOKEN: ${WHERE.botToken}.`,
+    `  ${other}: ${where}.`,
+  ].join('\n');
+}
 
 /** Comments are for people; an address has no room for them. */
 function linkTo(text: string): string {

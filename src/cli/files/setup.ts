@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { plainText } from '../../answers/page/plain-text.ts';
 import { createCatalogReader } from '../../catalog/build/last-good.ts';
 import { isSetByEnvironment } from '../../config.ts';
 import { program } from '../../installation.ts';
 import { kindOf } from '../../kind-of-path.ts';
+import { readEnvFile } from '../../settings/env-file.ts';
 import { instead, isAppToken, isBotToken } from '../../settings/token-shapes.ts';
 import type { Command, Terminal } from '../command.ts';
 import { openLibrary, problemHint } from '../content.ts';
@@ -19,13 +21,16 @@ export const setup: Command = {
   usage: 'setup',
   summary: 'asks three questions, writes .env, and answers; `rolecall` alone does so in an empty folder',
   async run(args, terminal) {
-    if (existsSync('.env')) {
+    const isThere = existsSync('.env');
+    if (isThere && hasTokens()) {
       terminal.error(`There is a file .env here already, and it stays as it is. See: ${program} doctor`);
       return 1;
     }
     const lines = createInterface({ input: terminal.input });
+    const ask = asker(lines, terminal);
     try {
-      return (await threeQuestions(asker(lines, terminal), args, terminal)) ? 0 : 1;
+      if (isThere) return (await onlyTokens(ask, terminal)) ? 0 : 1;
+      return (await threeQuestions(ask, args, terminal)) ? 0 : 1;
     } finally {
       lines.close();
     }
@@ -48,6 +53,24 @@ function asker(lines: AsyncIterable<string>, { out }: Terminal): Ask {
   };
 }
 
+const hasTokens = (): boolean =>
+  Object.entries(readEnvFile('.env').values).some(
+    ([name, value]) => /^SLACK_.*(?:TOKEN|SECRET)/.test(name) && value !== '',
+  );
+
+/** Who said "later" comes back; what else stands in `.env` stays. */
+async function onlyTokens(ask: Ask, { out }: Terminal): Promise<boolean> {
+  const tokens = await askForTokens(
+    ask,
+    `${TOKENS} (${program} manifest makes the app, and says where they are)`,
+  );
+  if (tokens.length === 0) return false;
+  const before = readFileSync('.env', 'utf8');
+  await appendFile('.env', [...(/[^\n]$/.test(before) ? [''] : []), ...tokens, ''].join('\n'));
+  for (const line of nextSteps(true)) out(line);
+  return true;
+}
+
 /** False where the answers ended before there was anything to answer from. */
 async function threeQuestions(
   ask: Ask,
@@ -57,7 +80,7 @@ async function threeQuestions(
   const folder = await askForFolder(ask, args, terminal);
   if (folder === null) return false;
   const language = await askForLanguage(ask, await createCatalogReader(folder).read());
-  const tokens = await askForTokens(ask);
+  const tokens = await askForTokens(ask, `\n2 of 3. ${TOKENS} (Enter: later; ${program} manifest says how)`);
   const settings = [
     ...(folder === FOLDER ? [] : [`CONTENT_DIR='${folder}'`]),
     ...(language === null ? [] : [`ROLE_LANGUAGE=${language}`]),
@@ -101,9 +124,11 @@ async function askForFolder(
   }
 }
 
+const TOKENS = "Slack's two tokens, xoxb-… and xapp-…, in either order?";
+
 /** Lines for `.env`; none where Slack is to come later. */
-async function askForTokens(ask: Ask): Promise<string[]> {
-  let said = `\n2 of 3. Slack's two tokens, xoxb-… and xapp-…, in either order? (Enter: later; ${program} manifest says how)`;
+async function askForTokens(ask: Ask, question: string): Promise<string[]> {
+  let said = question;
   for (;;) {
     const answer = (await ask(said)) ?? '';
     if (answer === '' || LATER.test(answer)) return [];
@@ -113,10 +138,14 @@ async function askForTokens(ask: Ask): Promise<string[]> {
       .map(withoutName);
     const bot = given.find(isBotToken);
     const app = given.find(isAppToken);
-    if (bot && app && given.length === 2) return [`SLACK_BOT_TOKEN=${bot}`, `SLACK_APP_TOKEN=${app}`];
+    if (bot && app && given.length === 2)
+      return [`SLACK_BOT_TOKEN=${bot}`, `SLACK_APP_TOKEN=${app}`, newSeal()];
     said = `${complaint(given, bot, app)} Both, with a space between them, or Enter for later:`;
   }
 }
+
+/** Nobody would think of it before the first growth sheet is written. */
+const newSeal = (): string => `GROWTH_SECRET=${randomBytes(32).toString('base64')}`;
 
 const LATER = /^(?:later|no(?:ne|t (?:yet|now))?|skip|später|nein|keine)[.!]*$/i;
 
@@ -138,5 +167,5 @@ const nextSteps = (hasSlack: boolean): readonly string[] =>
     : [
         '\nNext:',
         `  ${program} play       (a practice Slack in your browser)`,
-        `  ${program} manifest   (the app for your own Slack)`,
+        `  ${program} manifest   (the app for your own Slack; then ${program} setup asks for its tokens)`,
       ];

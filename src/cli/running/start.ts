@@ -1,4 +1,5 @@
 import { readSettings, type Settings, type SlackSettings } from '../../config.ts';
+import { program } from '../../installation.ts';
 import { errorWords, type Log } from '../../log.ts';
 import type { Command, Terminal } from '../command.ts';
 import { sampleHint } from '../content.ts';
@@ -38,7 +39,7 @@ async function serve(settings: Settings, slack: SlackSettings, terminal: Termina
 
 /** Questions that are piped in are answered on the terminal too, and end it; with none, the playground stays open. */
 async function playInstead(settings: Settings, terminal: Terminal): Promise<number> {
-  terminal.out('No Slack settings are given (README.md says how to connect to Slack).');
+  terminal.out(`No Slack settings are given (to connect to Slack: ${program} setup, or README.md).`);
   const { openPlayground } = await import('./play.ts');
   const playground = await openPlayground(settings, terminal);
   const stopped = signalToStop();
