@@ -22,7 +22,7 @@ export type Question =
   | { readonly kind: 'owners'; readonly asked: string }
   | FactQuestion
   /** Is it theirs? Of two roles: whose is it? */
-  | ({ readonly kind: 'verdict'; readonly role: string; readonly towards: string | null } & Thing)
+  | VerdictQuestion
   | UnwrittenQuestion
   | { readonly kind: 'declines'; readonly role: string }
   /** Who has the role now? */
@@ -55,6 +55,14 @@ export interface FactQuestion extends Thing {
   readonly section: Section | null;
   /** The other role, where it is about two. */
   readonly towards: string | null;
+}
+
+export interface VerdictQuestion extends Thing {
+  readonly kind: 'verdict';
+  readonly role: string;
+  readonly towards: string | null;
+  /** Asked whether it is not so: "is it true that they never …?". */
+  readonly isDenied?: boolean;
 }
 
 /** Something that no document tells: of this role, or of a role that nobody has described. */

@@ -17,7 +17,9 @@ const QUANTITIES: readonly Quantity[] = [
     asks: `long fast quick quickly soon when until deadline late latest time wait within hour day minute week month turnaround delay
       lang lange schnell rasch zugig wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
       quand delai temp combien jour heure rapidement cuando plazo cuanto tiempo dia hora rapido`,
-    tells: `second sec minute min hour day week month year morning noon immediately same
+    tells: `second sec minute min hour day week month year morning noon immediately same oclock am pm
+      january february march april may june july august september october november december
+      januar februar marz mai juni juli oktober dezember
       sekunde sekunden minuten stunde stunden tag tage tagen arbeitstag arbeitstage arbeitstagen werktag werktage werktagen woche wochen
       monat monate monaten jahr jahre jahren uhr sofort unverzuglich selben nachsten taggleich
       seconde heure jour semaine moi an segundo minuto hora dia semana mese ano`,

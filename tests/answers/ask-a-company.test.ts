@@ -37,6 +37,8 @@ describe('a company that no question of the lexicon knows', () => {
     ['by when must the first loaves be on the shelf', 'baker.md:11'],
     ['bis wann muss der Entwurf vorliegen', 'backstube.md:11'],
     ['how often are the ovens washed', 'baker.md:13'],
+    ['the ovens are filthy, how often do they get a wash?', 'baker.md:13'],
+    ['what delay is a basket allowed', 'driver.md:11'],
   ])('“%s” is answered by the very line of the measure', (text, line) => {
     expect(lineOf(text)).toBe(line);
   });
@@ -58,6 +60,13 @@ describe('a company that no question of the lexicon knows', () => {
     ['the delivery driver people, do they write the bills?', 'no'],
     ['the baker has to wash the ovens, right?', 'yes'],
     ['the ovens are dirty, is that the delivery driver?', 'no'],
+    ['is it true that the baker never cleans the ovens?', 'no'],
+    ['the baker does not maintain the vans, right?', 'yes'],
+    ['am I right that the delivery driver never bakes rye loaves', 'yes'],
+    ['does the baker not clean the ovens?', 'yes'],
+    ['isn’t the delivery driver responsible for the vans?', 'yes'],
+    ['is it true that the baker never waters the plants?', 'unwritten'],
+    ['stimmt es, dass die Konditorei nie Hochzeitstorten macht?', 'no'],
     ['is the baker insured against fire', 'unwritten'],
     ['bin ich bei der Konditorei richtig für Torten', 'yes'],
   ])('“%s”: %s', (text, verdict) => {

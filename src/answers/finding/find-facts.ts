@@ -1,8 +1,9 @@
 import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
-import { HOW_MANY, quantitiesAsked } from '../../lexicon/quantity-words.ts';
-import { counts, type Fact, tellsQuantity } from '../../search/facts/fact.ts';
+import { HOW_MANY, quantitiesAsked, tellQuantity } from '../../lexicon/quantity-words.ts';
+import { clausesIn, counts, type Fact, tellsQuantity, wordsAndSigns } from '../../search/facts/fact.ts';
 import { type AskedWord, type FactHit, roleTerm } from '../../search/facts/fact-index.ts';
+import { withPhrases } from '../../search/facts/phrases.ts';
 import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { Library } from '../../search/library.ts';
 import { createMostRecent } from '../../search/most-recent.ts';
@@ -31,9 +32,9 @@ const worthOf = (word: string): number => 1 / (1 + DULL * everyday().shareOf(ste
 /** The words of a question that are looked for. */
 export function wordsAbout({ thing, besides }: Thing, towards: string | null = null): AskedWord[] {
   const telling = (text: string, weight: number, isMain: boolean) =>
-    tokenize(text)
-      .filter(({ word }) => (!isStopWord(word) || hasSynonyms(word)) && !FILLER_WORDS.has(word))
-      .map(({ word }): AskedWord => ({ word, weight: weight * worthOf(word), isMain }));
+    withPhrases(tokenize(text).map(({ word }) => word))
+      .filter((word) => (!isStopWord(word) || hasSynonyms(word)) && !FILLER_WORDS.has(word))
+      .map((word): AskedWord => ({ word, weight: weight * worthOf(word), isMain }));
   const own = telling(thing, 1, true);
   const isAll = own.length === 0 && towards === null;
   const words = [...own, ...telling(besides, isAll ? 1 : BESIDE, isAll)];
@@ -110,12 +111,55 @@ function weighFacts(library: Library, asked: Asked, among: (role: Role) => boole
     if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
     return ASIDES.has(about) ? ASIDE : 0;
   };
-  return library.facts
-    .find(wordsAbout(asked, asked.towards), {
+  const words = wordsAbout(asked, asked.towards);
+  const hits = library.facts
+    .find(words, {
       among: (fact) => fact.about !== 'topic' && among(fact.role),
       loosely: asked.loosely ?? false,
     })
     .slice(0, MOST_WEIGHED)
     .map((hit) => ({ ...hit, score: hit.score + bonus(hit.fact) }))
-    .sort((a, b) => b.score - a.score);
+    .sort(byScore);
+  return asked.section === 'metrics' ? byStatement(hits, words, kinds, library) : hits;
+}
+
+/** A role that tells the kind of number asked for in so few lines answers by them, whatever their words are. */
+const FEW_TELLING = 2;
+
+/** The only lines of a role that tell how long, how often, how much money: where it is asked for that, in no word of theirs. */
+export function onlyTelling(asked: Thing, role: Role, library: Library): readonly FactHit[] {
+  const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word)).filter(
+    (kind) => kind !== HOW_MANY,
+  );
+  if (kinds.length === 0) return [];
+  const telling = library.facts.of(role).filter((fact) => fact.place === null && tellsQuantity(fact, kinds));
+  return telling.length > FEW_TELLING ? [] : telling.map((fact) => ({ fact, coverage: SOME, score: SOME }));
+}
+
+const byScore = (a: FactHit, b: FactHit): number => b.score - a.score;
+
+/** So many lines are looked at statement by statement. */
+const MOST_PARTED = 12;
+const STATED = 0.3;
+
+/** Of lines that tell several numbers, those come first whose very statement speaks of what is asked. */
+function byStatement(
+  hits: readonly FactHit[],
+  words: readonly AskedWord[],
+  kinds: readonly number[],
+  library: Library,
+): FactHit[] {
+  const stated = (fact: Fact) =>
+    Math.max(
+      0,
+      ...clausesIn(fact).map((clause) =>
+        tellQuantity(wordsAndSigns(clause), kinds.length > 0 ? kinds : null)
+          ? library.facts.speaksOf(clause, words)
+          : 0,
+      ),
+    );
+  const near = hits
+    .slice(0, MOST_PARTED)
+    .map((hit) => ({ ...hit, score: hit.score + STATED * stated(hit.fact) }));
+  return [...near.sort(byScore), ...hits.slice(MOST_PARTED)];
 }

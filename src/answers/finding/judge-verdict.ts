@@ -5,11 +5,9 @@ import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
 import type { Evidence, Verdict } from '../answer.ts';
 import { factEvidence } from '../page/fact-line.ts';
-import { isSection, type Question, type Section } from '../question.ts';
+import { isSection, type Section, type VerdictQuestion } from '../question.ts';
 import { ENOUGH, findFacts, wordsAbout } from './find-facts.ts';
 import { leftInDealings, leftToOthers } from './left-to-others.ts';
-
-export type VerdictQuestion = Extract<Question, { readonly kind: 'verdict' }>;
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -60,10 +58,13 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
       !(hit.coverage < SURELY && isUnlikely(hit.fact.role)) &&
       !leftToOthers(hit.fact, library),
   );
-  const isOthers = other !== undefined && other.coverage - (best?.coverage ?? 0) >= CLEARLY;
+  const nearest = near.find(
+    (hit) => hit.fact.role === role && isOutright(hit) && !leftToOthers(hit.fact, library),
+  );
+  const isOthers = other !== undefined && other.coverage - (nearest?.coverage ?? 0) >= CLEARLY;
   const mine = isOthers ? undefined : (best ?? (other ? undefined : own[0]));
   if (mine) return yes([mine, ...own.filter((hit) => hit !== mine)], library);
-  return other ? no(other, library) : UNWRITTEN;
+  return other && isOthers ? no(other, library) : UNWRITTEN;
 }
 
 function yes(hits: readonly FactHit[], library: Library): Judged {

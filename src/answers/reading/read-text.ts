@@ -7,13 +7,15 @@ import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
-import type { Token } from '../../search/words/words.ts';
+import { type Token, tokenize } from '../../search/words/words.ts';
 import { isSection, PARTED, type Thing } from '../question.ts';
 import type { IntentModel } from './model/intent-model.ts';
 import type { Read } from './read.ts';
+import { clausesOf } from './text/clauses.ts';
 import { levelNumbers, levelsMeant } from './text/level-numbers.ts';
 import { isBolder, isCredible, isTopic } from './text/loose-names.ts';
-import { type Marked, markSlots } from './text/mark-slots.ts';
+import { markSlots } from './text/mark-slots.ts';
+import { type Joined, phrasesIn } from './text/phrases.ts';
 import { topicsIn } from './text/topics-in.ts';
 
 export function readText(
@@ -84,13 +86,17 @@ function readAs(
     section: leaning.map(({ intent }) => intent).find(isSection) ?? 'summary',
     thing: thingOf(
       tokens,
-      { ...marked, things: [...marked.things, ...wordsBesides(tokens, intent, model, library)] },
+      [...marked.things, ...wordsBesides(tokens, intent, model, library)],
+      phrasesIn(tokens, library.facts.has),
       (at) => inRole(at) || numbers.some(({ from, to }) => at >= from && at < to),
     ),
     opensVerdict: model.opensVerdict(marked.words[0] ?? ''),
+    opensMeasure: clausesOf(typed).some((clause) => model.opensMeasure(wordsIn(clause))),
     telling: marked.things.length,
   };
 }
+
+const wordsIn = (clause: string): string[] => tokenize(clause).map(({ word }) => word);
 
 /** Known words by which people ask for something else, or seldom, and that the documents have: "sign language", "three quotes". */
 function wordsBesides(
@@ -112,25 +118,41 @@ function wordsBesides(
   );
 }
 
-function thingOf(tokens: readonly Token[], { things }: Marked, isTaken: (at: number) => boolean): Thing {
-  const own = [...new Set(things.filter((at) => !isTaken(at)))].sort((a, b) => a - b);
-  const besides = tokens.filter(
-    ({ word }, at) =>
-      !own.includes(at) && !isTaken(at) && (!isStopWord(word) || asksQuantity(word) || hasSynonyms(word)),
+function thingOf(
+  tokens: readonly Token[],
+  things: readonly number[],
+  phrases: readonly Joined[],
+  isTaken: (at: number) => boolean,
+): Thing {
+  const joined = phrases.filter(({ positions }) => !positions.some(isTaken));
+  const said = new Map(
+    joined.flatMap(({ positions, said: all }) =>
+      positions.map((at, index) => [at, index === 0 ? all : ''] as const),
+    ),
   );
+  const isIn = (list: readonly number[], at: number) =>
+    list.includes(at) ||
+    joined.some(({ positions }) => positions[0] === at && positions.some((one) => list.includes(one)));
+  const free = tokens.flatMap((_, at) => (isTaken(at) || said.get(at) === '' ? [] : [at]));
+  const own = free.filter((at) => isIn(things, at));
+  const besides = free.filter(
+    (at) => !own.includes(at) && (said.has(at) || isTelling(tokens[at]?.word ?? '')),
+  );
+  const rawAt = (at: number) => said.get(at) ?? tokens[at]?.raw ?? '';
   return {
-    thing: own.map((at, index) => partFrom(own[index - 1], at, tokens)).join(''),
-    besides: besides.map(({ raw }) => raw).join(' '),
+    thing: own.map((at, index) => partFrom(own[index - 1], at, tokens) + rawAt(at)).join(''),
+    besides: besides.map(rawAt).join(' '),
   };
 }
 
+const isTelling = (word: string): boolean => !isStopWord(word) || asksQuantity(word) || hasSynonyms(word);
+
 /** "Python and Kafka" are two things, "noise modelling" is one. */
 function partFrom(before: number | undefined, at: number, tokens: readonly Token[]): string {
-  const raw = tokens[at]?.raw ?? '';
-  if (before === undefined) return raw;
+  if (before === undefined) return '';
   const between = tokens.slice(before + 1, at);
   const isJoined = between.length === 1 && JOINERS.has(between[0]?.word ?? '');
-  return `${isJoined ? PARTED : ' '}${raw}`;
+  return isJoined ? PARTED : ' ';
 }
 
 const JOINERS: ReadonlySet<string> = new Set('and or und oder sowie et ou y o e u'.split(' '));

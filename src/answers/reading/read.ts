@@ -22,6 +22,8 @@ export interface Read {
   readonly thing: Thing;
   /** It begins as questions about roles do that are answered yes or no. */
   readonly opensVerdict: boolean;
+  /** One of its thoughts begins as questions for a measure do. */
+  readonly opensMeasure: boolean;
   /** How many words say what it is about. */
   readonly telling: number;
 }

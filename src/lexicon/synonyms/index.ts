@@ -1,8 +1,17 @@
 import { GERMAN_SYNONYMS } from './de.ts';
+import { MORE_GERMAN_SYNONYMS } from './de-more.ts';
 import { ENGLISH_SYNONYMS } from './en.ts';
+import { MORE_ENGLISH_SYNONYMS } from './en-more.ts';
+import { ENGLISH_TRADE_SYNONYMS } from './en-trades.ts';
 
 /** Words as people write them, group by group; a word may stand in several. */
-export const SYNONYMS: readonly (readonly string[])[] = [ENGLISH_SYNONYMS, GERMAN_SYNONYMS].flatMap((text) =>
+export const SYNONYMS: readonly (readonly string[])[] = [
+  ENGLISH_SYNONYMS,
+  MORE_ENGLISH_SYNONYMS,
+  ENGLISH_TRADE_SYNONYMS,
+  GERMAN_SYNONYMS,
+  MORE_GERMAN_SYNONYMS,
+].flatMap((text) =>
   text
     .trim()
     .split('\n')

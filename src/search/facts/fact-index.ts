@@ -6,7 +6,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/words.ts';
 import { type Fact, factsOf } from './fact.ts';
 import { createKin } from './kin.ts';
-import { createSynonyms } from './synonyms.ts';
+import { createSynonyms, hasSynonyms } from './synonyms.ts';
 import { createWordForms, type Form } from './word-forms.ts';
 
 /** A fact that shares words with what is asked. */
@@ -77,7 +77,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     lengths.push([...words.keys()].filter((word) => !isStopWord(word)).length);
     yield;
   }
-  const formsOf = createWordForms(postings.keys());
+  const formsOf = createWordForms(postings.keys(), hasSynonyms);
   const kin = lazily(() => createKin(postings.keys()));
   const synonyms = lazily(() => createSynonyms(postings.keys()));
   const looseForms = (word: string, own: readonly Form[]) => [
@@ -157,7 +157,7 @@ const MOST_WORDS = 24;
 const MOST_KEPT = 1000;
 
 function formsAndSynonyms(words: readonly string[]): (word: string) => readonly Form[] {
-  const [forms, synonyms] = [createWordForms(words), createSynonyms(words)];
+  const [forms, synonyms] = [createWordForms(words, hasSynonyms), createSynonyms(words)];
   return (word) => [...forms(word), ...synonyms(word)];
 }
 

@@ -27,14 +27,18 @@ const LEAST_ALIKE = 0.55;
 /**
  * Finds the words of a vocabulary that a word is a form of: the same stem, another ending, a part of a compound (which
  * German glues together), much the same letters, and, only where there is none of these, a slip of the fingers.
+ * What is known to be a word ("break") is no slip of another ("bread").
  */
-export function createWordForms(terms: Iterable<string>): (word: string) => readonly Form[] {
+export function createWordForms(
+  terms: Iterable<string>,
+  isWord: (word: string) => boolean = () => false,
+): (word: string) => readonly Form[] {
   const known = new Set(terms);
   const byRun = new Map<string, string[]>();
   for (const term of known) for (const run of runsOf(term)) append(byRun, run, term);
   const seen = new Map<string, readonly Form[]>();
   return (word) => {
-    const found = seen.get(word) ?? formsOf(word, known, byRun);
+    const found = seen.get(word) ?? formsOf(word, known, byRun, isWord);
     if (seen.size > MOST_SEEN) seen.clear();
     seen.set(word, found);
     return found;
@@ -45,6 +49,7 @@ function formsOf(
   word: string,
   known: ReadonlySet<string>,
   byRun: ReadonlyMap<string, readonly string[]>,
+  isWord: (word: string) => boolean,
 ): Form[] {
   const runs = runsOf(word);
   const shared = new Map<string, number>();
@@ -55,7 +60,7 @@ function formsOf(
     term === word ? [] : formOf(word, term, count, runs.size),
   );
   const forms = [...exact, ...near];
-  if (forms.length > 0 || word.length < 5) return forms;
+  if (forms.length > 0 || word.length < 5 || isWord(word)) return forms;
   return [...known]
     .filter((term) => term[0] === word[0] && isSlip(word, term))
     .map((term) => ({ term, likeness: SLIP, part: null }));

@@ -3,7 +3,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import type { FactHit } from '../../../search/facts/fact-index.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
-import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
+import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
 import { type FactQuestion, isSection, type Section } from '../../question.ts';
@@ -64,7 +64,7 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
     (fact.role.slug === role ? fact.towards === towards : fact.towards === role);
   const hits = findFacts(library, { ...question, loosely: true }, isTheirs);
   const between = towards === null ? [] : pairOf(question, library);
-  return [
+  const found = [
     ...between,
     ...hits.filter(
       (hit) =>
@@ -72,6 +72,10 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
         (between.length === 0 || isBetween(hit)),
     ),
   ].filter((hit, at, all) => all.findIndex(({ fact }) => fact === hit.fact) === at);
+  const asked = library.role(role ?? '');
+  return found.length === 0 && section === 'metrics' && asked
+    ? [...onlyTelling(question, asked, library)]
+    : found;
 }
 
 /** What is written of two roles' dealings, on whichever side. */

@@ -1,11 +1,12 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
-import { type Answer, answerOf } from '../../answer.ts';
-import { type Judged, judgeVerdict, type VerdictQuestion } from '../../finding/judge-verdict.ts';
+import { type Answer, answerOf, type Verdict } from '../../answer.ts';
+import { type Judged, judgeVerdict } from '../../finding/judge-verdict.ts';
 import { type Holder, whoHas } from '../../finding/who-has.ts';
 import { factLine } from '../../page/fact-line.ts';
 import { bold, bullet, bullets, type Choice, type Part, quote, text } from '../../page/page.ts';
+import type { VerdictQuestion } from '../../question.ts';
 import { channelLine } from '../role-answer.ts';
 import { thingSaid } from './who-answer.ts';
 
@@ -13,11 +14,11 @@ import { thingSaid } from './who-answer.ts';
 export function answerVerdict(question: VerdictQuestion, role: Role, library: Library): Answer {
   const found = judgeVerdict(question, role, library);
   const elsewhere = found.verdict === 'unwritten' ? othersWith(question, role, library) : [];
-  const { verdict, evidence, owner, section } = found;
+  const { evidence, owner, section } = found;
   return answerOf({
     kind: 'verdict',
     role: role.slug,
-    verdict,
+    verdict: question.isDenied ? OPPOSITE[found.verdict] : found.verdict,
     section,
     channel: (owner ?? role).routing.channel,
     alternatives: owner ? [owner.slug] : elsewhere.map((one) => one.role.slug),
@@ -35,6 +36,9 @@ export function answerVerdict(question: VerdictQuestion, role: Role, library: Li
     },
   });
 }
+
+/** "Is it true that they never do?" is answered with no where they do. */
+const OPPOSITE: Readonly<Record<Verdict, Verdict>> = { yes: 'no', no: 'yes', unwritten: 'unwritten' };
 
 type FoundWords = Messages['found'];
 
@@ -60,8 +64,9 @@ const elsewhereParts = (
 
 function titleOf({ verdict }: Judged, question: VerdictQuestion, role: Role, say: FoundWords): string {
   const said = thingSaid(question);
-  if (verdict === 'yes') return say.yes(role.name, said);
-  return verdict === 'no' ? say.no(role.name) : say.unsaid(role.name, said);
+  if (verdict === 'unwritten') return say.unsaid(role.name, said);
+  if (question.isDenied) return verdict === 'yes' ? say.doesIndeed(role.name, said) : say.rightNot(role.name);
+  return verdict === 'yes' ? say.yes(role.name, said) : say.no(role.name);
 }
 
 function partsOf(

@@ -1,4 +1,5 @@
 import { asksQuantity, quantitiesAsked } from '../../../lexicon/quantity-words.ts';
+import type { Intent } from '../../../lexicon/questions/intent.ts';
 import { tellsQuantity } from '../../../search/facts/fact.ts';
 import type { FactHit } from '../../../search/facts/fact-index.ts';
 import type { Library } from '../../../search/library.ts';
@@ -16,18 +17,37 @@ const PERHAPS = 0.75;
 /** Below this, no measure is asked for; with a word that asks how much or how long, and no request either, below this. */
 const LEAST_SHARE = 0.2;
 const LEAST_WITH_WORD = 0.08;
+const LEAST_BESIDE_REQUEST = 0.12;
+
+/** What a question that begins like one for a measure may be taken for. */
+const PERHAPS_MEASURE: ReadonlySet<Intent> = new Set([
+  'route',
+  'metrics',
+  'why',
+  'role',
+  'else',
+  'which',
+  'levels',
+]);
+/** Nothing else is asked for twice as surely. */
+const NEARLY = 0.5;
 
 /** May it ask for a number? */
-export function mayAskMeasure({ intent, leaning, tokens }: Read): boolean {
+export function mayAskMeasure(read: Read): boolean {
+  const { intent, leaning, tokens } = read;
   const share = leaning.find((one) => one.intent === 'metrics')?.share ?? 0;
+  if (isMeasureByOpening(read) || (share > LEAST_BESIDE_REQUEST && share > NEARLY * read.share)) return true;
   const hasWord = intent !== 'route' && tokens.some(({ word }) => asksQuantity(word));
   return share >= (hasWord ? LEAST_WITH_WORD : LEAST_SHARE);
 }
 
+const isMeasureByOpening = ({ opensMeasure, intent, share }: Read): boolean =>
+  opensMeasure && (PERHAPS_MEASURE.has(intent) || (intent === 'unwritten' && share < NEARLY));
+
 /** "How fast must …?", "by when is …?" without a role: the line whose measure it is, or null. */
 export function askMeasure(read: Read, library: Library): FactQuestion | null {
   const share = read.leaning.find(({ intent }) => intent === 'metrics')?.share ?? 0;
-  if (!mayAskMeasure(read) || read.thing.thing === '') return null;
+  if (!mayAskMeasure(read) || (read.thing.thing === '' && !read.opensMeasure)) return null;
   const { owners } = library.router.route(read.typed);
   const confidenceIn = ({ fact }: FactHit) =>
     owners.find(({ role }) => role === fact.role.slug)?.confidence ?? 0;
@@ -49,7 +69,9 @@ export function askMeasure(read: Read, library: Library): FactQuestion | null {
   return { kind: 'fact', role: best.hit.fact.role.slug, ...asked };
 }
 
-function needed({ intent }: Read, share: number): number {
+function needed(read: Read, share: number): number {
+  const { intent } = read;
+  if (isMeasureByOpening(read)) return OF_MEASURES;
   if (intent === 'metrics') return share > 0.4 ? OF_MEASURES : ENOUGH;
   return PERHAPS;
 }

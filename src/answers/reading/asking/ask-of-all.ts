@@ -1,3 +1,4 @@
+import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
@@ -16,7 +17,7 @@ export function askOfAll(read: Read, library: Library): Question | null {
   if (intent === 'unwritten' && isClearlyUnwritten(read, library))
     return { kind: 'unwritten', role: null, thing: saidOf(read) };
   if (isOfUnknownRole(read, library)) return { kind: 'unwritten', role: null, thing: saidOf(read) };
-  if (intent !== 'route' && intent !== 'unwritten') return null;
+  if (!PERHAPS_MEASURE.has(intent)) return null;
   return (
     askMeasure(read, library) ??
     (intent === 'route'
@@ -24,6 +25,9 @@ export function askOfAll(read: Read, library: Library): Question | null {
       : null)
   );
 }
+
+/** What else may ask for a measure. */
+const PERHAPS_MEASURE: ReadonlySet<Intent> = new Set(['route', 'unwritten', 'which', 'levels', 'ladder']);
 
 function askWho({ thing, share, telling }: Read, library: Library): Question | null {
   if (thing.thing + thing.besides === '') return null;

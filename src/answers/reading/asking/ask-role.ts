@@ -7,7 +7,7 @@ import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
-import { ENOUGH, findFacts, SOME } from '../../finding/find-facts.ts';
+import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
 import { judgeVerdict } from '../../finding/judge-verdict.ts';
 import { isWritten } from '../../page/sections.ts';
 import { isSection, type Question, type Section, type Thing } from '../../question.ts';
@@ -15,6 +15,7 @@ import type { Read } from '../read.ts';
 import type { Situation } from '../text/situation.ts';
 import { askLevels } from './ask-levels.ts';
 import { mayAskMeasure } from './ask-measure.ts';
+import { isDenied, withoutDenial } from './denial.ts';
 
 /** What is asked of a role: a part of it, a line, a level, yes or no, or simply the card. */
 export function askRole(read: Read, role: Role, library: Library, situation: Situation): Question {
@@ -59,11 +60,16 @@ function otherRole({ mentions }: Read, role: Role): string | null {
 }
 
 function askVerdict(asked: Read, role: Role, towards: string | null): Question {
-  const read = { ...asked, thing: withLooseName(asked, role) };
-  const nothing = read.thing.thing === '' && read.thing.besides === '' && towards === null;
-  return nothing
-    ? { kind: 'role', role: role.slug }
-    : { kind: 'verdict', role: role.slug, towards, ...read.thing };
+  const thing = withoutDenial(withLooseName(asked, role));
+  const nothing = thing.thing === '' && thing.besides === '' && towards === null;
+  if (nothing) return { kind: 'role', role: role.slug };
+  return {
+    kind: 'verdict',
+    role: role.slug,
+    towards,
+    ...thing,
+    ...(isDenied(asked) ? { isDenied: true } : {}),
+  };
 }
 
 /** "Is the quality manager in charge of coding?": what is another name of somebody may as well be the thing itself. */
@@ -128,7 +134,8 @@ function factIn(read: Read, section: Section | null, role: Role, library: Librar
     (one) => one === role || (towards !== null && one.slug === towards),
   );
   const isVague = section === null || read.thing.thing === '';
-  if (!line || line.coverage < (isVague ? ENOUGH : SOME)) return null;
+  const isFound = line !== undefined && line.coverage >= (isVague ? ENOUGH : SOME);
+  if (!isFound && !(section === 'metrics' && onlyTelling(read.thing, role, library).length > 0)) return null;
   return { kind: 'fact', role: role.slug, section, towards, ...read.thing };
 }
 

@@ -25,6 +25,8 @@ export interface IntentModel {
   isSeldom(word: string): boolean;
   /** Questions that begin with this word are mostly answered yes or no. */
   opensVerdict(word: string): boolean;
+  /** Questions that begin with these words mostly ask how much, how long, how often. */
+  opensMeasure(words: readonly string[]): boolean;
 }
 
 const SHARPNESS = 4;
@@ -62,9 +64,11 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
   });
   const judged = createMostRecent<string, Leaning>(MOST_JUDGED);
   const opened = countOpenings(examples, texts);
+  const measured = countMeasures(examples, texts);
   return {
     known: createSpelling(words),
     opensVerdict: (word) => opened(word) >= MOSTLY,
+    opensMeasure: (words) => measured(openingOf(words)) >= MOSTLY,
     isAsking: (word, intent) => (seen.get(word) ?? 0) >= COMMON || (askedBy.get(intent)?.has(word) ?? false),
     isRare: (word) => (seen.get(word) ?? 0) <= 1,
     isSeldom: (word) => (seen.get(word) ?? 0) <= SELDOM,
@@ -101,6 +105,26 @@ function countOpenings(examples: readonly Example[], texts: readonly string[][])
   return (word) => {
     const { all, verdicts } = counts.get(word) ?? { all: 1, verdicts: 0 };
     return verdicts / all;
+  };
+}
+
+const openingOf = (words: readonly string[]): string => words.slice(0, 2).join(' ');
+
+/** Which share of the questions that begin with the same two words asks for a measure; what is not written may be asked in any way. */
+function countMeasures(
+  examples: readonly Example[],
+  texts: readonly string[][],
+): (opening: string) => number {
+  const counts = new Map<string, { all: number; measures: number }>();
+  examples.forEach(({ intent }, at) => {
+    if (intent === 'unwritten') return;
+    const opening = openingOf(texts[at] ?? []);
+    const count = counts.get(opening) ?? { all: 2, measures: 0 };
+    counts.set(opening, { all: count.all + 1, measures: count.measures + Number(intent === 'metrics') });
+  });
+  return (opening) => {
+    const { all, measures } = counts.get(opening) ?? { all: 2, measures: 0 };
+    return measures / all;
   };
 }
 

@@ -17,6 +17,8 @@ export function isCredible(
   isWritten: (word: string) => boolean,
   isFirst: boolean,
 ): boolean {
+  const isCommon = tokens.slice(mention.from, mention.to).every(({ word }) => isStopWord(word));
+  if (isCommon && tokens.length > FEW_WORDS) return false;
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
     return false;
   const isAsked = (token: Token | undefined) =>
@@ -26,6 +28,9 @@ export function isCredible(
   if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
   return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
 }
+
+/** "What share of people …" names no People Partner, though "people?" does. */
+const FEW_WORDS = 2;
 
 /** Whoever asks what "all teams" may do means none of those that have "team" among their names. */
 const MOST_MEANT = 2;

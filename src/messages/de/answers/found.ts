@@ -65,6 +65,8 @@ export const found: Messages['found'] = {
 
   yes: (role: string, said: string) => `Ja: ${role}${said ? `, „${said}“` : ''}`,
   no: (role: string) => `Nein, nicht ${role}`,
+  doesIndeed: (role: string, said: string) => `Doch: ${role}${said ? `, „${said}“` : ''}`,
+  rightNot: (role: string) => `Richtig, nicht ${role}`,
   unsaid: (role: string, said: string) => `Steht nirgends: ${role}${said ? `, „${said}“` : ''}`,
   isWith: (owner: string) => ['Nach den Dokumenten liegt es bei ', bold(owner), ':'],
   doesNotTake: (role: string) => `${role} übernimmt das nicht:`,

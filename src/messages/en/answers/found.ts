@@ -74,6 +74,9 @@ export const found = {
 
   yes: (role: string, said: string): string => `Yes: ${role}${said ? `, “${said}”` : ''}`,
   no: (role: string): string => `No, not the ${role}`,
+  /** Asked whether a role never does it. */
+  doesIndeed: (role: string, said: string): string => `No, the ${role} does${said ? `: “${said}”` : ''}`,
+  rightNot: (role: string): string => `Right, not the ${role}`,
   unsaid: (role: string, said: string): string => `Not written: ${role}${said ? `, “${said}”` : ''}`,
   isWith: (owner: string): Words => ['By the documents it is with the ', bold(owner), ':'],
   doesNotTake: (role: string): string => `The ${role} does not take it:`,
