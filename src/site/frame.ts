@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages.ts';
 import { rootFrom } from './addresses.ts';
 import { type Html, html } from './html.ts';
 
@@ -17,37 +18,37 @@ interface Frame {
 }
 
 const PLACES = [
-  ['index.html', 'Roles'],
-  ['map.html', 'Who works with whom'],
-  ['changes.html', 'What changed'],
+  ['index.html', 'roles'],
+  ['map.html', 'map'],
+  ['changes.html', 'changes'],
 ] as const;
 
 /** What stands around every page: a way past the navigation, the navigation, and where all of it comes from. */
-export function framed({ path, title, main, kind }: Frame): SiteFile {
+export function framed({ path, title, main, kind }: Frame, { site: say }: Messages): SiteFile {
   const root = rootFrom(path);
   const places = PLACES.map(
-    ([to, label]) =>
-      html`<li><a href="${root}${to}"${to === path ? html` aria-current="page"` : ''}>${label}</a></li>`,
+    ([to, name]) =>
+      html`<li><a href="${root}${to}"${to === path ? html` aria-current="page"` : ''}>${say[name]}</a></li>`,
   );
   const page = html`<!doctype html>
-<html lang="en" class="${kind}">
+<html lang="${say.lang}" class="${kind}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title === 'Roles' ? title : `${title} · Roles`}</title>
+<title>${kind === 'roles' ? title : say.tab(title)}</title>
 <link rel="stylesheet" href="${root}site.css">
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E">
 <script src="${root}site.js" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
-<header><nav aria-label="Site"><ul>${places}</ul></nav></header>
+<a class="skip" href="#main">${say.skip}</a>
+<header><nav aria-label="${say.navigation}"><ul>${places}</ul></nav></header>
 <main id="main" tabindex="-1">
 <h1>${title}</h1>
 ${main}
 </main>
-<footer><p>Made by Rolecall from the documents named on each page. Something is wrong? That is where to change it.</p></footer>
+<footer><p>${say.footer}</p></footer>
 </body>
 </html>
 `;

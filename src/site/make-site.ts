@@ -24,13 +24,13 @@ export function makeSite(
   const draw = (role: string | null) => pictureOf(library, { kind: 'map', role }, fonts);
   const history = historyOf(before, roles, today);
   const pages = [
-    indexPage(library.catalog),
-    mapPage(draw(null)),
-    changesPage(history, today),
+    indexPage(library),
+    mapPage(draw(null), library.say),
+    changesPage(history, today, library.say),
     ...roles.map((role) => rolePage(role, library, draw(role.slug), link)),
     ...roles.flatMap((role) => {
       const ladder = ladderOf(role);
-      return ladder ? [levelsPage(role, ladder, link)] : [];
+      return ladder ? [levelsPage(role, ladder, link, library.say)] : [];
     }),
   ];
   const paths = [...pages.map(({ path }) => path), 'site.css', 'site.js'];

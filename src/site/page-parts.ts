@@ -10,9 +10,9 @@ import { type Html, html } from './html.ts';
 /** Address of lines of a document; null where the documents stand nowhere on the web. */
 export type SourceLink = (place: SourcePlace) => string | null;
 
-/** The sections of a role in which something is written, in the order in which it is described. */
+/** The sections of a role in which something is written, in the order in which it is described; measures stand below their duties. */
 export const writtenSections = (role: Role, everyone: readonly Role[]): readonly Section[] =>
-  SECTIONS.filter((section) => isWritten(role, section, everyone));
+  SECTIONS.filter((section) => section !== 'metrics' && isWritten(role, section, everyone));
 
 export function sectionPart(section: Section, role: Role, library: Library, link: SourceLink): Html {
   const lines = sectionLines(role, section, library);

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/catalog/role.ts';
 import { run } from '../../src/cli/run.ts';
+import { createLibrary } from '../../src/search/library.ts';
 import { historyOf, memoryOf } from '../../src/site/changes.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { pageOf } from '../../src/slack/answers/role-pages.ts';
@@ -49,6 +50,20 @@ describe('what documents say', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['craft-1', 'craft-2', 'craft-3', 'craft-no-2-3']));
     expect(text).toMatch(/<td role="cell" id="craft-2"[\s\S]*?Nothing is written here/);
+  });
+
+  test('stands in the language of the settings', () => {
+    const tailor = aRole({
+      name: 'Schneider',
+      frameworks: [aFramework('Leiter', 2, { naht: { 1: ['Näht'] } })],
+    });
+    const made = makeSite(createLibrary(aLibrary(tailor).catalog, null, 'de'), null, '2026-05-01', nowhere);
+    const [index, ...others] = made.filter(({ path }) => path.endsWith('.html'));
+    expect(index?.text).toContain('<html lang="de"');
+    for (const words of ['Noch kein Kanal', 'Eine Rolle finden', 'data-some="# Rollen"', 'Weitere'])
+      expect(index?.text).toContain(words);
+    const english = /\b(?:Roles|Levels?|Nothing|What changed|Made by|Skip|Sources|Find)\b/;
+    for (const { text } of others) expect(text.replace(/<svg[\s\S]*?<\/svg>/g, '')).not.toMatch(english);
   });
 
   test('leads nowhere but into the site', () => {

@@ -27,6 +27,7 @@ import { form } from './requests/form.ts';
 import { obstacles } from './requests/obstacles.ts';
 import { reasons } from './requests/reasons.ts';
 import { wrong } from './requests/wrong.ts';
+import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { time } from './time.ts';
 
@@ -57,6 +58,7 @@ export const de: Messages = {
   reasons,
   reviews,
   roles,
+  site,
   sources,
   stats,
   steps,

@@ -14,7 +14,8 @@ if (search) {
     for (const section of document.querySelectorAll('main > section'))
       section.hidden = !section.querySelector('[data-words]:not([hidden])');
     const left = roles.filter(({ hidden }) => !hidden).length;
-    count.textContent = wanted.length === 0 ? '' : left === 1 ? 'One role' : `${left} roles`;
+    count.textContent =
+      wanted.length === 0 ? '' : left === 1 ? search.dataset.one : search.dataset.some.replace('#', left);
   };
   search.hidden = false;
   input.addEventListener('input', show);
