@@ -10,13 +10,17 @@ import { tiesOf } from './role/ties.ts';
 import type { Subject } from './subject.ts';
 
 /** The same library and subject give the same picture, to the byte. Null where the documents say nothing that it could show. */
-export function pictureOf({ catalog, role }: Library, subject: Subject, fonts: Fonts): Picture | null {
-  if (subject.kind === 'owned') return drawOwnedMap(catalog.owned, catalog.roles, fonts);
-  if (subject.role === null) return drawCompanyMap(catalog.roles, tiesOf(catalog.roles), fonts);
+export function pictureOf(
+  { catalog, role, say: { drawings: say } }: Library,
+  subject: Subject,
+  fonts: Fonts,
+): Picture | null {
+  if (subject.kind === 'owned') return drawOwnedMap(catalog.owned, catalog.roles, fonts, say);
+  if (subject.role === null) return drawCompanyMap(catalog.roles, tiesOf(catalog.roles), fonts, say);
   const found = role(subject.role);
   if (!found) return null;
-  if (subject.kind === 'levels') return drawGrid(found, fonts);
-  return drawRoleMap(found, tiesOf(catalog.roles), fonts);
+  if (subject.kind === 'levels') return drawGrid(found, fonts, say);
+  return drawRoleMap(found, tiesOf(catalog.roles), fonts, say);
 }
 
 /** Why there is none, and what to do. `name`: of the role, where it is about one. */

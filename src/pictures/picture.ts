@@ -1,3 +1,5 @@
+import type { Messages } from '../messages/messages.ts';
+
 /** A picture as a drawing, and the same in words. */
 export interface Picture {
   /** Fit for a file name, without an ending. */
@@ -12,10 +14,10 @@ export interface Picture {
 }
 
 /** For people who do not see it: title and sentences, at most `most` characters, and how many sentences are left out. */
-export function altText({ title, sentences }: Picture, most: number): string {
+export function altText({ title, sentences }: Picture, most: number, say: Messages['drawings']): string {
   const said = [`${title}.`];
   for (const [index, sentence] of sentences.entries()) {
-    const rest = `And ${sentences.length - index} more.`;
+    const rest = say.andMoreToSay(sentences.length - index);
     const isLast = index === sentences.length - 1;
     const length = [...said, sentence, ...(isLast ? [] : [rest])].join(' ').length;
     if (length > most) return [...said, rest].join(' ').slice(0, most);

@@ -15,6 +15,7 @@ import { runs } from '../helpers/runs.ts';
 import { collaborates, does, manyRoles } from './a-company.ts';
 
 const fonts = openFonts();
+const { drawings: say } = messagesIn('en');
 const platform = aRole({
   name: 'Platform Engineer',
   group: 'Platform',
@@ -47,6 +48,23 @@ function drawn(subject: Subject, of: Library = library) {
 }
 const lettersIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
+test('a picture is written, and told, in the language of the settings', () => {
+  const german = createLibrary(library.catalog, null, 'de');
+  const pictures = [around('platform-engineer'), company, levels('platform-engineer')].map((subject) =>
+    drawn(subject, german),
+  );
+  expect(pictures.map(({ title }) => title)).toEqual([
+    'Wer mit Platform Engineer arbeitet',
+    'Wer mit wem arbeitet',
+    'Was jede Stufe von Platform Engineer verlangt',
+  ]);
+  const english = /\b(?:Who|Level|and|more|Dashed|What|An|topics?|asks)\b/;
+  const own = pictures
+    .flatMap(({ svg }) => lettersIn(svg))
+    .filter((line) => !/Leadership|compute/.test(line ?? ''));
+  for (const line of own) expect(line).not.toMatch(english);
+});
+
 describe('the map of a role', () => {
   test('reads from left to right: who does something with it, and with whom it does something', () => {
     const letters = lettersIn(drawn(around('platform-engineer')).svg);
@@ -58,7 +76,7 @@ describe('the map of a role', () => {
   });
 
   test('says the same in words', () => {
-    expect(altText(drawn(around('platform-engineer')), 2000)).toBe(
+    expect(altText(drawn(around('platform-engineer')), 2000, say)).toBe(
       'Who works with the Platform Engineer. Platform Engineer runs infrastructure for Data Engineer and Lawyer. ' +
         'Platform Engineer works with Data Engineer and Leadership <board> & "others". Platform Engineer QA for Lawyer. ' +
         'Data Engineer asks for compute from Platform Engineer.',
@@ -179,11 +197,11 @@ describe('every picture', () => {
     const picture = drawn(around('pingtai'), aLibrary(chinese, aRole({ name: 'Lawyer' })));
     expect(lettersIn(picture.svg)).toContain('pingtai');
     expect(lettersIn(picture.svg).join(' ')).toContain('2 names or texts need letters that this picture');
-    expect(altText(picture, 500)).toContain('平台工程师 支持 Lawyer.');
+    expect(altText(picture, 500, say)).toContain('平台工程师 支持 Lawyer.');
   });
 
   test('has words that end in time, and say how much is missing', () => {
-    const text = altText(drawn(company, aLibrary(...manyRoles(60))), 1000);
+    const text = altText(drawn(company, aLibrary(...manyRoles(60))), 1000, say);
     expect(text.length).toBeLessThanOrEqual(1000);
     expect(text).toMatch(/ And \d+ more\.$/);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.ts';
 import { openFonts } from '../../src/pictures/drawing/fonts.ts';
 import { toPng } from '../../src/pictures/drawing/png.ts';
 import { drawTrend } from '../../src/pictures/figures/trend.ts';
@@ -20,6 +21,7 @@ test('draws a bar for each week in which something came, and says the same in wo
       { name: 'Data Engineer', weeks: weeks([0, 3, 0, 0]) },
     ],
     fonts,
+    messagesIn('en'),
   );
   expect(picture?.sentences).toEqual([
     'Security <Engineer>: 6 requests in the last 2 weeks (in the 2 before: 1), 3 of them late (before: 0).',
@@ -41,6 +43,7 @@ test('draws nothing where nothing came', () => {
         { name: 'Data Engineer', weeks: [] },
       ],
       fonts,
+      messagesIn('en'),
     ),
   ).toBeNull();
 });

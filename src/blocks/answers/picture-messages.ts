@@ -11,7 +11,8 @@ export const pictureComing = ({ pictures }: Messages): Message => sentenceMessag
 
 const LONGEST_ALT = 1000;
 /** For whoever does not see the picture; as much of it as Slack keeps with a file. */
-export const fileAltText = (picture: Picture): string => altText(picture, LONGEST_ALT);
+export const fileAltText = (picture: Picture, { drawings }: Messages): string =>
+  altText(picture, LONGEST_ALT, drawings);
 
 /** Slack's error codes. */
 const REASONS: Readonly<Record<string, 'noFiles' | 'noRoom' | 'slowDown'>> = {

@@ -11,6 +11,7 @@ import { gaps } from './care/gaps.ts';
 import { news } from './care/news.ts';
 import { reviews } from './care/reviews.ts';
 import { stats } from './care/stats.ts';
+import { drawings } from './drawings.ts';
 import { errors } from './errors.ts';
 import { finder } from './finder.ts';
 import { growthMarkdown } from './growth/markdown.ts';
@@ -33,6 +34,7 @@ import { time } from './time.ts';
 
 export const de: Messages = {
   errors,
+  drawings,
   places,
   wrong,
   asker,

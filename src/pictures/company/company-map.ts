@@ -1,17 +1,17 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { COLOR, groupColors } from '../drawing/colors.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { labelOf, scriptNote } from '../drawing/label.ts';
 import { drawable, wrap } from '../drawing/lettering.ts';
 import { type Box, drawing, rectangle, type Shape, writing } from '../drawing/svg.ts';
 import type { Picture } from '../picture.ts';
-import { listed, partnerSentences } from '../role/tie-sentences.ts';
+import { partnerSentences } from '../role/tie-sentences.ts';
 import type { Tie } from '../role/ties.ts';
 import { BOX_WIDTH, layOutCompany, MARGIN } from './company-layout.ts';
 import { drawLines, type Link } from './company-lines.ts';
 
 const MOST_ROLES = 60;
-const NO_GROUP = 'Without a group';
 const LEGEND_WIDTH = 260;
 
 /** All roles around a ring, group by group, with a line between those who work with each other. Null without ties. */
@@ -19,14 +19,17 @@ export function drawCompanyMap(
   everyone: readonly Role[],
   allTies: readonly Tie[],
   fonts: Fonts,
+  say: Messages['drawings'],
 ): Picture | null {
+  const groupOf = ({ group }: Role): string => group ?? say.noGroup;
+  const title = say.company;
   const between = allTies.filter(({ to }) => to.slug !== null);
   if (between.length === 0) return null;
-  const roles = inGroups(busiest(everyone, between));
+  const roles = inGroups(busiest(everyone, between), groupOf);
   const links = linksOf(roles, between);
   const groups = [...new Set(roles.map(groupOf))];
   const colorOf = groupColors(groups);
-  const notes = notesOf(everyone, roles, allTies, fonts);
+  const notes = notesOf(everyone, roles, allTies, fonts, say);
   const legendRows = Math.ceil(groups.length / 4);
   const layout = layOutCompany(
     roles.map((_, index) => links.filter(({ from, to }) => from === index || to === index).length),
@@ -34,7 +37,7 @@ export function drawCompanyMap(
   );
   const bottom = layout.height - 22 - 18 * notes.length;
   const shapes = [
-    writing(MARGIN, 52, 'Who works with whom', { size: 24, bold: true }),
+    writing(MARGIN, 52, title, { size: 24, bold: true }),
     ...drawLines(
       links,
       layout,
@@ -48,13 +51,17 @@ export function drawCompanyMap(
       writing(MARGIN, bottom + 22 + 18 * index, note, { size: 12, color: COLOR.quiet }),
     ),
   ];
-  const title = 'Who works with whom';
   const { width, height } = layout;
   const svg = drawing(width, height, title, shapes);
-  return { name: 'who-works-with-whom', title, svg, width, height, sentences: partnerSentences(allTies) };
+  return {
+    name: 'who-works-with-whom',
+    title,
+    svg,
+    width,
+    height,
+    sentences: partnerSentences(allTies, say),
+  };
 }
-
-const groupOf = ({ group }: Role): string => group ?? NO_GROUP;
 
 /** Those with most ties where there are too many, in the order of the catalog. */
 function busiest(roles: readonly Role[], ties: readonly Tie[]): readonly Role[] {
@@ -68,7 +75,7 @@ function busiest(roles: readonly Role[], ties: readonly Tie[]): readonly Role[] 
 }
 
 /** Groups stay together, in the order in which they first come. */
-function inGroups(roles: readonly Role[]): readonly Role[] {
+function inGroups(roles: readonly Role[], groupOf: (role: Role) => string): readonly Role[] {
   const groups = [...new Set(roles.map(groupOf))];
   return roles.toSorted((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)));
 }
@@ -87,22 +94,27 @@ function linksOf(roles: readonly Role[], ties: readonly Tie[]): Link[] {
   return [...links.values()];
 }
 
-function notesOf(everyone: readonly Role[], roles: readonly Role[], ties: readonly Tie[], fonts: Fonts) {
+function notesOf(
+  everyone: readonly Role[],
+  roles: readonly Role[],
+  ties: readonly Tie[],
+  fonts: Fonts,
+  say: Messages['drawings'],
+) {
   const outside = [...new Set(ties.flatMap(({ to }) => (to.slug === null ? [to.name] : [])))];
   const drawn = outside.flatMap((name) => drawable(name, fonts) ?? []).slice(0, 6);
-  const rest = outside.length > drawn.length ? [`${outside.length - drawn.length} more`] : [];
-  const names = listed([...drawn, ...rest]);
+  const rest = outside.length > drawn.length ? [say.more(outside.length - drawn.length)] : [];
+  const names = say.listed([...drawn, ...rest]);
   const script = scriptNote(
     roles.map(({ name }) => name),
     fonts,
+    say,
   );
   const room = { face: fonts.regular, size: 12, width: 2 * BOX_WIDTH + 560, lines: 2 };
   return [
-    'An arrow points at the role that is worked with; a head at both ends: each names the other.',
-    ...(roles.length < everyone.length
-      ? [`These are the ${roles.length} of ${everyone.length} roles that work with most others.`]
-      : []),
-    ...(outside.length > 0 ? wrap(`Named, but not described by any document: ${names}.`, room) : []),
+    say.arrows,
+    ...(roles.length < everyone.length ? [say.busiest(roles.length, everyone.length)] : []),
+    ...(outside.length > 0 ? wrap(say.outside(names), room) : []),
     ...(script ? [script] : []),
   ];
 }

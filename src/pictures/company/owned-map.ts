@@ -1,12 +1,12 @@
 import type { Owned } from '../../catalog/owned/owned.ts';
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { COLOR } from '../drawing/colors.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { scriptNote } from '../drawing/label.ts';
 import { type Box, drawing, writing } from '../drawing/svg.ts';
 import type { Picture } from '../picture.ts';
 import { CARD_WIDTH, type Card, cardOf, drawCard } from '../role/card.ts';
-import { listed } from '../role/tie-sentences.ts';
 import type { Party } from '../role/ties.ts';
 
 const MARGIN = 36;
@@ -15,7 +15,6 @@ const GAP = 14;
 const COLUMNS = 3;
 const MOST_OWNERS = 60;
 const MOST_THINGS = 8;
-const TITLE = 'Who owns what';
 
 /** An owner with all that is theirs; `party` null: nobody's. */
 interface Holding {
@@ -24,38 +23,57 @@ interface Holding {
 }
 
 /** A card for each role, team or person that owns something, and one for what nobody owns. Null where nothing has owners. */
-export function drawOwnedMap(owned: readonly Owned[], roles: readonly Role[], fonts: Fonts): Picture | null {
-  const all = holdingsOf(owned, roles);
+export function drawOwnedMap(
+  owned: readonly Owned[],
+  roles: readonly Role[],
+  fonts: Fonts,
+  say: Messages['drawings'],
+): Picture | null {
+  const title = say.owned;
+  const nobody: Party = { slug: null, name: say.nobody };
+  const all = holdingsOf(owned, roles, say);
   if (all.length === 0) return null;
   const shown = [
     ...all.filter(({ party }) => party !== null).slice(0, MOST_OWNERS),
     ...all.filter(({ party }) => party === null),
   ];
-  const cards = shown.map(({ party, things }) => cardOf(party ?? NOBODY, things, true, fonts, MOST_THINGS));
+  const cards = shown.map(({ party, things }) =>
+    cardOf(party ?? nobody, things, true, fonts, say, MOST_THINGS),
+  );
   const { boxes, bottom } = inColumns(cards);
-  const notes = notesOf(shown, all.length, fonts);
+  const notes = notesOf(shown, all.length, fonts, say);
   const width = 2 * MARGIN + COLUMNS * CARD_WIDTH + (COLUMNS - 1) * GAP;
   const height = bottom + MARGIN + 18 * notes.length;
   const shapes = [
-    writing(MARGIN, 52, TITLE, { size: 24, bold: true }),
+    writing(MARGIN, 52, title, { size: 24, bold: true }),
     ...cards.flatMap((card, index) => drawAt(card, boxes[index])),
     ...notes.map((note, index) =>
       writing(MARGIN, bottom + 30 + 18 * index, note, { size: 12, color: COLOR.quiet }),
     ),
   ];
-  const svg = drawing(width, height, TITLE, shapes);
-  return { name: 'who-owns-what', title: TITLE, svg, width, height, sentences: all.map(sentenceOf) };
+  const svg = drawing(width, height, title, shapes);
+  return {
+    name: 'who-owns-what',
+    title,
+    svg,
+    width,
+    height,
+    sentences: all.map((one) => sentenceOf(one, say)),
+  };
 }
 
-const NOBODY: Party = { slug: null, name: 'Nobody' };
 const drawAt = (card: Card, box: Box | undefined) => (box ? drawCard(card, box) : []);
 
 /** Those that own most come first, then by name; nobody last. */
-function holdingsOf(owned: readonly Owned[], roles: readonly Role[]): readonly Holding[] {
+function holdingsOf(
+  owned: readonly Owned[],
+  roles: readonly Role[],
+  say: Messages['drawings'],
+): readonly Holding[] {
   const names = new Map(roles.map(({ slug, name }) => [slug, name]));
   const byOwner = new Map<string, { party: Party | null; things: string[] }>();
   for (const { name, owners } of owned) {
-    const thing = name === '' ? '(everything)' : name;
+    const thing = name === '' ? say.everything : name;
     const parties = owners.map(
       ({ role, written }): Party => ({ slug: role, name: names.get(role ?? '') ?? written }),
     );
@@ -86,21 +104,23 @@ function inColumns(cards: readonly Card[]): { readonly boxes: readonly Box[]; re
   return { boxes, bottom: Math.max(...ends) - GAP };
 }
 
-function notesOf(shown: readonly Holding[], count: number, fonts: Fonts): readonly string[] {
+function notesOf(
+  shown: readonly Holding[],
+  count: number,
+  fonts: Fonts,
+  say: Messages['drawings'],
+): readonly string[] {
   const script = scriptNote(
     shown.flatMap(({ party, things }) => [party?.name ?? '', ...things]).filter((text) => text !== ''),
     fonts,
+    say,
   );
   return [
-    ...(shown.some(({ party }) => party?.slug == null)
-      ? ['Dashed: a person, somebody no document describes, or nobody.']
-      : []),
-    ...(shown.length < count
-      ? [`These are the ${MOST_OWNERS} that own most; ${count - shown.length} more own something.`]
-      : []),
+    ...(shown.some(({ party }) => party?.slug == null) ? [say.dashedOwner] : []),
+    ...(shown.length < count ? [say.mostOwners(MOST_OWNERS, count - shown.length)] : []),
     ...(script ? [script] : []),
   ];
 }
 
-const sentenceOf = ({ party, things }: Holding): string =>
-  `${party?.name ?? 'Nobody'} owns ${listed(things)}.`;
+const sentenceOf = ({ party, things }: Holding, say: Messages['drawings']): string =>
+  say.owns(party?.name ?? say.nobody, say.listed(things));

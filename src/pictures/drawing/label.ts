@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Fonts } from './fonts.ts';
 import { drawable } from './lettering.ts';
 
@@ -6,9 +7,7 @@ export const labelOf = (name: string, slug: string | null, fonts: Fonts): string
   drawable(name, fonts) ?? (slug === null ? null : drawable(slug, fonts)) ?? '(another script)';
 
 /** Said at the foot of a picture in which not all is written as it should be; null where all is. */
-export function scriptNote(texts: readonly string[], fonts: Fonts): string | null {
+export function scriptNote(texts: readonly string[], fonts: Fonts, say: Messages['drawings']): string | null {
   const count = new Set(texts.filter((text) => drawable(text, fonts) === null)).size;
-  if (count === 0) return null;
-  const what = count === 1 ? 'One name or text needs' : `${count} names or texts need`;
-  return `${what} letters that this picture's font lacks. The words that come with the picture have them.`;
+  return count === 0 ? null : say.scriptNote(count);
 }

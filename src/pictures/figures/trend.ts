@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 import { COLOR } from '../drawing/colors.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { labelOf } from '../drawing/label.ts';
@@ -25,27 +26,31 @@ const TOP = 96;
 const BAR = 46;
 const MOST_ROLES = 20;
 const LATE = '#a2440f';
-const TITLE = 'Requests by week, and how many of them were late';
 
 /** A row for each role and a bar for each week: what came, and in its lower part, dark, what was late. Null where nothing came. */
-export function drawTrend(trends: readonly Trend[], fonts: Fonts): Picture | null {
+export function drawTrend(
+  trends: readonly Trend[],
+  fonts: Fonts,
+  { drawings: say, time }: Messages,
+): Picture | null {
   const busy = trends.filter(({ weeks }) => weeks.some(({ received }) => received > 0));
   const shown = busy.slice(0, MOST_ROLES);
   const weeks = shown[0]?.weeks ?? [];
   if (weeks.length === 0) return null;
   const highest = Math.max(...shown.flatMap((trend) => trend.weeks.map(({ received }) => received)));
   const height = TOP + ROW * shown.length + 64;
-  const foot = `A bar is one week; the figure above it says how many came. The dark part was late. ${busy.length > shown.length ? `Only ${MOST_ROLES} of ${busy.length} roles are drawn.` : ''}`;
+  const left = busy.length > shown.length ? [say.onlyRoles(MOST_ROLES, busy.length)] : [];
+  const foot = [say.bars, ...left].join(' ');
   const shapes = [
-    writing(MARGIN, 52, TITLE, { size: 24, bold: true }),
+    writing(MARGIN, 52, say.trend, { size: 24, bold: true }),
     ...shown.flatMap((trend, row) => drawRow(trend, TOP + ROW * row, highest, fonts)),
-    ...dates(weeks, TOP + ROW * shown.length + 14),
-    writing(MARGIN, height - 16, foot.trim(), { size: 12, color: COLOR.quiet }),
+    ...dates(weeks, TOP + ROW * shown.length + 14, time.locale),
+    writing(MARGIN, height - 16, foot, { size: 12, color: COLOR.quiet }),
   ];
   return {
-    ...{ name: 'requests-by-week', title: TITLE, width: WIDTH, height },
-    svg: drawing(WIDTH, height, TITLE, shapes),
-    sentences: shown.map(sentenceOf),
+    ...{ name: 'requests-by-week', title: say.trend, width: WIDTH, height },
+    svg: drawing(WIDTH, height, say.trend, shapes),
+    sentences: shown.map((one) => sentenceOf(one, say)),
   };
 }
 
@@ -79,24 +84,25 @@ function drawRow({ name, weeks }: Trend, y: number, highest: number, fonts: Font
 }
 
 /** The first day of every third week, and of the last. */
-const dates = (weeks: Trend['weeks'], y: number): Shape[] =>
+const dates = (weeks: Trend['weeks'], y: number, locale: string): Shape[] =>
   weeks.flatMap(({ from }, index) =>
     index % 3 === 0 || index === weeks.length - 1
-      ? [writing(left(index, weeks.length), y, dayOf(from), { size: 12, color: COLOR.quiet })]
+      ? [writing(left(index, weeks.length), y, dayOf(from, locale), { size: 12, color: COLOR.quiet })]
       : [],
   );
 
-const dayOf = (from: number): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(from);
+const dayOf = (from: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(from);
 
 /** Whether it gets more or less is seen in halves: single weeks say little. */
-function sentenceOf({ name, weeks }: Trend): string {
+function sentenceOf({ name, weeks }: Trend, say: Messages['drawings']): string {
   const half = Math.floor(weeks.length / 2);
-  const [before, lately] = [weeks.slice(0, half), weeks.slice(half)];
-  const late = weeks.some((week) => week.late !== null)
-    ? `, ${sum(lately, 'late')} of them late (before: ${sum(before, 'late')})`
-    : '';
-  return `${name}: ${sum(lately, 'received')} requests in the last ${lately.length} weeks (in the ${before.length} before: ${sum(before, 'received')})${late}.`;
+  const isTimed = weeks.some((week) => week.late !== null);
+  const summed = (part: Trend['weeks']) => ({
+    ...{ weeks: part.length, received: sum(part, 'received') },
+    late: isTimed ? sum(part, 'late') : null,
+  });
+  return say.came(name, summed(weeks.slice(half)), summed(weeks.slice(0, half)));
 }
 
 const sum = (weeks: Trend['weeks'], what: 'received' | 'late'): number =>

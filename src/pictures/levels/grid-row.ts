@@ -1,4 +1,5 @@
 import type { LevelEntry, Topic } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { COLOR, shade } from '../drawing/colors.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { labelOf } from '../drawing/label.ts';
@@ -12,6 +13,12 @@ const CELL_WIDTH = 176;
 const GAP = 6;
 const LINE = 17;
 const PADDING = 10;
+
+/** What a grid is written with. */
+export interface Words {
+  readonly fonts: Fonts;
+  readonly say: Messages['drawings'];
+}
 
 /** One topic at one level: the first words, and how many criteria there are. */
 export interface Cell {
@@ -51,20 +58,25 @@ export function rowHeight(topic: Topic, cells: readonly Cell[], fonts: Fonts): n
   return 2 * PADDING + LINE * lines;
 }
 
-export function drawRow(topic: Topic, cells: readonly Cell[], y: number, fonts: Fonts): Shape[] {
+export function drawRow(topic: Topic, cells: readonly Cell[], y: number, { fonts, say }: Words): Shape[] {
   const height = rowHeight(topic, cells, fonts);
   const title = topicLines(topic, fonts, labelOf(topic.title, topic.name, fonts));
   return [
     ...title.map((line, index) =>
       writing(MARGIN, y + PADDING + 12 + LINE * index, line, { size: 14, bold: true }),
     ),
-    ...cells.flatMap((cell, index) => drawCell(cell, index, y, height)),
+    ...cells.flatMap((cell, index) => drawCell(cell, index, { y, height }, say)),
   ];
 }
 
-function drawCell({ lines, count }: Cell, index: number, y: number, height: number): Shape[] {
+function drawCell(
+  { lines, count }: Cell,
+  index: number,
+  { y, height }: { readonly y: number; readonly height: number },
+  say: Messages['drawings'],
+): Shape[] {
   const x = columnX(index);
-  const rest = count > 1 ? [`and ${count - 1} more`] : [];
+  const rest = count > 1 ? [say.andMore(count - 1)] : [];
   const at = (line: number): number => y + PADDING + 12 + LINE * line;
   return [
     rectangle({ x, y, width: CELL_WIDTH, height }, { fill: shade(count), rx: 6 }),

@@ -1,26 +1,21 @@
 import type { Framework, Topic } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { criteriaAt } from './grid-row.ts';
 
 const MOST_WORDS = 10;
 
 /** "Communication: level 1 asks 2 things, first: Writes clear notes; level 4 asks 1: Explains limits." */
-export function gridSentences({ title, levels, topics }: Framework): string[] {
-  const size = `${title} has ${counted(topics.length, 'topic')} and ${counted(levels, 'level')}.`;
-  return [size, ...topics.map(topicSentence)];
+export function gridSentences({ title, levels, topics }: Framework, say: Messages['drawings']): string[] {
+  return [say.size(title, topics.length, levels), ...topics.map((topic) => topicSentence(topic, say))];
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
-function topicSentence(topic: Topic): string {
+function topicSentence(topic: Topic, say: Messages['drawings']): string {
   const parts = topic.levels.flatMap((entry) => {
     const [first, ...others] = criteriaAt(entry);
     if (first === undefined) return [];
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return [`level ${entry.level}: ${firstWords(first)}${more}`];
+    return [say.levelAsks(entry.level, firstWords(first), others.length)];
   });
-  return parts.length === 0
-    ? `${topic.title}: nothing is written yet.`
-    : `${topic.title}: ${parts.join('; ')}.`;
+  return parts.length === 0 ? say.emptyTopic(topic.title) : `${topic.title}: ${parts.join('; ')}.`;
 }
 
 function firstWords(text: string): string {

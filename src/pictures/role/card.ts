@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 import { COLOR } from '../drawing/colors.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { labelOf } from '../drawing/label.ts';
@@ -30,6 +31,7 @@ export function cardOf(
   verbs: readonly string[],
   isNameFirst: boolean,
   fonts: Fonts,
+  say: Messages['drawings'],
   most = MOST_VERBS,
 ): Card {
   const width = CARD_WIDTH - 2 * PADDING;
@@ -38,7 +40,7 @@ export function cardOf(
   const verbRoom = { face: fonts.regular, size: SIZE.verb, width, lines: 2 };
   const name = wrap(label, nameRoom).map((text) => ({ text, isName: true }));
   const left = verbs.length - most;
-  const said = [...verbs.slice(0, most), ...(left > 0 ? [`and ${left} more`] : [])];
+  const said = [...verbs.slice(0, most), ...(left > 0 ? [say.andMore(left)] : [])];
   const does = said
     .flatMap((verb) => wrap(labelOf(verb, null, fonts), verbRoom))
     .map((text) => ({ text, isName: false }));

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { COLOR } from '../drawing/colors.ts';
 import type { Fonts } from '../drawing/fonts.ts';
 import { labelOf, scriptNote } from '../drawing/label.ts';
@@ -13,17 +14,23 @@ import type { Party, Tie } from './ties.ts';
 const MOST_CARDS = 20;
 
 /** A role in the middle: to its left who does something with it, to its right with whom it does something. Null without ties. */
-export function drawRoleMap(role: Role, ties: readonly Tie[], fonts: Fonts): Picture | null {
+export function drawRoleMap(
+  role: Role,
+  ties: readonly Tie[],
+  fonts: Fonts,
+  say: Messages['drawings'],
+): Picture | null {
+  const words: Words = { fonts, say };
   const own = ties.filter(({ from }) => from.slug === role.slug);
   const others = ties.filter(({ to }) => to.slug === role.slug);
   if (own.length + others.length === 0) return null;
-  const left = column(others, ({ from }) => from, true, fonts);
-  const right = column(own, ({ to }) => to, false, fonts);
-  const title = `Who works with the ${role.name}`;
-  const notes = notesOf([...own, ...others], right, role, fonts);
+  const left = column(others, ({ from }) => from, true, words);
+  const right = column(own, ({ to }) => to, false, words);
+  const title = say.role(role.name);
+  const notes = notesOf([...own, ...others], right, role, words);
   const layout = layOutRole(heights(left), heights(right), notes.length);
   const shapes = [
-    ...headings(role, layout, fonts),
+    ...headings(role, layout, words),
     ...layout.left.flatMap((box, index) => arrowIn(box, anchor(layout.middle, index, left.length))),
     ...layout.right.flatMap((box, index) => arrowOut(box, anchor(layout.middle, index, right.length))),
     ...left.flatMap((card, index) => drawAt(card, layout.left[index])),
@@ -32,7 +39,7 @@ export function drawRoleMap(role: Role, ties: readonly Tie[], fonts: Fonts): Pic
     ...notes.map((note, index) => foot(note, layout.height - 24 - 18 * (notes.length - 1 - index))),
   ];
   const { width, height } = layout;
-  const sentences = tieSentences([...own, ...others]);
+  const sentences = tieSentences([...own, ...others], say);
   return {
     name: fileName(role.slug, 'map'),
     title,
@@ -43,6 +50,11 @@ export function drawRoleMap(role: Role, ties: readonly Tie[], fonts: Fonts): Pic
   };
 }
 
+interface Words {
+  readonly fonts: Fonts;
+  readonly say: Messages['drawings'];
+}
+
 const heights = (cards: readonly Card[]): number[] => cards.map(({ height }) => height);
 const drawAt = (card: Card, box: Box | undefined): Shape[] => (box ? drawCard(card, box) : []);
 const foot = (text: string, y: number): Shape => writing(MARGIN, y, text, { size: 12, color: COLOR.quiet });
@@ -51,32 +63,29 @@ function column(
   ties: readonly Tie[],
   partyOf: (tie: Tie) => Party,
   isNameFirst: boolean,
-  fonts: Fonts,
+  { fonts, say }: Words,
 ): Card[] {
   const shown = ties.length > MOST_CARDS ? ties.slice(0, MOST_CARDS - 1) : ties;
-  const cards = shown.map((tie) => cardOf(partyOf(tie), tie.verbs, isNameFirst, fonts));
+  const cards = shown.map((tie) => cardOf(partyOf(tie), tie.verbs, isNameFirst, fonts, say));
   const left = ties.length - shown.length;
-  return left === 0 ? cards : [...cards, cardOf({ slug: '', name: `and ${left} more` }, [], true, fonts)];
+  return left === 0 ? cards : [...cards, cardOf({ slug: '', name: say.andMore(left) }, [], true, fonts, say)];
 }
 
-function notesOf(ties: readonly Tie[], right: readonly Card[], role: Role, fonts: Fonts): string[] {
+function notesOf(ties: readonly Tie[], right: readonly Card[], role: Role, { fonts, say }: Words): string[] {
   const texts = [role.name, ...ties.flatMap(({ from, to, verbs }) => [from.name, to.name, ...verbs])];
-  const script = scriptNote(texts, fonts);
-  return [
-    ...(right.some(({ isOutside }) => isOutside) ? ['Dashed: no document describes them as a role.'] : []),
-    ...(script ? [script] : []),
-  ];
+  const script = scriptNote(texts, fonts, say);
+  return [...(right.some(({ isOutside }) => isOutside) ? [say.dashed] : []), ...(script ? [script] : [])];
 }
 
-function headings(role: Role, { left, right, width }: RoleLayout, fonts: Fonts): Shape[] {
+function headings(role: Role, { left, right, width }: RoleLayout, { fonts, say }: Words): Shape[] {
   const name = labelOf(role.name, role.slug, fonts);
   const head = (box: Box | undefined, text: string): Shape[] =>
     box ? [writing(box.x, 98, text, { size: 13, bold: true, color: COLOR.quiet })] : [];
   const [title = ''] = wrap(name, { face: fonts.bold, size: 24, width: width - 2 * MARGIN, lines: 1 });
   return [
     writing(MARGIN, 52, title, { size: 24, bold: true }),
-    ...head(left[0], 'What others do with this role'),
-    ...head(right[0], 'What this role does with others'),
+    ...head(left[0], say.fromOthers),
+    ...head(right[0], say.toOthers),
   ];
 }
 

@@ -34,13 +34,14 @@ export async function sendDrawn(
   userId: string,
   drawn: Drawn,
 ): Promise<Message | null> {
+  const { say } = library();
   const sent = await outcomeOf(async () =>
-    uploadPicture({ client, fetch }, await openDirect(client, userId), drawn),
+    uploadPicture({ client, fetch, say }, await openDirect(client, userId), drawn),
   );
   if (sent.kind === 'done') return null;
   const reason = reasonOf(sent);
   log.warn('a picture could not be sent', { reason });
-  return pictureInWords(drawn.picture, reason, library().say);
+  return pictureInWords(drawn.picture, reason, say);
 }
 
 /** Says something in the direct message with a person. Rejects where Slack does not let us. */

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { fileAltText } from '../../blocks/answers/picture-messages.ts';
 import { escapedText, safeText } from '../../blocks/kit/safe-text.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Drawn } from '../../pictures/picture-cache.ts';
 
 const PATIENCE = 20_000;
@@ -12,14 +13,18 @@ const LONGEST_TITLE = 250;
  * which Slack does not look for it. Rejects as the client does.
  */
 export async function uploadPicture(
-  { client, fetch: send }: { readonly client: WebClient; readonly fetch: typeof fetch },
+  {
+    client,
+    fetch: send,
+    say,
+  }: { readonly client: WebClient; readonly fetch: typeof fetch; readonly say: Messages },
   channel: string,
   { picture, png }: Drawn,
 ): Promise<null> {
   const file = {
     filename: `${picture.name}.png`,
     length: png.length,
-    alt_txt: fileAltText(picture),
+    alt_txt: fileAltText(picture, say),
   };
   const { upload_url = '', file_id = '' } = await client.files.getUploadURLExternal(file);
   await put(send, upload_url, png);

@@ -23,11 +23,11 @@ const trendButton = (services: Services): ButtonAction => [
   async ({ ack, body, client }) => {
     await ack();
     const { roles } = await services.reports.stats();
-    const drawn = await services.pictureCache.paint((fonts) => drawTrend(roles, fonts));
-    const { noRequests } = services.library().say.pictures;
+    const { say } = services.library();
+    const drawn = await services.pictureCache.paint((fonts) => drawTrend(roles, fonts, say));
     const instead = drawn
       ? await sendDrawn(services, client, body.user.id, drawn)
-      : sentenceMessage(noRequests);
+      : sentenceMessage(say.pictures.noRequests);
     if (instead) await sayDirectly(client, body.user.id, instead);
   },
 ];
