@@ -15,7 +15,7 @@ import { channelWays } from './0014-channel-ways.ts';
 import { traces } from './0017-traces.ts';
 import { preferredRoles } from './0018-preferred-roles.ts';
 import { publicRole } from './0019-public-role.ts';
-import { nullFreeIndexes } from './0021-null-free-indexes.ts';
+import { nullFreeIndexes } from './0020-null-free-indexes.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */

@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts';
  * SQLite took each of them for useless once somebody had let it count (`analyze`), and read every request instead.
  */
 export const nullFreeIndexes: Migration = {
-  id: 21,
+  id: 20,
   name: 'indexes of threads without what has none',
   async up(schema) {
     await withoutNull(schema, 'originChannel', 'originThreadTs');
