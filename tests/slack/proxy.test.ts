@@ -65,6 +65,11 @@ else {
     test.each([
       ['without a password', proxy.bare, 'Write a user and a password into HTTPS_PROXY'],
       [
+        'with a wrong one',
+        proxy.url.replace('s3cret', 'wrong'),
+        'does not know who it is told. Write a user and a password into HTTPS_PROXY',
+      ],
+      [
         'where none is',
         'http://127.0.0.1:1',
         'by way of the proxy 127.0.0.1:1: nothing there takes the connection',

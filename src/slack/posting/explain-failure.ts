@@ -47,15 +47,11 @@ const KNOWN: readonly (readonly [codes: readonly string[], detail: string, fix: 
     'Check the network and the name server of this machine, and SLACK_API_URL if you set it.',
   ],
   [
-    ['proxy_407'],
+    ['proxy_407', 'proxy_401'], // the latter by some for a wrong password
     'The proxy wants to know who asks, or does not know who it is told.',
     'Write a user and a password into HTTPS_PROXY: http://user:password@proxy.example.com:3128 (in the password, @ as %40 and : as %3A).',
   ],
-  [
-    ['proxy_403', 'proxy_502', 'proxy_503', 'proxy_504', 'proxy_500', 'proxy_400', 'proxy_405'],
-    'The proxy does not connect to {url}.',
-    PROXY_FIX,
-  ],
+  [['proxy'], 'The proxy does not connect to {url}.', PROXY_FIX],
   [
     ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'],
     'Slack cannot be reached at {url}: nothing there takes the connection.',
@@ -97,11 +93,13 @@ const KNOWN: readonly (readonly [codes: readonly string[], detail: string, fix: 
 
 /** The explanation of a code, as `codeOf` gives it. */
 export function explainCode(code: string, { apiUrl, setting, proxy = null }: Place): Explanation {
-  const [, detail, fix] = KNOWN.find(([codes]) => codes.includes(code)) ?? [
-    [],
-    `Slack answers with an error (${code}).`,
-    'Try again in a minute, and see https://status.slack.com.',
-  ];
+  const known = (one: string) => KNOWN.find(([codes]) => codes.includes(one));
+  const [, detail, fix] = known(code) ??
+    known(code.replace(/^(proxy)_\d+$/, '$1')) ?? [
+      [],
+      `Slack answers with an error (${code}).`,
+      'Try again in a minute, and see https://status.slack.com.',
+    ];
   const url = proxy === null ? apiUrl : `${apiUrl} by way of the proxy ${proxy}`;
   const mended = proxy !== null && detail.startsWith('Slack cannot be reached') ? PROXY_FIX : fix;
   return { detail: detail.replace('{setting}', setting).replace('{url}', url), fix: mended };
