@@ -20,7 +20,7 @@ import { answerWho } from './kinds/found/who-answer.ts';
 import { answerGreeting, answerHelp } from './kinds/help-answer.ts';
 import { answerLevels } from './kinds/levels-answer.ts';
 import { answerList } from './kinds/list-answer.ts';
-import { answerPeople, holdersFor, onCallOf, type ViewContext } from './kinds/people-answer.ts';
+import { answerPeople, livedOf, onCallOf, type ViewContext } from './kinds/people-answer.ts';
 import { answerRole } from './kinds/role-answer.ts';
 import { answerSection } from './kinds/section-answer.ts';
 import { answerChoose, answerGone } from './kinds/unsure-answer.ts';
@@ -98,7 +98,7 @@ function answerAboutRole(
         ? answerPeople(role, question, library, context)
         : withLead(
             text(...library.say.people.nobodyNamed),
-            answerRole(role, library, length === 'brief', []),
+            answerRole(role, library, length === 'brief', { people: [], late: null }),
           );
     case 'compare-with':
       return answerCompareWith(role, question.typed, library);
@@ -107,13 +107,7 @@ function answerAboutRole(
     case 'else':
       return answerElse(role, question.others, library);
     default:
-      return answerRole(
-        role,
-        library,
-        length === 'brief',
-        holdersFor(role, context).people,
-        context.lately?.of(role.slug) ?? null,
-      );
+      return answerRole(role, library, length === 'brief', livedOf(role, context));
   }
 }
 

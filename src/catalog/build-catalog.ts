@@ -80,7 +80,7 @@ function* joinReadings(
       ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
       ...checkAliases(merged, groups),
       ...checkDuties(merged),
-      ...checkLengths(merged, (role) => groups[merged.indexOf(role)]?.[0]?.source ?? { path: '', line: 1 }),
+      ...checkLengths(merged, groups),
       ...linked.problems,
       ...reviewProblems,
     ].sort(byPlace),

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ladderOf } from '../../src/answers/finding/ladder.ts';
 import type { HomeData, Me } from '../../src/blocks/home/home-data.ts';
-import type { HomeMemory } from '../../src/blocks/home/home-memory.ts';
-import { decodeHomeMemory } from '../../src/blocks/home/home-memory.ts';
+import { decodeHomeMemory, type HomeMemory } from '../../src/blocks/home/home-memory.ts';
 import {
   decodeHomePage,
   encodeHomePage,

@@ -121,6 +121,18 @@ describe('what is said in one thread', () => {
     await expect.poll(() => slack.current(mirrored), { timeout: 10_000 }).toBeUndefined();
   });
 
+  test('is looked for once before it is posted again', async () => {
+    const { card, notice } = await ask();
+    const isThere = ({ thread_ts: threadTs }: Record<string, unknown>) => threadTs === card.ts;
+    slack.failNext('chat.postMessage', { drop: true }, 1, isThere);
+    await directly(ann, notice, 'the key of the shop');
+    await said(security, 'the key of the shop');
+    const looks = slack.calls.filter(
+      (it) => it.method === 'conversations.replies' && it.arguments.ts === card.ts,
+    );
+    expect(looks).toHaveLength(1);
+  });
+
   test('is kept before it is acknowledged, and passed on once however often it comes', async () => {
     const { card } = await ask();
     const ts = '2000000000.000100';

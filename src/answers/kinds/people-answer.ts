@@ -9,7 +9,7 @@ import { holderWords, lostWords } from '../page/holder-words.ts';
 import { onCallParts } from '../page/on-call-line.ts';
 import { type Bullet, bold, bullet, bullets, type Choice, italic, type Part, text } from '../page/page.ts';
 import type { Question } from '../question.ts';
-import { channelLine } from './role-answer.ts';
+import { channelLine, type Lived } from './role-answer.ts';
 
 /** For whose eyes, and on which day. */
 export interface ViewContext extends Eyes {
@@ -61,6 +61,11 @@ export function holdersFor(role: Role, { known, isHidden, today }: ViewContext):
   if (!isHidden) return holdersOf(role, known, today);
   return holdersOf({ ...role, routing: { ...role.routing, people: null, holders: [] } }, null, today);
 }
+
+export const livedOf = (role: Role, context: ViewContext): Lived => ({
+  people: holdersFor(role, context).people,
+  late: context.lately?.of(role.slug) ?? null,
+});
 
 /** Only members are told whose turn it is. */
 export function onCallOf(

@@ -26,20 +26,22 @@ import type { Question, Section } from '../question.ts';
 const MOST_RESPONSIBILITIES = 3;
 const LONGEST = { mission: 120, duty: 80, measure: 64, quote: 240 } as const;
 
-/** The card of a role; `brief` for a thread, where everybody reads along. `people`: whom the reader may see. */
-export function answerRole(
-  role: Role,
-  library: RoleLibrary,
-  brief: boolean,
-  people: readonly Holder[],
-  late: LateFigures | null = null,
-): Answer {
+/** What no document says of a role, as far as whoever reads may know it. */
+export interface Lived {
+  /** Who has it. */
+  readonly people: readonly Holder[];
+  /** How soon it has done of late what it means to; null where nobody counts it. */
+  readonly late: LateFigures | null;
+}
+
+/** The card of a role; `brief` for a thread, where everybody reads along. */
+export function answerRole(role: Role, library: RoleLibrary, brief: boolean, lived: Lived): Answer {
   return answerOf({
     kind: 'role',
     role: role.slug,
     channel: role.routing.channel,
     evidence: evidenceOf(role),
-    page: brief ? briefPage(role, library) : cardPage(role, library, people, late),
+    page: brief ? briefPage(role, library) : cardPage(role, library, lived),
   });
 }
 
@@ -49,12 +51,7 @@ function evidenceOf(role: Role): Evidence[] {
   return role.responsibilities.slice(0, 1).map((it) => ({ text: it.title, ...it.source }));
 }
 
-function cardPage(
-  role: Role,
-  library: RoleLibrary,
-  people: readonly Holder[],
-  late: LateFigures | null,
-): Page {
+function cardPage(role: Role, library: RoleLibrary, { people, late }: Lived): Page {
   const { say } = library;
   const { responsibilities } = say.roles.sections;
   const shown = primaryFirst(role).slice(0, MOST_RESPONSIBILITIES);

@@ -2,8 +2,7 @@ import { andMoreLine } from '../../answers/page/and-more.ts';
 import { bold, bullets, text } from '../../answers/page/page.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { altText, type Picture } from '../../pictures/picture.ts';
-import type { Message } from '../page/message.ts';
-import { partsMessage, sentenceMessage } from '../page/message.ts';
+import { type Message, partsMessage, sentenceMessage } from '../page/message.ts';
 import { type ReasonWords, reasonWords } from '../requests/form/slack-reasons.ts';
 
 /** The answer to the command, given before anything is drawn. */

@@ -1,5 +1,4 @@
 import type { ContextBlock, HeaderBlock, HomeView, KnownBlock } from '@slack/types';
-import { holdersFor } from '../../answers/kinds/people-answer.ts';
 import { fingerprint } from '../../growth/criterion.ts';
 import type { Library } from '../../search/library.ts';
 import { buttonRow } from '../kit/button.ts';
@@ -33,10 +32,7 @@ function sheetOf(page: HomePage, homeData: HomeData): Sheet {
   if (page.kind === 'next') return nextSheet(page, me, library);
   const role = library.role(page.role);
   if (!role) return goneSheet(page.role, library);
-  if (page.kind === 'role') {
-    const { eyes } = homeData;
-    return roleSheet(role, page, library, holdersFor(role, eyes).people, eyes.lately?.of(role.slug) ?? null);
-  }
+  if (page.kind === 'role') return roleSheet(role, page, library, homeData.eyes);
   if (page.kind === 'levels') return levelsSheet(role, page, me, library);
   return compareSheet(role, page, library) ?? levelsSheet(role, missing(page, role.slug), me, library);
 }

@@ -1,7 +1,6 @@
 import type { Button } from '@slack/types';
 import type { Messages } from '../../messages/messages.ts';
-import type { Message } from '../page/message.ts';
-import { sentenceMessage } from '../page/message.ts';
+import { type Message, sentenceMessage } from '../page/message.ts';
 import { type Start, startButton } from '../requests/form/request-start.ts';
 
 /** The form could not be opened in time: another press opens it. */

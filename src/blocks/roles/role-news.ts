@@ -4,8 +4,7 @@ import type { ChangedRole } from '../../care/notifier.ts';
 import type { RoleChange } from '../../catalog/role-changes.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { shorten } from '../kit/safe-text.ts';
-import type { Message } from '../page/message.ts';
-import { partsMessage } from '../page/message.ts';
+import { type Message, partsMessage } from '../page/message.ts';
 
 type Say = Messages['news'];
 

@@ -11,7 +11,7 @@ export const spanish: HeadingWords = {
       'áreas de (?:responsabilidad|competencia|trabajo)|ámbitos?(?: de (?:responsabilidad|actuación))?|dominios?|alcance|áreas',
     mission: 'misión|propósito|objetivo|finalidad|razón de ser|rol|objetivo del puesto',
     responsibilities:
-      'qué hacen?|qué (?:haces|hacemos)|responsabilidades(?: y .*)?|funciones(?: y .*)?|tareas(?: y .*)?|deberes|actividades|obligaciones|qué (?:hacemos|hace .*|harás)|rendición de cuentas',
+      'qué hacen?|qué (?:haces|hacemos)|responsabilidades(?: y .*)?|funciones(?: y .*)?|tareas(?: y .*)?|deberes|actividades|obligaciones|qué (?:hace .*|harás)|rendición de cuentas',
     summary:
       'resumen|descripción(?: del (?:puesto|rol))?|presentación|perfil|introducción|visión general|en breve|acerca del (?:puesto|rol)|contexto',
     artifacts: 'entregables|artefactos|productos|resultados',

@@ -1,7 +1,7 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import type { Line } from '../talk/talk.ts';
-import { earlierPlace, findEarlier, postOnce, settle, type Task, tryLater } from './task.ts';
+import { earlierPlace, findEarlier, postAt, settle, type Task, tryLater } from './task.ts';
 
 interface Place {
   readonly channel: string;
@@ -82,5 +82,5 @@ async function postIn(
   if (where.kind !== 'done') return where;
   const { messenger, stored, request } = task;
   const say = () => messenger.postLine(request, line, where.value, stored.id);
-  return postOnce(task, where.value, say);
+  return postAt(task, where.value, say);
 }

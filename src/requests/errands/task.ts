@@ -80,11 +80,19 @@ export async function postOnce(
   where: Place,
   post: () => Promise<Outcome<Posted>>,
 ): Promise<Outcome<Posted & { readonly channel: string }>> {
-  const { store, stored } = doing;
-  const there = earlierPlace(stored);
+  const there = earlierPlace(doing.stored);
   const earlier = there ? await findEarlier(doing, there) : NOTHING;
   if (earlier.kind !== 'done') return earlier;
   if (there && earlier.value) return { kind: 'done', value: { ...earlier.value, channel: there.channel } };
+  return postAt(doing, where, post);
+}
+
+/** For whoever has looked already: notes the place, and posts. */
+export async function postAt(
+  { store, stored }: Doing,
+  where: Place,
+  post: () => Promise<Outcome<Posted>>,
+): Promise<Outcome<Posted & { readonly channel: string }>> {
   await store.placeErrand(stored.id, placeWords(where));
   const posted = await post();
   return posted.kind === 'done' ? { ...posted, value: { ...posted.value, channel: where.channel } } : posted;

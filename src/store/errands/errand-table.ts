@@ -86,8 +86,8 @@ export async function keepErrand(sql: Sql, id: string, until: number): Promise<v
     .execute();
 }
 
-export async function placeErrand(sql: Sql, id: string, channel: string): Promise<void> {
-  await sql.updateTable('errands').set({ place: channel }).where('id', '=', id).execute();
+export async function placeErrand(sql: Sql, id: string, place: string): Promise<void> {
+  await sql.updateTable('errands').set({ place }).where('id', '=', id).execute();
 }
 
 /** What is put back without an error keeps the last one. */

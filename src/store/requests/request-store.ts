@@ -45,7 +45,7 @@ export function createRequestStore(database: Database): RequestStore {
 
     takeErrand: (now, until) => patiently.write((sql) => takeErrand(sql, now, until, engine.hasRowLocks)),
     keepErrand: (id, until) => patiently.write((sql) => keepErrand(sql, id, until)),
-    placeErrand: (id, channel) => patiently.write((sql) => placeErrand(sql, id, channel)),
+    placeErrand: (id, place) => patiently.write((sql) => placeErrand(sql, id, place)),
     postponeErrand: (id, at, error) => patiently.write((sql) => postponeErrand(sql, id, at, error)),
     finishErrand: (done, follow = {}) => patiently.write((sql) => finishErrand(sql, done, follow)),
 

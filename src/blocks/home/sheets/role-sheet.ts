@@ -1,4 +1,5 @@
 import type { Button } from '@slack/types';
+import { livedOf, type ViewContext } from '../../../answers/kinds/people-answer.ts';
 import { answerRole } from '../../../answers/kinds/role-answer.ts';
 import { bullet, bullets, code, heading, type Page, type Part, text } from '../../../answers/page/page.ts';
 import { isWritten, sectionLines } from '../../../answers/page/sections.ts';
@@ -6,8 +7,6 @@ import { sourcePlaces } from '../../../answers/page/source-places.ts';
 import { SECTIONS, type Section } from '../../../answers/question.ts';
 import type { Role } from '../../../catalog/role.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { LateFigures } from '../../../people/eyes.ts';
-import type { Holder } from '../../../people/holders.ts';
 import type { Library } from '../../../search/library.ts';
 import { mapButton } from '../../answers/map-button.ts';
 import { buttonRow } from '../../kit/button.ts';
@@ -30,16 +29,10 @@ const TAB_SECTIONS: Readonly<Record<Tab, readonly Section[]>> = {
 };
 
 /** Everything that is written about a role, a tab at a time. */
-export function roleSheet(
-  role: Role,
-  page: PageOf<'role'>,
-  library: Library,
-  people: readonly Holder[],
-  late: LateFigures | null,
-): Sheet {
+export function roleSheet(role: Role, page: PageOf<'role'>, library: Library, eyes: ViewContext): Sheet {
   const { parts, sources } =
     page.tab === 'overview'
-      ? answerRole(role, library, false, people, late).page
+      ? answerRole(role, library, false, livedOf(role, eyes)).page
       : contentOf(role, page.tab, library);
   const { say } = library;
   return {

@@ -4,8 +4,7 @@ import type { Request } from '../../../requests/request.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { shorten } from '../../kit/safe-text.ts';
-import type { Message } from '../../page/message.ts';
-import { partsMessage } from '../../page/message.ts';
+import { type Message, partsMessage } from '../../page/message.ts';
 import { firstWords } from './request-words.ts';
 
 /** Asked once of whoever has claimed it. The words of a confidential request stay on its card. */

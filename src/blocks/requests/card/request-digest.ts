@@ -2,8 +2,7 @@ import { andMoreLine } from '../../../answers/page/and-more.ts';
 import { bold, bullets, linkTo, type Part, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import type { Message } from '../../page/message.ts';
-import { partsMessage } from '../../page/message.ts';
+import { type Message, partsMessage } from '../../page/message.ts';
 import { firstWords, marks } from './request-words.ts';
 
 /** A request, and the address of its card. */

@@ -2,8 +2,7 @@ import { andMoreLine } from '../../../answers/page/and-more.ts';
 import { bullets, type Part, person, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { isSilent, type Request } from '../../../requests/request.ts';
-import type { Message } from '../../page/message.ts';
-import { partsMessage } from '../../page/message.ts';
+import { type Message, partsMessage } from '../../page/message.ts';
 import { firstWords, marks } from './request-words.ts';
 
 const MOST_REMEMBERED = 15;

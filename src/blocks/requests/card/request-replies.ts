@@ -2,8 +2,7 @@ import { bold, linkTo, type Part, quote, text, type Words } from '../../../answe
 import type { Messages } from '../../../messages/messages.ts';
 import type { Reply } from '../../../requests/errands/errand.ts';
 import { shorten } from '../../kit/safe-text.ts';
-import type { Message } from '../../page/message.ts';
-import { partsMessage } from '../../page/message.ts';
+import { type Message, partsMessage } from '../../page/message.ts';
 
 /** What the people of the role hear in the card's thread. */
 export const replyMessage = (reply: Reply, { card }: Messages): Message =>

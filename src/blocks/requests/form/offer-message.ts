@@ -1,7 +1,6 @@
 import { quote, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Message } from '../../page/message.ts';
-import { partsMessage } from '../../page/message.ts';
+import { type Message, partsMessage } from '../../page/message.ts';
 import { startButton } from './request-start.ts';
 
 export interface OfferedRequest {

@@ -3,8 +3,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { parseJson } from '../../kit/parse-json.ts';
-import type { Message } from '../../page/message.ts';
-import { sentenceMessage } from '../../page/message.ts';
+import { type Message, sentenceMessage } from '../../page/message.ts';
 
 const place = z.object({ channel: z.string().regex(/^[CDG]\w+$/), ts: z.string().regex(/^\d+\.\d+$/) });
 
