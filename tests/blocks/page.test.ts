@@ -9,8 +9,10 @@ import {
   person,
   quote,
   text,
+  type Words,
 } from '../../src/answers/page/page.ts';
 import { partsMessage } from '../../src/blocks/page/message.ts';
+import { pageBlocks } from '../../src/blocks/page/page-blocks.ts';
 import { richText } from '../../src/blocks/page/rich-text.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { nasty } from '../helpers/nasty-text.ts';
@@ -26,6 +28,33 @@ describe('parts of a page as rich text', () => {
       [1, 1],
       [0, 2],
     ]);
+  });
+});
+
+describe('a line', () => {
+  const wordsIn = (...line: Words) => {
+    const [section] = richText([text(...line)]).elements;
+    return JSON.stringify(section?.elements);
+  };
+
+  test('keeps a blank between two of its words', () => {
+    expect(wordsIn('Sent.', ' ', linkTo('See it', 'https://example.org/a'))).toContain(
+      '{"type":"text","text":" "}',
+    );
+  });
+
+  test('with nothing to read has a dash, which Slack takes', () => {
+    for (const line of [[], [''], [' ', '']]) expect(wordsIn(...line)).toBe('[{"type":"text","text":"–"}]');
+  });
+});
+
+describe('a page that is too long', () => {
+  test.each([
+    ['en', 'The rest does not fit into one message.'],
+    ['de', 'Der Rest passt nicht in eine Nachricht.'],
+  ] as const)('says so in its language: %s', (language, words) => {
+    const parts = Array.from({ length: 40 }, () => text('x'.repeat(400)));
+    expect(JSON.stringify(pageBlocks({ title: 'Long', parts, language }))).toContain(words);
   });
 });
 

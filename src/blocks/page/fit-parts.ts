@@ -1,27 +1,21 @@
-import type { Bullet, Part, Span } from '../../answers/page/page.ts';
+import { type Bullet, italic, type Part, type Span, text } from '../../answers/page/page.ts';
+import type { Messages } from '../../messages/messages.ts';
 
 /** Slack refuses messages whose blocks are too long in sum (`msg_blocks_too_long`) without saying how long that is. */
 const MOST_CHARACTERS = 9000;
 
 /** As much of the page as one message can carry; whoever reads it is told where it was cut. */
-export function fitParts(parts: readonly Part[]): Part[] {
+export function fitParts(parts: readonly Part[], { sources: say }: Messages): Part[] {
   let left = MOST_CHARACTERS;
   const kept: Part[] = [];
   for (const part of parts) {
     const fitted = fitPart(part, left);
     if (fitted) kept.push(fitted);
     left -= partLength(part);
-    if (left < 0) return [...kept, CUT];
+    if (left < 0) return [...kept, text(italic(say.cut))];
   }
   return kept;
 }
-
-const CUT: Part = {
-  kind: 'text',
-  spans: [
-    { text: 'The rest does not fit into one message. Ask for one part of it to see more.', style: 'italic' },
-  ],
-};
 
 function fitPart(part: Part, room: number): Part | null {
   if (part.kind !== 'bullets') return part;

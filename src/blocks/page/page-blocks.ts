@@ -17,11 +17,11 @@ const MOST_BODY_BLOCKS = 45;
  * Slack takes in messages that are posted; else it is told row by row.
  */
 export function pageBlocks(
-  { title, parts }: Pick<Page, 'title' | 'parts'>,
+  page: Pick<Page, 'title' | 'parts' | 'language'>,
   { tables = false }: { readonly tables?: boolean } = {},
 ): KnownBlock[] {
-  const header: HeaderBlock = { type: 'header', text: plainText(title, 150) };
-  const fitted = fitParts(parts);
+  const header: HeaderBlock = { type: 'header', text: plainText(page.title, 150) };
+  const fitted = fitParts(page.parts, sayOf(page));
   const body = tables ? withTable(fitted) : richTextBlocks(fitted);
   return [header, ...body.slice(0, MOST_BODY_BLOCKS)];
 }

@@ -88,7 +88,8 @@ const list = (lines: readonly (readonly Span[])[]): RichTextList => ({
 });
 
 function section(spans: readonly Span[]): RichTextSection {
-  const shown = spans.filter((span) => span.text !== '');
+  const isRead = spans.some(({ text: said }) => said.trim() !== '');
+  const shown = isRead ? spans.filter(({ text: said }) => said !== '') : [];
   return {
     type: 'rich_text_section',
     elements: (shown.length > 0 ? shown : [plain('–')]).map(element),
@@ -103,7 +104,7 @@ function element(span: Span): RichTextElement {
 }
 
 function words({ text: said, style, url }: Span): RichTextElement {
-  const shown = safeText(said, LONGEST.span);
+  const shown = said === ' ' ? said : safeText(said, LONGEST.span);
   const element =
     url === undefined || url.length > LONGEST.url
       ? { type: 'text' as const, text: shown }

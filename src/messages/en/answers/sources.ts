@@ -1,5 +1,6 @@
-/** Where an answer is written. */
+/** Where an answer is written, and that there is more of it than fits. */
 export const sources = {
   source: (places: readonly string[]): string => `Source: ${places.join(', ')}`,
   more: (count: number): string => `${count} more`,
+  cut: 'The rest does not fit into one message. Ask for one part of it to see more.',
 };
