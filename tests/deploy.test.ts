@@ -4,6 +4,7 @@ import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { HEALTH_PATHS } from '../src/slack/health/health.ts';
+import { faultsIn, type KubernetesObject, kustomized } from './helpers/kubernetes.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -57,6 +58,34 @@ describe('Kubernetes', () => {
     expect(container.readinessProbe.httpGet.path).toBe(HEALTH_PATHS.ready);
     expect(String(container.ports[0].containerPort)).toBe(config.data.PORT);
     expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(DRAIN_SECONDS);
+  });
+});
+
+describe('what Kubernetes takes', () => {
+  const objects = loadAll(read('deploy/kubernetes.yaml')) as KubernetesObject[];
+
+  test('all objects are as its API publishes them', () => expect(faultsIn(objects)).toEqual([]));
+
+  test('a slip of the pen is found: an unknown field, and values of another type', () => {
+    const slips = {
+      'readOnlyRootFilesystem: true': 'readOnlyRootFileSystem: true',
+      'periodSeconds: 10': 'periodSeconds: "10"',
+      'minAvailable: 1': 'minAvailable: true',
+    };
+    const wrong = Object.entries(slips).reduce((text, [right, slip]) => {
+      expect(text).toContain(right);
+      return text.replace(right, slip);
+    }, read('deploy/kubernetes.yaml'));
+    const faults = faultsIn(loadAll(wrong) as KubernetesObject[]).join('\n');
+    for (const named of ['readOnlyRootFileSystem', "Type 'string'", "Type 'true'"])
+      expect(faults).toContain(named);
+  });
+
+  const built = kustomized('deploy');
+  test.skipIf(built === null)('kubectl builds the same objects from the kustomization', () => {
+    const byKind = (text: string) =>
+      (loadAll(text) as KubernetesObject[]).toSorted((a, b) => a.kind.localeCompare(b.kind));
+    expect(byKind(built ?? '')).toEqual(byKind(read('deploy/kubernetes.yaml')));
   });
 });
 
