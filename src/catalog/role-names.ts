@@ -1,4 +1,5 @@
 import { agentName, roleInTitle, slashNames, withoutBrackets } from '../formats/profiles/role-title.ts';
+import { headingWords } from '../lexicon/headings/index.ts';
 
 const SPELT: readonly (readonly [RegExp, string])[] = [
   [/c\+\+/g, 'cpp'],
@@ -21,7 +22,7 @@ export function slugOf(name: string): string {
 export function nameKey(name: string): string {
   const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' '))).filter((word) => word !== 'and');
   const last = words.pop() ?? '';
-  return withoutUmlauts([...words, singular(last)].join('')) || slugOf(name);
+  return withoutUmlauts([...words, whoDoes(singular(last))].join('')) || slugOf(name);
 }
 
 /** The first of these that is the slug of the name, but for umlauts: "fachkraft-fuer-…" for "Fachkraft für …". */
@@ -50,6 +51,16 @@ function wordsOf(text: string): string[] {
     .replace(/\p{M}+/gu, '');
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
+
+/** "Mietenbuchhaltung" and "Mietenbuchhalter" are one: what somebody does, and who. */
+function whoDoes(word: string): string {
+  const found = FIELDS.find(({ pattern }) => pattern.test(word));
+  return found ? word.replace(found.pattern, `$1${found.agent}`) : word;
+}
+
+const FIELDS = headingWords.flatMap(({ fields }) =>
+  fields ? [{ pattern: new RegExp(`(${fields.stems})${fields.field}$`), agent: fields.agent }] : [],
+);
 
 function singular(word: string): string {
   const isPlural = word.length > 3 && /[^s]s$/.test(word) && !/(?:ops|ics|us|is)$/.test(word);

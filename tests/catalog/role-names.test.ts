@@ -44,6 +44,8 @@ describe('names', () => {
     ['Back-end Engineer', 'Backend Engineer'],
     ['DevOps and Infrastructure Administrator', 'DevOps & Infrastructure Administrator'],
     ['Analyst', 'Analysts'],
+    ['Lohnbuchhaltung', 'Lohnbuchhalter'],
+    ['Qualitätsprüfung', 'Qualitätsprüfer'],
     ['Fachkraft für Prüfungen', 'fachkraft-fuer-pruefungen'],
   ])('%s is %s', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
@@ -54,6 +56,7 @@ describe('names', () => {
     ['Data Engineer', 'Data Analyst'],
     ['Frontend Engineer', 'Backend Engineer'],
     ['Engineer', 'Engineering Manager'],
+    ['Meldung', 'Melder'],
   ])('%s is not %s', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
   });

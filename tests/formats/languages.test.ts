@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sectionKind } from '../../src/formats/lines/section-kind.ts';
 import { isAgent, roleInTitle } from '../../src/formats/profiles/role-title.ts';
+import { roleOf } from '../catalog/catalog-of.ts';
 
 test.each([
   ['Hauptaufgaben und Verantwortlichkeiten', 'responsibilities'],
@@ -24,6 +25,17 @@ test.each([
   ['Budget', null],
 ])('the heading "%s" is about %s', (title, kind) => {
   expect(sectionKind(title)).toBe(kind);
+});
+
+test.each([
+  ['Zusammenarbeit', 'Mit der Lohnbuchhaltung'],
+  ['Zusammenarbeit', 'Arbeitet mit der Lohnbuchhaltung'],
+  ['Collaboration Model', 'With the Lohnbuchhaltung'],
+  ['Modes de collaboration', 'Avec la Lohnbuchhaltung'],
+  ['Colaboración', 'Con la Lohnbuchhaltung'],
+])('under "%s", "%s" is who somebody works with', (heading, words) => {
+  const { collaborations } = roleOf(`# Jurist\n\n## ${heading}\n- **${words}**: Einmal im Monat.\n`);
+  expect(collaborations).toMatchObject([{ with: 'Lohnbuchhaltung', text: 'Einmal im Monat.' }]);
 });
 
 test.each([

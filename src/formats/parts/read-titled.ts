@@ -1,5 +1,6 @@
 import type { Item } from '../../documents/document.ts';
 import type { Source } from '../../documents/problem.ts';
+import { anyOf } from '../../lexicon/headings/index.ts';
 import { at, cellText, joinTexts, statementsOf, termAndText, wholeText } from '../lines/item-text.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
 import { bareTitle, isAgent } from '../profiles/role-title.ts';
@@ -14,7 +15,7 @@ interface Titled {
   readonly source: Source;
 }
 
-const WITH = /^(?:(?:working|works|work|collaborat\w+) )?with\s+(?:the\s+)?/i;
+const WITH = new RegExp(`^(?:${anyOf((words) => words.with)})\\s+`, 'iu');
 
 export function readPrinciples(part: Part, path: string): Partial<Facts> {
   const { titled, notes } = readTitled(part, path);
@@ -49,7 +50,7 @@ function areaOf({ title, items, line }: Part, path: string): Facts['skills'][num
 /** A bullet "With X: text", also where interactions are expected; null where it is none. */
 export function collaborationIn(item: Item, path: string): Collaboration | null {
   const [titled] = fromItem(item, path);
-  return titled !== undefined && /^with\s/i.test(titled.title) && titled.text !== ''
+  return titled !== undefined && WITH.test(titled.title) && titled.text !== ''
     ? toCollaboration(titled)
     : null;
 }

@@ -37,6 +37,12 @@ export const german: HeadingWords = {
   agents:
     '(?:ingenieur|leiter|entwickler|administrator|planer|koordinator|prüfer|beauftragter?|techniker|berater|fahrer|meister|führer|sachbearbeiter|verkäufer|einkäufer|analytiker|architekt|designer|gestalter|betreuer|trainer|ausbilder|referent|verantwortlicher?|elektriker|elektroniker|mechaniker|mechatroniker|lagerist|disponent|pfleger|arzt|buchhalter|sekretär|assistent|redakteur|manager|wart|schlosser|monteur|kaufmann|kauffrau|fachkraft|pflegekraft|hilfskraft|führungskraft|vorstand|inspektor|moderator|vertreter|programmierer|tester|wissenschaftler|forscher|lehrer|übersetzer|sprecher|hausmeister|pförtner|vorsitzender?|kassier(?:er)?|präsident|aktuar|beisitzer|schriftführer|geschäftsführer)(?:in|\\*in|:in|_in|/-?in|\\(in\\)|innen)?|leitung|ärztin|beauftragte|verantwortliche',
   heads: 'leiter(?:in)?|leitung|referent(?:in)?|verantwortliche[r]?|beauftragte[r]?|sachbearbeiter(?:in)?',
+  with: '(?:(?:zusammenarbeit|arbeitet?n?|gemeinsam) )?mit(?: (?:de[rnm]|die|das|allen|unser\\w*))?',
+  fields: {
+    stems: 'halt|leit|betreu|berat|verwalt|plan|entwickl|pruf|steuer|vermiet|vertret|fuhr|vermittl',
+    field: 'ung',
+    agent: 'er',
+  },
   level: 'stufen?|level|erfahrungsstufen?|karrierestufen?',
   seniorities: [
     'praktikant(?:in)?|auszubildende[r]?|azubi',

@@ -35,6 +35,7 @@ export const spanish: HeadingWords = {
   agentsLead: true,
   heads:
     'ingenier[oa]|desarrollador(?:a)?|responsable|jef[ea]|director(?:a)?|encargad[oa]|analista|arquitect[oa]|administrador(?:a)?|técnic[oa]|gestor(?:a)?|coordinador(?:a)?|especialista|gerente',
+  with: '(?:(?:trabaja|colabora) )?con(?: (?:el|la|los|las))?',
   level: 'nivel(?:es)?|grados?',
   seniorities: [
     'becari[oa]|aprendiz',

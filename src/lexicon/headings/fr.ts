@@ -35,6 +35,7 @@ export const french: HeadingWords = {
   agentsLead: true,
   heads:
     'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|directeur|directrice|chargée?|analyste|architecte|administrateur|administratrice|technicien(?:ne)?|gestionnaire|conseill(?:er|ère)|coordinateur|coordinatrice|assistante?',
+  with: "(?:(?:travaille|collabore) )?avec(?: (?:les?|la|l[’']|nos))?",
   level: 'niveaux?|échelons?',
   seniorities: [
     'stagiaire|alternante?',

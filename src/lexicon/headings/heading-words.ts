@@ -34,6 +34,13 @@ export interface HeadingWords {
   readonly agentsLead?: true;
   /** How names of roles begin that go on with a field: "Head of Design". */
   readonly heads: string;
+  /** What stands before whom somebody works with: "With the". */
+  readonly with: string;
+  /**
+   * The beginnings of fields that give the name of who works in them, by other endings: "Buchhaltung" is what a "Buchhalter" does.
+   * Without accents.
+   */
+  readonly fields?: { readonly stems: string; readonly field: string; readonly agent: string };
   /** "Level", where a number stands beside it. */
   readonly level: string;
   /** Levels by name, in ascending order. Those on one line are the same level. */
