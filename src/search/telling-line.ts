@@ -1,7 +1,8 @@
 import type { Role } from '../catalog/role.ts';
+import { lazily } from './lazily.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { everyday } from './router/learning/everyday.ts';
-import { type Asked, type Line, type Lines, linesOf, mostShared } from './words/shared-words.ts';
+import { type Asked, type Lines, linesOf, linesWith, mostShared } from './words/shared-words.ts';
 import { stem, wordsIn } from './words/terms.ts';
 import { wordSetKey } from './words/word-set.ts';
 import { workSubjects } from './work-subjects/subjects.ts';
@@ -20,14 +21,14 @@ const MOST_KEPT = 50;
 export function createTellingLines(rarity: (stem: string) => number): TellingLines {
   const worth = (word: string) => rarity(stem(word)) / (1 + DULL * everyday().shareOf(stem(word)));
   const kept = new Map<Role, Prepared>();
-  const find = (text: string, { names, documents, examples }: Prepared): Passage | null => {
+  const find = (text: string, { names, documents, examples, sameWords }: Prepared): Passage | null => {
     const asked = [...new Set(wordsIn(text))].filter((word) => !names.has(stem(word)));
     const known = asked.map((word): Asked => ({ word, stem: stem(word), worth: worth(word) }));
     return (
       mostShared(known, documents) ??
       mostShared(known, examples) ??
-      sameWords(text, examples.lines) ??
-      sameSubject(subjectsOf(asked), documents.lines)
+      sameWords().get(wordSetKey(text)) ??
+      sameSubject(subjectsOf(asked), documents)
     );
   };
   return {
@@ -58,37 +59,48 @@ interface Prepared {
   readonly names: ReadonlySet<string>;
   readonly documents: Lines;
   readonly examples: Lines;
+  /** An example that is the question itself tells all, however few lines there are to be rare among. */
+  readonly sameWords: () => ReadonlyMap<string, Passage>;
   /** What was found last: an answer asks for it where it quotes it, and where it says why. */
   last: { readonly text: string; readonly line: Passage | null } | null;
 }
 
 function prepare(role: Role): Prepared {
-  const lines = passagesOf(role).map((passage) => {
-    const words = [...new Set(wordsIn(passage.text))];
-    return { passage, words, stems: new Set(words.map(stem)) };
-  });
+  const passages = passagesOf(role);
+  const examples = passages.filter(({ isExample }) => isExample);
   return {
     names: new Set([role.name, ...role.aliases].flatMap(wordsIn).map(stem)),
-    documents: linesOf(lines.filter(({ passage }) => !passage.isExample)),
-    examples: linesOf(lines.filter(({ passage }) => passage.isExample)),
+    documents: linesOf(
+      passages.filter(({ isExample }) => !isExample),
+      wordsOf,
+    ),
+    examples: linesOf(examples, wordsOf),
+    sameWords: lazily(() => firstByWords(examples)),
     last: null,
   };
 }
 
-/** An example that is the question itself tells all, however few lines there are to be rare among. */
-function sameWords(text: string, lines: readonly Line[]): Passage | null {
-  const key = wordSetKey(text);
-  const count = key.split(' ').length;
-  const same = ({ passage, stems }: Line) => stems.size === count && wordSetKey(passage.text) === key;
-  return key === '' ? null : (lines.find(same)?.passage ?? null);
+const wordsOf = ({ text }: Passage): string[] => [...new Set(wordsIn(text))];
+
+/** Of those with the same words the first; none where there are no words. */
+function firstByWords(examples: readonly Passage[]): ReadonlyMap<string, Passage> {
+  const first = new Map<string, Passage>();
+  for (const passage of examples) {
+    const key = wordSetKey(passage.text);
+    if (key !== '' && !first.has(key)) first.set(key, passage);
+  }
+  return first;
 }
 
-function sameSubject(asked: ReadonlySet<number>, lines: readonly Line[]): Passage | null {
+function sameSubject(asked: ReadonlySet<number>, { passages, words, places }: Lines): Passage | null {
+  const shared = passages.map(() => new Set<number>());
+  for (const [number, word] of words.entries())
+    for (const subject of subjectsOf([word]))
+      if (asked.has(subject)) for (const line of linesWith(places, number)) shared[line]?.add(subject);
   let best: Passage | null = null;
   let most = 0;
-  for (const { passage, words } of lines) {
-    const shared = [...subjectsOf(words)].filter((subject) => asked.has(subject)).length;
-    const score = shared * Math.sqrt(passage.weight);
+  for (const [at, passage] of passages.entries()) {
+    const score = (shared[at]?.size ?? 0) * Math.sqrt(passage.weight);
     if (score > most) [best, most] = [passage, score];
   }
   return best;

@@ -42,6 +42,40 @@ const isWord = (feature: string): boolean => !/[ ~]/.test(feature);
 /** Learns from questions with slots, all languages together: about a tenth of a second. */
 export function trainIntents(examples: readonly Example[] = allExamples()): IntentModel {
   const texts = examples.map(({ text }) => wordsOf(text));
+  return { judge: learnJudging(examples, texts), ...countWords(examples, texts) };
+}
+
+/** What is kept of learning: weights by the numbers of features. Examples and what they consist of are megabytes. */
+function learnJudging(
+  examples: readonly Example[],
+  texts: readonly (readonly string[])[],
+): IntentModel['judge'] {
+  const intents = [...new Set(examples.map(({ intent }) => intent))];
+  const { numbers, rarity, weights } = weigh(
+    texts,
+    examples.map(({ intent }) => intents.indexOf(intent)),
+    intents.length,
+  );
+  const judged = createMostRecent<string, Leaning>(MOST_JUDGED);
+  return (asked) => {
+    const key = asked.join(' ');
+    const known = judged.get(key);
+    if (known) return known;
+    const vector = rowsOf([featuresOf(asked)], numbers, rarity);
+    const scores = new Float64Array(intents.length);
+    scoreAll(vector, 0, weights, scores, rarity.length);
+    const powers = scores.map((value) => Math.exp(SHARPNESS * value));
+    const sum = powers.reduce((total, power) => total + power, 0);
+    const leaning = intents
+      .map((intent, at) => ({ intent, share: (powers[at] ?? 0) / sum }))
+      .sort((a, b) => b.share - a.share);
+    judged.set(key, leaning);
+    return leaning;
+  };
+}
+
+/** Trains on features that tell: words, and what more than one question has. */
+function weigh(texts: readonly (readonly string[])[], labels: readonly number[], classes: number) {
   const features = texts.map(featuresOf);
   const seen = new Map<string, number>();
   for (const list of features)
@@ -50,82 +84,98 @@ export function trainIntents(examples: readonly Example[] = allExamples()): Inte
   const numbers = new Map(repeated.map(([feature], at) => [feature, at + 1]));
   const counts = [0, ...repeated.map(([, count]) => count)];
   const rarity = Float32Array.from(counts, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
-  const vectorsOf = (lists: readonly ReadonlyMap<string, number>[]) => rowsOf(lists, numbers, rarity);
-  const vectors = vectorsOf(features);
-  const intents = [...new Set(examples.map(({ intent }) => intent))];
-  const labels = examples.map(({ intent }) => intents.indexOf(intent));
-  const weights = trainClasses(vectors, labels, intents.length, counts.length);
-  const words = new Set(texts.flat().filter((word) => !word.startsWith('{')));
-  const askedBy = new Map<Intent, Set<string>>();
-  examples.forEach(({ intent }, at) => {
-    const known = askedBy.get(intent) ?? new Set();
-    for (const word of texts[at] ?? []) known.add(word);
-    askedBy.set(intent, known);
-  });
-  const judged = createMostRecent<string, Leaning>(MOST_JUDGED);
+  const vectors = rowsOf(features, numbers, rarity);
+  return { numbers, rarity, weights: trainClasses(vectors, labels, classes, counts.length) };
+}
+
+/** By which words people ask, and for what. */
+function countWords(
+  examples: readonly Example[],
+  texts: readonly (readonly string[])[],
+): Omit<IntentModel, 'judge'> {
+  const seen = countTexts(texts);
+  const askedBy = wordsByIntent(examples, texts);
   const opened = countOpenings(examples, texts);
   const measured = countMeasures(examples, texts);
   return {
-    known: createSpelling(words),
-    opensVerdict: (word) => opened(word) >= MOSTLY,
-    opensMeasure: (words) => measured(openingOf(words)) >= MOSTLY,
+    known: createSpelling(new Set([...seen.keys()].filter((word) => !word.startsWith('{')))),
+    opensVerdict(word) {
+      const { all, verdicts } = opened.get(word) ?? { all: 1, verdicts: 0 };
+      return verdicts / all >= MOSTLY;
+    },
+    opensMeasure(words) {
+      const { all, measures } = measured.get(openingOf(words)) ?? { all: 2, measures: 0 };
+      return measures / all >= MOSTLY;
+    },
     isAsking: (word, intent) => (seen.get(word) ?? 0) >= COMMON || (askedBy.get(intent)?.has(word) ?? false),
     isRare: (word) => (seen.get(word) ?? 0) <= 1,
     isSeldom: (word) => (seen.get(word) ?? 0) <= SELDOM,
-    judge(asked) {
-      const key = asked.join(' ');
-      const known = judged.get(key);
-      if (known) return known;
-      const vector = vectorsOf([featuresOf(asked)]);
-      const scores = new Float64Array(intents.length);
-      scoreAll(vector, 0, weights, scores, counts.length);
-      const powers = scores.map((value) => Math.exp(SHARPNESS * value));
-      const sum = powers.reduce((total, power) => total + power, 0);
-      const leaning = intents
-        .map((intent, at) => ({ intent, share: (powers[at] ?? 0) / sum }))
-        .sort((a, b) => b.share - a.share);
-      judged.set(key, leaning);
-      return leaning;
-    },
   };
+}
+
+/** In how many texts each word stands. */
+function countTexts(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function wordsByIntent(
+  examples: readonly Example[],
+  texts: readonly (readonly string[])[],
+): ReadonlyMap<Intent, ReadonlySet<string>> {
+  const words = new Map<Intent, Set<string>>();
+  examples.forEach(({ intent }, at) => {
+    const known = words.get(intent) ?? new Set();
+    for (const word of texts[at] ?? []) known.add(word);
+    words.set(intent, known);
+  });
+  return words;
 }
 
 /** So many of the questions that begin alike. */
 const MOSTLY = 0.6;
 
-/** Which share of the questions about a role that begin with a word asks for yes or no; what is not written may be asked in any way. */
-function countOpenings(examples: readonly Example[], texts: readonly string[][]): (word: string) => number {
-  const counts = new Map<string, { all: number; verdicts: number }>();
+interface Opening {
+  readonly all: number;
+  readonly verdicts: number;
+}
+
+/** How many of the questions about a role that begin with a word ask for yes or no; what is not written may be asked in any way. */
+function countOpenings(
+  examples: readonly Example[],
+  texts: readonly (readonly string[])[],
+): ReadonlyMap<string, Opening> {
+  const counts = new Map<string, Opening>();
   examples.forEach(({ intent }, at) => {
     const [word = ''] = texts[at] ?? [];
     if (word.startsWith('{') || intent === 'unwritten' || !texts[at]?.includes(SLOT.role)) return;
     const count = counts.get(word) ?? { all: 1, verdicts: 0 };
     counts.set(word, { all: count.all + 1, verdicts: count.verdicts + Number(intent === 'verdict') });
   });
-  return (word) => {
-    const { all, verdicts } = counts.get(word) ?? { all: 1, verdicts: 0 };
-    return verdicts / all;
-  };
+  return counts;
 }
 
 const openingOf = (words: readonly string[]): string => words.slice(0, 2).join(' ');
 
-/** Which share of the questions that begin with the same two words asks for a measure; what is not written may be asked in any way. */
+interface Measuring {
+  readonly all: number;
+  readonly measures: number;
+}
+
+/** How many of the questions that begin with the same two words ask for a measure; what is not written may be asked in any way. */
 function countMeasures(
   examples: readonly Example[],
-  texts: readonly string[][],
-): (opening: string) => number {
-  const counts = new Map<string, { all: number; measures: number }>();
+  texts: readonly (readonly string[])[],
+): ReadonlyMap<string, Measuring> {
+  const counts = new Map<string, Measuring>();
   examples.forEach(({ intent }, at) => {
     if (intent === 'unwritten') return;
     const opening = openingOf(texts[at] ?? []);
     const count = counts.get(opening) ?? { all: 2, measures: 0 };
     counts.set(opening, { all: count.all + 1, measures: count.measures + Number(intent === 'metrics') });
   });
-  return (opening) => {
-    const { all, measures } = counts.get(opening) ?? { all: 2, measures: 0 };
-    return measures / all;
-  };
+  return counts;
 }
 
 /** The reader that all answerers share: it knows of no company, so it is trained once for a process. */
