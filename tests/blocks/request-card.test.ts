@@ -45,7 +45,7 @@ describe('the card', () => {
     [{ confidential: true }, 'Confidential: please keep it in this channel.'],
     [
       { atFallback: true },
-      'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.',
+      'It is in this fallback channel because it could not reach them, or nobody there took care of it in time.',
     ],
     [{ link: 'https://acme.slack.com/archives/C1/p1' }, 'See where it was asked'],
     [{ state: 'claimed', claimant: 'U1' }, 'Claimed by @U1.\nNeed info\nNot ours\nResolve\nHand back\n'],
@@ -105,7 +105,7 @@ describe('the card that stays behind', () => {
     [
       { hop: 1, atFallback: true },
       0,
-      'Nobody claimed it in time; it went to the fallback channel.\nIt was from @UASKER',
+      'Nobody took care of it in time; it went to the fallback channel.\nIt was from @UASKER',
     ],
     [{ hop: 3, roleName: 'Platform Engineer' }, 0, 'It is with the Platform Engineer now.'],
     [{ hop: 2, atFallback: true }, 0, 'It is with the fallback channel now.'],

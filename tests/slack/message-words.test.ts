@@ -61,6 +61,35 @@ describe('what there is to read in a message', () => {
       },
       'look\n<https://ci.example/7|Build 7>\nfailed\nthe key is public\n<https://x.slack.com/archives/C1/p1>\n<https://x.slack.com/files/F1|a.log>',
     ],
+    [
+      'what an app puts into blocks, and sums up in its text',
+      {
+        text: 'Alert: *disk* full',
+        blocks: [
+          { type: 'header', text: { type: 'plain_text', text: 'Alert: disk full' } },
+          { type: 'section', text: { type: 'mrkdwn', text: '`db-3` has 2% left, <@U1>' } },
+          { type: 'image', image_url: 'https://g.example/1.png', alt_text: 'the last day' },
+          {
+            type: 'actions',
+            elements: [
+              { type: 'button', text: { type: 'plain_text', text: 'Open' }, url: 'https://g.example/7' },
+              { type: 'button', text: { type: 'plain_text', text: 'Mute' }, action_id: 'mute' },
+            ],
+          },
+        ],
+      },
+      'Alert: *disk* full\n`db-3` has 2% left, <@U1>\n<https://g.example/1.png|the last day>\n<https://g.example/7|Open>',
+    ],
+    [
+      'signs that mean something where text is encoded',
+      { blocks: [{ type: 'header', text: { type: 'plain_text', text: 'R&D: <html> & more' } }] },
+      'R&amp;D: &lt;html&gt; &amp; more',
+    ],
+    [
+      'who said what was forwarded',
+      { attachments: [{ is_share: true, author_name: 'Bob', text: 'the key is public' }] },
+      'Bob\nthe key is public',
+    ],
     ['no more than is there', { blocks: [null, 7, { type: 'text' }], attachments: [[]], files: ['x'] }, ''],
   ])('%s', (_, given, words) => expect(read(given)).toBe(words));
 });

@@ -60,8 +60,25 @@ describe('a message that somebody routes', () => {
     expect(heard.text).toContain(`in #security: sent by <@${ann.id}>`);
     const trace = await said(general, 'Sent to ');
     expect(trace.text).toContain(`Sent to #security by <@${ann.id}>`);
+    expect(wordsIn(trace)).toContain('"text":" "},{"type":"link"');
     expect(trace.threadTs).toBe(message.ts);
     expect(slack.messages(general).filter(isBots)).toHaveLength(1);
+  });
+
+  test('that an app has put together of blocks is carried over whole', async () => {
+    const message = await write();
+    const blocks = [
+      { type: 'header', text: { type: 'plain_text', text: 'R&D: key found' } },
+      {
+        type: 'section',
+        text: { type: 'mrkdwn', text: `in <https://git.example.com/7|this commit> by <@${bob.id}>` },
+      },
+    ];
+    await slack.shortcut(ann, 'route_message', { ...message, text: 'Alert: key found', blocks });
+    const form = await formFor(slack, ann);
+    expect(wordsIn(form)).toContain(
+      'Alert: key found\\nR&D: key found\\nin this commit (https://git.example.com/7) by @bob',
+    );
   });
 
   test('in a thread has its trace in that thread; who routes their own words hears no more of it', async () => {

@@ -6,19 +6,32 @@ export interface WordyMessage {
   readonly files: readonly unknown[];
 }
 
-/** Everything there is to read in a message, as Slack encodes it: text or else blocks, attachments, forwarded messages, files. */
-export function messageWords({ text, blocks, attachments, files }: WordyMessage): string {
-  const said = text.trim() === '' ? blocks.flatMap((block) => wordsIn(block)).join('\n') : text;
-  return [said, ...attachments.map(attachmentWords), ...files.map(fileWords)]
+/** Everything there is to read in a message, as Slack encodes it: text and blocks, attachments, forwarded messages, files. */
+export function messageWords({ text: said, blocks, attachments, files }: WordyMessage): string {
+  return [said, ...unsaid(said, blocks), ...attachments.map(attachmentWords), ...files.map(fileWords)]
     .map((part) => part.trim())
     .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
     .join('\n');
 }
 
+/** What blocks say, and the text does not. With rich text, as people type it, the text is the same; apps sum blocks up in it. */
+function unsaid(said: string, blocks: readonly unknown[]): readonly string[] {
+  if (said.trim() === '') return blocks.flatMap((block) => wordsIn(block));
+  const whole = letters(said);
+  return blocks
+    .filter((block) => text(block, 'type') !== 'rich_text')
+    .flatMap((block) => wordsIn(block))
+    .filter((line) => !whole.includes(letters(line)));
+}
+
+/** Marks of formatting, blanks and signs are no difference. */
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** A forwarded message is an attachment that has the whole text, or blocks in its place. */
 function attachmentWords(given: unknown): string {
   const words = [
     text(given, 'pretext'),
+    text(given, 'author_name'),
     link(text(given, 'title_link'), text(given, 'title')),
     text(given, 'text'),
   ];
@@ -71,11 +84,16 @@ function wordsIn(given: unknown, depth = 0): string[] {
 /** A piece of rich text in the encoding of plain ones; null for what holds pieces. */
 function pieceOf(given: unknown): string | null {
   switch (text(given, 'type')) {
-    case 'text':
     case 'mrkdwn':
+      return text(given, 'text');
+    case 'text':
     case 'plain_text':
     case 'raw_text':
-      return text(given, 'text');
+      return escaped(text(given, 'text'));
+    case 'image':
+      return link(text(given, 'image_url'), text(given, 'alt_text'));
+    case 'button':
+      return text(given, 'url') === '' ? '' : link(text(given, 'url'), text(part(given, 'text'), 'text'));
     case 'link':
       return link(text(given, 'url'), text(given, 'text'));
     case 'user':
@@ -92,6 +110,10 @@ function pieceOf(given: unknown): string | null {
       return null;
   }
 }
+
+/** As in what is encoded: there, these three mean something. */
+const escaped = (words: string): string =>
+  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 function part(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;

@@ -16,7 +16,7 @@ export const card: Messages['card'] = {
   putOff: (until) => `Zurückgestellt bis ${until}; vorher wird niemand erinnert.`,
   keepHere: 'Vertraulich: Bitte bleibt damit in diesem Kanal.',
   atFallback:
-    'Sie ist in diesem Auffangkanal, weil sie nicht hinkam oder dort niemand sie rechtzeitig übernommen hat.',
+    'Sie ist in diesem Auffangkanal, weil sie nicht hinkam oder sich dort niemand rechtzeitig um sie gekümmert hat.',
   onCall: 'Bereitschaft: ',
   for: 'Für ',
   id: (id) => `Anfrage ${id}`,
@@ -37,7 +37,7 @@ export const card: Messages['card'] = {
   present: 'Zur jetzigen Karte',
   wasFrom: (asker, words) => ['Sie kam von ', person(asker), `: ${words}`],
   isWith: (whom) => `Sie liegt jetzt bei ${whom}.`,
-  wentToFallback: 'Niemand hat sie rechtzeitig übernommen; sie ist in den Auffangkanal gegangen.',
+  wentToFallback: 'Niemand hat sich rechtzeitig um sie gekümmert; sie ist in den Auffangkanal gegangen.',
   passedOn: (to) => `Weitergegeben an ${to}.`,
 
   buttons: {

@@ -16,7 +16,7 @@ export const card = {
   putOff: (until: string): string => `Put off until ${until}; nobody is reminded before.`,
   keepHere: 'Confidential: please keep it in this channel.',
   atFallback:
-    'It is in this fallback channel because it could not reach them, or nobody there claimed it in time.',
+    'It is in this fallback channel because it could not reach them, or nobody there took care of it in time.',
   onCall: 'On call: ',
   for: 'For ',
   id: (id: string): string => `Request ${id}`,
@@ -38,7 +38,7 @@ export const card = {
   present: 'See its present card',
   wasFrom: (asker: string, words: string): Words => ['It was from ', person(asker), `: ${words}`],
   isWith: (whom: string): string => `It is with ${whom} now.`,
-  wentToFallback: 'Nobody claimed it in time; it went to the fallback channel.',
+  wentToFallback: 'Nobody took care of it in time; it went to the fallback channel.',
   passedOn: (to: string): string => `Passed on to ${to}.`,
 
   buttons: {
