@@ -114,6 +114,15 @@ describe('the arrows', () => {
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
+  test('no kind of answer goes on to another: what follows what stands in answer-question.ts alone', () => {
+    const kindOf = (file: string) => /^src\/answers\/kinds\/(.+)\/[^/]+$/.exec(file)?.[1] ?? null;
+    const isKind = (file: string) => file.startsWith('src/answers/kinds/') && file.endsWith('-answer.ts');
+    const between = inside.filter(({ file, to }) => isKind(file) && isKind(to));
+    const isOwn = (folder: string | null) => folder === 'levels' || folder === 'route';
+    const wrong = between.filter(({ file, to }) => kindOf(file) !== kindOf(to) || !isOwn(kindOf(file)));
+    expect(wrong.map(({ file, to }) => `${file} → ${to}`)).toEqual([]);
+  });
+
   test('no file is imported in a circle', () => {
     const next = new Map(
       files.map((file) => [file, inside.filter((found) => found.file === file).map((found) => found.to)]),

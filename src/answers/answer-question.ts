@@ -1,6 +1,7 @@
 import { namesPeople } from '../people/holders.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { livedOf, type ViewContext } from './finding/lived.ts';
 import { answerCompare } from './kinds/compare-answer.ts';
 import {
   answerCompareWith,
@@ -13,15 +14,16 @@ import { answerCompareThing } from './kinds/found/compare-thing-answer.ts';
 import { answerDeclines } from './kinds/found/declines-answer.ts';
 import { answerFact } from './kinds/found/fact-answer.ts';
 import { answerOwners } from './kinds/found/owners-answer.ts';
-import { answerRoute } from './kinds/found/route-answer.ts';
 import { answerUnwritten } from './kinds/found/unwritten-answer.ts';
 import { answerVerdict } from './kinds/found/verdict-answer.ts';
 import { answerWho } from './kinds/found/who-answer.ts';
 import { answerGreeting, answerHelp } from './kinds/help-answer.ts';
-import { answerLevels } from './kinds/levels-answer.ts';
+import { answerLevels } from './kinds/levels/levels-answer.ts';
+import { answerNoLaddersAmong } from './kinds/levels/no-level-answer.ts';
 import { answerList } from './kinds/list-answer.ts';
-import { answerPeople, livedOf, onCallOf, type ViewContext } from './kinds/people-answer.ts';
+import { answerPeople, onCallOf } from './kinds/people-answer.ts';
 import { answerRole } from './kinds/role-answer.ts';
+import { answerRoute } from './kinds/route/route-answer.ts';
 import { answerSection } from './kinds/section-answer.ts';
 import { answerChoose, answerGone } from './kinds/unsure-answer.ts';
 import { type PlainPart, text } from './page/page.ts';
@@ -45,7 +47,10 @@ export function answerQuestion(
     case 'list':
       return answerList(library, question.from);
     case 'choose':
-      return answerChoose(question.typed, question.options, library);
+      return (
+        answerNoLaddersAmong(question.options, library) ??
+        answerChoose(question.typed, question.options, library)
+      );
     case 'route':
       return answerRoute(question.typed, library);
     case 'thanks':
@@ -55,7 +60,7 @@ export function answerQuestion(
     case 'owners':
       return answerOwners(question, library);
     case 'fact':
-      return answerFact(question, library);
+      return answerFact(question, library) ?? answerUnwritten({ ...question, kind: 'unwritten' }, library);
     case 'unwritten':
       return answerUnwritten(question, library);
     case 'section-of':

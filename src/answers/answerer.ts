@@ -4,13 +4,13 @@ import type { Library } from '../search/library.ts';
 import { createMostRecent } from '../search/most-recent.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length, withLead } from './answer-question.ts';
+import type { ViewContext } from './finding/lived.ts';
 import {
   answerPreferred,
   isClose,
   type Preferred,
   preferredReading,
-} from './kinds/found/preferred-answer.ts';
-import type { ViewContext } from './kinds/people-answer.ts';
+} from './kinds/route/preferred-answer.ts';
 import { withAge } from './page/age-line.ts';
 import { text } from './page/page.ts';
 import { withMarks } from './page/with-marks.ts';

@@ -44,6 +44,9 @@ export interface Thing {
   readonly besides: string;
 }
 
+/** What was asked about, short enough for a title. */
+export const thingSaid = ({ thing, besides }: Thing): string => (thing || besides).slice(0, 60);
+
 /** Stands between several things in one. */
 export const PARTED = ', ';
 

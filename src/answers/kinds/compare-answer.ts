@@ -5,12 +5,13 @@ import { type Answer, answerOf, type Evidence } from '../answer.ts';
 import { aspectsOf } from '../finding/aspects.ts';
 import { differences } from '../finding/differences.ts';
 import { oneLine } from '../page/one-line.ts';
+import { roleChoice } from '../page/onwards.ts';
 import { type Choice, type Part, table, text } from '../page/page.ts';
 
 /** Two roles, one aspect after the other: only what differs, and in a line what does not. */
 export function answerCompare(a: Role, b: Role, { say }: Library): Answer {
   const both = [a, b];
-  const card = (role: Role): Choice => ({ label: role.name, question: { kind: 'role', role: role.slug } });
+  const card = (role: Role): Choice => roleChoice(role);
   return answerOf({
     kind: 'compare',
     role: a.slug,

@@ -2,11 +2,11 @@ import type { Role } from '../../catalog/role.ts';
 import type { Source } from '../../documents/problem.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
+import { evidenceFor } from '../finding/evidence-for.ts';
 import { factEvidence } from '../page/fact-line.ts';
+import { channelLine, roleChoice } from '../page/onwards.ts';
 import { quote, text } from '../page/page.ts';
 import type { Section } from '../question.ts';
-import { evidenceFor } from './found/route-answer.ts';
-import { channelLine } from './role-answer.ts';
 
 const NO_PAGE = { choices: [], sources: [], shareable: null } as const;
 
@@ -32,7 +32,7 @@ export function answerWhy(role: Role, source: Source | null, library: Library): 
       ...NO_PAGE,
       title: say.whyRole(role.name),
       parts: [text(say.theirDocumentsSay), ...evidence.slice(0, 1).map((line) => quote(line.text, line))],
-      choices: [{ label: role.name, question: { kind: 'role', role: role.slug } }],
+      choices: [roleChoice(role)],
     },
   });
 }
@@ -55,7 +55,7 @@ export function answerElse(role: Role, others: readonly string[], library: Libra
       ...NO_PAGE,
       title: next ? say.after(role.name) : say.nobodyElse,
       parts: next ? [...words, channelLine(next, library.say)] : words,
-      choices: roles.map((one) => ({ label: one.name, question: { kind: 'role', role: one.slug } })),
+      choices: roles.map(roleChoice),
     },
   });
 }

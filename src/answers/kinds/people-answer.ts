@@ -1,20 +1,14 @@
 import type { Role } from '../../catalog/role.ts';
-import type { Day } from '../../catalog/upkeep/day.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Eyes } from '../../people/eyes.ts';
-import { type Holder, type Holders, holdersOf, namesPeople } from '../../people/holders.ts';
+import { type Holder, type Holders, namesPeople } from '../../people/holders.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
+import { holdersFor, type ViewContext } from '../finding/lived.ts';
 import { holderWords, lostWords } from '../page/holder-words.ts';
 import { onCallParts } from '../page/on-call-line.ts';
+import { channelLine } from '../page/onwards.ts';
 import { type Bullet, bold, bullet, bullets, type Choice, italic, type Part, text } from '../page/page.ts';
 import type { Question } from '../question.ts';
-import { channelLine, type Lived } from './role-answer.ts';
-
-/** For whose eyes, and on which day. */
-export interface ViewContext extends Eyes {
-  readonly today: Day;
-}
 
 const AT_ONCE = 12;
 
@@ -55,17 +49,6 @@ export function answerPeople(
     },
   });
 }
-
-/** Who has the role, as far as whoever reads may see it. */
-export function holdersFor(role: Role, { known, isHidden, today }: ViewContext): Holders {
-  if (!isHidden) return holdersOf(role, known, today);
-  return holdersOf({ ...role, routing: { ...role.routing, people: null, holders: [] } }, null, today);
-}
-
-export const livedOf = (role: Role, context: ViewContext): Lived => ({
-  people: holdersFor(role, context).people,
-  late: context.lately?.of(role.slug) ?? null,
-});
 
 /** Only members are told whose turn it is. */
 export function onCallOf(

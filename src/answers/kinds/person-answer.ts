@@ -3,8 +3,8 @@ import { rolesOf } from '../../people/holders.ts';
 import type { KnownPerson } from '../../people/known-people.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
+import type { ViewContext } from '../finding/lived.ts';
 import { bold, bullet, bullets, italic, type Part, text } from '../page/page.ts';
-import type { ViewContext } from './people-answer.ts';
 
 /**
  * The roles that somebody has, each with what says so. `person`: null for whoever is not there any more, or was never; `own`:

@@ -3,9 +3,11 @@ import type { Messages } from '../../messages/messages.ts';
 import type { LateFigures } from '../../people/eyes.ts';
 import type { Holder } from '../../people/holders.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
+import type { Lived } from '../finding/lived.ts';
 import { aimWords } from '../page/aim-words.ts';
 import { holderWords } from '../page/holder-words.ts';
 import { oneLine } from '../page/one-line.ts';
+import { channelLine, choicesFor } from '../page/onwards.ts';
 import {
   type Bullet,
   bold,
@@ -19,20 +21,11 @@ import {
   quote,
   text,
 } from '../page/page.ts';
-import { isWritten, type RoleLibrary, sectionLines } from '../page/sections.ts';
-import type { Question, Section } from '../question.ts';
+import { type RoleLibrary, sectionLines } from '../page/sections.ts';
 
 /** A card fits one screen of a phone: the rest is a click away. */
 const MOST_RESPONSIBILITIES = 3;
 const LONGEST = { mission: 120, duty: 80, measure: 64, quote: 240 } as const;
-
-/** What no document says of a role, as far as whoever reads may know it. */
-export interface Lived {
-  /** Who has it. */
-  readonly people: readonly Holder[];
-  /** How soon it has done of late what it means to; null where nobody counts it. */
-  readonly late: LateFigures | null;
-}
 
 /** The card of a role; `brief` for a thread, where everybody reads along. */
 export function answerRole(role: Role, library: RoleLibrary, brief: boolean, lived: Lived): Answer {
@@ -143,41 +136,4 @@ function briefPage(role: Role, library: RoleLibrary): Page {
 
 function primaryFirst(role: Role): Role['responsibilities'][number][] {
   return role.responsibilities.toSorted((a, b) => Number(b.primary) - Number(a.primary));
-}
-
-export function channelLine(role: Role, { roles: say }: Messages): Part {
-  const { channel } = role.routing;
-  return channel ? text(...say.askIn(channel)) : text(say.noChannel);
-}
-
-const OFFERED: readonly Section[] = [
-  'mission',
-  'responsibilities',
-  'metrics',
-  'capabilities',
-  'skills',
-  'artifacts',
-  'interactions',
-  'ownership',
-  'principles',
-  'collaboration',
-  'tech',
-];
-
-/** Buttons for whatever else is written about the role. */
-export function choicesFor(role: Role, library: RoleLibrary, shown: readonly Section[]): Choice[] {
-  const say = library.say.roles;
-  const sections = OFFERED.filter(
-    (section) => !shown.includes(section) && isWritten(role, section, library.catalog.roles),
-  );
-  const ladder: Question = { kind: 'levels', role: role.slug, levels: [], topic: null, from: 0 };
-  return [
-    ...(role.frameworks.length > 0 ? [{ label: say.levels, question: ladder }] : []),
-    ...sections.map(
-      (section): Choice => ({
-        label: say.sections[section],
-        question: { kind: 'section', role: role.slug, section, from: 0 },
-      }),
-    ),
-  ];
 }

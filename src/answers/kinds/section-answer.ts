@@ -1,10 +1,10 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { type Answer, answerOf } from '../answer.ts';
+import { channelLine, choicesFor } from '../page/onwards.ts';
 import { bullets, type Choice, heading, type Part, text } from '../page/page.ts';
 import { type RoleLibrary, type SectionLine, sectionLines } from '../page/sections.ts';
 import type { Section } from '../question.ts';
-import { channelLine, choicesFor } from './role-answer.ts';
 
 interface Asked {
   readonly section: Section;

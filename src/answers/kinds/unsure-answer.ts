@@ -1,16 +1,11 @@
-import type { Role } from '../../catalog/role.ts';
-import type { Messages } from '../../messages/messages.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import { type Choice, type Offer, type Part, text } from '../page/page.ts';
+import { type Choice, text } from '../page/page.ts';
 import { commandFor, type Question } from '../question.ts';
-import { answerNoLadders } from './no-level-answer.ts';
 
 /** Several readings are possible: the person chooses. */
 export function answerChoose(typed: string, options: readonly Question[], library: Library): Answer {
   const say = library.say.roles;
-  const unwritten = withoutLadders(options, library);
-  if (unwritten) return answerNoLadders(unwritten, library);
   const choices = options.flatMap((question) => choiceFor(question, library));
   const roles = options.flatMap((question) => roleOf(question) ?? []);
   return answerOf({
@@ -26,15 +21,6 @@ export function answerChoose(typed: string, options: readonly Question[], librar
       shareable: null,
     },
   });
-}
-
-/** The roles whose levels are asked for where none of them has any; null where one has. */
-function withoutLadders(options: readonly Question[], library: Library): readonly [Role, ...Role[]] | null {
-  if (!options.every((option) => option.kind === 'levels')) return null;
-  const [first, ...others] = options.flatMap(({ role }) => library.role(role) ?? []);
-  return first && [first, ...others].every(({ frameworks }) => frameworks.length === 0)
-    ? [first, ...others]
-    : null;
 }
 
 /** The level and topic are understood, if only the role is not: they count where most of the choices share them. */
@@ -54,17 +40,6 @@ function choiceFor(question: Question, library: Library): Choice[] {
   const joined = ([one = '', other]: readonly string[]) =>
     other === undefined ? one : library.say.roles.both(one, other);
   return names.length > 0 && names.length === slugs.length ? [{ label: joined(names), question }] : [];
-}
-
-/** A sentence may be somebody's request even so; a word or two is a search that found nothing. */
-export function fallbackOffers(typed: string, fallback: string | null): Offer[] {
-  const isSentence = typed.trim().split(/\s+/).length >= 3;
-  return fallback !== null && isSentence ? [{ role: null, text: typed, channel: fallback }] : [];
-}
-
-/** Where else to ask. */
-export function elsewhere(fallback: string | null, { found: say }: Messages): Part[] {
-  return [...(fallback ? [text(...say.askFallback(fallback))] : []), text(...say.seeListOrHelp)];
 }
 
 /** A button or a thread speaks of a role that has left the documents since. */

@@ -5,9 +5,10 @@ import { type Answer, answerOf } from '../../answer.ts';
 import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import { leftToOthers } from '../../finding/left-to-others.ts';
 import { factEvidence, factLine } from '../../page/fact-line.ts';
+import { roleChoice } from '../../page/onwards.ts';
 import { bold, type Part, quote, text } from '../../page/page.ts';
 import type { Thing } from '../../question.ts';
-import { thingSaid } from './who-answer.ts';
+import { thingSaid } from '../../question.ts';
 
 /** "Does A own it or B?": the line of each of the two that has it, the better first; null where neither has. */
 export function answerCompareThing(a: Role, b: Role, thing: Thing, library: Library): Answer | null {
@@ -31,7 +32,7 @@ export function answerCompareThing(a: Role, b: Role, thing: Thing, library: Libr
         ...hits.flatMap((hit) => lineOf(hit, library)),
         ...(second ? [] : [text(...say.nothingAboutItFor(other.name))]),
       ],
-      choices: [role, other].map((one) => ({ label: one.name, question: { kind: 'role', role: one.slug } })),
+      choices: [role, other].map(roleChoice),
       sources: [],
       shareable: { kind: 'compare', roles: [a.slug, b.slug], ...thing },
     },

@@ -1,8 +1,8 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
+import { channelLine, roleChoice } from '../../page/onwards.ts';
 import { bullet, bullets, text } from '../../page/page.ts';
-import { channelLine } from '../role-answer.ts';
 
 /** What a role does not take, and who does. */
 export function answerDeclines(role: Role, library: Library): Answer {
@@ -27,7 +27,7 @@ export function answerDeclines(role: Role, library: Library): Answer {
               ),
             ]
           : [text(say.nothingNotTaken(role.name)), channelLine(role, library.say)],
-      choices: [{ label: role.name, question: { kind: 'role', role: role.slug } }],
+      choices: [roleChoice(role)],
       sources: evidence,
       shareable: null,
     },

@@ -5,19 +5,17 @@ import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
+import { channelLine, roleChoice } from '../../page/onwards.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
 import { type FactQuestion, isSection, type Section } from '../../question.ts';
-import { channelLine } from '../role-answer.ts';
-import { answerUnwritten } from './unwritten-answer.ts';
 
 const MOST_OTHERS = 2;
 
-/** The line that tells what was asked, word for word, and where it stands. */
-export function answerFact(question: FactQuestion, library: Library): Answer {
+/** The line that tells what was asked, word for word, and where it stands; null where none does. */
+export function answerFact(question: FactQuestion, library: Library): Answer | null {
   const hits = hitsOf(question, library);
   const [best, ...others] = hits;
-  if (!best)
-    return answerUnwritten({ kind: 'unwritten', role: question.role, thing: question.thing }, library);
+  if (!best) return null;
   const asked = question.towards === null && question.role ? library.role(question.role) : undefined;
   const role = asked ?? best.fact.role;
   const near = others.filter(({ coverage }) => coverage >= best.coverage * 0.9).slice(0, MOST_OTHERS);
@@ -104,6 +102,6 @@ function choicesOf(role: Role, section: Section | null, { found, roles }: Messag
           },
         ]
       : []),
-    { label: role.name, question: { kind: 'role', role: role.slug } },
+    roleChoice(role),
   ];
 }

@@ -2,9 +2,9 @@ import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
+import { choicesFor } from '../../page/onwards.ts';
 import { bullet, bullets, type Part, text } from '../../page/page.ts';
 import type { UnwrittenQuestion } from '../../question.ts';
-import { choicesFor } from '../role-answer.ts';
 
 /** What no document tells is said, and what they do tell; never another role's card in its place. */
 export function answerUnwritten(

@@ -5,10 +5,10 @@ import { type Answer, answerOf, type Verdict } from '../../answer.ts';
 import { type Judged, judgeVerdict } from '../../finding/judge-verdict.ts';
 import { type Holder, whoHas } from '../../finding/who-has.ts';
 import { factLine } from '../../page/fact-line.ts';
+import { channelLine, roleChoice } from '../../page/onwards.ts';
 import { bold, bullet, bullets, type Choice, type Part, quote, text } from '../../page/page.ts';
 import type { VerdictQuestion } from '../../question.ts';
-import { channelLine } from '../role-answer.ts';
-import { thingSaid } from './who-answer.ts';
+import { thingSaid } from '../../question.ts';
 
 /** Yes, no, or not written; with the line that says so, and with whose it is instead. */
 export function answerVerdict(question: VerdictQuestion, role: Role, library: Library): Answer {
@@ -83,6 +83,6 @@ function partsOf(
   return [text(say.nothingForAnybody(thingSaid(question), role.name))];
 }
 
-const cardOf = ({ name, slug }: Role): Choice => ({ label: name, question: { kind: 'role', role: slug } });
+const cardOf = roleChoice;
 
 const choicesOf = (role: Role, owner: Role | null): Choice[] => [...(owner ? [owner] : []), role].map(cardOf);

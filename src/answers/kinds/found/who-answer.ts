@@ -2,8 +2,10 @@ import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { type Holder, whoHas } from '../../finding/who-has.ts';
 import { factEvidence, factLine } from '../../page/fact-line.ts';
+import { roleChoice } from '../../page/onwards.ts';
 import { bold, bullet, bullets, italic, text } from '../../page/page.ts';
-import type { Question, Thing } from '../../question.ts';
+import type { Question } from '../../question.ts';
+import { thingSaid } from '../../question.ts';
 
 const MOST_SHOWN = 12;
 
@@ -30,9 +32,7 @@ export function answerWho(question: Extract<Question, { readonly kind: 'who' }>,
         bullets(shown.map((holder) => holderLine(holder, library))),
         ...(left > 0 ? [text(say.andMore(left))] : []),
       ],
-      choices: shown
-        .slice(0, 5)
-        .map(({ role }) => ({ label: role.name, question: { kind: 'role', role: role.slug } })),
+      choices: shown.slice(0, 5).map(({ role }) => roleChoice(role)),
       sources: evidence,
       shareable: question,
     },
@@ -64,6 +64,3 @@ function answerNobody(question: Extract<Question, { readonly kind: 'who' }>, lib
     },
   });
 }
-
-/** What was asked about, short enough for a title. */
-export const thingSaid = ({ thing, besides }: Thing): string => (thing || besides).slice(0, 60);

@@ -1,5 +1,5 @@
 import { cellOf, type Ladder, ladderOf } from '../../../answers/finding/ladder.ts';
-import { answerLevels } from '../../../answers/kinds/levels-answer.ts';
+import { answerLevels } from '../../../answers/kinds/levels/levels-answer.ts';
 import { text } from '../../../answers/page/page.ts';
 import type { Role } from '../../../catalog/role.ts';
 import type { Messages } from '../../../messages/messages.ts';

@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import { livedOf, type ViewContext } from '../../../answers/kinds/people-answer.ts';
+import { livedOf, type ViewContext } from '../../../answers/finding/lived.ts';
 import { answerRole } from '../../../answers/kinds/role-answer.ts';
 import { bullet, bullets, code, heading, type Page, type Part, text } from '../../../answers/page/page.ts';
 import { isWritten, sectionLines } from '../../../answers/page/sections.ts';

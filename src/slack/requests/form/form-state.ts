@@ -1,4 +1,4 @@
-import { evidenceFor } from '../../../answers/kinds/found/route-answer.ts';
+import { evidenceFor } from '../../../answers/finding/evidence-for.ts';
 import type { FormEntry } from '../../../blocks/kit/form-fields.ts';
 import { encodeFormMemory, type FormMemory } from '../../../blocks/requests/form/form-memory.ts';
 import {

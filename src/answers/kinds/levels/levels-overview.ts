@@ -1,8 +1,8 @@
-import type { Topic } from '../../catalog/role.ts';
-import type { Messages } from '../../messages/messages.ts';
-import { cellOf, hasCriteria, type Ladder } from '../finding/ladder.ts';
-import { oneLine } from '../page/one-line.ts';
-import { type Bullet, bullet, bullets, type Part, text } from '../page/page.ts';
+import type { Topic } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { cellOf, hasCriteria, type Ladder } from '../../finding/ladder.ts';
+import { oneLine } from '../../page/one-line.ts';
+import { type Bullet, bullet, bullets, type Part, text } from '../../page/page.ts';
 
 /** What each level asks, in a line. */
 export function levelsOverview(

@@ -4,10 +4,11 @@ import { doorsOf, NEAR } from '../../../search/router/doors.ts';
 import type { Verdict } from '../../../search/router/verdict.ts';
 import { wordsIn } from '../../../search/words/terms.ts';
 import { type Answer, answerOf } from '../../answer.ts';
+import { evidenceFor } from '../../finding/evidence-for.ts';
+import { channelLine, offerTo, roleChoice } from '../../page/onwards.ts';
 import { text } from '../../page/page.ts';
 import type { Question } from '../../question.ts';
-import { channelLine } from '../role-answer.ts';
-import { evidenceFor, nearest, offerTo, roleChoice, rounded, why } from './route-answer.ts';
+import { nearest, whyParts } from './why-parts.ts';
 
 /** Slugs of the roles that the place where somebody asks prefers. */
 export type Preferred = ReadonlySet<string>;
@@ -69,7 +70,7 @@ function preferredAnswer(
     role: role.slug,
     channel: role.routing.channel,
     doors: [role.slug],
-    confidence: rounded(own),
+    confidence: own,
     alternatives: others.map(({ slug }) => slug),
     evidence: evidenceFor(typed, role, library),
     page: {
@@ -77,7 +78,7 @@ function preferredAnswer(
       parts: [
         text(...say.askedFirst(role.name)),
         channelLine(role, library.say),
-        ...why(typed, role, library),
+        ...whyParts(typed, role, library),
         ...(others.length > 0 ? [text(...say.otherwise(others.map(({ name }) => name)))] : []),
       ],
       choices: [role, ...others].map(roleChoice),

@@ -1,14 +1,12 @@
 import type { Role } from '../../../catalog/role.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Doors, doorsOf } from '../../../search/router/doors.ts';
 import type { Verdict } from '../../../search/router/verdict.ts';
-import { type Answer, answerOf, type Evidence } from '../../answer.ts';
-import { type Choice, type Offer, type Part, quote, text } from '../../page/page.ts';
-import { channelLine } from '../role-answer.ts';
-import { elsewhere, fallbackOffers } from '../unsure-answer.ts';
-
-const MOST_NAMED = 3;
+import { type Answer, answerOf } from '../../answer.ts';
+import { evidenceFor } from '../../finding/evidence-for.ts';
+import { channelLine, elsewhere, fallbackOffers, offerTo, roleChoice } from '../../page/onwards.ts';
+import { type Part, quote, text } from '../../page/page.ts';
+import { nearest, whyParts } from './why-parts.ts';
 
 /** Takes a text to the role that owns it, or to the two of which one does, or says that nobody here seems to. */
 export function answerRoute(typed: string, library: Library): Answer {
@@ -24,7 +22,7 @@ export function answerRoute(typed: string, library: Library): Answer {
     role: first.slug,
     channel: first.routing.channel,
     doors: roles.map(({ slug }) => slug),
-    confidence: rounded(doors.confidence),
+    confidence: doors.confidence,
     alternatives: nearest(verdict, library).filter((slug) => slug !== first.slug),
     evidence,
     page: {
@@ -38,28 +36,11 @@ export function answerRoute(typed: string, library: Library): Answer {
   });
 }
 
-export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
-
-export function nearest({ owners }: Verdict, library: Library): string[] {
-  return owners.slice(0, MOST_NAMED).flatMap(({ role }) => library.role(role)?.slug ?? []);
-}
-
-export const roleChoice = ({ name, slug }: Role): Choice => ({
-  label: name,
-  question: { kind: 'role', role: slug },
-});
-
-export const offerTo = ({ slug, routing }: Role, typed: string): Offer => ({
-  role: slug,
-  text: typed,
-  channel: routing.channel,
-});
-
 function sureParts(typed: string, role: Role, library: Library): Part[] {
   return [
     text(...library.say.found.belongsTo(role.name)),
     channelLine(role, library.say),
-    ...why(typed, role, library),
+    ...whyParts(typed, role, library),
   ];
 }
 
@@ -69,7 +50,7 @@ function closeParts(typed: string, [first, second]: readonly [Role, Role], libra
     text(...say.either(first.name, second.name)),
     ...[first, second].flatMap((role) => [
       text(...say.doorLine(role.name, role.routing.channel)),
-      ...why(typed, role, library),
+      ...whyParts(typed, role, library),
     ]),
   ];
 }
@@ -106,27 +87,4 @@ function nearLine(typed: string, role: Role, library: Library): Part[] {
     channelLine(role, library.say),
     ...(line ? [text(library.say.found.closest), quote(line.text, line.source)] : []),
   ];
-}
-
-/** The line of the role's documents, or the example question, that shares what the text is about; else what it mainly does. */
-export function evidenceFor(typed: string, role: Role, library: Library): Evidence[] {
-  const line = library.lineOf(typed, role);
-  if (line) return [{ text: line.text, ...line.source }];
-  const main = role.responsibilities.find((it) => it.primary) ?? role.responsibilities[0];
-  return main ? [{ text: main.title, ...main.source }] : [];
-}
-
-/** Why this role: the line is shown, and what kind of line it is. */
-export function why(typed: string, role: Role, library: Library): Part[] {
-  const [line] = evidenceFor(typed, role, library);
-  if (!line) return [];
-  return [
-    text(whyWords(library.lineOf(typed, role)?.isExample ?? null, library.say.found)),
-    quote(line.text, line),
-  ];
-}
-
-function whyWords(isExample: boolean | null, say: Messages['found']): string {
-  if (isExample === null) return say.whyMain;
-  return isExample ? say.whyExample : say.whyDocument;
 }

@@ -1,10 +1,10 @@
-import type { Role, Topic } from '../../catalog/role.ts';
-import type { Source } from '../../documents/problem.ts';
-import { capital } from '../../messages/capital.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { Library } from '../../search/library.ts';
-import { type Answer, answerOf, type Evidence } from '../answer.ts';
-import { type Cell, cellOf, hasCriteria, type Ladder, ladderOf } from '../finding/ladder.ts';
+import type { Role, Topic } from '../../../catalog/role.ts';
+import type { Source } from '../../../documents/problem.ts';
+import { capital } from '../../../messages/capital.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { Library } from '../../../search/library.ts';
+import { type Answer, answerOf, type Evidence } from '../../answer.ts';
+import { type Cell, cellOf, hasCriteria, type Ladder, ladderOf } from '../../finding/ladder.ts';
 import {
   type Bullet,
   bold,
@@ -15,8 +15,8 @@ import {
   italic,
   type Part,
   text,
-} from '../page/page.ts';
-import type { LevelsQuestion } from '../question.ts';
+} from '../../page/page.ts';
+import type { LevelsQuestion } from '../../question.ts';
 import { levelsOverview } from './levels-overview.ts';
 import { answerNoLadders, answerNoLevel } from './no-level-answer.ts';
 

@@ -1,11 +1,19 @@
-import type { Role } from '../../catalog/role.ts';
-import type { Messages } from '../../messages/messages.ts';
-import type { Library } from '../../search/library.ts';
-import { type Answer, answerOf } from '../answer.ts';
-import type { Ladder } from '../finding/ladder.ts';
-import { type Choice, text } from '../page/page.ts';
-import type { LevelsQuestion } from '../question.ts';
-import { choicesFor } from './role-answer.ts';
+import type { Role } from '../../../catalog/role.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { Library } from '../../../search/library.ts';
+import { type Answer, answerOf } from '../../answer.ts';
+import type { Ladder } from '../../finding/ladder.ts';
+import { choicesFor, roleChoice } from '../../page/onwards.ts';
+import { type Choice, text } from '../../page/page.ts';
+import type { LevelsQuestion, Question } from '../../question.ts';
+
+/** Where levels of several roles are asked for and none of them has any; null where one has. */
+export function answerNoLaddersAmong(options: readonly Question[], library: Library): Answer | null {
+  if (!options.every((option) => option.kind === 'levels')) return null;
+  const [first, ...others] = options.flatMap(({ role }) => library.role(role) ?? []);
+  if (!first || [first, ...others].some(({ frameworks }) => frameworks.length > 0)) return null;
+  return answerNoLadders([first, ...others], library);
+}
 
 /** The roles that a name fits have no framework: said plainly, with the roles that have one. */
 export function answerNoLadders(roles: readonly [Role, ...Role[]], library: Library): Answer {
@@ -13,7 +21,7 @@ export function answerNoLadders(roles: readonly [Role, ...Role[]], library: Libr
   const [role, ...others] = roles;
   const names = roles.map(({ name }) => name);
   const having = library.catalog.roles.filter(({ frameworks }) => frameworks.length > 0);
-  const toRole = ({ name, slug }: Role): Choice => ({ label: name, question: { kind: 'role', role: slug } });
+  const toRole = roleChoice;
   return answerOf({
     kind: 'unwritten',
     role: role.slug,
