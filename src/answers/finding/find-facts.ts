@@ -94,8 +94,12 @@ export function findFacts(
   return hits;
 }
 
+/** The kinds of number that are asked for. */
+export const quantitiesIn = ({ thing, besides }: Thing): readonly number[] =>
+  quantitiesAsked(tokenize(`${thing} ${besides}`).map(({ word }) => word));
+
 function weighFacts(library: Library, asked: Asked, among: (role: Role) => boolean): FactHit[] {
-  const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word));
+  const kinds = quantitiesIn(asked);
   const counted = kinds.includes(HOW_MANY) ? stemsOf(asked.thing) : null;
   const things = stemsOf(asked.thing);
   const bonus = (fact: Fact): number => {
@@ -128,9 +132,7 @@ const FEW_TELLING = 2;
 
 /** The only lines of a role that tell how long, how often, how much money: where it is asked for that, in no word of theirs. */
 export function onlyTelling(asked: Thing, role: Role, library: Library): readonly FactHit[] {
-  const kinds = quantitiesAsked(tokenize(`${asked.thing} ${asked.besides}`).map(({ word }) => word)).filter(
-    (kind) => kind !== HOW_MANY,
-  );
+  const kinds = quantitiesIn(asked).filter((kind) => kind !== HOW_MANY);
   if (kinds.length === 0) return [];
   const telling = library.facts.of(role).filter((fact) => fact.place === null && tellsQuantity(fact, kinds));
   return telling.length > FEW_TELLING ? [] : telling.map((fact) => ({ fact, coverage: SOME, score: SOME }));

@@ -130,14 +130,9 @@ function thingOf(
       positions.map((at, index) => [at, index === 0 ? all : ''] as const),
     ),
   );
-  const isIn = (list: readonly number[], at: number) =>
-    list.includes(at) ||
-    joined.some(({ positions }) => positions[0] === at && positions.some((one) => list.includes(one)));
   const free = tokens.flatMap((_, at) => (isTaken(at) || said.get(at) === '' ? [] : [at]));
-  const own = free.filter((at) => isIn(things, at));
-  const besides = free.filter(
-    (at) => !own.includes(at) && (said.has(at) || isTelling(tokens[at]?.word ?? '')),
-  );
+  const own = free.filter((at) => things.includes(at) || said.has(at));
+  const besides = free.filter((at) => !own.includes(at) && isTelling(tokens[at]?.word ?? ''));
   const rawAt = (at: number) => said.get(at) ?? tokens[at]?.raw ?? '';
   return {
     thing: own.map((at, index) => partFrom(own[index - 1], at, tokens) + rawAt(at)).join(''),

@@ -31,6 +31,14 @@ export const germanQuestions: LabelledQuestions = {
     {role} - was ist das
     Steckbrief {role} in Kurzform
     das Wichtigste zu {role} in einem Satz
+    sag mir kurz, was das für einer ist, {role}
+    was ist denn {role}, ich habe keine Ahnung
+    was würdest du jemandem sagen, was {role} ist
+    wer oder was ist eigentlich {role}
+    beschreib in zwei Sätzen, was {role} ist
+    ein kurzes Bild von {role} bitte
+    wie würdest du {role} einem Besucher erklären
+    was für ein Beruf ist {role}, grob gesagt
   `,
   mission: `
     wozu brauchen wir den {role}
@@ -55,6 +63,15 @@ export const germanQuestions: LabelledQuestions = {
     Leitsatz des {role}
     wofür brauchen wir einen {role}
     wie lautet der Auftrag von {role}
+    wofür gibt es überhaupt {role}
+    wozu haben wir eigentlich {role}
+    was würde fehlen, gäbe es {role} nicht
+    was will {role} am Ende erreichen
+    warum leisten wir uns {role}
+    welchem Zweck dient {role}
+    was ist der Sinn von {role}
+    wofür ist {role} letztlich da
+    warum gibt es {role} bei uns
   `,
   responsibilities: `
     zähl mir auf, worum sich {role} kümmert
@@ -130,6 +147,16 @@ export const germanQuestions: LabelledQuestions = {
     Verantwortung des {role}
     was hat der {role} mit {thing} zu tun
     was macht {role} bei {thing}
+    womit ist {role} den ganzen Tag beschäftigt
+    was macht {role} eigentlich so den lieben langen Tag
+    was liegt bei {role} auf dem Tisch
+    wie sieht ein Arbeitstag von {role} aus
+    was gehört alles zum Job von {role}
+    welche Arbeiten bleiben an {role} hängen
+    was muss {role} alles erledigen
+    worum hat sich {role} zu kümmern
+    wofür stellen wir {role} ein
+    was fällt bei {role} so an
   `,
   metrics: `
     an welchen Zahlen hängt {role}
@@ -358,6 +385,30 @@ export const germanQuestions: LabelledQuestions = {
     Vorgabe für {thing}
     Reaktionszeit für {thing}
     SLA für {thing}
+    woran sieht man, ob {role} gut arbeitet
+    woran würde ich merken, dass {role} gute Arbeit macht
+    wonach wird {role} beurteilt
+    wann hat {role} ein gutes Jahr gehabt
+    welche Vorgaben hat {role}
+    wie lange dauert es, bis {thing} {thing}
+    wie viele {thing} dürfen {thing}
+    wie häufig tritt {thing} auf
+    wann muss {thing} {thing} sein
+    bis wann wird {thing} {thing}
+    bis wann erfährt man, ob {thing}
+    ab wann bekommt man {thing}
+    ab welcher Summe muss {thing} zustimmen
+    ab welchem Betrag braucht man {thing}
+    wie schnell wird {thing} {thing}
+    wie lang darf eine {thing} auf {thing} dauern
+    wie lange wartet man höchstens auf {thing}
+    welcher Anteil der {thing} soll {thing}
+    wie zufrieden müssen {thing} sein
+    wie voll sollen {thing} sein
+    wie weit im Voraus steht {thing}
+    wie viel {thing} darf übrig bleiben
+    innerhalb welcher Zeit ist {thing} {thing}
+    wie früh muss {thing} {thing}
   `,
   capabilities: `
     was muss man als {role} können
@@ -392,6 +443,13 @@ export const germanQuestions: LabelledQuestions = {
     Ausprägung von {thing} bei {role}
     Experte oder fortgeschritten in {thing}, was muss der {role} sein
     was muss ich wissen, um {role} zu werden
+    was sollte man können, bevor man {role} wird
+    was müsste ich lernen, um {role} zu werden
+    was für ein Wissen bringt {role} mit
+    worin muss {role} richtig gut sein
+    was wird von {role} an Können verlangt
+    welche Stärken braucht {role}
+    worauf versteht sich {role}
   `,
   skills: `
     was muss man für {role} mitbringen
@@ -459,6 +517,12 @@ export const germanQuestions: LabelledQuestions = {
     Liefergegenstände des {role}
     Output des {role}
     Arbeitsprodukte {role}
+    was kommt bei {role} am Ende heraus
+    was geht von {role} über den Tisch
+    was bekomme ich von {role} in die Hand
+    was hinterlässt {role}
+    was liefert {role} ab, wenn alles fertig ist
+    was entsteht bei {role}
   `,
   interactions: `
     mit welchen Abteilungen arbeitet {role} zusammen
@@ -499,6 +563,13 @@ export const germanQuestions: LabelledQuestions = {
     mit wem sitzt {role} wöchentlich zusammen
     Interaktionen {role}
     wöchentlich oder monatlich, wie oft sehen sich {role} und {role}
+    mit wem hat {role} viel zu tun
+    wen trifft {role} jede Woche
+    mit welchen Kollegen spricht {role} ständig
+    wer bekommt etwas von {role}
+    auf wen ist {role} angewiesen
+    wem arbeitet {role} zu
+    wer sitzt mit {role} am Tisch
   `,
   principles: `
     nach welchen Regeln arbeitet der {role}
@@ -519,6 +590,11 @@ export const germanQuestions: LabelledQuestions = {
     gibt es bei {role} ein Prinzip zu {thing}
     Philosophie des {role}
     Spielregeln der {role}
+    nach welchen Werten handelt {role}
+    woran glaubt {role}
+    welche Regeln gibt sich {role} selbst
+    was ist {role} heilig
+    nach welchen Überzeugungen arbeitet {role}
   `,
   ownership: `
     was gehört mir
@@ -535,6 +611,9 @@ export const germanQuestions: LabelledQuestions = {
     wofür hat {role} die Hoheit
     Bereiche von {role}
     wem gehört was, Bereiche des {role}
+    welches Gebiet gehört {role}
+    worüber hat {role} das Sagen
+    was ist allein Sache von {role}
   `,
   collaboration: `
     Zusammenarbeit {role}
@@ -580,6 +659,10 @@ export const germanQuestions: LabelledQuestions = {
     bevorzugte Werkzeuge {role}
     welches {thing} benutzt der {role}
     nutzt {role} lieber {thing} oder {thing}
+    mit welchen Programmen arbeitet {role}
+    was hat {role} auf dem Rechner
+    welche Geräte und Programme braucht {role}
+    womit arbeitet {role} am Bildschirm
   `,
   people: `
     wer hat Bereitschaft für {role}
@@ -686,6 +769,15 @@ export const germanQuestions: LabelledQuestions = {
     wir stellen auf Stufe {level} ein, welche {topic} kann ich erwarten
     gerade {role} geworden, Stufe {level}, was wird erwartet
     Senior {role}, was wird erwartet
+    was verlangt Stufe {level} von {role}
+    was unterscheidet Stufe {level} und {level} bei {topic}
+    was muss {role} auf Stufe {level} können
+    was erwartet man auf Stufe {level} von {role}
+    was heißt Stufe {level} bei {topic}
+    was ist ganz oben für {role}
+    was wird auf der {level} Stufe verlangt
+    worin unterscheiden sich {role} auf {level} und auf {level}
+    wie gut ist {role} auf Stufe {level}
   `,
   next: `
     was kommt nach Stufe {level}
@@ -706,6 +798,9 @@ export const germanQuestions: LabelledQuestions = {
     Aufstieg von Stufe {level}
     was ist mein nächster Schritt
     bin {level}, und jetzt
+    was fehlt mir als {role} zur nächsten Stufe
+    wie komme ich als {role} von {level} auf {level}
+    was müsste ich zeigen, um auf {level} zu kommen
   `,
   which: `
     wann darf jemand in der {role} {thing}
@@ -736,6 +831,11 @@ export const germanQuestions: LabelledQuestions = {
     auf welcher Stufe wird {thing} erwartet
     welche Stufe ist es, auf der man {thing}
     wann darf man {thing} allein
+    ab welcher Stufe {thing} man {thing}
+    ab welcher Stufe darf {role} {thing}
+    wann wird von {role} erwartet, dass {thing}
+    wie weit muss man sein, um {thing}
+    auf welcher Stufe muss {role} {thing}
   `,
   ladder: `
     wie viele stufen gibts für {role}
@@ -760,6 +860,9 @@ export const germanQuestions: LabelledQuestions = {
     welche Themen hat das Stufenmodell
     wie entwickelt sich {topic} über die Stufen
     {topic} auf allen Stufen
+    wie viele Stufen hat {role}
+    wie weit kann {role} aufsteigen
+    welche Stufen durchläuft {role}
   `,
   compare: `
     vergleiche {role} mit {thing}
@@ -940,6 +1043,12 @@ export const germanQuestions: LabelledQuestions = {
     wer wird an {thing} gemessen
     wer bearbeitet {thing}
     wer hat {thing} als Aufgabe
+    ich suche jemanden, der {thing}
+    wer bei uns kann {thing}
+    wer könnte mir {thing} beibringen
+    haben wir jemanden, der {thing} versteht
+    wessen Stärke ist {thing}
+    wer von euch hat {thing} gelernt
   `,
   verdict: `
     {thing} die {role} den {thing} ein
@@ -1133,6 +1242,23 @@ export const germanQuestions: LabelledQuestions = {
     der {role} macht {thing}, oder?
     ist der {role} gut in {thing}
     verantwortet der {role} {thing}
+    stimmt es, dass {role} nie {thing}
+    ist es richtig, dass {role} keine {thing}
+    {role} macht kein {thing}, oder?
+    kümmert sich {role} um {thing}
+    stellt {role} {thing} ein
+    verleiht {role} {thing}
+    ist {role} für {thing} da
+    fährt {role} {thing}
+    macht {role} keine {thing}
+    schreibt {role} auch {thing}
+    gehört {thing} zu den Aufgaben von {role}
+    darf {role} über {thing} entscheiden
+    hat {role} etwas mit {thing} zu tun
+    wird {thing} von {role} erledigt
+    ist {thing} etwas für {role}
+    fällt {thing} an {role}
+    sehe ich das richtig, dass {role} {thing}
   `,
   unwritten: `
     durchwahl von {role}
@@ -1294,6 +1420,25 @@ export const germanQuestions: LabelledQuestions = {
     Stellvertreter des {role}
     wie oft reist der {role}
     wie alt ist der {role}
+    was verdient {role} im Monat
+    wie alt muss {role} sein
+    darf {role} im Homeoffice arbeiten
+    wie viel Urlaub hat {role}
+    in welchem Büro sitzt {role}
+    welche Telefonnummer hat {role}
+    wer vertritt {role} im Sommer
+    wem untersteht {role}
+    an wen berichtet {role}
+    wer ist über {role}
+    wann fängt {role} morgens an
+    hat {role} einen Dienstwagen
+    wie heißt {role} mit Nachnamen
+    welche Ausbildung hat {role} gemacht
+    wie viele Leute arbeiten bei {role}
+    welche Kündigungsfrist hat {role}
+    was trägt {role} bei der Arbeit
+    wer ist der Bürgermeister
+    gibt es eine Leitung für {thing}
   `,
   declines: `
     womit soll man {role} nicht kommen
@@ -1609,6 +1754,10 @@ export const germanQuestions: LabelledQuestions = {
     kann der {role} bitte unsere {thing} {thing}
     wie viele Tage {thing} habe ich noch
     Stufe {level} vom Parkhaus
+    {thing} ist kaputt, was nun
+    bei uns geht {thing} nicht mehr
+    ich brauche bis morgen {thing}
+    jemand hat {thing} gemeldet, bitte kümmern
   `,
   me: `
     was wird von mir erwartet

@@ -50,6 +50,16 @@ export const englishQuestions: LabelledQuestions = {
     {role} explained simply
     {role} short version
     {role} description
+    tell me in short what this {role} is
+    so what is a {role}, I have no clue
+    who or what is the {role} anyway, two sentences will do
+    I keep hearing about the {role}, what sort of job is that
+    what would you tell a new colleague a {role} is
+    how would you explain the {role} to a visitor
+    could you sketch the job of the {role} for me
+    describe in brief the person we call {role}
+    a quick picture of the {role} job please
+    what kind of job does the {role} have, roughly
   `,
   mission: `
     what's the mission of our {role}
@@ -84,6 +94,16 @@ export const englishQuestions: LabelledQuestions = {
     what's the north star of the {role}
     to what end do we employ a {role}
     mision of {role}
+    what are we trying to achieve by having a {role}
+    what would be missing if there were no {role}
+    why did somebody invent the {role}
+    what is the one thing the {role} is here to achieve
+    why does the {role} exist in the first place
+    what is the greater aim behind the {role}
+    what does the {role} want to bring about in the end
+    why on earth do we pay a {role}
+    what is the {role} striving for
+    the deeper sense of having a {role}
   `,
   responsibilities: `
     tell me everything {role} takes care of
@@ -198,6 +218,23 @@ export const englishQuestions: LabelledQuestions = {
     what's a {role} supposed to do about {thing}
     what does the {role} have to do with {thing}
     what part of {thing} is on the {role}
+    what's on the plate of our {role} all day
+    what does our {role} actually do all day long
+    how does the {role} spend the working day
+    what does a day of the {role} look like
+    what jobs land on the desk of the {role}
+    what would I be doing if I were the {role}
+    which chores fall to the {role}
+    what is a {role} meant to take care of around here
+    what work is expected from the {role} day in day out
+    what does the {role} get up to between nine and five
+    which tasks are on the {role}'s list
+    tell me the duties that come with being {role}
+    what do I hire a {role} to do
+    what is the {role} supposed to get done
+    if I become {role}, what will be my job
+    what all does the {role} have to handle
+    what does the {role} deal with, the main things
   `,
   metrics: `
     what is {role} judged by
@@ -478,6 +515,48 @@ export const englishQuestions: LabelledQuestions = {
     what's success for {thing}
     how exact must {thing} be
     what error rate is acceptable for {thing}
+    how would I notice that the {role} is doing well
+    how do we tell a good {role} from a poor one, in figures
+    what would a {role} be measured against
+    by which yardstick is the {role} judged
+    what figures does the {role} have to hit
+    which numbers does the {role} get measured by
+    when has the {role} had a good year
+    when would you say the {role} did a great job
+    what must be true for the {role} to count as successful
+    how can anybody tell if the {role} delivers
+    what does the {role} have to reach this year, in numbers
+    what is the {role} graded on
+    which targets hang over the {role}
+    is there a scoreboard for the {role}, and what is on it
+    what do we hold the {role} to
+    what would make the boss happy with the {role}, numbers please
+    how long may {thing} take at most
+    how long is {thing} allowed to {thing}
+    how long before {thing} does {thing} have to be {thing}
+    how much of {thing} may be {thing}
+    how many of the {thing} have to be {thing}
+    how many {thing} can we get wrong
+    how far ahead must {thing} be {thing}
+    how early does {thing} have to be {thing}
+    how close to {thing} do we have to be with {thing}
+    how happy do {thing} have to be with us
+    what share of {thing} should be {thing}
+    what portion of {thing} has to {thing}
+    what rating do we want for {thing}
+    what score are we after with {thing}
+    what level of {thing} is acceptable
+    what amount of {thing} is too much
+    from which amount on do I need {thing}
+    up to which sum can {thing} be {thing}
+    until when must {thing} be through
+    by what time is {thing} to be {thing}
+    how quickly is {thing} {thing} after {thing}
+    how often do we have to {thing} the {thing}
+    how many times a year is {thing} {thing}
+    how big may {thing} be at most
+    how rarely should {thing} happen
+    what's the longest {thing} may {thing}
   `,
   capabilities: `
     what must someone be able to do to work as {role}
@@ -525,6 +604,19 @@ export const englishQuestions: LabelledQuestions = {
     what do I need to know to become a {role}
     what must a {role} be good at
     how much of an expert in {thing} is the {role}
+    what should somebody have learned before they start as a {role}
+    what does one have to know to work as {role}
+    what must a person be able to do to become {role}
+    what sort of know-how does the {role} bring
+    what would I have to be good at to be a {role}
+    what does it take to be the {role}
+    which strengths does a {role} need
+    what talents do we look for in a {role}
+    what training should a {role} have had
+    if I wanted to be {role}, what would I have to master
+    what expertise sits with the {role}
+    what kind of knowledge is required of the {role}
+    what are the must-haves for a {role} candidate
   `,
   skills: `
     what does one have to master to be {role}
@@ -574,6 +666,11 @@ export const englishQuestions: LabelledQuestions = {
     what should I learn about {thing} as {role}
     what do {role}s need to be capable of, skill-wise
     what are the skill areas for a {role}
+    which skills would I put in a job ad for a {role}
+    what craft does a {role} have to be at home in
+    what can a {role} do that others cannot
+    what abilities are listed for the {role}
+    what does the skills page say about the {role}
   `,
   artifacts: `
     what comes out of {role}'s work, in documents
@@ -624,6 +721,17 @@ export const englishQuestions: LabelledQuestions = {
     {role} work results
     what documents does a {role} keep
     deliverabels of the {role}
+    what leaves the desk of the {role}
+    what will I get from the {role} in the end
+    what comes out of the work of the {role}
+    what does the {role} hand over when finished
+    what is there to show after the {role} has done the work
+    which papers and files come from the {role}
+    what can I hold in my hands once the {role} is done
+    what things does the {role} leave behind
+    which products of the {role}'s work are there
+    what does the {role} turn out
+    what do others receive from the {role}
   `,
   interactions: `
     which teams does {role} cooperate with
@@ -685,6 +793,18 @@ export const englishQuestions: LabelledQuestions = {
     how regular is the exchange between {role} and {role}
     who are the {role}'s partners in daily work
     interaction partners of the {role}
+    whom does the {role} have to do with
+    who are the people the {role} meets a lot
+    with whom is the {role} in touch all the time
+    which colleagues does the {role} rely on
+    who sits in meetings with the {role}
+    who hands things to the {role} and who gets things from them
+    which other roles does the {role} bump into every week
+    who does the {role} talk to, and how often
+    whom would the {role} call most days
+    who gets something from the {role}
+    between {role} and {role}, what goes back and forth
+    which people depend on the {role}
   `,
   principles: `
     what are my principles
@@ -714,6 +834,12 @@ export const englishQuestions: LabelledQuestions = {
     how does the {role} decide, which principles
     creed of the {role}
     core values {role}
+    which values does the {role} work by
+    what rules do the {role} people set themselves
+    by which convictions does the {role} act
+    what is the {role}'s attitude to work
+    what is sacred to the {role}
+    what would the {role} never compromise on
   `,
   ownership: `
     what do I own
@@ -739,6 +865,12 @@ export const englishQuestions: LabelledQuestions = {
     domains owned by the {role}
     what is {role}'s own area
     what is owned by the {role}
+    what territory belongs to the {role}
+    which areas are in the hands of the {role}
+    what is theirs alone, the {role}'s
+    over what does the {role} have the say
+    which fields does the {role} answer for
+    what falls under the {role}
   `,
   collaboration: `
     how does {role} work together with {role} and the others
@@ -771,6 +903,10 @@ export const englishQuestions: LabelledQuestions = {
     what does the {role} agree with {thing}
     how does the {role} help {thing}
     what does the {role} do with {thing} people together
+    how does the {role} get along with other teams
+    how do other departments work together with the {role}
+    in what way does the {role} work with {thing}
+    how is the cooperation between {role} and the rest organised
   `,
   tech: `
     what programs do I need to learn if I join {role}
@@ -815,6 +951,12 @@ export const englishQuestions: LabelledQuestions = {
     working hours model or way of working for {role}
     which {thing} does the {role} use
     what {thing} tool does the {role} use
+    with which programs does the {role} work
+    what does the {role} have installed on the computer
+    what do they use for work at the {role}'s
+    what machines and programs does a {role} need
+    which apps does the {role} open every morning
+    what gear does the {role} work with
   `,
   people: `
     who is on call for {role}
@@ -1009,6 +1151,23 @@ export const englishQuestions: LabelledQuestions = {
     what makes a {role} senior
     interview for a level {level} {role}, what to look for in {topic}
     how do {level} and {level} differ in {topic}
+    what must a {role} on rung {level} be able to do in {topic}
+    what is a level {level} {role} supposed to do
+    what do we ask of a {role} at grade {level}
+    how good is a {role} at level {level}
+    what would a {role} at {level} have to show
+    I'm a {role} at level {level}, what would {level} ask of me
+    what distinguishes the {level} from the {level} level of {role}
+    difference between grade {level} and {level} in {role}
+    what's the very top for a {role}
+    what does the top of the ladder ask of a {role}
+    {topic} of a {role} at {level}
+    {topic} expectations for a level {level} {role}
+    what should a level {level} be capable of in {topic}
+    what is demanded on level {level}
+    somebody on level {level} as {role}, what can I expect of them
+    the bottom rung of {role}, what is asked there
+    what separates level {level} and level {level} when it comes to {topic}
   `,
   next: `
     im a level {level} {role}, what comes next and what's missing
@@ -1045,6 +1204,13 @@ export const englishQuestions: LabelledQuestions = {
     what would I need on top of {number}
     what next?
     what's my next step
+    what would I have to show to be promoted from {level} to {level} as a {role}
+    I have been at level {level} for two years, what is missing for the next
+    how do I get off level {level} as a {role}
+    what stands between me and level {level}
+    my colleague is a {role} on {level} and wants to move up, what does it take
+    what has to change for me to reach {level}
+    what more do they want from me at {level}
   `,
   which: `
     when is a {role} expected to {thing} a new {thing}
@@ -1096,6 +1262,10 @@ export const englishQuestions: LabelledQuestions = {
     what grade is needed for {thing}
     when must a {role} be able to {thing}
     how high up do you {thing}
+    when is a {role} expected to {thing}
+    at which stage does a {role} have to {thing}
+    on which rung does one {thing}
+    at what point does a {role} start to {thing}
   `,
   ladder: `
     how many levels does the {role} ladder have
@@ -1133,6 +1303,11 @@ export const englishQuestions: LabelledQuestions = {
     how does {topic} develop over the levels for {role}
     how does {topic} evolve across levels
     {topic} for {role}, every level
+    how many rungs are there for a {role}
+    how far can a {role} climb
+    what stages does a {role} go through
+    what does the career of a {role} look like
+    show the whole way up for a {role}
   `,
   compare: `
     compare {role} {thing}
@@ -1397,6 +1572,20 @@ export const englishQuestions: LabelledQuestions = {
     who maintains {thing} as a deliverable
     who is trained in {thing}
     which role covers {thing}
+    who knows their way around {thing}
+    which of us works with {thing}
+    who has experience in {thing}
+    anyone good with {thing}?
+    who would know about {thing}
+    I need somebody who understands {thing}
+    who in the house can {thing}
+    is there a person with {thing}
+    who of you has learned {thing}
+    with whom could I talk {thing}
+    whose strong side is {thing}
+    who has a head for {thing}
+    who do we have that can {thing}
+    name everyone with {thing}
   `,
   verdict: `
     can {role} stop the {thing}
@@ -1640,6 +1829,22 @@ export const englishQuestions: LabelledQuestions = {
     does {role} deal with {thing}
     do I need {thing} to be a {role}
     is it true that the {role} {thing}
+    is it right that the {role} does not {thing}
+    is it true that the {role} never {thing}
+    the {role} doesn't {thing}, right?
+    does the {role} look into {thing}
+    would the {role} approve {thing}
+    is the {role} the one that {thing}
+    can the {role} hand out {thing}
+    so {thing} is with the {role}, correct?
+    am I right that {thing} is the {role}'s job
+    could it be that the {role} handles {thing}
+    I suppose the {role} does {thing}?
+    does it fall to the {role} to {thing}
+    is the {role} meant to {thing}
+    do the {role} people take care of {thing}
+    does anybody expect the {role} to {thing}
+    will the {role} {thing} if I ask
   `,
   unwritten: `
     what is the mobile number of {role}
@@ -1862,6 +2067,33 @@ export const englishQuestions: LabelledQuestions = {
     is the {role} job stressful
     who replaces the {role} when ill
     deputy of the {role}
+    how many holidays does the {role} get
+    what does the {role} take home a month
+    in which office does the {role} sit
+    how old must one be to become {role}
+    can the {role} work from home on Fridays
+    does the {role} have a deputy
+    who signs off the holidays of the {role}
+    who does {role} report to
+    to whom does the {role} answer
+    what does a {role} earn in the first year
+    how long has the {role} been with us
+    what is the notice period of a {role}
+    does the {role} get a company car
+    what does the {role} wear at work
+    when does the {role} start work in the morning
+    where is the {role} parked
+    what degree does the {role} have from university
+    is the {role} full time
+    who stands in for the {role} in summer
+    which trade union is the {role} in
+    what's the email of the {role}
+    does the {role} speak Japanese
+    is there a head of {thing}
+    who leads the {thing} department
+    who is the chief executive
+    what does our {thing} manager do
+    do we have a {thing} officer
   `,
   declines: `
     what shouldn't I bother {role} with
@@ -2440,6 +2672,14 @@ export const englishQuestions: LabelledQuestions = {
     how much is {thing}
     how many days of {thing} do I have
     how long until {thing}
+    {thing} is broken again, what now
+    we have been waiting for {thing} since Monday
+    I need {thing} until tomorrow
+    somebody reported {thing}, please have a look
+    how do I get {thing} for my {thing}
+    can somebody please {thing} the {thing}
+    could anyone check why {thing} is so {thing}
+    the {thing} has been {thing} for hours
   `,
   me: `
     what is expected of me

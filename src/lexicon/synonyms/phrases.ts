@@ -28,17 +28,11 @@ const ENGLISH = `
   set off: depart
   hand over: handover
   fill in: fill
-  turn up: arrive
-  show up: arrive
   take off: depart
-  put right: fix
   sort out: fix
   sorted out: fixed
   clear up: resolve
   cleared up: resolved
-  find out: discover
-  look after: maintain
-  take care: maintain
   throw away: dispose
   thrown away: disposed
   run out: shortage
@@ -49,7 +43,6 @@ const ENGLISH = `
   in advance: ahead
   ahead of time: ahead
   on time: punctual
-  in time: punctual
   time off: leave
   day off: leave
   first aid: firstaid
@@ -60,7 +53,6 @@ const ENGLISH = `
   tidy up: clean
   clean up: clean
   back up: backup
-  set up: install
   roll back: rollback
   rolled back: rollback
   go live: release

@@ -1,9 +1,10 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { tellsQuantity } from '../../../search/facts/fact.ts';
 import type { FactHit } from '../../../search/facts/fact-index.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
-import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
+import { ENOUGH, findFacts, onlyTelling, quantitiesIn, SOME } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
 import { channelLine, roleChoice } from '../../page/onwards.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
@@ -60,7 +61,7 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
     towards === null ||
     role === null ||
     (fact.role.slug === role ? fact.towards === towards : fact.towards === role);
-  const hits = findFacts(library, { ...question, loosely: true }, isTheirs);
+  const hits = tellingFirst(question, findFacts(library, { ...question, loosely: true }, isTheirs));
   const between = towards === null ? [] : pairOf(question, library);
   const found = [
     ...between,
@@ -74,6 +75,14 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
   return found.length === 0 && section === 'metrics' && asked
     ? [...onlyTelling(question, asked, library)]
     : found;
+}
+
+/** Where it is asked how long, a line that tells how long, if any does. */
+function tellingFirst(question: FactQuestion, hits: readonly FactHit[]): readonly FactHit[] {
+  if (question.section !== 'metrics') return hits;
+  const kinds = quantitiesIn(question);
+  const telling = hits.filter(({ fact, coverage }) => coverage >= SOME && tellsQuantity(fact, kinds));
+  return kinds.length > 0 && telling.length > 0 ? telling : hits;
 }
 
 /** What is written of two roles' dealings, on whichever side. */

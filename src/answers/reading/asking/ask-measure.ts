@@ -31,6 +31,8 @@ const PERHAPS_MEASURE: ReadonlySet<Intent> = new Set([
 ]);
 /** Nothing else is asked for twice as surely. */
 const NEARLY = 0.5;
+/** "How many days of holiday …" begins like a measure as well. */
+const HARDLY = 0.35;
 
 /** May it ask for a number? */
 export function mayAskMeasure(read: Read): boolean {
@@ -42,12 +44,13 @@ export function mayAskMeasure(read: Read): boolean {
 }
 
 const isMeasureByOpening = ({ opensMeasure, intent, share }: Read): boolean =>
-  opensMeasure && (PERHAPS_MEASURE.has(intent) || (intent === 'unwritten' && share < NEARLY));
+  opensMeasure && (PERHAPS_MEASURE.has(intent) || (intent === 'unwritten' && share < HARDLY));
 
 /** "How fast must …?", "by when is …?" without a role: the line whose measure it is, or null. */
 export function askMeasure(read: Read, library: Library): FactQuestion | null {
   const share = read.leaning.find(({ intent }) => intent === 'metrics')?.share ?? 0;
   if (!mayAskMeasure(read) || (read.thing.thing === '' && !read.opensMeasure)) return null;
+  const isAsked = isMeasureByOpening(read) || (read.intent === 'metrics' && !isRatherRequest(read));
   const { owners } = library.router.route(read.typed);
   const confidenceIn = ({ fact }: FactHit) =>
     owners.find(({ role }) => role === fact.role.slug)?.confidence ?? 0;
@@ -58,10 +61,10 @@ export function askMeasure(read: Read, library: Library): FactQuestion | null {
     AGREED * confidenceIn(hit) +
     (kinds.length > 0 && tellsQuantity(hit.fact, kinds) ? FITTING : 0);
   const [best] = findFacts(library, { ...asked, loosely: true })
-    .filter(({ fact }) => fact.place === null && tellsQuantity(fact))
+    .filter(({ fact }) => fact.place === null && tellsQuantity(fact) && (isAsked || fact.about !== 'note'))
     .map((hit) => ({
       hit,
-      trust: trustIn(hit),
+      trust: isAsked ? trustIn(hit) : hit.coverage,
       rank: hit.score + AGREED * confidenceIn(hit),
     }))
     .sort((a, b) => b.rank - a.rank);
@@ -69,9 +72,15 @@ export function askMeasure(read: Read, library: Library): FactQuestion | null {
   return { kind: 'fact', role: best.hit.fact.role.slug, ...asked };
 }
 
+/** Something is wanted of somebody about as surely as a number is asked for. */
+export const isRatherRequest = ({ leaning, opensMeasure }: Read): boolean => {
+  const shareOf = (intent: Intent) => leaning.find((one) => one.intent === intent)?.share ?? 0;
+  return !opensMeasure && shareOf('route') > shareOf('metrics') * NEARLY;
+};
+
 function needed(read: Read, share: number): number {
   const { intent } = read;
   if (isMeasureByOpening(read)) return OF_MEASURES;
-  if (intent === 'metrics') return share > 0.4 ? OF_MEASURES : ENOUGH;
+  if (intent === 'metrics' && !isRatherRequest(read)) return share > 0.4 ? OF_MEASURES : ENOUGH;
   return PERHAPS;
 }

@@ -6,7 +6,7 @@ import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import { isSection, type Question, type Section } from '../../question.ts';
 import type { Read } from '../read.ts';
-import { askMeasure } from './ask-measure.ts';
+import { askMeasure, isRatherRequest } from './ask-measure.ts';
 import { saidOf } from './ask-role.ts';
 
 /** What is asked of all roles at once; null where something is wanted, from whoever owns it. */
@@ -73,6 +73,7 @@ function askPart(read: Read, section: Section, library: Library): Question | nul
   const { share, thing, telling, tokens } = read;
   const measure = section === 'metrics' ? askMeasure(read, library) : null;
   if (measure) return measure;
+  if (section === 'metrics' && isRatherRequest(read) && telling > FEW) return null;
   const asked = { ...thing, section, towards: null };
   if (telling === 0) {
     const [first] = findFacts(library, asked).filter(({ fact }) => fact.about === section);

@@ -1,6 +1,9 @@
 import type { Role } from '../../../catalog/role.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
+import { ARTICLES } from '../../../lexicon/owner-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
+import { SEEKING_WORDS } from '../../../lexicon/seeking-words.ts';
+import { hasSynonyms } from '../../../search/facts/synonyms.ts';
 import type { RoleMention } from '../../../search/find-roles.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
@@ -17,8 +20,7 @@ export function isCredible(
   isWritten: (word: string) => boolean,
   isFirst: boolean,
 ): boolean {
-  const isCommon = tokens.slice(mention.from, mention.to).every(({ word }) => isStopWord(word));
-  if (isCommon && tokens.length > FEW_WORDS) return false;
+  if (tokens.length > FEW_WORDS && isOtherwise(mention, tokens)) return false;
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
     return false;
   const isAsked = (token: Token | undefined) =>
@@ -29,8 +31,19 @@ export function isCredible(
   return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
 }
 
-/** "What share of people …" names no People Partner, though "people?" does. */
 const FEW_WORDS = 2;
+
+/** "What share of people …" names no People Partner, "take care" no Customer Care, "who leads the …" no lead, "released" no release. */
+function isOtherwise({ from, to, manner }: RoleMention, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  if (words.every(isStopWord) || (manner === 'typo' && words.every(hasSynonyms))) return true;
+  const isVerb = to - from === 1 && ARTICLES.has(tokens[to]?.word ?? '') && !isVerbFirst(from, tokens);
+  return isVerb || (words[0] === 'care' && (tokens[from - 1]?.word ?? '').startsWith('tak'));
+}
+
+/** "Does QA the …": right behind the first word stands who does it. */
+const isVerbFirst = (from: number, tokens: readonly Token[]): boolean =>
+  from === 0 || (from === 1 && !SEEKING_WORDS.has(tokens[0]?.word ?? ''));
 
 /** Whoever asks what "all teams" may do means none of those that have "team" among their names. */
 const MOST_MEANT = 2;
