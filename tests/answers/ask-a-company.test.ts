@@ -26,6 +26,7 @@ describe('a company that no question of the lexicon knows', () => {
     ['the dough is torn, is there anyone who knows lamination?', ['baker']],
     ['wir haben hohen Besuch, wer kann Marzipan', ['konditorei']],
     ['gibt es jemand mit Marzipankenntnissen', ['konditorei']],
+    ['who can do excel', ['baker', 'delivery-driver']],
   ])('“%s” is answered with all who have it', (text, roles) => {
     const answer = ask(text);
     expect([answer.kind, answer.roles.toSorted()]).toEqual(['who', roles]);
@@ -133,6 +134,13 @@ describe('a company that no question of the lexicon knows', () => {
   ])('“%s” needs no role where one has levels', (text, levels) => {
     const answer = ask(text);
     expect([answer.kind, answer.role, answer.levels]).toEqual(['levels', 'baker', levels]);
+  });
+
+  test.each([
+    ['I am a baker at level 1, what would 2 ask of me', [1, 2]],
+    ['what tells the second from the third level of the baker', [2, 3]],
+  ])('“%s” is about levels %j', (text, levels) => {
+    expect(ask(text).levels).toEqual(levels);
   });
 
   test('all levels are shown with what each asks, in a line', () => {

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import { HOW_MANY, quantitiesAsked, tellQuantity } from '../../lexicon/quantity-words.ts';
 import { clausesIn, counts, type Fact, tellsQuantity, wordsAndSigns } from '../../search/facts/fact.ts';
-import { type AskedWord, type FactHit, roleTerm } from '../../search/facts/fact-index.ts';
+import { type AskedWord, type FactHit, type Loosely, roleTerm } from '../../search/facts/fact-index.ts';
 import { withPhrases } from '../../search/facts/phrases.ts';
 import { hasSynonyms } from '../../search/facts/synonyms.ts';
 import type { Library } from '../../search/library.ts';
@@ -72,7 +72,7 @@ type Asked = Thing & {
   readonly section: Section | null;
   readonly towards: string | null;
   /** In other words as well. */
-  readonly loosely?: boolean;
+  readonly loosely?: Loosely;
 };
 
 const KEPT = {};

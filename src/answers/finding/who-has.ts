@@ -1,6 +1,6 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Fact } from '../../search/facts/fact.ts';
-import type { FactHit } from '../../search/facts/fact-index.ts';
+import type { FactHit, Loosely } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
 import { PARTED, type Thing } from '../question.ts';
 import { ENOUGH, findFacts } from './find-facts.ts';
@@ -42,14 +42,16 @@ export function whoHas(library: Library, thing: Thing): Holder[] {
 
 /** Where no line speaks of all that is said, whoever has the skill named in it: "with a dart, remote injection I mean". */
 function whoHasNamed(library: Library, thing: Thing): Holder[] {
-  const whole = whoHasOne(library, thing);
+  const outright = whoHasOne(library, thing);
+  // "Typefaces" where only typography is written.
+  const whole = outright.length > 0 ? outright : whoHasOne(library, thing, 'synonyms');
   if ((whole[0]?.hit.coverage ?? 0) >= AS_GOOD) return whole;
   const [skill] = skillsIn(`${thing.thing} ${thing.besides}`, library);
   return skill ? whoHasOne(library, { thing: skill.name, besides: '' }) : whole;
 }
 
-function whoHasOne(library: Library, thing: Thing): Holder[] {
-  const hits = findFacts(library, { ...thing, section: null, towards: null }).filter(
+function whoHasOne(library: Library, thing: Thing, loosely: Loosely = false): Holder[] {
+  const hits = findFacts(library, { ...thing, section: null, towards: null, loosely }).filter(
     ({ coverage }) => coverage >= ENOUGH,
   );
   const outright = hits.filter(({ fact }) => OUTRIGHT.includes(fact.about));

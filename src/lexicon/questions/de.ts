@@ -693,6 +693,9 @@ export const germanQuestions: LabelledQuestions = {
     wen haben wir als {role}
     wer sind sie
     wie heißen sie
+    wer hat Bereitschaft bei {role}
+    wer hat bei {role} Bereitschaft
+    wer hat heute Dienst als {role}
   `,
   role: `
     der {role}

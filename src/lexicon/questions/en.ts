@@ -1168,6 +1168,9 @@ export const englishQuestions: LabelledQuestions = {
     somebody on level {level} as {role}, what can I expect of them
     the bottom rung of {role}, what is asked there
     what separates level {level} and level {level} when it comes to {topic}
+    my review is on Friday, {role}, {level}
+    next month I am reviewed as {role} level {level}
+    {role} level {level}, I have my appraisal soon
   `,
   next: `
     im a level {level} {role}, what comes next and what's missing
@@ -2086,9 +2089,8 @@ export const englishQuestions: LabelledQuestions = {
     what degree does the {role} have from university
     is the {role} full time
     who stands in for the {role} in summer
-    which trade union is the {role} in
     what's the email of the {role}
-    does the {role} speak Japanese
+    does the {role} speak {thing}
     is there a head of {thing}
     who leads the {thing} department
     who is the chief executive

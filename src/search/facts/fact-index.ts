@@ -29,8 +29,11 @@ export interface AskedWord {
 export interface Search {
   readonly among?: (fact: Fact) => boolean;
   /** A word may be told by others that say the same, and one that no document has by those of the same subject of work. */
-  readonly loosely?: boolean;
+  readonly loosely?: Loosely;
 }
+
+/** In other words as well; those that only speak of the same subject may be left out. */
+export type Loosely = boolean | 'synonyms';
 
 export interface FactIndex {
   /** Facts that speak of these words, best first. */
@@ -80,10 +83,10 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
   const formsOf = createWordForms(postings.keys(), hasSynonyms);
   const kin = lazily(() => createKin(postings.keys()));
   const synonyms = lazily(() => createSynonyms(postings.keys()));
-  const looseForms = (word: string, own: readonly Form[]) => [
+  const looseForms = (word: string, own: readonly Form[], loosely: Loosely) => [
     ...own,
     ...synonyms()(word),
-    ...(own.every(({ part }) => part !== null) ? kin()(word) : []),
+    ...(loosely === true && own.every(({ part }) => part !== null) ? kin()(word) : []),
   ];
   const kept = createMostRecent<string, (word: string) => readonly Form[]>(MOST_KEPT);
   const formsIn = (text: string) => {
@@ -100,7 +103,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     find(words, { among = () => true, loosely = false } = {}) {
       const all = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
         const own = formsOf(word);
-        const forms = loosely ? looseForms(word, own) : own;
+        const forms = loosely ? looseForms(word, own, loosely) : own;
         const count = forms.reduce((sum, { term }) => sum + (postings.get(term)?.facts.length ?? 0), 0);
         // A word by which people ask counts only where documents have it as well.
         if (count === 0) return { forms, count, isMain, weight: isMain ? weight * rarest * UNKNOWN : 0 };

@@ -83,11 +83,12 @@ function formOf(word: string, term: string, shared: number, runs: number): Form[
   return part ? [{ term, likeness: SHORT_PART, part }] : [];
 }
 
-/** "Verhandlung" and "verhandeln", "Excelkenntnisse" and "Excel": without the endings by which German makes nouns. */
+/** "Verhandlung" and "verhandeln", "Moderation" and "moderieren", "Excelkenntnisse" and "Excel": without the endings by which German makes nouns. */
 const nounless = (word: string): string =>
   word
     .replace(EMPTY_HEADS, '')
     .replace(/(?<=.{5})(?:ungen|ung)$/, '')
+    .replace(/(?<=.{5})(?:ationen|ation|ieren|iert)$/, '')
     .replace(/(?<=.{4})e([lr])n$/, '$1')
     .replace(/(?<=.{5})e?n$/, '');
 

@@ -1,5 +1,6 @@
 import { LEVEL_WORDS } from '../../../lexicon/level-words.ts';
 import { SELF_WORDS } from '../../../lexicon/self-words.ts';
+import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
 
 /** A number that may be a level. */
@@ -41,7 +42,18 @@ function numberAt(tokens: readonly Token[], at: number): LevelNumber | null {
   const certain = isLevelWord(before) || (isLevelWord(after) && (ordinal > 0 || digits !== null));
   if (digits) return isUnit(after) && !certain ? null : asLevel(value, at, at + 1, certain, false);
   const isOnWay = LEVEL_WORDS.links.has(before?.word ?? '') && !isUnit(after) && ordinal === 0 && value > 1;
-  return certain || isOnWay ? asLevel(value, at, at + 1, certain, true) : null;
+  return certain || isOnWay || (ordinal > 0 && leadsToOrdinal(tokens, at))
+    ? asLevel(value, at, at + 1, certain, true)
+    : null;
+}
+
+const MOST_BETWEEN = 3;
+
+/** "The second from the third level": what links it to another ordinal. */
+function leadsToOrdinal(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 2 + MOST_BETWEEN).map(({ word }) => word);
+  const other = after.findIndex((word) => LEVEL_WORDS.ordinals.has(word));
+  return other > 0 && after.slice(0, other).every((word) => LEVEL_WORDS.links.has(word));
 }
 
 const isUnit = (token: Token | undefined): boolean =>
@@ -65,7 +77,8 @@ export function levelsMeant(numbers: readonly LevelNumber[], tokens: readonly To
       number.certain ||
       (certain
         ? numbers.some((other) => other !== number && isLinked(number, other, tokens)) ||
-          leadsThere(number, tokens)
+          leadsThere(number, tokens) ||
+          standsAlone(number, tokens)
         : !number.spelled || numbers.length > 1),
   );
   const values = [...new Set(taken.map(({ value }) => value))].toSorted((a, b) => a - b);
@@ -86,6 +99,12 @@ function leadsThere({ from, spelled }: LevelNumber, tokens: readonly Token[]): b
   return (
     !spelled && (LEVEL_WORDS.links.has(before) || LEVEL_WORDS.towards.has(before) || SELF_WORDS.has(before))
   );
+}
+
+/** "At level 2, what would 3 ask of me": a number of nothing. */
+function standsAlone({ from, to, spelled }: LevelNumber, tokens: readonly Token[]): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  return !spelled && before !== undefined && isStopWord(before.word) && (!after || isStopWord(after.word));
 }
 
 function isRange(taken: readonly LevelNumber[], tokens: readonly Token[]): boolean {

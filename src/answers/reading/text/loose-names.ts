@@ -37,13 +37,12 @@ const FEW_WORDS = 2;
 function isOtherwise({ from, to, manner }: RoleMention, tokens: readonly Token[]): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word);
   if (words.every(isStopWord) || (manner === 'typo' && words.every(hasSynonyms))) return true;
-  const isVerb = to - from === 1 && ARTICLES.has(tokens[to]?.word ?? '') && !isVerbFirst(from, tokens);
+  const isVerb =
+    to - from === 1 &&
+    ARTICLES.has(tokens[to]?.word ?? '') &&
+    SEEKING_WORDS.has(tokens[from - 1]?.word ?? '');
   return isVerb || (words[0] === 'care' && (tokens[from - 1]?.word ?? '').startsWith('tak'));
 }
-
-/** "Does QA the …": right behind the first word stands who does it. */
-const isVerbFirst = (from: number, tokens: readonly Token[]): boolean =>
-  from === 0 || (from === 1 && !SEEKING_WORDS.has(tokens[0]?.word ?? ''));
 
 /** Whoever asks what "all teams" may do means none of those that have "team" among their names. */
 const MOST_MEANT = 2;

@@ -2,9 +2,12 @@ import type { Question } from '../../question.ts';
 import type { Read } from '../read.ts';
 import type { Situation } from './situation.ts';
 
+/** Less is said of a text that may be anything: "be". */
+const LEAST = 0.22;
+
 /** Hello, thank you, help, the list: nothing in it says what it is about. */
-export function smallTalk({ intent, telling, typed }: Read, { thread }: Situation): Question | null {
-  if (telling > 0) return null;
+export function smallTalk({ intent, share, telling, typed }: Read, { thread }: Situation): Question | null {
+  if (telling > 0 || share < LEAST) return null;
   switch (intent) {
     case 'help':
       return { kind: 'help' };
