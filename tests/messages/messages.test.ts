@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages, messagesIn } from '../../src/messages/messages.ts';
+import { type Language, languages, messagesIn } from '../../src/messages/messages.ts';
 
 /** Every sentence by the way to it: "requests.card.open"; what takes arguments is given some. */
 function sentences(node: unknown, path: string): [string, string][] {
@@ -31,7 +31,7 @@ function argumentsFor(path: string): readonly unknown[] {
   return ['X1', 'X2', 'X3', 'X4'];
 }
 
-const all = (language: 'en' | 'de') => new Map(sentences(messagesIn(language), language).map(withoutRoot));
+const all = (language: Language) => new Map(sentences(messagesIn(language), language).map(withoutRoot));
 const withoutRoot = ([path, words]: [string, string]): [string, string] => [
   path.slice(path.indexOf('.') + 1),
   words,
@@ -59,7 +59,7 @@ describe.each(languages.filter((language) => language !== 'en'))('in %s', (langu
 });
 
 test('titles of forms and labels of buttons fit where Slack shows them', () => {
-  const titles = (language: 'en' | 'de') => {
+  const titles = (language: Language) => {
     const { form, card, asker, buttons, feedback, finder, growth, growthMarkdown, growthNote, home } =
       messagesIn(language);
     return [
