@@ -2,7 +2,7 @@ import type { Owned, Owner } from '../catalog/owned/owned.ts';
 import { thingKey } from '../catalog/owned/owners-of.ts';
 import type { Role } from '../catalog/role.ts';
 import type { Source } from '../documents/problem.ts';
-import { inSlices } from '../in-slices.ts';
+import { givingWay, inSlices } from '../in-slices.ts';
 import type { Library } from '../search/library.ts';
 import { type SimilarTexts, similarAmong, tellingWordsOf } from '../search/router/model/similar-texts.ts';
 import { stemsOf } from '../search/words/stems.ts';
@@ -88,7 +88,7 @@ async function claimedByRoles(library: Library): Promise<readonly (readonly [Cla
 }
 
 async function similarIn(texts: readonly string[], library: Library): Promise<SimilarTexts> {
-  return similarAmong(await inSlices(texts, tellingWordsOf), library);
+  return givingWay(similarAmong(await inSlices(texts, tellingWordsOf), library));
 }
 
 function claimsOf({ slug, name, responsibilities, ownership }: Role): Claim[] {

@@ -11,7 +11,7 @@ import { groupEntries } from './build/group-entries.ts';
 import { linkRoles } from './build/link-roles.ts';
 import { mergeRole } from './build/merge-role.ts';
 import type { Catalog } from './catalog.ts';
-import { indexRoles } from './find-role.ts';
+import { indexInSteps } from './find-role.ts';
 import { includeOwners } from './owned/included-owners.ts';
 import { linkOwned, withOwned } from './owned/link-owned.ts';
 import type { Role } from './role.ts';
@@ -36,17 +36,15 @@ function* joinReadings(
   problems: readonly Problem[],
 ): Steps<Catalog> {
   const extended = extendFrameworks(readings.flatMap((reading) => reading.entries));
-  const { groups, strays } = groupEntries(extended.entries);
-  yield;
+  const { groups, strays } = yield* groupEntries(extended.entries);
   const roles: Role[] = [];
   for (const group of groups) {
     roles.push(mergeRole(group));
     yield;
   }
   const merged = withOwnSlugs(roles);
-  const linked = linkRoles(merged);
-  yield;
-  const index = indexRoles(merged);
+  const index = yield* indexInSteps(merged);
+  const linked = yield* linkRoles(merged, index);
   yield;
   const paths = new Set([...documents, ...problems].map(({ path }) => path));
   const { reviews, problems: reviewProblems } = joinReviews(
@@ -60,6 +58,19 @@ function* joinReadings(
   const owned = linkOwned(included.things, merged, index);
   yield;
   const holidays = readings.flatMap((reading) => reading.holidays ?? []);
+  const found: Problem[] = [];
+  for (const group of groups) {
+    found.push(...checkGroup(group));
+    yield;
+  }
+  for (const entry of strays) {
+    found.push(checkStray(entry, index.near(entry.name)));
+    yield;
+  }
+  for (const check of [checkAliases, checkDuties, checkLengths]) {
+    found.push(...check(merged, groups));
+    yield;
+  }
   return {
     roles: withOwned(linked.roles, owned)
       .map((role) => withDaysOff(role, holidays))
@@ -76,11 +87,7 @@ function* joinReadings(
       ...readings.flatMap((reading) => reading.problems),
       ...extended.problems,
       ...included.problems,
-      ...groups.flatMap(checkGroup),
-      ...strays.map((entry) => checkStray(entry, index.near(entry.name))),
-      ...checkAliases(merged, groups),
-      ...checkDuties(merged),
-      ...checkLengths(merged, groups),
+      ...found,
       ...linked.problems,
       ...reviewProblems,
     ].sort(byPlace),

@@ -1,4 +1,5 @@
 import { nearest } from '../formats/lines/nearest.ts';
+import { atOnce, type Steps } from '../in-slices.ts';
 import type { Role } from './role.ts';
 import { nameKey, namesIn } from './role-names.ts';
 
@@ -10,12 +11,15 @@ export interface RoleIndex {
   near(name: string): string | null;
 }
 
-export function indexRoles(roles: readonly Role[]): RoleIndex {
+export const indexRoles = (roles: readonly Role[]): RoleIndex => atOnce(indexInSteps(roles));
+
+export function* indexInSteps(roles: readonly Role[]): Steps<RoleIndex> {
   const byName = new Map<string, Set<string>>();
   const byAlias = new Map<string, Set<string>>();
   for (const role of roles) {
     for (const name of [role.slug, ...namesIn(role.name)]) add(byName, nameKey(name), role.slug);
     for (const alias of role.aliases) add(byAlias, nameKey(alias), role.slug);
+    yield;
   }
   const names = new Map(
     roles.flatMap((role) =>

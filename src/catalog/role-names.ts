@@ -20,6 +20,19 @@ export function slugOf(name: string): string {
  * what somebody does or is. "Platform Engineering Skills", "🛠️ platform-engineers" and "Platform Engineer" give the same.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+/** The same few names stand in all documents, and each is looked up a dozen times while these are put together. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function keyOf(name: string): string {
   const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' '))).filter((word) => word !== 'and');
   const last = words.pop() ?? '';
   return withoutUmlauts([...words, whoDoes(singular(last))].join('')) || slugOf(name);

@@ -1,5 +1,6 @@
 import { access, constants, open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inSlices } from '../in-slices.ts';
 import type { Document, Parsed } from './document.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { listFiles } from './list-files.ts';
@@ -19,9 +20,11 @@ export async function readDocuments(
   const { paths, problems } = await listFiles(root);
   const parsed: Parsed[] = [];
   for (let at = 0; at < paths.length; at += AT_ONCE) {
-    parsed.push(
-      ...(await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => readDocument(root, path)))),
+    const some = paths.slice(at, at + AT_ONCE);
+    const files = await Promise.all(
+      some.map(async (path) => ({ path, bytes: await readBytes(join(root, path)) })),
     );
+    parsed.push(...(await inSlices(files, parseFile)));
   }
   return {
     documents: parsed.flatMap(({ document }) => (document === null ? [] : [document])),
@@ -42,8 +45,7 @@ async function openFolder(folder: string): Promise<string | Problem> {
   }
 }
 
-async function readDocument(root: string, path: string): Promise<Parsed> {
-  const bytes = await readBytes(join(root, path));
+function parseFile({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array | null }): Parsed {
   if (bytes === null) return { document: null, problems: [unreadable(path)] };
   if (bytes.length > MAX_BYTES) return { document: null, problems: [tooLarge(path)] };
   const { text, problems } = decodeText(bytes, path);

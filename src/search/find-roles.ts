@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/role.ts';
+import type { Steps } from '../in-slices.ts';
 import {
   type Candidate,
   candidatesIn,
@@ -32,9 +33,13 @@ export interface RoleFinder {
   find(tokens: readonly Token[]): RoleMention[];
 }
 
-export function createRoleFinder(roles: readonly Role[]): RoleFinder {
-  const labels = roles.flatMap(labelsOf);
-  const vocabulary = createVocabulary(labels);
+export function* createRoleFinder(roles: readonly Role[]): Steps<RoleFinder> {
+  const labels: Label[] = [];
+  for (const role of roles) {
+    labels.push(...labelsOf(role));
+    yield;
+  }
+  const vocabulary = yield* createVocabulary(labels);
   const names = onlyNames(labels);
   return {
     find(tokens) {

@@ -43,7 +43,7 @@ export function* libraryInSteps(catalog: Catalog, router: Router | null, languag
   const names = new Fuse(catalog.roles, { keys: ['name', 'aliases'], threshold: 0.5, ignoreLocation: true });
   const index = yield* createPassageIndex(catalog.roles);
   const facts = yield* createFactIndex(catalog.roles);
-  const finder = createRoleFinder(catalog.roles);
+  const finder = yield* createRoleFinder(catalog.roles);
   yield;
   const rarity = (stem: string) => Math.log(1 + index.lines / (1 + index.linesWith(stem)));
   const own = lazily(() => createRouter(catalog)); // many a library is never asked who owns something

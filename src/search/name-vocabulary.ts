@@ -1,3 +1,4 @@
+import type { Steps } from '../in-slices.ts';
 import type { Label } from './role-labels.ts';
 import { matchWord, type NameWord, nameWord, type WordMatch } from './words/match-word.ts';
 import { isStopWord } from './words/stop-words.ts';
@@ -22,12 +23,13 @@ export interface Vocabulary {
   readonly seen: Map<string, readonly Found[]>;
 }
 
-export function createVocabulary(labels: readonly Label[]): Vocabulary {
+export function* createVocabulary(labels: readonly Label[]): Steps<Vocabulary> {
   const byWord = new Map<string, Entry>();
   for (const label of labels) {
     label.words.forEach((word, index) => {
       entryFor(word, byWord).postings.push({ label, index });
     });
+    yield;
     if (label.words.length === 1 || label.words.length > 3) continue;
     const joined = label.words.join('');
     entryFor(joined, byWord).postings.push({ label: { ...label, words: [joined] }, index: 0 });

@@ -1,4 +1,5 @@
 import { origins, type RoleEntry } from '../../formats/profiles/role-entry.ts';
+import type { Steps } from '../../in-slices.ts';
 import { nameKey, namesIn } from '../role-names.ts';
 
 /** Entries about one role, in the order in which their word counts. */
@@ -14,15 +15,15 @@ export interface Groups {
 const DESCRIBING = new Set<RoleEntry['origin']>(['profile', 'charter', 'personas']);
 
 /** Brings together what is about one role: by slug, by name in any spelling, and where that settles it, by alias. */
-export function groupEntries(entries: readonly RoleEntry[]): Groups {
+export function* groupEntries(entries: readonly RoleEntry[]): Steps<Groups> {
   const described = entries.filter((entry) => entry.origin !== 'routing');
   const routings = entries.filter((entry) => entry.origin === 'routing');
-  const joined = joinByAlias(joinByKeys(described), routings);
+  const joined = yield* joinByAlias(yield* joinByKeys(described), routings);
   const named = joined.filter((group) => !group.every(({ isAside }) => isAside));
-  return attachRouting(named, routings);
+  return yield* attachRouting(named, routings);
 }
 
-function joinByKeys(entries: readonly RoleEntry[]): readonly RoleEntry[][] {
+function* joinByKeys(entries: readonly RoleEntry[]): Steps<readonly RoleEntry[][]> {
   const byKey = new Map<string, RoleEntry[]>();
   const groups = new Set<RoleEntry[]>();
   for (const entry of entries) {
@@ -36,6 +37,7 @@ function joinByKeys(entries: readonly RoleEntry[]): readonly RoleEntry[][] {
     for (const old of found) groups.delete(old);
     groups.add(group);
     for (const key of new Set(group.flatMap(keysOf))) byKey.set(key, group);
+    yield;
   }
   return [...groups];
 }
@@ -47,13 +49,17 @@ function keysOf(entry: RoleEntry): readonly string[] {
 }
 
 /** A framework or list of skills under a role's alias ("SRE Skills") belongs to it, if nobody else has that alias. */
-function joinByAlias(groups: readonly RoleEntry[][], routings: readonly RoleEntry[]): readonly RoleEntry[][] {
-  const byAlias = aliasIndex(groups, routings);
+function* joinByAlias(
+  groups: readonly RoleEntry[][],
+  routings: readonly RoleEntry[],
+): Steps<readonly RoleEntry[][]> {
+  const byAlias = yield* aliasIndex(groups, routings);
   const kept: RoleEntry[][] = [];
   for (const group of groups) {
     const owners = group.some(({ origin }) => DESCRIBING.has(origin)) ? [] : ownersOf(group, byAlias);
     if (owners.length === 1) owners[0]?.push(...group);
     else kept.push(group);
+    yield;
   }
   return kept;
 }
@@ -66,20 +72,24 @@ function ownersOf(
   return [...owners].filter((owner) => owner !== group);
 }
 
-function aliasIndex(
+function* aliasIndex(
   groups: readonly RoleEntry[][],
   routings: readonly RoleEntry[],
-): ReadonlyMap<string, ReadonlySet<RoleEntry[]>> {
-  const byKey = keyIndex(groups);
+): Steps<ReadonlyMap<string, ReadonlySet<RoleEntry[]>>> {
+  const byKey = yield* keyIndex(groups);
   const index = new Map<string, Set<RoleEntry[]>>();
   const add = (alias: string, group: RoleEntry[]): void => {
     const key = nameKey(alias);
     index.set(key, (index.get(key) ?? new Set()).add(group));
   };
-  for (const group of groups) for (const alias of group.flatMap((entry) => entry.aliases)) add(alias, group);
+  for (const group of groups) {
+    for (const alias of group.flatMap((entry) => entry.aliases)) add(alias, group);
+    yield;
+  }
   for (const entry of routings) {
     const group = byKey.get(nameKey(entry.name));
     if (group !== undefined) for (const alias of [...entry.aliases, ...handleOf(entry)]) add(alias, group);
+    yield;
   }
   return index;
 }
@@ -89,21 +99,25 @@ function handleOf({ routing: { people } }: RoleEntry): readonly string[] {
   return people?.startsWith('@') ? [people.slice(1)] : [];
 }
 
-function keyIndex(groups: readonly RoleEntry[][]): ReadonlyMap<string, RoleEntry[]> {
-  return new Map(
-    groups.flatMap((group) => group.flatMap((entry) => keysOf(entry).map((key) => [key, group] as const))),
-  );
+function* keyIndex(groups: readonly RoleEntry[][]): Steps<ReadonlyMap<string, RoleEntry[]>> {
+  const index = new Map<string, RoleEntry[]>();
+  for (const group of groups) {
+    for (const key of group.flatMap(keysOf)) index.set(key, group);
+    yield;
+  }
+  return index;
 }
 
-function attachRouting(groups: readonly RoleEntry[][], routings: readonly RoleEntry[]): Groups {
-  const byKey = keyIndex(groups);
-  const byAlias = aliasIndex(groups, []);
+function* attachRouting(groups: readonly RoleEntry[][], routings: readonly RoleEntry[]): Steps<Groups> {
+  const byKey = yield* keyIndex(groups);
+  const byAlias = yield* aliasIndex(groups, []);
   const strays: RoleEntry[] = [];
   for (const entry of routings) {
     const owners = [...(byAlias.get(nameKey(entry.name)) ?? [])];
     const group = byKey.get(nameKey(entry.name)) ?? (owners.length === 1 ? owners[0] : undefined);
     if (group === undefined) strays.push(entry);
     else group.push(entry);
+    yield;
   }
   return { groups: groups.map(byWeight), strays };
 }

@@ -1,5 +1,6 @@
 import type { Problem, Source } from '../../documents/problem.ts';
-import { indexRoles, type RoleIndex } from '../find-role.ts';
+import type { Steps } from '../../in-slices.ts';
+import type { RoleIndex } from '../find-role.ts';
 import type { Interaction, Role } from '../role.ts';
 import { type Unknown, unknownRoles } from './unknown-roles.ts';
 
@@ -9,19 +10,24 @@ export interface Linked {
   readonly problems: readonly Problem[];
 }
 
-export function linkRoles(roles: readonly Role[]): Linked {
-  const index = indexRoles(roles);
+export function* linkRoles(roles: readonly Role[], index: RoleIndex): Steps<Linked> {
   const unknowns: Unknown[] = [];
-  const linked = roles.map((role) => {
-    const interactions = role.interactions.flatMap((one) => linkInteraction(one, index, unknowns));
-    const declines = role.routing.declines.map((one) => {
-      const ask =
-        one.ask === null ? null : (index.slugFor(one.ask) ?? unknown(one.ask, one.source, index, unknowns));
-      return { ...one, ask };
-    });
-    return { ...role, interactions, routing: { ...role.routing, declines } };
-  });
+  const linked: Role[] = [];
+  for (const role of roles) {
+    linked.push(linkRole(role, index, unknowns));
+    yield;
+  }
   return { roles: linked, problems: unknownRoles(unknowns) };
+}
+
+function linkRole(role: Role, index: RoleIndex, unknowns: Unknown[]): Role {
+  const interactions = role.interactions.flatMap((one) => linkInteraction(one, index, unknowns));
+  const declines = role.routing.declines.map((one) => {
+    const ask =
+      one.ask === null ? null : (index.slugFor(one.ask) ?? unknown(one.ask, one.source, index, unknowns));
+    return { ...one, ask };
+  });
+  return { ...role, interactions, routing: { ...role.routing, declines } };
 }
 
 /** "Developers and Designers" are two roles, if both are known. */

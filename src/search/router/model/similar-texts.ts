@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../../in-slices.ts';
 import type { WordCounts } from '../../passage-index.ts';
 import { isSlip } from '../../words/match-word.ts';
 import { tellingWords } from '../../words/stems.ts';
@@ -34,12 +35,12 @@ interface Index {
  * stands nowhere is taken for a slip of one that does. `counts` tells how common a word is in the documents.
  */
 export function createSimilarTexts(texts: readonly string[], counts: WordCounts): SimilarTexts {
-  return similarAmong(texts.map(tellingWordsOf), counts);
+  return atOnce(similarAmong(texts.map(tellingWordsOf), counts));
 }
 
-/** The same, of texts whose words were found before, which is what takes the time. */
-export function similarAmong(texts: readonly TellingWords[], counts: WordCounts): SimilarTexts {
-  const index = createIndex(texts, counts);
+/** The same, of texts whose words were found before, which is what takes most of the time. */
+export function* similarAmong(texts: readonly TellingWords[], counts: WordCounts): Steps<SimilarTexts> {
+  const index = yield* createIndex(texts, counts);
   return {
     nearest: (text, among) => {
       const typed = [...tellingWordsOf(text)].map(([word, stem]) => meant(word, stem, index, counts));
@@ -48,23 +49,27 @@ export function similarAmong(texts: readonly TellingWords[], counts: WordCounts)
   };
 }
 
-function createIndex(texts: readonly TellingWords[], counts: WordCounts): Index {
+function* createIndex(texts: readonly TellingWords[], counts: WordCounts): Steps<Index> {
   const words = new Map<string, string>();
   const postings = new Map<string, number[]>();
-  texts.forEach((own, position) => {
+  for (const [position, own] of texts.entries()) {
     for (const [word, stem] of own) words.set(word, stem);
     for (const stem of new Set(own.values())) {
       const list = postings.get(stem);
       if (list) list.push(position);
       else postings.set(stem, [position]);
     }
-  });
+    yield;
+  }
   const all = counts.lines + texts.length;
   const rarity = (stem: string): number =>
     Math.log(1 + all / (1 + counts.linesWith(stem) + (postings.get(stem)?.length ?? 0)));
   const squares = new Float64Array(texts.length);
-  for (const [stem, list] of postings)
-    for (const position of list) squares[position] = (squares[position] ?? 0) + rarity(stem) ** 2;
+  for (const [stem, list] of postings) {
+    const square = rarity(stem) ** 2;
+    for (const position of list) squares[position] = (squares[position] ?? 0) + square;
+    yield;
+  }
   return { words, postings, rarity, lengths: squares.map(Math.sqrt) };
 }
 

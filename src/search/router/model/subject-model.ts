@@ -30,20 +30,16 @@ export function* createSubjectModel(
   const numbers = new Map(roles.map(({ slug }, number) => [slug, number]));
   const profiles = yield* profilesOfRoles(lessons, numbers, known, worth);
   const rarities = raritiesOf(profiles, known.count);
-  const scaled = profiles.map((profile) =>
+  yield;
+  const scaled = yield* each(profiles, (profile) =>
     normal(profile.map((value, subject) => Math.sqrt(value) * (rarities[subject] as number))),
   );
   const cosines = yield* postingsOf(scaled, known.count);
-  const shares = yield* postingsOf(
-    sharesOf(
-      profiles.map((profile, role) => {
-        const { name = '', aliases = [] } = roles[role] ?? {};
-        return withTypical(profile, [name, ...aliases], known);
-      }),
-      known.count,
-    ),
-    known.count,
-  );
+  const typical = yield* each(profiles, (profile, role) => {
+    const { name = '', aliases = [] } = roles[role] ?? {};
+    return withTypical(profile, [name, ...aliases], known);
+  });
+  const shares = yield* postingsOf(yield* sharesOf(typical, known.count), known.count);
   return (text) => {
     const asked = profileOfText(text, known, worth);
     const askedScaled = normal(asked.map((value, subject) => value * (rarities[subject] as number)));
@@ -62,14 +58,29 @@ export function* createSubjectModel(
 const UNCLAIMED = 0.05;
 
 /** Which share of a subject each role has: the most devoted role nearly all. */
-function sharesOf(profiles: readonly Profile[], count: number): Profile[] {
-  const squares = profiles.map((profile) => normal(profile.map(Math.sqrt)).map((value) => value * value));
+function* sharesOf(profiles: readonly Profile[], count: number): Steps<Profile[]> {
+  const squares = yield* each(profiles, (profile) =>
+    normal(profile.map(Math.sqrt)).map((value) => value * value),
+  );
   const sums = new Float32Array(count).fill(UNCLAIMED);
   for (const square of squares)
     square.forEach((value, subject) => {
       sums[subject] = (sums[subject] as number) + value;
     });
-  return squares.map((square) => square.map((value, subject) => value / (sums[subject] as number)));
+  yield;
+  return yield* each(squares, (square) => square.map((value, subject) => value / (sums[subject] as number)));
+}
+
+function* each(
+  profiles: readonly Profile[],
+  make: (profile: Profile, role: number) => Profile,
+): Steps<Profile[]> {
+  const made: Profile[] = [];
+  for (const [role, profile] of profiles.entries()) {
+    made.push(make(profile, role));
+    yield;
+  }
+  return made;
 }
 
 function raritiesOf(profiles: readonly Profile[], count: number): Float32Array {
