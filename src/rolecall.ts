@@ -50,16 +50,28 @@ export interface Rolecall {
   watch(): { close(): Promise<void> };
 }
 
-/** `kept`: the corrections there are by now, so that the first training has them, too. */
+/** What a company may bring besides its documents. */
+export interface RolecallOptions {
+  /** The corrections there are by now, so that the first training has them, too. */
+  readonly kept?: readonly KnownCorrection[];
+  readonly now?: () => number;
+  readonly learned?: LearnedStore;
+  readonly metrics?: Pick<Metrics, 'reloaded'>;
+  readonly language?: Language;
+  readonly holidays?: Pick<HolidayCalendars, 'daysOffOf' | 'onChange'>;
+}
+
 export async function createRolecall(
   contentDir: string,
   log: Log,
-  kept: readonly KnownCorrection[] = [],
-  now: () => number = Date.now,
-  learned: LearnedStore = forgetful,
-  metrics: Pick<Metrics, 'reloaded'> = NO_METRICS,
-  language: Language = 'en',
-  holidays: Pick<HolidayCalendars, 'daysOffOf' | 'onChange'> = NO_HOLIDAYS,
+  {
+    kept = [],
+    now = Date.now,
+    learned = forgetful,
+    metrics = NO_METRICS,
+    language = 'en',
+    holidays = NO_HOLIDAYS,
+  }: RolecallOptions = {},
 ): Promise<Rolecall> {
   const librarian = await createLibrarian(contentDir, learned, language, holidays);
   let isStale = false;

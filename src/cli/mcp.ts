@@ -16,15 +16,8 @@ export const mcp: Command = {
     const hint = sampleHint(settings);
     if (hint) terminal.error(hint);
     const log = createLog('warn', terminal.error, () => new Date()); // the standard output is the agent's
-    const opening = createRolecall(
-      settings.contentDir,
-      log,
-      [],
-      Date.now,
-      learnedFiles(settings.cacheDir),
-      undefined,
-      settings.language,
-    );
+    const { cacheDir, contentDir, language } = settings;
+    const opening = createRolecall(contentDir, log, { learned: learnedFiles(cacheDir), language });
     // Loaded here alone: nobody else waits for it.
     const { createMcpServer } = await import('../agents/mcp-server.ts');
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');

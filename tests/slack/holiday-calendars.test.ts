@@ -52,8 +52,7 @@ async function open(setting: string) {
   });
   await holidays.start();
   const content = join(folder, 'content');
-  const more = [undefined, undefined, 'en', holidays] as const;
-  const { library, onChange } = await createRolecall(content, log, [], () => clock, ...more);
+  const { library, onChange } = await createRolecall(content, log, { now: () => clock, holidays });
   running.library = library();
   onChange(() => {
     running.library = library();

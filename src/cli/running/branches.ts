@@ -73,5 +73,5 @@ async function ownContent(
 ): Promise<Rolecall | null> {
   const folder = workspaceContent?.replaceAll('{team}', teamId) ?? null;
   if (folder === null || !existsSync(folder)) return null;
-  return createRolecall(folder, log, corrections, Date.now, undefined, undefined, language, holidays);
+  return createRolecall(folder, log, { kept: corrections, language, ...(holidays ? { holidays } : {}) });
 }

@@ -51,16 +51,13 @@ export async function runBot(
   };
   const holidays = createHolidayCalendars(settings.holidayCalendars, { ...calendars, every: HOUR });
   await holidays.start();
-  const rolecall = await createRolecall(
-    settings.contentDir,
-    log,
-    await store.corrections.list(),
-    Date.now,
-    learnedFiles(settings.cacheDir),
-    measuring.metrics,
-    settings.language,
+  const rolecall = await createRolecall(settings.contentDir, log, {
+    kept: await store.corrections.list(),
+    learned: learnedFiles(settings.cacheDir),
+    metrics: measuring.metrics,
+    language: settings.language,
     holidays,
-  );
+  });
   const patience = patienceOf(settings);
   const { admins, reactions, sharedChannels, rolePagesUrl, sourceUrl } = settings;
   const onCall = createOnCallService({
