@@ -96,7 +96,13 @@ export function watchCalendars(
       faults.set(name, fault);
     }
   };
-  const refresh = () => Promise.all([...calendars].map(([name, address]) => read(name, address)));
+  let isUnderway = false; // an older answer is not to come after a newer one
+  const refresh = async () => {
+    if (isUnderway) return;
+    isUnderway = true;
+    await Promise.all([...calendars].map(([name, address]) => read(name, address)));
+    isUnderway = false;
+  };
   const recall = async ([name, address]: readonly [string, string]) => {
     const copy = (await copies?.find(address)) ?? null;
     if (copy !== null && !outlooks.has(name)) lookOut(name, copy);
