@@ -34,3 +34,8 @@ export function roleOf(text: string, path = 'role.md'): Role {
 export function rulesOf({ problems }: Catalog): readonly string[] {
   return problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
 }
+
+/** Of one document. */
+export const namesIn = (text: string, path = 'a.md'): string[] =>
+  catalogOf({ [path]: text }).roles.map(({ name }) => name);
+export const problemsIn = (text: string, path = 'a.md') => catalogOf({ [path]: text }).problems;

@@ -1,11 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { correctionFiles } from '../../src/cli/corrections/correction-files.ts';
-import { run } from '../../src/cli/run.ts';
 import { parseYaml } from '../../src/documents/data/parse-yaml.ts';
 import { itemsAt, textAt, type YamlMap } from '../../src/documents/data/yaml-node.ts';
 import { createLog } from '../../src/log.ts';
@@ -13,6 +11,7 @@ import type { Correction } from '../../src/requests/moves/correction.ts';
 import { openStore } from '../../src/store/store.ts';
 import { nasty } from '../helpers/nasty-text.ts';
 import { aRequest } from '../helpers/requests.ts';
+import { rolecall as call } from '../helpers/rolecall.ts';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 const log = createLog(
@@ -40,16 +39,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function rolecall(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run([...argv, '--content', content], {
-    input: Readable.from([]),
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const rolecall = (...argv: readonly string[]) => call(...argv, '--content', content);
 
 async function learned(...corrections: readonly Correction[]): Promise<void> {
   const store = await openStore(`file:${join(folder, 'rolecall.db')}`, log);

@@ -11,14 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { createDatabase } from '../../src/store/database/database.ts';
 import { migrate } from '../../src/store/database/migrate.ts';
 import { createSqlite } from '../../src/store/engines/sqlite.ts';
 import { MIGRATIONS, newestOf } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/store.ts';
+import { rolecall as call } from '../helpers/rolecall.ts';
 import { put, quiet } from '../store/store.contract.ts';
 
 let folder = '';
@@ -34,16 +33,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function rolecall(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run([...argv, '--content', 'tests/fixtures/company'], {
-    input: Readable.from([]),
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const rolecall = (...argv: readonly string[]) => call(...argv, '--content', 'tests/fixtures/company');
 
 const newest = newestOf(MIGRATIONS);
 

@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load-catalog.ts';
-import { run } from '../../src/cli/run.ts';
 import { differences } from '../../src/transfer/differences.ts';
+import { rolecall } from '../helpers/rolecall.ts';
 
 let folder: string;
 
@@ -14,17 +13,6 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
-
-async function rolecall(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = {
-    input: Readable.from([]),
-    out: (line: string) => void out.push(line),
-    error: (line: string) => void error.push(line),
-  };
-  return { code: await run(argv, terminal), out: out.join('\n'), error: error.join('\n') };
-}
 
 function given(files: Readonly<Record<string, string>>): string {
   for (const [path, text] of Object.entries(files)) {

@@ -2,9 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { rolecall } from '../helpers/rolecall.ts';
 
 let folder: string;
 
@@ -13,17 +12,6 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
-
-async function rolecall(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = {
-    input: Readable.from([]),
-    out: (line: string) => void out.push(line),
-    error: (line: string) => void error.push(line),
-  };
-  return { code: await run(argv, terminal), out: out.join('\n'), error: error.join('\n') };
-}
 
 const filesIn = (path: string) =>
   readdirSync(path, { recursive: true, withFileTypes: true })

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { openStore } from '../../src/store/store.ts';
+import { rolecall } from '../helpers/rolecall.ts';
 import { put, quiet } from '../store/store.contract.ts';
 
 let folder = '';
@@ -21,17 +20,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
-
-async function rolecall(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(argv, {
-    input: Readable.from([]),
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
 
 test('a person is given what is kept of them, and then forgotten', async () => {
   const { code, out, error } = await rolecall('export', 'U0ANN');

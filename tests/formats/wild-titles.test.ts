@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogOf, roleOf } from '../catalog/catalog-of.ts';
-
-const namesIn = (text: string, path = 'a.md') => catalogOf({ [path]: text }).roles.map(({ name }) => name);
-const problemsIn = (text: string, path = 'a.md') => catalogOf({ [path]: text }).problems;
+import { catalogOf, namesIn, problemsIn, roleOf } from '../catalog/catalog-of.ts';
 
 describe('a title', () => {
   it.each([
