@@ -33,6 +33,7 @@ const COMMON = [
   'messages',
   'kind-of-path.ts',
   'delivery.ts',
+  'edit-distance.ts',
   'in-slices.ts',
   'installation.ts',
   'log.ts',

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { workSubjects } from '../work-subjects/subjects.ts';
 import type { Form } from './word-forms.ts';
 
@@ -24,13 +25,7 @@ export function createKin(terms: Iterable<string>): (word: string) => readonly F
     const whole = subjects.of(word);
     return whole.length > 0 ? whole : subjects.of(word.replace(ENDING, ''));
   };
-  const seen = new Map<string, readonly Form[]>();
-  return (word) => {
-    const found =
-      seen.get(word) ??
-      subjectsOf(word).flatMap(([subject, weight]) => (weight < LEAST ? [] : (bySubject.get(subject) ?? [])));
-    if (seen.size > MOST_SEEN) seen.clear();
-    seen.set(word, found);
-    return found;
-  };
+  return remembered(MOST_SEEN, (word) =>
+    subjectsOf(word).flatMap(([subject, weight]) => (weight < LEAST ? [] : (bySubject.get(subject) ?? []))),
+  );
 }

@@ -1,4 +1,5 @@
 import { EMPTY_HEADS } from '../../lexicon/compound-words.ts';
+import { remembered } from '../remembered.ts';
 import { isSlip } from '../words/match-word.ts';
 import { stemOf } from '../words/stems.ts';
 
@@ -36,13 +37,7 @@ export function createWordForms(
   const known = new Set(terms);
   const byRun = new Map<string, string[]>();
   for (const term of known) for (const run of runsOf(term)) append(byRun, run, term);
-  const seen = new Map<string, readonly Form[]>();
-  return (word) => {
-    const found = seen.get(word) ?? formsOf(word, known, byRun, isWord);
-    if (seen.size > MOST_SEEN) seen.clear();
-    seen.set(word, found);
-    return found;
-  };
+  return remembered(MOST_SEEN, (word) => formsOf(word, known, byRun, isWord));
 }
 
 function formsOf(

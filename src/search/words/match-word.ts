@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../edit-distance.ts';
 
 /** How a typed word was recognised, best first. */
 export type Manner = 'exact' | 'form' | 'clipped' | 'typo';

@@ -1,4 +1,5 @@
-import { editDistance } from '../../../search/words/edit-distance.ts';
+import { editDistance } from '../../../edit-distance.ts';
+import { remembered } from '../../../search/remembered.ts';
 
 const MOST_SEEN = 3000;
 /** Shorter words lie too near to others. */
@@ -10,16 +11,8 @@ export function createSpelling(words: ReadonlySet<string>): (word: string) => st
   for (const word of words)
     if (word.length >= SHORTEST)
       byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
-  const seen = new Map<string, string | null>();
-  return (word) => {
-    if (words.has(word)) return word;
-    const found = seen.get(word);
-    if (found !== undefined) return found;
-    const near = nearest(word, byLetter.get(word.charAt(0)) ?? []);
-    if (seen.size > MOST_SEEN) seen.clear();
-    seen.set(word, near);
-    return near;
-  };
+  const near = remembered(MOST_SEEN, (word) => nearest(word, byLetter.get(word.charAt(0)) ?? []));
+  return (word) => (words.has(word) ? word : near(word));
 }
 
 /** "familia" is no slip of "familiar": words of other languages begin alike. */

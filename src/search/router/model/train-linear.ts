@@ -1,4 +1,5 @@
 import type { Steps } from '../../../in-slices.ts';
+import { createRandom, shuffle } from './random.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 
 /** The features that a linear model has weights for, the weights, and the bias. */
@@ -137,21 +138,4 @@ function add(
   }
   const bias = weights.length - 1;
   weights[bias] = (weights[bias] as number) + factor;
-}
-
-/** Fisher and Yates. */
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as number, order[last] as number];
-  }
-}
-
-/** Numbers from 0 up to 1, the same ones each time (linear congruence, the constants of ANSI C). */
-function createRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
 }

@@ -1,0 +1,12 @@
+/** The same function, which has some of what it found at hand: all is forgotten where that grows beyond `most`. */
+export function remembered<T>(most: number, find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    const found = find(word);
+    if (known.size > most) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
