@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
 import { aspectsOf } from '../finding/aspects.ts';
 import { differences } from '../finding/differences.ts';
+import { andMore } from '../page/and-more.ts';
 import { oneLine } from '../page/one-line.ts';
 import { roleChoice } from '../page/onwards.ts';
 import { type Choice, type Part, table, text } from '../page/page.ts';
@@ -52,7 +53,7 @@ function partsOf(a: Role, b: Role, { roles: say }: Messages): Part[] {
 function cell(items: readonly string[], say: Messages['roles']): string {
   const left = items.length - MOST_ITEMS;
   const shown = items.slice(0, MOST_ITEMS).map((item) => oneLine(item, LONGEST_ITEM));
-  return items.length === 0 ? '–' : [...shown, ...(left > 0 ? [say.moreItems(left)] : [])].join('; ');
+  return items.length === 0 ? '–' : [...shown, ...andMore(left, say.moreItems)].join('; ');
 }
 
 function evidenceOf(role: Role): Evidence[] {

@@ -3,6 +3,7 @@ import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
 import { type Freshness, freshness } from '../../catalog/upkeep/freshness.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Answer, AnswerKind } from '../answer.ts';
+import { andMore } from './and-more.ts';
 
 type Reviews = Catalog['reviews'];
 
@@ -64,7 +65,7 @@ function line(
   if (first && others.length === 0) return `${what} ${when(first.state)}: ${first.path}`;
   const shown = all.slice(0, MOST_DOCUMENTS).map(({ path, state }) => `${path} ${when(state)}`);
   const left = all.length - shown.length;
-  return `${what}: ${[...shown, ...(left > 0 ? [say.more(left)] : [])].join(', ')}`;
+  return `${what}: ${[...shown, ...andMore(left, say.more)].join(', ')}`;
 }
 
 const sinceWords = (day: Day | null, today: Day, say: TimeWords): string =>

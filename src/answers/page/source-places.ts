@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
+import { andMore } from './and-more.ts';
 import type { Page } from './page.ts';
 
 /** Lines of a document: from the first to the last that is used. */
@@ -30,5 +31,5 @@ export const placeLabel = ({ path, from, to }: SourcePlace): string =>
 /** The same for people: at most four, and "2 more". */
 export function sourcePlaces(sources: Page['sources'], say: Messages['sources']): string[] {
   const { places, more } = placesOf(sources);
-  return [...places.map(placeLabel), ...(more > 0 ? [say.more(more)] : [])];
+  return [...places.map(placeLabel), ...andMore(more, say.more)];
 }

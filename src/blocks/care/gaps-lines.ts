@@ -1,3 +1,4 @@
+import { andMore } from '../../answers/page/and-more.ts';
 import { lostWords } from '../../answers/page/holder-words.ts';
 import { bold, bullets, type Part, text } from '../../answers/page/page.ts';
 import type { Claim, Unowned } from '../../care/claims.ts';
@@ -66,7 +67,7 @@ export function gapsMessage(sections: readonly GapSection[], { gaps: say }: Mess
 
 function shortened(lines: readonly string[], say: Say): string[] {
   const left = lines.length - MOST_LINES;
-  return [...lines.slice(0, MOST_LINES), ...(left > 0 ? [say.andMore(left)] : [])];
+  return [...lines.slice(0, MOST_LINES), ...andMore(left, say.andMore)];
 }
 
 const quoted = (words: string, say: Say): string =>
@@ -111,7 +112,7 @@ const twiceLine = ([one, other]: readonly [Claim, Claim]): string =>
 
 function unownedLine({ what, why, roles, source }: Unowned, say: Say): string {
   const left = roles.length - MOST_NAMES;
-  const names = [...roles.slice(0, MOST_NAMES), ...(left > 0 ? [say.more(left)] : [])].join(', ');
+  const names = [...roles.slice(0, MOST_NAMES), ...andMore(left, say.more)].join(', ');
   const others = why === 'declined' ? say.declined(names) : say.notDescribed(names);
   return `${what}: ${why === 'no-owner' ? say.noOwner : others} (${placeOf({ source })})`;
 }

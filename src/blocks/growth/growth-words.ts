@@ -1,3 +1,4 @@
+import { andMore } from '../../answers/page/and-more.ts';
 import { type Part, text } from '../../answers/page/page.ts';
 import type { Standing } from '../../growth/standing.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -15,5 +16,5 @@ export function standingWords(
   if (open.length === 0) return [text(...lead), text(say.nothingOpen)];
   const named = open.slice(0, MOST_TOPICS).map((topic) => `${topic.title} ${topic.open}`);
   const left = open.length - named.length;
-  return [text(...lead), text(say.open([...named, ...(left > 0 ? [say.moreTopics(left)] : [])].join(' · ')))];
+  return [text(...lead), text(say.open([...named, ...andMore(left, say.moreTopics)].join(' · ')))];
 }

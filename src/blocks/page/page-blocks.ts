@@ -1,4 +1,5 @@
 import type { ContextBlock, HeaderBlock, KnownBlock, MrkdwnElement } from '@slack/types';
+import { andMore } from '../../answers/page/and-more.ts';
 import { type Page, type Part, sayOf } from '../../answers/page/page.ts';
 import { originLines } from '../../answers/page/plain-text.ts';
 import { placeLabel, placesOf } from '../../answers/page/source-places.ts';
@@ -45,7 +46,7 @@ export function sourcesBlock(
   const lines = originLines(page);
   if (lines.length === 0) return [];
   if (linked.every(({ url }) => url === null)) return [context(lines.map((line) => plainText(line, 2000)))];
-  const labels = [...linked.map(linkOf), ...(more > 0 ? [say.more(more)] : [])];
+  const labels = [...linked.map(linkOf), ...andMore(more, say.more)];
   const source: MrkdwnElement = { type: 'mrkdwn', text: say.source(labels), verbatim: true };
   return [context([source, ...(page.reviewed ? [plainText(page.reviewed, 2000)] : [])])];
 }

@@ -7,6 +7,7 @@ import type {
   StaticSelect,
 } from '@slack/types';
 import type { Row, SideBySide } from '../../answers/finding/side-by-side.ts';
+import { andMore } from '../../answers/page/and-more.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { compareLevelActionId, SHEET } from '../kit/action-ids.ts';
 import { modal } from '../kit/modal.ts';
@@ -127,6 +128,10 @@ function cellText(label: string, items: readonly string[], say: Messages['finder
   const shown = items.slice(0, MOST_ITEMS).map((item) => safeText(item, LONGEST_CELL));
   const left = items.length - shown.length;
   const listed = shown.length === 1 ? shown : shown.map((item) => `• ${item}`);
-  const lines = [`${safeText(label, 150)}:`, ...listed, ...(left > 0 ? [`• ${say.andMore(left)}`] : [])];
+  const lines = [
+    `${safeText(label, 150)}:`,
+    ...listed,
+    ...andMore(left, (count) => `• ${say.andMore(count)}`),
+  ];
   return { type: 'plain_text' as const, text: safeLines(lines.join('\n'), LONGEST_CELL), emoji: false };
 }

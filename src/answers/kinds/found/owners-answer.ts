@@ -4,6 +4,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import type { Words } from '../../../messages/spans.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
+import { andMoreLine } from '../../page/and-more.ts';
 import {
   bold,
   bullet,
@@ -43,7 +44,7 @@ export function answerOwners(
       parts: [
         ...(having[0]?.how === 'below' ? [text(say.belowIt)] : []),
         bullets(shown.map((one) => foundLine(one, library))),
-        ...(having.length > shown.length ? [text(say.andMore(having.length - shown.length))] : []),
+        ...andMoreLine(having.length - shown.length, say.andMore),
       ],
       choices: roles
         .slice(0, 5)

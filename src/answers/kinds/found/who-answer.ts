@@ -1,6 +1,7 @@
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { type Holder, whoHas } from '../../finding/who-has.ts';
+import { andMoreLine } from '../../page/and-more.ts';
 import { factEvidence, factLine } from '../../page/fact-line.ts';
 import { roleChoice } from '../../page/onwards.ts';
 import { bold, bullet, bullets, italic, text } from '../../page/page.ts';
@@ -28,10 +29,7 @@ export function answerWho(question: Extract<Question, { readonly kind: 'who' }>,
     evidence,
     page: {
       title: say.whoHas(said),
-      parts: [
-        bullets(shown.map((holder) => holderLine(holder, library))),
-        ...(left > 0 ? [text(say.andMore(left))] : []),
-      ],
+      parts: [bullets(shown.map((holder) => holderLine(holder, library))), ...andMoreLine(left, say.andMore)],
       choices: shown.slice(0, 5).map(({ role }) => roleChoice(role)),
       sources: evidence,
       shareable: question,
