@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRouter } from '../../src/search/router/router.ts';
 import { OCCUPATIONS } from '../../src/search/work-subjects/occupations.ts';
+import { MORE_OCCUPATIONS } from '../../src/search/work-subjects/occupations-more.ts';
 import { workSubjects } from '../../src/search/work-subjects/subjects.ts';
 import { aRole } from '../helpers/roles.ts';
 
@@ -8,7 +9,7 @@ const subjects = workSubjects();
 const numbersOf = (hints: readonly (readonly [number, number])[]) => hints.map(([subject]) => subject);
 
 test('every subject of an occupation is one of the lists', () => {
-  const lines = OCCUPATIONS.trim()
+  const lines = `${OCCUPATIONS.trim()}\n${MORE_OCCUPATIONS.trim()}`
     .split('\n')
     .map((line) => line.split(': '));
   const unknown = lines.flatMap(([names = '', typical = '']) => {
@@ -26,6 +27,12 @@ test('two words in a row are one word, and only in that order', () => {
   expect(pair.length).toBeGreaterThan(0);
   expect(numbersOf(subjects.of('payslip'))).toEqual(expect.arrayContaining(pair));
   expect(subjects.ofPair('slip', 'pay')).toEqual([]);
+});
+
+test('a word in another case or number is the same word', () => {
+  expect(subjects.of('gehalt').length).toBeGreaterThan(0);
+  expect(numbersOf(subjects.of('gehaltes'))).toEqual(numbersOf(subjects.of('gehalt')));
+  expect(numbersOf(subjects.of('gehalter'))).toEqual(numbersOf(subjects.of('gehalt')));
 });
 
 test('a name in the female form, or as a part of a longer word, is the same occupation', () => {

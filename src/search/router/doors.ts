@@ -18,9 +18,9 @@ const SURE = 0.82;
 const LIKELY = 0.65;
 const FAR = 10;
 /** From here on two are named that have so much together. */
-const CLOSE = 0.25;
+const CLOSE = 0.2;
 /** None are named where nobody is so much likelier than both. */
-const NOBODY = 1.2;
+const NOBODY = 1.6;
 /** From here on a role is worth asking. */
 export const NEAR = 0.12;
 

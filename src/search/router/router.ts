@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { atOnce, givingWay, type Steps } from '../../in-slices.ts';
 import { wordsIn } from '../words/terms.ts';
 import { createDeclines } from './declines.ts';
+import { createChatter } from './learning/chatter.ts';
 import type { Correction } from './learning/corrected-router.ts';
 import { type Counted, createSmallTalk, everyday, nobodysTexts, spokenIn } from './learning/everyday.ts';
 import { createExactExamples } from './learning/exact-examples.ts';
@@ -70,6 +71,7 @@ function* build(
   const words = yield* createWordModel(lessons, numbers, everyday());
   const subjects = yield* createSubjectModel(catalog.roles, lessons, everyday());
   const smallTalk = createSmallTalk(declaredIn(catalog), spoken);
+  const chatter = createChatter(declaredIn(catalog));
   const declined = createDeclines(catalog.roles);
   const withExact = yield* createExactExamples(catalog.roles);
   const signals = (text: string): Signals => {
@@ -83,6 +85,7 @@ function* build(
       ...judged,
       learned,
       smallTalk: smallTalk(text),
+      chatter: chatter(text),
       length: lengthOf(text),
       declined: declined(text),
     };

@@ -7,10 +7,13 @@ import { MORE_ENGLISH } from './en-more.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { OCCUPATIONS } from './occupations.ts';
+import { MORE_OCCUPATIONS } from './occupations-more.ts';
 import { TRADES_GERMAN } from './trades-de.ts';
 import { MORE_TRADES_GERMAN } from './trades-de-more.ts';
 import { TRADES_ENGLISH } from './trades-en.ts';
 import { MORE_TRADES_ENGLISH } from './trades-en-more.ts';
+import { STILL_MORE_GERMAN } from './words-de.ts';
+import { STILL_MORE_ENGLISH } from './words-en.ts';
 
 /** A subject that a word speaks of, by its number, and how surely: from 0 to 1. */
 export type Hint = readonly [subject: number, weight: number];
@@ -35,6 +38,7 @@ const END = 0.8;
 export const workSubjects: () => Subjects = lazily(() => {
   const numbers = new Map<string, number>();
   const byStem: SubjectsByStem = new Map();
+  const byRoot: SubjectsByStem = new Map();
   const byPair: SubjectsByStem = new Map();
   const firsts = new Set<string>();
   for (const [name, words] of linesOf(
@@ -49,6 +53,8 @@ export const workSubjects: () => Subjects = lazily(() => {
       MORE_TRADES_ENGLISH,
       TRADES_GERMAN,
       MORE_TRADES_GERMAN,
+      STILL_MORE_ENGLISH,
+      STILL_MORE_GERMAN,
     ].join(''),
   )) {
     const subject = numbers.get(name) ?? numbers.size;
@@ -58,13 +64,14 @@ export const workSubjects: () => Subjects = lazily(() => {
       const [first = '', second] = parts;
       if (parts.length === 2) add(byPair, `${first} ${second}`, subject);
       add(byStem, stem(wordsIn(word).join('')), subject);
+      add(byRoot, rootOf(wordsIn(word).join('')), subject);
       if (parts.length === 2) firsts.add(first);
     }
   }
   return {
     count: numbers.size,
     of(word) {
-      const whole = byStem.get(stem(word));
+      const whole = byStem.get(stem(word)) ?? byRoot.get(rootOf(word));
       if (whole) return hints(whole, 1);
       if (word.length < LONG) return [];
       return [...hints(beginningOf(word, byStem), BEGINNING), ...hints(endOf(word, byStem), END)];
@@ -96,7 +103,7 @@ const LESS_TYPICAL = 0.85;
 
 function occupationFinder(numbers: ReadonlyMap<string, number>): (name: string) => Hint[] {
   const byStem = new Map<string, Typical[]>();
-  for (const [names, typical] of linesOf(OCCUPATIONS)) {
+  for (const [names, typical] of linesOf(OCCUPATIONS + MORE_OCCUPATIONS)) {
     const subjects = typical
       .split(' ')
       .map((subject, at): Hint => [numbers.get(subject) as number, LESS_TYPICAL ** at]);
@@ -131,6 +138,11 @@ function typicalOf(
   }
   return [];
 }
+
+const INFLECTION = /(?<=.{4})(?:ern|est|ten|en|em|er|es|et|te|st|e|n|s|t)$/;
+
+/** A word without the endings of German cases and numbers: "Prüfungen" and "Prüfung" are one. */
+const rootOf = (word: string): string => word.replace(INFLECTION, '');
 
 /** A word of many subjects says little of each. */
 function hints(subjects: ReadonlySet<number> | undefined, weight: number): Hint[] {

@@ -12,7 +12,7 @@ advertising: kampagne kampagnen kunde kundenbriefing pitch kreation texter sloga
 fashion: mode kleidung stoff stoffe schnittmuster nähen näherin naht größentabelle musterteil kollektion textil garn weben stricken färben farbecht knopf knöpfe faden zuschnitt einlaufen
 furniture: möbel tisch stuhl stühle schrank schublade furnier polster tischler schreiner holzplatte spanplatte lack leim hobel säge küchenmontage aufbauanleitung sofa matratze
 jewellery: schmuck ring ringe gold diamant uhr uhren goldschmied gravur verschluss
-auction: auktion versteigerung los bieter gebot zuschlag einlieferer einlieferung gutachten schätzung
+auction: auktion versteigerung bieter gebot zuschlag einlieferer einlieferung gutachten schätzung
 car-workshop: auto autos werkstatt mechaniker mechatroniker bremse bremsen reifen ölwechsel motorleuchte serviceheft hauptuntersuchung tüv auspuff kupplung getriebe scheibe karosserie beule lackieren lackierer ersatzteil probefahrt ersatzwagen leihwagen gebrauchtwagen inzahlungnahme autohaus räderwechsel
 bicycles: fahrrad fahrräder rad räder ebike rahmen schaltung speiche sattel platten kette radverleih akku
 fleet-rental: mietwagen vermietung leihwagen carsharing roller tankkarte abholstation

@@ -1,10 +1,10 @@
 /** German words of trades, a subject for each kind of work in them. */
 export const TRADES_GERMAN = `
-animal-care: tier tiere tierpfleger tierpflegerin gehege käfig voliere stall futter füttern fütterung heu einstreu stroh ausmisten misten beschäftigung art arten vogel vögel pinguin elefant affe affen giraffe löwe tiger bär bären reptil schlange schildkröte papagei flamingo robbe otter nashorn zebra herde ausgebrochen entlaufen geschlüpft jungtier jungtiere humpelt frisst
+animal-care: tier tiere tierpfleger tierpflegerin gehege käfig voliere stall futter füttern fütterung heu einstreu stroh ausmisten misten beschäftigung arten vogel vögel pinguin elefant affe affen giraffe löwe tiger bär bären reptil schlange schildkröte papagei flamingo robbe otter nashorn zebra herde ausgebrochen entlaufen geschlüpft jungtier jungtiere humpelt frisst
 aquarium: aquarium becken fisch fische hai koralle qualle salzgehalt wasserwerte alge algen pumpe teich krake
 animal-breeding: zucht zuchtbuch nachwuchs paarung trächtig artenschutz auswilderung tierabgabe tiertransport quarantäne handaufzucht ei eier brutkasten küken
 animal-health: tierarzt tierärztin lahmt lahm wunde impfung entwurmen betäuben blutprobe sektion kadaver parasiten huf kolik
-box-office: theaterkasse tageskasse abendkasse karte karten eintritt eintrittskarte ticket tickets vorverkauf sitz sitzplatz platz plätze reihe ausverkauft umtausch umtauschen ermäßigung gutschein geschenkgutschein abo abonnement abonnent abonnenten jahreskarte dauerkarte gruppenbuchung schulklasse warteschlange schlange anstehen drehkreuz spielplan stornieren freikarte pressekarte
+box-office: theaterkasse tageskasse abendkasse karte karten eintritt eintrittskarte ticket tickets vorverkauf sitz sitzplatz plätze reihe ausverkauft umtausch umtauschen ermäßigung gutschein geschenkgutschein abo abonnement abonnent abonnenten jahreskarte dauerkarte gruppenbuchung schulklasse warteschlange schlange anstehen drehkreuz spielplan stornieren freikarte pressekarte
 visitor-service: besucher besucherin gäste gast garderobe schließfach schließfächer einlass einlassdienst platzanweiser audioguide lageplan beschilderung öffnungszeiten infostand fundsachen verloren kinderwagen rollstuhl rollstuhlplatz foyer saal beschwerde
 guided-tours: führung führungen rundgang guide schulklasse schulklassen vermittlung museumspädagogik pädagogik theaterpädagogik workshop workshops ferienprogramm kindergeburtstag arbeitsblatt lehrer vermitteln
 exhibitions: ausstellung ausstellungen exponat exponate vitrine beschriftung texttafel kurator kuratorin kuratieren hängung aufbau vernissage gemälde skulptur galerie dauerausstellung wanderausstellung sonderausstellung kunstwerk
@@ -18,7 +18,7 @@ set-building: bühnenbild bühnenbildner kulisse kulissen werkstatt werkstätten
 ensemble: schauspieler schauspielerin darsteller sänger sängerin sopran tenor bariton tänzer tänzerin ballett ensemble solist solistin gastsänger besetzung rolle rollen umbesetzung einspringen einspringer krank heiser vorsprechen vorsingen engagement künstler künstlerin künstlerische choreografie choreograf vorstellung
 orchestra: orchester dirigent dirigentin musiker musikerin instrument instrumente geige geigen cello klavier flügel stimmen stimmer klavierstimmer noten notenmaterial partitur chor korrepetitor orchestergraben graben harfe pauke streicher bläser orchesterwart pult notenständer
 rehearsals: probe proben probenplan probebühne disposition disponent betriebsbüro tagesplan hauptprobe generalprobe endprobe inspizient inspizientin souffleuse soufflieren abendspielleiter regieassistent regieassistentin regieassistenz ansetzen probenzeit ruhezeit
-dramaturgy: stück stücke dramaturgie dramaturg dramaturgin spielplan spielzeit textfassung fassung strichfassung programmheft übertitel libretto premiere uraufführung aufführungsrechte regisseur regisseurin regie inszenierung oper repertoire einführung stoffrechte
+dramaturgy: stücke dramaturgie dramaturg dramaturgin spielplan spielzeit textfassung fassung strichfassung programmheft übertitel libretto premiere uraufführung aufführungsrechte regisseur regisseurin regie inszenierung oper repertoire einführung stoffrechte
 touring: gastspiel gastspiele tournee festival band bands konzert veranstalter bühnenanweisung headliner vorband backstage künstlerhotel booking publikum absperrung
 tours-operations: rundreise reiseroute ausflug ausflüge pauschalreise reisende reiseleiter reiseleitung kreuzfahrt kabine landgang reiseveranstalter katalog transfer reisebüro
 rides: fahrgeschäft fahrgeschäfte achterbahn karussell attraktion wartezeit evakuieren bügel mindestgröße wasserrutsche rummel maskottchen freizeitpark parade
@@ -48,7 +48,7 @@ hearing: hörgerät hörgeräte hörtest akustiker
 pharmacy-shop: apotheke rezept rezepte tabletten salbe hustensaft apotheker apothekerin rezeptfrei
 care-home: bewohner bewohnerin bewohnern pflegekraft pflegekräfte pflegegrad pflegeplan pflegeplanung demenz sturz gestürzt inkontinenz dekubitus rollator angehörige angehörigen betreuung nachtwache sterbebegleitung essen-rädern heimplatz pflegedienst tagespflege
 kindergarten: kita krippe kindergarten kind kinder eltern erzieherin erzieher wickeln windel windeln mittagsschlaf abholen eingewöhnung gruppe läuse beißt kitaplatz elternabend hort
-school-life: schüler schülerin schülerinnen unterricht stunde hausaufgaben klassenlehrer schulleitung schwänzen fehlzeiten klassenfahrt mensa vertretungsplan vertretungslehrer zeugnis zeugnisse elternsprechtag pausenaufsicht schulbus
+school-life: schüler schülerin schülerinnen unterricht hausaufgaben klassenlehrer schulleitung schwänzen fehlzeiten klassenfahrt mensa vertretungsplan vertretungslehrer zeugnis zeugnisse elternsprechtag pausenaufsicht schulbus
 youth: jugend jugendliche jugendzentrum ferienlager zeltlager pfadfinder sozialarbeiter familienhilfe jugendamt pflegefamilie
 disability: behinderung behinderte werkstatt assistenz betreuer gebärdensprache inklusion barrierefrei wohngruppe teilhabe
 driving-school: fahrschule fahrstunde fahrschüler fahrlehrer fahrprüfung theorieprüfung

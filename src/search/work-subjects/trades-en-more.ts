@@ -12,7 +12,7 @@ advertising: campaign campaigns client-brief pitch creative copywriter slogan la
 fashion: fashion garment garments fabric fabrics pattern sewing stitching stitch size-chart fit-model collection-summer lookbook textile textiles yarn weaving knitting dyeing colourfast zipper buttons thread cutting-table shrinkage
 furniture: furniture table-leg chair cabinet drawer drawers veneer upholstery upholsterer joiner carpenter wood-panel chipboard varnish glue planer saw kitchen-fitting assembly-instructions sofa mattress
 jewellery: jewellery ring rings gold diamond watch watches goldsmith engraving clasp hallmark appraisal
-auction: auction auctions lot lots bid bidder bidding hammer-price consignment consignor appraisal valuation-art
+auction: auction auctions bid bidder bidding hammer-price consignment consignor appraisal valuation-art
 car-workshop: car cars garage mechanic mechanics brake brakes tyre tyres oil-change engine-light service-book mot inspection-car exhaust clutch gearbox windscreen bodywork dent paint-car spare-part test-drive courtesy-car used-car trade-in showroom dealer warranty-car
 bicycles: bike bikes bicycle bicycles e-bike frame gears wheel wheels spoke saddle puncture chain-bike bike-hire battery-bike
 fleet-rental: rental rentals hire-car car-sharing scooter damaged-car returned-car fuel-card pick-up-station
@@ -31,7 +31,7 @@ electric-trade: electrician socket fuse fuses wiring switchboard cable-laying li
 solar-wind: turbine turbines blade blades wind-farm solar panel panels inverter photovoltaic yield park-wind grid-connection nacelle substation battery-storage landowner lease-land curtailment commissioning
 chimney: chimney sweep flue soot stove
 lift-service: elevator elevators escalator stuck-lift lift-inspection
-mining: quarry mine gravel sand blasting drill-rig conveyor crusher pit ore aggregates rock stone
+mining: quarry gravel sand blasting drill-rig conveyor crusher pit ore aggregates stone
 cement-glass: kiln furnace glass ceramic ceramics glaze clay brick bricks cement mixer-truck mould-casting
 metalwork: welding weld welder welds milling lathe cnc turning grinding sheet-metal laser-cutting bending casting foundry forge galvanise tolerance blank deburring
 plastics: injection-moulding mould moulds granulate extruder extrusion polymer flash burr
@@ -52,7 +52,7 @@ town-hall: resident-town citizen citizens id-card passport passports registratio
 social-office: benefit benefits housing-benefit allowance-child asylum hardship jobcentre unemployment unemployed claimant claimants
 roads-town: pothole potholes streetlight streetlights gritting snow-clearing road-closure road-sign traffic-light traffic-lights roadworks footpath bridge-repair kerb gully
 waste-town: bin bins rubbish garbage recycling not-emptied collection-day collection-calendar skip landfill bulky glass-container yellow-bag recycling-yard compost sorting-plant
-water-works: drinking-water water-main hardness sewage sewer treatment-plant sludge pumping-station well reservoir brown-water low-pressure meter-water
+water-works: drinking-water water-main hardness sewage sewer treatment-plant sludge pumping-station reservoir brown-water low-pressure meter-water
 rescue: ambulance ambulances paramedic paramedics siren dispatch-centre firefighter firefighters hose alarm-call breathing-apparatus rescue lifeboat-crew mountain-rescue
 call-centre: caller callers call-centre calls hotline queue-calls agent agents script-call headset-agent waiting-time callback escalation-call hold-music
 facility: facility facilities caretaker janitor cleaners window-cleaning winter-service key-handover bulb-replacement bin-store lift-stuck pest-control rats mice wasps

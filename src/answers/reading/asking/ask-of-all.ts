@@ -1,5 +1,6 @@
 import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { Library } from '../../../search/library.ts';
+import { doorsOf } from '../../../search/router/doors.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
@@ -45,11 +46,12 @@ function askPerhapsWho({ thing, share, telling, typed, leaning }: Read, library:
   return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
 }
 
-/** "kubernetes": a name and nothing else, that nobody is known to own, looks for whoever has it. */
+/** "kubernetes": a name and nothing else, that no single role is known to own, looks for whoever has it. */
 function askBareThing({ thing, telling, tokens, typed }: Read, library: Library): Question | null {
   if (telling === 0 || telling < tokens.length || tokens.length > MOST_OF_NAME) return null;
   const [line] = findFacts(library, { ...thing, section: null, towards: null });
-  if (!line || line.coverage < NEARLY_ALL || likelyOwner(library.router.route(typed))) return null;
+  if (!line || line.coverage < NEARLY_ALL || doorsOf(library.router.route(typed)).roles.length === 1)
+    return null;
   return { kind: 'who', ...thing };
 }
 

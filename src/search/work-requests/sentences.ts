@@ -1,0 +1,16 @@
+import { GERMAN } from './de.ts';
+import { MORE_GERMAN } from './de-more.ts';
+import { ENGLISH } from './en.ts';
+import { MORE_ENGLISH } from './en-more.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
+
+/** What people ask of roles, in all languages. A further language is a further file. */
+export const REQUESTS: readonly string[] = [
+  ENGLISH,
+  MORE_ENGLISH,
+  GERMAN,
+  MORE_GERMAN,
+  FRENCH,
+  SPANISH,
+].flatMap((text) => text.split('\n').filter((line) => line !== ''));
