@@ -1,5 +1,8 @@
 // One cold start over one content folder, and lookups in it where asked for; prints what it measured as JSON.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createAnswerer } from '../dist/answers/answerer.js';
+import { findClaims } from '../dist/care/claims.js';
 import { loadCatalog } from '../dist/catalog/load-catalog.js';
 import { createLibrarian } from '../dist/rolecall.js';
 import { passagesOf } from '../dist/search/passage.js';
@@ -17,7 +20,8 @@ const LONGEST_ROUND = 1500;
 
 const [folder, count, work] = process.argv.slice(2);
 const roles = inventRoles(Number(count));
-console.log(JSON.stringify(work === 'read' ? await measureReading() : await measureStart()));
+const MEASURED = { read: measureReading, start: measureStart, lookups: measureStart, turns: measureTurns };
+console.log(JSON.stringify(await MEASURED[work]()));
 
 /** From documents to the catalog only: the first part of a start. */
 async function measureReading() {
@@ -40,6 +44,16 @@ async function measureStart() {
     memory: megabytes(process.memoryUsage()),
     lookups: work === 'lookups' ? measureLookups(createAnswerer(() => library)) : [],
   };
+}
+
+/** What others wait for while the bot works on by itself: a document that teaches something new is saved; `/role gaps`. */
+async function measureTurns() {
+  const librarian = await createLibrarian(folder);
+  const library = await librarian.read();
+  const gaps = await inSlices(() => findClaims(library));
+  appendFileSync(join(folder, 'skills', `${roles[0].slug}.md`), '\n- Mends the clocks of all lighthouses\n');
+  const reload = await inSlices(() => librarian.read());
+  return { gaps: gaps.longest, reload: reload.longest };
 }
 
 /** What the process holds on to, the classifier's number arrays (outside the heap) included. */

@@ -22,6 +22,8 @@ const SIZES = [
   { roles: 1000, statements: 10 },
   { roles: 1000, statements: 68 },
 ];
+/** Milliseconds of processor time that anything may take without giving others their turn. */
+const PIECE = 50;
 const AIM = { start: 5000, small: 2000, large: 5000 };
 
 /** Start-up and lookup time at several sizes of an invented company. */
@@ -36,10 +38,12 @@ export async function measureSizes(figures) {
 /** Times are held against the yardstick, as each machine has its own. */
 function keepRatios(figures, measured) {
   const unit = yardstick();
-  for (const { roles, passages, reading, start, lookups } of measured) {
+  for (const { roles, passages, reading, start, reload, gaps, lookups } of measured) {
     const size = `${roles} roles, ${passages} passages`;
     figures.add(`roles: ${size}: reading, by the yardstick`, reading / unit, { noise: 0.25 });
     figures.add(`roles: ${size}: start, by the yardstick`, start / unit, { noise: 0.25 });
+    figures.add(`roles: ${size}: longest piece of a reload, of ${PIECE} ms`, reload / PIECE, { noise: 0.5 });
+    figures.add(`roles: ${size}: longest piece of gaps, of ${PIECE} ms`, gaps / PIECE, { noise: 0.5 });
     for (const [index, { name }] of KINDS.entries()) {
       const { p50, right } = lookups[index];
       figures.add(`roles: ${size}: ${name}, p50 by the yardstick`, p50 / 1000 / unit, { noise: 0.3 });
@@ -55,8 +59,9 @@ async function measureSize({ roles, statements }) {
     const readings = await repeat(() => runOnce(folder, roles, 'read'));
     const starts = await repeat(() => runOnce(folder, roles, 'start'));
     const { lookups } = await runOnce(folder, roles, 'lookups');
+    const turns = await runOnce(folder, roles, 'turns'); // last, for it changes a document
     const times = (list) => median(list.map(({ milliseconds }) => milliseconds));
-    return { ...starts[0], lookups, reading: times(readings), start: times(starts) };
+    return { ...starts[0], ...turns, lookups, reading: times(readings), start: times(starts) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -77,15 +82,29 @@ async function runOnce(folder, roles, work) {
 
 function printStarts(measured) {
   printTable(
-    `(b) Start-up: median of ${STARTS} cold starts (of one where it takes over ${SLOW / 1000} s); "reading" is the part from documents to catalog`,
-    ['roles', 'passages', 'problems', 'reading, ms', 'all, ms', 'longest piece, ms', 'data, MB', 'aim', ''],
-    measured.map(({ roles, passages, problems, reading, start, longest, memory }) => [
+    `(b) Start-up: median of ${STARTS} cold starts (of one where it takes over ${SLOW / 1000} s); "reading" is the part from documents to catalog; longest pieces of the start, of a reload and of \`/role gaps\``,
+    [
+      'roles',
+      'passages',
+      'problems',
+      'reading, ms',
+      'all, ms',
+      'longest piece, ms',
+      'reload',
+      'gaps',
+      'data, MB',
+      'aim',
+      '',
+    ],
+    measured.map(({ roles, passages, problems, reading, start, longest, reload, gaps, memory }) => [
       roles,
       passages,
       problems,
       figure(reading),
       figure(start),
       figure(longest),
+      figure(reload),
+      figure(gaps),
       figure(memory),
       `< ${AIM.start} ms`,
       start < AIM.start ? 'met' : 'missed',

@@ -1,3 +1,4 @@
+import { inSlices } from '../../../in-slices.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 
@@ -29,7 +30,7 @@ export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
   const counts: number[] = [0];
   const all: number[] = [0];
   let room = 0;
-  await forEach(texts, (text) => {
+  await inSlices(texts, (text) => {
     const features = featuresOf(text);
     room += features.size;
     for (const feature of features.keys()) {
@@ -42,7 +43,7 @@ export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
   const total = texts.length;
   const rarity = Float32Array.from(counts, (count) => Math.log((1 + total) / (1 + count)) + 1);
   const rows = createRows(total, room);
-  await forEach(texts, (text) => rows.add(featuresOf(text), numbers, rarity));
+  await inSlices(texts, (text) => rows.add(featuresOf(text), numbers, rarity));
   return { vectors: rows.matrix, vocabulary: { features: Uint32Array.from(all), rarity } };
 }
 
@@ -60,16 +61,6 @@ export function createVectorizer({ features: known, rarity }: Vocabulary): Vecto
       return row.matrix;
     },
   };
-}
-
-const A_WHILE = 500;
-
-/** Hands the processor back every now and then. */
-async function forEach(texts: readonly string[], work: (text: string) => void): Promise<void> {
-  for (const [index, text] of texts.entries()) {
-    if (index % A_WHILE === 0) await new Promise((resolve) => setImmediate(resolve));
-    work(text);
-  }
 }
 
 function createRows(count: number, room: number) {
