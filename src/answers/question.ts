@@ -1,5 +1,6 @@
 import type { Source } from '../documents/problem.ts';
 import { isSection, SECTIONS, type Section } from '../lexicon/questions/intent.ts';
+import type { Messages } from '../messages/messages.ts';
 
 export { isSection, SECTIONS, type Section };
 
@@ -118,36 +119,39 @@ export interface ThreadContext {
 }
 
 /** The slash command that asks this question: what a person would type to get here. */
-export function commandFor(question: Question): string {
+export function commandFor(question: Question, say: Messages['commands']): string {
+  return `/role ${wordsFor(question, say).filter(Boolean).join(' ')}`;
+}
+
+function wordsFor(question: Question, say: Messages['commands']): readonly string[] {
   switch (question.kind) {
     case 'role':
-      return `/role ${question.role}`;
+      return [question.role];
     case 'section':
-      return `/role ${question.role} ${question.section}`;
+      return [question.role, say.section[question.section]];
     case 'levels':
-      return ['/role', question.role, levelWords(question.levels), question.topic ?? '']
-        .filter(Boolean)
-        .join(' ');
+      return [question.role, levelWords(question.levels, say), question.topic ?? ''];
     case 'compare':
-      return `/role compare ${question.roles.join(' ')}`;
+      return [say.compare, ...question.roles];
     case 'people':
-      return `/role people ${question.role}`;
+      return [say.people, question.role];
     case 'list':
-      return '/role list';
+      return [say.list];
     case 'who':
-      return `/role who ${question.thing}`;
+      return [say.who, question.thing];
     case 'owners':
-      return `/role who owns ${question.asked}`;
+      return [say.owners(question.asked)];
     case 'fact':
-      return ['/role', question.role, question.thing].filter(Boolean).join(' ');
+      return [question.role ?? '', question.thing];
     case 'verdict':
-      return `/role ${question.role} ${question.thing}`;
+      return [question.role, question.thing];
     default:
-      return '/role help';
+      return [say.help];
   }
 }
 
-function levelWords(levels: readonly number[]): string {
-  if (levels.length === 0) return 'levels';
-  return levels.length === 1 ? `level ${levels[0]}` : levels.join(' vs ');
+function levelWords(levels: readonly number[], say: Messages['commands']): string {
+  const [first, ...others] = levels;
+  if (first === undefined) return say.levels;
+  return others.length === 0 ? say.level(first) : levels.join(' vs ');
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
+import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
@@ -52,6 +52,8 @@ test('a company that speaks German is answered in German, from the question to t
   const note = await said(slack.directMessageChannel(ann), 'übernommen');
   expect(note.text).toContain(`<@${sam.id}> hat deine Anfrage`);
 
+  expect(await answerTo('anfragen')).toContain('„someone committed an AWS key“');
+
   await slack.openHome(ann);
   await expect
     .poll(() => JSON.stringify(slack.home(ann)), { timeout: 10_000 })
@@ -84,4 +86,47 @@ test('so is their growth sheet, from the choice of a role to the Markdown', asyn
   );
   expect(exported.text).toContain('Im Mai 300 Brote');
   expect(exported.text).not.toMatch(english);
+});
+
+async function answerTo(words: string): Promise<string> {
+  const before = slack.ephemerals(ann).length;
+  await slack.command(ann, general, '/role', words);
+  await expect.poll(() => slack.ephemerals(ann).length, { timeout: 10_000 }).toBeGreaterThan(before);
+  return wordsIn(slack.ephemerals(ann).at(-1) as PostedMessage);
+}
+
+test.each([
+  ['Anfragen', 'Du hast keine offenen Anfragen'],
+  ['requests', 'Du hast keine offenen Anfragen'],
+  ['lücken', 'Dieser Bericht ist für die Leute, die Rolecall betreiben'],
+  ['hier', 'Keine Rolle hat diesen Kanal'],
+  ['hier privat', 'Von jetzt an: Erwähnungen beantworte ich nur der Person'],
+  ['hier bevorzugt Lawyer', 'fragt dieser Kanal zuerst: Lawyer'],
+  ['hier bevorzugt niemand', 'keine Rolle vor anderen'],
+  ['hier keine Liste', 'Eine tägliche Liste der offenen Anfragen gibt es hier nicht'],
+  ['leute security-engineer', 'Security Engineer'],
+  ['zahlen', 'Noch kam keine Anfrage'],
+  ['entwicklung markdown', 'Mein Entwicklungsblatt'],
+  ['karte', 'Ich zeichne es gerade'],
+  ['hilfe', '/role anfragen'],
+])('“/role %s” is understood', async (words, answer) => {
+  expect(await answerTo(words)).toContain(answer);
+});
+
+test('“/role anfragen” with words behind it is a request', async () => {
+  await slack.command(ann, general, '/role', 'anfragen someone committed an AWS key');
+  const form = wordsIn(await formFor(slack, ann));
+  expect(form).toContain('"initial_value":"someone committed an AWS key"');
+  expect(form).toContain('Security Engineer');
+});
+
+test('a sentence that begins with such a word is a question', async () => {
+  const words = ['hier hat someone committed an AWS key', 'zahlen: someone committed an AWS key'];
+  for (const sentence of words) expect(await answerTo(sentence)).toContain('Security Engineer');
+});
+
+test('in English, the German names are words like others', async () => {
+  running.library = createLibrary(reachableCompany().catalog);
+  expect(await answerTo('anfragen')).not.toContain('You have no open requests');
+  expect(await answerTo('requests')).toContain('You have no open requests');
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/lexicon/questions/command-words.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import type { PlannedFault } from '../../src/playground/workspace/planned-fault.ts';
-import { SUBCOMMANDS } from '../../src/slack/subcommands/index.ts';
 import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
 
@@ -50,7 +50,7 @@ const ANSWERED_AT_ONCE = ['people'];
 
 test('every sub-command is in the table', () => {
   const tried = new Set([...ANSWERED_AT_ONCE, ...Object.keys(NEEDS).map((text) => text.split(' ')[0])]);
-  expect(SUBCOMMANDS.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+  expect(COMMANDS.filter((name) => !tried.has(name))).toEqual([]);
 });
 
 describe.each(TRANSPORTS)('over %s, whoever asked is told', (transport) => {

@@ -71,7 +71,9 @@ export function answerSectionOf(section: Section, library: Library): Answer {
     page: {
       ...NO_PAGE,
       title: say.ofWhichRole(say.sections[section]),
-      parts: [text(...say.sayWithRole(`/role ${roles[0]?.slug ?? ''} ${section}`))],
+      parts: [
+        text(...say.sayWithRole(`/role ${roles[0]?.slug ?? ''} ${library.say.commands.section[section]}`)),
+      ],
       choices: roles.slice(0, 20).map((role) => ({
         label: role.name,
         question: { kind: 'section', role: role.slug, section, from: 0 },

@@ -41,7 +41,7 @@ function helpParts(everyone: readonly Role[], { help }: Messages): PlainPart[] {
       ...askedOfAll(everyone, help),
     ]),
     text(...help.send),
-    text(...help.also(['list', 'here', 'requests', 'map', 'growth'])),
+    text(...help.also),
   ];
 }
 

@@ -44,7 +44,7 @@ function choiceFor(question: Question, library: Library): Choice[] {
 
 /** A button or a thread speaks of a role that has left the documents since. */
 export function answerGone(question: Question, library: Library): Answer {
-  const slug = roleOf(question) ?? commandFor(question);
+  const slug = roleOf(question) ?? commandFor(question, library.say.commands);
   return answerOf({
     kind: 'nothing',
     confidence: 0,

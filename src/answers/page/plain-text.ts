@@ -1,4 +1,4 @@
-import { messagesIn } from '../../messages/messages.ts';
+import { type Language, messagesIn } from '../../messages/messages.ts';
 import type { Answer } from '../answer.ts';
 import { commandFor } from '../question.ts';
 import { type Page, type Part, type PlainPart, plain, type Quote, type Span } from './page.ts';
@@ -7,22 +7,22 @@ import { withoutTables } from './without-tables.ts';
 
 /** The whole page as plain text: for terminals, notifications and screen readers. */
 export function plainText(page: Page): string {
-  const body = textLines(page.parts).map(spansText);
+  const body = textLines(page.parts, page.language).map(spansText);
   return [page.title, ...body, ...moreLines(page), ...sourceLines(page)].join('\n');
 }
 
 /** The parts line by line, whatever writes their words. */
-export const textLines = (parts: readonly Part[]): readonly (readonly Span[])[] =>
-  withoutTables(parts).flatMap(partLines);
+export const textLines = (parts: readonly Part[], language: Language = 'en'): readonly (readonly Span[])[] =>
+  withoutTables(parts).flatMap((part) => partLines(part, language));
 
-function partLines(part: PlainPart): readonly (readonly Span[])[] {
+function partLines(part: PlainPart, language: Language): readonly (readonly Span[])[] {
   switch (part.kind) {
     case 'heading':
       return [[], [plain(part.text)]];
     case 'text':
       return [part.spans];
     case 'quote':
-      return quoteLines(part);
+      return quoteLines(part, language);
     case 'bullets':
       return part.items.flatMap(({ spans, under }) => [
         [plain('• '), ...spans],
@@ -31,8 +31,9 @@ function partLines(part: PlainPart): readonly (readonly Span[])[] {
   }
 }
 
-function quoteLines({ text, source }: Quote): readonly (readonly Span[])[] {
-  const words = [plain('“'), plain(text), plain('”')];
+function quoteLines({ text, source }: Quote, language: Language): readonly (readonly Span[])[] {
+  const [open, close] = messagesIn(language).sources.quotes;
+  const words = [plain(open), plain(text), plain(close)];
   return source === null ? [words] : [[plain('  '), ...words], [plain(`  (${source.path}:${source.line})`)]];
 }
 
@@ -43,10 +44,11 @@ function spanText({ text, url, style }: Span): string {
   return url === undefined || url === text ? text : `${text} (${url})`;
 }
 
-function moreLines({ choices }: Page): string[] {
+function moreLines({ choices, language }: Page): string[] {
+  const { commands } = messagesIn(language ?? 'en');
   return choices.length === 0
     ? []
-    : ['', ...choices.map((choice) => `→ ${choice.label}: ${commandFor(choice.question)}`)];
+    : ['', ...choices.map((choice) => `→ ${choice.label}: ${commandFor(choice.question, commands)}`)];
 }
 
 function sourceLines(page: Page): string[] {

@@ -26,9 +26,9 @@ export const finder: Messages['finder'] = {
   notSureIn: (channel) => `Nicht sicher: ${channel}`,
 
   hereTitle: 'Wer in diesem Kanal gefragt wird',
-  hereMore: (count) => `Und ${count} weitere. /role list zeigt alle Rollen.`,
+  hereMore: (count) => `Und ${count} weitere. /role rollen zeigt alle Rollen.`,
   hereNobody:
-    'Keine Rolle hat diesen Kanal. /role list zeigt, wer wo gefragt wird; mit /role ask und dem, was du brauchst, schickst du eine Anfrage. Wer sich um die Dokumente kümmert, kann einer Rolle diesen Kanal geben.',
+    'Keine Rolle hat diesen Kanal. /role rollen zeigt, wer wo gefragt wird; mit /role anfragen und dem, was du brauchst, schickst du eine Anfrage. Wer sich um die Dokumente kümmert, kann einer Rolle diesen Kanal geben.',
   confidentialOnly: ': nur vertrauliche Anfragen',
   takesNothing: 'Was diese Rolle übernimmt, steht nirgends.',
   backAt: (when) => `Gerade ist niemand da; wieder da: ${when}.`,

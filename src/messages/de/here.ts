@@ -7,24 +7,24 @@ export const here: Messages['here'] = {
     off: 'Erwähnungen beantworte ich hier nicht, und nichts wird geteilt oder als Vorschau gezeigt; /role geht.',
   },
   howToChange:
-    'Ändern können es Mitglieder dieses Kanals, die keine Gäste sind: /role here threads, /role here private oder /role here off.',
+    'Ändern können es Mitglieder dieses Kanals, die keine Gäste sind: /role hier threads, /role hier privat oder /role hier aus.',
   directMessage: 'Das ist eine Direktnachricht: Hier ist niemand außer uns.',
   notChanged: 'Es hat sich nichts geändert.',
   onlyWhere: 'Wer Mitglied ist, sehe ich nur, wo ich selbst eines bin: /invite @rolecall.',
   fromNowOn: (what) => `Von jetzt an: ${what}`,
 
   howToPrefer:
-    'Sie sagen auch, welche Rollen hier zuerst gefragt werden, wo mehrere in Frage kommen: /role here prefers und Namen mit Kommas dazwischen, oder none.',
+    'Sie sagen auch, welche Rollen hier zuerst gefragt werden, wo mehrere in Frage kommen: /role hier bevorzugt und Namen mit Kommas dazwischen, oder keine.',
   asksFirst: (roles) => `Wo mehrere in Frage kommen, fragt dieser Kanal zuerst: ${roles}.`,
   noneFirst: 'Von jetzt an fragt dieser Kanal keine Rolle vor anderen.',
   noRoles: (names) =>
-    `Ich kenne keine Rolle namens ${names.map((name) => `„${name}“`).join(', ')}. /role list zeigt alle; zwischen mehrere gehören Kommas.`,
+    `Ich kenne keine Rolle namens ${names.map((name) => `„${name}“`).join(', ')}. /role rollen zeigt alle; zwischen mehrere gehören Kommas.`,
   atMost: (roles) => `Ein Kanal fragt höchstens ${roles} Rollen zuerst.`,
   membersPrefer:
     'Welche Rollen hier zuerst gefragt werden, sagen Mitglieder dieses Kanals, die keine Gäste sind.',
   digest: 'An jedem Arbeitstag, an dem etwas offen ist, steht hier eine Liste davon.',
   noDigest: 'Eine tägliche Liste der offenen Anfragen gibt es hier nicht.',
-  howDigest: 'Auch das bestimmen sie: /role here digest oder /role here no digest.',
+  howDigest: 'Auch das bestimmen sie: /role hier liste oder /role hier keine liste.',
   membersDigest:
     'Ob es hier eine tägliche Liste gibt, bestimmen Mitglieder dieses Kanals, die keine Gäste sind.',
 };

@@ -92,7 +92,7 @@ export const home: Messages['home'] = {
   myRequests: 'Meine offenen Anfragen',
   requestsAway: 'Ich kann sie gerade nicht nachschlagen. Bitte versuch es in einer Minute noch einmal.',
   noRequests: 'Keine. Such die Rolle, die übernimmt, was du brauchst, und drück auf „Anfrage schicken“.',
-  listsAll: '/role requests zeigt alle.',
+  listsAll: '/role anfragen zeigt alle.',
   openForMyRoles: 'Offen für meine Rollen',
   andMore: (count) => `Und ${count} weitere.`,
   claim: 'Übernehmen',

@@ -10,7 +10,7 @@ export const steps: Messages['steps'] = {
   canMean: (typed, roles) =>
     `„${typed}“ kann ${listed(roles, 'disjunction')} bedeuten. Schreib, welche Rolle gemeint ist.`,
   unknownRole: (typed, near) =>
-    `Kein Dokument beschreibt eine Rolle „${typed}“. ${near.length > 0 ? `Am nächsten: ${listed(near, 'conjunction')}.` : '/role list zeigt alle Rollen.'}`,
+    `Kein Dokument beschreibt eine Rolle „${typed}“. ${near.length > 0 ? `Am nächsten: ${listed(near, 'conjunction')}.` : '/role rollen zeigt alle Rollen.'}`,
   unknownSection: (typed, role, sections) =>
     `„${typed}“ ist kein Teil einer Rolle. Möglich sind für ${role}: ${sections.join(', ')} oder eine Stufe, etwa „Stufe 3“; oder lass „Section“ leer.`,
 };

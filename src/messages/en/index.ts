@@ -10,6 +10,7 @@ import { gaps } from './care/gaps.ts';
 import { news } from './care/news.ts';
 import { reviews } from './care/reviews.ts';
 import { stats } from './care/stats.ts';
+import { commands } from './commands.ts';
 import { drawings } from './drawings.ts';
 import { errors } from './errors.ts';
 import { finder } from './finder.ts';
@@ -34,6 +35,7 @@ import { time } from './time.ts';
 /** Every sentence that people read, by feature. */
 export const en = {
   errors,
+  commands,
   drawings,
   places,
   wrong,

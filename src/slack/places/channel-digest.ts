@@ -3,18 +3,6 @@ import { otherwise } from '../posting/tidy-up.ts';
 import { maySet } from './channel-way.ts';
 import type { RoleHere } from './roles-here.ts';
 
-/** What is written behind `/role here`, and whether it asks for the list. */
-const WISHES: ReadonlyMap<string, boolean> = new Map([
-  ['digest', true],
-  ['digest on', true],
-  ['no digest', false],
-  ['digest off', false],
-]);
-
-/** Null where the words are about something else. */
-export const digestWish = (words: string): boolean | null =>
-  WISHES.get(words.trim().toLowerCase().replace(/\s+/g, ' ')) ?? null;
-
 /** What `/role here` says of the daily list: as the channel has said, or else as the content of its roles does. */
 export async function digestWords(
   { store, log, library }: Services,

@@ -22,24 +22,17 @@ export async function preferredWords(services: Services, channel: string): Promi
 const namesOf = ({ library }: Services, roles: readonly string[]): string[] =>
   roles.flatMap((slug) => library().role(slug)?.name ?? []);
 
-/** What somebody hears who names the roles that a channel is to ask first, in any words for them, or none. */
+/** What somebody hears who names the roles that a channel is to ask first, each in any words for it, or none. */
 export async function changePreferred(
   services: Services,
   userId: string,
   channel: string,
-  words: string,
+  named: readonly string[],
 ): Promise<string> {
   const { here: say } = services.library().say;
   if (channel.startsWith('D')) return say.directMessage;
-  const named = words
-    .split(/[,;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  const isNone = named.length === 0 || /^(?:none|nobody|nothing|keine|niemand)$/i.test(words.trim());
-  const roles = isNone
-    ? []
-    : [...new Set(named.slice(0, MOST).map((name) => roleCalled(services, name) ?? ''))];
-  const unknown = named.filter((name) => !isNone && roleCalled(services, name) === null);
+  const roles = [...new Set(named.slice(0, MOST).map((name) => roleCalled(services, name) ?? ''))];
+  const unknown = named.filter((name) => roleCalled(services, name) === null);
   if (unknown.length > 0) return `${say.notChanged} ${say.noRoles(unknown)}`;
   if (named.length > MOST) return `${say.notChanged} ${say.atMost(MOST)}`;
   if (!(await maySet(services, userId, channel, 'prefers')))

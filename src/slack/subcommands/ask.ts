@@ -5,7 +5,7 @@ import type { Subcommand } from './subcommand.ts';
 
 /** `/role ask someone committed a key`: the form, with these words in it. A direct message tells how it goes. */
 export const ask: Subcommand = {
-  name: 'ask',
+  takes: () => true,
   async run(services, { ack, command, client, respond }, rest) {
     await ack();
     const start = { role: null, text: rest, isPrivate: false };

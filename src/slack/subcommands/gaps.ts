@@ -5,7 +5,6 @@ import type { Subcommand } from './subcommand.ts';
 
 /** `/role gaps`: what the documents leave to be wished, for those who can mend it. */
 export const gaps: Subcommand = {
-  name: 'gaps',
   async run(services, { ack, command, respond }) {
     await ack();
     if (!(await mayAdminister(services, command.user_id, 'gaps'))) {

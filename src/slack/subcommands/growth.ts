@@ -6,13 +6,15 @@ import { openSheet } from '../growth/sheet-view.ts';
 import { openerOf } from '../posting/open-first.ts';
 import type { Subcommand } from './subcommand.ts';
 
+const AS_MARKDOWN = /^(?:markdown|md|export)$/i;
+
 /** `/role growth`: the person's own growth sheet; `/role growth markdown`: the same, where it can be copied. */
 export const growth: Subcommand = {
-  name: 'growth',
+  takes: (rest) => rest === '' || AS_MARKDOWN.test(rest),
   async run(services, { ack, command, client, respond }, rest) {
     await ack();
     const { say } = services.library();
-    if (/^(?:markdown|md|export)$/i.test(rest)) {
+    if (AS_MARKDOWN.test(rest)) {
       const messages = markdownMessages(await exportSheet(services, command.user_id), say);
       for (const message of messages) await respond({ ...message, response_type: 'ephemeral' });
       return;

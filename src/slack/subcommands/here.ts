@@ -1,10 +1,10 @@
 import { sentenceMessage } from '../../blocks/page/message.ts';
 import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
-import { CHANNEL_WAYS } from '../../store/places/channel-ways.ts';
 import type { Services } from '../app/services.ts';
-import { changeDigest, digestWish, digestWords } from '../places/channel-digest.ts';
+import { changeDigest, digestWords } from '../places/channel-digest.ts';
 import { changeWay } from '../places/channel-way.ts';
+import { type HereWish, wishIn } from '../places/here-wish.ts';
 import { changePreferred, preferredWords } from '../places/preferred-roles.ts';
 import { type RoleHere, rolesHere } from '../places/roles-here.ts';
 import { otherwise } from '../posting/tidy-up.ts';
@@ -12,24 +12,12 @@ import type { Subcommand } from './subcommand.ts';
 
 /** `/role here`: which roles the channel belongs to, what they take and what not; how mentions are answered, who is asked first, and whether there is a daily list; or how that is to be. */
 export const here: Subcommand = {
-  name: 'here',
+  takes: (rest) => rest === '' || wishIn(rest) !== null,
   async run(services, { ack, command, respond }, rest) {
     await ack();
-    const chosen = CHANNEL_WAYS.find((way) => way === rest.trim().toLowerCase());
-    if (chosen !== undefined) {
-      const told = await changeWay(services, command.user_id, command.channel_id, chosen);
-      await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
-      return;
-    }
-    const prefers = /^prefers?\b(.*)$/is.exec(rest.trim())?.[1];
-    if (prefers !== undefined) {
-      const told = await changePreferred(services, command.user_id, command.channel_id, prefers);
-      await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
-      return;
-    }
-    const wish = digestWish(rest);
+    const wish = wishIn(rest);
     if (wish !== null) {
-      const told = await changeDigest(services, command.user_id, command.channel_id, wish);
+      const told = await grant(services, command, wish);
       await respond({ ...sentenceMessage(told), response_type: 'ephemeral' });
       return;
     }
@@ -56,6 +44,18 @@ export const here: Subcommand = {
     await respond({ ...message, response_type: 'ephemeral' });
   },
 };
+
+type Where = { readonly user_id: string; readonly channel_id: string };
+
+function grant(
+  services: Services,
+  { user_id: by, channel_id: channel }: Where,
+  wish: HereWish,
+): Promise<string> {
+  if (wish.kind === 'way') return changeWay(services, by, channel, wish.way);
+  if (wish.kind === 'digest') return changeDigest(services, by, channel, wish.isWanted);
+  return changePreferred(services, by, channel, wish.roles);
+}
 
 function hereRole({ library, now }: Services, { role, isConfidential }: RoleHere): HereRole {
   const { topics, declines, hours } = role.routing;

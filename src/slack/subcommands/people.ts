@@ -4,7 +4,7 @@ import type { Subcommand } from './subcommand.ts';
 
 /** `/role people security`: who has the role now. */
 export const people: Subcommand = {
-  name: 'people',
+  takes: (rest) => rest !== '',
   async run(services, { ack, command }, rest) {
     const eyes = eyesOf(services, command.user_id);
     const { question } = services.answerer.read(rest, null);

@@ -4,7 +4,6 @@ import type { Subcommand } from './subcommand.ts';
 
 /** `/role requests`: what the person has asked, and what is open for their roles. */
 export const requests: Subcommand = {
-  name: 'requests',
   async run(services, { ack, command, respond }) {
     await ack();
     const { list, channelName } = await listRequests(services, command.user_id);

@@ -4,7 +4,6 @@ import type { Subcommand } from './subcommand.ts';
 
 /** `/role stats`: where requests stand, role by role; nothing about single persons. */
 export const stats: Subcommand = {
-  name: 'stats',
   async run({ library, reports }, { ack, respond }) {
     await ack();
     const { say } = library();

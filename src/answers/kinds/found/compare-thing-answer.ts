@@ -27,7 +27,9 @@ export function answerCompareThing(a: Role, b: Role, thing: Thing, library: Libr
     channel: role.routing.channel,
     evidence: hits.map(({ fact }) => factEvidence(fact, library)),
     page: {
-      title: second ? say.saidOfBoth(said, role.name, other.name) : `“${said}”: ${role.name}`,
+      title: second
+        ? say.saidOfBoth(said, role.name, other.name)
+        : `${library.say.sources.quotes.join(said)}: ${role.name}`,
       parts: [
         ...hits.flatMap((hit) => lineOf(hit, library)),
         ...(second ? [] : [text(...say.nothingAboutItFor(other.name))]),

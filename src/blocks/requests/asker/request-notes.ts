@@ -104,7 +104,7 @@ function escalatedWords(
  * The words of a request are said only where nobody but the person reads them. In a thread it is clear which one is meant.
  */
 const yourRequest = (request: Request, say: AskerWords): string =>
-  say.yours(isDirect(request) ? firstWords(request) : null);
+  say.yours(isDirect(request) ? firstWords(request, say) : null);
 
 function sentWords(
   { roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>,

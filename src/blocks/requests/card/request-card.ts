@@ -61,7 +61,7 @@ export function movedCard(
   return partsMessage([
     text(bold(card.movedOn(request.id))),
     text(...where),
-    ...(request.confidential ? [] : [text(...card.wasFrom(request.asker, firstWords(request)))]),
+    ...(request.confidential ? [] : [text(...card.wasFrom(request.asker, firstWords(request, card)))]),
   ]);
 }
 

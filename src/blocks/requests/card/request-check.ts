@@ -10,7 +10,7 @@ import { firstWords } from './request-words.ts';
 /** Asked once of whoever has claimed it. The words of a confidential request stay on its card. */
 export function checkMessage(request: Request, { card: say }: Messages): Message {
   const { id, asker, confidential, state, question } = request;
-  const words = confidential ? id : firstWords(request);
+  const words = confidential ? id : firstWords(request, say);
   const lead = state === 'waiting' ? say.notAnswered(asker, words) : say.nothingSince(asker, words);
   const asked =
     state === 'waiting' && question !== null && !confidential

@@ -49,7 +49,7 @@ function group(title: string, listed: readonly Listed[], say: Messages): Part[] 
 
 /** The words of a confidential request stay on its card. */
 function line({ request, link }: Listed, say: Messages): Words {
-  const words = request.confidential ? request.id : firstWords(request);
+  const words = request.confidential ? request.id : firstWords(request, say.card);
   const about = [words, marks(request, say)].filter(Boolean).join(', ');
   return link === null ? [about] : [`${about} `, linkTo(say.card.seeIt, link)];
 }

@@ -43,6 +43,6 @@ function group(requests: readonly Request[], title: (count: number) => string, s
 /** The words of a confidential request stay on its card. */
 function reminderLine(request: Request, say: Messages): Words {
   const hasWords = !request.confidential && request.text.trim() !== '';
-  const parts = [request.id, marks(request, say), hasWords ? firstWords(request) : ''];
+  const parts = [request.id, marks(request, say), hasWords ? firstWords(request, say.card) : ''];
   return [parts.filter(Boolean).join(', ')];
 }

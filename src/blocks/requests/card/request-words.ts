@@ -6,8 +6,11 @@ import { safeText, shorten } from '../../kit/safe-text.ts';
 const FIRST_WORDS = 80;
 
 /** How a request is told from others in one line: its first words, or its id where it has none. */
-export function firstWords({ text, id }: Pick<Request, 'text' | 'id'>): string {
-  return text.trim() === '' ? id : `“${shorten(safeText(text.trim(), FIRST_WORDS), FIRST_WORDS)}”`;
+export function firstWords(
+  { text, id }: Pick<Request, 'text' | 'id'>,
+  { quoted }: Pick<Messages['card'], 'quoted'>,
+): string {
+  return text.trim() === '' ? id : quoted(shorten(safeText(text.trim(), FIRST_WORDS), FIRST_WORDS));
 }
 
 /** Word for word, or that there is nothing to read. */

@@ -16,7 +16,7 @@ export interface RoleRequest {
 /** One's own request: its words, who has it, and how it stands. */
 export function mineLines(request: Request, channelNames: ChannelNames, say: Messages): Part[] {
   const marked = marks(request, say);
-  const title = `${firstWords(request)}${marked === '' ? '' : ` (${marked})`}`;
+  const title = `${firstWords(request, say.card)}${marked === '' ? '' : ` (${marked})`}`;
   return [
     text(bold(title)),
     text(
@@ -32,7 +32,7 @@ export function lineForMyRole(
   channelNames: ChannelNames,
   say: Messages,
 ): Words {
-  const words = request.confidential ? request.id : firstWords(request);
+  const words = request.confidential ? request.id : firstWords(request, say.card);
   const about = [words, marks(request, say), say.asker.states[request.state]].filter(Boolean).join(', ');
   const link = linkPiece(request, say);
   const lead = say.asker.roleLine(roleName, about, channelIn(request, channelNames));

@@ -32,9 +32,9 @@ export const found: Messages['found'] = {
   nothingNear: 'Ich bin nicht sicher: Die Dokumente, die ich lese, sagen dazu nichts.',
   askFallback: (channel: string) => ['Passt das nicht, frag in ', channelName(channel), '.'],
   seeListOrHelp: [
-    code('/role list'),
+    code('/role rollen'),
     ' zeigt alles, was ich kenne, ',
-    code('/role help'),
+    code('/role hilfe'),
     ', wie man fragt.',
   ] as Words,
 
@@ -54,7 +54,7 @@ export const found: Messages['found'] = {
   noOwnerLine: (place: string) => `${place} führt es auf und nennt niemanden.`,
   noLineNames: 'Keine Zeile der Dokumente nennt es, und kein Muster trifft darauf zu.',
   nobodyOwns: (thing: string) => `Kein Dokument sagt, wem ${thing} gehört`,
-  listShows: [code('/role list'), ' zeigt die Rollen, die beschrieben sind.'] as Words,
+  listShows: [code('/role rollen'), ' zeigt die Rollen, die beschrieben sind.'] as Words,
 
   notWritten: 'Steht nirgends',
   notWrittenOf: (role: string) => `${role}: steht nirgends`,
@@ -82,7 +82,7 @@ export const found: Messages['found'] = {
     `In dem, was ich über ${roles === 1 ? 'eine Rolle' : `${roles} Rollen`} lese, steht nichts zu „${said}“.`,
   nobodyNeedNot: [
     'Das heißt nicht, dass es niemand kann. ',
-    code('/role list'),
+    code('/role rollen'),
     ' zeigt alle Rollen.',
   ] as Words,
 };

@@ -1,11 +1,12 @@
 import type { Messages } from '../../en/index.ts';
 import { bold, code, type Words } from '../../spans.ts';
+import { commands } from '../commands.ts';
 
 export const help: Messages['help'] = {
   title: 'Was du fragen kannst',
   newHere: [
     'Neu hier? Frag in eigenen Worten, schlag eine Rolle mit ihrem Namen nach, oder schick eine Anfrage an die, die zuständig sind: ',
-    code('/role help'),
+    code('/role hilfe'),
     ' zeigt, wie.',
   ] as Words,
   aRole: 'eine Rolle',
@@ -39,18 +40,18 @@ export const help: Messages['help'] = {
   send: [
     bold('3. Eine Anfrage schicken'),
     ': ',
-    code('/role ask'),
+    code('/role anfragen'),
     ', oder ',
     bold('Route to the right role'),
     ' im Menü (⋮) jeder Nachricht. Du siehst jedes Wort, bevor es abgeht, und erfährst jeden Schritt.',
   ] as Words,
-  also: (commands: readonly string[]) => [
+  also: [
     'Außerdem: ',
-    ...commands.flatMap((word, index) => [index === 0 ? '' : ', ', code(`/role ${word}`)]),
+    ...commands.also.flatMap((word, index) => [index === 0 ? '' : ', ', code(`/role ${word}`)]),
     '; der Kurzbefehl „Find a role“; ',
     code('@rolecall'),
     ' in einem Kanal, in dem ich bin. Antworten auf /role siehst nur du, bis du eine teilst.',
-  ],
+  ] as Words,
   asked: {
     takesCareOf: (duty: string) => `wer kümmert sich um „${duty}“?`,
     whoCanHelp: 'wer kann bei … helfen?',
@@ -65,14 +66,14 @@ export const help: Messages['help'] = {
   hello: 'Hallo',
   helloWords: [
     'Frag mich, wer was macht, wie gut und auf welcher Stufe. ',
-    code('/role help'),
+    code('/role hilfe'),
     ' zeigt, wie.',
   ] as Words,
   prompts: {
     here: (role: string) => `Wer hier was übernimmt: ${role}`,
     whatDoes: (role: string) => `Was macht ${role}?`,
     next: 'Was für mich als Nächstes kommt',
-    nextOf: (role: string, level: number) => `${role} next ${level}`,
+    nextOf: (role: string, level: number) => `${role} nächste ${level}`,
     myRole: 'Meine Rolle',
     whoTakesThis: 'Wer übernimmt das?',
     levels: (role: string) => `Stufen: ${role}`,
@@ -80,8 +81,8 @@ export const help: Messages['help'] = {
     oneOrOther: (one: string, other: string) => `${one} oder ${other}?`,
     compare: (one: string, other: string) => `vergleiche ${one} und ${other}`,
     allRoles: 'Alle Rollen',
-    listAll: 'list',
+    listAll: 'alle Rollen',
     howToAsk: 'Wie man fragt',
-    help: 'help',
+    help: 'hilfe',
   },
 };

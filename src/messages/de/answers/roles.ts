@@ -75,7 +75,7 @@ export const roles: Messages['roles'] = {
     'Kein Dokument beschreibt ',
     code(slug),
     ' noch. Vielleicht heißt die Rolle jetzt anders: ',
-    code('/role list'),
+    code('/role rollen'),
     ' zeigt alle.',
   ],
   readAs: (typed: string, name: string) => `„${typed}“ habe ich als ${name} gelesen.`,

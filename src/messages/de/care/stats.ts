@@ -5,7 +5,7 @@ export const stats: Messages['stats'] = {
   andMore: (count) => `Und ${count} weitere.`,
   trend: 'Verlauf nach Wochen',
   nothingYet:
-    'Noch kam keine Anfrage. Für die erste: /role ask tippen und was du brauchst, dann bestätigen, was gezeigt wird.',
+    'Noch kam keine Anfrage. Für die erste: /role anfragen tippen und was du brauchst, dann bestätigen, was gezeigt wird.',
   duration(minutes) {
     if (minutes < 1) return 'einer Minute';
     if (minutes < 120) return `${minutes} min`;

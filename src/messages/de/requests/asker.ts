@@ -5,6 +5,7 @@ import { person } from '../../spans.ts';
 const dative = (yours: string): string => yours.replace(/^deine /, 'deiner ');
 
 export const asker: Messages['asker'] = {
+  quoted: (words) => `„${words}“`,
   yours: (words) => (words === null ? 'deine Anfrage' : `deine Anfrage ${words}`),
   reaches: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
   pressAnswer:
@@ -83,7 +84,7 @@ export const asker: Messages['asker'] = {
 
   listTitle: 'Deine Anfragen',
   empty:
-    'Du hast keine offenen Anfragen. Frag mit /role ask und dem, was du brauchst, zum Beispiel: /role ask jemand hat einen AWS-Schlüssel veröffentlicht',
+    'Du hast keine offenen Anfragen. Frag mit /role anfragen und dem, was du brauchst, zum Beispiel: /role anfragen jemand hat einen AWS-Schlüssel veröffentlicht',
   openForYourRoles: 'Offen für deine Rollen',
   moreOfYours: 'Mehr von deinen',
   moreForRoles: 'Mehr für deine Rollen',

@@ -5,6 +5,7 @@ const by = (user: string | null): Words => (user === null ? [] : [' von ', perso
 const somebody = (user: string | null): Words => [user === null ? 'Jemand' : person(user)];
 
 export const card: Messages['card'] = {
+  quoted: (words) => `„${words}“`,
   title: (isUrgent, to) => `${isUrgent ? 'Dringende Anfrage' : 'Anfrage'} an ${to}`,
   asks: (asker) => [person(asker), ' fragt:'],
   wrote: (author, asker) => [person(author), ' hat geschrieben, geschickt von ', person(asker), ':'],
@@ -78,7 +79,7 @@ export const card: Messages['card'] = {
   underWay: 'In Arbeit',
   waitingForAnswer: 'Warten auf Antwort',
   postponed: 'Zurückgestellt',
-  moreInList: 'Es gibt mehr: /role requests zeigt es.',
+  moreInList: 'Es gibt mehr: /role anfragen zeigt es.',
   andMore: (count) => `Und ${count} weitere.`,
   seeIt: 'Ansehen',
 

@@ -61,7 +61,7 @@ export const form: Messages['form'] = {
 
   preparedByProgram: 'Ein Programm, das mit Rolecall arbeitet, hat eine Anfrage für dich vorbereitet:',
   nobodyTakesIt:
-    'Es ist niemand bekannt, der sie übernimmt, darum gibt es nichts zu drücken. Mit /role ask kannst du wählen.',
+    'Es ist niemand bekannt, der sie übernimmt, darum gibt es nichts zu drücken. Mit /role anfragen und deinen Worten kannst du wählen.',
   nothingSentYet:
     'Nichts wird gesendet, bevor du gesehen hast, wer es lesen würde, und auf „Senden“ gedrückt hast. Kennst du sie nicht, lass sie liegen.',
   shallItGo:

@@ -16,9 +16,9 @@ export const obstacles: Messages['obstacles'] = {
   noSuchDay: 'Wähle einen Tag ab morgen, innerhalb eines Jahres.',
   circle: (role) =>
     `${role} hatte diese Anfrage schon, darum geht sie dorthin nicht zurück. Wähle eine andere Rolle, oder übernimm sie, und sprich im Thread.`,
-  lost: 'Diese Anfrage kenne ich nicht. Vielleicht ging sie mit einer älteren Datenbank verloren, oder wer mich betreibt, hat sie entfernt. Ist sie noch wichtig, frag mit /role ask noch einmal, und sag ihnen Bescheid.',
+  lost: 'Diese Anfrage kenne ich nicht. Vielleicht ging sie mit einer älteren Datenbank verloren, oder wer mich betreibt, hat sie entfernt. Ist sie noch wichtig, frag mit /role anfragen noch einmal, und sag ihnen Bescheid.',
   deleted: (days) =>
-    `Diese Anfrage bewahre ich nicht mehr auf: Abgeschlossene werden nach ${days} Tagen gelöscht. Frag mit /role ask noch einmal.`,
+    `Diese Anfrage bewahre ich nicht mehr auf: Abgeschlossene werden nach ${days} Tagen gelöscht. Frag mit /role anfragen noch einmal.`,
   outdated:
     'Diese Karte ist überholt: Die Anfrage ist weitergezogen, ihre jetzige Karte steht in einem anderen Kanal.',
   notAsker: 'Das kann nur, wer gefragt hat.',

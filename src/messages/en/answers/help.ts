@@ -1,4 +1,5 @@
 import { bold, code, type Words } from '../../spans.ts';
+import { commands } from '../commands.ts';
 
 /** How to ask. */
 export const help = {
@@ -44,13 +45,13 @@ export const help = {
     bold('Route to the right role'),
     ' in the menu (⋮) of any message. You see every word before it is sent, and hear of each step.',
   ] as Words,
-  also: (commands: readonly string[]): Words => [
+  also: [
     'Also: ',
-    ...commands.flatMap((word, index) => [index === 0 ? '' : ', ', code(`/role ${word}`)]),
+    ...commands.also.flatMap((word, index) => [index === 0 ? '' : ', ', code(`/role ${word}`)]),
     '; the shortcut “Find a role”; ',
     code('@rolecall'),
     ' in a channel I am in. Only you see the answers to /role, until you share one.',
-  ],
+  ] as Words,
   /** Words that the reader understands in this language. */
   asked: {
     takesCareOf: (duty: string): string => `who takes care of “${duty}”?`,

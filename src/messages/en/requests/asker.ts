@@ -2,6 +2,8 @@ import { person, type Words } from '../../spans.ts';
 
 /** What the person who asked sees of their request, and the list of requests. */
 export const asker = {
+  /** Words of the person who asked. */
+  quoted: (words: string): string => `“${words}”`,
   /** `words`: its first ones; null where others read along. */
   yours: (words: string | null): string => (words === null ? 'your request' : `your request ${words}`),
   reaches: 'What you write in the thread of this message reaches them.',

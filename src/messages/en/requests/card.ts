@@ -5,6 +5,8 @@ const somebody = (user: string | null): Words => [user === null ? 'Somebody' : p
 
 /** The card in the channel of a role, what is said below it, and the forms behind its buttons. */
 export const card = {
+  /** Words of the person who asked. */
+  quoted: (words: string): string => `“${words}”`,
   title: (isUrgent: boolean, to: string): string => `${isUrgent ? 'Urgent request' : 'Request'} for ${to}`,
   asks: (asker: string): Words => [person(asker), ' asks:'],
   wrote: (author: string, asker: string): Words => [person(author), ' wrote, sent by ', person(asker), ':'],

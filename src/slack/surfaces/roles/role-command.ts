@@ -14,7 +14,7 @@ import { readSubject } from '../../pictures/read-subject.ts';
 import { sendPicture } from '../../pictures/send-picture.ts';
 import { preferredIn } from '../../places/preferred-roles.ts';
 import { otherwise } from '../../posting/tidy-up.ts';
-import { SUBCOMMANDS } from '../../subcommands/index.ts';
+import { findSubcommand } from '../../subcommands/index.ts';
 
 /** `/role …`: the answer travels in the acknowledgement itself, and only the asker sees it. */
 export function roleCommand(services: Services): Surface {
@@ -69,10 +69,9 @@ async function givePicture(services: Services, args: ArgsOf['command'], subject:
 }
 
 async function runSubcommand(services: Services, args: ArgsOf['command'], asked: string): Promise<boolean> {
-  const [word = ''] = asked.trimStart().split(/\s/, 1);
-  const subcommand = SUBCOMMANDS.find(({ name }) => name === word.toLowerCase());
-  await subcommand?.run(services, args, asked.trimStart().slice(word.length).trim());
-  return subcommand !== undefined;
+  const found = findSubcommand(asked, services.library().language);
+  await found?.run(services, args, found.rest);
+  return found !== null;
 }
 
 interface Drawn {
