@@ -35,6 +35,7 @@ export const MAP_WORDS: Readonly<Record<string, readonly (readonly [string, stri
   de: [
     ['landkarte', 'map'],
     ['karte', 'map'],
+    ['schaubild', 'map'],
     ['der ganzen firma', 'of the whole company'],
     ['der firma', 'of the company'],
     ['der zuständigkeiten', 'of ownership'],

@@ -13,7 +13,7 @@ export const errors: Messages['errors'] = {
     is_archived:
       'Dieser Kanal ist archiviert, hier kann niemand mehr schreiben. Frag mich woanders mit /role.',
     messages_tab_disabled:
-      'Direktnachrichten an mich sind in diesem Arbeitsbereich abgeschaltet. Frag mich mit /role.',
+      'Direktnachrichten an mich sind in diesem Workspace abgeschaltet. Frag mich mit /role.',
     missing_scope:
       'Dafür fehlt mir eine Berechtigung. Wer Rolecall betreibt, kann mich aus manifest.yml aktualisieren.',
   },
@@ -36,8 +36,8 @@ export const errors: Messages['errors'] = {
 
   outsider: {
     outside:
-      'Rolecall ist nur für Mitglieder dieses Arbeitsbereichs und ihre Gäste da. Bitte frag jemanden, der hier arbeitet.',
+      'Rolecall ist nur für Mitglieder dieses Workspace und ihre Gäste da. Bitte frag jemanden, der hier arbeitet.',
     unchecked:
-      'Ich kann gerade nicht prüfen, ob du zu diesem Arbeitsbereich gehörst, darum habe ich nichts getan. Bitte versuch es in einer Minute noch einmal.',
+      'Ich kann gerade nicht prüfen, ob du zu diesem Workspace gehörst, darum habe ich nichts getan. Bitte versuch es in einer Minute noch einmal.',
   },
 };

@@ -4,7 +4,7 @@ export const here: Messages['here'] = {
   ways: {
     threads: 'Erwähnungen beantworte ich im Thread, für alle hier.',
     private: 'Erwähnungen beantworte ich nur der Person, die fragt.',
-    off: 'Erwähnungen beantworte ich hier nicht, und nichts wird geteilt oder als Vorschau gezeigt; /role geht.',
+    off: 'Erwähnungen beantworte ich hier nicht, und nichts wird geteilt oder als Vorschau gezeigt; mit /role kann man mich weiterhin fragen.',
   },
   howToChange:
     'Ändern können es Mitglieder dieses Kanals, die keine Gäste sind: /role hier threads, /role hier privat oder /role hier aus.',
@@ -14,14 +14,14 @@ export const here: Messages['here'] = {
   fromNowOn: (what) => `Von jetzt an: ${what}`,
 
   howToPrefer:
-    'Sie sagen auch, welche Rollen hier zuerst gefragt werden, wo mehrere in Frage kommen: /role hier bevorzugt und Namen mit Kommas dazwischen, oder keine.',
-  asksFirst: (roles) => `Wo mehrere in Frage kommen, fragt dieser Kanal zuerst: ${roles}.`,
+    'Sie bestimmen auch, welche Rollen hier zuerst gefragt werden, wenn mehrere in Frage kommen: /role hier bevorzugt und die Namen, mit Kommas dazwischen, oder keine.',
+  asksFirst: (roles) => `Wenn mehrere in Frage kommen, fragt dieser Kanal zuerst: ${roles}.`,
   noneFirst: 'Von jetzt an fragt dieser Kanal keine Rolle vor anderen.',
   noRoles: (names) =>
     `Ich kenne keine Rolle namens ${names.map((name) => `„${name}“`).join(', ')}. /role rollen zeigt alle; zwischen mehrere gehören Kommas.`,
   atMost: (roles) => `Ein Kanal fragt höchstens ${roles} Rollen zuerst.`,
   membersPrefer:
-    'Welche Rollen hier zuerst gefragt werden, sagen Mitglieder dieses Kanals, die keine Gäste sind.',
+    'Welche Rollen hier zuerst gefragt werden, bestimmen Mitglieder dieses Kanals, die keine Gäste sind.',
   digest: 'An jedem Arbeitstag, an dem etwas offen ist, steht hier eine Liste davon.',
   noDigest: 'Eine tägliche Liste der offenen Anfragen gibt es hier nicht.',
   howDigest: 'Auch das bestimmen sie: /role hier liste oder /role hier keine liste.',

@@ -9,7 +9,7 @@ export const site: Messages['site'] = {
   skip: 'Zum Inhalt springen',
   navigation: 'Seiten',
   footer:
-    'Von Rolecall aus den Dokumenten gemacht, die auf jeder Seite genannt sind. Etwas stimmt nicht? Dort lässt es sich ändern.',
+    'Von Rolecall aus den Dokumenten erstellt, die auf jeder Seite genannt sind. Etwas stimmt nicht? Dort lässt es sich ändern.',
 
   find: 'Eine Rolle finden',
   findHint: 'Name, anderer Name, Thema',
@@ -45,7 +45,7 @@ export const site: Messages['site'] = {
   linkTo: (topic, level) => `Link zu ${topic}, Stufe ${level}`,
   blank: 'Hier steht nichts',
 
-  unchanged: 'Seit diese Seiten zum ersten Mal gemacht wurden, hat sich nichts geändert.',
+  unchanged: 'Seit diese Seiten zum ersten Mal erstellt wurden, hat sich nichts geändert.',
   gone: 'Kein Dokument beschreibt diese Rolle mehr.',
   fresh: 'Zum ersten Mal beschrieben.',
   added: 'Neu',

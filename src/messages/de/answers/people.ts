@@ -3,7 +3,7 @@ import { bold, code, type Words } from '../../spans.ts';
 
 export const people: Messages['people'] = {
   nobodyNamed: [
-    'Weder ein Dokument noch eine Nutzergruppe sagt, wer das ist. Wer es weiß, kann es unter ',
+    'Weder ein Dokument noch eine Benutzergruppe sagt, wer das ist. Wer es weiß, kann es unter ',
     code('people:'),
     ' in die Routing-Datei der Rolle schreiben.',
   ] as Words,
@@ -13,9 +13,9 @@ export const people: Messages['people'] = {
   nobodyKnown: 'niemand bekannt',
   from: (from: number, to: number, all: number) => `Personen ${from}–${to} von ${all}`,
   count: (all: number) => (all === 1 ? 'eine Person' : `${all} Personen`),
-  membersOnly: 'Wen Slack kennt, nenne ich nur Mitgliedern dieses Arbeitsbereichs und nicht Gästen.',
+  membersOnly: 'Wen Slack kennt, nenne ich nur Mitgliedern dieses Workspace und nicht Gästen.',
   stillAsking: 'Ich frage Slack noch, wer dazugehört. Frag bitte in einer Minute noch einmal.',
-  inGroup: (group: string) => ['Alle in der Nutzergruppe ', code(group), ', die Slack kennt.'],
+  inGroup: (group: string) => ['Alle in der Benutzergruppe ', code(group), ', die Slack kennt.'],
   nobodyListed: [
     'In dem, was die Dokumente für diese Rolle nennen, ist niemand. Wer es weiß, kann es unter ',
     code('people:'),
@@ -24,13 +24,13 @@ export const people: Messages['people'] = {
   guest: 'Gast',
   away: 'abwesend',
   noGroup: (group: string) =>
-    `Slack zeigt keine Nutzergruppe ${group}: Sie wurde gelöscht oder heißt anders.`,
-  groupOff: (group: string) => `Die Nutzergruppe ${group} wurde in Slack abgeschaltet.`,
-  nobodyCalled: (name: string) => `Slack zeigt in diesem Arbeitsbereich niemanden als ${name}.`,
+    `Slack zeigt keine Benutzergruppe ${group}: Sie wurde gelöscht oder heißt anders.`,
+  groupOff: (group: string) => `Die Benutzergruppe ${group} wurde in Slack abgeschaltet.`,
+  nobodyCalled: (name: string) => `Slack zeigt in diesem Workspace niemanden als ${name}.`,
 
-  hidden: 'Was jemand macht, sage ich nur Mitgliedern dieses Arbeitsbereichs und nicht Gästen.',
+  hidden: 'Was jemand macht, sage ich nur Mitgliedern dieses Workspace und nicht Gästen.',
   noRole:
-    'Ich kenne keine Rolle dieser Person: Keine Nutzergruppe, Liste oder Teamdatei, die ich lese, nennt sie.',
+    'Ich kenne keine Rolle dieser Person: Keine Benutzergruppe, Liste oder Teamdatei, die ich lese, nennt sie.',
   saysSo: 'nach eigener Angabe',
   profile: (title: string) => `Im Slack-Profil: ${title}`,
   rolesOfSomebody: 'Rollen einer Person',
@@ -45,6 +45,6 @@ export const people: Messages['people'] = {
     bold(names),
     `, bis ${until}${age}.`,
   ],
-  meanwhile: (names: string) => ['Solange bitte an ', bold(names), ' wenden.'],
+  meanwhile: (names: string) => ['Wende dich so lange an ', bold(names), '.'],
   unnamed: 'jemand, den der Kalender nicht nennt',
 };

@@ -21,15 +21,15 @@ export const gaps: Messages['gaps'] = {
   },
   bouncing: {
     title: 'Rollen, die viele Anfragen weitergeben',
-    hint: 'Ihre Beispielfragen ziehen an, was nicht zu ihnen gehört: siehe „rolecall corrections“.',
+    hint: `Ihre Beispielfragen ziehen an, was nicht zu ihnen gehört: siehe ${program} corrections`,
   },
   overturned: {
     title: 'Beispiele, denen widersprochen wurde',
-    hint: 'Verschiebt jedes zu der Rolle, die solche Fragen übernimmt, oder verwerft die Korrekturen: siehe „rolecall corrections“.',
+    hint: `Verschiebt jedes zu der Rolle, die solche Fragen übernimmt, oder verwerft die Korrekturen: siehe ${program} corrections`,
   },
   unreachable: {
     title: 'Rollen, die niemand erreicht',
-    hint: '„rolecall doctor“ sagt zu jeder, was hilft.',
+    hint: `Was bei jeder hilft, sagt ${program} doctor`,
   },
   overdue: {
     title: 'Dokumente, deren Prüfung überfällig ist',
@@ -49,7 +49,7 @@ export const gaps: Messages['gaps'] = {
   },
   heldByNobody: {
     title: 'Rollen, von denen niemand weiß, wer sie hat',
-    hint: 'Nennt in der Routing-Datei der Rolle eine Slack-Nutzergruppe, oder führt die Leute dort unter „people:“ auf.',
+    hint: 'Nennt in der Routing-Datei der Rolle eine Slack-Benutzergruppe, oder führt die Leute dort unter „people:“ auf.',
   },
 
   quoted: (words) => `„${words}“`,
@@ -69,7 +69,7 @@ export const gaps: Messages['gaps'] = {
   notDescribed: (roles) => `genannt von ${roles}, nirgends beschrieben`,
 
   repeatedTitle: 'Mehr als einmal gefragt und nicht richtig beantwortet',
-  repeatedLead: 'Wähl, wohin es gehört; solche Fragen gehen von da an dorthin.',
+  repeatedLead: 'Wähle, wohin es gehört; solche Fragen gehen von da an dorthin.',
   repeatedMore: (count) => `Und ${count} weitere, wenn diese erledigt sind.`,
   times: (count) => `(${count}-mal)`,
   thisIs: 'Das gehört zu …',

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 export const news: Messages['news'] = {
-  title: 'Was unsere Dokumente anders sagen als vorher:',
+  title: 'Was sich in unseren Dokumenten geändert hat:',
   andMore: (count) => `Und ${count} weitere.`,
   kind(kind) {
     const [head = '', ...rest] = kind.split(', ');

@@ -27,25 +27,23 @@ export const asker: Messages['asker'] = {
   given: (user, yours, to) => [person(user), ` hat ${yours} an `, person(to), ' gegeben.'],
   left: (yours) => `Wer ${yours} übernommen hatte, ist nicht mehr da. Andere können sie jetzt übernehmen.`,
   snoozed: (user, yours, until) => [person(user), ` hat ${yours} bis ${until} zurückgestellt.`],
-  confirmed: (user, yours) => [person(user), ` ist noch dran: ${yours}.`],
+  confirmed: (user, yours) => [person(user), ` kümmert sich weiter um ${yours}.`],
   silentInChannel: (yours) =>
-    `Eine Weile ist nichts geschehen: ${yours}. Ich habe im Kanal gefragt, wer weitermachen kann.`,
+    `Zu ${dative(yours)} ist eine Weile nichts geschehen. Ich habe im Kanal gefragt, wer weitermachen kann.`,
   silent: (yours, user) => [
-    `Eine Weile ist nichts geschehen: ${yours}. Ich habe `,
+    `Zu ${dative(yours)} ist eine Weile nichts geschehen. Ich habe `,
     person(user),
     ' gefragt, wie es steht.',
   ],
-  unanswered: (user, yours) => [
-    ...(user === null
-      ? ['Es fehlt noch eine Antwort von dir']
-      : [person(user), ' braucht noch eine Antwort von dir']),
-    `: ${yours}.`,
-  ],
+  unanswered: (user, yours) =>
+    user === null
+      ? [`Zu ${dative(yours)} fehlt noch eine Antwort von dir.`]
+      : [person(user), ` braucht zu ${dative(yours)} noch eine Antwort von dir.`],
   asked: (user, yours) => [person(user), ` hat eine Rückfrage zu ${dative(yours)}:`],
   passed: (user, yours, to) => [person(user), ` hat ${yours} an ${to} weitergegeben:`],
   resolved: (user, yours, isStill) => [person(user), ` ${isStill ? 'hat' : 'hatte'} ${yours} erledigt.`],
   reopened: (user, yours) => [person(user), ` hat ${yours} wieder geöffnet.`],
-  nothingHappened: (yours) => `Eine Weile ist nichts geschehen: ${yours}.`,
+  nothingHappened: (yours) => `Zu ${dative(yours)} ist eine Weile nichts geschehen.`,
   nobodyClaimed: (yours) => `Noch hat niemand ${yours} übernommen.`,
   movedToFallback: 'Sie ist jetzt im Auffangkanal, wo mehr Leute sie sehen.',
   staysWhereItIs: 'Sie bleibt, wo sie ist.',
@@ -60,10 +58,10 @@ export const asker: Messages['asker'] = {
   couldGoToo: (channel, open) =>
     `Sie könnte auch nach ${channel} gehen. Aber ${open}. Darum geht sie dort nicht hin, bevor du Ja sagst.`,
   opened: (yours, open) =>
-    `Der Kanal hat sich geöffnet (${yours}): ${open}. Darum schreibe ich dort nichts mehr, bevor du Ja sagst.`,
+    `Der Kanal mit ${dative(yours)} ist nicht mehr privat: ${open}. Darum schreibe ich dort nichts mehr, bevor du Ja sagst.`,
   openedStays: 'Was dort schon steht, bleibt. Übernehmen und erledigen lässt sich die Anfrage weiterhin.',
   leftAlone: (yours, of, why) =>
-    `Im Kanal von ${of} schreibe ich nichts mehr (${yours}): ${why}. Soll sie woanders gelesen werden, zieh sie zurück, und frag noch einmal.`,
+    `Zu ${dative(yours)} schreibe ich im Kanal von ${of} nichts mehr: ${why}. Soll sie woanders gelesen werden, zieh sie zurück, und frag noch einmal.`,
   yesPost: 'Ja, dort posten',
   yesGoOn: 'Ja, dort weitermachen',
   noCancel: 'Nein, zurückziehen',

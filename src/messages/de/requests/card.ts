@@ -44,16 +44,16 @@ export const card: Messages['card'] = {
   buttons: {
     claim: 'Übernehmen',
     needInfo: 'Rückfrage',
-    notOurs: 'Nicht unseres',
+    notOurs: 'Nicht für uns',
     resolve: 'Erledigt',
     handBack: 'Zurückgeben',
     reopen: 'Wieder öffnen',
-    takeOver: 'An mich nehmen',
-    handTo: 'Geben an …',
+    takeOver: 'Selbst übernehmen',
+    handTo: 'Übergeben an …',
     snooze: 'Zurückstellen',
     stillOnIt: 'Bin noch dran',
   },
-  takeOverTitle: 'Diese Anfrage an dich nehmen?',
+  takeOverTitle: 'Diese Anfrage selbst übernehmen?',
   takeOverWords: (mention) => `${mention} hat sie übernommen und erfährt, dass du sie jetzt hast.`,
   leaveIt: 'Lassen',
 
@@ -89,8 +89,8 @@ export const card: Messages['card'] = {
       : `${count} Anfragen warten hier darauf, dass jemand sie übernimmt.`,
   silent: (count) =>
     count === 1
-      ? 'Von einer Anfrage hier war eine Weile nichts zu hören. Wer mit ihr weitermachen kann, nehme sie an sich.'
-      : `${count} Anfragen hier sind übernommen oder warten auf Antwort, und es war eine Weile nichts von ihnen zu hören. Wer mit einer weitermachen kann, nehme sie an sich.`,
+      ? 'Von einer Anfrage hier war eine Weile nichts zu hören. Wer weitermachen kann, übernimmt sie bitte.'
+      : `${count} Anfragen hier sind übernommen oder warten auf Antwort, und es war eine Weile nichts von ihnen zu hören. Wer mit einer weitermachen kann, übernimmt sie bitte.`,
   urgentFor: 'Dringend, für ',
 
   adds: (user) => [person(user), ' ergänzt:'],
@@ -114,7 +114,7 @@ export const card: Messages['card'] = {
     ' gegeben.',
   ],
   hasIt: (user) => [...somebody(user), ' hat diese Anfrage jetzt.'],
-  tookOff: (user, from) => [...somebody(user), ' hat diese Anfrage von ', person(from), ' an sich genommen.'],
+  tookOff: (user, from) => [...somebody(user), ' hat diese Anfrage von ', person(from), ' übernommen.'],
   hasReopened: (user, last) =>
     last === null
       ? [person(user), ' hat diese Anfrage wieder geöffnet. Alle können sie übernehmen.']
@@ -164,7 +164,7 @@ export const card: Messages['card'] = {
   why: 'Warum?',
   whyHint: 'Wer gefragt hat, liest das.',
   passOn: 'Weitergeben',
-  handTitle: 'Weiter an jemanden',
+  handTitle: 'Anfrage übergeben',
   handOver: 'Übergeben',
   whoIsToHaveIt: 'Wer soll sie haben?',
   handHint: 'Das steht dann im Thread der Karte, und wer gefragt hat, erfährt es auch.',

@@ -47,10 +47,10 @@ export const form: Messages['form'] = {
   isRead: (channel, kind, isPublic) =>
     `Zum Kanal ${channel}: ${kind}${isPublic ? ', den alle hier lesen können' : ''}.`,
   staysUnclaimed: (isPrivate) =>
-    `Übernimmt niemand sie, bleibt sie dort, und ich sage es dir.${isPrivate ? ' Bevor andere sie lesen, frage ich dich.' : ''}`,
+    `Übernimmt sie niemand, bleibt sie dort, und ich sage es dir.${isPrivate ? ' Bevor andere sie lesen, frage ich dich.' : ''}`,
   asksBeforeMoving: (to) =>
-    `Übernimmt niemand sie, frage ich dich, bevor sie in ${to} landet, wo alle hier lesen können.`,
-  movesUnclaimed: (to, kind) => `Übernimmt niemand sie, landet sie in ${to} (${kind}).`,
+    `Übernimmt sie niemand, frage ich dich, bevor sie in ${to} landet, wo alle hier lesen können.`,
+  movesUnclaimed: (to, kind) => `Übernimmt sie niemand, landet sie in ${to} (${kind}).`,
   askedFirst: (role) => [
     'Es ist nicht sicher, wer zuständig ist. In diesem Kanal wird zuerst gefragt: ',
     bold(role),
@@ -70,7 +70,8 @@ export const form: Messages['form'] = {
 
   writeNeed: 'Schreib in ein, zwei Sätzen, was du brauchst.',
   roleGone: 'Die Dokumente kennen diese Rolle nicht mehr. Wähle eine andere.',
-  noPrivate: 'Dafür hat niemand einen privaten Kanal. Nimm „Vertraulich“ weg, oder wähle eine andere Rolle.',
+  noPrivate:
+    'Dafür hat niemand einen privaten Kanal. Nimm den Haken bei „Vertraulich“ heraus, oder wähle eine andere Rolle.',
   justSent: (to) =>
     `Gerade hat jemand diese Nachricht an ${to} geschickt, darum wurde nichts weiter gesendet.`,
   away: 'Ich erreiche meine Datenbank gerade nicht, darum wurde nichts gesendet. Dein Text ist noch da: Drück in einer Minute noch einmal auf „Senden“.',

@@ -11,7 +11,7 @@ export const obstacles: Messages['obstacles'] = {
   stranger: (user) => [
     person(user),
     ' könnte mit dieser Anfrage nichts tun und kann sie darum nicht haben. ',
-    'Wähle ein Mitglied dieses Kanals oder, wo die Rolle eine Nutzergruppe hat, dieser Gruppe.',
+    'Wähle ein Mitglied dieses Kanals oder, wo die Rolle eine Benutzergruppe hat, dieser Gruppe.',
   ],
   noSuchDay: 'Wähle einen Tag ab morgen, innerhalb eines Jahres.',
   circle: (role) =>
@@ -25,7 +25,7 @@ export const obstacles: Messages['obstacles'] = {
   notInChannel:
     'Das können nur Mitglieder dieses Kanals. Tritt ihm bei, und drück noch einmal auf den Knopf.',
   notInGroup: (group) => `Das können nur Mitglieder von ${group}.`,
-  outsider: 'Das können nur Mitglieder dieses Arbeitsbereichs, nicht Gäste oder Leute anderer Firmen.',
+  outsider: 'Das können nur Mitglieder dieses Workspace, nicht Gäste oder Leute anderer Firmen.',
   noPrivateChannel: (role) =>
     `Diese Anfrage ist vertraulich, und ${role} hat keinen privaten Kanal für mich. Wähle eine andere Rolle, oder sprich selbst mit ihnen.`,
   unchecked: (reason) =>

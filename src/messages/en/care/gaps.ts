@@ -21,15 +21,15 @@ export const gaps = {
   },
   bouncing: {
     title: 'Roles that pass on many requests',
-    hint: 'Their example questions attract what is not theirs: see “rolecall corrections”.',
+    hint: `Their example questions attract what is not theirs: see ${program} corrections`,
   },
   overturned: {
     title: 'Examples that people have overturned',
-    hint: 'Move each to the role that takes such questions, or drop the corrections: see “rolecall corrections”.',
+    hint: `Move each to the role that takes such questions, or drop the corrections: see ${program} corrections`,
   },
   unreachable: {
     title: 'Roles that nobody can reach',
-    hint: '“rolecall doctor” says how to mend each of them.',
+    hint: `How to mend each of them: ${program} doctor`,
   },
   overdue: {
     title: 'Documents overdue for review',
