@@ -1,10 +1,10 @@
 import type { Day } from '../catalog/upkeep/day.ts';
 import { type Eyes, WITHOUT_SLACK } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
-import { createMostRecent } from '../search/most-recent.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length, withLead } from './answer-question.ts';
 import type { ViewContext } from './finding/lived.ts';
+import { createEyesKey, createKept } from './kept-answers.ts';
 import {
   answerPreferred,
   isClose,
@@ -53,80 +53,42 @@ interface Answered {
   readonly isAboutAsker: boolean;
 }
 
-const MOST_KEPT = 300;
 const LONGEST_KEPT = 60;
 
 /**
  * `library` is asked anew each time, so that a reload counts from the next question on. The same short text outside a
  * thread ("/role platform-engineer") always has the same answer, and so have different texts that ask the same; the last
- * few are kept, as long as the library is and the day lasts. Without `today`, answers do not tell how old their documents are.
+ * few are kept. Without `today`, answers do not tell how old their documents are.
  */
 export function createAnswerer(library: () => Library, today: (() => Day) | null = null): Answerer {
   const intents = sharedIntents(); // learned now: the first question is to be answered in time
-  let answeredFrom: Library | null = null;
-  let answeredOn: Day | null = null;
-  const byText = createMostRecent<string, Answered>(MOST_KEPT);
-  const byReading = createMostRecent<string, Answer>(MOST_KEPT);
-  const forgetOld = () => {
-    const day = today?.() ?? null;
-    if (answeredFrom !== library() || answeredOn !== day)
-      for (const kept of [byText, byReading]) kept.clear();
-    answeredFrom = library();
-    answeredOn = day;
-  };
-  const aged = (answer: Answer) => {
-    const { catalog, say, language } = library();
-    const aged = today ? withAge(answer, catalog.reviews, today(), say) : answer;
-    return withMarks({ ...aged, page: { ...aged.page, language } }, catalog);
-  };
+  const day = () => today?.() ?? null;
+  const [byText, byReading] = [createKept<Answered>(library, day), createKept<Answer>(library, day)];
+  const eyesKey = createEyesKey();
+  const context = (eyes: Eyes): ViewContext => ({ ...eyes, today: day() ?? '' });
   const read = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
     readQuestion(text, library(), intents, { thread, asker });
-  const numbers = new WeakMap<object, number>();
-  let last = 0;
-  /** Names who sees what, so that an answer is kept for those alone who may see it. */
-  const keyOf = ({ known, isHidden, onCall, lately }: Eyes): string => {
-    if (known === null) return isHidden ? 'hidden' : '';
-    const number = numbers.get(known) ?? ++last;
-    numbers.set(known, number);
-    return `${number} ${onCall?.minute() ?? ''} ${lately?.version ?? ''}`;
-  };
-  const context = (eyes: Eyes): ViewContext => ({ ...eyes, today: today?.() ?? '' });
   const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {
     const { question, guessed, isPersonal = false, isAboutAsker = false } = reading;
-    const key = JSON.stringify([length, question, guessed, isPersonal, isAboutAsker, keyOf(eyes)]);
-    const found = byReading.get(key) ?? aged(answerReading(reading, library(), length, context(eyes)));
-    byReading.set(key, found);
-    return found;
+    const key = JSON.stringify([length, question, guessed, isPersonal, isAboutAsker, eyesKey(eyes)]);
+    const make = () => finished(answerReading(reading, library(), length, context(eyes)), library(), day());
+    return byReading(key, make);
   };
-  const answer: Answerer['answer'] = (question, length, eyes = WITHOUT_SLACK) =>
-    aged(answerQuestion(question, library(), length, context(eyes)));
-  /** The same question where a place prefers these roles; null where that changes nothing. */
-  const preferredOver = ({ question }: Reading, preferred: Preferred, length: Length, eyes: Eyes) => {
-    const one = preferredReading(question, preferred);
-    const found =
-      one !== null
-        ? withLead(text(library().say.found.tookFirst), answerQuestion(one, library(), length, context(eyes)))
-        : question.kind === 'route'
-          ? answerPreferred(question.typed, preferred, library())
-          : null;
-    return found && aged(found);
-  };
-  type Asked = readonly [string, Length, ThreadContext | null, Asker | null, Eyes];
   const answered = (...[text, length, thread, asker, eyes]: Asked): Answered => {
     const reading = read(text, thread, asker);
     return { answer: answerTo(reading, length, eyes), isAboutAsker: reading.isAboutAsker ?? false };
   };
-  const recall = (...[text, length, thread, asker, eyes]: Asked): Answered => {
-    forgetOld();
-    if (thread !== null || asker !== null || text.length > LONGEST_KEPT)
-      return answered(text, length, thread, asker, eyes);
-    const key = `${length} ${keyOf(eyes)} ${text}`;
-    const found = byText.get(key) ?? answered(text, length, null, null, eyes);
-    byText.set(key, found);
-    return found;
+  const recall = (...asked: Asked): Answered => {
+    const [text, length, thread, asker, eyes] = asked;
+    return thread !== null || asker !== null || text.length > LONGEST_KEPT
+      ? answered(...asked)
+      : byText(`${length} ${eyesKey(eyes)} ${text}`, () => answered(...asked));
   };
+  const answer: Answerer['answer'] = (question, length, eyes = WITHOUT_SLACK) =>
+    finished(answerQuestion(question, library(), length, context(eyes)), library(), day());
   return {
     read,
+    answer,
     ask: (text, length, thread, asker = null, eyes = WITHOUT_SLACK) =>
       recall(text, length, thread, asker, eyes).answer,
     async askAs(text, length, thread, findAsker, eyes = WITHOUT_SLACK, findPreferred = prefersNobody) {
@@ -135,7 +97,9 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
       const given = asker?.role ? recall(text, length, thread, asker, eyes).answer : first;
       const preferred = isClose(given, text) ? await findPreferred() : [];
       if (preferred.length === 0) return given;
-      return preferredOver(read(text, thread, asker), new Set(preferred), length, eyes) ?? given;
+      const { question } = read(text, thread, asker);
+      const found = answerWhere(new Set(preferred), question, library(), length, context(eyes));
+      return found === null ? given : finished(found, library(), day());
     },
     async route(typed, findPreferred) {
       const given = answer({ kind: 'route', typed }, 'brief');
@@ -143,8 +107,29 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
       const own = preferred.length === 0 ? null : answerPreferred(typed, new Set(preferred), library());
       return { answer: own ?? given, isPreferred: own !== null };
     },
-    answer,
   };
+}
+
+type Asked = readonly [string, Length, ThreadContext | null, Asker | null, Eyes];
+
+/** With the age of its documents where the day is known, its language, and the marks that the documents have. */
+function finished(answer: Answer, { catalog, say, language }: Library, day: Day | null): Answer {
+  const aged = day === null ? answer : withAge(answer, catalog.reviews, day, say);
+  return withMarks({ ...aged, page: { ...aged.page, language } }, catalog);
+}
+
+/** The answer where a place prefers these roles; null where that changes nothing. */
+function answerWhere(
+  preferred: Preferred,
+  question: Question,
+  library: Library,
+  length: Length,
+  context: ViewContext,
+): Answer | null {
+  const one = preferredReading(question, preferred);
+  if (one !== null)
+    return withLead(text(library.say.found.tookFirst), answerQuestion(one, library, length, context));
+  return question.kind === 'route' ? answerPreferred(question.typed, preferred, library) : null;
 }
 
 /** What the thread knows after this answer: a new role starts afresh, the same role keeps what was not spoken of. */
