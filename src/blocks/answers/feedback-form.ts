@@ -1,9 +1,10 @@
-import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { InputBlock, KnownBlock } from '@slack/types';
 import { quote, text } from '../../answers/page/page.ts';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../../care/feedback.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { VIEW } from '../kit/action-ids.ts';
 import { formValues } from '../kit/form-values.ts';
+import { option } from '../kit/menu.ts';
 import { type ModalView, modal, textField } from '../kit/modal.ts';
 import { plainText } from '../kit/plain-text.ts';
 import { cleanLines } from '../kit/safe-text.ts';
@@ -94,5 +95,3 @@ function questionFields({ asked }: FeedbackMemory, say: Messages['feedback']): K
     },
   ];
 }
-
-const option = (label: string, value: string): PlainTextOption => ({ text: plainText(label, 75), value });

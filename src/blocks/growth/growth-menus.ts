@@ -1,8 +1,8 @@
-import type { ActionsBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock, StaticSelect } from '@slack/types';
 import { CHAPTER } from '../../growth/sheet-page.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { ACTION, GROWTH_ROLE } from '../kit/action-ids.ts';
-import { plainText } from '../kit/plain-text.ts';
+import { menu, option } from '../kit/menu.ts';
 import { roleSelect } from '../roles/role-select.ts';
 import type { GrowthState } from './growth-state.ts';
 
@@ -47,22 +47,4 @@ function topicMenu(
   const lost = option(say.gone(gone), CHAPTER.gone);
   const options = [...(role ? ofRole : []), ...(gone > 0 ? [lost] : [])];
   return menu(ACTION.growthTopic, say.topicMenu, options, memory.chapter);
-}
-
-const option = (label: string, value: string): PlainTextOption => ({ text: plainText(label, 75), value });
-
-function menu(
-  actionId: string,
-  placeholder: string,
-  options: readonly PlainTextOption[],
-  chosen: string,
-): StaticSelect {
-  const initial = options.find(({ value }) => value === chosen);
-  return {
-    type: 'static_select',
-    action_id: actionId,
-    placeholder: plainText(placeholder, 150),
-    options: [...options],
-    ...(initial ? { initial_option: initial } : {}),
-  };
 }

@@ -1,20 +1,12 @@
-import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { Receiver, ReceiverEvent } from '@slack/bolt';
+import { enterBy } from './enter-by.ts';
 
 /**
  * The same receiver, where a second acknowledgement rejects. Bolt's own rejects it over HTTP and only warns in Socket Mode,
  * so that what was said in it would reach nobody, and nobody would know.
  */
-export function acknowledgeOnce(receiver: Receiver): Receiver {
-  return {
-    init(app) {
-      const inside: App = Object.create(app);
-      inside.processEvent = (event) => app.processEvent({ ...event, ack: once(event.ack) });
-      receiver.init(inside);
-    },
-    start: (...args) => receiver.start(...args),
-    stop: (...args) => receiver.stop(...args),
-  };
-}
+export const acknowledgeOnce = (receiver: Receiver): Receiver =>
+  enterBy(receiver, (app, event) => app.processEvent({ ...event, ack: once(event.ack) }));
 
 function once(ack: ReceiverEvent['ack']): ReceiverEvent['ack'] {
   let isDone = false;

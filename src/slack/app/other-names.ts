@@ -1,6 +1,7 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { NameSettings } from '../../config.ts';
 import type { WayOut } from '../transport/way-out.ts';
+import { enterBy } from './enter-by.ts';
 
 /** The command and the name as sentences have them. */
 const USUAL_COMMAND = '/role';
@@ -79,15 +80,7 @@ export function renameIncoming(receiver: Receiver, names: OtherNames, command: s
     const body = event.body.command === command ? { ...event.body, command: USUAL_COMMAND } : event.body;
     return app.processEvent({ ...event, body, ack: (answer) => event.ack(names.in(answer)) });
   };
-  return {
-    init(app) {
-      const inside: App = Object.create(app);
-      inside.processEvent = (event) => enter(app, event);
-      receiver.init(inside);
-    },
-    start: (...args) => receiver.start(...args),
-    stop: (...args) => receiver.stop(...args),
-  };
+  return enterBy(receiver, enter);
 }
 
 function parsed(text: string): unknown {

@@ -2,6 +2,7 @@ import type { App, Context, Receiver, ReceiverEvent } from '@slack/bolt';
 import { type Delivery, during, newDelivery, timeLeftFor } from '../../delivery.ts';
 import { errorWords, type Log } from '../../log.ts';
 import type { Metrics } from '../../metrics/metrics.ts';
+import { enterBy } from '../app/enter-by.ts';
 import { type Payload, readPayload } from './read-payload.ts';
 
 /**
@@ -40,15 +41,7 @@ export function createEntrance(
       return null;
     }
   }
-  return {
-    init(app) {
-      const inside: App = Object.create(app);
-      inside.processEvent = (event) => enter(app, event);
-      receiver.init(inside);
-    },
-    start: (...args) => receiver.start(...args),
-    stop: (...args) => receiver.stop(...args),
-  };
+  return enterBy(receiver, enter);
 }
 
 /** To these something can be said after they were acknowledged. A form and a menu wait for what the acknowledgement says. */

@@ -1,8 +1,8 @@
-import type { ActionsBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock } from '@slack/types';
 import type { Ladder } from '../../../answers/finding/ladder.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { ACTION } from '../../kit/action-ids.ts';
-import { plainText } from '../../kit/plain-text.ts';
+import { menu, option } from '../../kit/menu.ts';
 import { type HomePage, levelsPage } from '../home-page.ts';
 
 const MOST_OPTIONS = 100;
@@ -56,24 +56,6 @@ export function levelMenus(
 const topicNames = ({ topics }: Ladder): string[] => [...new Set(topics.map(({ name }) => name))];
 const titleOf = (name: string, { topics }: Ladder): string =>
   topics.find((topic) => topic.name === name)?.title ?? name;
-
-const option = (label: string, value: string): PlainTextOption => ({ text: plainText(label, 75), value });
-
-function menu(
-  actionId: string,
-  placeholder: string,
-  options: PlainTextOption[],
-  chosen: string,
-): StaticSelect {
-  const initial = options.find(({ value }) => value === chosen);
-  return {
-    type: 'static_select',
-    action_id: actionId,
-    placeholder: plainText(placeholder, 150),
-    options,
-    ...(initial ? { initial_option: initial } : {}),
-  };
-}
 
 /** Where a choice in one of these menus leads from `page`; null where there is no way. */
 export function chosenPage(
