@@ -40,7 +40,7 @@ export function wrongForm({ places, ...memory }: WrongForm, say: Messages): Moda
       hint: say.wrong.hint,
       most: LONGEST_WORDS,
     }),
-    ...(places.length > 0 ? [richText(places.flatMap((place) => placeParagraphs(place, say)))] : []),
+    ...(places.length > 0 ? [richText(places.flatMap((place) => placeParts(place, say)))] : []),
   ];
   return modal({
     id: VIEW.wrong,
@@ -108,7 +108,7 @@ function lineField(lines: readonly QuotedLine[], say: Messages['wrong']): InputB
 const fromTheEnd = (text: string, most: number): string =>
   text.length <= most ? text : `…${text.slice(1 - most)}`;
 
-function placeParagraphs({ documents, owner, ...place }: WrongPlace, say: Messages): Part[] {
+function placeParts({ documents, owner, ...place }: WrongPlace, say: Messages): Part[] {
   const about = documents.length === 0 ? [] : [text(say.wrong.about(documents.join(', ')))];
   const named = owner === null ? [] : [text(say.wrong.names(owner))];
   return [...about, ...destinationLines(place, say), ...named];

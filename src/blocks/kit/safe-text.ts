@@ -67,5 +67,13 @@ export function escapedText(text: string, most: number): string {
   return `${cut}…`;
 }
 
+const LONGEST_LABEL = 200;
+
+/** What stands for a link where Slack parses links; a bar would end it. */
+export const labelText = (label: string): string =>
+  escapedText(safeText(label, LONGEST_LABEL), LONGEST_LABEL).replaceAll('|', '¦');
+
+export const linkText = (url: string, label: string): string => `<${url}|${labelText(label)}>`;
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeOf = (character: string): string => ESCAPES[character] ?? character;

@@ -4,7 +4,7 @@ import { type Page, type Part, sayOf } from '../../answers/page/page.ts';
 import { originLines } from '../../answers/page/plain-text.ts';
 import { placeLabel, placesOf } from '../../answers/page/source-places.ts';
 import { plainText } from '../kit/plain-text.ts';
-import { escapedText, safeText } from '../kit/safe-text.ts';
+import { labelText, linkText } from '../kit/safe-text.ts';
 import { fitParts } from './fit-parts.ts';
 import { type Links, NO_LINKS } from './links.ts';
 import { richTextBlocks } from './rich-text.ts';
@@ -53,9 +53,5 @@ export function sourcesBlock(
 
 const context = (elements: ContextBlock['elements']): ContextBlock => ({ type: 'context', elements });
 
-const LONGEST_LABEL = 200;
-
-function linkOf({ label, url }: { readonly label: string; readonly url: string | null }): string {
-  const words = escapedText(safeText(label, LONGEST_LABEL), LONGEST_LABEL).replaceAll('|', '¦');
-  return url === null ? words : `<${url}|${words}>`;
-}
+const linkOf = ({ label, url }: { readonly label: string; readonly url: string | null }): string =>
+  url === null ? labelText(label) : linkText(url, label);

@@ -1,10 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { text as paragraph } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Line } from '../../../requests/talk/talk.ts';
-import { escapedText } from '../../kit/safe-text.ts';
+import { linkText } from '../../kit/safe-text.ts';
 import type { Message } from '../../page/message.ts';
-import { richText } from '../../page/rich-text.ts';
+import { sentenceBlock } from '../../page/rich-text.ts';
 
 const LONGEST = { section: 2900, text: 3900, sections: 40 } as const;
 
@@ -14,10 +13,10 @@ export function lineMessage(
   { card: say }: Messages,
 ): Message {
   const words = quiet(text, say.aGroup);
-  const attached = files.map(({ name, link }) => say.file(`<${link}|${escapedText(name, 200)}>`));
+  const attached = files.map(({ name, link }) => say.file(linkText(link, name)));
   const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
   const blocks: KnownBlock[] = [
-    richText([paragraph(...say.writes(author))]),
+    sentenceBlock(...say.writes(author)),
     ...pieces
       .slice(0, LONGEST.sections)
       .map(
