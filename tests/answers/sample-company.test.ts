@@ -76,11 +76,19 @@ describe('facts', () => {
     ['does ux do usability tests?', 'yes'],
     ['is the ux designer responsible for kubernetes?', 'no'],
     ['does the qa engineer order the flowers?', 'unwritten'],
+    ['is it true that platform never touches kubernetes?', 'no'],
+    ['is it true that ux never runs surveys', 'no'],
+    ['the platform engineer doesn’t do backups, right?', 'yes'],
   ])('%s %s', (text, verdict) => expect(ask(text).verdict).toBe(verdict));
 
   test('of two, it is compared whose it is', () => {
     const answer = ask('does the data engineer own the dashboards or the qa engineer?');
     expect([answer.kind, answer.role]).toEqual(['compare', 'data-engineer']);
+  });
+
+  test('of two, one of them named shortly, as well', () => {
+    const answer = ask('does security own leaked credentials or platform?');
+    expect([answer.kind, answer.role]).toEqual(['compare', 'security-engineer']);
   });
 });
 
@@ -89,6 +97,7 @@ describe('what is not written', () => {
     ['what’s the salary of the platform engineer', 'unwritten', ['salary', 'What is written']],
     ['who is the boss of the qa engineer', 'unwritten', ['boss']],
     ['who does the product manager report to', 'unwritten', ['report']],
+    ['who does ux report to', 'unwritten', ['UX Designer']],
     ['what does the CTO do', 'unwritten', ['CTO', 'no document describes such a role']],
     ['who is the CTO', 'unwritten', ['CTO', 'no document describes such a role']],
     ['wer ist der Geschäftsführer', 'unwritten', ['Geschäftsführer']],
@@ -119,6 +128,9 @@ describe('levels', () => {
     ['the jump from 5 to 6', [5, 6]],
   ])('%s: of which role, where several have levels', (text, levels) => {
     expect([ask(text).kind, ask(text).levels]).toEqual(['choose', levels]);
+    const own = ask(text, { role: 'backend-engineer', level: null });
+    expect([own.kind, own.role, own.levels]).toEqual(['levels', 'backend-engineer', levels]);
+    expect(own.page.isPersonal).toBe(true);
   });
 
   test('the title names the one topic, and what is blank is said in one line', () => {

@@ -1,7 +1,9 @@
+import type { Role } from '../../catalog/role.ts';
 import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
+import { speakingMost } from '../finding/speaking-most.ts';
 import type { Question } from '../question.ts';
 import type { Read } from './read.ts';
 
@@ -12,7 +14,7 @@ export function readComparison(read: Read, library: Library): Question | null {
   if (!a) return null;
   const b = others.find(({ roles }) => roles.some((role) => !a.roles.includes(role)));
   if (!b) return { kind: 'compare-with', role: a.roles[0]?.slug ?? '', typed: otherName(read, a) };
-  const pairs = pairsOf(a, b);
+  const pairs = pairsOf(meant(a, read, library), meant(b, read, library));
   const [only] = pairs;
   if (only && pairs.length === 1) return { kind: 'compare', roles: only, ...read.thing };
   return pairs.length === 0
@@ -30,8 +32,18 @@ function otherName({ tokens, thing }: Read, { to }: RoleMention): string {
   return thing.thing || after.map(({ raw }) => raw).join(' ');
 }
 
-function pairsOf(a: RoleMention, b: RoleMention): (readonly [string, string])[] {
-  return a.roles
-    .flatMap((left) => b.roles.map((right) => [left.slug, right.slug] as const))
+/** "Does security own leaked credentials or platform?": of those that a name fits, whoever speaks of it most, else the best known. */
+function meant({ roles }: RoleMention, { thing }: Read, library: Library): readonly Role[] {
+  if (roles.length === 1 || thing.thing === '') return roles;
+  const [speaking = bestKnown(roles, library)] = speakingMost(roles, thing, library);
+  return speaking ? [speaking] : roles;
+}
+
+const bestKnown = (roles: readonly Role[], library: Library): Role | undefined =>
+  roles.toSorted((a, b) => library.facts.of(b).length - library.facts.of(a).length)[0];
+
+function pairsOf(a: readonly Role[], b: readonly Role[]): (readonly [string, string])[] {
+  return a
+    .flatMap((left) => b.map((right) => [left.slug, right.slug] as const))
     .filter(([left, right]) => left !== right);
 }

@@ -52,7 +52,7 @@ function readTokens(
 ): Reading {
   const established = situation.thread?.role ? library.role(situation.thread.role) : undefined;
   const read = readText(typed, tokens, library, model, established);
-  return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read) };
+  return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read, library, situation) };
 }
 
 /** The last thought may be what is asked: "I need a pivot table, who knows spreadsheets?". */

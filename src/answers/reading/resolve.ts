@@ -2,10 +2,12 @@ import type { Role } from '../../catalog/role.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { type Token, tokenize } from '../../search/words/words.ts';
+import { speakingMost } from '../finding/speaking-most.ts';
 import type { Question, Reading } from '../question.ts';
 import { askAnybody } from './asking/ask-anybody.ts';
 import { askLevels } from './asking/ask-levels.ts';
 import { askRole, isAboutLevels, isRequest } from './asking/ask-role.ts';
+import { withoutDenial } from './asking/denial.ts';
 import { isOwn, type Read } from './read.ts';
 import { readComparison } from './read-comparison.ts';
 import type { Situation } from './text/situation.ts';
@@ -17,7 +19,7 @@ export function resolve(read: Read, library: Library, situation: Situation): Rea
   if (!mention) {
     const question =
       smallTalk(read, situation) ?? readComparison(read, library) ?? askAnybody(read, library, situation);
-    return { question, guessed: null, isPersonal: isPersonal(question, read, situation) };
+    return { question, guessed: null, isPersonal: isPersonal(question, read, library, situation) };
   }
   const compared = readComparison(read, library);
   if (compared) return { question: compared, guessed: guessedIn(mention, read.tokens) };
@@ -63,13 +65,23 @@ function keptUp(
 }
 
 /** What follows a level may follow from the asker's own; whoever names a role does not mean theirs, but for its level. */
-export function isAboutAsker(read: Read): boolean {
+export function isAboutAsker(read: Read, library: Library, situation: Situation): boolean {
   const { intent, mentions } = read;
-  return intent === 'next' || intent === 'me' || (mentions.length === 0 && isOwn(read));
+  if (intent === 'next' || intent === 'me' || (mentions.length === 0 && isOwn(read))) return true;
+  return isOfAnyLadder(read, library, situation);
 }
 
-function isPersonal(question: Question, read: Read, { asker }: Situation): boolean {
-  return isOwn(read) && asker?.role != null && 'role' in question && question.role === asker.role;
+function isPersonal(question: Question, read: Read, library: Library, situation: Situation): boolean {
+  const { asker } = situation;
+  const isTheirs = asker?.role != null && 'role' in question && question.role === asker.role;
+  return isTheirs && (isOwn(read) || isOfAnyLadder(read, library, situation));
+}
+
+/** "The jump from 5 to 6" where several roles have levels: of which is asked, unless it is known who asks. */
+function isOfAnyLadder(read: Read, library: Library, situation: Situation): boolean {
+  if (read.mentions.length > 0 || !isAboutLevels(read)) return false;
+  const question = askAnybody(read, library, { ...situation, asker: null });
+  return question.kind === 'choose' && question.options.every(({ kind }) => kind === 'levels');
 }
 
 /** Of several that a name fits, those that have what is asked. */
@@ -77,7 +89,9 @@ function rolesMeant({ roles }: RoleMention, read: Read, library: Library): reado
   if (roles.length === 1) return roles;
   const having = isAboutLevels(read)
     ? roles.filter((role) => role.frameworks.length > 0)
-    : withDealings(roles, read, library);
+    : read.intent === 'verdict'
+      ? speakingMost(roles, withoutDenial(read.thing), library)
+      : withDealings(roles, read, library);
   return having.length > 0 ? having : roles;
 }
 

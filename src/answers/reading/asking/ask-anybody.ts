@@ -65,7 +65,8 @@ function askOfLevels(read: Read, library: Library, situation: Situation): Questi
   const isCertain = read.numbers.some(({ certain }) => certain) || read.share > 0.5;
   if (!like && read.telling > (read.intent === 'which' ? 0 : isCertain ? 4 : 0)) return null;
   if (!like && !read.numbers.some(({ certain }) => certain) && read.telling > 2) return null;
-  const roles = withLevels.length > 1 && like ? [like.fact.role] : withLevels;
+  const own = withLevels.find(({ slug }) => slug === situation.asker?.role);
+  const roles = withLevels.length > 1 && like ? [like.fact.role] : own ? [own] : withLevels;
   const options = roles.map((role) => askLevels(read, role, library, situation));
   const [only] = options;
   if (only && options.length === 1) return only;

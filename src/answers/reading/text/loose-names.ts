@@ -99,7 +99,7 @@ export function isBolder(bold: Read, sure: Read): boolean {
     return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
   if (bold.intent === 'route' || bold.intent === 'who') return false;
-  if (sure.intent === 'who' && sure.share > 0.3) return false;
+  if (sure.intent === 'who' && sure.share > 0.3 && !isOfBoss(bold)) return false;
   // "When do people lead …" asks of no lead without levels.
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
   if (!isOfRoles(bold.intent) || (sure.intent === 'route' && bold.share < sure.share * AS_SURE)) return false;
@@ -108,6 +108,10 @@ export function isBolder(bold: Read, sure: Read): boolean {
   const most = Math.max(MOST_TELLING[bold.intent] ?? 2, bold.share > 0.5 ? 2 : 0);
   return isSure && bold.telling <= most && (bold.intent !== 'unwritten' || isBare(bold.thing));
 }
+
+/** "Who does ux report to?" asks of ux, and not who has it. */
+const isOfBoss = ({ intent, share, telling }: Read): boolean =>
+  intent === 'unwritten' && share > MOSTLY && telling === 0;
 
 /** How likely it is that it asks for a part of a role, whichever that is. */
 const shareOfRole = ({ leaning }: Read): number =>
