@@ -27,6 +27,8 @@ describe('a company that no question of the lexicon knows', () => {
     ['wir haben hohen Besuch, wer kann Marzipan', ['konditorei']],
     ['gibt es jemand mit Marzipankenntnissen', ['konditorei']],
     ['who can do excel', ['baker', 'delivery-driver']],
+    ['who uses spreadsheets zigzag', ['baker', 'delivery-driver']],
+    ['who bakes rye loaves?', ['baker']],
   ])('“%s” is answered with all who have it', (text, roles) => {
     const answer = ask(text);
     expect([answer.kind, answer.roles.toSorted()]).toEqual(['who', roles]);

@@ -15,6 +15,7 @@ export interface Left {
 const TOLD: readonly Fact['about'][] = [
   'summary',
   'mission',
+  'principles',
   'note',
   'responsibilities',
   'ownership',

@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import type { Fact } from '../../search/facts/fact.ts';
 import type { FactHit, Loosely } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
+import { tokenize } from '../../search/words/words.ts';
 import { PARTED, type Thing } from '../question.ts';
 import { ENOUGH, findFacts } from './find-facts.ts';
 import { skillsIn } from './skills-in.ts';
@@ -44,10 +45,17 @@ export function whoHas(library: Library, thing: Thing): Holder[] {
 function whoHasNamed(library: Library, thing: Thing): Holder[] {
   const outright = whoHasOne(library, thing);
   // "Typefaces" where only typography is written.
-  const whole = outright.length > 0 ? outright : whoHasOne(library, thing, 'synonyms');
+  const loose = outright.length > 0 ? outright : whoHasOne(library, thing, 'synonyms');
+  const whole = loose.length > 0 ? loose : whoHasOne(library, withoutUnknown(thing, library), 'synonyms');
   if ((whole[0]?.hit.coverage ?? 0) >= AS_GOOD) return whole;
   const [skill] = skillsIn(`${thing.thing} ${thing.besides}`, library);
   return skill ? whoHasOne(library, { thing: skill.name, besides: '' }) : whole;
+}
+
+/** "Who uses a tablet on the road" where no document has the road: whoever has the tablet. */
+function withoutUnknown({ thing, besides }: Thing, { facts }: Library): Thing {
+  const known = thing.split(' ').filter((raw) => tokenize(raw).some(({ word }) => facts.has(word)));
+  return { thing: known.join(' '), besides: known.length > 0 ? '' : besides };
 }
 
 function whoHasOne(library: Library, thing: Thing, loosely: Loosely = false): Holder[] {

@@ -1,4 +1,5 @@
 import type { Intent } from '../../../lexicon/questions/intent.ts';
+import { SEEKING_WORDS } from '../../../lexicon/seeking-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { doorsOf } from '../../../search/router/doors.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
@@ -21,7 +22,7 @@ export function askOfAll(read: Read, library: Library): Question | null {
   if (!PERHAPS_MEASURE.has(intent)) return null;
   return (
     askMeasure(read, library) ??
-    (intent === 'route'
+    (intent === 'route' || (intent === 'unwritten' && read.share < HALF)
       ? (askBareThing(read, library) ?? askPerhapsWho(read, library) ?? askPerhapsUnwritten(read, library))
       : null)
   );
@@ -38,12 +39,18 @@ function askWho({ thing, share, telling }: Read, library: Library): Question | n
 }
 
 /** "Who …?" may as well be a request; where nobody is known to own it, whoever has it is named. */
-function askPerhapsWho({ thing, share, telling, typed, leaning }: Read, library: Library): Question | null {
+function askPerhapsWho(read: Read, library: Library): Question | null {
+  const { thing, share, telling, typed, leaning, tokens } = read;
   const [, second] = leaning;
-  if (telling === 0 || telling > 4 || second?.intent !== 'who' || second.share < share / 3) return null;
+  const isLikely = telling > 0 && second?.intent === 'who' && second.share >= share / 3;
+  // "Who talks to farmers?"
+  const isSeeking = SEEKING_WORDS.has(tokens[0]?.word ?? '');
+  if (telling > 4 || !(isLikely || isSeeking) || thing.thing + thing.besides === '') return null;
   if (likelyOwner(library.router.route(typed))) return null;
-  const [line] = findFacts(library, { ...thing, section: null, towards: null });
-  return line && line.coverage >= ENOUGH ? { kind: 'who', ...thing } : null;
+  const whole = { thing: `${thing.thing} ${thing.besides}`.trim(), besides: '' };
+  const asked = isLikely ? thing : whole;
+  const [line] = findFacts(library, { ...asked, section: null, towards: null });
+  return line && line.coverage >= (isLikely ? ENOUGH : NEARLY_ALL) ? { kind: 'who', ...asked } : null;
 }
 
 /** "kubernetes": a name and nothing else, that no single role is known to own, looks for whoever has it. */
