@@ -124,8 +124,19 @@ async function takeBack(town: Town, random: Random, talk: Conversation): Promise
   await untilHeard(town, random, () => town.slack.echoChange(spoken.message, 'message_deleted'));
 }
 
+/** Whoever works on two requests has one form on the screen at a time. */
+const busy = new Set<string>();
+
 /** Its people pass it on, and speak on where its new card is. */
 async function passOn(town: Town, random: Random, talk: Conversation): Promise<void> {
+  const role = talk.places.at(-1)?.role;
+  const who = role === undefined ? undefined : town.workers[role].id;
+  if (who === undefined || busy.has(who)) return;
+  busy.add(who);
+  await passOnBy(town, random, talk).finally(() => busy.delete(who));
+}
+
+async function passOnBy(town: Town, random: Random, talk: Conversation): Promise<void> {
   const { slack, workers, channels } = town;
   const place = talk.places.at(-1);
   const others = ROLES.filter((role) => !talk.places.some((it) => it.role === role));
