@@ -43,6 +43,8 @@ export interface LocalSlackOptions {
 }
 
 export interface NewChannel {
+  /** One of its own unless given. */
+  readonly id?: string;
   readonly name?: string;
   readonly private?: boolean;
   /** `mpim`: a direct message of several people, the bot among them if it is a member. */
@@ -52,6 +54,14 @@ export interface NewChannel {
   readonly botIsMember?: boolean;
   readonly archived?: boolean;
   readonly extShared?: boolean;
+}
+
+export interface NewGroup {
+  /** One of its own unless given. */
+  readonly id?: string | undefined;
+  readonly handle: string;
+  readonly users: readonly User[];
+  readonly disabled?: boolean;
 }
 
 /** A strict Slack on this machine: it refuses what Slack would refuse, and keeps account of it. */
@@ -70,7 +80,7 @@ export interface LocalSlack extends Overview {
   deliverTo(urls: string | readonly string[]): void;
 
   addUser(options?: NewUser): User;
-  addGroup(options: { handle: string; users: readonly User[]; disabled?: boolean }): UserGroup;
+  addGroup(options: NewGroup): UserGroup;
   /** An admin deactivates somebody's account. */
   deactivate(user: User): void;
   /** Somebody sets their status; what is left out is empty. */

@@ -1,5 +1,5 @@
 import { directChannel } from './api/methods/channels.ts';
-import type { LocalSlack, NewChannel } from './interface.ts';
+import type { LocalSlack, NewChannel, NewGroup } from './interface.ts';
 import type { NewUser } from './new-user.ts';
 import { current, setMember } from './people/stage.ts';
 import type { Channel } from './workspace/messages/channel.ts';
@@ -40,8 +40,8 @@ function addUser(workspace: Workspace, options: NewUser): User {
   return user;
 }
 
-function addGroup(workspace: Workspace, handle: string, users: readonly User[], disabled = false): UserGroup {
-  const group = { id: workspace.nextId('S'), handle, users: users.map((user) => user.id), disabled };
+function addGroup(workspace: Workspace, { id, handle, users, disabled = false }: NewGroup): UserGroup {
+  const group = { id: id ?? workspace.nextId('S'), handle, users: users.map((user) => user.id), disabled };
   workspace.groups.set(group.id, group);
   return group;
 }
@@ -80,7 +80,7 @@ function addChannel(workspace: Workspace, options: NewChannel): Channel {
   checkName(workspace, name);
   const bot = botIsMember ? [workspace.identity.botUserId] : [];
   const channel: Channel = {
-    id: workspace.nextId('C'),
+    id: options.id ?? workspace.nextId('C'),
     name,
     previousNames: [],
     kind: options.kind ?? (options.private ? 'private' : 'public'),
@@ -113,7 +113,7 @@ export function population(workspace: Workspace): Population {
   const idOf = (who: User | 'bot') => (who === 'bot' ? workspace.identity.botUserId : who.id);
   return {
     addUser: (options = {}) => addUser(workspace, options),
-    addGroup: ({ handle, users, disabled }) => addGroup(workspace, handle, users, disabled),
+    addGroup: (options) => addGroup(workspace, options),
     deactivate: ({ id }) => {
       const user = workspace.users.get(id);
       if (user) workspace.users.set(id, { ...user, deactivated: true });

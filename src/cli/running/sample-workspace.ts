@@ -1,55 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Role } from '../../catalog/role.ts';
-import type { Plan, PlannedChannel } from '../../playground/window/furnish.ts';
-
-const everybody = ['mia', 'sam', 'priya', 'jonas'];
+import type { Plan } from '../../playground/window/furnish.ts';
+import { channelsOf, createTeams, groupsOf } from './sample-teams.ts';
 
 /** The role that two of the people hold: the one most companies have, or the first that takes requests anywhere. */
 export function heldRole({ roles }: Catalog): Role | undefined {
   const reachable = roles.filter(({ routing }) => routing.channel !== null);
   return reachable.find(({ slug }) => slug === 'security-engineer') ?? reachable[0];
-}
-
-/** A name that a channel can have, or nothing where the content gives an id or none. */
-function channelName(written: string | null): string[] {
-  const name = (written ?? '').replace(/^#/, '').toLowerCase();
-  return /^[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u.test(name) ? [name] : [];
-}
-
-/** Who has a role, so that each can be played to its end: at least one for each. */
-function createTeams({ roles }: Catalog, held: Role | undefined): (role: Role) => readonly string[] {
-  const near = roles.filter((role) => role !== held).slice(0, 2);
-  return (role) => (role === held ? ['sam', 'priya'] : near.includes(role) ? ['jonas', 'mia'] : ['jonas']);
-}
-
-type Teams = ReturnType<typeof createTeams>;
-
-function channelsOf(catalog: Catalog, teamOf: Teams): readonly PlannedChannel[] {
-  const open = new Map<string, readonly string[]>([['general', [...everybody, 'rosa']]]);
-  for (const name of channelName(catalog.fallbackChannel)) open.set(name, [...everybody, 'rosa']);
-  const hidden = new Map<string, readonly string[]>();
-  for (const role of catalog.roles) {
-    const { channel, confidentialChannel = null } = role.routing;
-    for (const name of channelName(channel)) open.set(name, [...(open.get(name) ?? []), ...teamOf(role)]);
-    for (const name of channelName(confidentialChannel))
-      hidden.set(name, [...(hidden.get(name) ?? []), ...teamOf(role)]);
-  }
-  const isHidden = ([name]: readonly [string, unknown]) => !open.has(name);
-  return [
-    ...[...open].map(([name, people]) => ({ name, people: [...new Set(people)], private: false })),
-    ...[...hidden]
-      .filter(isHidden)
-      .map(([name, people]) => ({ name, people: [...new Set(people)], private: true })),
-  ];
-}
-
-function groupsOf({ roles }: Catalog, teamOf: Teams): Plan['groups'] {
-  const people = new Map<string, readonly string[]>();
-  for (const role of roles) {
-    const handle = role.routing.people?.replace(/^@/, '') ?? '';
-    if (handle !== '') people.set(handle, [...(people.get(handle) ?? []), ...teamOf(role)]);
-  }
-  return [...people].map(([handle, who]) => ({ handle, people: [...new Set(who)] }));
 }
 
 const sampleLines: Plan['lines'] = [

@@ -9,7 +9,7 @@ export interface Plan {
   readonly people: readonly PlannedPerson[];
   /** The app is invited to each. */
   readonly channels: readonly PlannedChannel[];
-  readonly groups: readonly { readonly handle: string; readonly people: readonly string[] }[];
+  readonly groups: readonly PlannedGroup[];
   /** What stands there already, in order. */
   readonly lines: readonly { readonly by: string; readonly channel: string; readonly text: string }[];
 }
@@ -22,7 +22,16 @@ export interface PlannedPerson {
   readonly admin?: boolean;
 }
 
+export interface PlannedGroup {
+  /** Where documents name it by that. */
+  readonly id?: string | undefined;
+  readonly handle: string;
+  readonly people: readonly string[];
+}
+
 export interface PlannedChannel {
+  /** Where documents name it by that. */
+  readonly id?: string | undefined;
   readonly name: string;
   readonly private: boolean;
   readonly people: readonly string[];
@@ -41,11 +50,12 @@ export async function furnish(slack: LocalSlack, plan: Plan): Promise<Cast> {
   const users = new Map(members.map(({ user }) => [user.name, user]));
   const those = (handles: readonly string[]): User[] => handles.flatMap((handle) => users.get(handle) ?? []);
   const channels = new Map<string, Channel>();
-  for (const { name, people, private: hidden } of plan.channels) {
-    const options = { name, private: hidden, members: those(people), botIsMember: true };
+  for (const { id, name, people, private: hidden } of plan.channels) {
+    const own = id === undefined ? {} : { id };
+    const options = { ...own, name, private: hidden, members: those(people), botIsMember: true };
     channels.set(name, slack.addChannel(options));
   }
-  for (const { handle, people } of plan.groups) slack.addGroup({ handle, users: those(people) });
+  for (const { id, handle, people } of plan.groups) slack.addGroup({ id, handle, users: those(people) });
   for (const { by, channel, text } of plan.lines) {
     const [user, where] = [users.get(by), channels.get(channel)];
     if (user && where) await slack.write(user, where, text);
