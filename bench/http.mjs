@@ -36,11 +36,11 @@ export async function compareHttp(figures) {
   const api = await startFakeApi();
   const apps = [];
   try {
-    apps.push(await startOurs(api.url));
+    apps.push(await startOurs(api.url, folder));
     const answer = await send(...firstCommand(apps[0].port));
     const file = join(folder, 'answer.json');
     writeFileSync(file, answer);
-    apps.push(await startBare(api.url, file));
+    apps.push(await startBare(api.url, folder, file));
     for (const load of LOADS) report(figures, load, await playRounds(load, ...apps), answer);
   } finally {
     await Promise.all(apps.map(({ child }) => stopProcess(child)));
@@ -49,8 +49,9 @@ export async function compareHttp(figures) {
   }
 }
 
-function settings(apiUrl) {
+function settings(apiUrl, folder) {
   return {
+    DATABASE_URL: `file:${join(folder, 'bench.db')}`, // and not whatever a developer has here
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_APP_TOKEN: '', // a developer's .env may hold one, which would mean Socket Mode
     SLACK_SIGNING_SECRET: SECRET,
@@ -60,14 +61,14 @@ function settings(apiUrl) {
   };
 }
 
-async function startOurs(apiUrl) {
+async function startOurs(apiUrl, folder) {
   const args = ['dist/main.js', 'start'];
-  const { child, match } = await startProcess(args, settings(apiUrl), /is running .*port=(\d+)/);
+  const { child, match } = await startProcess(args, settings(apiUrl, folder), /is running .*port=(\d+)/);
   return { name: 'ours', child, port: Number(match[1]) };
 }
 
-async function startBare(apiUrl, answerFile) {
-  const environment = { ...settings(apiUrl), ANSWER_FILE: answerFile };
+async function startBare(apiUrl, folder, answerFile) {
+  const environment = { ...settings(apiUrl, folder), ANSWER_FILE: answerFile };
   const { child, match } = await startProcess(['bench/bare-app.mjs'], environment, /is running port=(\d+)/);
   return { name: 'bare', child, port: Number(match[1]) };
 }
