@@ -11,6 +11,8 @@ test.each([
   ['Fahigkeiten und Kenntnisse', 'capabilities'],
   ['Schnittstellen', 'interactions'],
   ['Erfolgskennzahlen', 'metrics'],
+  ['Erfolgsmaß', 'metrics'],
+  ['Erfolgsmaße', 'metrics'],
   ['Grundsätze', 'principles'],
   ['Arbeitsergebnisse', 'artifacts'],
   ['Responsabilités principales', 'responsibilities'],
@@ -44,6 +46,7 @@ test.each([
   ['Fiche de poste : Responsable logistique', 'Responsable logistique'],
   ['Descripción del puesto: Jefa de almacén', 'Jefa de almacén'],
   ['Disponentin – Stellenbeschreibung', 'Disponentin'],
+  ['Disponentin Stufenmodell', 'Disponentin'],
 ])('"%s" is about the role %s', (title, role) => {
   expect(roleInTitle(title)).toBe(role);
 });

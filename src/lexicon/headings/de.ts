@@ -6,7 +6,7 @@ export const german: HeadingWords = {
   after: '',
   sections: {
     metrics:
-      'erfolgs(?:kennzahl(?:en)?|kriteri(?:um|en)|messung|indikator(?:en)?|maßst(?:ab|äbe))|(?:ziel)?kennzahl(?:en)?|messgrößen?|messwerte?|zielwerte?|kpis?|leistungs(?:kennzahl(?:en)?|indikator(?:en)?)|woran (?:wir|man) erfolg (?:messen|misst|erkennt)|gemessen an|zielgrößen?|ziele und kennzahlen',
+      'erfolgs(?:kennzahl(?:en)?|kriteri(?:um|en)|messung|indikator(?:en)?|maß(?:e|st(?:ab|äbe))?)|(?:ziel)?kennzahl(?:en)?|messgrößen?|messwerte?|zielwerte?|kpis?|leistungs(?:kennzahl(?:en)?|indikator(?:en)?)|woran (?:wir|man) erfolg (?:messen|misst|erkennt)|gemessen an|zielgrößen?|ziele und kennzahlen',
     ownership:
       'zuständigkeiten|zuständigkeitsbereiche?|verantwortungsbereiche?|aufgabenbereiche?|verantwortungsgebiete?|domänen?|geltungsbereich|schwerpunkte|arbeitsbereiche?|wofür (?:wir|sie|ich) zuständig (?:sind|bin)|(?:kern|haupt)bereiche',
     mission:
@@ -29,7 +29,7 @@ export const german: HeadingWords = {
       '(?:fach|sozial|kern|schlüssel|methoden)?kompetenzen|fähigkeiten(?: und .*)?|fertigkeiten(?: und .*)?|kenntnisse(?: und .*)?|fachkenntnisse|qualifikation(?:en)?|anforderungen|anforderungsprofil|können|skills|was (?:sie|du) mitbring(?:en|st)',
   },
   documents:
-    '(?:skillmatrix|rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
+    '(?:skillmatrix|rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs|stufen)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
   otherPages:
     '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen|gehalts\\S+(?: .*)?|checkliste(?: .*)?|\\S+checkliste|(?:\\S+ ){0,3}\\S*(?:leitfaden|handbuch|richtlinien?|prozess|begriffsdefinitionen)',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',
