@@ -10,6 +10,7 @@ import {
   isClose,
   type Preferred,
   preferredReading,
+  wantedOf,
 } from './kinds/route/preferred-answer.ts';
 import { withAge } from './page/age-line.ts';
 import { text } from './page/page.ts';
@@ -129,7 +130,8 @@ function answerWhere(
   const one = preferredReading(question, preferred);
   if (one !== null)
     return withLead(text(library.say.found.tookFirst), answerQuestion(one, library, length, context));
-  return question.kind === 'route' ? answerPreferred(question.typed, preferred, library) : null;
+  const wanted = wantedOf(question);
+  return wanted === null ? null : answerPreferred(wanted, preferred, library);
 }
 
 /** What the thread knows after this answer: a new role starts afresh, the same role keeps what was not spoken of. */

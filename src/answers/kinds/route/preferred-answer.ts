@@ -19,7 +19,16 @@ const MOST_OTHERS = 2;
 
 /** What can be meant otherwise where the place prefers a role. */
 export const isClose = ({ kind, doors }: Answer, asked: string): boolean =>
-  kind === 'choose' || kind === 'nothing' || (kind === 'route' && (doors.length > 1 || isShort(asked)));
+  kind === 'choose' ||
+  kind === 'nothing' ||
+  (kind === 'route' && (doors.length > 1 || isShort(asked))) ||
+  (kind === 'who' && isShort(asked));
+
+/** What is asked for there: a request, or a thing by its bare name; null where it is a question of another kind. */
+export function wantedOf(question: Question): string | null {
+  if (question.kind === 'route') return question.typed;
+  return question.kind === 'who' && question.besides === '' ? question.thing : null;
+}
 
 const isShort = (asked: string): boolean => wordsIn(asked).length <= FEW_WORDS;
 
