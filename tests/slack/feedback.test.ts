@@ -115,10 +115,10 @@ test('answers that only the asker sees, and those in direct messages, have the b
 });
 
 test('an answer that nobody could be named in takes the question along; help and lists ask nobody', async () => {
-  const form = await notHelpful(ann, await answered('who waters the flowers of the lobby'));
+  const form = await notHelpful(ann, await answered('which film should we watch tonight'));
   await slack.submit(ann, filledIn(form, { feedback_reason: 'not-in-documents', send: ['send'] }));
   expect(await verdicts()).toMatchObject([
-    { kind: 'nothing', role: null, question: 'who waters the flowers of the lobby' },
+    { kind: 'nothing', role: null, question: 'which film should we watch tonight' },
   ]);
   for (const word of ['help', 'list']) await slack.command(ann, general, '/role', word);
   expect(JSON.stringify(slack.ephemerals(ann, general).map(({ blocks }) => blocks))).not.toContain(

@@ -177,7 +177,7 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
   });
 
   test('what nobody here owns gets an honest answer, with the nearest role at most', async () => {
-    await slack.mention(ann, general, 'who waters the flowers of the lobby');
+    await slack.mention(ann, general, 'which film should we watch tonight');
     const answer = await answerIn(general);
     expect(answer.text).toContain('I don’t know');
     expect(allText(answer)).not.toContain('"ask:1');
