@@ -244,3 +244,25 @@ test('a day of that number is no length of time', () => {
   const [line] = answerer.ask('how fast must a build be?', 'full', null).evidence;
   expect(line?.text).toMatch(/^Builds finish in <10 min/);
 });
+
+describe('a text that says what to do with something, and not with what', () => {
+  test.each([
+    'can you route this to the right team',
+    'please pass it on to whoever owns this',
+    'could someone forward that to the responsible people?',
+    'Kannst du das bitte an das zuständige Team weiterleiten?',
+    'leite das an die richtige Abteilung weiter',
+    'tu peux transmettre ça à la bonne équipe ?',
+    'puedes pasar esto al equipo correcto',
+  ])('points at what stands above it: %s', (text) => {
+    expect(answerer.read(text, null).question).toEqual({ kind: 'route', typed: text, pointing: true });
+  });
+
+  test.each(['can you route this payslip to the right team', 'pass this on to security'])(
+    'says more, or less: %s',
+    (text) => {
+      const { question } = answerer.read(text, null);
+      expect('pointing' in question && question.pointing).toBeFalsy();
+    },
+  );
+});

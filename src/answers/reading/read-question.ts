@@ -5,6 +5,7 @@ import type { Question, Reading } from '../question.ts';
 import { askOwners } from './asking/ask-owners.ts';
 import { askSkill } from './asking/ask-skill.ts';
 import { askThat } from './asking/ask-that.ts';
+import { askToRoute } from './asking/ask-to-route.ts';
 import type { IntentModel } from './model/intent-model.ts';
 import { readText } from './read-text.ts';
 import { isAboutAsker, resolve } from './resolve.ts';
@@ -30,6 +31,8 @@ export function readQuestion(
     const isHelp = /^[\s?!.]*$/.test(typed);
     return { question: isHelp ? { kind: 'help' } : { kind: 'route', typed }, guessed: null };
   }
+  const pointing = situation.thread?.role ? null : askToRoute(typed, tokens);
+  if (pointing) return { question: pointing, guessed: null };
   const owners = askOwners(typed, library);
   if (owners) return { question: owners, guessed: null };
   const whole = readTokens(typed, tokens, library, model, situation);

@@ -1,5 +1,5 @@
+import { SELF_WORDS } from '../../lexicon/asking/self-words.ts';
 import type { Intent, Section } from '../../lexicon/questions/intent.ts';
-import { SELF_WORDS } from '../../lexicon/self-words.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Token } from '../../search/words/words.ts';
 import type { Thing } from '../question.ts';

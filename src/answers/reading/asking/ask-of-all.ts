@@ -1,5 +1,5 @@
+import { SEEKING_WORDS } from '../../../lexicon/asking/seeking-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
-import { SEEKING_WORDS } from '../../../lexicon/seeking-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { doorsOf } from '../../../search/router/doors.ts';
 import { likelyOwner } from '../../../search/router/router.ts';

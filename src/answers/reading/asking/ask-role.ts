@@ -1,8 +1,8 @@
 import type { Role } from '../../../catalog/role.ts';
+import { asksTurn } from '../../../lexicon/asking/turn-words.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { asksQuantity } from '../../../lexicon/quantity-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
-import { asksTurn } from '../../../lexicon/turn-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';

@@ -1,5 +1,5 @@
+import { HELPING_WORDS, SEEKING_WORDS } from '../../../lexicon/asking/seeking-words.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
-import { HELPING_WORDS, SEEKING_WORDS } from '../../../lexicon/seeking-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { stemOf } from '../../../search/words/stems.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';

@@ -1,4 +1,4 @@
-import { DENIAL_WORDS } from '../../../lexicon/denial-words.ts';
+import { DENIAL_WORDS } from '../../../lexicon/asking/denial-words.ts';
 import { ARTICLES } from '../../../lexicon/owner-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import type { Thing } from '../../question.ts';

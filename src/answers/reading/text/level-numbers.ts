@@ -1,5 +1,5 @@
+import { SELF_WORDS } from '../../../lexicon/asking/self-words.ts';
 import { LEVEL_WORDS } from '../../../lexicon/level-words.ts';
-import { SELF_WORDS } from '../../../lexicon/self-words.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
 

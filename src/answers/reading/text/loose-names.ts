@@ -1,8 +1,8 @@
 import type { Role } from '../../../catalog/role.ts';
+import { SEEKING_WORDS } from '../../../lexicon/asking/seeking-words.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { ARTICLES } from '../../../lexicon/owner-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
-import { SEEKING_WORDS } from '../../../lexicon/seeking-words.ts';
 import { hasSynonyms } from '../../../search/facts/synonyms.ts';
 import type { RoleMention } from '../../../search/find-roles.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
