@@ -526,6 +526,8 @@ export const germanQuestions: LabelledQuestions = {
   `,
   interactions: `
     mit welchen Abteilungen arbeitet {role} zusammen
+    {role} arbeitet mit
+    {role} arbeitet mit wem
     mit welchen Abteilungen arbeitet die {role} zusammen
     mit welchen Teams hat {role} zu tun
     mit welchen Leuten hat {role} am meisten zu tun
@@ -1544,6 +1546,8 @@ export const germanQuestions: LabelledQuestions = {
   list: `
     Rollen
     alle Rollen
+    Liste
+    die Liste
     Liste aller Rollen
     liste alle Rollen auf
     zeig alle Rollen
