@@ -2,6 +2,7 @@ import { namesPeople } from '../people/holders.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { livedOf, type ViewContext } from './finding/lived.ts';
+import { answerChoose, answerGone } from './kinds/choose-answer.ts';
 import { answerCompare } from './kinds/compare-answer.ts';
 import {
   answerCompareWith,
@@ -25,7 +26,6 @@ import { answerPeople, onCallOf } from './kinds/people-answer.ts';
 import { answerRole } from './kinds/role-answer.ts';
 import { answerRoute } from './kinds/route/route-answer.ts';
 import { answerSection } from './kinds/section-answer.ts';
-import { answerChoose, answerGone } from './kinds/unsure-answer.ts';
 import { type PlainPart, text } from './page/page.ts';
 import type { Question, Reading } from './question.ts';
 

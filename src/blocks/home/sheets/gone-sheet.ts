@@ -1,4 +1,4 @@
-import { answerGone } from '../../../answers/kinds/unsure-answer.ts';
+import { answerGone } from '../../../answers/kinds/choose-answer.ts';
 import type { Library } from '../../../search/library.ts';
 import { buttonRow } from '../../kit/button.ts';
 import { richTextBlocks } from '../../page/rich-text.ts';

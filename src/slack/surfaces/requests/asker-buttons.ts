@@ -5,10 +5,10 @@ import type { Services } from '../../app/services.ts';
 import type { ArgsOf, Route, Surface } from '../../entrance/surface.ts';
 import { tidyUp } from '../../posting/tidy-up.ts';
 import { act, findForAsker, findForEither } from '../../requests/act-on-card.ts';
-import { submitAddition } from '../../requests/card-forms.ts';
 import { clickOf, pressedIn } from '../../requests/click.ts';
 import { confirm, showList } from '../../requests/confirm.ts';
 import { notOpened, openModal } from '../../requests/open-modal.ts';
+import { submitAddition } from '../../requests/submit-card-forms.ts';
 import { tellObstacle } from '../../requests/tell-obstacle.ts';
 
 const CLICKS = [

@@ -10,10 +10,10 @@ import type { Services } from '../../app/services.ts';
 import type { Route, Surface } from '../../entrance/surface.ts';
 import { tidyUp } from '../../posting/tidy-up.ts';
 import { findForHolder } from '../../requests/act-on-card.ts';
-import { submitHand, submitInfo, submitPass, submitSnooze } from '../../requests/card-forms.ts';
 import { clickOf, pressedIn } from '../../requests/click.ts';
 import { rolesToPassTo } from '../../requests/form/form-roles.ts';
 import { notOpened, openModal } from '../../requests/open-modal.ts';
+import { submitHand, submitInfo, submitPass, submitSnooze } from '../../requests/submit-card-forms.ts';
 import { tellObstacle } from '../../requests/tell-obstacle.ts';
 
 type Form = (request: Request, services: Services, pressed: Pressed | null) => ModalView;
