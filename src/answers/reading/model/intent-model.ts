@@ -95,18 +95,12 @@ function countWords(
 ): Omit<IntentModel, 'judge'> {
   const seen = countTexts(texts);
   const askedBy = wordsByIntent(examples, texts);
-  const opened = countOpenings(examples, texts);
-  const measured = countMeasures(examples, texts);
+  const opened = countOpenings(examples, texts, { intent: 'verdict', doubt: 1 }, firstOfRole);
+  const measured = countOpenings(examples, texts, { intent: 'metrics', doubt: 2 }, firstTwo);
   return {
     known: createSpelling(new Set([...seen.keys()].filter((word) => !word.startsWith('{')))),
-    opensVerdict(word) {
-      const { all, verdicts } = opened.get(word) ?? { all: 1, verdicts: 0 };
-      return verdicts / all >= MOSTLY;
-    },
-    opensMeasure(words) {
-      const { all, measures } = measured.get(openingOf(words)) ?? { all: 2, measures: 0 };
-      return measures / all >= MOSTLY;
-    },
+    opensVerdict: (word) => isMostly(opened.get(word)),
+    opensMeasure: (words) => isMostly(measured.get(firstTwo(words))),
     isAsking: (word, intent) => (seen.get(word) ?? 0) >= COMMON || (askedBy.get(intent)?.has(word) ?? false),
     isRare: (word) => (seen.get(word) ?? 0) <= 1,
     isSeldom: (word) => (seen.get(word) ?? 0) <= SELDOM,
@@ -137,46 +131,40 @@ function wordsByIntent(
 const MOSTLY = 0.6;
 
 interface Opening {
+  /** With `doubt` more than there are: few questions prove little. */
   readonly all: number;
-  readonly verdicts: number;
+  readonly meant: number;
 }
 
-/** How many of the questions about a role that begin with a word ask for yes or no; what is not written may be asked in any way. */
+const isMostly = (opening: Opening | undefined): boolean =>
+  opening !== undefined && opening.meant / opening.all >= MOSTLY;
+
+/**
+ * How many of the questions that begin alike ask for this; what is not written may be asked in any way. `openingIn` gives null for
+ * those that do not count.
+ */
 function countOpenings(
   examples: readonly Example[],
   texts: readonly (readonly string[])[],
+  wanted: { readonly intent: Intent; readonly doubt: number },
+  openingIn: (text: readonly string[]) => string | null,
 ): ReadonlyMap<string, Opening> {
   const counts = new Map<string, Opening>();
   examples.forEach(({ intent }, at) => {
-    const [word = ''] = texts[at] ?? [];
-    if (word.startsWith('{') || intent === 'unwritten' || !texts[at]?.includes(SLOT.role)) return;
-    const count = counts.get(word) ?? { all: 1, verdicts: 0 };
-    counts.set(word, { all: count.all + 1, verdicts: count.verdicts + Number(intent === 'verdict') });
+    const opening = intent === 'unwritten' ? null : openingIn(texts[at] ?? []);
+    if (opening === null) return;
+    const count = counts.get(opening) ?? { all: wanted.doubt, meant: 0 };
+    counts.set(opening, { all: count.all + 1, meant: count.meant + Number(intent === wanted.intent) });
   });
   return counts;
 }
 
-const openingOf = (words: readonly string[]): string => words.slice(0, 2).join(' ');
+const firstOfRole = (text: readonly string[]): string | null => {
+  const [word = ''] = text;
+  return word.startsWith('{') || !text.includes(SLOT.role) ? null : word;
+};
 
-interface Measuring {
-  readonly all: number;
-  readonly measures: number;
-}
-
-/** How many of the questions that begin with the same two words ask for a measure; what is not written may be asked in any way. */
-function countMeasures(
-  examples: readonly Example[],
-  texts: readonly (readonly string[])[],
-): ReadonlyMap<string, Measuring> {
-  const counts = new Map<string, Measuring>();
-  examples.forEach(({ intent }, at) => {
-    if (intent === 'unwritten') return;
-    const opening = openingOf(texts[at] ?? []);
-    const count = counts.get(opening) ?? { all: 2, measures: 0 };
-    counts.set(opening, { all: count.all + 1, measures: count.measures + Number(intent === 'metrics') });
-  });
-  return counts;
-}
+const firstTwo = (text: readonly string[]): string => text.slice(0, 2).join(' ');
 
 /** The reader that all answerers share: it knows of no company, so it is trained once for a process. */
 export const sharedIntents = lazily(() => trainIntents());
