@@ -108,6 +108,7 @@ export function createSockets(options: {
     }
     open.push(connection);
     everOpen = true;
+    connection.setMaxListeners(0); // one for each payload on its way, however many
     connection.on('message', (data) => receive(waiting, String(data)));
     connection.on('close', () => {
       open.splice(open.indexOf(connection), 1);
