@@ -24,6 +24,12 @@ const CORPUS: readonly Case[] = [
     ...{ type: 'function_executed', function: { callback_id: 'find_owner' }, function_execution_id: '' },
     ...{ bot_access_token: 'xwfp-1', inputs: { text: 'someone committed an AWS key' } },
   }),
+  ...['no token', 'xwfp-\n1', `xwfp-${'1'.repeat(600)}`].map((token) =>
+    anEvent(`a step whose token is ${JSON.stringify(token.slice(0, 12))}`, {
+      ...{ type: 'function_executed', function: { callback_id: 'find_owner' }, function_execution_id: 'Fx1' },
+      ...{ bot_access_token: token, inputs: { text: 'someone committed an AWS key' } },
+    }),
+  ),
   ...['', 'x', 'C'].map((channel) =>
     anEvent(`a link that stands in the channel "${channel}"`, {
       ...{ type: 'link_shared', user: 'U0000001', channel, message_ts: '1.4' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, channelId, maybe, teamId, text, timestamp, userId } from './ids.ts';
+import { address, channelId, maybe, teamId, text, timestamp, token, userId } from './ids.ts';
 
 const said = {
   user: maybe(userId),
@@ -89,7 +89,7 @@ const EVENTS = {
     function: z.object({ callback_id: z.string() }),
     /** Bolt takes an empty one for none, and then ends with an error. */
     function_execution_id: z.string().regex(/\S/),
-    bot_access_token: maybe(z.string()),
+    bot_access_token: maybe(token),
     inputs: maybe(z.unknown()),
   }),
 } as const;
