@@ -7,12 +7,11 @@ import { differences } from '../finding/differences.ts';
 import { andMore } from '../page/and-more.ts';
 import { oneLine } from '../page/one-line.ts';
 import { roleChoice } from '../page/onwards.ts';
-import { type Choice, type Part, table, text } from '../page/page.ts';
+import { type Part, table, text } from '../page/page.ts';
 
 /** Two roles, one aspect after the other: only what differs, and in a line what does not. */
 export function answerCompare(a: Role, b: Role, { say }: Library): Answer {
   const both = [a, b];
-  const card = (role: Role): Choice => roleChoice(role);
   return answerOf({
     kind: 'compare',
     role: a.slug,
@@ -21,7 +20,7 @@ export function answerCompare(a: Role, b: Role, { say }: Library): Answer {
     page: {
       title: say.roles.both(a.name, b.name),
       parts: partsOf(a, b, say),
-      choices: both.map(card),
+      choices: both.map(roleChoice),
       sources: both.flatMap((role) => evidenceOf(role).slice(0, 1)),
       shareable: { kind: 'compare', roles: [a.slug, b.slug] },
     },

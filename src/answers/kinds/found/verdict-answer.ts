@@ -30,7 +30,7 @@ export function answerVerdict(question: VerdictQuestion, role: Role, library: Li
           ? elsewhereParts(elsewhere, question, role, library)
           : [...partsOf(found, question, role, library.say.found), channelLine(owner ?? role, library.say)]),
       ],
-      choices: [...choicesOf(role, owner), ...elsewhere.map(({ role: other }) => cardOf(other))],
+      choices: [...choicesOf(role, owner), ...elsewhere.map(({ role: other }) => roleChoice(other))],
       sources: [],
       shareable: question,
     },
@@ -83,6 +83,5 @@ function partsOf(
   return [text(say.nothingForAnybody(thingSaid(question), role.name))];
 }
 
-const cardOf = roleChoice;
-
-const choicesOf = (role: Role, owner: Role | null): Choice[] => [...(owner ? [owner] : []), role].map(cardOf);
+const choicesOf = (role: Role, owner: Role | null): Choice[] =>
+  [...(owner ? [owner] : []), role].map(roleChoice);

@@ -21,7 +21,6 @@ export function answerNoLadders(roles: readonly [Role, ...Role[]], library: Libr
   const [role, ...others] = roles;
   const names = roles.map(({ name }) => name);
   const having = library.catalog.roles.filter(({ frameworks }) => frameworks.length > 0);
-  const toRole = roleChoice;
   return answerOf({
     kind: 'unwritten',
     role: role.slug,
@@ -37,7 +36,7 @@ export function answerNoLadders(roles: readonly [Role, ...Role[]], library: Libr
           ),
         ),
       ],
-      choices: others.length === 0 ? choicesFor(role, library, []).slice(0, 4) : roles.map(toRole),
+      choices: others.length === 0 ? choicesFor(role, library, []).slice(0, 4) : roles.map(roleChoice),
       sources: [],
       shareable: null,
     },
