@@ -31,7 +31,10 @@ function list(given: Partial<RequestList>) {
 }
 
 const words = (given: Partial<RequestList>): string => wordsOf(list(given).blocks);
-const forRole = (given: Partial<Request>) => ({ roleName: 'Security Engineer', request: aRequest(given) });
+const CARD = 'https://acme.slack.com/archives/C1/p1';
+const forRole = (given: Partial<Request>, link: string | null = null) => ({
+  ...{ roleName: 'Security Engineer', request: aRequest(given), link },
+});
 
 describe('the list of requests', () => {
   test('without any says how to make one', () =>
@@ -69,14 +72,14 @@ describe('the list of requests', () => {
   test('shows those of my roles in one line each, and no word of a confidential one', () => {
     const shown = words({
       forMyRoles: [
-        forRole({ link: 'https://acme.slack.com/archives/C1/p1' }),
+        forRole({}, CARD),
         forRole({ text: 'my salary', confidential: true, urgent: true, state: 'waiting' }),
       ],
     });
     expect(shown).toContain(
       [
         'Open for your roles',
-        'Security Engineer: “someone committed an AWS key”, open in #security. See where it was asked',
+        'Security Engineer: “someone committed an AWS key”, open in #security. See it',
         'Security Engineer: R00000001, urgent, confidential, waiting for an answer in #security.',
       ].join('\n'),
     );
@@ -117,7 +120,9 @@ describe('the list of requests', () => {
   });
 
   test('is a message that Slack takes and that calls no crowd, whatever people write', () => {
-    const forMyRoles = fc.array(fc.record({ roleName: fc.option(nasty), request: anyRequest }));
+    const forMyRoles = fc.array(
+      fc.record({ roleName: fc.option(nasty), request: anyRequest, link: fc.constant(CARD) }),
+    );
     fc.assert(
       fc.property(fc.array(anyRequest), forMyRoles, nasty, (mine, roles, name) => {
         const all = {

@@ -179,20 +179,22 @@ describe('replies in the thread of the card', () => {
   });
 });
 
+const listed = (request: Request) => ({ request, link: null });
+
 describe('the reminder', () => {
   test('is one message for all, and calls nobody', () => {
     const message = reminderMessage(
       [
-        aRequest({ id: 'R1', urgent: true }),
-        aRequest({ id: 'R2', confidential: true, text: 'my salary' }),
-        aRequest({ id: 'R3', text: '' }),
+        { request: aRequest({ id: 'R1', urgent: true }), link: 'https://acme.slack.com/archives/C1/p1' },
+        listed(aRequest({ id: 'R2', confidential: true, text: 'my salary' })),
+        listed(aRequest({ id: 'R3', text: '' })),
       ],
       en,
     );
     expect(wordsOf(message.blocks)).toBe(
       [
         '3 requests here wait for somebody to claim them.',
-        'R1, urgent, “someone committed an AWS key”',
+        '“someone committed an AWS key”, urgent See it',
         'R2, confidential',
         'R3',
       ].join('\n'),
@@ -201,13 +203,13 @@ describe('the reminder', () => {
   });
 
   test('of one is about one', () =>
-    expect(reminderMessage([aRequest()], en).text).toMatch(
+    expect(reminderMessage([listed(aRequest())], en).text).toMatch(
       /^One request here waits for somebody to claim it\./,
     ));
 
   test('of a hundred fits on a screen', () => {
     const message = reminderMessage(
-      Array.from({ length: 100 }, () => aRequest({ text: '&'.repeat(3000) })),
+      Array.from({ length: 100 }, () => listed(aRequest({ text: '&'.repeat(3000) }))),
       en,
     );
     expect(validateMessage(message)).toEqual([]);
@@ -236,7 +238,7 @@ test('all are messages that Slack takes and that call no crowd, whatever people 
         noteMessage(given, request, en),
         replyMessage({ kind: 'added', by: who, text }, en),
         replyMessage({ kind: 'cancelled', by: who }, en),
-        reminderMessage([request, request], en),
+        reminderMessage([listed(request), listed(request)], en),
       ];
       for (const message of messages) {
         expect(validateMessage(message)).toEqual([]);

@@ -67,7 +67,7 @@ async function aCard(text = KEY): Promise<PostedMessage> {
 
 /** Somebody's request that has waited in the channel since then. */
 async function waiting(id: string, since: number, more: Partial<Wish> = {}): Promise<void> {
-  const place = { channel: security.id, remindAt: null, ...more };
+  const place = { channel: security.id, cardTs: null, remindAt: null, ...more };
   const request = aRequest({ id, text: `number ${since}`, createdAt: since, ...place });
   const what = {
     request: id,
@@ -493,6 +493,7 @@ describe('time', () => {
       15_000,
     );
     expect(reminder.text).not.toMatch(/<!|<@/);
+    expect(wordsIn(reminder).match(/archives\/[^"/]+\/p\d+(?=")/g)).toHaveLength(2);
     clock += 4 * HOUR + 1000;
     await expect.poll(() => slack.messages(anything).filter(isBots).length, { timeout: 15_000 }).toBe(2);
     expect(slack.messages(security).filter(isBots)).toHaveLength(3);
@@ -510,6 +511,7 @@ describe('lists and figures', () => {
     await slack.command(sam, security, '/role', 'requests');
     const his = await slack.waitForEphemeral(sam, (it) => it.text.startsWith('Your requests'));
     expect(wordsIn(his)).toContain('Open for your roles');
+    expect(wordsIn(his)).toContain(`/archives/${security.id}/p`);
     await slack.click(ann, mine, 'request:cancel:0');
     await expect
       .poll(async () => (await running.store.requests.list({ limit: 1 }))[0]?.state)
@@ -531,8 +533,7 @@ describe('lists and figures', () => {
   });
 
   test('what is clicked on a later page of `/role requests` leaves the list at that page, while there is one', async () => {
-    for (let index = 10; index < 20; index++)
-      await waiting(`R${index}`, index, { asker: ann.id, cardTs: null });
+    for (let index = 10; index < 20; index++) await waiting(`R${index}`, index, { asker: ann.id });
     await slack.command(ann, general, '/role', 'requests');
     const list = await slack.waitForEphemeral(ann, (it) => it.text.startsWith('Your requests'));
     await slack.click(ann, list, 'request:page:mine');

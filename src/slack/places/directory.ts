@@ -34,6 +34,8 @@ export interface Directory {
   userNow(userId: string): Promise<Outcome<UserFacts>>;
   readonly groupMembers: GroupMembers;
   readonly group: FindGroup;
+  /** To a message, for those who may see it; null where there is none to give. */
+  link(at: { readonly channel: string; readonly ts: string }): Promise<string | null>;
   self(): Promise<Outcome<Self>>;
 }
 
@@ -51,6 +53,7 @@ export function createDirectory(
   elapsed: () => number,
   { teamId = null, sharedChannels = [] }: DirectoryOptions = {},
 ): Directory {
+  const links = createMemo<string | null>(Number.POSITIVE_INFINITY, elapsed);
   const selfMemo = createMemo<Self>(Number.POSITIVE_INFINITY, elapsed);
   const listing = createChannelListing(client, elapsed, sharedChannels);
   const channels = createChannels(client, listing, names, elapsed, sharedChannels);
@@ -66,8 +69,17 @@ export function createDirectory(
     userNow: users.now,
     groupMembers: groups.members,
     group: groups.find,
+    async link({ channel, ts }) {
+      const found = await links(`${channel} ${ts}`, () => askLink(client, channel, ts));
+      return found.kind === 'done' ? found.value : null;
+    },
     self: () => selfMemo('', () => askSelf(client, teamId)),
   };
+}
+
+async function askLink(client: WebClient, channel: string, ts: string): Promise<Outcome<string | null>> {
+  const asked = await outcomeOf(() => client.chat.getPermalink({ channel, message_ts: ts }));
+  return mapOutcome(asked, ({ permalink = null }) => permalink);
 }
 
 async function askSelf(client: WebClient, teamId: string | null): Promise<Outcome<Self>> {

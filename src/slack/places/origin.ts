@@ -37,15 +37,13 @@ async function directPlace(client: WebClient, { asker, origin }: Asked): Promise
 
 /** Link to where it was asked; null where there is none to give, or where the place is not for everybody's eyes. */
 export async function permalinkOf(
-  client: WebClient,
   directory: Directory,
   { origin: { channel, messageTs } }: Pick<Request, 'origin'>,
 ): Promise<string | null> {
   if (channel === null || messageTs === null || isDirectMessage(channel)) return null;
   const facts = await directory.channelNow(channel);
   if (facts.kind !== 'done' || facts.value.isPrivate || facts.value.isShared) return null;
-  const got = await outcomeOf(() => client.chat.getPermalink({ channel, message_ts: messageTs }));
-  return got.kind === 'done' ? (got.value.permalink ?? null) : null;
+  return directory.link({ channel, ts: messageTs });
 }
 
 /** The one kind of place that shows in its id: asking Slack about it would need one more permission. */

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Message } from '../../blocks/page/message.ts';
 import type { CardExtras } from '../../blocks/requests/card/request-card.ts';
+import type { Listed } from '../../blocks/requests/card/request-words.ts';
 import type { Duty } from '../../people/duty.ts';
 import type { Reply } from '../../requests/errands/errand.ts';
 import type { Messenger, Outcome, Posted } from '../../requests/messenger.ts';
@@ -11,6 +12,7 @@ import { QUIET } from '../people/person.ts';
 import { belongsHere } from '../people/users.ts';
 import type { Directory } from '../places/directory.ts';
 import { noteChannel, permalinkOf } from '../places/origin.ts';
+import { cardLink } from '../requests/card-link.ts';
 import type { Drawings } from '../requests/drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
 import type { Place } from './post.ts';
@@ -29,6 +31,8 @@ export interface MessengerNeeds {
 
 export function createMessenger({ client, carefulClient, directory, draw, duty }: MessengerNeeds): Messenger {
   const post = (place: Place, message: Message, key: string) => postOnce(carefulClient, place, message, key);
+  const linked = (requests: readonly Request[]): Promise<Listed[]> =>
+    Promise.all(requests.map(async (request) => ({ request, link: await cardLink(directory, request) })));
   return {
     channel: (nameOrId) => directory.channel(nameOrId),
     channelNow: (id) => directory.channelNow(id),
@@ -36,8 +40,8 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       const self = await directory.self();
       return self.kind === 'done' ? findPosted(client, self.value, where, key, since) : self;
     },
-    link: (at) => linkTo(client, at),
-    permalink: (request) => permalinkOf(client, directory, request),
+    link: (at) => directory.link(at),
+    permalink: (request) => permalinkOf(directory, request),
     async postCard(request, channel, key) {
       const place = { channel, threadTs: null };
       const card = (extras: CardExtras) => draw.card(request, request.hop, extras);
@@ -51,7 +55,7 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     async refreshCard(request, hop, channel, ts) {
       const people: CardExtras =
         personsOnCard(request, duty, false) ?? (await peopleOnCard(directory, draw.people(request), false));
-      const present = hop === request.hop ? null : await presentLink(client, request);
+      const present = hop === request.hop ? null : await cardLink(directory, request);
       return redraw(client, { channel, ts }, draw.card(request, hop, { ...people, present }));
     },
     reply: async (_request, reply, { channel, ts }, key) =>
@@ -73,11 +77,11 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       return post(where, draw.check(request), key);
     },
     async trace(request, to, channelName, where, key) {
-      const link = await traceLink(client, request, to);
+      const link = await traceLink(directory, request, to);
       return post(where, draw.trace(request, to, channelName, link), key);
     },
     async changeTrace(request, to, channelName, at) {
-      const link = await traceLink(client, request, to);
+      const link = await traceLink(directory, request, to);
       return redraw(client, at, draw.trace(request, to, channelName, link));
     },
     async isColleague(id) {
@@ -87,13 +91,11 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     },
     isGone: async (user) => mapOutcome(await directory.userNow(user), ({ isDeleted }) => isDeleted),
     async digest(requests, isMore, channel, key) {
-      const links = await Promise.all(requests.map((request) => presentLink(client, request)));
-      const listed = requests.map((request, index) => ({ request, link: links[index] ?? null }));
-      return post({ channel, threadTs: null }, draw.digest(listed, isMore), key);
+      return post({ channel, threadTs: null }, draw.digest(await linked(requests), isMore), key);
     },
-    remind(requests, channel, key) {
+    async remind(requests, channel, key) {
       const called = (request: Request) => (calledFor(request, duty) ?? []).map(({ id }) => id);
-      return post({ channel, threadTs: null }, draw.reminder(requests, called), key);
+      return post({ channel, threadTs: null }, draw.reminder(await linked(requests), called), key);
     },
   };
 }
@@ -105,21 +107,10 @@ async function spelledOut(reply: Reply, directory: Directory): Promise<Reply> {
   return { ...reply, told: reply.told.map((one) => ({ ...one, text: spellOut(one.text, names) })) };
 }
 
-/** Slack shows it to those who may see that channel. */
-export const presentLink = (client: WebClient, { channel, cardTs }: Request): Promise<string | null> =>
-  linkTo(client, channel === null || cardTs === null ? null : { channel, ts: cardTs });
-
 /** Below the message to the card; to whoever wrote it, to the message. */
-const traceLink = (client: WebClient, request: Request, to: 'message' | 'author'): Promise<string | null> =>
-  to === 'message' ? presentLink(client, request) : linkTo(client, request.source);
-
-async function linkTo(
-  client: WebClient,
-  at: { readonly channel: string; readonly ts: string } | null,
-): Promise<string | null> {
-  if (at === null) return null;
-  const got = await outcomeOf(() => client.chat.getPermalink({ channel: at.channel, message_ts: at.ts }));
-  return got.kind === 'done' ? (got.value.permalink ?? null) : null;
+async function traceLink(directory: Directory, request: Request, to: 'message' | 'author') {
+  if (to === 'message') return cardLink(directory, request);
+  return request.source && directory.link(request.source);
 }
 
 async function postOnce(

@@ -3,10 +3,11 @@ import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
 import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';
 import { checkMessage } from '../../blocks/requests/card/request-check.ts';
-import { digestMessage, type Listed } from '../../blocks/requests/card/request-digest.ts';
+import { digestMessage } from '../../blocks/requests/card/request-digest.ts';
 import { reminderMessage } from '../../blocks/requests/card/request-reminder.ts';
 import { replyMessage } from '../../blocks/requests/card/request-replies.ts';
 import { traceMessage } from '../../blocks/requests/card/request-trace.ts';
+import type { Listed } from '../../blocks/requests/card/request-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Note, Reply } from '../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../requests/request.ts';
@@ -28,7 +29,7 @@ export interface Drawings {
   /** What whoever has it is asked, once. */
   check(request: Request): Message;
   /** `calledFor`: ids of those who are called for a request. */
-  reminder(requests: readonly Request[], calledFor: (request: Request) => readonly string[]): Message;
+  reminder(listed: readonly Listed[], calledFor: (request: Request) => readonly string[]): Message;
 }
 
 /** `say`: the words of the language that is set. `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. `aimOf`: how soon it means to act. */
@@ -50,7 +51,7 @@ export function createDrawings(
     check: (request) => checkMessage(request, say()),
     digest: (listed, isMore) => digestMessage(listed, isMore, say()),
     trace: (request, to, channelName, link) => traceMessage(request, to, channelName, link, say()),
-    reminder: (requests, calledFor) => reminderMessage(requests, say(), calledFor),
+    reminder: (listed, calledFor) => reminderMessage(listed, say(), calledFor),
   };
 }
 

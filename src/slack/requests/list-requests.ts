@@ -1,10 +1,11 @@
 import { type RequestList, SHOWN } from '../../blocks/requests/list/request-list.ts';
-import type { ChannelNames } from '../../blocks/requests/list/request-list-lines.ts';
+import type { ChannelNames, RoleRequest } from '../../blocks/requests/list/request-list-lines.ts';
 import { FIRST_PAGES, type ListPages, type PageStart } from '../../blocks/requests/list/request-pages.ts';
 import type { Page } from '../../requests/figures/listing.ts';
 import type { Request } from '../../requests/request.ts';
 import type { ChannelLoad } from '../../requests/request-store.ts';
 import type { Services } from '../app/services.ts';
+import { cardLink } from './card-link.ts';
 
 const RECENTLY = 7 * 24 * 3_600_000;
 
@@ -34,7 +35,7 @@ export async function listRequests(
       mine: mine.requests,
       mineOpen: mine.open,
       mineTotal: mine.open + mine.resolved,
-      forMyRoles: forMyRoles.requests.map((request) => ({ roleName: request.roleName, request })),
+      forMyRoles: await Promise.all(forMyRoles.requests.map((request) => forRole(services, request))),
       forMyRolesTotal: own.reduce((sum, { count }) => sum + count, 0),
       at,
       next: { mine: startAfter(mine, at.mine), roles: startAfter(forMyRoles, at.roles) },
@@ -42,6 +43,11 @@ export async function listRequests(
     channelName: (id) => names.get(id) ?? null,
   };
 }
+
+const forRole = async ({ directory }: Listing, request: Request): Promise<RoleRequest> => ({
+  ...{ roleName: request.roleName, request },
+  link: await cardLink(directory, request),
+});
 
 const portion = (limit: number, at: PageStart | null) => ({ limit, after: at?.after ?? null });
 

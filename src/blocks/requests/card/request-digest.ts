@@ -1,15 +1,9 @@
 import { andMoreLine } from '../../../answers/page/and-more.ts';
-import { bold, bullets, linkTo, type Part, text, type Words } from '../../../answers/page/page.ts';
+import { bold, bullets, type Part, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
-import { firstWords, marks } from './request-words.ts';
-
-/** A request, and the address of its card. */
-export interface Listed {
-  readonly request: Request;
-  readonly link: string | null;
-}
+import { type Listed, listedLine } from './request-words.ts';
 
 type Title = 'unclaimed' | 'underWay' | 'waitingForAnswer' | 'postponed';
 
@@ -42,14 +36,7 @@ function group(title: string, listed: readonly Listed[], say: Messages): Part[] 
   const left = listed.length - MOST_IN_A_GROUP;
   return [
     text(`${title}: ${listed.length}`),
-    bullets(listed.slice(0, MOST_IN_A_GROUP).map((one) => line(one, say))),
+    bullets(listed.slice(0, MOST_IN_A_GROUP).map((one) => listedLine(one, say))),
     ...andMoreLine(left, say.card.andMore),
   ];
-}
-
-/** The words of a confidential request stay on its card. */
-function line({ request, link }: Listed, say: Messages): Words {
-  const words = request.confidential ? request.id : firstWords(request, say.card);
-  const about = [words, marks(request, say)].filter(Boolean).join(', ');
-  return link === null ? [about] : [`${about} `, linkTo(say.card.seeIt, link)];
 }

@@ -25,6 +25,19 @@ export function marks(
   return [...(urgent ? [card.urgent] : []), ...(confidential ? [card.confidential] : [])].join(', ');
 }
 
+/** A request, and the address of its card. */
+export interface Listed {
+  readonly request: Request;
+  readonly link: string | null;
+}
+
+/** One of several in a channel: the words of a confidential request stay on its card, to which it leads. */
+export function listedLine({ request, link }: Listed, say: Messages): Words {
+  const words = request.confidential ? request.id : firstWords(request, say.card);
+  const about = [words, marks(request, say)].filter(Boolean).join(', ');
+  return link === null ? [about] : [`${about} `, linkTo(say.card.seeIt, link)];
+}
+
 /** Link to where it was asked, if there is one to show. */
 export const linkPiece = ({ link }: Pick<Request, 'link'>, { card }: Messages): Span | null =>
   link !== null && /^https?:\/\/\S+$/.test(link) ? linkTo(card.whereAsked, link) : null;

@@ -1,9 +1,9 @@
-import { bold, type Part, text, type Words } from '../../../answers/page/page.ts';
+import { bold, linkTo, type Part, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import { shorten } from '../../kit/safe-text.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
-import { firstWords, linkPiece, marks } from '../card/request-words.ts';
+import { firstWords, marks } from '../card/request-words.ts';
 
 /** Name of a channel by its id; null where it is unknown, or not for the person to know. */
 export type ChannelNames = (id: string) => string | null;
@@ -11,6 +11,8 @@ export type ChannelNames = (id: string) => string | null;
 export interface RoleRequest {
   readonly roleName: string | null;
   readonly request: Request;
+  /** To its card. */
+  readonly link: string | null;
 }
 
 /** One's own request: its words, who has it, and how it stands. */
@@ -28,15 +30,14 @@ export function mineLines(request: Request, channelNames: ChannelNames, say: Mes
 
 /** Somebody else's: the words of a confidential one stay on its card. */
 export function lineForMyRole(
-  { roleName, request }: RoleRequest,
+  { roleName, request, link }: RoleRequest,
   channelNames: ChannelNames,
   say: Messages,
 ): Words {
   const words = request.confidential ? request.id : firstWords(request, say.card);
   const about = [words, marks(request, say), say.asker.states[request.state]].filter(Boolean).join(', ');
-  const link = linkPiece(request, say);
   const lead = say.asker.roleLine(roleName, about, channelIn(request, channelNames));
-  return link ? [`${lead} `, link] : [lead];
+  return link === null ? [lead] : [`${lead} `, linkTo(say.card.seeIt, link)];
 }
 
 function stateForAsker(

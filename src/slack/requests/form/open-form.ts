@@ -28,7 +28,7 @@ export interface Opening {
 export function openForm(services: Services, client: WebClient, opening: Opening): Promise<boolean> {
   return openFirst(client, opening.opener, waitingForm(services.library().say), async () => {
     const { source = null, userId } = opening;
-    const sent = source && (await sentBefore(services, client, source, userId));
+    const sent = source && (await sentBefore(services, source, userId));
     return sent ?? firstForm(services, opening);
   });
 }

@@ -1,11 +1,10 @@
-import type { WebClient } from '@slack/web-api';
 import type { ModalView } from '../../../blocks/kit/modal.ts';
 import { sentAlready } from '../../../blocks/requests/card/request-trace.ts';
 import { isForAskerOnly } from '../../../requests/audience/for-asker-only.ts';
 import type { Request, Source } from '../../../requests/request.ts';
 import type { Services } from '../../app/services.ts';
-import { presentLink } from '../../posting/messenger.ts';
 import { otherwise } from '../../posting/tidy-up.ts';
+import { cardLink } from '../card-link.ts';
 
 /** The request that was made from this message, if it is not closed and this person may know of it. */
 export async function requestFrom(
@@ -24,7 +23,6 @@ export async function requestFrom(
 /** What is shown in place of the form then; null where there is no such request. */
 export async function sentBefore(
   services: Services,
-  client: WebClient,
   source: Source,
   userId: string,
 ): Promise<ModalView | null> {
@@ -33,7 +31,7 @@ export async function sentBefore(
   const at = request.channel === null ? null : await services.directory.channel(request.channel);
   const isOpen =
     at?.kind === 'done' && (!at.value.isPrivate || (await isOfTheirs(services, request, userId)));
-  const link = isOpen ? await presentLink(client, request) : null;
+  const link = isOpen ? await cardLink(services.directory, request) : null;
   return sentAlready(request, userId, isOpen ? at.value.name : null, link, services.library().say);
 }
 
