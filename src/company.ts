@@ -1,4 +1,5 @@
 import { ownerKind } from './catalog/owned/owner-kind.ts';
+import { workingHours } from './catalog/upkeep/days-off.ts';
 import type { RoutingPatience } from './formats/routing/patience.ts';
 import { documentIn } from './requests/report.ts';
 import type { Company, ReachableRole, RolePatience } from './requests/rules.ts';
@@ -10,12 +11,13 @@ export function companyOf(library: () => Library): Company {
     role(slug) {
       const role = library().role(slug);
       if (!role) return documentOwner(slug, library());
-      const { channel, confidentialChannel, hours, patience } = role.routing;
+      const { channel, confidentialChannel, patience } = role.routing;
+      const hours = workingHours(role.routing);
       const own = patience ? { patience: inMilliseconds(patience) } : {};
       return { slug, name: role.name, channel, confidentialChannel, hours, ...own };
     },
     fallbackChannel: () => library().catalog.fallbackChannel,
-    homes: () => library().catalog.roles.map(({ routing }) => routing),
+    homes: () => library().catalog.roles.map(({ routing }) => ({ ...routing, hours: workingHours(routing) })),
   };
 }
 

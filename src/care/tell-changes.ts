@@ -3,6 +3,7 @@ import { DAY, localTime } from '../catalog/local-time.ts';
 import type { Role } from '../catalog/role.ts';
 import { type RoleChange, roleChanges } from '../catalog/role-changes.ts';
 import { type RoleFact, roleFacts } from '../catalog/role-facts.ts';
+import { workingHours } from '../catalog/upkeep/days-off.ts';
 import type { Log } from '../log.ts';
 import type { Leases } from '../requests/jobs/leases.ts';
 import { isWorking } from '../requests/working-time.ts';
@@ -37,7 +38,7 @@ export async function tellChanges(needs: ChangeNeeds): Promise<void> {
   const wanting = needs.roles().filter(({ routing }) => routing.announceChanges && routing.channel !== null);
   if (wanting.length === 0) return;
   const news = await newsOf(wanting, needs);
-  const awake = news.filter(({ role }) => isWorking(role.routing.hours, at));
+  const awake = news.filter(({ role }) => isWorking(workingHours(role.routing), at));
   for (const channel of new Set(awake.map(({ role }) => role.routing.channel ?? ''))) {
     await tellChannel(
       needs,

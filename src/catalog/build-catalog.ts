@@ -15,7 +15,7 @@ import { indexInSteps } from './find-role.ts';
 import { includeOwners } from './owned/included-owners.ts';
 import { linkOwned, withOwned } from './owned/link-owned.ts';
 import type { Role } from './role.ts';
-import { withDaysOff } from './upkeep/days-off.ts';
+import { withHolidays } from './upkeep/days-off.ts';
 import { joinReviews } from './upkeep/join-reviews.ts';
 
 /** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
@@ -72,9 +72,7 @@ function* joinReadings(
     yield;
   }
   return {
-    roles: withOwned(linked.roles, owned)
-      .map((role) => withDaysOff(role, holidays))
-      .sort(byName),
+    roles: withHolidays(withOwned(linked.roles, owned), holidays).toSorted(byName),
     owned,
     outOfScope: readings.flatMap((reading) => reading.outOfScope),
     fallbackChannel:

@@ -87,7 +87,10 @@ export const hoursFor = (
 const HOUR = 3_600_000;
 /** A working day is one of eight hours. Of a role whose hours nobody has said, each hour counts: so three times as many do. */
 const inFull = (wait: number, { urgent }: Waiting, holder: ReachableRole | null): number =>
-  holder?.hours || (urgent && holder?.isOnCall) ? wait : wait * 3;
+  isSaid(holder?.hours) || (urgent && holder?.isOnCall) ? wait : wait * 3;
+
+/** Whether these are hours that somebody has written down. */
+export const isSaid = (hours: WorkingHours | null | undefined): boolean => Boolean(hours && !hours.isAssumed);
 
 const after = (request: Waiting, wait: number, holder: ReachableRole | null, at: number): number =>
   afterWorkingTime(hoursFor(request, holder), at, request.urgent ? wait / 4 : wait);

@@ -72,14 +72,19 @@ function timeOfDay(time: string): number {
 
 /**
  * A moment as people say it, in their zone: "tomorrow at 09:00 (London time)". In UTC, which it then says, where no zone is
- * known.
+ * known. A day that begins at midnight is that day: "Monday at 00:00" is read as its end, too.
  */
 export function momentWords(at: number, zone: string | null, now: number, say: Messages['time']): string {
   const timeZone = zone ?? 'UTC';
   const time = words(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, say);
   const { day, isNamed } = dayWords(at, timeZone, now, say);
-  return say.moment(isNamed ? day : say.on(day), time, zoneWords(at, timeZone, say));
+  const when = isNamed ? day : say.on(day);
+  return time === '00:00' ? when : say.moment(when, time, zoneWords(at, timeZone, say));
 }
+
+/** "Monday, 30 November": for what stands where it is read another day, too. */
+export const calendarDay = (at: number, zone: string | null, say: Messages['time']): string =>
+  words(at, zone ?? 'UTC', { weekday: 'long', day: 'numeric', month: 'long' }, say);
 
 /** "tomorrow", "on Monday", "on 12 December": the same without the time of day. */
 export const dateWords = (at: number, zone: string | null, now: number, say: Messages['time']): string =>

@@ -59,7 +59,7 @@ describe('the card', () => {
     ],
     [
       { state: 'claimed', claimant: 'U1', snoozedUntil: 86_400_000 },
-      'Put off until tomorrow; nobody is reminded before.',
+      'Put off until Friday 2 January; nobody is reminded before.',
     ],
     [{ state: 'resolved', claimant: 'U1', closedBy: 'U2' }, 'Resolved by @U2.\nReopen\nRequest'],
     [{ state: 'resolved', claimant: 'U1' }, 'Resolved by @U1.\nReopen\nRequest'],

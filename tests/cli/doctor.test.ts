@@ -434,7 +434,7 @@ describe('people and calendars', () => {
       /^ok {4}holidays 1 \(everybody\) — Read; one event of whole days off until .+, next on \d+ \w+/,
     );
     expect(lines[1]).toContain('holidays 2 (north-sea) — Read; it has no day off in the year to come.');
-    expect(lines[2]).toContain('holidays 3 (Europe/Rome) — No role with hours is concerned.');
+    expect(lines[2]).toContain('holidays 3 (Europe/Rome) — No role is concerned.');
     expect(lines[3]).toMatch(/cannot be read \(ENOENT\)\. No copy of it is kept\./);
     expect(lines.join()).not.toContain(folder);
   });

@@ -53,8 +53,21 @@ test('a list may be for a region: of roles that name it, or whose hours are in t
   expect(days('Bavaria')).toBeUndefined();
 });
 
-test('a role without hours always works', () => {
-  expect(catalogOf(files('holidays: ["05-01"]')).roles[0]?.routing.hours).toBeNull();
+test('a role without hours works all day and night, but on days off', () => {
+  const others = {
+    'cook.md': '# Cook\n\n## Mission\n\nSoup.\n',
+    'cook.yml': `role: cook\nchannel: "#soup"\n${HOURS}\n`,
+  };
+  const baker = (given: string, company?: string) =>
+    catalogOf({ ...files(given, company), ...others }).roles.find(({ slug }) => slug === 'baker')?.routing;
+  const routing = baker('holidays: ["05-01"]');
+  expect(routing?.hours).toBeNull(); // nobody is told hours that nobody has written
+  expect(routing?.assumedHours).toMatchObject({ from: '00:00', to: '24:00', zone: 'Europe/London' });
+  expect(routing?.assumedHours?.daysOff).toEqual([
+    { first: '12-25', last: '12-25' },
+    { first: '05-01', last: '05-01' },
+  ]);
+  expect(baker('', 'holidays: []')?.assumedHours).toBeUndefined();
 });
 
 test('written as clean documents, they mean the same', () => {

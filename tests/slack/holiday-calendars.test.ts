@@ -107,6 +107,24 @@ test('what is asked on Christmas Eve is reminded of when people are back, and on
   await expect.poll(() => said('waits for somebody to claim it').length, { timeout: 5000 }).toBe(1);
 });
 
+test('a role without hours has the days off of everybody, too, and its people are back the day after', async () => {
+  await write('content/baker.yml', 'role: baker\nchannel: "#bread"\nexamples: ["the bread is burnt"]\n');
+  await write('uk.ics', CHRISTMAS);
+  await open('DIR/uk.ics');
+  await expect.poll(() => running.library.role('baker')?.routing.assumedHours?.daysOff).toHaveLength(2);
+  clock = Date.parse('2026-12-25T10:00:00Z');
+  await slack.command(ann, general, '/role', 'ask the bread is burnt');
+  const form = await formFor(slack, ann);
+  expect(wordsIn(form)).toContain('back tomorrow.');
+  await slack.submit(ann, filledIn(form, { text: 'the bread is burnt' }));
+  await slack.waitForMessage(bread, isBots, 10_000);
+  clock = Date.parse('2026-12-25T23:30:00Z');
+  await pause();
+  expect(said('waits for somebody to claim it')).toEqual([]);
+  clock = Date.parse('2026-12-26T06:30:00Z');
+  await expect.poll(() => said('waits for somebody to claim it').length, { timeout: 5000 }).toBe(1);
+});
+
 test('whoever asks on a day off of the calendar is told when people are back', async () => {
   await write('uk.ics', CHRISTMAS);
   await open('DIR/uk.ics');

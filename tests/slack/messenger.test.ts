@@ -43,7 +43,10 @@ function anotherMessenger(peopleOf: (role: string) => string | null = people): M
     client,
     carefulClient: carefulClientOf(slack),
     directory: createDirectory(client, channelNames(), Date.now),
-    draw: createDrawings(() => en, peopleOf),
+    draw: createDrawings(
+      () => en,
+      (slug) => ({ people: peopleOf(slug), aim: null, zone: null }),
+    ),
   });
 }
 

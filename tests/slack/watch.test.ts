@@ -141,7 +141,7 @@ describe('another pair of hands', () => {
     const card = await aClaimedCard();
     await slack.click(sam, now(card), 'request:snooze');
     await slack.submit(sam, filledIn(await formFor(slack, sam), { until: '2026-04-20' }));
-    await reads(card, 'Put off until 20 April');
+    await reads(card, 'Put off until Monday 20 April;');
     await saidIn(dmOf(ann), 'put off');
     clock += 30 * DAY;
     await new Promise((done) => setTimeout(done, 700));

@@ -21,12 +21,11 @@ export function checkHolidays(
   return Promise.all(
     calendars.map((one, index) => {
       const name = calendarName(one, index);
-      if (roles.some((role) => role.routing.hours !== null && concerns(one.whom, role)))
-        return checkOne(name, one, copies, now);
+      if (roles.some((role) => concerns(one.whom, role))) return checkOne(name, one, copies, now);
       return doubtful(
         name,
-        'No role with hours is concerned.',
-        'Write before its "=" the region or time zone of a routing file, or the slug of a role; or give the roles hours.',
+        'No role is concerned.',
+        'Write before its "=" the region or time zone of a routing file, or the slug of a role.',
       );
     }),
   );

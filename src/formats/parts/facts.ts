@@ -151,6 +151,8 @@ export interface Routing {
   /** Everybody that `people:` lists, that group among them. */
   readonly holders?: readonly ListedHolder[];
   readonly hours: WorkingHours | null;
+  /** What counts for a role without hours that has days off all the same: it is told to nobody. */
+  readonly assumedHours?: WorkingHours;
   /** Whose turn it is, week by week; null or absent where the documents do not say. */
   readonly rota?: WeeklyRota | null;
   /** Where it works, by whatever name the lists of holidays have for it. */

@@ -12,6 +12,8 @@ export interface WorkingHours {
   readonly zone: string;
   /** On these days nobody works, whatever the weekday. */
   readonly daysOff?: readonly DaysOff[];
+  /** Nobody has said them: it is all day and all night, but on days off. */
+  readonly isAssumed?: true;
 }
 
 /** Notes a problem at a value and gives null, so that a reader can end with it. */

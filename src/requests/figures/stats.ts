@@ -1,3 +1,4 @@
+import { workingHours } from '../../catalog/upkeep/days-off.ts';
 import type { RoutingTargets } from '../../formats/routing/patience.ts';
 import type { WorkingHours } from '../../formats/routing/working-hours.ts';
 import type { Past, Tally } from './tally.ts';
@@ -47,6 +48,7 @@ export interface Records {
     readonly routing: {
       readonly channel: string | null;
       readonly hours?: WorkingHours | null;
+      readonly assumedHours?: WorkingHours;
       readonly targets?: RoutingTargets | null;
     };
   }[];
@@ -107,6 +109,6 @@ export function statsOf({ roles, unanswered, since, ...records }: Records): Stat
 }
 
 function aimOf({ slug, routing }: Records['roles'][number]): [string, Aim][] {
-  const { hours = null, targets } = routing;
-  return targets ? [[slug, { hours, targets }]] : [];
+  const { targets } = routing;
+  return targets ? [[slug, { hours: workingHours(routing), targets }]] : [];
 }

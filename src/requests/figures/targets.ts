@@ -1,5 +1,6 @@
 import type { RoutingTargets } from '../../formats/routing/patience.ts';
 import type { WorkingHours } from '../../formats/routing/working-hours.ts';
+import { isSaid } from '../rules.ts';
 import { afterWorkingTime } from '../working-time.ts';
 import type { Interval } from './intervals.ts';
 
@@ -34,7 +35,8 @@ export function isLate(
 
 const MINUTE = 60_000;
 /** A working day is one of eight hours. Of a role whose hours nobody has said, each hour counts: so three times as many do. */
-const inFull = (minutes: number, hours: WorkingHours | null): number => minutes * MINUTE * (hours ? 1 : 3);
+const inFull = (minutes: number, hours: WorkingHours | null): number =>
+  minutes * MINUTE * (isSaid(hours) ? 1 : 3);
 
 /** The last weeks, the oldest first, each ending where the next begins, and the last one now. */
 export function weeksOf(intervals: readonly Interval[], aim: Aim | null, now: number): readonly Week[] {

@@ -16,6 +16,12 @@ interface DigestNeeds {
 /** Of a role whose hours nobody has said, the day begins then. */
 const ANY_HOURS: WorkingHours = { zone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '17:00' };
 
+/** Nobody has a list at midnight. */
+const byDay = (hours: WorkingHours | null): WorkingHours =>
+  hours?.isAssumed
+    ? { ...ANY_HOURS, ...hours, from: ANY_HOURS.from, to: ANY_HOURS.to }
+    : (hours ?? ANY_HOURS);
+
 /** A list for each channel that wants one, as soon as the first of its roles works on a day, and once, on however many replicas. */
 export async function startDigests(needs: DigestNeeds): Promise<void> {
   const { store, now, wake } = needs;
@@ -43,7 +49,7 @@ async function listed({ store, company, messenger }: DigestNeeds): Promise<reado
     const place = await messenger.channel(name);
     if (place.kind !== 'done') continue; // looked at again in the next round
     const channel = place.value.id;
-    if (wishes.get(channel) ?? digest) found.push({ channel, hours: hours ?? ANY_HOURS });
+    if (wishes.get(channel) ?? digest) found.push({ channel, hours: byDay(hours) });
     wanting.delete(channel);
   }
   return [...found, ...[...wanting].map((channel) => ({ channel, hours: ANY_HOURS }))];

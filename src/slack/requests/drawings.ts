@@ -32,19 +32,29 @@ export interface Drawings {
   reminder(listed: readonly Listed[], calledFor: (request: Request) => readonly string[]): Message;
 }
 
-/** `say`: the words of the language that is set. `peopleOf`: the handle or id of the user group of the role with this slug, or null. `talks`: whether threads are heard. `aimOf`: how soon it means to act. */
+/** What a card says of the role that has it. */
+export interface CardRole {
+  /** The handle or id of its user group. */
+  readonly people: string | null;
+  /** How soon it means to act. */
+  readonly aim: string | null;
+  /** By whose clock it works. */
+  readonly zone: string | null;
+}
+
+/** `say`: the words of the language that is set. `roleOf`: by its slug. `talks`: whether threads are heard. */
 export function createDrawings(
   say: () => Messages,
-  peopleOf: (role: string) => string | null,
+  roleOf: (slug: string) => CardRole | null,
   talks: () => boolean = () => false,
-  aimOf: (role: string) => string | null = () => null,
 ): Drawings {
+  const holder = ({ role }: Request) => (role === null ? null : roleOf(role));
   return {
     card: (request, hop, extras) =>
       hop === request.hop
-        ? requestCard(request, say(), { ...extras, talks: talks(), aim: aimFor(request, aimOf) })
+        ? requestCard(request, say(), { ...extras, talks: talks(), ...ofRole(request, holder(request)) })
         : movedCard(request, hop, say(), extras.present),
-    people: ({ role }) => (role === null ? null : peopleOf(role)),
+    people: (request) => holder(request)?.people ?? null,
     reply: (reply) => replyMessage(reply, say()),
     line: (line) => lineMessage(line, say()),
     note: (note, request) => noteMessage(note, request, say(), talks()),
@@ -56,5 +66,7 @@ export function createDrawings(
 }
 
 /** Nothing is aimed at once it is done, or with nobody of that role. */
-const aimFor = (request: Request, aimOf: (role: string) => string | null): string | null =>
-  request.role === null || request.atFallback || isClosed(request) ? null : aimOf(request.role);
+const ofRole = (request: Request, role: CardRole | null): Pick<CardExtras, 'aim' | 'zone'> =>
+  role === null || request.atFallback || isClosed(request)
+    ? { aim: null, zone: null }
+    : { aim: role.aim, zone: role.zone };

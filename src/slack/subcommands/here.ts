@@ -1,5 +1,6 @@
 import { sentenceMessage } from '../../blocks/page/message.ts';
 import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
+import { workingHours } from '../../catalog/upkeep/days-off.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import type { Services } from '../app/services.ts';
 import { changeDigest, digestWords } from '../places/channel-digest.ts';
@@ -58,7 +59,8 @@ function grant(
 }
 
 function hereRole({ library, now }: Services, { role, isConfidential }: RoleHere): HereRole {
-  const { topics, declines, hours } = role.routing;
+  const { topics, declines } = role.routing;
+  const hours = workingHours(role.routing);
   const opening = nextOpening(hours, now());
   const byWeight = role.responsibilities.toSorted((a, b) => Number(b.primary) - Number(a.primary));
   return {

@@ -2,6 +2,7 @@ import { type Logger, WebClient } from '@slack/web-api';
 import { aimWords } from '../../answers/page/aim-words.ts';
 import { type CareJobs, createCareJobs } from '../../care/care-jobs.ts';
 import { dayOf } from '../../catalog/upkeep/day.ts';
+import { workingHours } from '../../catalog/upkeep/days-off.ts';
 import { errorsIn } from '../../documents/problem.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import { createDuty, type Duty } from '../../people/duty.ts';
@@ -10,6 +11,7 @@ import { createPictureCache } from '../../pictures/picture-cache.ts';
 import type { OfferRequest } from '../../requests/offers.ts';
 import { createRequestService, type RequestService } from '../../requests/request-service.ts';
 import type { Company } from '../../requests/rules.ts';
+import type { Library } from '../../search/library.ts';
 import { createLinks } from '../answers/links.ts';
 import { createPanel } from '../answers/panel.ts';
 import { createErrorHandler } from '../app/error-handler.ts';
@@ -29,7 +31,7 @@ import { createUserHandles } from '../people/user-handles.ts';
 import { createDirectory } from '../places/directory.ts';
 import { createMessenger } from '../posting/messenger.ts';
 import { createNotifier } from '../posting/notifier.ts';
-import { createDrawings } from '../requests/drawings.ts';
+import { type CardRole, createDrawings } from '../requests/drawings.ts';
 import { createOffers } from '../requests/offers.ts';
 import { SURFACES } from '../surfaces/index.ts';
 import { createHearing, type Ears } from '../talk/hear.ts';
@@ -124,13 +126,8 @@ function furnish(
   });
   const draw = createDrawings(
     () => backend.library().say,
-    (slug) => backend.library().role(slug)?.routing.people ?? null,
+    (slug) => cardRole(backend.library(), slug),
     () => ears.hear,
-    (slug) => {
-      const library = backend.library();
-      const role = library.role(slug);
-      return role ? aimWords(role, library.say) : null;
-    },
   );
   const owners = createOwners(directory, createUserHandles(client, backend.elapsed));
   const say = () => backend.library().say;
@@ -166,6 +163,13 @@ function furnish(
   };
   const services = { ...counter, screens: createHomeScreens(counter) };
   return { services, requestService, careJobs, roster, client };
+}
+
+function cardRole(library: Library, slug: string): CardRole | null {
+  const role = library.role(slug);
+  if (!role) return null;
+  const zone = workingHours(role.routing)?.zone ?? null;
+  return { people: role.routing.people, aim: aimWords(role, library.say), zone };
 }
 
 /** Whoever is on call minds what is urgent at any hour; whoever is away is not waited for. */

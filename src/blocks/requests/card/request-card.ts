@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/typ
 import { bold, linkTo, type Part, type Span, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
-import { dateWords } from '../../../requests/working-time.ts';
+import { calendarDay } from '../../../requests/working-time.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button, buttonRow } from '../../kit/button.ts';
 import { plainText } from '../../kit/plain-text.ts';
@@ -26,20 +26,20 @@ export interface CardExtras {
   readonly talks?: boolean;
   /** How soon its role means to act, in words; null or absent where nothing is said. */
   readonly aim?: string | null;
+  /** Where its role works, by whose days something is put off. */
+  readonly zone?: string | null;
   /** Address of the present card, for one that stays behind. */
   readonly present?: string | null;
 }
 
 /** The one message that its people work on, drawn anew with every change. */
-export function requestCard(
-  request: Request,
-  say: Messages,
-  { people = null, call = null, persons = [], areOnCall = false, talks = false, aim = null }: CardExtras = {},
-): Message {
+export function requestCard(request: Request, say: Messages, extras: CardExtras = {}): Message {
+  const { people = null, call = null, persons = [], areOnCall = false, talks = false, aim = null } = extras;
   const { card } = say;
   const title = card.title(request.urgent, addressee(request.roleName, say));
   const whom = persons.length > 0 ? [personsLine(persons, areOnCall, card)] : peopleLine(people, call, card);
-  const body = bodyOf(request, [...whom, ...(aim === null ? [] : [text(card.meantToBe(aim))])], say);
+  const more = [...whom, ...(aim === null ? [] : [text(card.meantToBe(aim))])];
+  const body = bodyOf(request, more, extras.zone ?? null, say);
   return {
     text: messageText([text(title), ...body]),
     blocks: [headerBlock(title), richText(body), ...buttonRows(request, say), idBlock(request, talks, card)],
@@ -71,13 +71,13 @@ function whither({ roleName, atFallback, hop: present }: Request, hop: number, s
   return atFallback ? card.wentToFallback : card.passedOn(addressee(roleName, say));
 }
 
-function bodyOf(request: Request, people: readonly Part[], say: Messages): Part[] {
+function bodyOf(request: Request, people: readonly Part[], zone: string | null, say: Messages): Part[] {
   const { card } = say;
   return [
     leadLine(request, card),
     requestWords(request, say),
     text(...stateLine(request, say)),
-    ...snoozeLine(request, say),
+    ...snoozeLine(request, zone, say),
     ...(request.confidential ? [text(card.keepHere)] : []),
     ...(request.atFallback && request.role !== null ? [text(card.atFallback)] : []),
     ...people,
@@ -89,9 +89,8 @@ function bodyOf(request: Request, people: readonly Part[], say: Messages): Part[
 const leadLine = ({ asker, source }: Request, card: CardWords): Part =>
   text(...(source?.author ? card.wrote(source.author, asker) : card.asks(asker)));
 
-function snoozeLine({ snoozedUntil, updatedAt }: Request, { card, time }: Messages): Part[] {
-  return snoozedUntil === null ? [] : [text(card.putOff(dateWords(snoozedUntil, null, updatedAt, time)))];
-}
+const snoozeLine = ({ snoozedUntil }: Request, zone: string | null, { card, time }: Messages): Part[] =>
+  snoozedUntil === null ? [] : [text(card.putOff(calendarDay(snoozedUntil, zone, time)))];
 
 type CardWords = Messages['card'];
 
