@@ -1,3 +1,5 @@
+import { EVENT_OF } from './moves/act.ts';
+
 /** What can be true of a request. `waiting`: its people asked the person something and wait for the answer. */
 export const REQUEST_STATES = ['open', 'waiting', 'claimed', 'resolved', 'cancelled'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
@@ -92,40 +94,16 @@ export const isSilent = ({ state, checks }: Pick<Request, 'state' | 'checks'>): 
 export const isClosed = ({ state }: Pick<Request, 'state'>): boolean =>
   state === 'resolved' || state === 'cancelled';
 
-/** What happened to a request, for the audit trail and the figures. */
+/** What happened to a request, for the audit trail and the figures: by itself, or by an act. */
 export const EVENT_KINDS = [
   'submitted',
   'posted',
   'held',
   'diverted',
-  'claimed',
-  'released',
-  /** Somebody else has it now: by their own will, or by that of whoever gave it to them. */
-  'taken-over',
-  'handed',
-  /** Whoever had it is not in the company any more. */
-  'left',
-  'snoozed',
-  /** Whoever has it says that they are still on it. */
-  'confirmed',
-  'asked',
-  'added',
-  /** Said in one of its two threads, or changed there, or taken back. */
-  'said',
-  'amended',
-  'passed',
-  'resolved',
-  'reopened',
-  'cancelled',
   'reminded',
-  /** Claimed or asked back, and then silent: whoever has it was asked. */
-  'checked',
-  'escalated',
   /** Kept from a channel where more people read than the form said; `detail` is its id or why. */
   'withheld',
-  /** The person who asked has said yes to that, or no. */
-  'widened',
-  'declined',
+  ...Object.values(EVENT_OF),
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

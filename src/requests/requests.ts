@@ -1,7 +1,7 @@
 import type { CardPlace } from './errands/errand.ts';
-import type { Act, Circumstances, Refusal } from './moves/act.ts';
-import { EVENT_OF } from './moves/event-of.ts';
+import { type Act, EVENT_OF } from './moves/act.ts';
 import { decide } from './moves/life.ts';
+import type { Circumstances, Refusal } from './moves/step.ts';
 import { type Draft, newRequest } from './new-request.ts';
 import type { Request } from './request.ts';
 import type { Change, RequestStore } from './request-store.ts';
@@ -96,7 +96,15 @@ async function write(
   const role = step.patch.role === undefined ? request.role : step.patch.role;
   const change: Change = {
     ...step,
-    event: { request: request.id, kind: step.event, at, actor, role, detail: step.detail, key },
+    event: {
+      request: request.id,
+      kind: step.event ?? EVENT_OF[act.kind],
+      at,
+      actor,
+      role,
+      detail: step.detail,
+      key,
+    },
   };
   const written = await store.change(request.id, request.version, change);
   if (written.kind === 'outrun') return null;

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Act, Circumstances, Step } from '../../src/requests/moves/act.ts';
+import type { Act } from '../../src/requests/moves/act.ts';
 import { decide } from '../../src/requests/moves/life.ts';
+import type { Circumstances, Step } from '../../src/requests/moves/step.ts';
 import type { Request } from '../../src/requests/request.ts';
 import { aRequest } from '../helpers/requests.ts';
 

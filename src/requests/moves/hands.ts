@@ -1,14 +1,24 @@
 import type { Errand } from '../errands/errand.ts';
 import type { Request } from '../request.ts';
-import type { Circumstances, Refusal, Step } from './act.ts';
-import { missing, refresh, step, tell, unreminded, watched } from './step.ts';
+import type { Act } from './act.ts';
+import {
+  type Circumstances,
+  missing,
+  type Refusal,
+  refresh,
+  type Step,
+  step,
+  tell,
+  unreminded,
+  watched,
+} from './step.ts';
 
 /** Back to everybody: by whoever has it, or by a colleague, where they cannot. */
 export function release(request: Request, circumstances: Circumstances): Step | Refusal {
   const { actor, card } = circumstances;
   const { claimant } = request;
   if (claimant === null) return { kind: 'not-claimed' };
-  return step('released', null, { ...nobodys(request, circumstances), ...missing(request, card) }, [
+  return step({ ...nobodys(request, circumstances), ...missing(request, card) }, [
     refresh(request, card),
     ...(claimant === actor ? [] : movedHands(actor, claimant, null)),
     ...tell(request, actor, (by) => ({ kind: 'released', by })),
@@ -23,7 +33,7 @@ export function takeOver(request: Request, circumstances: Circumstances): Step |
 }
 
 /** To a colleague, whether somebody has claimed it or not. */
-export function hand(request: Request, to: string, circumstances: Circumstances): Step | Refusal {
+export function hand(request: Request, circumstances: Circumstances, { to }: Act<'hand'>): Step | Refusal {
   if (request.claimant === to) return { kind: 'has-it', who: to };
   return given(request, to, 'handed', circumstances);
 }
@@ -42,7 +52,7 @@ function given(
     ...{ claimant: to, claimedAt: at },
     ...missing(request, card),
   };
-  return step(kind, null, patch, [
+  return step(patch, [
     refresh(request, card),
     ...movedHands(actor, from === actor ? null : from, to === actor ? null : to),
     ...tell(request, actor, (by) =>
@@ -52,9 +62,13 @@ function given(
 }
 
 /** Nobody has it any more: whoever did is not in the company. */
-export function leaveBehind(request: Request, who: string, circumstances: Circumstances): Step | Refusal {
+export function leaveBehind(
+  request: Request,
+  circumstances: Circumstances,
+  { who }: Act<'leave'>,
+): Step | Refusal {
   if (request.claimant !== who) return { kind: 'already' };
-  return step('left', null, nobodys(request, circumstances), [
+  return step(nobodys(request, circumstances), [
     refresh(request, null),
     ...movedHands(null, who, null),
     { kind: 'note', note: { kind: 'left', who } },
@@ -74,13 +88,15 @@ function movedHands(by: string | null, from: string | null, to: string | null): 
 }
 
 /** Nobody is reminded before, and then as if it had just come. */
-export function snooze(request: Request, until: number, { actor, card, zone }: Circumstances): Step {
+export function snooze(
+  request: Request,
+  { actor, card, zone }: Circumstances,
+  { until }: Act<'snooze'>,
+): Step {
   const due = request.state === 'open' ? { remindAt: until } : { checkAt: until };
   const patch = { ...unreminded, ...due, snoozedUntil: until, ...missing(request, card) };
-  return step('snoozed', new Date(until).toISOString(), patch, [
-    refresh(request, card),
-    ...tell(request, actor, (by) => ({ kind: 'snoozed', by, until, zone })),
-  ]);
+  const note = tell(request, actor, (by) => ({ kind: 'snoozed', by, until, zone }));
+  return step(patch, [refresh(request, card), ...note], new Date(until).toISOString());
 }
 
 /** "Still on it": the patience begins anew. */
@@ -89,7 +105,7 @@ export function confirm(request: Request, circumstances: Circumstances): Step | 
   if (request.claimant === null) return { kind: 'not-claimed' };
   if (request.claimant !== actor) return { kind: 'taken', by: request.claimant };
   const state = request.state === 'waiting' ? 'waiting' : 'claimed';
-  return step('confirmed', null, watched(state, circumstances), [
+  return step(watched(state, circumstances), [
     refresh(request, null),
     ...tell(request, actor, (by) => ({ kind: 'confirmed', by })),
   ]);
@@ -99,11 +115,15 @@ export function confirm(request: Request, circumstances: Circumstances): Step | 
  * Whoever can go on is asked, once: who has claimed it, and the person of whom an answer is waited for. Whoever is away is
  * not: then its channel is, at once.
  */
-export function check(request: Request, isAway: boolean, { checkAt, at }: Circumstances): Step | Refusal {
+export function check(
+  request: Request,
+  { checkAt, at }: Circumstances,
+  { isAway = false }: Act<'check'>,
+): Step | Refusal {
   const { state, claimant, checks, question } = request;
   if ((state !== 'claimed' && state !== 'waiting') || checks > 0) return { kind: 'already' };
   if (isAway && state === 'claimed')
-    return step('checked', null, { checks: 1, checkAt: at, snoozedUntil: null }, [refresh(request, null)]);
+    return step({ checks: 1, checkAt: at, snoozedUntil: null }, [refresh(request, null)]);
   const patch = { checks: 1, checkAt: checkAt[state], snoozedUntil: null };
   const errands: Errand[] = [];
   if (request.snoozedUntil !== null) errands.push(refresh(request, null));
@@ -112,5 +132,5 @@ export function check(request: Request, isAway: boolean, { checkAt, at }: Circum
     errands.push({ kind: 'note', note: { kind: 'unanswered', by: claimant, question } });
   else if (claimant !== null && claimant !== request.asker)
     errands.push({ kind: 'note', note: { kind: 'silent', who: claimant } });
-  return step('checked', null, patch, errands);
+  return step(patch, errands);
 }

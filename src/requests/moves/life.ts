@@ -1,10 +1,20 @@
 import { isClosed, type Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
 import { amend, say } from '../talk/speak.ts';
-import type { Act, Circumstances, Refusal, Step } from './act.ts';
+import { type Act, EVENT_OF } from './act.ts';
 import { check, confirm, hand, leaveBehind, release, snooze, takeOver } from './hands.ts';
 import { escalate, pass, widen } from './moves.ts';
-import { missing, refresh, step, tell, unreminded, watched } from './step.ts';
+import {
+  type Circumstances,
+  missing,
+  type Refusal,
+  refresh,
+  type Step,
+  step,
+  tell,
+  unreminded,
+  watched,
+} from './step.ts';
 
 /** What an act makes of a request as it stands, and of what the person who asked was told of it. Pure. */
 export function decide(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
@@ -24,51 +34,50 @@ function isNews(request: Request, patch: Patch): boolean {
   );
 }
 
-function outcome(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
-  if (act.kind === 'say') return say(request, act.said, circumstances);
-  if (act.kind === 'amend') return amend(act.said);
+type Move<Kind extends Act['kind']> = (
+  request: Request,
+  circumstances: Circumstances,
+  act: Act<Kind>,
+) => Step | Refusal;
+
+const MOVES: { readonly [Kind in Act['kind']]: Move<Kind> } = {
+  claim,
+  release,
+  'take-over': takeOver,
+  hand,
+  leave: leaveBehind,
+  snooze,
+  confirm,
+  check,
+  ask,
+  pass,
+  resolve: (request, circumstances) => close(request, 'resolved', circumstances),
+  reopen,
+  add,
+  cancel: (request, circumstances) => close(request, 'cancelled', circumstances),
+  say,
+  amend,
+  widen,
+  decline,
+  escalate,
+};
+
+const ALWAYS: ReadonlySet<Act['kind']> = new Set(['say', 'amend']);
+
+function outcome<Kind extends Act['kind']>(
+  request: Request,
+  act: Act<Kind>,
+  circumstances: Circumstances,
+): Step | Refusal {
   const closed = isClosed(request);
-  if (act.kind === 'reopen') return closed ? reopen(request, circumstances) : { kind: 'not-closed' };
-  if (closed) return refuseClosed(request, act);
-  switch (act.kind) {
-    case 'claim':
-      return claim(request, circumstances);
-    case 'release':
-      return release(request, circumstances);
-    case 'take-over':
-      return takeOver(request, circumstances);
-    case 'hand':
-      return hand(request, act.to, circumstances);
-    case 'leave':
-      return leaveBehind(request, act.who, circumstances);
-    case 'snooze':
-      return snooze(request, act.until, circumstances);
-    case 'confirm':
-      return confirm(request, circumstances);
-    case 'check':
-      return check(request, act.isAway === true, circumstances);
-    case 'ask':
-      return ask(request, act.question, circumstances);
-    case 'pass':
-      return pass(request, act, circumstances);
-    case 'resolve':
-      return close(request, 'resolved', circumstances);
-    case 'cancel':
-      return close(request, 'cancelled', circumstances);
-    case 'add':
-      return add(request, act.text, circumstances);
-    case 'escalate':
-      return escalate(request, act.to, circumstances);
-    case 'widen':
-      return widen(request, circumstances);
-    case 'decline':
-      return decline(request, circumstances);
-  }
+  if (act.kind === 'reopen' && !closed) return { kind: 'not-closed' };
+  if (closed && act.kind !== 'reopen' && !ALWAYS.has(act.kind)) return refuseClosed(request, act.kind);
+  return MOVES[act.kind](request, circumstances, act);
 }
 
-function refuseClosed({ state }: Request, act: Act): Refusal {
+function refuseClosed({ state }: Request, kind: Act['kind']): Refusal {
   const done = state === 'cancelled' ? 'cancel' : 'resolve';
-  return act.kind === done
+  return kind === done
     ? { kind: 'already' }
     : { kind: 'closed', state: state === 'cancelled' ? 'cancelled' : 'resolved' };
 }
@@ -85,10 +94,7 @@ function claim(request: Request, circumstances: Circumstances): Step | Refusal {
     ...missing(request, card),
   };
   return {
-    ...step('claimed', null, patch, [
-      refresh(request, card),
-      ...tell(request, actor, (by) => ({ kind: 'claimed', by })),
-    ]),
+    ...step(patch, [refresh(request, card), ...tell(request, actor, (by) => ({ kind: 'claimed', by }))]),
     ...earned(request, actor),
   };
 }
@@ -97,22 +103,18 @@ function claim(request: Request, circumstances: Circumstances): Step | Refusal {
 const earned = ({ asker }: Request, actor: string | null): Pick<Step, 'correction'> =>
   actor === null || actor === asker ? {} : { correction: 'earned' };
 
-function ask(request: Request, question: string, circumstances: Circumstances): Step {
+function ask(request: Request, circumstances: Circumstances, { question }: Act<'ask'>): Step {
   const { actor, card } = circumstances;
   const patch = { ...watched('waiting', circumstances), question, ...missing(request, card) };
-  return step('asked', question, patch, [
-    refresh(request, card),
-    ...tell(request, actor, (by) => ({ kind: 'asked', by, question })),
-  ]);
+  const note = tell(request, actor, (by) => ({ kind: 'asked', by, question }));
+  return step(patch, [refresh(request, card), ...note], question);
 }
 
-function add(request: Request, text: string, circumstances: Circumstances): Step {
+function add(request: Request, circumstances: Circumstances, { text }: Act<'add'>): Step {
   const state = request.claimant ? 'claimed' : 'open';
   const back: Patch = request.state === 'waiting' ? { ...watched(state, circumstances), question: null } : {};
-  return step('added', text, back, [
-    refresh(request, null),
-    { kind: 'reply', reply: { kind: 'added', by: circumstances.actor ?? request.asker, text } },
-  ]);
+  const reply = { kind: 'added', by: circumstances.actor ?? request.asker, text } as const;
+  return step(back, [refresh(request, null), { kind: 'reply', reply }], text);
 }
 
 function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, card }: Circumstances): Step {
@@ -121,7 +123,7 @@ function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, c
   const end = { state, claimant, question: null, closedAt: at, closedBy: isDone ? actor : null };
   const patch = { ...end, ...unreminded, ...missing(request, card) };
   return {
-    ...step(state, null, patch, [
+    ...step(patch, [
       refresh(request, card),
       ...(isDone
         ? tell(request, actor, (by) => ({ kind: 'resolved', by, at }))
@@ -135,8 +137,8 @@ function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, c
 function decline(request: Request, circumstances: Circumstances): Step | Refusal {
   if (request.audience !== 'private') return { kind: 'already' };
   return request.cardTs === null
-    ? close(request, 'cancelled', circumstances)
-    : step('declined', null, {}, []);
+    ? { ...close(request, 'cancelled', circumstances), event: EVENT_OF.cancel }
+    : step({}, []);
 }
 
 function reopen(request: Request, circumstances: Circumstances): Step {
@@ -144,7 +146,7 @@ function reopen(request: Request, circumstances: Circumstances): Step {
   const nobodys = { claimant: null, claimedAt: null, closedAt: null, closedBy: null };
   const patch = { ...nobodys, ...watched('open', circumstances) };
   const by = actor ?? request.asker;
-  return step('reopened', null, { ...patch, ...missing(request, card) }, [
+  return step({ ...patch, ...missing(request, card) }, [
     refresh(request, card),
     { kind: 'reply', reply: { kind: 'reopened', by, lastClaimant: request.claimant } },
     ...tell(request, actor, () => ({ kind: 'reopened', by })),

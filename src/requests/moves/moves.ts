@@ -1,15 +1,15 @@
 import type { CardPlace, Errand, Note } from '../errands/errand.ts';
 import { isSilent, type Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
-import type { Act, Circumstances, Escalation, Refusal, Step } from './act.ts';
+import type { Act } from './act.ts';
 import type { Correction } from './correction.ts';
-import { leave, moved, refresh, step, watched } from './step.ts';
+import { type Circumstances, leave, moved, type Refusal, refresh, type Step, step, watched } from './step.ts';
 
 /** To another role, which has not had it before; its people get a card of their own, and the old one says so. */
 export function pass(
   request: Request,
-  { role, reason, isPublic }: Extract<Act, { kind: 'pass' }>,
   circumstances: Circumstances,
+  { role, reason, isPublic }: Act<'pass'>,
 ): Step | Refusal {
   const { actor, at, card } = circumstances;
   if (request.visited.includes(role.slug)) return { kind: 'circle', roleName: role.name };
@@ -35,7 +35,7 @@ export function pass(
     state: 'open',
   };
   return {
-    ...step('passed', reason, patch, [...leave(request, card), cardAfter(request, note, card)]),
+    ...step(patch, [...leave(request, card), cardAfter(request, note, card)], reason),
     ...(isTeaching(request) ? { correction: learned } : {}),
   };
 }
@@ -55,10 +55,14 @@ export const isTeaching = ({
   text.trim() !== '' && !confidential && !isReport;
 
 /** Nobody claimed it, or went on with it: to the fallback channel, where there is one that may have it. */
-export function escalate(request: Request, to: Escalation, circumstances: Circumstances): Step | Refusal {
+export function escalate(
+  request: Request,
+  circumstances: Circumstances,
+  { to }: Act<'escalate'>,
+): Step | Refusal {
   const isLate = request.state === 'open' || isSilent(request);
   if (!isLate || request.escalateAt === null) return { kind: 'already' };
-  if (to === 'fallback') return step('escalated', null, ...toFallback(request, circumstances));
+  if (to === 'fallback') return step(...toFallback(request, circumstances));
   const note: Note =
     to === 'nowhere'
       ? { kind: 'escalated', isMoved: false, ...(isSilent(request) ? { wasClaimed: true } : {}) }
@@ -66,7 +70,7 @@ export function escalate(request: Request, to: Escalation, circumstances: Circum
           ...{ kind: 'kept-back', roleName: request.roleName, channel: to.ifAllowed },
           ...{ next: 'move', reason: null },
         };
-  return step('escalated', null, { escalateAt: null }, [{ kind: 'note', note }]);
+  return step({ escalateAt: null }, [{ kind: 'note', note }]);
 }
 
 /** There it is for anybody to claim, whoever had it. */
@@ -87,13 +91,13 @@ export function widen(request: Request, circumstances: Circumstances): Step | Re
   const audience = { audience: 'public' } as const;
   if (request.cardTs === null) {
     const note: Note = { kind: 'sent', roleName: request.roleName, backAt: null, zone: null };
-    return step('widened', null, { ...audience, remindAt: circumstances.remindAt }, [
+    return step({ ...audience, remindAt: circumstances.remindAt }, [
       { kind: 'card', hop: request.hop, note },
     ]);
   }
-  if (!isOverdue(request)) return step('widened', null, audience, [refresh(request, null)]);
+  if (!isOverdue(request)) return step(audience, [refresh(request, null)]);
   const [patch, errands] = toFallback(request, circumstances);
-  return step('widened', null, { ...patch, ...audience }, errands);
+  return step({ ...patch, ...audience }, errands);
 }
 
 /** Nobody claimed it, or went on with it, and it waits for a yes to go to the fallback channel. */

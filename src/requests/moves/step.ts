@@ -1,16 +1,51 @@
 import type { CardPlace, Errand, Note } from '../errands/errand.ts';
 import type { EventKind, Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
-import type { Circumstances, Step } from './act.ts';
+import type { Said } from '../talk/talk.ts';
+import type { Correction } from './correction.ts';
 
-export function step(
-  event: EventKind,
-  detail: string | null,
-  patch: Patch,
-  errands: readonly Errand[],
-): Step {
-  return { kind: 'step', event, detail, patch, errands };
+export interface Circumstances {
+  /** User id; null where Rolecall itself acts. */
+  readonly actor: string | null;
+  readonly at: number;
+  /** When the people of the role that has it afterwards are to be reminded, if nobody claims it. */
+  readonly remindAt: number;
+  /** When somebody is asked how it goes, if nothing happens in this state. */
+  readonly checkAt: Readonly<Record<'claimed' | 'waiting', number>>;
+  /** The time zone of the people who have it; null where nobody has said. */
+  readonly zone: string | null;
+  /** The card that was clicked, in case a crash kept its place from being stored. */
+  readonly card: CardPlace | null;
 }
+
+export interface Step {
+  readonly kind: 'step';
+  /** Where it is called otherwise than what was done. */
+  readonly event?: EventKind;
+  /** What is kept of what was said. */
+  readonly detail: string | null;
+  readonly patch: Patch;
+  readonly errands: readonly Errand[];
+  readonly correction?: Correction | 'earned' | null;
+  readonly said?: Said;
+}
+
+/** Why it cannot be done, told to the one who tried. */
+export type Refusal =
+  /** Just so already: a click that was delivered twice. */
+  | { readonly kind: 'already' }
+  | { readonly kind: 'taken'; readonly by: string }
+  | { readonly kind: 'closed'; readonly state: 'resolved' | 'cancelled' }
+  | { readonly kind: 'not-closed' }
+  | { readonly kind: 'not-claimed' }
+  /** Whoever it is to go to has it. */
+  | { readonly kind: 'has-it'; readonly who: string }
+  /** This role has had it before. */
+  | { readonly kind: 'circle'; readonly roleName: string };
+
+export const step = (patch: Patch, errands: readonly Errand[], detail: string | null = null): Step => ({
+  ...{ kind: 'step', detail, patch, errands },
+});
 
 export const unreminded = {
   remindAt: null,

@@ -1,29 +1,23 @@
 import type { Errand } from '../errands/errand.ts';
-import type { Circumstances, Step } from '../moves/act.ts';
-import { refresh, step, watched } from '../moves/step.ts';
+import type { Act } from '../moves/act.ts';
+import { type Circumstances, refresh, type Step, step, watched } from '../moves/step.ts';
 import { isClosed, type Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
 import type { Said } from './talk.ts';
 
 /** Said in one of its threads: it goes to the other one. What the person who asked says while it is waited for is the answer. */
-export function say(request: Request, said: Said, circumstances: Circumstances): Step {
+export function say(request: Request, circumstances: Circumstances, { said }: Act<'say'>): Step {
   const isAnswer = said.side === 'asker' && request.state === 'waiting' && !said.isGone;
   const errands: Errand[] = said.isGone ? [] : [mirror(said)];
   if (isAnswer || isHeard(request, said)) errands.push(refresh(request, null));
-  return {
-    ...step(
-      'said',
-      null,
-      isAnswer ? answered(request, circumstances) : heard(request, said, circumstances),
-      errands,
-    ),
-    said,
-  };
+  const patch = isAnswer ? answered(request, circumstances) : heard(request, said, circumstances);
+  return { ...step(patch, errands), said };
 }
 
-export function amend(said: Said): Step {
-  return { ...step('amended', null, {}, [mirror(said)]), said };
-}
+export const amend = (_: Request, __: Circumstances, { said }: Act<'amend'>): Step => ({
+  ...step({}, [mirror(said)]),
+  said,
+});
 
 const mirror = ({ side, channel, ts }: Said): Errand => ({ kind: 'mirror', side, channel, ts });
 

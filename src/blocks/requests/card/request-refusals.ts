@@ -1,6 +1,6 @@
 import { text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { Refusal } from '../../../requests/moves/act.ts';
+import type { Refusal } from '../../../requests/moves/step.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
 
 /** Why a click has had no effect, for the one who clicked. */
