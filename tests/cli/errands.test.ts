@@ -57,7 +57,7 @@ test('what waits is listed, with what hinders it, and without words of people', 
     isUnderWay: false,
   });
   const people = await rolecall('errands');
-  expect(people.out.join('\n')).toContain('failed 1 times, last with not_in_channel');
+  expect(people.out.join('\n')).toContain('failed once, last with not_in_channel');
   expect(people.error).toContain('errands retry ID');
   expect(JSON.stringify([errands, people])).not.toContain('secret');
 });

@@ -119,7 +119,7 @@ test('a store that fails in a way of its own gives no secret away', () => {
 
 test('errands that are overdue: somebody is to be woken, but work may still be sent here', () => {
   const oldest = {
-    ...({ id: 'R1-1-0', kind: 'card', subject: 'R1', attempts: 9, isUnderWay: false } as const),
+    ...({ id: 'R1-1-0', kind: 'card', subject: 'R1', failures: 9, isUnderWay: false } as const),
     ...{ createdAt: 0, dueAt: 0, lastError: 'not_in_channel' },
   };
   const errands = { overdue: async () => ({ count: 2, oldest }) };

@@ -364,7 +364,7 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         const first = await store.requests.takeErrand(0, 1000);
         await store.requests.placeErrand(first?.id ?? '', 'C1');
         expect(await store.requests.takeErrand(999, 2000)).toBeNull();
-        expect(await store.requests.takeErrand(1000, 2000)).toEqual({ ...first, place: 'C1', attempts: 2 });
+        expect(await store.requests.takeErrand(1000, 2000)).toEqual({ ...first, place: 'C1', failures: 0 });
       });
 
       test('stay with a taker who says that they are at it; what was put back is nobody’s', async () => {
@@ -374,7 +374,7 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         expect(await store.requests.takeErrand(1000, 2000)).toBeNull();
         await store.requests.postponeErrand('R1-1-0', 1500, null);
         await store.requests.keepErrand('R1-1-0', 9000);
-        expect(await store.requests.takeErrand(1500, 2000)).toMatchObject({ attempts: 2 });
+        expect(await store.requests.takeErrand(1500, 2000)).toMatchObject({ failures: 0 });
       });
 
       test('that may have posted already are known by where, until they are finished', async () => {
@@ -398,8 +398,9 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
         await store.requests.postponeErrand('R1-1-0', 500, null);
         expect(await failing(store)).toEqual([]);
         expect(await store.requests.takeErrand(499, 1000)).toBeNull();
-        expect(await store.requests.takeErrand(500, 1000)).toMatchObject({ attempts: 2, lastError: null });
+        expect(await store.requests.takeErrand(500, 1000)).toMatchObject({ failures: 0, lastError: null });
         await store.requests.postponeErrand('R1-1-0', 600, 'is_archived');
+        expect(await store.requests.takeErrand(600, 1000)).toMatchObject({ failures: 1 });
         expect(await failing(store)).toMatchObject([
           { errand: card, lastError: 'is_archived', role: 'security-engineer', atFallback: false, hop: 0 },
         ]);

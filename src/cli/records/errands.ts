@@ -17,9 +17,18 @@ export const errands: Command = {
 };
 
 /** As `errands --json` prints it. Names and fields are fixed: others script against them. */
-function errandJson({ id, kind, subject, attempts, createdAt, dueAt, isUnderWay, lastError }: WaitingErrand) {
+function errandJson({ id, kind, subject, failures, createdAt, dueAt, isUnderWay, lastError }: WaitingErrand) {
   const time = (at: number) => new Date(at).toISOString();
-  return { id, kind, subject, attempts, created: time(createdAt), due: time(dueAt), isUnderWay, lastError };
+  return {
+    id,
+    kind,
+    subject,
+    attempts: failures,
+    created: time(createdAt),
+    due: time(dueAt),
+    isUnderWay,
+    lastError,
+  };
 }
 
 function print(waiting: readonly WaitingErrand[], terminal: Terminal): void {
@@ -29,10 +38,10 @@ function print(waiting: readonly WaitingErrand[], terminal: Terminal): void {
 }
 
 function lineOf(errand: WaitingErrand): string {
-  const { id, attempts, createdAt, dueAt, isUnderWay, lastError } = errand;
+  const { id, failures, createdAt, dueAt, isUnderWay, lastError } = errand;
   const time = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
   const next = isUnderWay ? 'is being tried now' : `is tried ${time(dueAt)} UTC`;
-  const why = lastError === null ? [] : [`failed ${attempts} times, last with ${lastError}`];
+  const why = lastError === null ? [] : [`failed ${times(failures)}, last with ${lastError}`];
   return [id, errandWords(errand), `since ${time(createdAt)} UTC`, ...why, next].join('  ');
 }
 
@@ -65,3 +74,5 @@ async function retry(author: ErrandAdmin, ids: readonly string[]): Promise<reado
   const all = ids.includes('all') ? (await author.list(now)).map(({ id }) => id) : [];
   return author.retry([...new Set([...ids.filter((id) => id !== 'all'), ...all])], now);
 }
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);

@@ -143,10 +143,10 @@ export function laneOf(errand: Errand): Lane {
   return OWN_LANES.find((lane) => lane === errand.kind) ?? 'card';
 }
 
-/** An errand in the store. */
 /** No errand rests for longer between two attempts, whatever Slack or a web hook asks for; milliseconds. */
 export const LONGEST_PAUSE = 3_600_000;
 
+/** An errand in the store. */
 export interface StoredErrand {
   /** Unique for all time; written into the metadata of the message it posts. */
   readonly id: string;
@@ -155,8 +155,8 @@ export interface StoredErrand {
   /** Orders the errands of a subject. */
   readonly position: number;
   readonly errand: Errand;
-  /** How often it has been tried, the present attempt included. */
-  readonly attempts: number;
+  /** How often it has failed so far. What a process began that died is no failure: nobody is to wait the longer for it. */
+  readonly failures: number;
   /** The channel in which an earlier attempt may have posted; null when none got so far. */
   readonly place: string | null;
   readonly createdAt: number;

@@ -53,7 +53,7 @@ async function arrived(
     event: event(task, 'posted', channel),
     errands: [
       ...(isClosed(request) ? [] : [note]),
-      ...(stored.attempts > 1 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
+      ...(stored.failures > 0 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
       ...tracesOf(task),
       ...(hasMovedOn ? [leftBehind] : []),
       ...(isNew(request) || hasMovedOn ? [] : [soFarAfter(errand)]),
@@ -115,8 +115,8 @@ async function fallbackOf({ request, company, messenger }: CardTask): Promise<De
 
 /** Trouble passes; a person who has waited for a while hears that it takes longer. */
 async function wait(task: CardTask, failure: Failure): Promise<void> {
-  if (failure.kind === 'trouble' && task.stored.attempts >= 3) await tellHeld(task, failure.reason);
-  return tryLater(task, failure);
+  await tryLater(task, failure);
+  if (failure.kind === 'trouble' && task.stored.failures >= 2) await tellHeld(task, failure.reason);
 }
 
 /** Nobody can be reached until somebody mends it: kept, tried again now and then, and the person told, once. */
@@ -127,10 +127,11 @@ async function hold(task: CardTask, failure: Failure): Promise<void> {
     request: request.id,
     role: request.role,
     reason: failure.reason,
-    attempt: stored.attempts,
+    attempt: stored.failures + 1,
   });
+  const minutes = Math.min(stored.failures + 1, 15);
+  await task.store.postponeErrand(stored.id, now() + minutes * 60_000, failure.reason);
   await tellHeld(task, failure.reason);
-  await task.store.postponeErrand(stored.id, now() + Math.min(stored.attempts, 15) * 60_000, failure.reason);
 }
 
 async function tellHeld(task: CardTask, reason: string): Promise<void> {

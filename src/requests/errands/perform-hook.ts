@@ -15,12 +15,12 @@ export async function performHook(task: Task<'hook'>): Promise<void> {
   if (told.kind === 'done') return store.finishErrand(stored);
   if (told.kind === 'slow-down')
     return store.postponeErrand(stored.id, now() + Math.min(told.seconds * SECOND, LONGEST_PAUSE), null);
-  const what = { request: request.id, event: event.kind, reason: told.reason, attempt: stored.attempts };
+  const what = { request: request.id, event: event.kind, reason: told.reason, attempt: stored.failures + 1 };
   if (now() - stored.createdAt > GIVE_UP) {
     log.error('the web hook did not take an event for three days, so it is dropped', what);
     return store.finishErrand(stored);
   }
   log.warn('the web hook did not take an event, trying again', what);
-  const pause = Math.min(5 * 2 ** Math.min(stored.attempts, 10) * SECOND, LONGEST_PAUSE);
+  const pause = Math.min(5 * 2 ** Math.min(stored.failures + 1, 10) * SECOND, LONGEST_PAUSE);
   return store.postponeErrand(stored.id, now() + pause, told.reason);
 }

@@ -9,7 +9,7 @@ export async function performNotices(task: Task<'notices'>): Promise<void> {
   for (const { note, channel, ts } of await store.notices(request.id)) {
     const drawn = await messenger.changeNote(request, note, { channel, ts });
     const isTemporary = drawn.kind === 'trouble' || drawn.kind === 'slow-down';
-    if (isTemporary && stored.attempts < MOST_ATTEMPTS) return tryLater(task, drawn);
+    if (isTemporary && stored.failures + 1 < MOST_ATTEMPTS) return tryLater(task, drawn);
   }
   await store.finishErrand(stored);
 }

@@ -24,8 +24,8 @@ export interface Task<K extends Errand['kind']> extends ErrandNeeds {
 }
 
 const SECOND = 1000;
-/** Of our own accord, in seconds. */
-const LONGEST_REST = 300;
+/** Of our own accord, in seconds. What Slack can take again is there within a minute. */
+const LONGEST_REST = 60;
 
 /** Puts the errand back, for as long as Slack asks for, or longer with every attempt. */
 export async function tryLater(
@@ -35,13 +35,13 @@ export async function tryLater(
   const seconds =
     failure.kind === 'slow-down'
       ? failure.seconds
-      : Math.min(2 ** Math.min(stored.attempts, 10), LONGEST_REST);
+      : Math.min(2 ** Math.min(stored.failures + 1, 10), LONGEST_REST);
   const reason = failure.kind === 'slow-down' ? 'ratelimited' : failure.reason;
   log.warn('Slack did not take it, trying again', {
     request: stored.subject,
     what: stored.errand.kind,
     reason,
-    attempt: stored.attempts,
+    attempt: stored.failures + 1,
     seconds,
   });
   await store.postponeErrand(stored.id, now() + Math.min(seconds * SECOND, LONGEST_PAUSE), reason);

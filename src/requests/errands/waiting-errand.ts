@@ -7,7 +7,8 @@ export interface WaitingErrand {
   readonly kind: Errand['kind'] | null;
   /** The request's id; a reminder has the channel's. */
   readonly subject: string;
-  readonly attempts: number;
+  /** How often it has failed. */
+  readonly failures: number;
   readonly createdAt: number;
   /** When it is tried next. */
   readonly dueAt: number;

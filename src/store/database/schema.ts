@@ -110,6 +110,7 @@ export interface ErrandRow {
   readonly dueAt: number;
   /** Until when somebody works on it; 0 when nobody does. */
   readonly leaseUntil: number;
+  /** Those that failed. */
   readonly attempts: number;
   readonly place: string | null;
   readonly createdAt: number;

@@ -55,9 +55,9 @@ const overdue = (sql: Sql, now: number) =>
     );
 
 function waitingErrandOf(row: ErrandRow, now: number): WaitingErrand {
-  const { id, subject, attempts, createdAt, dueAt, lastError } = row;
+  const { id, subject, attempts: failures, createdAt, dueAt, lastError } = row;
   return {
-    ...{ id, subject, attempts, createdAt, dueAt, lastError },
+    ...{ id, subject, failures, createdAt, dueAt, lastError },
     kind: kindOf(row.errand),
     isUnderWay: row.leaseUntil > now,
   };

@@ -66,13 +66,13 @@ function rowOf(errand: Errand, cause: Cause, index: number): ErrandRow {
 }
 
 export function storedErrandOf(row: ErrandRow): StoredErrand {
-  const { id, subject, position, attempts, place, createdAt, lastError } = row;
+  const { id, subject, position, attempts: failures, place, createdAt, lastError } = row;
   return {
     id,
     subject,
     position,
     errand: parseErrand(row.errand),
-    attempts,
+    failures,
     place,
     createdAt,
     lastError,

@@ -13,7 +13,7 @@ export async function takeErrand(
 ): Promise<StoredErrand | null> {
   const row = await sql
     .updateTable('errands')
-    .set({ leaseUntil: until, attempts: raw`attempts + 1` })
+    .set({ leaseUntil: until })
     .where('id', '=', nextErrand(sql, now, until, hasRowLocks))
     .returningAll()
     .executeTakeFirst();
@@ -90,7 +90,7 @@ export async function placeErrand(sql: Sql, id: string, place: string): Promise<
   await sql.updateTable('errands').set({ place }).where('id', '=', id).execute();
 }
 
-/** What is put back without an error keeps the last one. */
+/** What is put back without an error has not failed, and keeps the last one. */
 export async function postponeErrand(
   sql: Sql,
   id: string,
@@ -99,7 +99,9 @@ export async function postponeErrand(
 ): Promise<void> {
   await sql
     .updateTable('errands')
-    .set({ dueAt: at, leaseUntil: 0, ...(lastError === null ? {} : { lastError }) })
+    .set({ dueAt: at, leaseUntil: 0, ...(lastError === null ? {} : failed(lastError)) })
     .where('id', '=', id)
     .execute();
 }
+
+const failed = (lastError: string) => ({ lastError, attempts: raw<number>`attempts + 1` });
