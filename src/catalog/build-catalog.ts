@@ -95,12 +95,17 @@ function* joinReadings(
 const marksOf = (documents: readonly Document[]) =>
   new Map(documents.flatMap(({ path, marks = [] }) => (marks.length > 0 ? [[path, marks] as const] : [])));
 
+/** What a menu of Slack can carry: a role with a longer one could be chosen nowhere. */
+const LONGEST_SLUG = 75;
+const shortened = (slug: string, ending = ''): string =>
+  `${slug.slice(0, LONGEST_SLUG - ending.length).replace(/[-\ud800-\udbff]+$/, '')}${ending}`;
+
 /** Two names may give one slug ("C Developer", "Ç Developer"); the second then gets a number. */
 function withOwnSlugs(roles: readonly Role[]): readonly Role[] {
   const taken = new Set<string>();
   return roles.map((role) => {
-    let slug = role.slug;
-    for (let number = 2; taken.has(slug); number++) slug = `${role.slug}-${number}`;
+    let slug = shortened(role.slug);
+    for (let number = 2; taken.has(slug); number++) slug = shortened(role.slug, `-${number}`);
     taken.add(slug);
     return slug === role.slug ? role : { ...role, slug };
   });
