@@ -4,12 +4,15 @@ import { readFrontMatter } from './data/read-front-matter.ts';
 import { splitFrontMatter } from './data/split-front-matter.ts';
 import { YamlFault } from './data/yaml-fault.ts';
 import { emptyMap, type YamlMap, type YamlNode } from './data/yaml-node.ts';
-import type { Parsed } from './document.ts';
+import type { Item, Line, Parsed, Section } from './document.ts';
 import { isOwnersFile } from './list-files.ts';
 import { marksIn } from './markdown/marks.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { withPlainHeadings } from './markdown/plain-headings.ts';
 import { plainText } from './markdown/plain-text.ts';
+import { withoutTabs } from './markdown/tabs.ts';
+import { htmlLines } from './pages/html-lines.ts';
+import { rstLines } from './pages/rst-lines.ts';
 import { emptyDocument, type Problem } from './problem.ts';
 
 /** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
@@ -19,7 +22,7 @@ export function parseDocument(path: string, text: string): Parsed {
   if (/\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)OWNERS(?:_ALIASES)?$/.test(path))
     return parseDataFile(path, text);
   if (/\.(?:csv|tsv)$/i.test(path)) return parseCsv(path, text);
-  return parseMarkdownFile(path, text);
+  return /\.html?$/i.test(path) ? parseHtmlFile(path, text) : parseMarkdownFile(path, text);
 }
 
 /** Kubernetes writes OWNERS as YAML, Chromium as an address a line. */
@@ -63,6 +66,32 @@ function parseDataFile(path: string, text: string): Parsed {
   return { document: { path, data, body, ...(more.length > 0 ? { more } : {}) }, problems: [] };
 }
 
+/** Each part with the line it has in the file. */
+function parseHtmlFile(path: string, text: string): Parsed {
+  const lines = htmlLines(text);
+  const body = parseMarkdown(lines.map((line) => line.text));
+  const renumbered = withLines(body, (line) => lines[line - 1]?.line ?? 1);
+  return { document: { path, data: emptyMap, body: renumbered }, problems: [] };
+}
+
+function withLines(section: Section, lineOf: (line: number) => number): Section {
+  const line = (one: Line): Line => ({ ...one, line: lineOf(one.line) });
+  const item = (one: Item): Item => ({
+    ...one,
+    line: lineOf(one.line),
+    lines: one.lines.map(line),
+    items: one.items.map(item),
+    cells: one.cells.map((cell) => ({ ...cell, lines: cell.lines.map(line) })),
+  });
+  const { items, sections } = section;
+  return {
+    ...section,
+    line: lineOf(section.line),
+    items: items.map(item),
+    sections: sections.map((child) => withLines(child, lineOf)),
+  };
+}
+
 function parseMarkdownFile(path: string, text: string): Parsed {
   const lines = text.split('\n');
   const split = splitFrontMatter(lines, path);
@@ -81,7 +110,8 @@ function isProse(yaml: string): boolean {
 }
 
 function markdown(path: string, lines: readonly string[], start: number, data: YamlMap): Parsed {
-  const body = parseMarkdown(withPlainHeadings(path, lines), start);
+  const marked = /\.rst$/i.test(path) ? rstLines(lines) : withPlainHeadings(path, withoutTabs(lines));
+  const body = parseMarkdown(marked, start);
   const document = { path, data, body, marks: marksIn(lines, plainText) };
   return { document, problems: [] };
 }

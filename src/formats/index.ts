@@ -31,7 +31,7 @@ import { readReview } from './routing/review-fields.ts';
 import { reviews } from './routing/reviews.ts';
 import { routing } from './routing/routing.ts';
 import { skillMatrix, untitledMatrix } from './skills/skill-matrix.ts';
-import { directoryRows } from './teams/directory-rows.ts';
+import { directoryLines, directoryRows } from './teams/directory-rows.ts';
 import { peopleList } from './teams/people-list.ts';
 import { teamApi } from './teams/team-api.ts';
 
@@ -72,16 +72,17 @@ export const formats: readonly Format[] = [
 const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter, profile, untitledMatrix];
 
 /** Those that read tables, wherever they stand on a page. */
-const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, ownershipTable];
+const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, directoryRows, ownershipTable];
 
 /** Beside a table of roles, the same page may tell more of each under its name; what is neither is named. */
 function withSections(format: Format, document: Document): Reading {
   const table = format.read(document);
   const told = personas.recognises(document) ? personas.read(document) : null;
   const reading = told === null ? table : joinReadings([table, { ...told, problems: [] }]);
+  const seen = [reading, directoryLines(document)];
   return {
     ...reading,
-    problems: [...reading.problems, ...unreadData(document), ...unreadIn(document, reading)],
+    problems: [...reading.problems, ...unreadData(document), ...unreadIn(document, seen)],
   };
 }
 

@@ -2,6 +2,9 @@
 const MARKED = /^ {0,3}(?:#{1,6}\s*\S|={3,}\s*$|-{3,}\s*$)/;
 /** "== Mission ==" of wikis, "== Mission" of AsciiDoc. */
 const WIKI = /^(={1,5})[ \t]+(\S.*?)(?:[ \t]+=+)?[ \t]*$/;
+/** ":toc: left" of AsciiDoc is about the page. */
+const withoutAttribute = (line: string): string => (/^:[\w!-]+:(?:\s.*)?$/.test(line) ? '' : line);
+
 /** Written small in a title: longer than three letters are all others that are words. */
 const SMALL = /^(?:a|an|and|as|at|by|de|du|for|in|of|on|or|the|to|und|et|y)$/;
 
@@ -14,7 +17,7 @@ export function withPlainHeadings(path: string, lines: readonly string[]): reado
   const wiki = lines.map((line) =>
     line.replace(WIKI, (_, marks: string, title: string) => `${'#'.repeat(marks.length)} ${title}`),
   );
-  if (wiki.some((line, index) => line !== lines[index])) return wiki;
+  if (wiki.some((line, index) => line !== lines[index])) return wiki.map(withoutAttribute);
   return /\.txt$/i.test(path) ? withShouted(lines) : lines;
 }
 

@@ -1,4 +1,4 @@
-import { textAt, valueAt, type YamlMap } from '../../documents/data/yaml-node.ts';
+import { itemsAt, textAt, valueAt, type YamlMap } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
 import { unnamedRole } from '../lines/format-problems.ts';
 import { at, statementsOf } from '../lines/item-text.ts';
@@ -28,7 +28,7 @@ export const framework: Format = {
   shape: '"topics:" in the front matter, each with a "name" and "content" by level',
   recognises(document) {
     const { data } = document;
-    if (data.entries.has('topics') && !data.entries.has('role')) return true;
+    if (data.entries.has('topics') && !data.entries.has('role') && !isLadderOfNames(data)) return true;
     return isPageOfFrameworks(data) || isOneLevel(document);
   },
   read(document) {
@@ -37,6 +37,17 @@ export const framework: Format = {
     return readFramework(document, named);
   },
 };
+
+/** Topics over `levels:` that have names and no numbers count as they stand, which ladders do. */
+function isLadderOfNames(data: YamlMap): boolean {
+  const topics = itemsAt(data, 'topics').filter((topic) => topic.kind === 'map');
+  const levels = topics.flatMap((topic) => itemsAt(topic, 'levels'));
+  return (
+    levels.length > 1 &&
+    !topics.some((topic) => topic.entries.has('content')) &&
+    levels.every((level) => level.kind === 'map' && textAt(level, 'level') === null)
+  );
+}
 
 /** A framework written as prose has the same front matter, without topics. */
 function isPageOfFrameworks(data: YamlMap): boolean {

@@ -33,7 +33,7 @@ const TITLE_KEYS = ['title', 'name', 'label', 'displayName', 'display_name'];
 /** Keys that name a level, and say nothing at it. */
 export const isLabelKey = (key: string): boolean =>
   LABEL_KEYS.includes(key) ||
-  /^(?:display_?name|slug|sort_?order|order|index|points|salary.*|color|colour|icon|url|level_?number)$/i.test(
+  /^(?:display_?name|slug|path|sort_?order|order|index|points|salary.*|color|colour|icon|url|level_?number)$/i.test(
     key,
   );
 

@@ -73,10 +73,17 @@ export function numbersFor(titles: readonly string[], isLadder = false): Readonl
   });
   const ranks = found.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   const bases = new Set(found.map(({ base }) => base.toLowerCase()));
-  if (found.length < 2 || bases.size > 1 || ranks.length < found.length - 1) return null;
+  const isOne = bases.size < 2 || ((found.length > 2 || isLadder) && endAlike([...bases]));
+  if (found.length < 2 || !isOne || ranks.length < found.length - 1) return null;
   const isFalling = (ranks[0] ?? 0) > (ranks.at(-1) ?? 0);
   const ordered = isFalling ? [...found].reverse() : found;
   return new Map(ordered.map(({ title }, index) => [title, index + 1]));
+}
+
+/** "Software Engineer", "Senior Engineer", "Staff Engineer": the field is not said again at each level. */
+function endAlike(bases: readonly string[]): boolean {
+  const [longest = '', ...others] = [...bases].sort((a, b) => b.length - a.length);
+  return others.every((base) => base === '' || longest.endsWith(` ${base}`));
 }
 
 interface Code {

@@ -2,6 +2,7 @@ import type { Document, Section } from '../../documents/document.ts';
 import { cellText } from '../lines/item-text.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
+import { isAside } from '../lines/unread.ts';
 import type { Note } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
 import { readNotes } from '../parts/read-notes.ts';
@@ -84,7 +85,8 @@ function notesOf(labels: readonly string[], { facts, source }: RoleEntry): reado
 /** Where no heading says what it holds, lists beside the levels are areas of skill. */
 const areasBesides: Plan = {
   ...usualPlan,
-  otherwise: (part, path) => (listsAnything(part) ? readArea(part, path) : readNotes(part, path)),
+  otherwise: (part, path) =>
+    listsAnything(part) && !isAside(part.title) ? readArea(part, path) : readNotes(part, path),
 };
 
 const listsAnything = ({ items, parts }: Part): boolean =>

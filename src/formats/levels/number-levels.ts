@@ -40,9 +40,10 @@ export function numberLevels(document: Document): Numbered {
   const own = namingOf(document)?.name ?? '';
   const isNamed =
     base === '' || heading === null || (isLikelyRole(own) && own.toLowerCase() !== `${base.toLowerCase()}s`);
-  const titled = isNamed ? body : retitled(body, heading, base);
+  const titled = isNamed || heading === null ? body : retitled(body, heading, base);
+  const isBasesOwn = heading === null && base !== '' && !isLikelyRole(own) && own !== '';
   return {
-    document: { ...document, body: titled },
+    document: { ...document, body: titled, ...(isBasesOwn ? { data: withRole(document.data, base) } : {}) },
     names,
     labels: [...new Set(found.labels)],
     isListed: found.isListed,
@@ -52,8 +53,9 @@ export function numberLevels(document: Document): Numbered {
 
 /** What two or more levels, and all that are of somebody, are levels of. */
 function sharedBase(bases: readonly string[]): string {
-  const [base = '', ...others] = bases;
-  return others.length > 0 && others.every((other) => other.toLowerCase() === base.toLowerCase()) ? base : '';
+  const [base = '', ...others] = [...bases].sort((a, b) => b.length - a.length);
+  const isOne = others.every((other) => ` ${base}`.toLowerCase().endsWith(` ${other.toLowerCase()}`));
+  return others.length > 0 && isOne ? base : '';
 }
 
 const LADDER =
@@ -63,6 +65,13 @@ const LADDER =
 function retitled(body: Section, heading: Section, base: string): Section {
   const sections = body.sections.map((one) => (one.line === heading.line ? { ...one, title: base } : one));
   return { ...body, sections };
+}
+
+/** A post called "How we grow" at its very top, over levels of an "Engineer", is about that role. */
+function withRole(data: Document['data'], base: string): Document['data'] {
+  const { line } = data;
+  const role = { key: 'role', line, value: { kind: 'text', text: base, line } } as const;
+  return { ...data, entries: new Map([['role', role], ...data.entries]) };
 }
 
 interface Found {
@@ -145,7 +154,8 @@ function lineByLine(item: Item): readonly Item[] {
 
 function keep(numbers: ReadonlyMap<string, number> | null, found: Found): void {
   note(numbers, found);
-  for (const [title, level] of numbers ?? []) found.labels.push(`${level} ${title}`);
+  for (const [title, level] of numbers ?? [])
+    if (levelHeading(title) === null) found.labels.push(`${level} ${title}`);
 }
 
 /** Every row of the tables that have levels, as it reads with numbers. */

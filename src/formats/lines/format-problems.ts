@@ -39,7 +39,7 @@ export function unknownFormat(document: Document): Problem {
  */
 function isOther(document: Document): boolean {
   const { path, body, data } = document;
-  if (/\.(?:json|csv|tsv)$|(?:^|\/)readme\.\w+$/i.test(path)) return true;
+  if (/\.(?:json|csv|tsv|html?)$|(?:^|\/)readme\.\w+$/i.test(path)) return true;
   if (/\.ya?ml$/i.test(path) && ![...data.entries.keys()].some((key) => OF_ROLE.test(key))) return true;
   const isPage = body.sections.length > 0 && data.entries.size === 0;
   const titles = body.sections.map(({ title }) => roleInTitle(title));

@@ -1,9 +1,14 @@
 import type { Document, Item, Section } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
+import { bareTitle } from '../profiles/role-title.ts';
 
 /** Headings over what only explains the page: letters of a table, how to read it. */
 const ABOUT_PAGE =
   /^(?:legends?|keys?|how to (?:read|use) .*|about.*|introduction|overview|contents|table of contents|notes?|legende|légende|leyenda)$/i;
+/** What ends a page, and is of none of its roles: sources, links, how it came about. */
+const ASIDE =
+  /^(?:references?|(?:external |useful |related )?(?:links|resources|sources|reading|articles|posts)|further (?:reading|resources)|see also|bibliography|footnotes?|faqs?|credits|acknowledge?ments?|change ?log|(?:version|revision|document) history|next steps|conclusions?|summary|quellen|literatur|weiterführende links|références|referencias)$/i;
+export const isAside = (title: string): boolean => ASIDE.test(bareTitle(title));
 export const isAboutPage = (title: string): boolean => ABOUT_PAGE.test(title);
 const LETTER = /^\W*[A-Z]\W*(?:[:=–—-]|$|\()/;
 

@@ -104,8 +104,13 @@ function announcedKind({ kind, lines }: Item, next: Item | undefined): string | 
   const text = kind === 'paragraph' ? (lines.at(-1)?.text ?? '') : '';
   if (!text.endsWith(':')) return null;
   const [, last = ''] = /\b(?:following|folgenden?|suivantes?|siguientes)\s+(\S+)\s*:$/i.exec(text) ?? [];
-  return next?.kind === 'bullet' && sectionKind(last) !== null ? last : null;
+  const announced = RESPONSIBLE.test(text) ? 'Responsibilities' : last;
+  return next?.kind === 'bullet' && sectionKind(announced) !== null ? announced : null;
 }
+
+/** "The committee is responsible for:", "Their main responsibilities are:" at the end of a sentence. */
+const RESPONSIBLE =
+  /\b(?:(?:is|are|be|am) responsible for(?: the following)?|(?:responsib|responsab)\w+ (?:are|include)|verantwortlich für|responsables? (?:de|du|del))\s*:$/i;
 
 /** "**Responsibilities:**" right over "**Daily:**" and "**Weekly:**" has them below it. */
 function withGroups<T extends Part & { readonly parts: Part[] }>(parts: readonly T[]): readonly Part[] {

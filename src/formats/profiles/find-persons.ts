@@ -3,6 +3,7 @@ import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { isLikePerson } from '../teams/people-names.ts';
+import { isBody, isGovernance } from './governance.ts';
 import { namingOf } from './role-naming.ts';
 import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 import { seatIn, seatsIn, tierIn } from './seats.ts';
@@ -11,23 +12,39 @@ import { seatIn, seatsIn, tierIn } from './seats.ts';
 export function personsIn(document: Document): readonly Part[] {
   const body = bodyPart(document);
   const isOneRole = isAgent(namingOf(document)?.name ?? '');
-  return labelledPersons(body, isOneRole) ?? (isOneRole ? [] : listedPersons(body));
+  const looks: Looks = isGovernance(document)
+    ? {
+        isOneRole,
+        isNamed: (part) => isNamedLikeOne(part) || isBody(part),
+        isEnough: (named) => named.some(isBody),
+      }
+    : { isOneRole, isNamed: isNamedLikeOne, isEnough: () => false };
+  return labelledPersons(body, looks) ?? (isOneRole ? [] : listedPersons(body, looks));
+}
+
+/** What the page as a whole says of how the roles on it look. */
+interface Looks {
+  readonly isOneRole: boolean;
+  readonly isNamed: (part: Part) => boolean;
+  /** Whether one alone is one. */
+  readonly isEnough: (named: readonly Part[]) => boolean;
 }
 
 /** Siblings that say Role or Responsibilities; a third that says neither, but is named like them, is one as well. */
-function labelledPersons(part: Part, isOneRole: boolean): readonly Part[] | null {
+function labelledPersons(part: Part, looks: Looks): readonly Part[] | null {
+  const { isOneRole, isNamed } = looks;
   const told = part.parts.filter(isPerson);
-  const named = told.filter(isNamedLikeOne);
+  const named = told.filter(isNamed);
   const people = part.parts.filter((child) => roleOfPerson(child) !== null);
   if (people.length > 1 && !isOneRole) return people;
   // Sections of one role may be labelled like persons ("On call" with its own "Responsibilities"), but not named like them.
   const isEnough = isOneRole
     ? named.length > 1 && named.length === told.length
     : named.length > 0 || (told.length > 1 && told.every(saysBoth) && !isOfOne(part));
-  if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamedLikeOne(child));
+  if (isEnough) return part.parts.filter((child) => told.includes(child) || isNamed(child));
   // "# Who we are" may be the title of the page.
   const below = part.parts.filter((child) => [null, 'summary'].includes(sectionKind(child.title)));
-  return below.map((child) => labelledPersons(child, isOneRole)).find((found) => found !== null) ?? null;
+  return below.map((child) => labelledPersons(child, looks)).find((found) => found !== null) ?? null;
 }
 
 /**
@@ -51,15 +68,15 @@ const hasDuties = ({ parts }: Part): boolean =>
 const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
 
 /** A page without such labels, where headings that are roles hold lists or prose, and nothing but their kind. */
-function listedPersons(part: Part): readonly Part[] {
+function listedPersons(part: Part, looks: Looks): readonly Part[] {
   const seated = seatsIn(part);
   if (seated.length > 0) return part.parts.filter((child) => seated.includes(child) || isNamedLikeOne(child));
-  const named = part.parts.filter(isNamedLikeOne);
-  if (named.length > 1) return named;
+  const named = part.parts.filter(looks.isNamed);
+  if (named.length > 1 || looks.isEnough(named)) return named;
   const inside = part.parts.filter((child) =>
     [null, 'responsibilities', 'summary'].includes(sectionKind(child.title)),
   );
-  return inside.map(listedPersons).find((found) => found.length > 1) ?? [];
+  return inside.map((child) => listedPersons(child, looks)).find(({ length }) => length > 0) ?? [];
 }
 
 /** "Documentation In-Charge" is a role as well, where a label says so. */

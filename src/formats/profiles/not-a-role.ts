@@ -5,6 +5,7 @@ import { anyOf, withoutAccents } from '../../lexicon/headings/index.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
 import type { SectionKind } from '../lines/section-kind.ts';
 import { firstText, slugIn } from './front-matter.ts';
+import { isGovernance } from './governance.ts';
 import { rolePart } from './role-document.ts';
 import { namingOf } from './role-naming.ts';
 import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
@@ -76,7 +77,7 @@ export function nobodys(document: Document): Problem | null {
   if (name === null || roleLikeness(name) > 0 || isLikelyRole(name) || TEAM.test(name)) return null;
   const kinds = new Set(kindsIn(rolePart(document)));
   const isTold = [...kinds].some((kind) => OF_SOMEBODY.has(kind));
-  const isOne = !ROLES.test(name);
+  const isOne = !ROLES.test(name) && !isGovernance(document);
   if (isOne && (kinds.has('responsibilities') || (isTold && kinds.size > 1))) return null;
   const message = `"${name}" does not read as the name of a role or team, and the page says of nobody what they do, so nothing of it was read. If it is one, list its "## Responsibilities", or write at the very top "---", "name: ${name.replace(/"/g, '')}", "---".`;
   return { path, line: body.sections[0]?.line ?? 1, severity: 'warning', rule: 'not-a-role', message };

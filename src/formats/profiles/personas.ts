@@ -9,6 +9,7 @@ import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts
 import { announcesPeople } from '../teams/people-in.ts';
 import { teamEntry } from '../teams/team-entry.ts';
 import { kindWithin, nameOf, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
+import { isBody } from './governance.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { titleSection } from './role-naming.ts';
 import { bareTitle, isAgent, withoutBrackets } from './role-title.ts';
@@ -66,7 +67,7 @@ function entryOf(part: Part, document: Document): RoleEntry {
   ]);
   return {
     origin: 'personas',
-    ...(tier === undefined || isAgent(name) ? {} : { kind: 'team' as const }),
+    ...((tier === undefined && !isBody(part)) || isAgent(name) ? {} : { kind: 'team' as const }),
     name,
     slug: null,
     aliases: tier === undefined ? aliases : [...aliases, tier, `${tier} support`],

@@ -1,4 +1,4 @@
-import type { Document, Item, Section } from '../../documents/document.ts';
+import type { Document, Item, Line, Section } from '../../documents/document.ts';
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { at, ownText, termAndText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
@@ -8,7 +8,7 @@ import { readSections } from '../parts/read-sections.ts';
 import { arePeople, isLikePerson } from '../teams/people-names.ts';
 import { type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
-import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
+import { isAgent, isLikelyRole, roleInTitle, roleLikeness, withoutBrackets } from './role-title.ts';
 
 /** "Harbour Master – assigns berths, signs the log", or a role over bullets of its own, one beside the other. */
 export const roleBullets: Format = {
@@ -17,7 +17,7 @@ export const roleBullets: Format = {
     'bullets with a role each ("- **Harbour Master**: assigns berths"), and what it does beside or below it',
   recognises: (document) => listsIn(document).length > 0,
   read(document) {
-    const entries = listsIn(document).flatMap((items) => {
+    const entries = newIn(listsIn(document)).flatMap((items) => {
       const holders = heldIn(items);
       return items.flatMap((item) => entryOf(item, document, holders));
     });
@@ -60,6 +60,17 @@ function listsIn(document: Document): readonly (readonly Item[])[] {
   });
 }
 
+/** A second list of the same roles says something else of them ("Becoming one"): it is named, and no list of their duties. */
+function newIn(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const known = new Set<string>();
+  return lists.filter((items) => {
+    const names = items.map((item) => roleInTitle(namedIn(item).name).toLowerCase());
+    const isNew = names.some((name) => !known.has(withoutBrackets(name).name));
+    for (const name of names) known.add(withoutBrackets(name).name);
+    return isNew;
+  });
+}
+
 /** "Driver" below "DACI" explains a letter. */
 const LETTERS = /\b(?:ras?ci|daci|rapid)\b/i;
 
@@ -76,12 +87,18 @@ interface Named {
 
 /** "Harbour Master – assigns berths", or behind who it is: "Ada Brook – Head of Finance: pays the bills". */
 function namedIn({ lines: [line] }: Item): Named {
-  const { term, text } = line === undefined ? { term: '', text: '' } : termAndText(line);
+  const { term, text } = line === undefined ? { term: '', text: '' } : termAndText(withColon(line));
   const name = term.replace(/:$/, '');
   const [, role = '', rest = ''] = /^([^:;,–—]{2,50}?)(?:\s*[:;,–—]\s*(.*))?$/.exec(text) ?? [];
   const isHeld = !isAgent(name) && isLikePerson(name) && isAgent(role);
   return isHeld ? { name: role, text: rest, holder: name } : { name, text, holder: null };
 }
+
+/** "**Maintainers** → merge": an arrow behind the name says what a colon does. */
+const withColon = (line: Line): Line => ({
+  ...line,
+  rest: line.rest.replace(/^\s*(?:→|➔|➜|=>|->)\s*/, ': '),
+});
 
 /** Short ones are told by commas and semicolons, sentences are not. */
 function dutiesOf(item: Item): readonly Item[] {

@@ -84,13 +84,17 @@ const withoutState = (title: string): string =>
 export function roleInTitle(title: string): string {
   if (title.length > 200) return bareTitle(title);
   let name = withoutState(bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title))
-    .replace(/^(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}\s*(?::|\s[–—-])\s+(?=\S)/i, '')
+    .replace(
+      /^(?:(?:[a-z]{1,4}|(?:level|grade|band)\s)\d{1,2}|[a-z]{2,6}-\d{1,4})\s*(?::|\s[–—-])\s+(?=\S)/i,
+      '',
+    )
     .replace(/\s+[\da-f]{32}$/, '') // wikis add the page's id
     .replace(/\s*\((?:all genders|[mwfdxhn*](?:\s?[/|,]\s?[mwfdxhn*]){1,3})\)/i, '')
     .replace(/\s+agent\s+[-–—:]\s.*$/i, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(PREFIX, '').replace(SUFFIX, '').replace(AFTER, '').trim() || before;
+    const bare = name.replace(PREFIX, '').replace(SUFFIX, '').replace(AFTER, '').trim();
+    name = (bare === name ? bare : bare.replace(/['’]s?$/, '')) || before; // "The Data Engineer's Career Ladder"
   }
   if (HEAD.test(name)) return name;
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];

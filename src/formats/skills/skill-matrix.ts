@@ -1,7 +1,9 @@
 import type { Document } from '../../documents/document.ts';
 import { at, statementsOf } from '../lines/item-text.ts';
 import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
+import { isAside } from '../lines/unread.ts';
 import type { Part } from '../parts/parts.ts';
+import { readNotes } from '../parts/read-notes.ts';
 import type { Plan } from '../parts/read-sections.ts';
 import { firstText } from '../profiles/front-matter.ts';
 import { readRoleDocument } from '../profiles/role-document.ts';
@@ -25,7 +27,7 @@ const plan: Plan = {
     const kind = sectionKind(title);
     return kind !== null && OTHER_KINDS.includes(kind) ? kind : null;
   },
-  otherwise: readArea,
+  otherwise: (part, path) => (isAside(part.title) ? readNotes(part, path) : readArea(part, path)),
   own: (part, path) => readArea({ ...part, title: 'Skills' }, path),
 };
 
@@ -38,15 +40,18 @@ export const skillMatrix: Format = {
       title !== null &&
       speaksOfSkills(title) &&
       sectionKind(title) === null &&
-      (!isSheet(document) || roleLikeness(roleInTitle(title)) > 0 || isLikelyRole(roleInTitle(title))) &&
+      (!isUnclear(document, title) ||
+        roleLikeness(roleInTitle(title)) > 0 ||
+        isLikelyRole(roleInTitle(title))) &&
       areasIn(document) > 0
     );
   },
   read: readMatrix,
 };
 
-/** The name of a file is no title that anybody wrote: it has to say who has these skills. */
-const isSheet = ({ path }: Document): boolean => /\.(?:csv|tsv)$/i.test(path);
+/** The name of a file is no title that anybody wrote, and a single "Hiring Skill" may be a program's: these have to say whose they are. */
+const isUnclear = ({ path }: Document, title: string): boolean =>
+  /\.(?:csv|tsv)$/i.test(path) || /\bskill$/i.test(title);
 
 /** A title that is a role, over areas of any name: the last guess, when no other format claims the document. */
 export const untitledMatrix: Format = {

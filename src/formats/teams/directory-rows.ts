@@ -31,7 +31,7 @@ export const directoryRows: Format = {
       ...directories.flatMap((table) => membersIn(table, document, groupsIn)),
       ...rosters.flatMap((table) => heldIn(table, document)),
     ];
-    const titled = directories.flatMap((table) => membersIn(table, document, titleIn));
+    const titled = directories.flatMap((table) => membersIn(table, document, titleBesides));
     const entries = [
       ...byGroup(members).map(entryOf),
       ...byGroup(titled).map((one) => ({ ...entryOf(one), kind: 'role' as const, isAside: true })),
@@ -39,6 +39,12 @@ export const directoryRows: Format = {
     return { entries, outOfScope: [], problems: rosters.flatMap((table) => leftOut(table, document)) };
   },
 };
+
+/** The rows of such tables, whether or not somebody in them is active. */
+export const directoryLines = (document: Document): readonly RoleEntry['source'][] =>
+  tablesIn(document)
+    .filter((table) => isDirectory(table) || isRoster(table))
+    .flatMap(({ rows }) => rows.map((row) => at(document.path, row)));
 
 /** "Name | Role | Python | SQL": who has which role, without addresses. */
 function isRoster(table: Table): boolean {
@@ -55,7 +61,7 @@ const heldIn = ({ rows }: Table, { path }: Document): readonly Member[] =>
     const [name, role] = [cellOf(row, SHOWN), cellOf(row, ROLE)];
     return name === '' || role === '' || OUT.test(cellOf(row, ACTIVE))
       ? []
-      : [{ name, mail: null, groups: [role], source: at(path, row) }];
+      : [{ name, mail: null, groups: [role], isTitled: true, source: at(path, row) }];
   });
 
 /** How well single people know something is theirs to tell, and not kept here. */
@@ -77,6 +83,8 @@ interface Member {
   /** Null where the table has none. */
   readonly mail: string | null;
   readonly groups: readonly string[];
+  /** Whether the group is what somebody is called: a role, and no team. */
+  readonly isTitled: boolean;
   readonly source: RoleEntry['source'];
 }
 
@@ -105,11 +113,24 @@ const membersIn = (
     if (mail === '' || OUT.test(cellOf(row, ACTIVE))) return [];
     const both = [cellOf(row, GIVEN), cellOf(row, FAMILY)].filter((part) => part !== '').join(' ');
     const name = cellOf(row, SHOWN) || both || mail;
-    return [{ name, mail, groups: groupsOf(row), source: at(path, row) }];
+    const groups = groupsOf(row);
+    return [
+      {
+        name,
+        mail,
+        groups,
+        isTitled: titleIn(row).some((one) => groups.includes(one)),
+        source: at(path, row),
+      },
+    ];
   });
 
 /** What somebody is called, which is the name of their role where there is one of that name. */
 const titleIn = (row: Item): readonly string[] => [cellOf(row, ROLE)].filter((title) => isLikelyRole(title));
+
+/** A column "Role" alone is both, and was read as the group. */
+const titleBesides = (row: Item): readonly string[] =>
+  titleIn(row).filter((title) => !groupsIn(row).includes(title));
 
 /** Several in one cell, with ";", "|" or "," between them, or as a list in brackets. */
 function groupsIn(row: Item): readonly string[] {
@@ -132,6 +153,6 @@ function entryOf([name, members]: [string, readonly Member[]]): RoleEntry {
     ...(mail === null ? {} : { mail }),
     source: where,
   }));
-  const kind = members.every(({ mail }) => mail === null) ? 'role' : 'team';
+  const kind = members.every(({ isTitled }) => isTitled) ? 'role' : 'team';
   return teamEntry({ name, kind, source, origin: 'table', facts: { people } });
 }

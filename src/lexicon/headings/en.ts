@@ -2,7 +2,7 @@ import type { HeadingWords } from './heading-words.ts';
 
 export const english: HeadingWords = {
   before:
-    'core|key|main|primary|major|essential|typical|our|the|my|your|role|agent|general|overall|specific|required|technical|guiding|daily|regular|important',
+    'core|key|main|primary|major|essential|typical|common|our|the|my|your|their|role|agent|general|overall|specific|required|technical|guiding|daily|regular|important',
   after: 'for all levels|at all levels|at every level|across all levels|of all levels',
   sections: {
     metrics:
@@ -12,7 +12,7 @@ export const english: HeadingWords = {
     mission:
       'mission(?: statement)?|purpose|responsibility|role|focus|objective|mission and purpose|purpose and mission|mandate|raison d etre|why (?:we|this role|the role) exists?|what (?:this|the) role is for|mission and vision|(?:job |role |position )?(?:goal|aim)|purpose of (?:the|this) (?:role|job|position|post)|(?:role|job|position) purpose',
     responsibilities:
-      '(?:\\S+ ){0,4}(?:responsibilities|duties|accountabilities)(?: (?:and|of) .*)?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|does|handles|takes care of|looks after|is expected to|(?:they|you) are expected to|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|you will|you ll|(?:(?:i am|i m|you are|you re|they are|they re|we are|is) )?responsible for',
+      '(?:\\S+ ){0,4}(?:responsibilities|responsiblities|responsabilities|duties|accountabilities)(?: (?:and|of) .*| (?:include|are|include the following))?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|does|handles|takes care of|looks after|is expected to|(?:they|you) are expected to|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|you will|you ll|(?:(?:i am|i m|you are|you re|they are|they re|we are|is|are|(?:\\S+ ){1,4}(?:is|are)) )?responsible for(?: the following)?',
     summary:
       '(?:short |brief |job |persona |position )?(?:description|summary|overview|profile|bio|introduction|intro|background)|about(?: (?:the|this) (?:role|job|position|team)| me| us)?|in (?:short|brief|a nutshell)|at a glance|tl ?dr|who (?:they|you|we) are',
     artifacts:
@@ -36,7 +36,7 @@ export const english: HeadingWords = {
   people:
     'maintainers|co-maintainers|members|membership|owners|code owners|people|committers|approvers|reviewers|contributors|emeritus(?: \\S+)?|alumni|staff',
   agents:
-    'engineer|manager|integrator|visionary|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent|releaser|facilitator|secretary|treasurer|moderator|nurse|clerk|supervisor|mentor|counsel|auditor|controller|curator|librarian|teacher|driver|cook|chef|physician|pharmacist|therapist|surveyor|inspector|fitter|welder|electrician|mechanic|translator|liaison|champion|contributor|responder|commander|scribe|warden|dispatcher|chair|chairperson|committer|approver|principal engineer|' +
+    'engineer|manager|integrator|visionary|designer|developer|analyst|architect|administrator|admin|lead|leader|director|owner|master|scientist|researcher|writer|specialist|coordinator|officer|consultant|tester|strategist|producer|editor|coach|president|head|chief|operator|technician|steward|expert|advisor|adviser|recruiter|accountant|planner|evangelist|advocate|maintainer|reviewer|programmer|agilist|representative|assistant|partner|buyer|trainer|fellow|sre|dba|cto|ceo|cio|ciso|agent|releaser|facilitator|secretary|treasurer|moderator|nurse|clerk|supervisor|mentor|counsel|auditor|controller|curator|librarian|teacher|driver|cook|chef|physician|pharmacist|therapist|surveyor|inspector|fitter|welder|electrician|mechanic|translator|liaison|champion|sponsor|contributor|responder|commander|scribe|warden|dispatcher|chair|chairperson|committer|approver|principal engineer|' +
     'barista|beekeeper|bookbinder|bookkeeper|brewer|builder|butcher|captain|carer|carpenter|cashier|cleaner|concierge|courier|dentist|farmer|firefighter|florist|gardener|goalkeeper|groundskeeper|guard|housekeeper|janitor|journalist|keeper|lawyer|lecturer|lifeguard|machinist|midwife|painter|paralegal|paramedic|plumber|porter|professor|ranger|receptionist|registrar|roaster|sailor|seller|sommelier|stewardess|superintendent|tailor|teller|tutor|usher|vet|veterinarian|waiter|waitress|warehouseman|worker|attendant|delegate|ombudsman|negotiator|scheduler|marshal|skipper|bosun|purser|baker|chauffeur|stylist|hairdresser|optician|nutritionist|dietitian|psychologist|chemist|biologist|physicist|statistician|actuary|economist|archivist|geologist|technologist|generalist|greeter|interpreter|copywriter|photographer|videographer|illustrator|animator|musician|conductor|choreographer|dancer|airline pilot|chairman|chairwoman|custodian',
   heads: 'head|vp|director|chief|lead',
   with: '(?:(?:working|works|work|collaborat\\w+) )?with(?: the)?',
