@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VIEW } from '../../src/blocks/kit/action-ids.ts';
-import {
-  decodeCardTarget,
-  encodeCardTarget,
-  readAddition,
-  readInfo,
-  readPass,
-} from '../../src/blocks/requests/card/request-modal-values.ts';
-import { addForm, infoForm, passForm } from '../../src/blocks/requests/card/request-modals.ts';
+import { addForm, readAddition } from '../../src/blocks/requests/asker/add-form.ts';
+import { cardFormId } from '../../src/blocks/requests/card/card-buttons.ts';
+import { decodeCardTarget, encodeCardTarget } from '../../src/blocks/requests/card/forms/card-target.ts';
+import { infoForm, readInfo } from '../../src/blocks/requests/card/forms/info-form.ts';
+import { passForm, readPass } from '../../src/blocks/requests/card/forms/pass-form.ts';
 import type { FormRole } from '../../src/blocks/roles/role-label.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
 import { validateView } from '../../src/playground/rules/validate-view.ts';
@@ -26,7 +22,7 @@ describe('the forms behind the buttons', () => {
   test('"Need info" says which request it is about and asks for a question', () => {
     const view = infoForm(aRequest(), en);
     expect(validateView(view)).toEqual([]);
-    expect(view.callback_id).toBe(VIEW.info);
+    expect(view.callback_id).toBe(cardFormId('info'));
     expect(wordsOf(view.blocks)).toBe(
       [
         '@UASKER asks in request R00000001:',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACTION, SHORTCUT, STEP, VIEW } from '../../src/blocks/kit/action-ids.ts';
+import {
+  CARD_BUTTONS,
+  type CardButton,
+  cardActionId,
+  cardButtonsThat,
+  cardFormId,
+} from '../../src/blocks/requests/card/card-buttons.ts';
 import type { Channel, Delivery, LocalSlack, User } from '../../src/playground/local-slack.ts';
 import type { Services } from '../../src/slack/app/services.ts';
 import { isHeard } from '../../src/slack/entrance/payloads/event.ts';
@@ -15,11 +22,16 @@ describe('the table of who handles what', () => {
   const example = (id: string | RegExp) =>
     typeof id === 'string' ? id : (fc.sample(fc.stringMatching(id), { numRuns: 1, seed: 1 })[0] ?? '');
 
+  const CARD = Object.keys(CARD_BUTTONS) as readonly CardButton[];
   /** A menu that is only read when its form is sent off has nothing but options. */
-  test.each(Object.values(ACTION).map(example))('the action %s has one handler', (id) =>
+  const actions = [...Object.values(ACTION).map(example), ...CARD.map(cardActionId)];
+  test.each(actions)('the action %s has one handler', (id) =>
     expect(handlers('action', id) || handlers('options', id)).toBe(1),
   );
-  test.each(Object.values(VIEW))('the form %s has one handler', (id) => expect(handlers('view', id)).toBe(1));
+  test.each([...Object.values(VIEW), ...cardButtonsThat('form').map(cardFormId)])(
+    'the form %s has one handler',
+    (id) => expect(handlers('view', id)).toBe(1),
+  );
   test.each(Object.values(STEP))('the step %s has one handler', (id) => expect(handlers('step', id)).toBe(1));
   test('each shortcut has one handler', () => {
     expect(handlers('shortcut', SHORTCUT.find)).toBe(1);

@@ -1,4 +1,4 @@
-/** Every action id that Rolecall's messages and forms carry. */
+/** Every action id that Rolecall's messages and forms carry, but for the buttons of a request: `requests/card/card-buttons.ts`. */
 export const ACTION = {
   /** A message has several of these buttons, so each gets a number. */
   ask: /^ask:\d+$/,
@@ -14,17 +14,6 @@ export const ACTION = {
   requestQuote: 'request:quote',
   /** Urgent, confidential. */
   requestFlags: 'flags',
-  requestClaim: 'request:claim',
-  requestInfo: 'request:info',
-  requestPass: 'request:pass',
-  requestResolve: 'request:resolve',
-  requestRelease: 'request:release',
-  requestTakeOver: 'request:take-over',
-  requestHand: 'request:hand',
-  requestSnooze: 'request:snooze',
-  /** "Still on it". */
-  requestConfirm: 'request:confirm',
-  requestReopen: 'request:reopen',
   requestAdd: 'request:add',
   requestCancel: 'request:cancel',
   /** Yes or no to a channel that everybody in the company can read. */
@@ -78,14 +67,10 @@ export const ACTION = {
   homeForget: 'home:forget',
 } as const;
 
-/** The `callback_id` of each form that is sent off. */
+/** The `callback_id` of each form that is sent off, but for those behind the buttons of a request. */
 export const VIEW = {
   form: 'request:form',
-  info: 'request:info-form',
-  pass: 'request:pass-form',
   add: 'request:add-form',
-  hand: 'request:hand-form',
-  snooze: 'request:snooze-form',
   wrong: 'role:wrong',
   feedback: 'feedback:form',
   me: 'home:me-form',

@@ -61,6 +61,9 @@ export const EVENT_OF = {
   escalate: 'escalated',
 } as const satisfies Readonly<Record<keyof Acts, string>>;
 
+/** Apart from why there is none. */
+export const isAct = (planned: Act | { readonly kind: string }): planned is Act => planned.kind in EVENT_OF;
+
 /** Where it goes then: to the fallback channel, nowhere, or to a channel (by its name) only if the person who asked says yes. */
 export type Escalation = 'fallback' | 'nowhere' | { readonly ifAllowed: string };
 

@@ -1,4 +1,4 @@
-import { decodeCardTarget } from '../../blocks/requests/card/request-modal-values.ts';
+import { decodeCardTarget } from '../../blocks/requests/card/forms/card-target.ts';
 import { decodeFormMemory } from '../../blocks/requests/form/form-memory.ts';
 import { MOST_OPTIONS } from '../../blocks/roles/role-finder.ts';
 import type { FormRole } from '../../blocks/roles/role-label.ts';

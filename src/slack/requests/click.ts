@@ -1,4 +1,4 @@
-import type { Pressed } from '../../blocks/requests/card/request-modal-values.ts';
+import type { Pressed } from '../../blocks/requests/card/forms/card-target.ts';
 import type { Action, Click as ClickBody } from '../entrance/payloads/click.ts';
 import type { Click } from './act-on-card.ts';
 

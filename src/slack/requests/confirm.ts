@@ -1,5 +1,5 @@
 import { sentenceMessage } from '../../blocks/page/message.ts';
-import type { Pressed } from '../../blocks/requests/card/request-modal-values.ts';
+import type { Pressed } from '../../blocks/requests/card/forms/card-target.ts';
 import { requestListMessage } from '../../blocks/requests/list/request-list.ts';
 import { pagesOfRow } from '../../blocks/requests/list/request-pages.ts';
 import type { Services } from '../app/services.ts';

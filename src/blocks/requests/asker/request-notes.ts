@@ -9,6 +9,7 @@ import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
+import { cardButton } from '../card/card-buttons.ts';
 import { firstWords } from '../card/request-words.ts';
 import { reasonWords } from '../form/slack-reasons.ts';
 import { isStill, sinceThen } from '../list/request-since.ts';
@@ -176,8 +177,9 @@ function keptBackButtons(
   return [button(yes, ACTION.requestWiden, id), button(no, ACTION.requestDecline, id)];
 }
 
-function noteButtons(note: Note, { id }: Request, say: Messages): Button[] {
+function noteButtons(note: Note, request: Request, say: Messages): Button[] {
   const { asker } = say;
+  const { id } = request;
   switch (note.kind) {
     case 'sent':
     case 'held':
@@ -191,7 +193,7 @@ function noteButtons(note: Note, { id }: Request, say: Messages): Button[] {
     case 'unanswered':
       return [{ ...button(asker.answer, ACTION.requestAdd, id), style: 'primary' }];
     case 'resolved':
-      return [button(say.card.buttons.reopen, ACTION.requestReopen, id)];
+      return [cardButton('reopen', request, say)];
     default:
       return [];
   }

@@ -1,15 +1,15 @@
-import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/types';
+import type { ActionsBlock, ContextBlock, HeaderBlock } from '@slack/types';
 import { bold, linkTo, type Part, type Span, text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { isClosed, type Request } from '../../../requests/request.ts';
+import type { Request } from '../../../requests/request.ts';
 import { calendarDay } from '../../../requests/working-time.ts';
-import { ACTION } from '../../kit/action-ids.ts';
-import { button, buttonRow } from '../../kit/button.ts';
+import { buttonRow } from '../../kit/button.ts';
 import { plainText } from '../../kit/plain-text.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
 import { messageText } from '../../page/message-text.ts';
 import { richText } from '../../page/rich-text.ts';
 import { addressee } from '../../roles/role-label.ts';
+import { cardRow } from './card-buttons.ts';
 import { firstWords, linkPiece, requestWords, stateLine } from './request-words.ts';
 
 /** What the card may say besides the request. */
@@ -119,56 +119,10 @@ function linkLine(request: Request, say: Messages): Part[] {
 }
 
 /** A row for the work itself, and one for who does it when. */
-function buttonRows(request: Request, { card }: Messages): ActionsBlock[] {
-  return [...buttonRow(workButtons(request, card)), ...buttonRow(turnButtons(request, card))];
-}
-
-function workButtons({ id, state, claimant }: Request, { buttons: say }: CardWords): Button[] {
-  const claim: Button = { ...button(say.claim, ACTION.requestClaim, id), style: 'primary' };
-  const work = [
-    button(say.needInfo, ACTION.requestInfo, id),
-    button(say.notOurs, ACTION.requestPass, id),
-    button(say.resolve, ACTION.requestResolve, id),
-  ];
-  switch (state) {
-    case 'open':
-      return [claim, ...work];
-    case 'waiting':
-      return claimant === null ? [claim, ...work] : work;
-    case 'claimed':
-      return [...work, button(say.handBack, ACTION.requestRelease, id)];
-    case 'resolved':
-      return [button(say.reopen, ACTION.requestReopen, id)];
-    case 'cancelled':
-      return [];
-  }
-}
-
-function turnButtons(request: Request, card: CardWords): Button[] {
-  const { id, claimant } = request;
-  if (isClosed(request)) return [];
-  return [
-    ...(claimant === null ? [] : [takeOverButton(id, claimant, card)]),
-    button(card.buttons.handTo, ACTION.requestHand, id),
-    button(card.buttons.snooze, ACTION.requestSnooze, id),
-  ];
-}
-
-/** Asks once more, so that nobody takes away what a colleague is just working on. */
-function takeOverButton(id: string, claimant: string, card: CardWords): Button {
-  return {
-    ...button(card.buttons.takeOver, ACTION.requestTakeOver, id),
-    confirm: {
-      title: plainText(card.takeOverTitle, 100),
-      text: {
-        type: 'mrkdwn',
-        text: card.takeOverWords(`<@${claimant}>`),
-      },
-      confirm: plainText(card.buttons.takeOver, 30),
-      deny: plainText(card.leaveIt, 30),
-    },
-  };
-}
+const buttonRows = (request: Request, say: Messages): ActionsBlock[] => [
+  ...buttonRow(cardRow('work', request, say)),
+  ...buttonRow(cardRow('turn', request, say)),
+];
 
 const headerBlock = (title: string): HeaderBlock => ({ type: 'header', text: plainText(title, 150) });
 

@@ -1,14 +1,16 @@
 import { text } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
-import { ACTION } from '../../kit/action-ids.ts';
-import { button } from '../../kit/button.ts';
 import { shorten } from '../../kit/safe-text.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
+import { type CardButton, cardButton } from './card-buttons.ts';
 import { firstWords } from './request-words.ts';
 
+const BELOW = ['confirm', 'snooze', 'release', 'resolve'] as const satisfies readonly CardButton[];
+
 /** Asked once of whoever has claimed it. The words of a confidential request stay on its card. */
-export function checkMessage(request: Request, { card: say }: Messages): Message {
+export function checkMessage(request: Request, messages: Messages): Message {
+  const { card: say } = messages;
   const { id, asker, confidential, state, question } = request;
   const words = confidential ? id : firstWords(request, say);
   const lead = state === 'waiting' ? say.notAnswered(asker, words) : say.nothingSince(asker, words);
@@ -18,11 +20,6 @@ export function checkMessage(request: Request, { card: say }: Messages): Message
       : [];
   return partsMessage(
     [text(...lead), ...asked, text(say.stillOnIt)],
-    [
-      { ...button(say.buttons.stillOnIt, ACTION.requestConfirm, id), style: 'primary' },
-      button(say.buttons.snooze, ACTION.requestSnooze, id),
-      button(say.buttons.handBack, ACTION.requestRelease, id),
-      button(say.buttons.resolve, ACTION.requestResolve, id),
-    ],
+    BELOW.map((name) => cardButton(name, request, messages)),
   );
 }

@@ -10,6 +10,7 @@ import type { Message } from '../../page/message.ts';
 import { messageText } from '../../page/message-text.ts';
 import { richText } from '../../page/rich-text.ts';
 import { cancelButton } from '../asker/cancel-button.ts';
+import { cardActionId } from '../card/card-buttons.ts';
 import { type ChannelNames, lineForMyRole, mineLines, type RoleRequest } from './request-list-lines.ts';
 import { type ListPages, pageButtons, rowId } from './request-pages.ts';
 
@@ -76,7 +77,7 @@ export const addLabel = ({ state }: Pick<Request, 'state'>, { asker }: Messages)
 function buttonsOf({ id, state }: Request, index: number, say: Messages): Button[] {
   if (state === 'cancelled') return [];
   if (state === 'resolved')
-    return [button(say.card.buttons.reopen, listedActionId(ACTION.requestReopen, index), id)];
+    return [button(say.card.buttons.reopen, listedActionId(cardActionId('reopen'), index), id)];
   return [
     button(addLabel({ state }, say), listedActionId(ACTION.requestAdd, index), id),
     cancelButton(listedActionId(ACTION.requestCancel, index), id, say),

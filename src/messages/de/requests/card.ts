@@ -43,15 +43,15 @@ export const card: Messages['card'] = {
 
   buttons: {
     claim: 'Übernehmen',
-    needInfo: 'Rückfrage',
-    notOurs: 'Nicht für uns',
+    info: 'Rückfrage',
+    pass: 'Nicht für uns',
     resolve: 'Erledigt',
-    handBack: 'Zurückgeben',
+    release: 'Zurückgeben',
     reopen: 'Wieder öffnen',
-    takeOver: 'Selbst übernehmen',
-    handTo: 'Übergeben an …',
+    'take-over': 'Selbst übernehmen',
+    hand: 'Übergeben an …',
     snooze: 'Zurückstellen',
-    stillOnIt: 'Bin noch dran',
+    confirm: 'Bin noch dran',
   },
   takeOverTitle: 'Diese Anfrage selbst übernehmen?',
   takeOverWords: (mention) => `${mention} hat sie übernommen und erfährt, dass du sie jetzt hast.`,
@@ -180,8 +180,11 @@ export const card: Messages['card'] = {
   tooSlow:
     'Slack war zu langsam, um das Formular zu öffnen; es hat sich nichts geändert. Drück noch einmal auf den Knopf.',
   done: 'Erledigt.',
-  confirmed: 'Danke. Wer gefragt hat, erfährt, dass du noch dran bist.',
-  handedBack: 'Du hast diese Anfrage zurückgegeben. Andere können sie jetzt übernehmen.',
-  youResolved: 'Du hast diese Anfrage erledigt.',
-  youPutOff: 'Du hast diese Anfrage zurückgestellt. Wer gefragt hat, erfährt, bis wann.',
+  /** In place of a question that was asked directly. */
+  thanks: {
+    confirm: 'Danke. Wer gefragt hat, erfährt, dass du noch dran bist.',
+    release: 'Du hast diese Anfrage zurückgegeben. Andere können sie jetzt übernehmen.',
+    resolve: 'Du hast diese Anfrage erledigt.',
+    snooze: 'Du hast diese Anfrage zurückgestellt. Wer gefragt hat, erfährt, bis wann.',
+  },
 };

@@ -45,15 +45,15 @@ export const card = {
 
   buttons: {
     claim: 'Claim',
-    needInfo: 'Need info',
-    notOurs: 'Not ours',
+    info: 'Need info',
+    pass: 'Not ours',
     resolve: 'Resolve',
-    handBack: 'Hand back',
+    release: 'Hand back',
     reopen: 'Reopen',
-    takeOver: 'Take over',
-    handTo: 'Hand to …',
+    'take-over': 'Take over',
+    hand: 'Hand to …',
     snooze: 'Snooze',
-    stillOnIt: 'Still on it',
+    confirm: 'Still on it',
   },
   takeOverTitle: 'Take over this request?',
   takeOverWords: (mention: string): string => `It is claimed by ${mention}, who hears that you have it now.`,
@@ -199,8 +199,11 @@ export const card = {
   away: 'I cannot reach my database right now, so nothing has changed. Press the button again in a minute.',
   tooSlow: 'Slack was too slow to open the form, and nothing has changed. Press the button again.',
   done: 'Done.',
-  confirmed: 'Thank you. The person who asked hears that you are still on it.',
-  handedBack: 'You have handed this request back. It is open again for somebody else to claim.',
-  youResolved: 'You have resolved this request.',
-  youPutOff: 'You have put this request off. The person who asked hears until when.',
+  /** In place of a question that was asked directly. */
+  thanks: {
+    confirm: 'Thank you. The person who asked hears that you are still on it.',
+    release: 'You have handed this request back. It is open again for somebody else to claim.',
+    resolve: 'You have resolved this request.',
+    snooze: 'You have put this request off. The person who asked hears until when.',
+  },
 };

@@ -1,6 +1,7 @@
 import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
-import { decodeCardTarget } from '../../../blocks/requests/card/request-modal-values.ts';
-import { addForm } from '../../../blocks/requests/card/request-modals.ts';
+import { addForm } from '../../../blocks/requests/asker/add-form.ts';
+import { cardActionId } from '../../../blocks/requests/card/card-buttons.ts';
+import { decodeCardTarget } from '../../../blocks/requests/card/forms/card-target.ts';
 import type { Services } from '../../app/services.ts';
 import type { ArgsOf, Route, Surface } from '../../entrance/surface.ts';
 import { tidyUp } from '../../posting/tidy-up.ts';
@@ -8,7 +9,7 @@ import { act, findForAsker, findForEither } from '../../requests/act-on-card.ts'
 import { clickOf, pressedIn } from '../../requests/click.ts';
 import { confirm, showList } from '../../requests/confirm.ts';
 import { notOpened, openModal } from '../../requests/open-modal.ts';
-import { submitAddition } from '../../requests/submit-card-forms.ts';
+import { submitAddition } from '../../requests/submit-addition.ts';
 import { tellObstacle } from '../../requests/tell-obstacle.ts';
 
 const CLICKS = [
@@ -17,7 +18,7 @@ const CLICKS = [
   [ACTION.homeCancel, findForAsker, 'cancel'],
   [ACTION.requestWiden, findForAsker, 'widen'],
   [ACTION.requestDecline, findForAsker, 'decline'],
-  [ACTION.requestReopen, findForEither, 'reopen'],
+  [cardActionId('reopen'), findForEither, 'reopen'],
   [ACTION.requestReopenListed, findForAsker, 'reopen'],
 ] as const;
 

@@ -1,5 +1,5 @@
 import { ACTION } from '../../../blocks/kit/action-ids.ts';
-import { PASS_ROLE } from '../../../blocks/requests/card/request-modal-values.ts';
+import { PASS_ROLE } from '../../../blocks/requests/card/forms/pass-form.ts';
 import { FINDER_ROLE } from '../../../blocks/roles/finder-modal.ts';
 import { askOption, MOST_OPTIONS, roleOptions as optionsFor } from '../../../blocks/roles/role-finder.ts';
 import { offeredToAsk, offeredToFind, offeredToPass } from '../../answers/offered-roles.ts';

@@ -1,0 +1,38 @@
+import type { InputBlock, ModalView } from '@slack/types';
+import { type Part, text } from '../../../../answers/page/page.ts';
+import type { Messages } from '../../../../messages/messages.ts';
+import type { Request } from '../../../../requests/request.ts';
+import { modal } from '../../../kit/modal.ts';
+import { shorten } from '../../../kit/safe-text.ts';
+import { richText } from '../../../page/rich-text.ts';
+import { requestWords } from '../request-words.ts';
+import { encodeCardTarget, type Pressed } from './card-target.ts';
+
+interface Frame {
+  /** Its `callback_id`. */
+  readonly id: string;
+  readonly title: string;
+  readonly submit: string;
+  /** Said below the words of the request. */
+  readonly more?: readonly Part[];
+  readonly fields: readonly InputBlock[];
+  readonly pressed?: Pressed | null;
+}
+
+/** A form about a request: which one it is, and what is asked. */
+export function cardForm(
+  request: Request,
+  { id, title, submit, more = [], fields, pressed = null }: Frame,
+  say: Messages,
+): ModalView {
+  const blocks = [richText([...aboutRequest(request, say), ...more]), ...fields];
+  const memory = encodeCardTarget(request, pressed);
+  return modal({ id, title, submit, close: say.buttons.cancel, memory, blocks });
+}
+
+const MOST_WORDS = 200;
+
+/** Its card may be out of sight. */
+function aboutRequest({ asker, id, text: words }: Request, say: Messages): Part[] {
+  return [text(...say.card.about(asker, id)), requestWords({ text: shorten(words, MOST_WORDS) }, say)];
+}
