@@ -32,6 +32,7 @@ const COMMON = [
   'settings',
   'messages',
   'kind-of-path.ts',
+  'well-formed.ts',
   'delivery.ts',
   'edit-distance.ts',
   'in-slices.ts',

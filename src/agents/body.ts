@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { wellFormed } from '../well-formed.ts';
 import { type ApiAnswer, fault } from './http-api.ts';
 
 const LARGEST = 64 * 1024;
@@ -21,7 +22,7 @@ export async function bodyOf(request: IncomingMessage): Promise<{ readonly bytes
 
 export function jsonIn(bytes: Buffer): { readonly json: unknown } | Faulty {
   try {
-    return { json: JSON.parse(bytes.toString('utf8')) };
+    return { json: wellFormed<unknown>(JSON.parse(bytes.toString('utf8'))) };
   } catch {
     return { fault: fault(400, 'This is no JSON.') };
   }

@@ -11,7 +11,7 @@ import {
 import type { Channel, Delivery, LocalSlack, User } from '../../src/playground/local-slack.ts';
 import type { Services } from '../../src/slack/app/services.ts';
 import { isHeard } from '../../src/slack/entrance/payloads/event.ts';
-import type { Kind } from '../../src/slack/entrance/read-payload.ts';
+import { type Kind, readPayload } from '../../src/slack/entrance/read-payload.ts';
 import { createTable } from '../../src/slack/entrance/table.ts';
 import { SURFACES } from '../../src/slack/surfaces/index.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
@@ -47,6 +47,16 @@ describe('the table of who handles what', () => {
     'the action "%s" has none',
     (id) => expect(handlers('action', id)).toBe(0),
   );
+});
+
+test('half a character, which nobody can send on, is replaced wherever it stands', () => {
+  const [half, whole] = ['a key leaked \ud83d', 'a key leaked \u{1f511}'];
+  const user = { id: 'U0000001' };
+  const actions = [{ action_id: 'ask:0', value: half, selected_option: { value: whole } }];
+  const reading = readPayload({ type: 'block_actions', user, actions });
+  expect(reading.kind).toBe('fits');
+  expect(JSON.stringify(reading)).toContain(JSON.stringify('a key leaked \ufffd'));
+  expect(JSON.stringify(reading)).toContain(whole);
 });
 
 describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { wellFormed } from '../../well-formed.ts';
 import { type Click, click } from './payloads/click.ts';
 import { type Command, command } from './payloads/command.ts';
 import { type Envelope, envelopeOf, isHeard } from './payloads/event.ts';
@@ -83,5 +84,5 @@ function read<K extends Kind>(
 ): Reading {
   const { data, error } = schema.safeParse(given);
   if (error) return { kind: 'misfit', of: kind, at: error.issues[0]?.path.join('.') ?? '' };
-  return { kind: 'fits', payload: { kind, id: idOf(data), body: data } as Payload };
+  return { kind: 'fits', payload: { kind, id: idOf(data), body: wellFormed(data) } as Payload };
 }
