@@ -7,6 +7,9 @@ export function shipped(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
 
+/** The code of a room, from the sources or as it was built: beside this file, or beside the program that it was made part of. */
+export const codeOf = (room: string): string => fileURLToPath(new URL(`./${room}`, import.meta.url));
+
 /** The sample company: read where there is no content to read yet, and asked for example questions. */
 export const sampleContent = shipped('content');
 

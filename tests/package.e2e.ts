@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -64,6 +65,21 @@ test('the package holds what it needs to run, and nothing to test or build it wi
   expect(
     packed.filter((path) => /(?:^tests|^bench|\.ts$|\.map$|tsbuildinfo|^\.env$|^data)/.test(path)),
   ).toEqual([]);
+});
+
+test('the program asks for nothing that is not installed with it', () => {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const installed = Object.keys({ ...dependencies, ...peerDependencies });
+  const asked = packed
+    .filter((path) => /^dist\/main\b.*\.js$/.test(path))
+    .flatMap((path) => [
+      ...readFileSync(path, 'utf8').matchAll(/\b(?:from|import)\s*\(?"([\w@][\w@./:-]*)"/g),
+    ])
+    .map(([, name = '']) => name)
+    .filter((name) => !builtinModules.includes(name.replace(/^node:/, '')));
+  const packages = new Set(asked.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]));
+  expect(packages).toContain('@slack/bolt');
+  expect([...packages].filter((name) => !installed.includes(name ?? ''))).toEqual([]);
 });
 
 describe('in an empty folder', () => {

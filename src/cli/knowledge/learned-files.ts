@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import { codeOf } from '../../installation.ts';
 import type { LearnedStore } from '../../search/router/learning/learned-store.ts';
 import type { LearnedWeights } from '../../search/router/model/linear-model.ts';
 
@@ -57,7 +57,7 @@ function unpack(bytes: Buffer): LearnedWeights | null {
 
 /** Of the code that learns: another version of it may learn otherwise. */
 async function fingerprint(): Promise<string> {
-  const folder = fileURLToPath(new URL('../../search', import.meta.url));
+  const folder = codeOf('search');
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(name).update(await readFile(join(folder, name)));

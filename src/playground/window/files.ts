@@ -7,9 +7,10 @@ const kinds: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-// Seen from src/ and from dist/ alike.
-const written = new URL('../../../src/playground/browser/', import.meta.url);
-const compiled = new URL('../../../dist/playground/browser/', import.meta.url);
+/** The folder above src/ and dist/, seen from this file in either, or from the program that it was made part of. */
+const home = new URL(import.meta.url.includes('/playground/window/') ? '../../../' : '../', import.meta.url);
+const written = new URL('src/playground/browser/', home);
+const compiled = new URL('dist/playground/browser/', home);
 
 export interface PageFile {
   readonly type: string;
