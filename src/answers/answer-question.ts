@@ -15,6 +15,7 @@ import { answerCompareThing } from './kinds/found/compare-thing-answer.ts';
 import { answerDeclines } from './kinds/found/declines-answer.ts';
 import { answerFact } from './kinds/found/fact-answer.ts';
 import { answerOwners } from './kinds/found/owners-answer.ts';
+import { answerRule } from './kinds/found/rule-answer.ts';
 import { answerUnwritten } from './kinds/found/unwritten-answer.ts';
 import { answerVerdict } from './kinds/found/verdict-answer.ts';
 import { answerWho } from './kinds/found/who-answer.ts';
@@ -57,6 +58,8 @@ export function answerQuestion(
       return answerThanks(library);
     case 'who':
       return answerWho(question, library);
+    case 'rule':
+      return answerRule(question, library) ?? answerRoute(question.typed, library);
     case 'owners':
       return answerOwners(question, library);
     case 'fact':

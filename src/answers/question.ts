@@ -25,6 +25,8 @@ export type Question =
   /** Is it theirs? Of two roles: whose is it? */
   | VerdictQuestion
   | UnwrittenQuestion
+  /** May it be, must it be, is it enough: by any line that rules on it. */
+  | { readonly kind: 'rule'; readonly typed: string }
   | { readonly kind: 'declines'; readonly role: string }
   /** Who has the role now? */
   /** `turn`: who of them is on call was asked. */

@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../../search/words/words.ts';
 import { ENOUGH, findFacts } from '../finding/find-facts.ts';
 import type { Question, Reading } from '../question.ts';
 import { askOwners } from './asking/ask-owners.ts';
+import { askRule } from './asking/ask-rule.ts';
 import { askSkill } from './asking/ask-skill.ts';
 import { askThat } from './asking/ask-that.ts';
 import { askToRoute } from './asking/ask-to-route.ts';
@@ -55,6 +56,8 @@ function readTokens(
 ): Reading {
   const established = situation.thread?.role ? library.role(situation.thread.role) : undefined;
   const read = readText(typed, tokens, library, model, established);
+  const rule = askRule(read, library);
+  if (rule) return { question: rule, guessed: null };
   return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read, library, situation) };
 }
 

@@ -1,7 +1,9 @@
 import { GERMAN_SYNONYMS } from './de.ts';
 import { MORE_GERMAN_SYNONYMS } from './de-more.ts';
+import { GERMAN_RULE_SYNONYMS } from './de-rules.ts';
 import { ENGLISH_SYNONYMS } from './en.ts';
 import { MORE_ENGLISH_SYNONYMS } from './en-more.ts';
+import { ENGLISH_RULE_SYNONYMS } from './en-rules.ts';
 import { ENGLISH_TRADE_SYNONYMS } from './en-trades.ts';
 
 /** Words as people write them, group by group; a word may stand in several. */
@@ -9,8 +11,10 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ENGLISH_SYNONYMS,
   MORE_ENGLISH_SYNONYMS,
   ENGLISH_TRADE_SYNONYMS,
+  ENGLISH_RULE_SYNONYMS,
   GERMAN_SYNONYMS,
   MORE_GERMAN_SYNONYMS,
+  GERMAN_RULE_SYNONYMS,
 ].flatMap((text) =>
   text
     .trim()

@@ -1,6 +1,17 @@
 /** Several words that say together what one says: "log in: login". A word of a phrase means something else alone. */
 const ENGLISH = `
   log in: login
+  on my own: alone
+  on his own: alone
+  on her own: alone
+  on your own: alone
+  on our own: alone
+  on their own: alone
+  by myself: alone
+  by himself: alone
+  by herself: alone
+  by yourself: alone
+  by themselves: alone
   sign in: login
   sign off: approve
   signed off: approved

@@ -68,6 +68,9 @@ export const found: Messages['found'] = {
   doesIndeed: (role: string, said: string) => `Doch: ${role}${said ? `, „${said}“` : ''}`,
   rightNot: (role: string) => `Richtig, nicht ${role}`,
   unsaid: (role: string, said: string) => `Steht nirgends: ${role}${said ? `, „${said}“` : ''}`,
+  ruled: { yes: 'Ja', no: 'Nein', unwritten: 'Nicht entschieden durch das, was geschrieben steht' },
+  ruledBy: (role: string) => ['So steht es bei ', bold(role), ':'],
+  notDecided: (role: string) => ['Keine Zeile sagt ja oder nein. Geschrieben steht bei ', bold(role), ':'],
   isWith: (owner: string) => ['Nach den Dokumenten liegt es bei ', bold(owner), ':'],
   doesNotTake: (role: string) => `${role} übernimmt das nicht:`,
   nothingForAnybody: (said: string, role: string) =>

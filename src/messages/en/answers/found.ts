@@ -78,6 +78,10 @@ export const found = {
   doesIndeed: (role: string, said: string): string => `No, the ${role} does${said ? `: “${said}”` : ''}`,
   rightNot: (role: string): string => `Right, not the ${role}`,
   unsaid: (role: string, said: string): string => `Not written: ${role}${said ? `, “${said}”` : ''}`,
+  /** Of a rule or a limit, whoever wrote it. */
+  ruled: { yes: 'Yes', no: 'No', unwritten: 'Not decided by what is written' },
+  ruledBy: (role: string): Words => ['By what is written for the ', bold(role), ':'],
+  notDecided: (role: string): Words => ['No line says yes or no. Written is, for the ', bold(role), ':'],
   isWith: (owner: string): Words => ['By the documents it is with the ', bold(owner), ':'],
   doesNotTake: (role: string): string => `The ${role} does not take it:`,
   nothingForAnybody: (said: string, role: string): string =>

@@ -1,0 +1,185 @@
+import {
+  AMOUNT_WORDS,
+  type AmountKind,
+  BOUNDS,
+  NUMBER_WORDS,
+  RATES,
+  TIMES_SAID,
+  UNITS,
+} from '../../../lexicon/rules/amount-words.ts';
+import { isStopWord } from '../../../search/words/stop-words.ts';
+import { normalizeWord } from '../../../search/words/words.ts';
+
+/** A number that a text tells, in a unit that can be compared: hours as parts of a day. */
+export interface Amount {
+  readonly value: number;
+  readonly kind: AmountKind;
+  /** What is counted, the likeliest first; in the form of `normalizeWord`. */
+  readonly counted: readonly string[];
+  readonly bound: 'min' | 'max' | null;
+  /** The words of the bound stand there, and it does not only follow from "ahead". */
+  readonly isBoundSaid: boolean;
+  readonly isStrict: boolean;
+  /** Something begins there: "from 5,000 EUR". */
+  readonly isThreshold: boolean;
+  /** The words it takes, in the form of `normalizeWord`. */
+  readonly words: readonly string[];
+}
+
+const PARTS = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[%€£$°<>≤≥]/gu;
+const SPEEDS: readonly (readonly [RegExp, string])[] = [
+  [/\bm\/s\b/gi, 'mps'],
+  [/\bkm\/h\b/gi, 'kmh'],
+];
+
+/** With units that are one word. */
+export const withPlainUnits = (text: string): string =>
+  SPEEDS.reduce((said, [speed, word]) => said.replace(speed, word), text.normalize('NFKC'));
+
+/** All amounts of a text, in order. With `isCounting`, an article counts ("is an assistant enough"), and not only before a unit of time. */
+export function amountsIn(text: string, isCounting = false): Amount[] {
+  const words = partsOf(text);
+  const amounts: Amount[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = rateAt(words, at) ?? amountAt(words, at, isCounting);
+    if (!found) continue;
+    amounts.push(found.amount);
+    at = found.end - 1;
+  }
+  return amounts;
+}
+
+interface Found {
+  readonly amount: Amount;
+  readonly end: number;
+}
+
+function partsOf(text: string): string[] {
+  return (withPlainUnits(text).match(PARTS) ?? []).map((part) =>
+    /^[\p{L}]/u.test(part) ? normalizeWord(part) : part,
+  );
+}
+
+/** "1,200", "1.200" and "1200" are the same; "1.2" and "1,2" as well. */
+function numberOf(part: string | undefined): number | null {
+  if (part === undefined) return null;
+  if (!/^\d/.test(part)) return NUMBER_WORDS.get(part) ?? null;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(part)) return Number(part.replace(/[.,]/g, ''));
+  return Number(part.replace(',', '.'));
+}
+
+/** "Twice a year", "every 6 weeks", "weekly", "4 a month". */
+function rateAt(words: readonly string[], at: number): Found | null {
+  const word = words[at] ?? '';
+  const every = AMOUNT_WORDS.every.has(word) ? timeFrom(words, at + 1) : null;
+  if (every) return rate(1 / every.days, words, at, every.end);
+  const times = TIMES_SAID.get(word) ?? null;
+  const adverb = RATES.get(words[at + (times === null ? 0 : 1)] ?? '');
+  if (adverb !== undefined) return rate(adverb * (times ?? 1), words, at, at + (times === null ? 1 : 2));
+  const per = times === null ? null : timeAfterPer(words, at + 1);
+  return times !== null && per ? rate(times / per.days, words, at, per.end) : null;
+}
+
+function timeAfterPer(words: readonly string[], at: number): { days: number; end: number } | null {
+  if (!AMOUNT_WORDS.per.has(words[at] ?? '')) return null;
+  const unit = UNITS.get(words[at + 1] ?? '');
+  return unit?.kind === 'time' ? { days: unit.size, end: at + 2 } : null;
+}
+
+/** "6 weeks", "second week", "week". */
+function timeFrom(words: readonly string[], at: number): { days: number; end: number } | null {
+  const value = numberOf(words[at]);
+  const unitAt = value === null ? at : at + 1;
+  const unit = UNITS.get(words[unitAt] ?? '');
+  return unit?.kind === 'time' ? { days: (value ?? 1) * unit.size, end: unitAt + 1 } : null;
+}
+
+const rate = (value: number, words: readonly string[], from: number, end: number): Found => ({
+  amount: {
+    value,
+    kind: 'rate',
+    counted: [],
+    bound: null,
+    isBoundSaid: false,
+    isStrict: false,
+    isThreshold: false,
+    words: words.slice(from, end),
+  },
+  end,
+});
+
+function amountAt(words: readonly string[], at: number, isCounting: boolean): Found | null {
+  const word = words[at] ?? '';
+  if (AMOUNT_WORDS.atOnce.has(word)) return atOnce(word, at);
+  const before = UNITS.get(word)?.kind === 'money' ? numberOf(words[at + 1]) : null;
+  if (before !== null) return withBound(before, 'money', [], words, at, at + 2);
+  const value = numberOf(word) ?? (isOneOf(words, at, isCounting) ? 1 : null);
+  if (value === null) return null;
+  return unitAfter(value, words, at);
+}
+
+/** "A week" is one week. */
+const isOneOf = (words: readonly string[], at: number, isCounting: boolean): boolean =>
+  AMOUNT_WORDS.one.has(words[at] ?? '') && (isCounting || UNITS.get(words[at + 1] ?? '')?.kind === 'time');
+
+function unitAfter(value: number, words: readonly string[], at: number): Found | null {
+  const next = words[at + 1] ?? '';
+  const unitAt = AMOUNT_WORDS.working.has(next) || AMOUNT_WORDS.colour.has(next) ? at + 2 : at + 1;
+  const unit = UNITS.get(words[unitAt] ?? '');
+  const isWork = AMOUNT_WORDS.working.has(next) && unit?.size === 1;
+  if (unit) return withBound(value * (isWork ? 1.4 : unit.size), unit.kind, [], words, at, unitAt + 1);
+  const per = timeAfterPer(words, at + 1);
+  if (per) return rate(value / per.days, words, at, per.end);
+  const counted = words.slice(unitAt, unitAt + 2).filter((one) => /^\p{L}/u.test(one) && !isStopWord(one));
+  const isPronoun = AMOUNT_WORDS.one.has(words[at] ?? '') && isStopWord(words[at + 1] ?? '');
+  return at + 1 < words.length && !isPronoun ? withBound(value, 'count', counted, words, at, at + 1) : null;
+}
+
+const atOnce = (word: string, at: number): Found => ({
+  amount: {
+    value: 0,
+    kind: 'time',
+    counted: [],
+    bound: null,
+    isBoundSaid: false,
+    isStrict: false,
+    isThreshold: false,
+    words: [word],
+  },
+  end: at + 1,
+});
+
+const MOST_BEFORE = 4;
+/** "In 14 m/s" is no bound. */
+const OF_TIME: ReadonlySet<string> = new Set(['in', 'en', 'dan les', 'by', 'until']);
+
+function withBound(
+  value: number,
+  kind: AmountKind,
+  counted: readonly string[],
+  words: readonly string[],
+  from: number,
+  end: number,
+): Found {
+  const said = ` ${words.slice(Math.max(0, from - MOST_BEFORE), from).join(' ')}`;
+  const found = BOUNDS.find(
+    (one) => said.endsWith(` ${one.words}`) && (kind === 'time' || !OF_TIME.has(one.words)),
+  );
+  const next = words[end] ?? '';
+  const isLead = AMOUNT_WORDS.ahead.has(['in', 'im'].includes(next) ? (words[end + 1] ?? '') : next);
+  const isLater = found === undefined && AMOUNT_WORDS.later.has(next);
+  const isLeast = kind === 'time' && (isLead || isLater);
+  return {
+    amount: {
+      value,
+      kind,
+      counted,
+      bound: isLeast ? 'min' : (found?.bound ?? null),
+      isBoundSaid: found !== undefined,
+      isStrict: !isLeast && (found?.isStrict ?? false),
+      isThreshold: !isLeast && (found?.isThreshold ?? false),
+      words: words.slice(from, end),
+    },
+    end,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Role } from '../../../catalog/role.ts';
+import { oppositesOf } from '../../../lexicon/rules/opposites.ts';
+import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
+import { RULE_WORDS } from '../../../lexicon/rules/rule-words.ts';
+import type { Library } from '../../../search/library.ts';
+import { tokenize } from '../../../search/words/words.ts';
+import { type AskedRule, asAsked } from './asked-rule.ts';
+import { compareAmounts } from './compare-amounts.ts';
+import { withinMonths } from './months.ts';
+import type { Rule } from './rule.ts';
+
+/** What a rule says to what is asked: yes, no, or nothing certain. */
+export function weighRule(
+  asked: AskedRule,
+  rule: Rule,
+  named: readonly Role[],
+  library: Library,
+): boolean | null {
+  const byAmount = compareAmounts(
+    asked,
+    rule.amounts,
+    (a, b) =>
+      library.facts.speaksOf(b.join(' '), asAsked(a.slice(0, 1))) > 0 ||
+      library.facts.speaksOf(a.join(' '), asAsked(b.slice(0, 1))) > 0,
+  );
+  // "No launch in winds above 12 m/s".
+  const isTurned = (asked.asks === 'forbidden') !== (rule.mode === 'forbids' && rule.condition === '');
+  if (byAmount !== null) return isTurned ? !byAmount : byAmount;
+  const isCounting = asked.asks === 'enough' && rule.amounts.some(({ kind }) => kind === 'count');
+  if (isCounting || asked.amounts.some(({ kind }) => !VAGUE.has(kind))) return null;
+  const said = withinMonths(asked.text, rule) ?? sayBy(asked, rule, named, library);
+  return said === null || asked.asks !== 'forbidden' ? said : !said;
+}
+
+/** Of these, a question may speak without asking for a number. */
+const VAGUE: ReadonlySet<string> = new Set(['time', 'count', 'rate']);
+
+function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
+  const speaks = (text: string, words: readonly string[]) =>
+    words.length > 0 && library.facts.speaksOf(text, asAsked(words)) >= HALF;
+  if (asked.without.length > 0)
+    return asked.without.some((word) => speaks(rule.condition || rule.text, [word]))
+      ? saidWithout(rule)
+      : null;
+  const inOrder = byOrder(asked, rule, speaks);
+  if (inOrder !== null) return inOrder;
+  if (isOpposite(asked, rule, speaks)) return rule.mode === 'forbids' && rule.condition === '' ? null : false;
+  const hits = conditionHit(asked, rule, library);
+  switch (rule.mode) {
+    case 'forbids':
+      if (!(hits && asked.asks === 'need') && !isRuled(asked, rule, speaks)) return null;
+      if (asked.amounts.length === 0 && rule.amounts.some(({ bound }) => bound !== null)) return null;
+      return rule.condition === '' ? (asked.asks === 'need' ? null : false) : byException(asked, hits);
+    case 'only':
+      if (RULE_QUESTIONS.always.test(asked.text)) return false;
+      return rule.isHolder ? byHolder(asked, rule, named, library) : byOnly(asked, rule, hits);
+    case 'requires':
+      if (asked.asks === 'need') return true;
+      return asked.asks === 'happens' && asked.words.length > 1 && isSubject(rule, named, library)
+        ? true
+        : null;
+    case 'permits':
+      if (asked.asks === 'need' || !isSubject(rule, named, library)) return null;
+      return asked.words.some((word) => speaks(rule.ruled, [word])) ? true : null;
+    default:
+      return null;
+  }
+}
+
+/** What is asked stands where the rule forbids or permits, and not only beside it. */
+const isRuled = (
+  { words }: AskedRule,
+  { ruled, text }: Rule,
+  speaks: (text: string, words: readonly string[]) => boolean,
+): boolean =>
+  speaks(
+    ruled,
+    words.filter((word) => speaks(text, [word])),
+  );
+
+const HALF = 0.5;
+
+/** What is required is not left out. */
+const saidWithout = (rule: Rule): boolean | null => {
+  if (rule.mode === 'permits') return true;
+  return rule.mode === 'states' ? null : false;
+};
+
+/** What has to come first does not come after. */
+function byOrder(
+  asked: AskedRule,
+  { order, mode }: Rule,
+  speaks: (text: string, words: readonly string[]) => boolean,
+): boolean | null {
+  if (!order || !asked.order || mode === 'permits') return null;
+  const [first, then] = order;
+  const [askedFirst, askedThen] = asked.order;
+  const isOnlyIn = (words: readonly string[], here: string, there: string) =>
+    words.some((word) => speaks(here, [word]) && !speaks(there, [word]));
+  if (isOnlyIn(askedFirst, then, first) && isOnlyIn(askedThen, first, then)) return false;
+  return isOnlyIn(askedFirst, first, then) && asked.asks === 'need' ? true : null;
+}
+
+const isOpposite = (
+  { words }: AskedRule,
+  { text }: Rule,
+  speaks: (text: string, words: readonly string[]) => boolean,
+): boolean =>
+  words.some((word) => !speaks(text, [word]) && oppositesOf(word).some((other) => speaks(text, [other])));
+
+/** The words of the condition that are asked about, and in no other part of the rule. */
+function conditionHit(asked: AskedRule, { condition, text }: Rule, library: Library): boolean {
+  if (condition === '') return false;
+  const rest = text.replace(condition, ' ');
+  return asked.words.some(
+    (word) =>
+      library.facts.speaksOf(condition, asAsked([word])) === 1 &&
+      library.facts.speaksOf(rest, asAsked([word])) === 0,
+  );
+}
+
+/** "No figures without consent": without a word of it, no. */
+function byException(asked: AskedRule, isHit: boolean): boolean | null {
+  if (asked.asks === 'need') return isHit ? true : null;
+  if (asked.asks === 'enough') return isHit;
+  if (isHit) return null;
+  return false;
+}
+
+function byOnly(asked: AskedRule, rule: Rule, isHit: boolean): boolean | null {
+  if (asked.asks === 'need') return isHit ? true : null;
+  if (asked.asks === 'enough') return isHit ? true : null;
+  if (isHit) return RULE_QUESTIONS.denied.test(asked.text) ? false : asked.asks === 'permit' ? true : null;
+  return asked.asks === 'happens' && RULE_WORDS.consent.test(rule.condition) ? false : null;
+}
+
+/** Reserved for some: a yes for these, a no for everybody else. */
+function byHolder(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
+  if (asked.asks === 'need') return null;
+  const holders = rolesIn(rule.condition, library);
+  const owners = holders.length > 0 ? holders : RULE_WORDS.forOthers.test(rule.text) ? [] : [rule.fact.role];
+  const [subject] = named;
+  if (subject) return owners.includes(subject) ? (holders.length > 0 ? true : null) : false;
+  return RULE_QUESTIONS.anybody.test(asked.text) ? false : null;
+}
+
+const rolesIn = (text: string, library: Library): Role[] =>
+  library.find(tokenize(text)).flatMap(({ roles, whole }) => (whole && roles.length === 1 ? roles : []));
+
+/** What one role may, another need not. */
+const isSubject = (rule: Rule, named: readonly Role[], library: Library): boolean =>
+  named.length === 0 ||
+  named.includes(rule.fact.role) ||
+  rolesIn(rule.text, library).some((role) => named.includes(role));

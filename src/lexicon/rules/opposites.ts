@@ -1,0 +1,32 @@
+/** Ways that exclude each other; in the form of `normalizeWord`. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  [
+    'alone solo singlehanded unaccompanied allein alleine solo seul seule',
+    'pair together accompanied twosome paar paarweise zweit zusammen begleitung ensemble',
+  ],
+  [
+    'own private personal eigen eigene eigenen eigener eigenes privat privaten privates propre propio',
+    'company official issued corporate dienst dienstgerat firmengerat firmen betrieblich',
+  ],
+  [
+    'oral orally verbal verbally spoken phone telephone mundlich telefonisch anruf telefonat zuruf',
+    'written writing countersigned signed signature schriftlich unterschrieben unterschrift textform',
+  ],
+  ['cash bar bargeld', 'card cashless karte bargeldlos kartenzahlung'],
+  ['photocopy copy scan kopie', 'original originals'],
+  ['kommen', 'hause daheim'],
+  ['open unlocked offen', 'locked closed sealed verschlossen abgeschlossen verriegelt'],
+  ['wet damp nass feucht', 'dry trocken'],
+  ['hot warm heiß', 'cold chilled cooled kalt gekuhlt'],
+];
+
+const setOf = (words: string): readonly string[] => words.split(' ');
+
+const byWord = new Map<string, readonly string[]>();
+for (const [one, other] of PAIRS) {
+  for (const word of setOf(one)) byWord.set(word, setOf(other));
+  for (const word of setOf(other)) byWord.set(word, setOf(one));
+}
+
+/** The words that say the opposite; none where there are none. */
+export const oppositesOf = (word: string): readonly string[] => byWord.get(word) ?? [];

@@ -1,0 +1,103 @@
+/**
+ * By which words a line says that something must not be, must be, or may be. Each a list of words, or of several, in the form of
+ * `nameKey`; whole words.
+ */
+interface RuleWords {
+  /** What follows must not be. */
+  readonly forbids: string;
+  /** What stands before it must not be. */
+  readonly forbidden: string;
+  readonly requires: string;
+  readonly permits: string;
+  /** What follows is the only way, or the only one who may. */
+  readonly only: string;
+  /** Whoever stands before it is the only one. */
+  readonly reserved: string;
+  /** What follows is the exception. */
+  readonly unless: string;
+  /** What stands before it comes first. */
+  readonly before: string;
+  /** An exception that somebody has to grant: without it, the answer is no. */
+  readonly consent: string;
+}
+
+const english: RuleWords = {
+  forbids: 'never|no|not|cannot|cant|nobody|no one|none|nothing|neither|nor|zero|(?<![0-9] )0(?! [0-9])',
+  forbidden: 'forbidden|prohibited|banned|ruled out|off limit|taboo',
+  requires:
+    'must|alway|need|needed|require|required|mandatory|compulsory|obligatory|have to|has to|is to be|are to be|100|without exception',
+  permits:
+    'may|can|allowed|permitted|free to|welcome|welcome to|accessible|open to|at any time|without asking|decides',
+  only: 'only|solely|exclusively',
+  reserved: 'alone|only',
+  unless: 'without|unless|except',
+  before: 'before|prior to|until|ahead of',
+  consent: 'consent|approval|permission|agreement|signature|authorisation|authorization',
+};
+
+const german: RuleWords = {
+  forbids:
+    'nie|niemal|nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|niemand|niemanden|niemandem|null',
+  forbidden: 'verboten|untersagt|unzulassig|tabu|ausgeschlossen|nicht erlaubt|nicht gestattet',
+  requires:
+    'muss|mussen|immer|stet|pflicht|verpflichtend|vorgeschrieben|erforderlich|notig|voraus|voraussetzung|braucht|brauchen|benotigt|benotigen|bedarf|ist zu|sind zu|ohne ausnahme',
+  permits:
+    'darf|durfen|kann|konnen|erlaubt|gestattet|zulassig|jederzeit|zuganglich|steht offen|stehen offen|ohne ruckfrage',
+  only: 'nur|ausschließlich|lediglich|einzig',
+  reserved: 'vorbehalten|allein|alleine',
+  unless: 'ohne|außer|ausser|es sei denn|ausgenommen',
+  before: 'bevor|ehe|vor',
+  consent: 'zustimmung|einwilligung|einverstandnis|genehmigung|erlaubnis|freigabe|unterschrift',
+};
+
+const french: RuleWords = {
+  forbids: 'jamai|ne pas|pas|aucun|aucune|personne ne',
+  forbidden: 'interdit|interdite|interdits',
+  requires: 'doit|doivent|toujour|obligatoire|necessaire|exige|il faut',
+  permits: 'peut|peuvent|autorise|autorisee|permi|permis',
+  only: 'seulement|uniquement|seul|seule',
+  reserved: 'seul|seule',
+  unless: 'san|sauf|excepte|hormi',
+  before: 'avant',
+  consent: 'accord|consentement|autorisation|signature',
+};
+
+const spanish: RuleWords = {
+  forbids: 'nunca|jama|no|ningun|ninguna|nadie',
+  forbidden: 'prohibido|prohibida|prohibidos',
+  requires: 'debe|deben|siempre|obligatorio|obligatoria|necesario|requiere|exige|hay que',
+  permits: 'puede|pueden|permitido|permitida|autorizado',
+  only: 'solo|solamente|unicamente|exclusivamente',
+  reserved: 'reservado|reservada',
+  unless: 'sin|salvo|excepto',
+  before: 'ante de',
+  consent: 'consentimiento|autorizacion|permiso|firma',
+};
+
+const LANGUAGES = [english, german, french, spanish];
+
+const anyOf = (key: keyof RuleWords): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${LANGUAGES.map((words) => words[key]).join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+
+/** Tested against the `nameKey` of a clause. */
+export const RULE_WORDS = {
+  forbids: anyOf('forbids'),
+  forbidden: anyOf('forbidden'),
+  requires: anyOf('requires'),
+  permits: anyOf('permits'),
+  only: anyOf('only'),
+  reserved: anyOf('reserved'),
+  unless: anyOf('unless'),
+  before: anyOf('before'),
+  consent: anyOf('consent'),
+  /** Reserved for others than whoever writes it. */
+  forOthers: /vorbehalten|reserved|reservado/,
+  withoutException: /without exception|ohne ausnahme|sans exception|sin excepcion/,
+  /** These except nothing. */
+  noException: /without exception|ohne ausnahme|without asking|ohne ruckfrage|sans exception|sin excepcion/g,
+  /** Behind "only", somebody follows, and not a way. */
+  article: /^(?:the|der|die|das|den|dem|le|la|les|el|los|las)\s/,
+} as const;

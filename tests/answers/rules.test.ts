@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answers/answerer.ts';
+import { amountsIn } from '../../src/answers/finding/rules/amounts.ts';
+import { plainText } from '../../src/answers/page/plain-text.ts';
+import { loadCatalog } from '../../src/catalog/load-catalog.ts';
+import { createLibrary } from '../../src/search/library.ts';
+
+const catalog = await loadCatalog('tests/fixtures/boatyard');
+const library = createLibrary(catalog);
+const answerer = createAnswerer(() => library);
+const ask = (text: string) => answerer.ask(text, 'full', null);
+
+describe('yes or no, by a line that rules on it', () => {
+  test.each([
+    // What is forbidden, what may be, what must be.
+    ['may I work under a raised hull on my own?', 'no', 'shipwright.md:18'],
+    ['can I smoke in the paint shed', 'no', 'shipwright.md:20'],
+    ['is smoking forbidden in the paint shed?', 'yes', 'shipwright.md:20'],
+    ['may customers look into the paint shed', 'yes', 'shipwright.md:20'],
+    ['do visitors have to wear goggles near the saw', 'yes', 'shipwright.md:19'],
+    ['may a plank be painted before it is inspected?', 'no', 'shipwright.md:21'],
+    ['do I have to inspect a plank before I paint it', 'yes', 'shipwright.md:21'],
+    ['can I have a berth without insurance papers?', 'no', 'harbour-office.md:11'],
+    ['can the shipwright hand out keys', 'no', 'harbour-office.md:18'],
+    ['will you pass my address to other owners', 'no', 'harbour-office.md:19'],
+    // Numbers beside numbers, whatever their units.
+    ['are two coats enough on the keel?', 'no', 'shipwright.md:13'],
+    ['is one day of drying enough for the paint', 'no', 'shipwright.md:13'],
+    ['may we launch in 15 m/s', 'no', 'shipwright.md:11'],
+    ['may we launch in 8 m/s', 'yes', 'shipwright.md:11'],
+    ['is a reply about a berth after two weeks fine', 'no', 'harbour-office.md:11'],
+    ['is a month quick enough for a launch?', 'no', 'shipwright.md:11'],
+    ['are two quotations enough for 4,000 euros', 'yes', 'harbour-office.md:13'],
+    ['are two quotes enough to buy an engine for 12,000 EUR?', 'no', 'harbour-office.md:13'],
+    ['may I refund 300 euros without asking', 'no', 'harbour-office.md:15'],
+    ['can a boat be hauled out in december', 'no', 'shipwright.md:15'],
+    ['can a boat be hauled out in june', 'yes', 'shipwright.md:15'],
+    // The same in German.
+    ['sind 8 Kinder für einen Lehrer erlaubt', 'no', 'segelschule.md:11'],
+    ['reicht es, wenn ich mich eine Woche vor Beginn anmelde?', 'no', 'segelschule.md:11'],
+    ['darf ich ohne Schwimmweste ins Boot?', 'no', 'segelschule.md:13'],
+    ['muss ich im Boot eine Schwimmweste tragen', 'yes', 'segelschule.md:13'],
+    ['dürfen Eltern am Steg zusehen', 'yes', 'segelschule.md:17'],
+    ['darf die Gruppe ohne Funkgerät hinausfahren', 'no', 'segelschule.md:18'],
+  ])('“%s”: %s', (text, verdict, line) => {
+    const answer = ask(text);
+    const [first] = answer.evidence;
+    expect([answer.kind, answer.verdict, `${first?.path}:${first?.line}`]).toEqual([
+      'verdict',
+      verdict,
+      line,
+    ]);
+  });
+});
+
+test('the page says yes or no, whose rule it is, and the line', () => {
+  const page = plainText(ask('are two coats enough on the keel?').page);
+  expect(page).toContain('No');
+  expect(page).toContain('By what is written for the Shipwright');
+  expect(page).toContain('Four coats on each keel');
+});
+
+test('a line that speaks of it and does not decide is shown as such', () => {
+  const answer = ask('is it allowed to varnish paint on the keel?');
+  expect([answer.kind, answer.verdict]).toEqual(['verdict', 'unwritten']);
+  expect(plainText(answer.page)).toContain('No line says yes or no');
+});
+
+test.each([
+  'can someone launch my boat on friday please',
+  'could you send me two quotations for the engine',
+  'can we get four coats on the keel',
+  'kann mir jemand eine Schwimmweste bringen',
+  'need a new key for the shed',
+])('“%s” wants something, and asks for no rule', (text) => {
+  expect(ask(text).kind).not.toBe('verdict');
+});
+
+test.each([
+  ['answer within 3 working days', [['time', 'max']]],
+  ['no later than 10 weeks before', [['time', 'min']]],
+  ['from 5,000 EUR', [['money', 'min']]],
+  ['below 10 m/s', [['measure mps', 'max']]],
+  ['mindestens zwei Wochen', [['time', 'min']]],
+  ['twice a year', [['rate', null]]],
+  ['au plus 3 jours', [['time', 'max']]],
+  ['al menos dos semanas', [['time', 'min']]],
+])('the amounts of “%s”', (text, amounts) => {
+  expect(amountsIn(text).map(({ kind, bound }) => [kind, bound])).toEqual(amounts);
+});
+
+test('the same length of time is the same in any unit', () => {
+  const [days, week] = amountsIn('5 working days, a week');
+  expect(days?.value).toBeCloseTo(week?.value ?? 0);
+});
