@@ -129,7 +129,7 @@ function answerWhere(
 ): Answer | null {
   const one = preferredReading(question, preferred);
   if (one !== null)
-    return withLead(text(library.say.found.tookFirst), answerQuestion(one, library, length, context));
+    return withLead(text(library.say.route.tookFirst), answerQuestion(one, library, length, context));
   const wanted = wantedOf(question);
   return wanted === null ? null : answerPreferred(wanted, preferred, library);
 }

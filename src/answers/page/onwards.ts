@@ -10,7 +10,7 @@ export function channelLine(role: Role, { roles: say }: Messages): Part {
   return channel ? text(...say.askIn(channel)) : text(say.noChannel);
 }
 
-/** Its card. */
+/** Its role card. */
 export const roleChoice = ({ name, slug }: Role): Choice => ({
   label: name,
   question: { kind: 'role', role: slug },
@@ -30,7 +30,7 @@ export function fallbackOffers(typed: string, fallback: string | null): Offer[] 
 }
 
 /** Where else to ask. */
-export function elsewhere(fallback: string | null, { found: say }: Messages): Part[] {
+export function elsewhere(fallback: string | null, { dontKnow: say }: Messages): Part[] {
   return [...(fallback ? [text(...say.askFallback(fallback))] : []), text(...say.seeListOrHelp)];
 }
 

@@ -1,9 +1,11 @@
+import { dontKnow } from './answers/dont-know.ts';
 import { feedback } from './answers/feedback.ts';
 import { found } from './answers/found.ts';
 import { help } from './answers/help.ts';
 import { levels } from './answers/levels.ts';
 import { people } from './answers/people.ts';
 import { roles } from './answers/roles.ts';
+import { route } from './answers/route.ts';
 import { sources } from './answers/sources.ts';
 import { buttons } from './buttons.ts';
 import { gaps } from './care/gaps.ts';
@@ -42,6 +44,7 @@ export const en = {
   asker,
   buttons,
   card,
+  dontKnow,
   feedback,
   finder,
   form,
@@ -62,6 +65,7 @@ export const en = {
   reasons,
   reviews,
   roles,
+  route,
   site,
   sources,
   stats,

@@ -27,11 +27,11 @@ export function answerNoLadders(roles: readonly [Role, ...Role[]], library: Libr
     alternatives: others.map(({ slug }) => slug),
     channel: others.length === 0 ? role.routing.channel : null,
     page: {
-      title: say.ofRole(library.say.found.orOf(names)),
+      title: say.ofRole(library.say.route.orOf(names)),
       parts: [
         text(
           say.noFramework(
-            library.say.found.orOf(names),
+            library.say.route.orOf(names),
             having.map(({ name }) => name),
           ),
         ),

@@ -73,7 +73,7 @@ function preferredAnswer(
   library: Library,
 ): Answer {
   const own = verdict.owners.find((owner) => owner.role === role.slug)?.confidence ?? NEAR;
-  const { found: say } = library.say;
+  const { route: say } = library.say;
   return answerOf({
     kind: 'route',
     role: role.slug,

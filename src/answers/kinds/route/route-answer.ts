@@ -1,11 +1,11 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Library } from '../../../search/library.ts';
-import { type Doors, doorsOf } from '../../../search/router/doors.ts';
-import type { Verdict } from '../../../search/router/verdict.ts';
+import { doorsOf } from '../../../search/router/doors.ts';
 import { type Answer, answerOf } from '../../answer.ts';
 import { evidenceFor } from '../../finding/evidence-for.ts';
-import { channelLine, elsewhere, fallbackOffers, offerTo, roleChoice } from '../../page/onwards.ts';
-import { type Part, quote, text } from '../../page/page.ts';
+import { channelLine, offerTo, roleChoice } from '../../page/onwards.ts';
+import { type Part, text } from '../../page/page.ts';
+import { answerDontKnow } from './dont-know-answer.ts';
 import { nearest, whyParts } from './why-parts.ts';
 
 /** Takes a text to the role that owns it, or to the two of which one does, or says that nobody here seems to. */
@@ -14,9 +14,9 @@ export function answerRoute(typed: string, library: Library): Answer {
   const doors = doorsOf(verdict);
   const roles = doors.roles.flatMap((slug) => library.role(slug) ?? []);
   const [first, second] = roles;
-  if (!first) return answerNobody(typed, doors, verdict, library);
+  if (!first) return answerDontKnow(typed, doors, verdict, library);
   const evidence = roles.flatMap((role) => evidenceFor(typed, role, library));
-  const { found: say } = library.say;
+  const { route: say } = library.say;
   return answerOf({
     kind: 'route',
     role: first.slug,
@@ -38,53 +38,19 @@ export function answerRoute(typed: string, library: Library): Answer {
 
 function sureParts(typed: string, role: Role, library: Library): Part[] {
   return [
-    text(...library.say.found.belongsTo(role.name)),
+    text(...library.say.route.belongsTo(role.name)),
     channelLine(role, library.say),
     ...whyParts(typed, role, library),
   ];
 }
 
 function closeParts(typed: string, [first, second]: readonly [Role, Role], library: Library): Part[] {
-  const { found: say } = library.say;
+  const { route: say } = library.say;
   return [
     text(...say.either(first.name, second.name)),
     ...[first, second].flatMap((role) => [
       text(...say.doorLine(role.name, role.routing.channel)),
       ...whyParts(typed, role, library),
     ]),
-  ];
-}
-
-/** No owner can be named. A role that comes near is shown, with its channel; where none does, only where else to ask. */
-function answerNobody(typed: string, { near }: Doors, verdict: Verdict, library: Library): Answer {
-  const { found: say } = library.say;
-  const role = library.role(near ?? '');
-  const fallback = library.catalog.fallbackChannel;
-  return answerOf({
-    kind: 'nothing',
-    confidence: 0,
-    channel: fallback,
-    alternatives: nearest(verdict, library),
-    page: {
-      title: say.dontKnow,
-      parts: [
-        ...(role
-          ? [text(...say.nearest(role.name)), ...nearLine(typed, role, library)]
-          : [text(say.nothingNear)]),
-        ...elsewhere(fallback, library.say),
-      ],
-      choices: role ? [roleChoice(role)] : [],
-      sources: [],
-      shareable: null,
-      offers: [...(role ? [offerTo(role, typed)] : []), ...fallbackOffers(typed, fallback)],
-    },
-  });
-}
-
-function nearLine(typed: string, role: Role, library: Library): Part[] {
-  const line = library.lineOf(typed, role);
-  return [
-    channelLine(role, library.say),
-    ...(line ? [text(library.say.found.closest), quote(line.text, line.source)] : []),
   ];
 }

@@ -17,12 +17,12 @@ export function whyParts(typed: string, role: Role, library: Library): Part[] {
   const [line] = evidenceFor(typed, role, library);
   if (!line) return [];
   return [
-    text(whyWords(library.lineOf(typed, role)?.isExample ?? null, library.say.found)),
+    text(whyWords(library.lineOf(typed, role)?.isExample ?? null, library.say.route)),
     quote(line.text, line),
   ];
 }
 
-function whyWords(isExample: boolean | null, say: Messages['found']): string {
+function whyWords(isExample: boolean | null, say: Messages['route']): string {
   if (isExample === null) return say.whyMain;
   return isExample ? say.whyExample : say.whyDocument;
 }

@@ -1,43 +1,7 @@
 import type { Messages } from '../../en/index.ts';
-import { bold, channelName, code, type Words } from '../../spans.ts';
+import { bold, code, type Words } from '../../spans.ts';
 
 export const found: Messages['found'] = {
-  belongsTo: (role: string) => ['Dafür zuständig: ', bold(role), '.'],
-  either: (one: string, other: string) => ['Entweder ', bold(one), ' oder ', bold(other), ':'],
-  doorLine: (role: string, channel: string | null) => [
-    bold(role),
-    ...(channel ? [', in ', channelName(channel)] : []),
-    '.',
-  ],
-  doorTitle: (role: string, channel: string | null) => (channel ? `${role}, in ${channel}` : role),
-  orOf: (names: readonly string[]) => names.join(' oder '),
-  askedFirst: (role: string) => [
-    'Es ist nicht sicher, wer zuständig ist. In diesem Kanal wird zuerst gefragt: ',
-    bold(role),
-    '.',
-  ],
-  otherwise: (roles: readonly string[]) => [
-    'Sonst vielleicht: ',
-    ...roles.flatMap((role, index) => [index === 0 ? '' : ' oder ', bold(role)]).slice(1),
-    '.',
-  ],
-  tookFirst:
-    'Das lässt sich verschieden lesen; ich habe es auf die Rolle bezogen, die in diesem Kanal zuerst gefragt wird.',
-  whyMain: 'Das ist dort die Hauptaufgabe:',
-  whyExample: 'Warum: Es ähnelt dieser Frage, die dorthin gehört:',
-  whyDocument: 'Warum: So steht es in den Dokumenten:',
-  closest: 'Diese Zeile kommt am nächsten:',
-  dontKnow: 'Das weiß ich nicht',
-  nearest: (role: string) => ['Ich bin nicht sicher, wer zuständig ist. Am nächsten kommt ', bold(role), '.'],
-  nothingNear: 'Ich bin nicht sicher: Die Dokumente, die ich lese, sagen dazu nichts.',
-  askFallback: (channel: string) => ['Passt das nicht, frag in ', channelName(channel), '.'],
-  seeListOrHelp: [
-    code('/role rollen'),
-    ' zeigt alles, was ich kenne, ',
-    code('/role hilfe'),
-    ', wie man fragt.',
-  ] as Words,
-
   notTaken: (role: string) => `${role}: was nicht übernommen wird`,
   askInstead: (role: string) => [' – zuständig: ', bold(role)],
   nothingNotTaken: (role: string) => `Was ${role} nicht übernimmt, steht nirgends.`,

@@ -1,49 +1,7 @@
-import { bold, channelName, code, type Words } from '../../spans.ts';
+import { bold, code, type Words } from '../../spans.ts';
 
-/** Answers that had to be found: owners, facts, verdicts, and what is not written. */
+/** Answers that have to be found first, one after the other as in `answers/kinds/found/`: what a role does not take, a fact, who owns a thing, that nothing is written, yes or no, who has something. */
 export const found = {
-  belongsTo: (role: string): Words => ['This belongs to the ', bold(role), '.'],
-  either: (one: string, other: string): Words => ['Either the ', bold(one), ' or the ', bold(other), ':'],
-  /** Of two roles that may own something, one with its channel. */
-  doorLine: (role: string, channel: string | null): Words => [
-    bold(role),
-    ...(channel ? [', in ', channelName(channel)] : []),
-    '.',
-  ],
-  doorTitle: (role: string, channel: string | null): string => (channel ? `${role}, in ${channel}` : role),
-  orOf: (names: readonly string[]): string => names.join(' or '),
-  /** It is close, and the channel where it is asked prefers this role. */
-  askedFirst: (role: string): Words => [
-    'It is not certain whose this is. In this channel the ',
-    bold(role),
-    ' is asked first.',
-  ],
-  otherwise: (roles: readonly string[]): Words => [
-    'Otherwise it may belong to the ',
-    ...roles.flatMap((role, index) => [index === 0 ? '' : ' or the ', bold(role)]).slice(1),
-    '.',
-  ],
-  tookFirst: 'This can be read in several ways; I took the role that is asked first in this channel.',
-  whyMain: 'What they mainly do:',
-  whyExample: 'Why: it resembles this question, which is theirs:',
-  whyDocument: 'Why: their documents say:',
-  closest: 'The line that comes closest:',
-  dontKnow: 'I don’t know',
-  nearest: (role: string): Words => [
-    'I am not sure whose this is. The nearest I have is the ',
-    bold(role),
-    '.',
-  ],
-  nothingNear: 'I am not sure: the documents I read do not answer that.',
-  askFallback: (channel: string): Words => ['If that is not it, ask in ', channelName(channel), '.'],
-  seeListOrHelp: [
-    'See ',
-    code('/role list'),
-    ' for everything I know, or ',
-    code('/role help'),
-    ' for how to ask.',
-  ] as Words,
-
   notTaken: (role: string): string => `${role}: what they do not take`,
   askInstead: (role: string): Words => [' – ask the ', bold(role)],
   nothingNotTaken: (role: string): string => `Nothing is written about what the ${role} does not take.`,
