@@ -23,11 +23,11 @@ import {
 } from '../page/page.ts';
 import { type RoleLibrary, sectionLines } from '../page/sections.ts';
 
-/** A card fits one screen of a phone: the rest is a click away. */
+/** A role card fits one screen of a phone: the rest is a click away. */
 const MOST_RESPONSIBILITIES = 3;
 const LONGEST = { mission: 120, duty: 80, measure: 64, quote: 240 } as const;
 
-/** The card of a role; `brief` for a thread, where everybody reads along. */
+/** The role card; `brief` for a thread, where everybody reads along. */
 export function answerRole(role: Role, library: RoleLibrary, brief: boolean, lived: Lived): Answer {
   return answerOf({
     kind: 'role',
@@ -105,7 +105,7 @@ function somePeople(people: readonly Holder[], say: Messages): string {
   return say.roles.somePeople(names, people.length - names.length);
 }
 
-/** Offered where there is more to see than the card shows. */
+/** Offered where there is more to see than the role card shows. */
 const peopleChoice = ({ slug }: Role, people: readonly Holder[], say: Messages['roles']): Choice[] =>
   people.length === 0 ? [] : [{ label: say.people, question: { kind: 'people', role: slug, from: 0 } }];
 

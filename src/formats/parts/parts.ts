@@ -4,7 +4,7 @@ import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { sectionTables, type Table, type Tabled } from '../lines/tables-in.ts';
 import { isAgent, roleInTitle } from '../profiles/role-title.ts';
-import { cardRows } from './card-rows.ts';
+import { labelledRows } from './labelled-rows.ts';
 
 /** A piece of a document under a title, whether the author wrote a heading, a label in bold, or a labelled bullet. */
 export interface Part {
@@ -74,7 +74,9 @@ function labelled(
   written: readonly Item[],
   labels: Labels,
 ): { items: readonly Item[]; parts: readonly Part[] } {
-  const items = (labels === 'all' ? cardRows(written) : written).flatMap((item) => atLabels(item, labels));
+  const items = (labels === 'all' ? labelledRows(written) : written).flatMap((item) =>
+    atLabels(item, labels),
+  );
   const before: Item[] = [];
   const parts: { title: string; line: number; items: Item[]; parts: Part[] }[] = [];
   const split = new Set(

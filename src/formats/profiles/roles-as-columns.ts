@@ -43,7 +43,7 @@ function hasRoles({ heads: [first = '', ...heads], rows }: Table): boolean {
   return kindOf(first, rows) !== null;
 }
 
-type Kind = 'skills' | 'tasks' | 'card';
+type Kind = 'skills' | 'tasks' | 'sections';
 
 /** What the rows are of; null where nothing says so. */
 function kindOf(first: string, rows: readonly Item[]): Kind | null {
@@ -52,7 +52,7 @@ function kindOf(first: string, rows: readonly Item[]): Kind | null {
   const isTicked = cells.length > 1 && cells.every((text) => TICK.test(text));
   if (TASK.test(first.trim()) && isTicked) return 'tasks';
   const known = rows.filter((row) => sectionKind(labelOf(row)) !== null);
-  return known.length > 1 && !isTicked ? 'card' : null;
+  return known.length > 1 && !isTicked ? 'sections' : null;
 }
 
 function entriesOf({ heads, rows }: Table, { path }: Document): readonly RoleEntry[] {

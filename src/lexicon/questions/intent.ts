@@ -20,7 +20,7 @@ export const isSection = (name: string): name is Section => (SECTIONS as readonl
 /** What somebody may want with a question. */
 export const INTENTS = [
   ...SECTIONS,
-  'role', // its card
+  'role', // its role card
   'people', // who has the role now
   'levels', // one level, or several side by side
   'next', // the level after

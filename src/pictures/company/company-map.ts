@@ -125,7 +125,7 @@ function drawRole({ name, slug }: Role, box: Box | undefined, color: string, fon
   const lines = wrap(labelOf(name, slug, fonts), room);
   const top = box.y + box.height / 2 - 9 * (lines.length - 1) + 5;
   return [
-    rectangle(box, { fill: COLOR.card, stroke: COLOR.line, rx: 8 }),
+    rectangle(box, { fill: COLOR.tile, stroke: COLOR.line, rx: 8 }),
     rectangle({ ...box, width: 7 }, { fill: color, rx: 3 }),
     ...lines.map((line, index) =>
       writing(box.x + 19, top + 18 * index, line, { size: room.size, bold: true }),

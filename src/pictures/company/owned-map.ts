@@ -6,8 +6,8 @@ import type { Fonts } from '../drawing/fonts.ts';
 import { scriptNote } from '../drawing/label.ts';
 import { type Box, drawing, writing } from '../drawing/svg.ts';
 import type { Picture } from '../picture.ts';
-import { CARD_WIDTH, type Card, cardOf, drawCard } from '../role/card.ts';
 import type { Party } from '../role/ties.ts';
+import { drawTile, TILE_WIDTH, type Tile, tileOf } from '../role/tile.ts';
 
 const MARGIN = 36;
 const TOP = 84;
@@ -22,7 +22,7 @@ interface Holding {
   readonly things: readonly string[];
 }
 
-/** A card for each role, team or person that owns something, and one for what nobody owns. Null where nothing has owners. */
+/** A tile for each role, team or person that owns something, and one for what nobody owns. Null where nothing has owners. */
 export function drawOwnedMap(
   owned: readonly Owned[],
   roles: readonly Role[],
@@ -37,16 +37,16 @@ export function drawOwnedMap(
     ...all.filter(({ party }) => party !== null).slice(0, MOST_OWNERS),
     ...all.filter(({ party }) => party === null),
   ];
-  const cards = shown.map(({ party, things }) =>
-    cardOf(party ?? nobody, things, true, fonts, say, MOST_THINGS),
+  const tiles = shown.map(({ party, things }) =>
+    tileOf(party ?? nobody, things, true, fonts, say, MOST_THINGS),
   );
-  const { boxes, bottom } = inColumns(cards);
+  const { boxes, bottom } = inColumns(tiles);
   const notes = notesOf(shown, all.length, fonts, say);
-  const width = 2 * MARGIN + COLUMNS * CARD_WIDTH + (COLUMNS - 1) * GAP;
+  const width = 2 * MARGIN + COLUMNS * TILE_WIDTH + (COLUMNS - 1) * GAP;
   const height = bottom + MARGIN + 18 * notes.length;
   const shapes = [
     writing(MARGIN, 52, title, { size: 24, bold: true }),
-    ...cards.flatMap((card, index) => drawAt(card, boxes[index])),
+    ...tiles.flatMap((tile, index) => drawAt(tile, boxes[index])),
     ...notes.map((note, index) =>
       writing(MARGIN, bottom + 30 + 18 * index, note, { size: 12, color: COLOR.quiet }),
     ),
@@ -62,7 +62,7 @@ export function drawOwnedMap(
   };
 }
 
-const drawAt = (card: Card, box: Box | undefined) => (box ? drawCard(card, box) : []);
+const drawAt = (tile: Tile, box: Box | undefined) => (box ? drawTile(tile, box) : []);
 
 /** Those that own most come first, then by name; nobody last. */
 function holdingsOf(
@@ -93,13 +93,13 @@ const byMost = (a: Holding, b: Holding): number =>
   (a.party?.name ?? '').localeCompare(b.party?.name ?? '', 'en');
 
 /** Each below the shortest column so far, so that they read row by row. */
-function inColumns(cards: readonly Card[]): { readonly boxes: readonly Box[]; readonly bottom: number } {
+function inColumns(tiles: readonly Tile[]): { readonly boxes: readonly Box[]; readonly bottom: number } {
   const ends: number[] = Array.from({ length: COLUMNS }, () => TOP);
-  const boxes = cards.map(({ height }) => {
+  const boxes = tiles.map(({ height }) => {
     const y = Math.min(...ends);
     const column = ends.indexOf(y);
     ends[column] = y + height + GAP;
-    return { x: MARGIN + column * (CARD_WIDTH + GAP), y, width: CARD_WIDTH, height };
+    return { x: MARGIN + column * (TILE_WIDTH + GAP), y, width: TILE_WIDTH, height };
   });
   return { boxes, bottom: Math.max(...ends) - GAP };
 }

@@ -1,7 +1,7 @@
 /** Dark ink on a light ground of its own, so that a picture reads the same where the page around it is dark. */
 export const COLOR = {
   ground: '#fbfaf7',
-  card: '#ffffff',
+  tile: '#ffffff',
   ink: '#1b2330',
   quiet: '#525c6b',
   line: '#c9cdd4',

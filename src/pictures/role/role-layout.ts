@@ -1,5 +1,5 @@
 import type { Box } from '../drawing/svg.ts';
-import { CARD_WIDTH } from './card.ts';
+import { TILE_WIDTH } from './tile.ts';
 
 export const MARGIN = 36;
 /** Title, and the headings of the columns. */
@@ -17,12 +17,12 @@ export interface RoleLayout {
   readonly right: readonly Box[];
 }
 
-/** Two columns of cards with the role between them; a column without cards takes no room. `notes`: lines at the foot. */
+/** Two columns of tiles with the role between them; a column without tiles takes no room. `notes`: lines at the foot. */
 export function layOutRole(left: readonly number[], right: readonly number[], notes: number): RoleLayout {
   const room = Math.max(heightOf(left), heightOf(right), MIDDLE.least);
-  const middleX = MARGIN + (left.length > 0 ? CARD_WIDTH + LANE : 0);
+  const middleX = MARGIN + (left.length > 0 ? TILE_WIDTH + LANE : 0);
   const rightX = middleX + MIDDLE.width + LANE;
-  const end = right.length > 0 ? rightX + CARD_WIDTH : middleX + MIDDLE.width;
+  const end = right.length > 0 ? rightX + TILE_WIDTH : middleX + MIDDLE.width;
   const middleHeight = Math.min(room, Math.max(MIDDLE.least, 26 * Math.max(left.length, right.length)));
   return {
     width: end + MARGIN,
@@ -44,7 +44,7 @@ const heightOf = (heights: readonly number[]): number =>
 function column(heights: readonly number[], x: number, room: number): Box[] {
   let y = TOP + (room - heightOf(heights)) / 2;
   return heights.map((height) => {
-    const box = { x, y, width: CARD_WIDTH, height };
+    const box = { x, y, width: TILE_WIDTH, height };
     y += height + GAP;
     return box;
   });

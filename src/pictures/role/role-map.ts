@@ -6,10 +6,10 @@ import { labelOf, scriptNote } from '../drawing/label.ts';
 import { drawable, wrap } from '../drawing/lettering.ts';
 import { arrowHead, type Box, curve, drawing, r, rectangle, type Shape, writing } from '../drawing/svg.ts';
 import { fileName, type Picture } from '../picture.ts';
-import { CARD_WIDTH, type Card, cardOf, drawCard } from './card.ts';
 import { layOutRole, MARGIN, type RoleLayout } from './role-layout.ts';
 import { tieSentences } from './tie-sentences.ts';
 import type { Party, Tie } from './ties.ts';
+import { drawTile, TILE_WIDTH, type Tile, tileOf } from './tile.ts';
 
 const MOST_CARDS = 20;
 
@@ -33,8 +33,8 @@ export function drawRoleMap(
     ...headings(role, layout, words),
     ...layout.left.flatMap((box, index) => arrowIn(box, anchor(layout.middle, index, left.length))),
     ...layout.right.flatMap((box, index) => arrowOut(box, anchor(layout.middle, index, right.length))),
-    ...left.flatMap((card, index) => drawAt(card, layout.left[index])),
-    ...right.flatMap((card, index) => drawAt(card, layout.right[index])),
+    ...left.flatMap((tile, index) => drawAt(tile, layout.left[index])),
+    ...right.flatMap((tile, index) => drawAt(tile, layout.right[index])),
     ...drawMiddle(role, layout.middle, fonts),
     ...notes.map((note, index) => foot(note, layout.height - 24 - 18 * (notes.length - 1 - index))),
   ];
@@ -55,8 +55,8 @@ interface Words {
   readonly say: Messages['drawings'];
 }
 
-const heights = (cards: readonly Card[]): number[] => cards.map(({ height }) => height);
-const drawAt = (card: Card, box: Box | undefined): Shape[] => (box ? drawCard(card, box) : []);
+const heights = (tiles: readonly Tile[]): number[] => tiles.map(({ height }) => height);
+const drawAt = (tile: Tile, box: Box | undefined): Shape[] => (box ? drawTile(tile, box) : []);
 const foot = (text: string, y: number): Shape => writing(MARGIN, y, text, { size: 12, color: COLOR.quiet });
 
 function column(
@@ -64,14 +64,14 @@ function column(
   partyOf: (tie: Tie) => Party,
   isNameFirst: boolean,
   { fonts, say }: Words,
-): Card[] {
+): Tile[] {
   const shown = ties.length > MOST_CARDS ? ties.slice(0, MOST_CARDS - 1) : ties;
-  const cards = shown.map((tie) => cardOf(partyOf(tie), tie.verbs, isNameFirst, fonts, say));
+  const tiles = shown.map((tie) => tileOf(partyOf(tie), tie.verbs, isNameFirst, fonts, say));
   const left = ties.length - shown.length;
-  return left === 0 ? cards : [...cards, cardOf({ slug: '', name: say.andMore(left) }, [], true, fonts, say)];
+  return left === 0 ? tiles : [...tiles, tileOf({ slug: '', name: say.andMore(left) }, [], true, fonts, say)];
 }
 
-function notesOf(ties: readonly Tie[], right: readonly Card[], role: Role, { fonts, say }: Words): string[] {
+function notesOf(ties: readonly Tie[], right: readonly Tile[], role: Role, { fonts, say }: Words): string[] {
   const texts = [role.name, ...ties.flatMap(({ from, to, verbs }) => [from.name, to.name, ...verbs])];
   const script = scriptNote(texts, fonts, say);
   return [...(right.some(({ isOutside }) => isOutside) ? [say.dashed] : []), ...(script ? [script] : [])];
@@ -117,7 +117,7 @@ const anchor = ({ x, y, width, height }: Box, index: number, count: number): Anc
 });
 
 function arrowIn({ x, y, height }: Box, { left, y: at }: Anchor): Shape[] {
-  return arrow(x + CARD_WIDTH, y + height / 2, left - 3, at);
+  return arrow(x + TILE_WIDTH, y + height / 2, left - 3, at);
 }
 
 function arrowOut({ x, y, height }: Box, { right, y: at }: Anchor): Shape[] {

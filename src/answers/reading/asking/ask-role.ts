@@ -17,7 +17,7 @@ import { askLevels } from './ask-levels.ts';
 import { mayAskMeasure } from './ask-measure.ts';
 import { isDenied, withoutDenial } from './denial.ts';
 
-/** What is asked of a role: a part of it, a line, a level, yes or no, or simply the card. */
+/** What is asked of a role: a part of it, a line, a level, yes or no, or simply its role card. */
 export function askRole(read: Read, role: Role, library: Library, situation: Situation): Question {
   const towards = otherRole(read, role);
   const { intent } = read;

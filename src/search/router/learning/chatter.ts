@@ -1,4 +1,4 @@
-import { EVERYDAY } from '../../everyday-talk/sentences.ts';
+import { EVERYDAY } from '../../chatter/sentences.ts';
 import { lazily } from '../../lazily.ts';
 import { stem, wordsIn } from '../../words/terms.ts';
 import { REQUESTS } from '../../work-requests/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Steps } from '../../../in-slices.ts';
-import { EVERYDAY } from '../../everyday-talk/sentences.ts';
+import { EVERYDAY } from '../../chatter/sentences.ts';
 import { lazily } from '../../lazily.ts';
 import { stem, termsOfWord, wordsIn } from '../../words/terms.ts';
 import type { Lesson } from './lessons.ts';

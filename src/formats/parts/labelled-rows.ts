@@ -3,18 +3,18 @@ import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 
 /**
- * "Purpose | No boat waits" over "Duties | …": a card, in which the first column stands for headings. Its other rows come
+ * "Purpose | No boat waits" over "Duties | …": the first column stands for headings. Its other rows come
  * first, so that they belong to none of these.
  */
-export function cardRows(items: readonly Item[]): readonly Item[] {
-  const known = items.filter((item) => isCardRow(item) && sectionKind(labelOf(item)) !== null);
+export function labelledRows(items: readonly Item[]): readonly Item[] {
+  const known = items.filter((item) => isLabelledRow(item) && sectionKind(labelOf(item)) !== null);
   if (known.length < 2) return items;
-  const others = items.filter((item) => isCardRow(item) && !known.includes(item));
-  const rest = items.filter((item) => !isCardRow(item));
+  const others = items.filter((item) => isLabelledRow(item) && !known.includes(item));
+  const rest = items.filter((item) => !isLabelledRow(item));
   return [...rest, ...others, ...known.flatMap(underLabel)];
 }
 
-const isCardRow = ({ kind, cells }: Item): boolean => kind === 'row' && cells.length === 2;
+const isLabelledRow = ({ kind, cells }: Item): boolean => kind === 'row' && cells.length === 2;
 
 const labelOf = ({ cells: [first] }: Item): string => (first?.lines[0]?.text ?? '').replace(/:$/, '');
 

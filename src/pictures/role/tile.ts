@@ -6,35 +6,35 @@ import { wrap } from '../drawing/lettering.ts';
 import { type Box, rectangle, type Shape, writing } from '../drawing/svg.ts';
 import type { Party } from './ties.ts';
 
-interface CardLine {
+interface TileLine {
   readonly text: string;
   readonly isName: boolean;
 }
 
 /** A party with what it does, what is done with it, or what it owns. */
-export interface Card {
-  readonly lines: readonly CardLine[];
+export interface Tile {
+  readonly lines: readonly TileLine[];
   readonly height: number;
   /** No document is about them. */
   readonly isOutside: boolean;
 }
 
-export const CARD_WIDTH = 300;
+export const TILE_WIDTH = 300;
 const PADDING = 14;
 const LINE = 20;
 const MOST_VERBS = 3;
 const SIZE = { name: 15, verb: 13 } as const;
 
 /** The name first, or last: so that the picture reads from left to right as a sentence. */
-export function cardOf(
+export function tileOf(
   party: Party,
   verbs: readonly string[],
   isNameFirst: boolean,
   fonts: Fonts,
   say: Messages['drawings'],
   most = MOST_VERBS,
-): Card {
-  const width = CARD_WIDTH - 2 * PADDING;
+): Tile {
+  const width = TILE_WIDTH - 2 * PADDING;
   const label = labelOf(party.name, party.slug, fonts);
   const nameRoom = { face: fonts.bold, size: SIZE.name, width, lines: 2 };
   const verbRoom = { face: fonts.regular, size: SIZE.verb, width, lines: 2 };
@@ -48,8 +48,8 @@ export function cardOf(
   return { lines, height: 2 * PADDING + LINE * lines.length - 4, isOutside: party.slug === null };
 }
 
-export function drawCard({ lines, isOutside }: Card, box: Box): Shape[] {
-  const look = { fill: COLOR.card, stroke: isOutside ? COLOR.quiet : COLOR.line, rx: 10 };
+export function drawTile({ lines, isOutside }: Tile, box: Box): Shape[] {
+  const look = { fill: COLOR.tile, stroke: isOutside ? COLOR.quiet : COLOR.line, rx: 10 };
   return [
     rectangle(box, { ...look, ...(isOutside ? { 'stroke-dasharray': '5 4' } : {}) }),
     ...lines.map(({ text, isName }, index) =>
