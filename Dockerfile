@@ -21,6 +21,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 # The sample company, whose example questions serve roles of the same names
 COPY --from=build /app/content ./content
+# What words mean
+COPY --from=build /app/src/search/word-vectors/english.vectors ./src/search/word-vectors/english.vectors
 # What `site`, `init` and `schema` write from
 COPY --from=build /app/src/site/assets ./src/site/assets
 COPY --from=build /app/template ./template

@@ -12,7 +12,7 @@ import { answersOf, printCompanies, readCompany } from './owners.mjs';
  *     node bench/fit.mjs COMPANY …
  */
 const NUMBERS = [0, 1, 3, 10, 30, 600];
-const OF_ROLES = ['words', 'subjects', 'devotion', 'learned'];
+const OF_ROLES = ['words', 'subjects', 'devotion', 'meaning', 'learned'];
 const NAMES = Object.keys(WEIGHTS);
 /** How much a question counts: companies alike, and orphans of a role that is left out little, since they are many. */
 const WEIGHT = { route: 1, none: 1, orphan: 0.1 };

@@ -21,6 +21,7 @@ import { type Lesson, lessonsInSteps } from './search/router/learning/lessons.ts
 import { weighCorrections } from './search/router/learning/weigh-corrections.ts';
 import { trainRouter } from './search/router/router.ts';
 import type { Router } from './search/router/verdict.ts';
+import type { WordVectors } from './search/word-vectors/word-vectors.ts';
 import { withReviews } from './with-reviews.ts';
 
 /** The router is taking in what was written. */
@@ -59,6 +60,8 @@ export interface RolecallOptions {
   readonly metrics?: Pick<Metrics, 'reloaded'>;
   readonly language?: Language;
   readonly holidays?: Pick<HolidayCalendars, 'daysOffOf' | 'onChange'>;
+  /** Of the language of its documents, beside those that ship. */
+  readonly vectors?: WordVectors | null;
 }
 
 export async function createRolecall(
@@ -71,9 +74,10 @@ export async function createRolecall(
     metrics = NO_METRICS,
     language = 'en',
     holidays = NO_HOLIDAYS,
+    vectors = null,
   }: RolecallOptions = {},
 ): Promise<Rolecall> {
-  const librarian = await createLibrarian(contentDir, learned, language, holidays);
+  const librarian = await createLibrarian(contentDir, learned, language, holidays, vectors);
   let isStale = false;
   const missed = holidays.onChange(() => {
     isStale = true;
@@ -181,6 +185,7 @@ export async function createLibrarian(
   store: LearnedStore = forgetful,
   language: Language = 'en',
   { daysOffOf }: Pick<HolidayCalendars, 'daysOffOf'> = NO_HOLIDAYS,
+  vectors: WordVectors | null = null,
 ): Promise<Librarian> {
   const reader = createCatalogReader(contentDir);
   let learned = '';
@@ -197,7 +202,7 @@ export async function createLibrarian(
       witness?.early(library);
       if (learning === learned) return library;
       const progressed = (progress: number) => witness?.learns({ examples: lessons.length, progress });
-      router = await trainRouter(catalog, counted, progressed, store);
+      router = await trainRouter(catalog, counted, progressed, store, vectors);
       learned = learning;
       return { ...library, router };
     },

@@ -56,7 +56,7 @@ function rolecallWith(settings: Readonly<Record<string, string>>, ...argv: reado
 
 test('the package holds what it needs to run, and nothing to test or build it with', () => {
   const needed =
-    'dist/main.js manifest.yml .env.example LICENSE README.md CHANGELOG.md content/README.md template/README.md schemas/routing.json deploy/rolecall.service src/playground/browser/page.html dist/playground/browser/main.js';
+    'dist/main.js manifest.yml .env.example LICENSE README.md CHANGELOG.md content/README.md template/README.md schemas/routing.json src/search/word-vectors/english.vectors deploy/rolecall.service src/playground/browser/page.html dist/playground/browser/main.js';
   for (const path of needed.split(' ')) expect(packed).toContain(path);
   const assets = readdirSync('src/playground/browser', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.[a-z]+$/.test(file) && !/(?:\.ts|\.json)$/.test(file))

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { atOnce, givingWay, type Steps } from '../../in-slices.ts';
+import { englishVectors } from '../word-vectors/english.ts';
+import type { WordVectors } from '../word-vectors/word-vectors.ts';
 import { wordsIn } from '../words/terms.ts';
 import { createDeclines } from './declines.ts';
 import { createChatter } from './learning/chatter.ts';
@@ -9,6 +11,7 @@ import { createExactExamples } from './learning/exact-examples.ts';
 import { forgetful, type LearnedStore } from './learning/learned-store.ts';
 import { type Lesson, lessonsInSteps, lessonsOf } from './learning/lessons.ts';
 import { type Taught, teach, untaught } from './learning/taught.ts';
+import { createMeaningModel } from './model/meaning-model.ts';
 import { createSubjectModel } from './model/subject-model.ts';
 import { createWordModel } from './model/word-model.ts';
 import type { Router } from './verdict.ts';
@@ -28,26 +31,27 @@ export const emptyRouter: Router = { route: () => ({ owners: [], nobody: 1 }) };
 /** Finds owners by what documents and examples say. No training: it is ready at once. */
 export function createRouter(catalog: Catalog): OpenRouter {
   const lessons = lessonsOf(catalog);
-  return atOnce(build(catalog, lessons, atOnce(spokenIn(lessons)), untaught(catalog.roles.length)));
+  return atOnce(build(catalog, lessons, atOnce(spokenIn(lessons)), untaught(catalog.roles.length), null));
 }
 
 /**
  * The same, and learns from example questions and corrections (oldest first), as far as there are any. Hands the
  * processor back in between, so that a bot goes on answering, and tells how far it is, from 0 to 1; it ends where
- * `progressed` throws.
+ * `progressed` throws. `vectors`: word vectors of the company's own, beside those that ship.
  */
 export async function trainRouter(
   catalog: Catalog,
   corrections: readonly Correction[] = [],
   progressed: (share: number) => void = () => undefined,
   store: LearnedStore = forgetful,
+  vectors: WordVectors | null = null,
 ): Promise<OpenRouter> {
   const lessons = await givingWay(lessonsInSteps(catalog, corrections));
   const slugs = catalog.roles.map(({ slug }) => slug);
   const spoken = await givingWay(spokenIn(lessons));
   const nobodys = nobodysTexts(declaredIn(catalog), spoken);
   const taught = await teach(lessons, slugs, nobodys, store, progressed);
-  return givingWay(build(catalog, lessons, spoken, taught));
+  return givingWay(build(catalog, lessons, spoken, taught, vectors));
 }
 
 const declaredIn = ({ outOfScope }: Catalog): string[] => outOfScope.map(({ text }) => text);
@@ -65,11 +69,14 @@ function* build(
   lessons: readonly Lesson[],
   spoken: Counted,
   taught: Taught,
+  vectors: WordVectors | null,
 ): Steps<OpenRouter> {
   const slugs = catalog.roles.map(({ slug }) => slug);
   const numbers = new Map(slugs.map((slug, number) => [slug, number]));
   const words = yield* createWordModel(lessons, numbers, everyday());
   const subjects = yield* createSubjectModel(catalog.roles, lessons, everyday());
+  const tables = vectors === null ? [englishVectors()] : [vectors, englishVectors()];
+  const meaning = yield* createMeaningModel(tables, lessons, numbers, everyday());
   const smallTalk = createSmallTalk(declaredIn(catalog), spoken);
   const chatter = createChatter(declaredIn(catalog));
   const declined = createDeclines(catalog.roles);
@@ -82,6 +89,7 @@ function* build(
     return {
       words: fit,
       ...subjects(text),
+      ...meaning(text),
       ...judged,
       learned,
       smallTalk: smallTalk(text),

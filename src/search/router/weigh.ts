@@ -8,6 +8,10 @@ export interface Signals {
   readonly subjects: Float32Array;
   /** How much the subjects speak for it rather than for the others; 0 and up. */
   readonly devotion: Float32Array;
+  /** How much nearer in meaning it is than other lines of the company are: 0 for a usual one, and where its words are not known. */
+  readonly meaning: Float32Array;
+  /** How much of its words' meaning is known, from 0 to 1: where a role has it, so has nobody. */
+  readonly known: number;
   /** What was learned from examples says: 0 where nothing was learned or it is another's, and up to about 2 or 3. */
   readonly learned: Float32Array;
   /** The same for nobody, as much as roles have examples: so that nobody stays in proportion. */
@@ -25,19 +29,20 @@ export interface Signals {
 }
 
 /**
- * How much each signal counts, as log-odds: a conditional logit, fitted with `bench/fit.mjs` on seven companies with 0 to
- * 600 examples a role, and rounded. They hardly move when a company is left out. Nobody's own is lower than fitted: a door
- * that may be right serves better than silence.
+ * How much each signal counts, as log-odds: a conditional logit, fitted with `bench/fit.mjs` on companies of different trades with
+ * 0 to 600 examples a role, and rounded. They hardly move when a company is left out.
  */
 export const WEIGHTS = {
-  words: 2.6,
+  words: 2.5,
   subjects: 2.2,
   devotion: 6.4,
+  meaning: 5,
   learned: 1.25,
-  nobody: 0.1,
+  nobody: 0,
   smallTalk: 0.35,
   chatter: 1.1,
-  length: -0.45,
+  length: -0.6,
+  known: 1.1,
   nobodyLearned: 1.4,
   nobodyDeclared: 1.3,
 };
@@ -46,7 +51,7 @@ const MOST_OWNERS = 20;
 
 /** How likely each role is the owner. Roles that decline what was asked are none, nor are those for which nothing speaks. */
 export function weigh(signals: Signals, slugs: readonly string[], weights = WEIGHTS): Verdict {
-  const { words, subjects, devotion, learned, declined } = signals;
+  const { words, subjects, devotion, meaning, learned, declined } = signals;
   const odds = new Float64Array(slugs.length); // plain memory: a company of ten thousand roles leaves little to clear away
   for (let role = 0; role < odds.length; role++)
     odds[role] =
@@ -55,6 +60,7 @@ export function weigh(signals: Signals, slugs: readonly string[], weights = WEIG
         : weights.words * (words[role] as number) +
           weights.subjects * (subjects[role] as number) +
           weights.devotion * (devotion[role] as number) +
+          weights.meaning * (meaning[role] as number) +
           weights.learned * (learned[role] as number);
   const nobodys = nobodysOdds(signals, slugs.length, weights);
   const most = odds.reduce((top, one) => Math.max(top, one), nobodys);
@@ -69,10 +75,11 @@ export function weigh(signals: Signals, slugs: readonly string[], weights = WEIG
   return { owners, nobody: nobody / sum };
 }
 
-const speaksFor = ({ words, subjects, devotion, learned }: Signals, role: number): boolean =>
+const speaksFor = ({ words, subjects, devotion, meaning, learned }: Signals, role: number): boolean =>
   (words[role] as number) > 0 ||
   (subjects[role] as number) > 0 ||
   (devotion[role] as number) > 0 ||
+  (meaning[role] as number) > 0 ||
   (learned[role] as number) > 0;
 
 /** The more roles there are, the less any of them is to be expected. */
@@ -83,6 +90,7 @@ function nobodysOdds(signals: Signals, roles: number, weights: typeof WEIGHTS): 
     weights.smallTalk * signals.smallTalk +
     weights.chatter * signals.chatter +
     weights.length * signals.length +
+    weights.known * signals.known +
     weights.nobodyLearned * signals.nobodyLearned +
     weights.nobodyDeclared * signals.nobodyDeclared
   );

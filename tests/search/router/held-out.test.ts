@@ -35,6 +35,8 @@ const corrected: readonly Asked[] = [
   ['water does not reach the wheel', 'miller'],
   ['the new knife is blunt already', 'smith'],
   ['can I have a loaf without seeds', 'baker'],
+  ['mine had a hair in it all week', 'baker'],
+  ['a dozen without raisins for us', 'baker'],
 ];
 
 const heldOut: readonly Asked[] = [

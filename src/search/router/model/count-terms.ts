@@ -35,7 +35,7 @@ export function* countTerms(
 }
 
 /** How much a role says each word, in the order in which it first says them. */
-function* countWords(told: readonly Lesson[]): Steps<ReadonlyMap<string, number>> {
+export function* countWords(told: readonly Lesson[]): Steps<ReadonlyMap<string, number>> {
   const words = new Map<string, number>();
   for (const { text, weight } of told) {
     for (const word of wordsIn(text)) words.set(word, (words.get(word) ?? 0) + weight);
