@@ -21,7 +21,7 @@ interface Walk {
   readonly links: string[];
 }
 
-const EXTENSIONS = /\.(?:md|markdown|mdx|txt|html?|adoc|asciidoc|rst|ya?ml|json|csv|tsv)$/i;
+const EXTENSIONS = /\.(?:md|markdown|mdx|txt|html?|adoc|asciidoc|rst|ya?ml|json|toml|csv|tsv)$/i;
 /** Who owns which path: told by their names, since other tools tell them by nothing else. */
 const CODEOWNERS = /^(?:.+\.)?CODEOWNERS$/;
 const OWNERS = /^(?:OWNERS_ALIASES|(?:[A-Z]+_)*OWNERS)$/;

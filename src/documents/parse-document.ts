@@ -1,4 +1,5 @@
 import { parseCsv } from './data/parse-csv.ts';
+import { parseToml } from './data/parse-toml.ts';
 import { parseAllYaml } from './data/parse-yaml.ts';
 import { readFrontMatter } from './data/read-front-matter.ts';
 import { splitFrontMatter } from './data/split-front-matter.ts';
@@ -19,7 +20,7 @@ import { emptyDocument, type Problem } from './problem.ts';
 export function parseDocument(path: string, text: string): Parsed {
   if (isOwnersFile(path) || isOwnersList(path, text) || isOwnersPage(path, text))
     return plainFile(path, text);
-  if (/\.(?:ya?ml|json)$/i.test(path) || /(?:^|\/)OWNERS(?:_ALIASES)?$/.test(path))
+  if (/\.(?:ya?ml|json|toml)$/i.test(path) || /(?:^|\/)OWNERS(?:_ALIASES)?$/.test(path))
     return parseDataFile(path, text);
   if (/\.(?:csv|tsv)$/i.test(path)) return parseCsv(path, text);
   return /\.html?$/i.test(path) ? parseHtmlFile(path, text) : parseMarkdownFile(path, text);
@@ -47,9 +48,10 @@ function plainFile(path: string, text: string): Parsed {
   return { document: { path, data: emptyMap, body: parseMarkdown([]), lines }, problems: [] };
 }
 
-/** YAML or JSON: one mapping, a list of them, or several documents. */
+/** YAML, JSON or TOML: one mapping, a list of them, or several documents. */
 function parseDataFile(path: string, text: string): Parsed {
-  const read = attempt(path, () => parseAllYaml(text));
+  const isToml = /\.toml$/i.test(path);
+  const read = attempt(path, () => (isToml ? [parseToml(text)] : parseAllYaml(text)));
   if ('severity' in read) return failed(read);
   const nodes = read.filter(({ kind }) => kind !== 'null');
   if (nodes.length === 0) return failed(emptyDocument(path));
@@ -98,7 +100,9 @@ function parseMarkdownFile(path: string, text: string): Parsed {
   if ('severity' in split) return failed(split);
   if (split.yaml === null || isProse(split.yaml)) return markdown(path, lines, 0, emptyMap);
   const { yaml, yamlLine } = split;
-  const data = attempt(path, () => readFrontMatter(yaml, yamlLine - 1));
+  const data = attempt(path, () =>
+    split.isToml ? parseToml(yaml, yamlLine) : readFrontMatter(yaml, yamlLine - 1),
+  );
   if ('severity' in data) return failed(data);
   if (data.kind === 'text' || data.kind === 'list') return failed(notAMap(path, data.line));
   return markdown(path, lines, split.bodyStart, data.kind === 'map' ? data : emptyMap);

@@ -6,7 +6,7 @@ import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat, unnamedRoles } from './lines/format-problems.ts';
-import { unreadData, unreadIn } from './lines/unread.ts';
+import { unreadData, unreadIn, unreadKeys } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
@@ -17,12 +17,14 @@ import { ownershipTable } from './ownership/ownership-table.ts';
 import { raci } from './ownership/raci.ts';
 import { listedIn } from './parts/listed-roles.ts';
 import { parted } from './parts/parts.ts';
+import { unnamedPersons } from './persons/find-persons.ts';
+import { besideLadder } from './persons/other-roles.ts';
+import { personas } from './persons/personas.ts';
+import { announcedRoles, roleBullets } from './persons/role-bullets.ts';
 import { charter } from './profiles/charter.ts';
-import { unnamedPersons } from './profiles/find-persons.ts';
+import { dutyList } from './profiles/duty-list.ts';
 import { isNamedAtTop, nobodys, notARole, templated } from './profiles/not-a-role.ts';
-import { personas } from './profiles/personas.ts';
 import { profile } from './profiles/profile.ts';
-import { announcedRoles, roleBullets } from './profiles/role-bullets.ts';
 import type { Format, Reading } from './profiles/role-entry.ts';
 import { roleRows } from './profiles/role-rows.ts';
 import { rolesAsColumns } from './profiles/roles-as-columns.ts';
@@ -34,6 +36,12 @@ import { skillMatrix, untitledMatrix } from './skills/skill-matrix.ts';
 import { directoryLines, directoryRows } from './teams/directory-rows.ts';
 import { peopleList } from './teams/people-list.ts';
 import { teamApi } from './teams/team-api.ts';
+
+const [ladder, page, numbered] = [
+  besideLadder(namedLevels),
+  besideLadder(profile),
+  besideLadder(numberedLevels),
+];
 
 /** All formats; the first that recognises a document reads it. To add one, write it in a file of its own and list it here. */
 export const formats: readonly Format[] = [
@@ -57,19 +65,20 @@ export const formats: readonly Format[] = [
   ownershipData,
   peopleList,
   announcedRoles,
-  namedLevels,
+  ladder,
   personas,
   skillMatrix,
   charter,
-  profile,
+  page,
   untitledMatrix,
-  numberedLevels,
+  numbered,
+  dutyList,
   roleBullets,
   ownershipList,
 ];
 
 /** Those that go by headings and lists, which pages about nobody have as well. */
-const guesses: readonly Format[] = [namedLevels, personas, skillMatrix, charter, profile, untitledMatrix];
+const guesses: readonly Format[] = [ladder, personas, skillMatrix, charter, page, untitledMatrix];
 
 /** Those that read tables, wherever they stand on a page. */
 const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, directoryRows, ownershipTable];
@@ -98,25 +107,34 @@ export function readDocument(written: Document): Reading {
   const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
-  const isPage = (format === profile || format === charter) && !isNamedAtTop(document);
+  const isPage = (format === page || format === charter) && !isNamedAtTop(document);
   const several = isPage ? unnamedPersons(document) : [];
   const unnamed = several.length > 0 ? unnamedRoles(document, several) : isPage ? nobodys(document) : null;
   if (unnamed !== null) return { entries: [], outOfScope: [], problems: [unnamed] };
   const read = (pieces: readonly YamlMap[]): readonly Reading[] =>
     pieces.map((data) => readDocument({ ...first, data }));
   if (format !== undefined) {
-    const reading = withReview(
+    const own = withReview(
       tables.includes(format) ? withSections(format, document) : format.read(document),
       document,
     );
-    const inner = guesses.includes(format) ? read(listedIn(document.data)) : [];
-    return inner.length === 0 ? reading : joinReadings([reading, ...inner]);
+    const inner =
+      guesses.includes(format) || format === ownershipData
+        ? read(listedIn(document.data, format === ownershipData))
+        : [];
+    const reading = inner.length === 0 ? own : joinReadings([own, ...inner]);
+    return format === page && isBare(document)
+      ? { ...reading, problems: [...reading.problems, ...unreadKeys(document, reading)] }
+      : reading;
   }
   const pieces = more === undefined ? listedIn(document.data) : [...ownData(document.data), ...more];
   if (pieces.length > 0) return joinReadings(read(pieces));
   if (isSchema(document.data)) return { entries: [], outOfScope: [], problems: [] };
   return { entries: [], outOfScope: [], problems: [notARole(document) ?? unknownFormat(document)] };
 }
+
+/** Data, and no page. */
+const isBare = ({ body }: Document): boolean => body.items.length === 0 && body.sections.length === 0;
 
 /** Schemas lie beside documents so that editors find them. */
 function isSchema(data: YamlMap): boolean {

@@ -58,7 +58,7 @@ test('it notes the sources, and lists what needs a decision', async () => {
   const out = join(folder, 'out');
   const { out: said } = await rolecall(
     'import',
-    given({ ...mixed, 'old/jobs.toml': 'a = 1\n' }),
+    given({ ...mixed, 'old/jobs.docx': 'a = 1\n' }),
     '--out',
     out,
   );
@@ -68,7 +68,7 @@ test('it notes the sources, and lists what needs a decision', async () => {
   const report = readFileSync(join(out, '.import/report.md'), 'utf8');
   expect(report).toContain('- [ ] Night Porter: routing/night-porter.yml');
   expect(report).toContain('- [ ] mailer (services.md:6)');
-  expect(report).toContain('- [ ] old/jobs.toml');
+  expect(report).toContain('- [ ] old/jobs.docx');
   expect(said).toContain('Owned by nobody: 1');
 });
 

@@ -51,7 +51,7 @@ describe('a broken document gives one problem with its line, and the others load
       'json',
     ],
     ['front matter in CoffeeScript', '--- coffee\nname: 1\n---\n', 1, 'refused-front-matter', 'coffee'],
-    ['front matter in TOML', '+++\nname = """\nx"""\n+++\n# Mission\nx\n', 1, 'refused-front-matter', 'TOML'],
+    ['broken TOML', '+++\nslug = "x"\nname = "x\n+++\n# Mission\nx\n', 3, 'broken-toml', 'quotation mark'],
     ['a file of bytes', 'PNG\u0000\u0001\u0002', 1, 'binary-file', 'text'],
     ['a NUL in the middle', '# Test Lead\n\n## Mission\na\u0000b\n', 4, 'binary-file', 'text'],
     ['nothing', '', 1, 'empty-document', 'empty'],

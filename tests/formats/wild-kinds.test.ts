@@ -120,3 +120,141 @@ it('a number of a document is nobody’s name, and neither is what a program can
     '---\nname: Hiring\ndescription: Questions\n---\n# Hiring Skill\n\n## Rounds\n\n- Phone\n\n## Questions\n\n- Why?\n';
   expect(namesIn(skill)).toEqual([]);
 });
+
+describe('a page of several roles', () => {
+  it('is one also where its title names one of them, or all by one word', () => {
+    const ladder =
+      '# Kelp Contributor Ladder\n\n### Contributor\n\n- Responsibilities:\n    - Follow the rules\n\n- Requirements (one of these):\n    - 1 patch\n\n### Maintainer\n\n- Responsibilities:\n    - Merge\n\n## Inactivity\n\nWhoever is away is moved.\n';
+    expect(duties(ladder)).toEqual([
+      ['Contributor', 'role', ['Follow the rules']],
+      ['Maintainer', 'role', ['Merge']],
+    ]);
+    expect(problemsIn(ladder)).toMatchObject([{ line: 16, rule: 'unread-section' }]);
+    const officers = '# Club Officers\n\n## President\n\n- Leads\n\n## Treasurer\n\n- Pays\n';
+    expect(duties(officers)).toEqual([
+      ['President', 'role', ['Leads']],
+      ['Treasurer', 'role', ['Pays']],
+    ]);
+  });
+
+  it('may say in labels who has each, and what they do', () => {
+    const text =
+      '# Team Roles & Responsibilities\n\n## Project Manager\n- **Name:** Chiz Aw\n- **GitHub:** @chizaw\n- **Responsibilities:**\n  - Plans\n\n## Lead Developer\n**Team members:** Jon Lee, Kim Ray\n**Responsibilities:**\n- Writes\n\n### Developer 2\n- **Name:** [to be found]\n- **Responsibilities:**\n  - Tests\n';
+    const { roles } = catalogOf({ 'a.md': text });
+    expect(
+      roles.map(({ name, people, responsibilities }) => [
+        name,
+        people.map((one) => one.name),
+        responsibilities.map(({ title }) => title),
+      ]),
+    ).toEqual([
+      ['Developer 2', [], ['Tests']],
+      ['Lead Developer', ['Jon Lee', 'Kim Ray'], ['Writes']],
+      ['Project Manager', ['Chiz Aw'], ['Plans']],
+    ]);
+  });
+
+  it('may list the levels of each', () => {
+    const text =
+      '# Roles\n\n## Ship Builder\n\n- **Junior**: planes\n- **Senior**: plans\n\n## Sail Maker\n\nSews.\n\n## Rope Tester\n\n- **Junior**: pulls\n- **Senior**: hangs\n';
+    const { roles } = catalogOf({ 'a.md': text });
+    const tester = roles.find(({ name }) => name === 'Rope Tester');
+    expect(tester?.responsibilities).toEqual([]);
+    expect(tester?.frameworks[0]?.topics[0]?.levels.map(({ criteria }) => criteria[0]?.text)).toEqual([
+      'pulls',
+      'hangs',
+    ]);
+  });
+
+  it('gives a second track on a ladder its own role', () => {
+    const text =
+      '# Ship Builder Ladder\n\n## Builders\n\n### Level 1: Hand\n\n- Planes\n\n### Level 2: Master\n\n- Plans\n\n## Management\n\n### Yard Manager\n\n**Responsibilities:**\n- Hires\n';
+    expect(duties(text)).toEqual([
+      ['Ship Builder', 'role', []],
+      ['Yard Manager', 'role', ['Hires']],
+    ]);
+  });
+
+  it('does not take letters and articles for somebody', () => {
+    const letters =
+      '## How we decide\n\nAs follows.\n\n### Driver\n\nDrives.\n\n### Approver\n\nSays yes.\n\n### Contributors\n\nKnow.\n';
+    expect(namesIn(letters)).toEqual([]);
+    const articles =
+      '# Status\n\n## Article V — Board President\n\n- Leads\n\n## Article VI — Treasurer\n\n- Pays\n';
+    expect(catalogOf({ 'a.md': articles }).roles.flatMap(({ people }) => people)).toEqual([]);
+  });
+});
+
+describe('forms', () => {
+  it('are properties, not a summary', () => {
+    const text =
+      '# Job Description: Yard Manager\n\n## Position Overview\n\n| Field | Value |\n|---|---|\n| Department | Yard |\n| Grade | 7 |\n\n## Position Summary\n\nRuns the yard.\n\n## Key Responsibilities\n\n- Hires\n';
+    const { summary, properties } = roleOf(text);
+    expect([summary?.text, properties.map(({ name, value }) => [name, value])]).toEqual([
+      'Runs the yard.',
+      [
+        ['Department', 'Yard'],
+        ['Grade', '7'],
+      ],
+    ]);
+  });
+
+  it('of duties alone need no headings', () => {
+    expect(duties('# Role Definition – Yard Manager\n\n* Hires\n* Pays\n')).toEqual([
+      ['Yard Manager', 'role', ['Hires', 'Pays']],
+    ]);
+  });
+});
+
+describe('data of other tools', () => {
+  it('list teams beside what they own', () => {
+    const text =
+      'teams:\n  - name: delivery\n    manager: ann\n    slack_channel: g_delivery\nservices:\n  - name: api\n    team: delivery\n  - name: web\n    team: gitaly\n';
+    const { roles, owned } = catalogOf({ 'a.yml': text });
+    expect(roles.map(({ name, routing }) => [name, routing.channel])).toEqual([
+      ['delivery', '#g_delivery'],
+      ['Gitaly', null],
+    ]);
+    expect(owned).toHaveLength(2);
+  });
+
+  it('have what is not known of a team named', () => {
+    const text =
+      'sigs:\n- name: Bread\n  mission_statement: Bakes.\n  meetings:\n  - day: Thursday\n  subprojects:\n  - name: oven\n';
+    expect(problemsIn(text, 'sigs.yaml')).toMatchObject([{ line: 4, rule: 'unread-section' }]);
+    expect(problemsIn(text, 'sigs.yaml')[0]?.message).toContain(
+      '"meetings" (line 4), "subprojects" (line 6)',
+    );
+  });
+});
+
+describe('a page that is refused', () => {
+  const told = (text: string, path = 'a.md'): string => problemsIn(text, path)[0]?.message ?? '';
+
+  it('is told that levels lack their role, in a table and in data', () => {
+    expect(told('| Level/Skill | Scope |\n|---|---|\n| 1 | Tasks |\n| 2 | Teams |\n')).toContain(
+      'whose levels',
+    );
+    expect(told('[{"department":{"a":[{"name":"x","levels":{"1":["y"]}}]}}]', 'a.json')).toContain(
+      'a ladder',
+    );
+  });
+
+  it('is told that single people are left out', () => {
+    const text =
+      '# Skills Matrix\n\n## Team Skills\n\n| Name | SQL |\n|---|---|\n| Ann Archer | 3 |\n| Kim Vale | 2 |\n';
+    expect(problemsIn(text)).toMatchObject([{ severity: 'warning', rule: 'left-out' }]);
+  });
+
+  it('that names a role is not told to name it', () => {
+    expect(
+      told('# Staff Engineer\n\nNotes on a book.\n\n# Overview\n\n## What they do\n\nLook around.\n'),
+    ).not.toContain('lacks the role’s name');
+  });
+
+  it('is a warning where it is a post of a site', () => {
+    const text =
+      '---\nlayout: post\ntitle: "Five traits"\ndate: 2020-01-01\n---\n\nI read.\n\n### Approach\n\nMuch.\n';
+    expect(problemsIn(text)).toMatchObject([{ severity: 'warning', rule: 'unknown-format' }]);
+  });
+});

@@ -4,16 +4,18 @@ import type { Problem } from '../problem.ts';
 export interface Split {
   /** null where there is no front matter. */
   readonly yaml: string | null;
+  /** Whether it is TOML, between lines of "+++". */
+  readonly isToml: boolean;
   /** Line of the file, from 1, on which the YAML starts. */
   readonly yamlLine: number;
   /** Index of the first body line. */
   readonly bodyStart: number;
 }
 
-const NONE: Split = { yaml: null, yamlLine: 1, bodyStart: 0 };
+const NONE: Split = { yaml: null, isToml: false, yamlLine: 1, bodyStart: 0 };
 
 /**
- * Finds the front matter. Of other languages only plain lines of TOML are read, and none is run:
+ * Finds the front matter. Of other languages only TOML is read, and none is run:
  * some tools take `---js` for a program.
  * We do this by hand because we need exact line numbers, and a fence left open must not swallow the document.
  */
@@ -21,38 +23,18 @@ export function splitFrontMatter(lines: readonly string[], path: string): Split 
   const open = lines.findIndex((line) => line.trim() !== '');
   const first = lines[open]?.trimEnd() ?? '';
   if (first === ';;;') return refused(path, open, 'JSON');
-  if (first === '+++') return tomlIn(lines, open) ?? refused(path, open, 'TOML');
+  if (first === '+++') return splitAt(lines, open, /^\+\+\+[ \t]*$/, true) ?? unterminated(path, open, '+++');
   const language = /^---[ \t]*([\w+#.-]*)$/.exec(first)?.[1]?.toLowerCase();
   if (language === undefined || language.startsWith('-')) return NONE;
   if (language !== '' && language !== 'yaml' && language !== 'yml') return refused(path, open, language);
-  const close = lines.findIndex((line, index) => index > open && /^(---|\.\.\.)[ \t]*$/.test(line));
-  if (close < 0) return unterminated(path, open);
-  return { yaml: lines.slice(open + 1, close).join('\n'), yamlLine: open + 2, bodyStart: close + 1 };
+  return splitAt(lines, open, /^(---|\.\.\.)[ \t]*$/, false) ?? unterminated(path, open, '---');
 }
 
-/** `title = "…"` says what `title: "…"` does; null where TOML is more than such lines and tables of them. */
-function tomlIn(lines: readonly string[], open: number): Split | null {
-  const close = lines.findIndex((line, index) => index > open && line.trimEnd() === '+++');
-  const yaml = lines.slice(open + 1, close).map(asYaml);
-  if (close < 0 || yaml.includes(null)) return null;
-  const table = yaml.findIndex((line) => TABLE.test(line ?? ''));
-  const nested = yaml.map((line, at) =>
-    table >= 0 && at > table && !TABLE.test(line ?? '') ? `  ${line}` : line,
-  );
-  return { yaml: nested.join('\n'), yamlLine: open + 2, bodyStart: close + 1 };
-}
-
-const TABLE = /^[\w-]+:$/;
-const ASSIGNMENT =
-  /^([\w-]+)\s*=\s*("(?:[^"\\]|\\.)*"(?!")|'[^']*'(?!')|\[[^[\]{}]*\]|[\w.:+-]+)\s*(?:#.*)?$/;
-
-function asYaml(line: string): string | null {
-  const text = line.trim();
-  if (text === '' || text.startsWith('#')) return text;
-  const table = /^\[([\w-]+)\]$/.exec(text)?.[1];
-  if (table !== undefined) return `${table}:`;
-  const [, key, value] = ASSIGNMENT.exec(text) ?? [];
-  return key === undefined ? null : `${key}: ${value}`;
+function splitAt(lines: readonly string[], open: number, fence: RegExp, isToml: boolean): Split | null {
+  const close = lines.findIndex((line, index) => index > open && fence.test(line));
+  if (close < 0) return null;
+  const yaml = lines.slice(open + 1, close).join('\n');
+  return { yaml, isToml, yamlLine: open + 2, bodyStart: close + 1 };
 }
 
 function refused(path: string, index: number, language: string): Problem {
@@ -60,7 +42,7 @@ function refused(path: string, index: number, language: string): Problem {
   return { path, line: index + 1, severity: 'error', rule: 'refused-front-matter', message };
 }
 
-function unterminated(path: string, index: number): Problem {
-  const message = 'The front matter opened by "---" is never closed. Add a line "---" after its last key.';
+function unterminated(path: string, index: number, fence: string): Problem {
+  const message = `The front matter opened by "${fence}" is never closed. Add a line "${fence}" after its last key.`;
   return { path, line: index + 1, severity: 'error', rule: 'unterminated-front-matter', message };
 }

@@ -133,6 +133,7 @@ function isMachinery(text: string): boolean {
       text,
     ) ||
     /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
+    /^\s*(?:\[\[[^\][]*\]\([^()\s]*\)\]\s*)+$/.test(text) ||
     /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]*\]\(#[^()]*\)\s*$/.test(text) || // a line of the table of contents
     /^:::+\s*\w*\s*$/.test(text)
   );

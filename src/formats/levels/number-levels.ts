@@ -145,6 +145,20 @@ function inItems(written: readonly Item[], found: Found): readonly Item[] {
   });
 }
 
+/** Bullets that are levels, on a page of several roles: below each of them they are its own. */
+export function numberLists(items: readonly Item[]): { items: readonly Item[]; labels: readonly string[] } {
+  const found: Found = {
+    names: [],
+    bases: [],
+    isNumbered: false,
+    isListed: false,
+    isLadder: false,
+    labels: [],
+  };
+  const numbered = inItems(items, found);
+  return found.isListed ? { items: numbered, labels: found.labels } : { items, labels: [] };
+}
+
 /** "**Junior:** …" over "**Senior:** …" in one paragraph are two. */
 function lineByLine(item: Item): readonly Item[] {
   const isLabelled =

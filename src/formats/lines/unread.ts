@@ -1,5 +1,7 @@
+import type { YamlEntry, YamlNode } from '../../documents/data/yaml-node.ts';
 import type { Document, Item, Section } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
+import { isPageKey } from '../profiles/front-matter.ts';
 import { bareTitle } from '../profiles/role-title.ts';
 
 /** Headings over what only explains the page: letters of a table, how to read it. */
@@ -40,6 +42,46 @@ export function unreadData({ path, data }: Document): readonly Problem[] {
   const named = keys.map(({ key }) => `"${key}"`).join(', ');
   const message = `What the lines at the very top say (${named}) was left out, since the page lists roles. If they are about a team, put them in a document of its own.`;
   return [{ path, line: first.line, severity: 'warning', rule: 'unread-section', message }];
+}
+
+/**
+ * Lists and mappings of data of which nothing was read, each by its key. Single texts are properties; what is about the page is
+ * left to whoever made it.
+ */
+export function unreadKeys({ path, data }: Document, read: unknown): readonly Problem[] {
+  const lines = new Set<number>();
+  collectLines(read, path, lines);
+  const passed = [...data.entries.values()].flatMap((entry) => passedIn(entry, '', lines));
+  const [first] = passed;
+  if (first === undefined) return [];
+  const named = passed.slice(0, 4).map(({ name, line }) => `"${name}" (line ${line})`);
+  const more = passed.length > 4 ? ` and ${passed.length - 4} more` : '';
+  const message = `What stands under ${named.join(', ')}${more} was left out: nothing is known of such keys. If it is about this role or team, say it under a key such as "responsibilities" or "owns".`;
+  return [{ path, line: first.line, severity: 'warning', rule: 'unread-section', message }];
+}
+
+interface Passed {
+  readonly name: string;
+  readonly line: number;
+}
+
+function passedIn(
+  { key, line, value }: YamlEntry,
+  above: string,
+  read: ReadonlySet<number>,
+): readonly Passed[] {
+  if (value.kind === 'text' || value.kind === 'null' || isPageKey(key) || key === 'contact') return [];
+  const lines = textLines(value);
+  if (lines.length === 0) return [];
+  if (!lines.some((one) => read.has(one))) return [{ name: above + key, line }];
+  if (value.kind === 'list') return [];
+  return [...value.entries.values()].flatMap((entry) => passedIn(entry, `${key}.`, read));
+}
+
+function textLines(node: YamlNode): readonly number[] {
+  if (node.kind === 'text') return node.text.trim() === '' ? [] : [node.line];
+  if (node.kind === 'list') return node.items.flatMap(textLines);
+  return node.kind === 'null' ? [] : [...node.entries.values()].flatMap(({ value }) => textLines(value));
 }
 
 const OF_TEAM = /^(?:members|people|channels?|slack|mission|purpose|responsibilities|owns)$/i;

@@ -3,19 +3,21 @@ import { titled } from '../lines/owner-name.ts';
 
 const TEAMS =
   /^(?:teams|squads|crews|tribes|guilds|circles|sub_?circles|groups|sigs|working_?groups|committees|departments)$/i;
+/** "groups" beside things are those of many a tool. */
+const ONLY_TEAMS = /^(?:teams|squads|crews|tribes)$/i;
 const ROLES = /^(?:roles|positions|jobs|personas|seats|functions)$/i;
 
 /**
  * "roles: [{ name: … }]", or the same as a mapping from name to role: each is a document of its own. What stands in a list
  * of teams is one, whatever it says of itself; what a team or circle lists belongs to it.
  */
-export function listedIn(data: YamlMap): readonly YamlMap[] {
+export function listedIn(data: YamlMap, teamsOnly = false): readonly YamlMap[] {
   const team = data.entries.has('name') ? null : (textAt(data, 'team') ?? textAt(data, 'squad'));
   if (team !== null && data.entries.get('members')?.value.kind === 'list')
     return [withTexts(without(data, ['team', 'squad']), { kind: 'team', name: team.text })];
   const group = textAt(data, 'name')?.text ?? null;
   return [...data.entries.values()]
-    .filter(({ key }) => TEAMS.test(key) || ROLES.test(key))
+    .filter(({ key }) => (teamsOnly ? ONLY_TEAMS.test(key) : TEAMS.test(key) || ROLES.test(key)))
     .flatMap(({ key: list, value }) => {
       const isTeams = TEAMS.test(list);
       const known = { ...(isTeams ? { kind: 'team' } : {}), ...(group === null ? {} : { group }) };

@@ -1,6 +1,15 @@
 import type { Document, Item, Line, Section } from '../../documents/document.ts';
-import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { levelHeading } from '../levels/level-number.ts';
+import {
+  bulletLabel,
+  isLabelled,
+  isLabelOver,
+  type Labels,
+  labelIn,
+  paragraphLabel,
+  ROLE,
+  restText,
+} from '../lines/labels.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { sectionTables, type Table, type Tabled } from '../lines/tables-in.ts';
 import { isAgent, roleInTitle } from '../profiles/role-title.ts';
@@ -13,9 +22,6 @@ export interface Part {
   readonly items: readonly Item[];
   readonly parts: readonly Part[];
 }
-
-/** `all`: "**Role:** text" opens a part. `bare`: only a label that stands alone does, the rest is a list of its own. */
-export type Labels = 'all' | 'bare';
 
 /** A document that makes its parts when they are first asked for: formats look at it one after the other. */
 export interface Parted extends Tabled {
@@ -49,13 +55,19 @@ export function bodyPart(document: Parted, labels: Labels = 'all'): Part {
 function partOf(section: Section, labels: Labels = 'all'): Part {
   const kind = sectionKind(section.title);
   // "# Who we are" is the title of a page, and says nothing of what its sections hold.
-  const isTitle = section.level === 1 && kind === 'summary' && section.sections.length > 0;
+  const isTitle =
+    (section.level === 1 && kind === 'summary' && section.sections.length > 0) ||
+    (kind === 'responsibilities' && isOverRoles(section));
   const isKnown = (kind !== null && !isTitle) || levelHeading(section.title) !== null;
   const inside = isKnown ? 'bare' : labels;
   const { items, parts } = labelled(section.items, isAboutRole(section) ? inside : 'bare');
   const sections = section.sections.map((child) => partOf(child, inside));
   return { title: section.title, line: section.line, items, parts: [...parts, ...sections] };
 }
+
+/** "Roles and Responsibilities" over a heading for each role. */
+const isOverRoles = ({ sections }: Section): boolean =>
+  sections.filter(({ title }) => isAgent(roleInTitle(title))).length > 1 || sections.some(isOverRoles);
 
 /** "Purpose: …" is a mission where a role is described, but not in a section about meetings. */
 function isAboutRole({ title, level, items }: Section): boolean {
@@ -65,9 +77,6 @@ function isAboutRole({ title, level, items }: Section): boolean {
     return ROLE.test(label) || sectionKind(label) === 'responsibilities';
   });
 }
-
-/** "**Role**: Team Lead" below somebody's name. */
-const ROLE = /^(?:roles?|rolle|rôle|rol)$/i;
 
 /** Splits items at labels: what follows a label is under it, until the next one. */
 function labelled(
@@ -85,8 +94,9 @@ function labelled(
   const known = items.filter((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
   // One such bullet ("**Owns**: …") among others is a line like them.
   const bullets = items.filter(({ kind }) => kind === 'bullet');
+  const isOver = known.some((item) => isLabelOver(item)) && bullets.every(isLabelled);
   const speaksInBullets =
-    labels === 'all' && (known.length > 1 || known.length === bullets.length) && known.length > 0;
+    labels === 'all' && (known.length > 1 || known.length === bullets.length || isOver) && known.length > 0;
   items.forEach((item, index) => {
     const label =
       item.kind === 'bullet' && speaksInBullets
@@ -149,64 +159,4 @@ function atLabels(item: Item, labels: Labels): readonly Item[] {
 function isOpening(line: Line, labels: Labels): boolean {
   const title = labelIn(line);
   return title !== null && (restText(line) === '' || (labels === 'all' && sectionKind(title) !== null));
-}
-
-interface Label {
-  readonly title: string;
-  readonly line: number;
-  readonly items: readonly Item[];
-}
-
-/** "**Role**" on a line of its own, "**Role:** text", "Responsibilities:" over a list. */
-function paragraphLabel(item: Item, next: Item | undefined, labels: Labels, beside: boolean): Label | null {
-  const [first] = item.lines;
-  const title = first === undefined || item.kind !== 'paragraph' ? null : labelIn(first);
-  if (first === undefined || title === null) return null;
-  const inline = restText(first);
-  const own = withoutLabel(item, first, inline);
-  if (own.length === 0 && (next === undefined || next.kind === 'code')) return null;
-  if (inline !== '' && (labels === 'bare' || (sectionKind(title) === null && !beside))) return null;
-  if (FORM.test(title) && next?.kind === 'bullet') return null;
-  if (title.length > 60 || /[.!?]$/.test(title)) return null;
-  const items = own.length === 0 ? [] : [{ ...item, lines: own, line: own[0]?.line ?? item.line }];
-  return { title, line: first.line, items: [...items, ...item.items] };
-}
-
-/** "**Job Description**" over a form is the title of the page. */
-const FORM = /^(?:job|position|role|post) (?:description|profile|specification)$/i;
-
-/** "- **Role**: text", or "- **Responsibilities**:" with bullets below. Beside such a one, others name sections as well. */
-function bulletLabel(item: Item, beside: boolean): Label | null {
-  const [first] = item.lines;
-  const title = first === undefined ? null : labelIn(first);
-  if (first === undefined || title === null || (sectionKind(title) === null && !beside && !ROLE.test(title)))
-    return null;
-  const inline = restText(first);
-  if (inline === '' && item.items.length === 0 && item.lines.length === 1) return null;
-  const own = withoutLabel(item, first, inline);
-  const items: readonly Item[] =
-    own.length === 0 ? [] : [{ ...item, kind: 'paragraph', lines: own, items: [] }];
-  return { title, line: first.line, items: [...items, ...item.items] };
-}
-
-function withoutLabel(item: Item, first: Line, inline: string): readonly Line[] {
-  const rest = item.lines.slice(1);
-  return inline === '' ? rest : [plainLine(inline, first.line), ...rest];
-}
-
-function labelIn(line: Line | undefined): string | null {
-  if (line === undefined) return null;
-  if (line.lead !== null)
-    return (line.bold && line.rest === '') || /^\s*:/.test(line.rest) ? line.lead : null;
-  return /^([^.!?:]{2,40}):$/.exec(line.text)?.[1] ?? plainLabel(line.text);
-}
-
-/** "Responsibilities: text" without emphasis: only words that name a section count as a label. */
-function plainLabel(text: string): string | null {
-  const title = /^([^.!?:]{2,40}):\s/.exec(text)?.[1] ?? null;
-  return title !== null && (sectionKind(title) !== null || ROLE.test(title)) ? title : null;
-}
-
-function restText(line: Line): string {
-  return (line.lead === null ? line.text.replace(/^[^:]*:/, '') : line.rest.replace(/^\s*:/, '')).trim();
 }

@@ -1,4 +1,4 @@
-import { itemsAt, textAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
+import { emptyMap, itemsAt, textAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
 import { at } from '../lines/item-text.ts';
 import { isSection } from '../parts/data-parts.ts';
@@ -55,12 +55,23 @@ export function seniorityIn(data: YamlMap): string | null {
   );
 }
 
+const SUMMARY_KEYS = ['summary', 'short_description', 'shortDescription', 'description'];
+
+/** "website: { name: …, description: … }": how a team is shown to others. */
+export function siteIn(data: YamlMap): YamlMap {
+  const site = data.entries.get('website')?.value;
+  return site?.kind === 'map' ? site : emptyMap;
+}
+
+/** Whether a key is about the page or read by its name: what stands below it is no part of the role. */
+export const isPageKey = (key: string): boolean => PAGE_KEYS.test(key);
+
 export const MISSION_KEYS = ['mission', 'purpose', 'mission_statement', 'missionStatement'];
 
 /** Mission, summary, and every other key about the role as a property. */
 export function factsIn({ data, path }: Document): Partial<Facts> {
   const mission = firstText(data, MISSION_KEYS);
-  const summary = firstText(data, ['summary', 'short_description', 'shortDescription', 'description']);
+  const summary = firstText(data, SUMMARY_KEYS) ?? firstText(siteIn(data), SUMMARY_KEYS);
   return {
     missions: mission === null ? [] : [{ text: mission.text, source: at(path, mission) }],
     summaries: summary === null ? [] : [{ text: summary.text, source: at(path, summary) }],

@@ -4,8 +4,8 @@ import type { Problem } from '../../documents/problem.ts';
 import { anyOf, withoutAccents } from '../../lexicon/headings/index.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
 import type { SectionKind } from '../lines/section-kind.ts';
+import { isGovernance } from '../persons/governance.ts';
 import { firstText, slugIn } from './front-matter.ts';
-import { isGovernance } from './governance.ts';
 import { rolePart } from './role-document.ts';
 import { namingOf } from './role-naming.ts';
 import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
@@ -45,7 +45,8 @@ const OF_SOME =
   /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board|roles?|rollen|rôles?)\b/i;
 const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
 /** "Staff Roles" are several. */
-const ROLES = /(?:^|\s)(?:roles|\p{L}*rollen|rôles)(?:$|\s)/iu;
+const ROLES =
+  /(?:^|\s)(?:roles|\p{L}*rollen|rôles)(?:$|\s)|(?:^|\s)(?:(?:job|role|position) (?:descriptions|profiles|charters|definitions)|stellenbeschreibungen)$/iu;
 
 /** "name: ${{ values.name }}": a tool makes files of it. */
 export function templated({ path, data }: Document): Problem | null {

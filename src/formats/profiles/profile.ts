@@ -1,6 +1,7 @@
 import { textAt } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
+import { isTeamIn } from '../teams/people-data.ts';
 import { firstText, MISSION_KEYS, slugIn } from './front-matter.ts';
 import { readRoleDocument, rolePart } from './role-document.ts';
 import type { Format } from './role-entry.ts';
@@ -14,11 +15,13 @@ function isNamed({ data, path }: Document): boolean {
 
 /** A team of a list needs no more than its people or a word about it. */
 function isNamedTeam(data: Document['data']): boolean {
-  const isTeam = textAt(data, 'kind')?.text.toLowerCase() === 'team' && textAt(data, 'name') !== null;
+  const isTeam = isTeamIn(data) && textAt(data, 'name') !== null;
   return (
     isTeam &&
     [...data.entries.keys()].some((key) =>
-      /^(?:members|people|leads?|leadership|description|slack)$/i.test(key),
+      /^(?:members|people|leads?|leadership|manager|description|website|slack.*|channel|owners?|charter.*)$/i.test(
+        key,
+      ),
     )
   );
 }

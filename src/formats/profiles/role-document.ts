@@ -2,13 +2,15 @@ import { textAt } from '../../documents/data/yaml-node.ts';
 import type { Document, Item, Line } from '../../documents/document.ts';
 import { unnamedRole } from '../lines/format-problems.ts';
 import { at, labelled } from '../lines/item-text.ts';
+import type { Labels } from '../lines/labels.ts';
 import { dataParts } from '../parts/data-parts.ts';
 import type { Topic } from '../parts/facts.ts';
-import { bodyPart, type Labels, type Part } from '../parts/parts.ts';
+import { bodyPart, type Part } from '../parts/parts.ts';
 import { readNotes } from '../parts/read-notes.ts';
 import { type Plan, readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
 import { channelIn } from '../routing/channel-words.ts';
 import { readRouting } from '../routing/routing-fields.ts';
+import { isTeamIn } from '../teams/people-data.ts';
 import { aliasesIn, factsIn, firstText, groupIn, seniorityIn, slugIn } from './front-matter.ts';
 import { type Facts, joinFacts, type Origin, type Reading, type RoleEntry } from './role-entry.ts';
 import { NAME_LABEL, namingOf, openingLine, roleHeld, titleOf, titleSection } from './role-naming.ts';
@@ -54,7 +56,7 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
   const { routing, problems } = readRouting(withoutTeamPeople(data), path);
   const entry = {
     origin,
-    ...(textAt(data, 'kind')?.text.toLowerCase() === 'team' ? { kind: 'team' as const } : {}),
+    ...(isTeamIn(data) ? { kind: 'team' as const } : {}),
     ...named,
     slug: slugIn(data),
     aliases: [...named.aliases, ...aliasesIn(data)],

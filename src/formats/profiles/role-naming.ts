@@ -5,7 +5,7 @@ import type { Source } from '../../documents/problem.ts';
 import { at, labelled } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { isLikePerson } from '../teams/people-names.ts';
-import { firstText, slugIn } from './front-matter.ts';
+import { firstText, siteIn, slugIn } from './front-matter.ts';
 import {
   bareTitle,
   isAgent,
@@ -60,7 +60,9 @@ function statedName(data: YamlMap): { readonly text: string; readonly line: numb
 export function namingOf(document: Document): Naming | null {
   const { data, path } = document;
   const stated = statedName(data);
-  const titled = firstText(data, ['title', 'titel', 'titre', 'título', 'titulo', 'stelle']);
+  const titled =
+    firstText(data, ['title', 'titel', 'titre', 'título', 'titulo', 'stelle']) ??
+    firstText(siteIn(data), ['name', 'title']);
   if (stated !== null && titled !== null && isId(stated.text)) {
     const named = naming(roleInTitle(titled.text), at(path, titled));
     return { ...named, aliases: [stated.text, ...named.aliases] };

@@ -125,7 +125,7 @@ function listIn(cell: Cell): readonly string[] {
   const isShort = texts.every((text) => text.split(',').every((part) => part.trim().split(/\s+/).length < 4));
   return (isShort ? texts.flatMap((text) => text.split(/\s*,\s*/)) : texts)
     .map((text) => text.trim())
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !NOBODY.test(text));
 }
 
 const textOf = (cell: Cell): string => cellText(cell, false);

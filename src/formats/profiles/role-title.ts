@@ -2,7 +2,7 @@ import { tidy } from '../../documents/markdown/plain-text.ts';
 import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
 
 const SUFFIX =
-  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charter|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)$/i;
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
     .map(

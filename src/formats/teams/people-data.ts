@@ -6,9 +6,14 @@ const MEMBERS = /^members$/i;
 /** Of a team only: routing data say by `people:` who has a role. */
 const TEAM_PEOPLE = /^(?:leads?|leaders|leadership|chairs?|tech_?leads|managers?|maintainers)$/i;
 
+/** Kinds of data that are of a team, as other tools call them, too. */
+const TEAM = /^(?:team|squad|circle|committee|(?:working|project)[- ]?group)$/i;
+const FORMER = /^(?:alumni|emerit\w*|former|past|retired|inactive)/i;
+export const isTeamIn = (data: YamlMap): boolean => TEAM.test(textAt(data, 'kind')?.text ?? '');
+
 /** "members: [kim]", and of a team also "leads: [{ name: Ada, github: ada }]", each once. */
 export function peopleIn(data: YamlMap, path: string): readonly Person[] {
-  const isTeam = textAt(data, 'kind')?.text.toLowerCase() === 'team';
+  const isTeam = isTeamIn(data);
   const lists = [...data.entries.values()].filter(
     ({ key, value }) =>
       MEMBERS.test(key) || (isTeam && (TEAM_PEOPLE.test(key) || (key === 'people' && value.kind === 'map'))),
@@ -31,7 +36,7 @@ function named(node: YamlNode, path: string): readonly Person[] {
   const role = textAt(node, 'role') ?? textAt(node, 'title');
   const shown = name === null ? '' : name.text.trim() + (role === null ? '' : ` (${role.text.trim()})`);
   if (name !== null) return [{ name: shown, source: at(path, name) }];
-  return [...node.entries.values()].flatMap(({ value }) =>
-    value.kind === 'list' || value.kind === 'map' ? named(value, path) : [],
+  return [...node.entries.values()].flatMap(({ key, value }) =>
+    !FORMER.test(key) && (value.kind === 'list' || value.kind === 'map') ? named(value, path) : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document.ts';
 import type { Part } from '../parts/parts.ts';
-import { titleSection } from './role-naming.ts';
-import { bareTitle } from './role-title.ts';
+import { titleSection } from '../profiles/role-naming.ts';
+import { bareTitle } from '../profiles/role-title.ts';
 
 const GOVERNANCE =
   /^(?:\S+ ){0,3}governance(?: (?:model|polic(?:y|ies)|document|structure|process|charter|overview|docs?))?(?: \(.*)?$|\bgovernance\.md\b|\bproject governance\b/i;

@@ -5,10 +5,10 @@ import { sectionKind } from '../lines/section-kind.ts';
 import { unreadIn } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
+import { type Format, joinFacts, type RoleEntry } from '../profiles/role-entry.ts';
+import { naming, titleSection } from '../profiles/role-naming.ts';
+import { isAgent, isLikelyRole, roleInTitle, roleLikeness, withoutBrackets } from '../profiles/role-title.ts';
 import { arePeople, isLikePerson } from '../teams/people-names.ts';
-import { type Format, joinFacts, type RoleEntry } from './role-entry.ts';
-import { naming, titleSection } from './role-naming.ts';
-import { isAgent, isLikelyRole, roleInTitle, roleLikeness, withoutBrackets } from './role-title.ts';
 
 /** "Harbour Master – assigns berths, signs the log", or a role over bullets of its own, one beside the other. */
 export const roleBullets: Format = {

@@ -1,6 +1,6 @@
 import type { Part } from '../parts/parts.ts';
+import { bareTitle, isAgent } from '../profiles/role-title.ts';
 import { isLikePerson } from '../teams/people-names.ts';
-import { bareTitle, isAgent } from './role-title.ts';
 
 const PERSON = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
 const SEAT = new RegExp(`^([^:()\\d]{2,50}?)(?:\\s*[:–—]\\s+(${PERSON})|\\s*\\((${PERSON})\\))$`, 'u');
@@ -18,7 +18,7 @@ export function seatIn(title: string): { readonly name: string; readonly holder:
 
 /** "Appendix – For Reviewers": a piece of the page. */
 const PLACE =
-  /^(?:appendix|annexe?|part|section|chapter|phase|step|notes?|overview|roles?|who|anhang|teil|kapitel|rolle|partie|chapitre|anexo|parte|rol)$/i;
+  /^(?:appendix|annexe?|article|item|title|schedule|part|section|chapter|phase|step|notes?|overview|roles?|who|anhang|artikel|teil|kapitel|rolle|partie|chapitre|anexo|artículo|parte|rol)(?: [ivxlc\d]+)?$/i;
 
 /** "Ada – Lead Designer". */
 function holderFirst(title: string): { readonly name: string; readonly holder: string } | null {

@@ -1,18 +1,20 @@
 import type { Document, Item } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { hasLevels } from '../levels/level-sections.ts';
+import { numberLists } from '../levels/number-levels.ts';
 import { at, statementsOf } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { isAboutPage } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
+import { type Facts, type Format, joinFacts, type RoleEntry } from '../profiles/role-entry.ts';
+import { titleSection } from '../profiles/role-naming.ts';
+import { bareTitle, isAgent, withoutBrackets } from '../profiles/role-title.ts';
 import { announcesPeople } from '../teams/people-in.ts';
 import { teamEntry } from '../teams/team-entry.ts';
 import { kindWithin, nameOf, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
 import { isBody } from './governance.ts';
-import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
-import { titleSection } from './role-naming.ts';
-import { bareTitle, isAgent, withoutBrackets } from './role-title.ts';
+import { withoutHolders } from './holders-in.ts';
 import { seatIn, tierIn } from './seats.ts';
 
 export const personas: Format = {
@@ -44,15 +46,19 @@ function teamOver(document: Document, persons: readonly Part[]): readonly RoleEn
   return [teamEntry({ name, source, facts })];
 }
 
-function entryOf(part: Part, document: Document): RoleEntry {
+/** What a section says of the role that it is about. */
+export function entryOf(written: Part, document: Document): RoleEntry {
+  const { part: unnumbered, people } = withoutHolders(written, document.path);
+  const { items, labels } = numberLists(unnumbered.items);
+  const part = { ...unnumbered, items };
   const { name, aliases } = withoutBrackets(nameOf(part));
   const source = at(document.path, part);
   const stated = roleOfPerson(part);
   if (stated !== null) {
     const rest = { ...part, title: stated.role, parts: stated.parts };
     const entry = entryOf(rest, document);
-    const people = [{ name: part.title, source }, ...entry.facts.people];
-    return { ...entry, facts: { ...entry.facts, people } };
+    const holders = [{ name: part.title, source }, ...people, ...entry.facts.people];
+    return { ...entry, facts: { ...entry.facts, people: holders } };
   }
   const tier = tierIn(part.title)?.tier;
   const holder = tier === undefined ? seatIn(part.title)?.holder : undefined;
@@ -63,7 +69,8 @@ function entryOf(part: Part, document: Document): RoleEntry {
   const facts = joinFacts([
     readSections({ ...part, parts }, document.path, name),
     direct(part, document.path),
-    { people: holder === undefined ? [] : [{ name: holder, source }] },
+    { people: [...(holder === undefined ? [] : [{ name: holder, source }]), ...people] },
+    { notes: labels.length === 0 ? [] : [{ title: 'Levels', text: labels.join(', '), source }] },
   ]);
   return {
     origin: 'personas',

@@ -2,16 +2,17 @@ import type { Document, Item } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
+import { namingOf } from '../profiles/role-naming.ts';
+import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
 import { isLikePerson } from '../teams/people-names.ts';
 import { isBody, isGovernance } from './governance.ts';
-import { namingOf } from './role-naming.ts';
-import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
 import { seatIn, seatsIn, tierIn } from './seats.ts';
+import { isOfSeveral } from './several-roles.ts';
 
-/** The sections that are about one role each: siblings, wherever they stand. */
+/** The sections that are about one role each: siblings, wherever they stand, and those below one of them. */
 export function personsIn(document: Document): readonly Part[] {
   const body = bodyPart(document);
-  const isOneRole = isAgent(namingOf(document)?.name ?? '');
+  const isOneRole = isAgent(namingOf(document)?.name ?? '') && !isOfSeveral(document);
   const looks: Looks = isGovernance(document)
     ? {
         isOneRole,
@@ -19,8 +20,28 @@ export function personsIn(document: Document): readonly Part[] {
         isEnough: (named) => named.some(isBody),
       }
     : { isOneRole, isNamed: isNamedLikeOne, isEnough: () => false };
-  return labelledPersons(body, looks) ?? (isOneRole ? [] : listedPersons(body, looks));
+  const found = labelledPersons(body, looks) ?? (isOneRole ? [] : listedPersons(body, looks));
+  return areLetters(found) ? [] : found.flatMap(withInner);
 }
+
+/** "### Developer 2" with duties of its own, below "## Lead Developer". */
+function withInner(part: Part): readonly Part[] {
+  const inner = part.parts.filter((child) => isNamedLikeOne(child) && isPerson(child));
+  if (inner.length === 0) return [part];
+  return [{ ...part, parts: part.parts.filter((child) => !inner.includes(child)) }, ...inner];
+}
+
+/** "Driver", "Approver" and "Contributors" explain the letters of DACI. */
+function areLetters(persons: readonly Part[]): boolean {
+  const names = persons.map(nameOf);
+  return (
+    names.length > 1 && names.every((name) => LETTERS.test(name)) && names.some((name) => ONLY.test(name))
+  );
+}
+
+const LETTERS =
+  /^(?:drivers?|approvers?|contributors?|informed|consulted|accountable|responsible|recommenders?|deciders?|performers?|supporters?)(?: \(.*)?$/i;
+const ONLY = /^(?:drivers?|informed|consulted|accountable|responsible)\b/i;
 
 /** What the page as a whole says of how the roles on it look. */
 interface Looks {
