@@ -51,6 +51,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['documents'],
   'js-yaml': ['documents', 'playground'],
   'csv-parse': ['documents'],
+  htmlparser2: ['documents'],
   chokidar: ['documents'],
   'fuse.js': ['search'],
   '@resvg/resvg-js': ['pictures'],

@@ -43,6 +43,18 @@ the stones.</p><ul><li>Weighs <em>grain</em></li><li>Cleans<ul><li>Each evening<
     ]);
   });
 
+  it('may leave its elements open, as people write them by hand', () => {
+    const { mission, responsibilities } = roleOf(
+      '<h1>Ferry Skipper</h1>\n<h2>Mission\n<p>Brings boats in,<br>\nand people.\n<h2>Responsibilities</h2>\n<ul>\n<li>Steers\n<li>Calls\n',
+      'skipper.html',
+    );
+    expect(mission?.text).toBe('Brings boats in, and people.');
+    expect(responsibilities.map(({ title, source }) => [title, source.line])).toEqual([
+      ['Steers', 7],
+      ['Calls', 8],
+    ]);
+  });
+
   it('about something else is named in a warning, as other tools leave such files about', () => {
     expect(problemsIn('<h1>Our party</h1><p>It was loud.</p>', 'party.html')).toMatchObject([
       { severity: 'warning', rule: 'unknown-format' },

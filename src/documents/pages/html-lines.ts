@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import type { RawLine } from '../markdown/logical-lines.ts';
 
 /** What no reader of a page reads as part of it. */
@@ -7,7 +8,6 @@ const BLOCK =
 const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', code: '`' };
 /** Marks, and no words yet. */
 const BARE = /^[\s#*`-]*$/;
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>|<![^<>]*>|[^<]+|</gi;
 
 interface Writing {
   readonly lines: RawLine[];
@@ -35,14 +35,28 @@ export function htmlLines(html: string): readonly RawLine[] {
     inTable: 0,
     hasTitle,
   };
-  for (const { 0: token, 1: slash, 2: name } of html.matchAll(TOKEN)) {
-    if (name === undefined) write(token.startsWith('<!') ? '' : token, page);
-    else tag(name.toLowerCase(), slash === '/', token, page);
-    page.line += token.split('\n').length - 1;
-  }
+  let at = 0;
+  /** Up to where the parser is, and what it has just read. */
+  const token = (): string => {
+    const [start, end] = [parser.startIndex, parser.endIndex + 1];
+    page.line += newlines(html.slice(at, start));
+    at = start;
+    return html.slice(start, end);
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name) => tag(name, false, token(), page),
+      onclosetag: (name, isImplied) => tag(name, true, isImplied ? '' : token(), page),
+      ontext: () => write(token(), page),
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
   flush(page);
   return page.lines;
 }
+
+const newlines = (text: string): number => text.split('\n').length - 1;
 
 function write(text: string, page: Writing): void {
   if (page.unseen !== null) return;
@@ -101,7 +115,7 @@ function blockTag(name: string, closes: boolean, page: Writing): void {
   if (heading !== null) start(closes ? '' : `${'#'.repeat(Number(heading))} `, page);
   else if (name === 'ul' || name === 'ol') list(closes, page);
   else if (name === 'li') item(closes, page);
-  else if (name === 'br') lineBreak(page);
+  else if (name === 'br' && !closes) lineBreak(page);
   else if (name === 'dt' || name === 'summary') labelTag(closes, page);
   else if (name === 'pre') fence(page);
   else if (BLOCK.test(name)) start('', page);
