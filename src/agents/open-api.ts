@@ -10,7 +10,7 @@ const texts = z.array(z.string());
 const sourced = z.object({ path: z.string(), line: z.number() });
 
 /** A role as `catalog --json` prints it, as far as programs are to rely on it. */
-export const roleSchema = z.looseObject({
+const roleSchema = z.looseObject({
   ...{ slug: z.string(), kind: z.enum(['role', 'team']), name: z.string(), aliases: texts },
   ...{ group: z.string().nullable(), mission: z.string().nullable(), summary: z.string().nullable() },
   responsibilities: z.array(
@@ -19,8 +19,8 @@ export const roleSchema = z.looseObject({
   channel: z.string().nullable(),
   sources: texts,
 });
-export const rolesSchema = z.object({ roles: z.array(roleSchema) });
-export const faultSchema = z.object({ error: z.string() });
+const rolesSchema = z.object({ roles: z.array(roleSchema) });
+const faultSchema = z.object({ error: z.string() });
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema: schemaOf(schema) } } });
 const parameter = (name: string, description: string, required: boolean) => ({

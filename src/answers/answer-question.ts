@@ -1,7 +1,7 @@
 import { namesPeople } from '../people/holders.ts';
 import type { Library } from '../search/library.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { livedOf, type ViewContext } from './finding/lived.ts';
+import type { ViewContext } from './finding/holders-for.ts';
 import { answerChoose, answerGone } from './kinds/choose-answer.ts';
 import { answerCompare } from './kinds/compare-answer.ts';
 import {
@@ -106,7 +106,7 @@ function answerAboutRole(
         ? answerPeople(role, question, library, context)
         : withLead(
             text(...library.say.people.nobodyNamed),
-            answerRole(role, library, length === 'brief', { people: [], late: null }),
+            answerRole(role, library, length === 'brief', null),
           );
     case 'compare-with':
       return answerCompareWith(role, question.typed, library);
@@ -115,7 +115,7 @@ function answerAboutRole(
     case 'else':
       return answerElse(role, question.others, library);
     default:
-      return answerRole(role, library, length === 'brief', livedOf(role, context));
+      return answerRole(role, library, length === 'brief', context);
   }
 }
 

@@ -3,7 +3,7 @@ import { type Eyes, WITHOUT_SLACK } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, answerReading, type Length, withLead } from './answer-question.ts';
-import type { ViewContext } from './finding/lived.ts';
+import type { ViewContext } from './finding/holders-for.ts';
 import { createEyesKey, createKept } from './kept-answers.ts';
 import {
   answerPreferred,

@@ -1,5 +1,5 @@
 import type { Day } from '../catalog/upkeep/day.ts';
-import type { Eyes } from '../people/eyes.ts';
+import { type Eyes, versionOf } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import { createMostRecent, type MostRecent } from '../search/most-recent.ts';
 
@@ -26,10 +26,11 @@ export function createKept<T>(
 export function createEyesKey(): (eyes: Eyes) => string {
   const numbers = new WeakMap<object, number>();
   let last = 0;
-  return ({ known, isHidden, onCall, lately }) => {
+  return (eyes) => {
+    const { known, isHidden } = eyes;
     if (known === null) return isHidden ? 'hidden' : '';
     const number = numbers.get(known) ?? ++last;
     numbers.set(known, number);
-    return `${number} ${onCall?.minute() ?? ''} ${lately?.version ?? ''}`;
+    return `${number} ${versionOf(eyes)}`;
   };
 }

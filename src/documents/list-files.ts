@@ -40,7 +40,7 @@ export async function listFiles(root: string): Promise<Listing> {
 }
 
 /** Whether `path` names a document: by extension, and not a README, hidden or part of a package. */
-export function isDocumentPath(path: string): boolean {
+function isDocumentPath(path: string): boolean {
   const names = path.split(/[\\/]/);
   const name = names.at(-1) ?? '';
   if (CODEOWNERS.test(name)) return !names.some((one) => isHidden(one) && !HOSTS.includes(one));

@@ -1,7 +1,7 @@
 import type { Duty } from './duty.ts';
 import type { KnownPeople } from './known-people.ts';
 
-/** Whose eyes an answer is for, as far as people are concerned. */
+/** Whose eyes an answer is for: what Slack knows beside the documents, as far as they may see it. */
 export interface Eyes {
   /** Who is in the workspace, where whoever reads may see that; else null. */
   readonly known: KnownPeople | null;
@@ -12,6 +12,10 @@ export interface Eyes {
   /** How soon roles have done of late what they mean to; absent where nobody counts it. */
   readonly lately?: Lately;
 }
+
+/** Another one where they see something else of the same people: answers are kept by it. */
+export const versionOf = ({ onCall, lately }: Eyes): string =>
+  `${onCall?.minute() ?? ''} ${lately?.version ?? ''}`;
 
 /** Figures of roles, never of people, as they were last summed up. */
 export interface Lately {

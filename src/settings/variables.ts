@@ -9,9 +9,9 @@ import { idsIn, oneOf, optional } from './optional-text.ts';
 import { instead, isAppToken, isBotToken } from './token-shapes.ts';
 import { WHERE } from './where-settings-are.ts';
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-export const LOG_FORMATS = ['text', 'json'] as const;
+const LOG_FORMATS = ['text', 'json'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 const switchedOn = oneOf(['on', 'off'], 'should be on or off, or be left out, which is off.');
 

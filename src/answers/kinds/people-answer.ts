@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { type Holder, type Holders, namesPeople } from '../../people/holders.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
-import { holdersFor, type ViewContext } from '../finding/lived.ts';
+import { holdersFor, type ViewContext } from '../finding/holders-for.ts';
 import { holderWords, lostWords } from '../page/holder-words.ts';
 import { onCallParts } from '../page/on-call-line.ts';
 import { channelLine } from '../page/onwards.ts';

@@ -3,7 +3,7 @@ import { rolesOf } from '../../people/holders.ts';
 import type { KnownPerson } from '../../people/known-people.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
-import type { ViewContext } from '../finding/lived.ts';
+import type { ViewContext } from '../finding/holders-for.ts';
 import { bold, bullet, bullets, italic, type Part, text } from '../page/page.ts';
 
 /**

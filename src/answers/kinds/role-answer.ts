@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { LateFigures } from '../../people/eyes.ts';
 import type { Holder } from '../../people/holders.ts';
 import { type Answer, answerOf, type Evidence } from '../answer.ts';
-import type { Lived } from '../finding/lived.ts';
+import { holdersFor, type ViewContext } from '../finding/holders-for.ts';
 import { aimWords } from '../page/aim-words.ts';
 import { holderWords } from '../page/holder-words.ts';
 import { oneLine } from '../page/one-line.ts';
@@ -27,14 +27,22 @@ import { type RoleLibrary, sectionLines } from '../page/sections.ts';
 const MOST_RESPONSIBILITIES = 3;
 const LONGEST = { mission: 120, duty: 80, measure: 64, quote: 240 } as const;
 
-/** The role card; `brief` for a thread, where everybody reads along. */
-export function answerRole(role: Role, library: RoleLibrary, brief: boolean, lived: Lived): Answer {
+/**
+ * The role card; `brief` for a thread, where everybody reads along. `eyes`: for whom, as far as Slack knows more than the
+ * documents; null where only those are asked.
+ */
+export function answerRole(
+  role: Role,
+  library: RoleLibrary,
+  brief: boolean,
+  eyes: ViewContext | null,
+): Answer {
   return answerOf({
     kind: 'role',
     role: role.slug,
     channel: role.routing.channel,
     evidence: evidenceOf(role),
-    page: brief ? briefPage(role, library) : cardPage(role, library, lived),
+    page: brief ? briefPage(role, library) : cardPage(role, library, eyes),
   });
 }
 
@@ -44,7 +52,9 @@ function evidenceOf(role: Role): Evidence[] {
   return role.responsibilities.slice(0, 1).map((it) => ({ text: it.title, ...it.source }));
 }
 
-function cardPage(role: Role, library: RoleLibrary, { people, late }: Lived): Page {
+function cardPage(role: Role, library: RoleLibrary, eyes: ViewContext | null): Page {
+  const people = eyes === null ? [] : holdersFor(role, eyes).people;
+  const late = eyes?.lately?.of(role.slug) ?? null;
   const { say } = library;
   const { responsibilities } = say.roles.sections;
   const shown = primaryFirst(role).slice(0, MOST_RESPONSIBILITIES);

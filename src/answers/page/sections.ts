@@ -104,7 +104,7 @@ function statements(list: readonly ({ text: string; source: Source } | null)[]):
   return list.flatMap((it) => (it ? [line(it.source, [it.text])] : []));
 }
 
-export function responsibilityLine(it: Role['responsibilities'][number], say: RoleWords): SectionLine {
+function responsibilityLine(it: Role['responsibilities'][number], say: RoleWords): SectionLine {
   return line(
     it.source,
     [bold(it.title), it.primary ? say.primary : ''],

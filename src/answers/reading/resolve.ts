@@ -115,7 +115,7 @@ function guessedIn(mention: RoleMention, tokens: readonly Token[]) {
   return mention.manner === 'typo' && role ? { typed: typedIn(mention, tokens), name: role.name } : null;
 }
 
-export function typedIn(mention: RoleMention, tokens: readonly Token[]): string {
+function typedIn(mention: RoleMention, tokens: readonly Token[]): string {
   return tokens
     .slice(mention.from, mention.to)
     .map((token) => token.raw)

@@ -17,7 +17,7 @@ const value = z.object({
 /** What a button under an answer knows of it. */
 export type JudgedAnswer = z.infer<typeof value>;
 
-export const LONGEST_QUESTION = 500;
+const LONGEST_QUESTION = 500;
 /** Room for the sign of the verdict in what Slack takes, 2,000 characters. */
 const LONGEST_VALUE = 1999;
 /** Slack gives both buttons of a pair the same action id, so the value begins with which of them it is. */

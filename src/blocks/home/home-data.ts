@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { ViewContext } from '../../answers/finding/lived.ts';
+import type { ViewContext } from '../../answers/finding/holders-for.ts';
 import type { Library } from '../../search/library.ts';
 import type { RequestList } from '../requests/list/request-list.ts';
 import type { ChannelNames } from '../requests/list/request-list-lines.ts';

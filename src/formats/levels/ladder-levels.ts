@@ -62,7 +62,7 @@ export function levelsIn(map: YamlMap): readonly LevelNode[] | null {
 }
 
 /** Items of a list, or values of a mapping, as levels; a list of plain names declares levels and fills none. */
-export function childLevels(node: YamlNode): readonly LevelNode[] {
+function childLevels(node: YamlNode): readonly LevelNode[] {
   if (node.kind === 'map')
     return [...node.entries.values()].map(({ key, line, value }) => ({
       label: key,

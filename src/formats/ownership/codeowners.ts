@@ -98,7 +98,7 @@ function thingOf(
 }
 
 /** "shop/.github/CODEOWNERS", "shop/docs/CODEOWNERS" and "shop.CODEOWNERS" are about a repository "shop". */
-export function repositoryOf(path: string): string | null {
+function repositoryOf(path: string): string | null {
   const folders = path.split('/');
   const file = folders.pop() ?? '';
   const named = /^(.+)\.CODEOWNERS$/.exec(file)?.[1];

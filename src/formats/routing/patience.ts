@@ -62,7 +62,7 @@ const UNITS: readonly (readonly [RegExp, minutes: number])[] = [
 ];
 
 /** "90 minutes", "2h", "1.5 days" → minutes of working time; null where it is none, or none at all. */
-export function minutesIn(text: string): number | null {
+function minutesIn(text: string): number | null {
   const [, count = '', unit = ''] =
     /^(\d{1,4}(?:[.,]\d{1,2})?)\s*([a-z ]+)$/.exec(text.trim().toLowerCase()) ?? [];
   const found = UNITS.find(([pattern]) => pattern.test(unit));

@@ -44,7 +44,7 @@ async function put(send: typeof fetch, url: string, png: Buffer): Promise<void> 
 }
 
 /** The address for the upload did not take the bytes. */
-export class UploadError extends Error {
+class UploadError extends Error {
   readonly statusCode: number;
 
   constructor(statusCode: number) {

@@ -37,7 +37,7 @@ class SoundValueTransformer extends OperationNodeTransformer {
 }
 
 /** Nothing has been changed. */
-export class UnsoundValue extends Error {
+class UnsoundValue extends Error {
   override readonly name = 'UnsoundValue';
 
   constructor(value: unknown) {

@@ -19,7 +19,7 @@ export interface Forgotten {
 }
 
 /** Stands where somebody did something who is forgotten. */
-export const FORGOTTEN = 'forgotten';
+const FORGOTTEN = 'forgotten';
 
 export async function forgetPerson(sql: Sql, person: string, at: number): Promise<Forgotten> {
   const requests = await sql

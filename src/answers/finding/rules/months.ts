@@ -2,7 +2,7 @@ import { BEFORE_MONTH, MONTH_NUMBERS } from '../../../lexicon/rules/amount-words
 import type { Rule } from './rule.ts';
 
 /** The months that a text names, in the form of `nameKey`, from 1. */
-export function monthsIn(text: string): number[] {
+function monthsIn(text: string): number[] {
   const words = text.split(' ');
   return words.flatMap((word, at) => {
     const month = MONTH_NUMBERS.get(word);

@@ -10,7 +10,7 @@ import type { IntentModel } from '../model/intent-model.ts';
 import { clausesOf } from '../text/clauses.ts';
 
 /** Whoever tells more than so much before is rather asking whoever owns that. */
-export const MOST_BESIDE = 8;
+const MOST_BESIDE = 8;
 /** And so little, where the skill itself is told there: "a guest speaks only Arabic". */
 const MOST_AROUND = 3;
 

@@ -40,7 +40,7 @@ const SELDOM = 2;
 const isWord = (feature: string): boolean => !/[ ~]/.test(feature);
 
 /** Learns from questions with slots, all languages together: about a tenth of a second. */
-export function trainIntents(examples: readonly Example[] = allExamples()): IntentModel {
+function trainIntents(examples: readonly Example[] = allExamples()): IntentModel {
   const texts = examples.map(({ text }) => wordsOf(text));
   return { judge: learnJudging(examples, texts), ...countWords(examples, texts) };
 }

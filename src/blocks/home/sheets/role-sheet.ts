@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import { livedOf, type ViewContext } from '../../../answers/finding/lived.ts';
+import type { ViewContext } from '../../../answers/finding/holders-for.ts';
 import { answerRole } from '../../../answers/kinds/role-answer.ts';
 import { bullet, bullets, code, heading, type Page, type Part, text } from '../../../answers/page/page.ts';
 import { isWritten, sectionLines } from '../../../answers/page/sections.ts';
@@ -32,7 +32,7 @@ const TAB_SECTIONS: Readonly<Record<Tab, readonly Section[]>> = {
 export function roleSheet(role: Role, page: PageOf<'role'>, library: Library, eyes: ViewContext): Sheet {
   const { parts, sources } =
     page.tab === 'overview'
-      ? answerRole(role, library, false, livedOf(role, eyes)).page
+      ? answerRole(role, library, false, eyes).page
       : contentOf(role, page.tab, library);
   const { say } = library;
   return {
