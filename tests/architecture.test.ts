@@ -38,6 +38,7 @@ const COMMON = [
   'in-slices.ts',
   'installation.ts',
   'log.ts',
+  'remembered.ts',
 ];
 
 /** The only places that know everyone. */

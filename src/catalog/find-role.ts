@@ -1,5 +1,6 @@
 import { nearest } from '../formats/lines/nearest.ts';
 import { atOnce, type Steps } from '../in-slices.ts';
+import { remembered } from '../remembered.ts';
 import type { Role } from './role.ts';
 import { nameKey, namesIn } from './role-names.ts';
 
@@ -28,19 +29,8 @@ export function* indexInSteps(roles: readonly Role[]): Steps<RoleIndex> {
   );
   return {
     slugFor: (name) => only(byName.get(nameKey(name))) ?? only(byAlias.get(nameKey(name))),
+    // One misspelling tends to stand in many documents.
     near: remembered((name) => names.get(nearest(name, names.keys()) ?? '') ?? null),
-  };
-}
-
-/** One misspelling tends to stand in many documents. */
-function remembered<T>(find: (name: string) => T): (name: string) => T {
-  const found = new Map<string, T>();
-  return (name) => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const value = find(name);
-    found.set(name, value);
-    return value;
   };
 }
 

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { rolecall } from '../helpers/rolecall.ts';
 import { put, quiet } from '../store/store.contract.ts';
 
 let folder = '';
@@ -34,18 +33,7 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   return work(store).finally(() => store.close());
 }
 
-async function rolecall(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = await run(argv, {
-    input: Readable.from([]),
-    out: (line) => out.push(line),
-    error: (line) => error.push(line),
-  });
-  return { code, out, error: error.join('\n') };
-}
-
-const list = async () => JSON.parse((await rolecall('errands', '--json')).out.join('')).errands;
+const list = async () => JSON.parse((await rolecall('errands', '--json')).out).errands;
 
 test('what waits is listed, with what hinders it, and without words of people', async () => {
   const errands = await list();
@@ -57,14 +45,14 @@ test('what waits is listed, with what hinders it, and without words of people', 
     isUnderWay: false,
   });
   const people = await rolecall('errands');
-  expect(people.out.join('\n')).toContain('failed once, last with not_in_channel');
+  expect(people.out).toContain('failed once, last with not_in_channel');
   expect(people.error).toContain('errands retry ID');
   expect(JSON.stringify([errands, people])).not.toContain('secret');
 });
 
 test('what is stuck is tried again at once', async () => {
-  const { code, out } = await rolecall('errands', 'retry', 'all');
-  expect({ code, out: out[0] }).toMatchObject({ code: 0, out: expect.stringContaining('tried again: ') });
+  const said = await rolecall('errands', 'retry', 'all');
+  expect(said).toMatchObject({ code: 0, out: expect.stringContaining('tried again: ') });
   for (const { due } of await list()) expect(Date.parse(due)).toBeLessThanOrEqual(Date.now());
 });
 
@@ -72,7 +60,7 @@ test('what is dropped is gone; what is not there is said', async () => {
   const [{ id }] = await list();
   const dropped = await rolecall('errands', 'drop', id, 'R9-1-0');
   expect(dropped.code).toBe(1);
-  expect(dropped.out).toEqual([`dropped: ${id}`]);
+  expect(dropped.out).toBe(`dropped: ${id}`);
   expect(dropped.error).toContain('No errand waits under R9-1-0.');
   expect((await list()).map((errand: { id: string }) => errand.id)).not.toContain(id);
   expect((await rolecall('errands', 'burn', id)).code).toBe(2);
@@ -82,7 +70,7 @@ test('what is dropped is gone; what is not there is said', async () => {
 test('a pause is kept until it is ended', async () => {
   expect((await rolecall('pause', 'back', 'at', 'three')).code).toBe(0);
   expect(await withStore((store) => store.pause.current())).toMatchObject({ words: 'back at three' });
-  expect((await rolecall('resume')).out).toEqual(['Rolecall goes on within ten seconds.']);
-  expect((await rolecall('resume')).out).toEqual(['Rolecall was not paused.']);
+  expect((await rolecall('resume')).out).toBe('Rolecall goes on within ten seconds.');
+  expect((await rolecall('resume')).out).toBe('Rolecall was not paused.');
   expect(await withStore((store) => store.pause.current())).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { workSubjects } from '../work-subjects/subjects.ts';
 import type { Form } from './word-forms.ts';
 
@@ -25,7 +25,7 @@ export function createKin(terms: Iterable<string>): (word: string) => readonly F
     const whole = subjects.of(word);
     return whole.length > 0 ? whole : subjects.of(word.replace(ENDING, ''));
   };
-  return remembered(MOST_SEEN, (word) =>
-    subjectsOf(word).flatMap(([subject, weight]) => (weight < LEAST ? [] : (bySubject.get(subject) ?? []))),
-  );
+  const kinOf = (word: string) =>
+    subjectsOf(word).flatMap(([subject, weight]) => (weight < LEAST ? [] : (bySubject.get(subject) ?? [])));
+  return remembered(kinOf, MOST_SEEN);
 }

@@ -1,5 +1,5 @@
 import { EMPTY_HEADS } from '../../lexicon/compound-words.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { isSlip } from '../words/match-word.ts';
 import { stemOf } from '../words/stems.ts';
 
@@ -37,7 +37,7 @@ export function createWordForms(
   const known = new Set(terms);
   const byRun = new Map<string, string[]>();
   for (const term of known) for (const run of runsOf(term)) append(byRun, run, term);
-  return remembered(MOST_SEEN, (word) => formsOf(word, known, byRun, isWord));
+  return remembered((word) => formsOf(word, known, byRun, isWord), MOST_SEEN);
 }
 
 function formsOf(

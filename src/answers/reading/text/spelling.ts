@@ -1,5 +1,5 @@
 import { editDistance } from '../../../edit-distance.ts';
-import { remembered } from '../../../search/remembered.ts';
+import { remembered } from '../../../remembered.ts';
 
 const MOST_SEEN = 3000;
 /** Shorter words lie too near to others. */
@@ -11,7 +11,7 @@ export function createSpelling(words: ReadonlySet<string>): (word: string) => st
   for (const word of words)
     if (word.length >= SHORTEST)
       byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
-  const near = remembered(MOST_SEEN, (word) => nearest(word, byLetter.get(word.charAt(0)) ?? []));
+  const near = remembered((word) => nearest(word, byLetter.get(word.charAt(0)) ?? []), MOST_SEEN);
   return (word) => (words.has(word) ? word : near(word));
 }
 

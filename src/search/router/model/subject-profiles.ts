@@ -1,4 +1,5 @@
 import type { Steps } from '../../../in-slices.ts';
+import { remembered } from '../../../remembered.ts';
 import { stem, wordsIn } from '../../words/terms.ts';
 import type { Hint, Subjects } from '../../work-subjects/subjects.ts';
 import type { Lesson } from '../learning/lessons.ts';
@@ -74,18 +75,6 @@ function* countHinting(
     }
   }
   return said;
-}
-
-/** The same word is looked up once. */
-function remembered<T>(find: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const own = find(word);
-    known.set(word, own);
-    return own;
-  };
 }
 
 function addHints(profile: Profile, hints: readonly Hint[], weight: number): void {

@@ -1,5 +1,8 @@
-/** The same function, which has some of what it found at hand: all is forgotten where that grows beyond `most`. */
-export function remembered<T>(most: number, find: (word: string) => T): (word: string) => T {
+/** The same function, which has what it found at hand: all is forgotten where that grows beyond `most`. */
+export function remembered<T>(
+  find: (word: string) => T,
+  most = Number.POSITIVE_INFINITY,
+): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const kept = known.get(word);
