@@ -38,15 +38,15 @@ function keyOf(name: string): string {
   return withoutUmlauts([...words, whoDoes(singular(last))].join('')) || slugOf(name);
 }
 
-/** The first of these that is the slug of the name, but for umlauts: "fachkraft-fuer-…" for "Fachkraft für …". */
+/** The first of these that is the slug of the name, but for umlauts and ß: "fachkraft-fuer-…" for "Fachkraft für …". */
 export function slugAmong(spellings: readonly string[], name: string): string | null {
   const expected = slugOf(name);
-  const isSlug = (text: string) => /[aou]e/.test(text) && slugOf(text) === text;
+  const isSlug = (text: string) => /[aou]e|ss/.test(text) && slugOf(text) === text;
   return spellings.find((text) => isSlug(text) && withoutUmlauts(text) === withoutUmlauts(expected)) ?? null;
 }
 
-/** "fuer" and "für" are one word; "ue" is no umlaut everywhere, but two words rarely differ in nothing else. */
-const withoutUmlauts = (letters: string): string => letters.replace(/([aou])e/g, '$1');
+/** "fuer" and "für" are one word, and so are "aussen" and "außen"; "ue" is no umlaut everywhere, but two words rarely differ in nothing else. */
+const withoutUmlauts = (letters: string): string => letters.replaceAll('ß', 'ss').replace(/([aou])e/g, '$1');
 
 /** All names under which a role named so is known: the whole, the parts around "/", and what stands in brackets. */
 export function namesIn(name: string): readonly string[] {

@@ -47,6 +47,7 @@ describe('names', () => {
     ['Lohnbuchhaltung', 'Lohnbuchhalter'],
     ['Qualitätsprüfung', 'Qualitätsprüfer'],
     ['Fachkraft für Prüfungen', 'fachkraft-fuer-pruefungen'],
+    ['Außendienst und Maßnahmen', 'aussendienst-und-massnahmen'],
   ])('%s is %s', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
