@@ -47,8 +47,8 @@ function errorsIn(body: unknown): Errors {
 }
 
 /** After the drawing has put the focus back where it was. */
-function focusSoon(element: HTMLElement | null): void {
-  queueMicrotask(() => element?.focus());
+function focusSoon(element: HTMLElement | null, options: FocusOptions = {}): void {
+  queueMicrotask(() => element?.focus(options));
 }
 
 /** The modal on the person's screen. What was typed stays when the app changes the modal, and when it finds fault. */
@@ -77,7 +77,7 @@ export function modalScreen(win: Win): ModalScreen {
     const first = element.querySelector<HTMLElement>('.modal-body input, .modal-body textarea');
     if (now.entered || first === null) return;
     now = { ...now, entered: true };
-    focusSoon(first);
+    focusSoon(first, { preventScroll: true }); // whoever opens a form reads it from its beginning
   };
   const leave = () => {
     if (element.open) element.close();

@@ -49,6 +49,7 @@ export function picker(spot: Spot, offer: Offer): HTMLElement {
       ...(several ? chosen.map((option) => chip(option, () => void toggle(option))) : []),
     );
     field.value = several ? '' : (chosen[0]?.label ?? '');
+    field.setSelectionRange(0, 0); // a name that is too long for the field shows its beginning
   };
   const keep = async (next: readonly Option[]) => {
     list.hide();
