@@ -34,6 +34,9 @@ describe('statsLines', () => {
       'Designer: 0 open, 2 of 14 late in the last 30 days',
     );
     expect(lines([aRole({ name: 'Designer', ...late, late: 0 })])[0]).toContain('none of 14 late');
+    expect(lines([aRole({ name: 'Designer', recent: 1, late: 0, received: 1 })])[0]).toBe(
+      'Designer: 0 open, the one of the last 30 days in time',
+    );
     expect(lines([aRole({ name: 'Designer', ...late, late: null })])[0]).toBe('Designer: 0 open');
   });
 

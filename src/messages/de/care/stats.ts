@@ -13,7 +13,10 @@ export const stats: Messages['stats'] = {
     return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} Tagen`;
   },
   open: (open, unclaimed) => `${open} offen${unclaimed > 0 ? ` (${unclaimed} noch nicht übernommen)` : ''}`,
-  late: (late, recent) => `in den letzten 30 Tagen ${late === 0 ? 'keine' : late} von ${recent} verspätet`,
+  late: (late, recent) =>
+    recent === 1
+      ? `die eine der letzten 30 Tage ${late === 0 ? 'rechtzeitig' : 'verspätet'}`
+      : `in den letzten 30 Tagen ${late === 0 ? 'keine' : late} von ${recent} verspätet`,
   halfClaimed: (within) => `die Hälfte innerhalb von ${within} übernommen`,
   halfResolved: (within) => `die Hälfte innerhalb von ${within} erledigt`,
   passedOn: (count) => `${count} weitergegeben`,

@@ -15,7 +15,9 @@ export const stats = {
   open: (open: number, unclaimed: number): string =>
     `${open} open${unclaimed > 0 ? ` (${unclaimed} unclaimed)` : ''}`,
   late: (late: number, recent: number): string =>
-    `${late === 0 ? 'none' : late} of ${recent} late in the last 30 days`,
+    recent === 1
+      ? `the one of the last 30 days ${late === 0 ? 'in time' : 'late'}`
+      : `${late === 0 ? 'none' : late} of ${recent} late in the last 30 days`,
   halfClaimed: (within: string): string => `half are claimed within ${within}`,
   halfResolved: (within: string): string => `half are resolved within ${within}`,
   passedOn: (count: number): string => `${count} passed on`,
