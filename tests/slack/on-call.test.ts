@@ -149,7 +149,7 @@ test('how soon the role means to act stands on the card, and what was late in it
   );
   clock = Date.parse('2026-03-05T12:00:00Z');
   await slack.command(ann, general, '/role', 'stats');
-  const stats = await slack.waitForEphemeral(ann, ({ text }) => text.includes('late in the last 30 days'));
+  const stats = await slack.waitForEphemeral(ann, ({ text }) => text.includes('the last 30 days'));
   expect(stats.text).toContain('the one of the last 30 days late');
   const roleCard = async () => {
     await slack.command(ann, general, '/role', 'security-engineer');

@@ -1,3 +1,4 @@
+import { saysWords } from '../errands/errand.ts';
 import type { Failure, Messenger } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { Line } from '../talk/talk.ts';
@@ -17,12 +18,22 @@ export function guardAudience(messenger: Messenger): Messenger {
     return reason === null ? null : { kind: 'refused', reason };
   }
   /** The person who asked reads what is said to them where they are; others may not begin to read along. */
-  async function barred(request: Addressed, { side }: Line, channel: string): Promise<Failure | null> {
-    if (side === 'asker') return obstacle(request, channel);
-    if (channel.startsWith('D')) return null;
-    const found = await messenger.channelNow(channel);
-    if (found.kind !== 'done') return found;
-    return isOthers(found.value) ? { kind: 'refused', reason: 'shared_channel' } : null;
+  async function barred(
+    request: Addressed,
+    { side, channel: from }: Line,
+    to: string,
+  ): Promise<Failure | null> {
+    return side === 'asker' ? obstacle(request, to) : leak(from, to);
+  }
+  /** What people of a role say goes to nobody who could not read it there, but to the person who asked. */
+  async function leak(from: string | null, to: string): Promise<Failure | null> {
+    if (to.startsWith('D')) return null;
+    const source = from === null ? null : await messenger.channelNow(from);
+    if (source !== null && source.kind !== 'done') return source;
+    if (source?.value.isPrivate) return { kind: 'refused', reason: 'wider_audience' };
+    const target = await messenger.channelNow(to);
+    if (target.kind !== 'done') return target;
+    return isOthers(target.value) ? { kind: 'refused', reason: 'shared_channel' } : null;
   }
   return {
     ...messenger,
@@ -32,6 +43,9 @@ export function guardAudience(messenger: Messenger): Messenger {
       (await obstacle(request, channel)) ?? messenger.refreshCard(request, hop, channel, ts),
     reply: async (request, reply, where, key) =>
       (await obstacle(request, where.channel)) ?? messenger.reply(request, reply, where, key),
+    note: async (request, note, where, key) =>
+      (saysWords(note) ? await leak(request.channel, where.channel) : null) ??
+      messenger.note(request, note, where, key),
     postLine: async (request, line, where, key) =>
       (await barred(request, line, where.channel)) ?? messenger.postLine(request, line, where, key),
     changeLine: async (request, line, at) =>

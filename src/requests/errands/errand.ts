@@ -59,6 +59,10 @@ export type Note =
       readonly wasClaimed?: boolean | undefined;
     };
 
+/** Whether it tells what people of the role have written. */
+export const saysWords = ({ kind }: Note): boolean =>
+  kind === 'asked' || kind === 'unanswered' || kind === 'passed';
+
 /** A reply in the card's thread. */
 export type Reply =
   | { readonly kind: 'added'; readonly by: string; readonly text: string }

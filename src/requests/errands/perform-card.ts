@@ -47,6 +47,7 @@ async function arrived(
   const { store, stored, errand, request } = task;
   const note: Errand = { kind: 'note', note: errand.note };
   const hasMovedOn = errand.hop !== request.hop;
+  const isFirst = !(await store.events(request.id)).some(({ kind }) => kind === 'posted');
   const leftBehind: Errand = { kind: 'refresh', hop: errand.hop, card: { channel, ts } };
   await store.finishErrand(stored, {
     card: { hop: errand.hop, channel, ts, link },
@@ -54,7 +55,7 @@ async function arrived(
     errands: [
       ...(isClosed(request) ? [] : [note]),
       ...(stored.failures > 0 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
-      ...tracesOf(task),
+      ...tracesOf(task, isFirst),
       ...(hasMovedOn ? [leftBehind] : []),
       ...(isNew(request) || hasMovedOn ? [] : [soFarAfter(errand)]),
       ...(errand.from ? [{ kind: 'refresh', hop: errand.hop - 1, card: errand.from } as const] : []),
@@ -69,9 +70,9 @@ const soFarAfter = ({ from }: CardTask['errand']): Errand => ({ kind: 'so-far', 
 const isNew = ({ version }: CardTask['request']): boolean => version === 1;
 
 /** Said once, when it has first reached its people; after that, only where it is follows it. */
-function tracesOf({ request: { source }, errand: { note } }: CardTask): Errand[] {
+function tracesOf({ request: { source } }: CardTask, isFirst: boolean): Errand[] {
   if (source === null) return [];
-  if (note.kind !== 'sent' && note.kind !== 'diverted') return [{ kind: 'traces' }];
+  if (!isFirst) return [{ kind: 'traces' }];
   const author: Errand[] = source.author === null ? [] : [{ kind: 'trace', to: 'author' }];
   return [{ kind: 'trace', to: 'message' }, ...author];
 }

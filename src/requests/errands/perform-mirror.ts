@@ -1,6 +1,7 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import type { Line } from '../talk/talk.ts';
+import { noticeRefusal } from './perform-reply.ts';
 import { earlierPlace, findEarlier, postAt, settle, type Task, tryLater } from './task.ts';
 
 interface Place {
@@ -45,6 +46,7 @@ async function post(task: Task<'mirror'>, line: Line): Promise<void> {
       request: stored.subject,
       reason: posted?.reason ?? 'no_card',
     });
+    if (posted && line.side === 'asker') await noticeRefusal(posted, task.request, task);
     return store.finishErrand(stored);
   }
   if (posted.kind !== 'done') return tryLater(task, posted);

@@ -1,6 +1,6 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Failure } from '../messenger.ts';
-import type { CardPlace, Note } from './errand.ts';
+import { type CardPlace, type Note, saysWords } from './errand.ts';
 import { postOnce, type Task, tryLater } from './task.ts';
 
 /** A day of trying is enough for a line that the person no longer waits for. */
@@ -17,10 +17,8 @@ export async function performNote(task: Task<'note'>): Promise<void> {
   return failure ? tryLater(task, failure) : undefined;
 }
 
-const HAS_WORDS: ReadonlySet<string> = new Set<Note['kind']>(['asked', 'unanswered', 'passed']);
-
 const isDirect = ({ errand: { note }, request }: Task<'note'>): boolean =>
-  note.kind === 'kept-back' || (HAS_WORDS.has(note.kind) && isForAskerOnly(request));
+  note.kind === 'kept-back' || (saysWords(note) && isForAskerOnly(request));
 
 /** Null once the person has been told. */
 async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {

@@ -4,6 +4,7 @@ import type { Outcome } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { FollowUp } from '../request-store.ts';
 import type { Reply } from './errand.ts';
+import { isShut, moveOn } from './move-on.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 export const performReply = (task: Task<'reply'>): Promise<void> => performReplyOf(task, task.errand.reply);
@@ -19,17 +20,19 @@ export async function performReplyOf(
   if (!card) return store.finishErrand(stored); // no card any more, or never: whoever gets the next one sees the state
   const post = () => messenger.reply(request, reply, card, stored.id);
   const posted = await postOnce(task, { channel: card.channel, threadTs: card.ts }, post);
-  await noticeBarred(posted, request, task);
+  await noticeRefusal(posted, request, task);
   return settle(task, posted, follow);
 }
 
-/** Where it is readers that stand in the way, the person who asked hears so. */
-export async function noticeBarred(
+/** Where it is readers that stand in the way, the person who asked hears so; where nobody reads any more, it goes elsewhere. */
+export async function noticeRefusal(
   outcome: Outcome<unknown>,
   request: Request,
   needs: ErrandNeeds,
 ): Promise<void> {
-  if (outcome.kind === 'refused' && isBarred(outcome.reason)) await keepAway(request, outcome.reason, needs);
+  if (outcome.kind !== 'refused') return;
+  if (isBarred(outcome.reason)) await keepAway(request, outcome.reason, needs);
+  else if (isShut(outcome.reason)) await moveOn(request, outcome.reason, needs);
 }
 
 export const presentCard = ({ channel, cardTs }: Request) =>

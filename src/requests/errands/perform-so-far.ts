@@ -14,10 +14,11 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   const lines = (await store.lines(request.id)).filter(({ isGone }) => !isGone);
   const waiting = await store.waiting(request.id); // last, so that what is said meanwhile is in this, and not in those
   const passed = events.filter(({ kind }) => kind === 'passed').at(-1);
-  const fresh = (await readable(task, lines)).filter((line) => !isToBePosted(line, waiting));
+  const mayTell = createReadable(task);
+  const fresh = (await readable(task, lines, mayTell)).filter((line) => !isToBePosted(line, waiting));
   const [unread, read] = [fresh.filter(isUnread), fresh.filter((line) => !isUnread(line))];
   const told: SoFar[] = [
-    ...events.filter((event) => !isStillToCome(event, waiting)).flatMap(wordsOf),
+    ...(await toldBefore(events, mayTell)).filter((event) => !isStillToCome(event, waiting)).flatMap(wordsOf),
     ...read.map(({ author, text, ts }) => ({ by: author, text, at: Number(ts) * 1000 })),
   ].toSorted((one, other) => one.at - other.at);
   const why = passed && passed.detail !== null ? { by: passed.actor, reason: passed.detail } : null;
@@ -58,19 +59,47 @@ const isStillToCome = ({ kind, detail }: RequestEvent, waiting: readonly Errand[
   kind === 'added' &&
   waiting.some((it) => it.kind === 'reply' && it.reply.kind === 'added' && it.reply.text === detail);
 
-/** What its people said in a private channel stays there; what is read below this card already is there. */
+/** Whether what was said in a channel may be told below this card: what is private stays there, and among us what others do not read. */
+function createReadable({ messenger, request }: Task<'so-far'>): (channel: string) => Promise<boolean> {
+  const known = new Map<string, boolean>();
+  const look = async (channel: string) => {
+    if (channel === request.channel) return true;
+    const [there, here] = [
+      await messenger.channelNow(channel),
+      await messenger.channelNow(request.channel ?? ''),
+    ];
+    if (there.kind !== 'done' || here.kind !== 'done' || there.value.isPrivate) return false;
+    return there.value.isShared || !here.value.isShared;
+  };
+  return async (channel) => {
+    const mayRead = known.get(channel) ?? (await look(channel));
+    known.set(channel, mayRead);
+    return mayRead;
+  };
+}
+
+type Readable = ReturnType<typeof createReadable>;
+
+/** What its people said elsewhere, as far as it may be told here; what is read below this card already is there. */
 async function readable(
-  { messenger, request }: Task<'so-far'>,
+  { request }: Task<'so-far'>,
   lines: readonly Line[],
-): Promise<readonly Line[]> {
-  const open = new Map<string, boolean>();
-  for (const { channel } of lines.filter(({ side }) => side === 'holders')) {
-    if (open.has(channel)) continue;
-    open.set(channel, channel === request.channel || (await isPublic(messenger, channel)));
+  mayTell: Readable,
+): Promise<Line[]> {
+  const found: Line[] = [];
+  for (const line of lines) if (line.side === 'asker' || (await mayTell(line.channel))) found.push(line);
+  return found.filter((line) => !isBelow(line, request));
+}
+
+/** Without what was asked back in a place whose words stay there. */
+async function toldBefore(events: readonly RequestEvent[], mayTell: Readable): Promise<RequestEvent[]> {
+  const found: RequestEvent[] = [];
+  let channel: string | null = null;
+  for (const event of events) {
+    if (event.kind === 'posted') channel = event.detail;
+    if (event.kind !== 'asked' || (channel !== null && (await mayTell(channel)))) found.push(event);
   }
-  return lines
-    .filter(({ side, channel }) => side === 'asker' || open.get(channel) === true)
-    .filter((line) => !isBelow(line, request));
+  return found;
 }
 
 /** Said below this very card, or posted there. */

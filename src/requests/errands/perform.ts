@@ -1,5 +1,6 @@
 import { isSilent } from '../request.ts';
 import type { Errand, StoredErrand } from './errand.ts';
+import { isShut, moveOn } from './move-on.ts';
 import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
 import { performDigest } from './perform-digest.ts';
@@ -7,7 +8,7 @@ import { performHook } from './perform-hook.ts';
 import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
-import { noticeBarred, performReply, presentCard } from './perform-reply.ts';
+import { noticeRefusal, performReply, presentCard } from './perform-reply.ts';
 import { performSoFar } from './perform-so-far.ts';
 import { performTrace, performTraces } from './perform-trace.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
@@ -51,7 +52,7 @@ async function performRefresh(task: Task<'refresh'>): Promise<void> {
   const card = errand.card ?? (errand.hop === request.hop ? presentCard(request) : null);
   if (!card) return store.finishErrand(stored);
   const drawn = await messenger.refreshCard(request, errand.hop, card.channel, card.ts);
-  if (errand.hop === request.hop) await noticeBarred(drawn, request, task);
+  if (errand.hop === request.hop) await noticeRefusal(drawn, request, task);
   return settle(task, drawn);
 }
 
@@ -68,5 +69,8 @@ async function performReminder(
   if (open.length === 0) return store.finishErrand(stored);
   const doing = { ...needs, stored };
   const post = () => messenger.remind(open, channel, stored.id);
-  return settle(doing, await postOnce(doing, { channel, threadTs: null }, post));
+  const posted = await postOnce(doing, { channel, threadTs: null }, post);
+  if (posted.kind === 'refused' && isShut(posted.reason))
+    for (const request of open) await moveOn(request, posted.reason, needs);
+  return settle(doing, posted);
 }
