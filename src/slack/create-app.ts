@@ -68,7 +68,10 @@ export function createApp(
   const { botToken, install = null } = settings;
   const records = store.installations;
   const installs = install
-    ? createInstalls({ settings: install, records, apiUrl, way, logger, log, now, elapsed: backend.elapsed })
+    ? createInstalls({
+        ...{ settings: install, names: settings.names ?? null, records, apiUrl, way, logger, log, now },
+        elapsed: backend.elapsed,
+      })
     : null;
   const client = new WebClient(botToken ?? undefined, { ...clientOptions(apiUrl, way), logger });
   const credentials = installs?.credentials ?? createTokenCredentials(client, botToken ?? '');

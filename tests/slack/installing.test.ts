@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { readWantedScopes } from '../../src/cli/doctor/wanted-scopes.ts';
 import { run } from '../../src/cli/run.ts';
 import { createBranches } from '../../src/cli/running/branches.ts';
+import type { NameSettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { NO_METRICS } from '../../src/metrics/metrics.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack.ts';
@@ -61,7 +62,7 @@ beforeEach(async () => {
   await begin();
 }, 60_000);
 
-async function begin(workspaceContent: string | null = null) {
+async function begin(workspaceContent: string | null = null, names: NameSettings | null = null) {
   const databaseUrl = `file:${join(folder, 'rolecall.db')}`;
   store = await openStore(databaseUrl, log);
   const common = {
@@ -78,7 +79,7 @@ async function begin(workspaceContent: string | null = null) {
     ...{ clientId: APP.clientId, clientSecret: APP.clientSecret, workspaces: allowed },
     ...{ secret: 's'.repeat(32), scopes: readWantedScopes().map(({ scope }) => scope) },
   };
-  const slack = { botToken: null, install, apiUrl: front.apiUrl, transport };
+  const slack = { ...(names ? { names } : {}), botToken: null, install, apiUrl: front.apiUrl, transport };
   app = createApp(slack, { ...rolecall, ...common, store }, branches);
   const { port } = await app.start();
   address = `http://127.0.0.1:${port}`;
@@ -179,6 +180,18 @@ describe('an app that is installed by its own page', () => {
     expect(headOf(page)).toBe(headOf(first));
     expect(page).toContain('href="install"');
     expect(page).not.toContain('<script>');
+  });
+
+  test('its pages have the names of the app', async () => {
+    await end();
+    await begin(null, { command: '/who', name: 'Who & <what>' });
+    const first = await (await fetch(`${address}/slack/install`)).text();
+    const failed = await (await fetch(`${address}/slack/oauth_redirect?code=1&state=x`)).text();
+    const { page } = await north.install(address);
+    expect(first).toContain('<h1>Add Who &amp; &lt;what&gt; to Slack</h1>');
+    expect(failed).toContain('<title>Who &amp; &lt;what&gt; is not installed</title>');
+    expect(page).toContain('type <b>/who help</b>');
+    for (const shown of [first, failed, page]) expect(shown).not.toMatch(/Rolecall|\/role\b/);
   });
 
   test('keeps apart what it keeps of each, through a restart, and lets no other company in', async () => {

@@ -1,10 +1,10 @@
 import { isBarred } from '../audience/audience.ts';
 import { keepAway } from '../audience/keep-away.ts';
+import { isShut, moveOn } from '../audience/move-on.ts';
 import type { Outcome } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { FollowUp } from '../request-store.ts';
 import type { Reply } from './errand.ts';
-import { isShut, moveOn } from './move-on.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 export const performReply = (task: Task<'reply'>): Promise<void> => performReplyOf(task, task.errand.reply);

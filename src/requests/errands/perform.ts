@@ -1,6 +1,6 @@
+import { isShut, moveOn } from '../audience/move-on.ts';
 import { isSilent } from '../request.ts';
 import type { Errand, StoredErrand } from './errand.ts';
-import { isShut, moveOn } from './move-on.ts';
 import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
 import { performDigest } from './perform-digest.ts';

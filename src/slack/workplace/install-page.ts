@@ -1,13 +1,31 @@
 import type { ServerResponse } from 'node:http';
 import type { Installation } from '@slack/bolt';
+import type { NameSettings } from '../../config.ts';
+import { createOtherNames } from '../app/other-names.ts';
 import { idOf } from './installation-store.ts';
 
 export type AppPage = Pick<ServerResponse, 'writeHead' | 'end'>;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
+/** What whoever installs the app reads in the browser, with the names that it has in Slack; null: the usual ones. */
+export function createInstallPages(names: NameSettings | null) {
+  const other = names && createOtherNames({ command: safe(names.command), name: safe(names.name) });
+  const draw: Draw = (...words) => other?.in({ text: drawn(...words) }).text ?? drawn(...words);
+  return {
+    start: (authorizeUrl: string) => startPage(draw, authorizeUrl),
+    installed: (installation: AnyInstallation, page: AppPage) => installedPage(draw, installation, page),
+    failure: (error: { readonly code: string }, page: AppPage) => failurePage(draw, error, page),
+    refusal: (id: string, page: AppPage) => refusalPage(draw, id, page),
+  };
+}
+
+/** A page of a title and paragraphs of HTML. */
+type Draw = (title: string, ...paragraphs: readonly string[]) => string;
+type AnyInstallation = Installation<'v1' | 'v2', boolean>;
+
 /** Where a workspace or an organization gets the app. */
-export const startPage = (authorizeUrl: string): string =>
+const startPage = (draw: Draw, authorizeUrl: string): string =>
   draw(
     'Add Rolecall to Slack',
     'Rolecall answers who does what, how well and at which level, from the documents of one company.',
@@ -16,7 +34,7 @@ export const startPage = (authorizeUrl: string): string =>
   );
 
 /** It is in: leads on into Slack by itself. */
-export function installedPage(installation: Installation<'v1' | 'v2', boolean>, page: AppPage): void {
+function installedPage(draw: Draw, installation: AnyInstallation, page: AppPage): void {
   const { app, browser } = addressesOf(installation);
   page.writeHead(200, { ...HTML, refresh: `0; URL=${app}` });
   page.end(
@@ -29,7 +47,7 @@ export function installedPage(installation: Installation<'v1' | 'v2', boolean>, 
 }
 
 /** Something went wrong on the way; `code`: what Bolt calls it. */
-export function failurePage({ code }: { readonly code: string }, page: AppPage): void {
+function failurePage(draw: Draw, { code }: { readonly code: string }, page: AppPage): void {
   page.writeHead(OF_THE_BROWSER.test(code) ? 400 : 500, HTML);
   page.end(
     draw(
@@ -42,7 +60,7 @@ export function failurePage({ code }: { readonly code: string }, page: AppPage):
 }
 
 /** Says to whoever installs the app that their workspace is not among those that may have it. `id`: as Slack gave it. */
-export function refusalPage(id: string, page: AppPage): void {
+function refusalPage(draw: Draw, id: string, page: AppPage): void {
   page.writeHead(403, HTML);
   page.end(
     draw(
@@ -56,7 +74,7 @@ export function refusalPage(id: string, page: AppPage): void {
 const OF_THE_BROWSER = /_(?:missing_state|invalid_state|missing_code)$/;
 
 /** A workspace is opened in Slack; an organization chooses next which of its workspaces have the app. */
-function addressesOf(installation: Installation<'v1' | 'v2', boolean>): { app: string; browser: string } {
+function addressesOf(installation: AnyInstallation): { app: string; browser: string } {
   const { isEnterpriseInstall, enterpriseUrl, appId } = installation;
   if (isEnterpriseInstall && enterpriseUrl && appId) {
     const address = `${enterpriseUrl}manage/organization/apps/profile/${appId}/workspaces/add`;
@@ -69,7 +87,7 @@ function addressesOf(installation: Installation<'v1' | 'v2', boolean>): { app: s
   };
 }
 
-const draw = (title: string, ...paragraphs: readonly string[]): string => `<!doctype html>
+const drawn: Draw = (title, ...paragraphs) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

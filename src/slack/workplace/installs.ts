@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
 import { type Logger, WebClient } from '@slack/web-api';
-import type { InstallSettings } from '../../config.ts';
+import type { InstallSettings, NameSettings } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import type { Installations } from '../../store/installations/installations.ts';
 import { createSeal } from '../../store/people/seal.ts';
 import { clientOptions } from '../transport/client-options.ts';
 import type { WayOut } from '../transport/way-out.ts';
-import { type AppPage, failurePage, installedPage, refusalPage, startPage } from './install-page.ts';
+import { type AppPage, createInstallPages } from './install-page.ts';
 import { createInstallationKeeper, idOf } from './installation-store.ts';
 import { createInstalledCredentials } from './installed-credentials.ts';
 import { renewedBy } from './renew-token.ts';
@@ -25,6 +25,8 @@ export interface Installs {
 
 interface InstallsNeeds {
   readonly settings: InstallSettings;
+  /** What the app is called in Slack; null: as everywhere. */
+  readonly names: NameSettings | null;
   readonly records: Installations;
   readonly apiUrl: string;
   readonly way: WayOut;
@@ -39,6 +41,7 @@ export const TOKEN_PURPOSE = 'slack installation';
 /** Installation by Bolt's own installer, over our store. */
 export function createInstalls({
   settings,
+  names,
   records,
   apiUrl,
   way,
@@ -49,6 +52,7 @@ export function createInstalls({
 }: InstallsNeeds): Installs {
   const { clientId, clientSecret, secret, workspaces, scopes } = settings;
   const keeper = createInstallationKeeper(records, createSeal(secret, TOKEN_PURPOSE), now);
+  const pages = createInstallPages(names);
   const options = clientOptions(apiUrl, way);
   const client = new WebClient(undefined, { ...options, logger });
   const renew = renewedBy({ client, clientId, clientSecret, now, keep: keeper.renew });
@@ -59,7 +63,7 @@ export function createInstalls({
     if (workspaces.includes(id)) return true;
     log.warn('refused to be installed where WORKSPACES does not say', { id });
     await new WebClient(installation.bot?.token, { ...options, logger }).auth.revoke();
-    refusalPage(id, page);
+    pages.refusal(id, page);
     return false;
   }
   return {
@@ -80,11 +84,11 @@ export function createInstalls({
       installerOptions: {
         clientOptions: options,
         authorizationUrl: new URL('../oauth/v2/authorize', apiUrl).href,
-        renderHtmlForInstallPath: startPage,
+        renderHtmlForInstallPath: pages.start,
         callbackOptions: {
           afterInstallation: (installation, _options, _request, response) => mayStay(installation, response),
-          success: (installation, _options, _request, response) => installedPage(installation, response),
-          failure: (error, _options, _request, response) => failurePage(error, response),
+          success: (installation, _options, _request, response) => pages.installed(installation, response),
+          failure: (error, _options, _request, response) => pages.failure(error, response),
         },
       },
     },

@@ -1,7 +1,7 @@
+import type { ErrandNeeds } from '../errands/task.ts';
 import { changeOnce } from '../moves/change-once.ts';
 import { moved } from '../moves/step.ts';
 import { isClosed, type Request, type RequestEvent } from '../request.ts';
-import type { ErrandNeeds } from './task.ts';
 
 /** Nobody reads there any more what is said of a request, and nobody can press anything. */
 const SHUT: ReadonlySet<string> = new Set(['is_archived', 'not_in_channel', 'channel_not_found']);
