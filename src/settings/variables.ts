@@ -119,6 +119,9 @@ const variables = z.object({
   ...measuringVariables,
 });
 
+/** As they are called in the environment. */
+export const SETTINGS: readonly string[] = Object.keys(variables.shape);
+
 export type Variables = z.infer<typeof variables>;
 
 /** `wrong`: a line for each that cannot be used, or is missing beside the others; such variables are left out of `read`. */

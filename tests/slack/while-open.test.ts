@@ -182,3 +182,48 @@ describe.each(TRANSPORTS)('over %s, a channel that takes nothing any more', (way
     30_000,
   );
 });
+
+describe.each(TRANSPORTS)('over %s, the documents change while it is open', (way) => {
+  test('the role is to be found elsewhere: what is open stays where it is, and what comes goes there', async () => {
+    await open(way);
+    const card = await asked();
+    const vault = slack.addChannel({ name: 'vault', members: [sam], botIsMember: true });
+    running.library = company({ channel: '#vault' });
+    clock += 700_000; // longer than the list of channels is remembered
+    await add('it is the key of the shop');
+    await said(security, 'it is the key of the shop');
+    await slack.click(sam, now(card), 'request:claim');
+    await said(dm(), 'has claimed');
+    expect(slack.messages(vault).filter(isBots)).toEqual([]);
+    await slack.command(ann, general, '/role', `ask ${KEY}`);
+    await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'another one' }));
+    expect(wordsIn(await cardIn(vault))).toContain('another one');
+  }, 30_000);
+
+  test('the role is gone: its people go on to the end all the same', async () => {
+    await open(way);
+    const card = await asked();
+    running.library = company({ without: 'security-engineer' });
+    await askBack(card, 'which key?');
+    const question = await said(dm(), 'which key?');
+    await slack.click(ann, question, 'request:add');
+    const form = await slack.waitForModal(ann, (view) => wordsIn(view).includes('request:add-form'));
+    await slack.submit(ann, filledIn(form, { text: 'the one of the shop' }));
+    await said(security, 'the one of the shop');
+    await passOn(card, 'designer');
+    const next = await cardIn(design);
+    await slack.click(sam, next, 'request:resolve');
+    await said(dm(), 'has resolved');
+  }, 30_000);
+});
+
+test('who asked is not here any more: its people go on, and nobody else hears what was meant for that person', async () => {
+  await open('http');
+  const card = await askedInThread();
+  slack.deactivate(ann);
+  clock += 600_000;
+  await askBack(card, 'which key?');
+  await slack.click(sam, now(card), 'request:claim');
+  await slack.click(sam, now(card), 'request:resolve');
+  await slack.waitForMessage(security, (it) => it.ts === card.ts && wordsIn(it).includes('Resolved by'));
+});
