@@ -2,10 +2,14 @@ import { parseArgs } from 'node:util';
 import { SettingsError } from '../config.ts';
 import { program } from '../installation.ts';
 import type { Arguments, Command, Terminal } from './command.ts';
+import { keepHeapLean } from './running/lean-heap.ts';
 
 /** In the order of `help`. Each is loaded when it is asked for: the bot needs none of the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./running/start.ts')).start,
+  start: async () => {
+    keepHeapLean(); // before all is loaded
+    return (await import('./running/start.ts')).start;
+  },
   play: async () => (await import('./running/play.ts')).play,
   setup: async () => (await import('./files/setup.ts')).setup,
   init: async () => (await import('./files/init.ts')).init,

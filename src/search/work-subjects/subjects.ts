@@ -37,9 +37,7 @@ const END = 0.8;
 
 export const workSubjects: () => Subjects = lazily(() => {
   const numbers = new Map<string, number>();
-  const byStem: SubjectsByStem = new Map();
-  const byRoot: SubjectsByStem = new Map();
-  const byPair: SubjectsByStem = new Map();
+  const [byStem, byRoot, byPair] = [createWordLists(), createWordLists(), createWordLists()];
   const firsts = new Set<string>();
   for (const [name, words] of linesOf(
     [
@@ -62,9 +60,9 @@ export const workSubjects: () => Subjects = lazily(() => {
     for (const word of words.split(' ')) {
       const parts = wordsIn(word).map(stem);
       const [first = '', second] = parts;
-      if (parts.length === 2) add(byPair, `${first} ${second}`, subject);
-      add(byStem, stem(wordsIn(word).join('')), subject);
-      add(byRoot, rootOf(wordsIn(word).join('')), subject);
+      if (parts.length === 2) byPair.add(`${first} ${second}`, subject);
+      byStem.add(stem(wordsIn(word).join('')), subject);
+      byRoot.add(rootOf(wordsIn(word).join('')), subject);
       if (parts.length === 2) firsts.add(first);
     }
   }
@@ -145,18 +143,35 @@ const INFLECTION = /(?<=.{4})(?:ern|est|ten|en|em|er|es|et|te|st|e|n|s|t)$/;
 const rootOf = (word: string): string => word.replace(INFLECTION, '');
 
 /** A word of many subjects says little of each. */
-function hints(subjects: ReadonlySet<number> | undefined, weight: number): Hint[] {
+function hints(subjects: readonly number[] | undefined, weight: number): Hint[] {
   if (!subjects) return [];
-  return [...subjects].map((subject) => [subject, weight / Math.sqrt(subjects.size)]);
+  return subjects.map((subject) => [subject, weight / Math.sqrt(subjects.length)]);
 }
 
-type SubjectsByStem = Map<string, Set<number>>;
+/** The subjects of each word; words of just the same ones share one list, for most of 30,000 have one subject. */
+interface WordLists {
+  add(word: string, subject: number): void;
+  get(word: string): readonly number[] | undefined;
+}
 
-const add = (map: SubjectsByStem, key: string, subject: number) =>
-  map.set(key, (map.get(key) ?? new Set()).add(subject));
+function createWordLists(): WordLists {
+  const byWord = new Map<string, readonly number[]>();
+  const shared = new Map<string, readonly number[]>();
+  return {
+    get: (word) => byWord.get(word),
+    add(word, subject) {
+      const before = byWord.get(word) ?? [];
+      if (before.includes(subject)) return;
+      const key = [...before, subject].join();
+      const list = shared.get(key) ?? [...before, subject];
+      shared.set(key, list);
+      byWord.set(word, list);
+    },
+  };
+}
 
 /** "Wareneingang" of "Wareneingangsprüfung": the longest word that it begins with, whatever joins the two. */
-function beginningOf(word: string, byStem: SubjectsByStem): ReadonlySet<number> | undefined {
+function beginningOf(word: string, byStem: WordLists): readonly number[] | undefined {
   for (let end = word.length - 3; end >= SHORTEST_PART; end--) {
     const part = word.slice(0, end);
     const found = byStem.get(stem(part)) ?? byStem.get(stem(part.replace(/s$/, '')));
@@ -165,7 +180,7 @@ function beginningOf(word: string, byStem: SubjectsByStem): ReadonlySet<number> 
   return undefined;
 }
 
-function endOf(word: string, byStem: SubjectsByStem): ReadonlySet<number> | undefined {
+function endOf(word: string, byStem: WordLists): readonly number[] | undefined {
   for (let start = 3; start <= word.length - SHORTEST_PART - 1; start++) {
     const found = byStem.get(stem(word.slice(start)));
     if (found) return found;

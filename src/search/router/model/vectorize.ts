@@ -43,25 +43,39 @@ export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
   const total = texts.length;
   const rarity = Float32Array.from(counts, (count) => Math.log((1 + total) / (1 + count)) + 1);
   const rows = createRows(total, room);
-  await inSlices(texts, (text) => rows.add(featuresOf(text), numbers, rarity));
+  await inSlices(texts, (text) =>
+    rows.add(featuresOf(text), (feature) => numbers[feature] as number, rarity),
+  );
   return { vectors: rows.matrix, vocabulary: { features: Uint32Array.from(all), rarity } };
 }
 
 export function createVectorizer({ features: known, rarity }: Vocabulary): Vectorizer {
-  const numbers = new Int32Array(FEATURES);
-  known.forEach((feature, number) => {
-    if (number > 0) numbers[feature] = number;
-  });
+  const numberOf = numbering(known);
   return {
     size: known.length,
     vectorOf(text) {
       const features = featuresOf(text);
       const row = createRows(1, features.size);
-      row.add(features, numbers, rarity);
+      row.add(features, numberOf, rarity);
       return row.matrix;
     },
   };
 }
+
+/** The number of a feature, 0 where it was not seen: by a table a quarter as large as one with a place for each feature. */
+function numbering(known: Uint32Array): (feature: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(known.length * 2)) - 1;
+  const numbers = new Int32Array(mask + 1);
+  const placeOf = (feature: number): number => {
+    let place = Math.imul(feature, SPREAD) & mask;
+    while (numbers[place] !== 0 && known[numbers[place] as number] !== feature) place = (place + 1) & mask;
+    return place;
+  };
+  for (let number = 1; number < known.length; number++) numbers[placeOf(known[number] as number)] = number;
+  return (feature) => numbers[placeOf(feature)] as number;
+}
+
+const SPREAD = 0x9e3779b1; // neighbours lie far apart (Knuth)
 
 function createRows(count: number, room: number) {
   const matrix = {
@@ -73,11 +87,15 @@ function createRows(count: number, room: number) {
   let end = 0;
   return {
     matrix,
-    add(features: ReadonlyMap<number, number>, numbers: Int32Array, rarity: Float32Array): void {
+    add(
+      features: ReadonlyMap<number, number>,
+      numberOf: (feature: number) => number,
+      rarity: Float32Array,
+    ): void {
       const start = end;
       let squares = 0;
       for (const [feature, weight] of features) {
-        const number = numbers[feature] ?? 0;
+        const number = numberOf(feature);
         if (number === 0) continue;
         const value = dampened(weight) * (rarity[number] ?? 0);
         matrix.indices[end] = number;
