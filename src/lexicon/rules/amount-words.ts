@@ -23,10 +23,11 @@ const TIMES: readonly (readonly [number, string])[] = [
   [14, 'fortnight'],
   [MONTH, 'month monat monate monaten moi mese mes'],
   [MONTH * 3, 'quarter quartal quartale trimestre'],
-  [YEAR, 'year jahr jahre jahren an annee ano'],
+  [YEAR, 'year jahr jahre jahren ans annee ano'],
 ];
 
 const OTHERS: readonly (readonly [AmountKind, string])[] = [
+  ['measure clock', 'uhr oclock am pm'],
   ['money', '€ $ £ eur euro usd dollar gbp pound quid chf franken'],
   ['share', '% percent prozent pourcent'],
   ['measure mps', 'mps'],
@@ -104,7 +105,9 @@ export const AMOUNT_WORDS = {
   /** Before "day": a day of work. */
   working: setIn('working work business'),
   /** They say nothing of what is counted. */
-  colour: setIn('full whole working calendar different other more further volle ganze ganzen weitere andere'),
+  colour: setIn(
+    'a an full whole working calendar different other more further volle ganze ganzen weitere andere',
+  ),
   /** "Every 6 weeks". */
   every: setIn('every each alle jede jeden jeder jedes tou toutes cada'),
   /** "4 a year". */
@@ -129,7 +132,7 @@ export interface Bound {
   readonly isThreshold: boolean;
 }
 
-const MOST = `no longer than|no later than|no more than|not more than|not longer than|not later than|not above|not over|never longer than|
+const MOST = `valid for|good for|gultig fur|gilt fur|no longer than|no later than|no more than|not more than|not longer than|not later than|not above|not over|never longer than|
   never more than|never above|never over|at most|at the most|up to|within|maximum of|maximum|max|by|until|≤|in|hochsten|maximal|spatesten|
   bis zu|bis|binnen|innerhalb von|innerhalb|nicht mehr als|nicht langer als|nie langer als|nie mehr als|nicht uber|nie uber|
   au plus|jusqua|dan les|como maximo|hasta|en`;

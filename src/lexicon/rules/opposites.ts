@@ -13,6 +13,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
     'written writing countersigned signed signature schriftlich unterschrieben unterschrift textform',
   ],
   ['cash bar bargeld', 'card cashless karte bargeldlos kartenzahlung'],
+  [
+    'pay fee charge cost zahlen bezahlen gebuhr',
+    'free gratis complimentary kostenlos unentgeltlich kostenfrei',
+  ],
   ['photocopy copy scan kopie', 'original originals'],
   ['kommen', 'hause daheim'],
   ['open unlocked offen', 'locked closed sealed verschlossen abgeschlossen verriegelt'],

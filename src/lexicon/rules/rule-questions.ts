@@ -14,6 +14,8 @@ interface RuleQuestions {
   readonly opens: string;
   /** They begin a question that is not answered yes or no. */
   readonly seeks: string;
+  /** It may as well want something; whole beginnings. */
+  readonly wish: string;
   /** Asked of these, "can …?" is a favour; whole beginnings. */
   readonly favour: string;
 }
@@ -27,8 +29,9 @@ const english: RuleQuestions = {
   opens: 'is|are|do|doe|did|will|would|has|have|am|isnt|arent|dont|doesnt',
   seeks:
     'what|whats|how|hows|when|where|who|whos|whom|whose|why|which|whats|tell|please|hi|hello|hey|i|we|my|our|the|there|need',
+  wish: '(?:can|could|may|might) (?:i|we) (?:get|have|book|request|order|ask|speak|talk)|is it possible to (?:get|have)',
   favour:
-    'will (?:someone|somebody|anyone|anybody|u)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody|u)|(?:can|could|may|might) (?:i|we) (?:get|have|book|request|order|ask|speak|talk|please)|is (?:there )?(?:anyone|anybody|someone|somebody)|are you|have you|is it possible to (?:get|have)|is there|are there|do we know|does anyone|do we have|doe anyone|doe anybody|has anyone|has anybody|has someone|have we',
+    'will (?:someone|somebody|anyone|anybody|u)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody|u)|is (?:there )?(?:anyone|anybody|someone|somebody)|are you|have you|is there|are there|do we know|does anyone|do we have|doe anyone|doe anybody|has anyone|has anybody|has someone|have we',
 };
 
 const german: RuleQuestions = {
@@ -43,8 +46,9 @@ const german: RuleQuestions = {
     'ist|sind|hat|haben|wird|werden|gibt|kriegt|kriegen|bekommt|bekommen|macht|machen|bleibt|bleiben|gilt|gelten|steht|stehen|war|waren',
   seeks:
     'was|wie|wann|wo|wer|wen|wem|wessen|warum|wieso|weshalb|welche|welcher|welchen|welchem|welches|woher|wohin|worum|wofur|womit|wozu|wieviel|wieviele|bitte|hallo|hi|ich|wir|mein|meine|unser|unsere|der|die|das|ein|eine|bei|im|in|am|an|auf',
+  wish: '(?:kann|konnen|darf|konnte|konnten) (?:ich|wir) (?:mal |kurz |einen termin|ein neu)|(?:bekomm|bekomme|krieg|kriege|kriegen|bekommen) (?:ich|wir)',
   favour:
-    '(?:kann|konnt|konnte|konnten|konntest|kannst|wurde|wurdest) (?:mir|uns|du|ihr|jemand|bitte|einer|mal|sie)|(?:kann|konnen|darf|konnte|konnten) (?:ich|wir) (?:mal |bitte |kurz |einen termin)|hat (?:jemand|wer|einer)|ist (?:jemand|wer) da|gibt es (?:jemand|wen|ein|eine|einen|noch|schon)|habt ihr|hast du|weiß jemand|haben wir|bist du|seid ihr|werdet ihr|macht ihr|braucht ihr|brauch ich (?:ein|neu)|ich brauch',
+    '(?:kann|konnt|konnte|konnten|konntest|kannst|wurde|wurdest) (?:mir|uns|du|ihr|jemand|bitte|einer|mal|sie)|hat (?:jemand|wer|einer)|ist (?:jemand|wer) da|gibt es (?:jemand|wen|ein|eine|einen|noch|schon)|habt ihr|hast du|weiß jemand|haben wir|bist du|seid ihr|werdet ihr|macht ihr|braucht ihr|brauch ich (?:ein|neu)|ich brauch',
 };
 
 const french: RuleQuestions = {
@@ -55,6 +59,7 @@ const french: RuleQuestions = {
   forbidden: 'interdit|interdite',
   opens: 'est ce que|est|sont|y a',
   seeks: 'que|quel|quelle|quels|comment|quand|ou|qui|pourquoi|combien|je|nous|bonjour|le|la|les',
+  wish: 'pui je avoir|peut on avoir|pouvon nous avoir',
   favour: '(?:peux|pouvez|pourriez) (?:tu|vous)|quelquun peut',
 };
 
@@ -66,6 +71,7 @@ const spanish: RuleQuestions = {
   forbidden: 'prohibido|prohibida',
   opens: 'es|son|hay|esta|estan',
   seeks: 'que|cual|cuale|como|cuando|donde|quien|quienes|cuanto|cuanta|por|hola|el|la|los|las|necesitamo',
+  wish: '(?:puedo|podemo) tener',
   favour: '(?:puede|puedes|podria|podrias) (?:alguien|usted|ayudar|me|nos)|alguien puede',
 };
 
@@ -86,6 +92,7 @@ export const RULE_QUESTIONS = {
   begins: first('begins'),
   seeks: first('seeks'),
   favour: first('favour'),
+  wish: first('wish'),
   /** Everybody is meant, and nobody in particular. */
   anybody: whole(
     'i|we|anyone|anybody|everyone|everybody|ich|wir|jeder|jede|man|jemand|alle|on|tout le monde|cualquiera',
@@ -93,8 +100,14 @@ export const RULE_QUESTIONS = {
   /** It may as well want something. */
   vaguely:
     /^(?:can|could|kann|kannst|konnen|konnt|konnte|konnten|geht|peut|peux|puede|puedo|is|are|ist|sind)(?![\p{L}\p{N}])(?!.*(?:allow|permit|enough|sufficient|ok\b|okay|erlaubt|gestattet|genug|ausreichend|autorise|permitido))/u,
+  everybody: whole('anyone|anybody|everyone|everybody|jeder|jede|alle|tout le monde|cualquiera'),
+  /** "May a student …": whoever it is about stands right behind. */
+  subject:
+    /^(?:may|can|could|darf|durfen|kann|konnen|peut|puede) (?:a|an|the|ein|eine|der|die|das|un|une|le|la|una|el) /,
   /** At any time. */
-  always: whole('alway|forever|any time|anytime|every day|immer|jederzeit|jeden tag|stet|toujour|siempre'),
+  always: whole(
+    'alway|forever|any time|anytime|every day|immer|jederzeit|jeden tag|stet|just like that|einfach so|ohne weitere|toujour|siempre',
+  ),
   /** Enough of these is to be no longer. */
   quick: whole('quick|quickly|fast|soon|early|schnell|rasch|rechtzeitig|fruh|vite|rapide|rapido|pronto'),
   denied: whole('not|isnt|arent|nicht|kein|keine|keinen|ne|no'),
@@ -111,7 +124,7 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
 /** Words by which rules are asked for say nothing of what they are about. */
 export const RULE_ASKING_WORDS: ReadonlySet<string> = new Set(
   `${(['permit', 'need', 'enough', 'forbidden', 'opens'] as const).map(list).join(' ')} ever even allow okay quick enough possible
-  ins ans aufs go get just thing way time gleich sofort uberhaupt eigentlich einfach kriegen bevor before lassen beide both`
+  ins ans aufs uber um jeder jede jedem jeden selbst still go get just thing way time gleich sofort uberhaupt eigentlich einfach kriegen bevor before lassen beide both`
     .replaceAll('|', ' ')
     .split(/\s+/),
 );

@@ -98,6 +98,8 @@ export const RULE_WORDS = {
   withoutException: /without exception|ohne ausnahme|sans exception|sin excepcion/,
   /** These except nothing. */
   noException: /without exception|ohne ausnahme|without asking|ohne ruckfrage|sans exception|sin excepcion/g,
+  /** Behind "only", a way or a time follows. */
+  way: /^(?:with|after|if|when|in|at|on|for|from|to|until|up|mit|nach|wenn|bei|im|in|am|an|auf|fur|von|vom|durch|gegen|ab|bis|zu|avec|apre|si|en|con|despue)\s/,
   /** Behind "only", somebody follows, and not a way. */
-  article: /^(?:the|der|die|das|den|dem|le|la|les|el|los|las)\s/,
+  holder: /^(?:by|par|por|the|der|die|das|den|dem|le|la|les|el|los|las)\s/,
 } as const;

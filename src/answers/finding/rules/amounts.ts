@@ -118,16 +118,29 @@ function amountAt(words: readonly string[], at: number, isCounting: boolean): Fo
   return unitAfter(value, words, at);
 }
 
+/** They count nothing but units of time: "is a phone call enough". */
+const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'per']);
+
 /** "A week" is one week. */
 const isOneOf = (words: readonly string[], at: number, isCounting: boolean): boolean =>
-  AMOUNT_WORDS.one.has(words[at] ?? '') && (isCounting || UNITS.get(words[at + 1] ?? '')?.kind === 'time');
+  AMOUNT_WORDS.one.has(words[at] ?? '') &&
+  ((isCounting && !PLAIN_ARTICLES.has(words[at] ?? '')) || UNITS.get(words[at + 1] ?? '')?.kind === 'time');
 
 function unitAfter(value: number, words: readonly string[], at: number): Found | null {
   const next = words[at + 1] ?? '';
   const unitAt = AMOUNT_WORDS.working.has(next) || AMOUNT_WORDS.colour.has(next) ? at + 2 : at + 1;
   const unit = UNITS.get(words[unitAt] ?? '');
   const isWork = AMOUNT_WORDS.working.has(next) && unit?.size === 1;
-  if (unit) return withBound(value * (isWork ? 1.4 : unit.size), unit.kind, [], words, at, unitAt + 1);
+  const isPm = words[unitAt] === 'pm' && value < 12;
+  if (unit)
+    return withBound(
+      isPm ? value + 12 : value * (isWork ? 1.4 : unit.size),
+      unit.kind,
+      [],
+      words,
+      at,
+      unitAt + 1,
+    );
   const per = timeAfterPer(words, at + 1);
   if (per) return rate(value / per.days, words, at, per.end);
   const counted = words.slice(unitAt, unitAt + 2).filter((one) => /^\p{L}/u.test(one) && !isStopWord(one));
@@ -151,6 +164,7 @@ const atOnce = (word: string, at: number): Found => ({
 
 const MOST_BEFORE = 4;
 /** "In 14 m/s" is no bound. */
+const CLOCK = 'measure clock';
 const OF_TIME: ReadonlySet<string> = new Set(['in', 'en', 'dan les', 'by', 'until']);
 
 function withBound(
@@ -163,7 +177,7 @@ function withBound(
 ): Found {
   const said = ` ${words.slice(Math.max(0, from - MOST_BEFORE), from).join(' ')}`;
   const found = BOUNDS.find(
-    (one) => said.endsWith(` ${one.words}`) && (kind === 'time' || !OF_TIME.has(one.words)),
+    (one) => said.endsWith(` ${one.words}`) && (kind === 'time' || kind === CLOCK || !OF_TIME.has(one.words)),
   );
   const next = words[end] ?? '';
   const isLead = AMOUNT_WORDS.ahead.has(['in', 'im'].includes(next) ? (words[end + 1] ?? '') : next);

@@ -9,11 +9,14 @@ import type { AskedWord } from '../../../search/facts/fact-index.ts';
 import { withPhrases } from '../../../search/facts/phrases.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { nameKey, tokenize } from '../../../search/words/words.ts';
+import { clausesOf } from '../../reading/text/clauses.ts';
 import { type Amount, amountsIn, withPlainUnits } from './amounts.ts';
 
 /** What is asked of a rule: may it be, must it be, is it enough, is it forbidden; or simply whether it is so. */
 export interface AskedRule {
   readonly asks: 'permit' | 'need' | 'enough' | 'forbidden' | 'happens';
+  /** It may as well want something, which only a plain no answers. */
+  readonly isWish: boolean;
   /** In the form of `nameKey`. */
   readonly text: string;
   /** What it is about, without the words by which it asks. */
@@ -25,8 +28,20 @@ export interface AskedRule {
   readonly order: readonly [readonly string[], readonly string[]] | null;
 }
 
+const ENOUGH_WORDS = 2;
+
+/** The whole, or the thought that asks; what it is about may be told before: "I have my own laptop here, may I plug it in?". */
+export function askedIn(typed: string, isName: (word: string) => boolean): AskedRule | null {
+  const whole = askedRule(typed, isName);
+  const clauses = clausesOf(typed);
+  if (whole || clauses.length === 1) return whole;
+  const asked = clauses.flatMap((clause) => askedRule(clause, isName) ?? []).at(-1);
+  if (!asked || asked.asks === 'happens') return null;
+  return asked.words.length >= ENOUGH_WORDS ? asked : { ...asked, words: tellingIn(nameKey(typed)) };
+}
+
 /** What a thought asks of a rule; null where it asks for something else, or a favour. */
-export function askedRule(typed: string, isName: (word: string) => boolean = () => false): AskedRule | null {
+function askedRule(typed: string, isName: (word: string) => boolean = () => false): AskedRule | null {
   const clause = withPlainUnits(typed);
   const text = nameKey(clause);
   if (RULE_QUESTIONS.please.test(text)) return null;
@@ -43,6 +58,7 @@ export function askedRule(typed: string, isName: (word: string) => boolean = () 
   const before = RULE_WORDS.before.exec(text);
   return {
     asks,
+    isWish: RULE_QUESTIONS.wish.test(text),
     text,
     words: tellingIn(`${main} ${rest}`).filter((word) => !taken.has(word)),
     without: tellingIn(rest).slice(0, FEW),
@@ -59,6 +75,7 @@ const FEW = 3;
 /** "Erfährt die Buchhaltung …": nothing but a verb stands before an article at the beginning of a question. */
 function opensWithVerb(text: string, isName: (word: string) => boolean): boolean {
   const [verb = '', next = ''] = text.split(' ');
+  if (/e$/.test(verb) && next === 'ich') return true;
   return /(?:t|en)$/.test(verb) && verb.length > 2 && (AFTER_VERB.has(next) || isName(next));
 }
 
@@ -80,7 +97,7 @@ const withoutArticles = (amounts: readonly Amount[]): Amount[] => {
   return amounts.every(isArticle) ? [...amounts] : amounts.filter((amount) => !isArticle(amount));
 };
 
-export const tellingIn = (text: string): string[] =>
+const tellingIn = (text: string): string[] =>
   withPhrases(tokenize(text).map(({ word }) => word)).filter(isTelling);
 
 const isTelling = (word: string): boolean =>

@@ -74,5 +74,6 @@ function fits(asks: AskedRule['asks'], asked: Amount, one: Amount, isQuick: bool
   if (isAsMuch && isNoMore) return true;
   if (asks === 'enough' && isQuick && one.kind === 'time') return isNoMore;
   if (asks === 'enough') return isAsMuch;
+  if (asks === 'happens' && one.kind === 'rate') return isNoMore;
   return asks === 'happens' && one.kind === 'time' && !isNear(asked.value, one.value) ? false : null;
 }

@@ -1,14 +1,13 @@
 import type { Role } from '../../../catalog/role.ts';
-import { oppositesOf } from '../../../lexicon/rules/opposites.ts';
 import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
 import type { Fact } from '../../../search/facts/fact.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
-import { nameKey, tokenize } from '../../../search/words/words.ts';
+import { tokenize } from '../../../search/words/words.ts';
 import type { Verdict } from '../../answer.ts';
-import { clausesOf } from '../../reading/text/clauses.ts';
-import { type AskedRule, asAsked, askedRule, tellingIn } from './asked-rule.ts';
+import { type AskedRule, asAsked, askedIn } from './asked-rule.ts';
 import { type Rule, rulesIn } from './rule.ts';
+import { shareOf, speaks, textOf } from './spoken.ts';
 import { weighRule } from './weigh-rule.ts';
 
 /** The line that speaks of what is asked, and what it says to it. */
@@ -22,10 +21,15 @@ export interface JudgedRule {
 interface Weighed {
   readonly rule: Rule;
   readonly said: boolean | null;
+  readonly isMeasured: boolean;
   /** How much of what is asked the line speaks of, and with it the other documents of the role. */
   readonly spoken: number;
   readonly coverage: number;
   readonly score: number;
+  /** Two words that are asked about, or all there are. */
+  readonly isMuch: boolean;
+  /** What the statement is about is asked about. */
+  readonly isTopic: boolean;
 }
 
 /** So much of what is asked a rule must speak of to decide; less where the role is named, or the router thinks of the same. */
@@ -57,31 +61,42 @@ export function judgeRule(typed: string, library: Library): JudgedRule | null {
     .map((rule) => weigh(asked, rule, { named, namedBy, owner }, library))
     .sort((a, b) => b.score - a.score);
   const isOutright = asked.asks !== 'happens' && !RULE_QUESTIONS.vaguely.test(asked.text);
+  const best = decidingIn(weighed, asked, named, owner);
+  if (best && !(asked.isWish && (best.said || best.isMeasured)))
+    return { verdict: best.said ? 'yes' : 'no', fact: best.rule.fact, isOutright };
+  const [near] = weighed;
+  return near?.isMuch && near.coverage >= SHOWN
+    ? { verdict: 'unwritten', fact: near.rule.fact, isOutright: isOutright && !asked.isWish }
+    : null;
+}
+
+/** The best that decides it, where none as good decides otherwise. */
+function decidingIn(
+  weighed: readonly Weighed[],
+  asked: AskedRule,
+  named: readonly Role[],
+  owner: string | null,
+): Weighed | null {
+  const least = asked.asks === 'happens' ? SHOWN : LEAST;
   const deciding = weighed.filter(
     (one) =>
       one.said !== null &&
-      (one.spoken >= (asked.asks === 'happens' ? SHOWN : LEAST) || asked.amounts.length > 0) &&
+      one.spoken > 0 &&
+      (one.isMeasured || (one.isMuch && one.spoken >= least)) &&
       one.coverage >= needed(one, asked, named, owner),
   );
   const [best] = deciding;
-  if (best && !deciding.some((one) => one.said !== best.said && one.score >= best.score - CLOSE))
-    return { verdict: best.said ? 'yes' : 'no', fact: best.rule.fact, isOutright };
-  const [near] = weighed;
-  return near && near.coverage >= SHOWN ? { verdict: 'unwritten', fact: near.rule.fact, isOutright } : null;
+  const other = deciding.find((one) => one.said !== best?.said);
+  if (!best || !other) return best ?? null;
+  const isParticular = other.rule.fact === best.rule.fact && !other.said && other.isTopic;
+  if (isParticular && other.score >= best.score - CLOSE_IN_LINE) return other;
+  return other.score >= best.score - CLOSE ? null : best;
 }
 
 const CLOSE = 0.05;
+/** Of one line, what forbids is more particular than what permits: "graves may be planted; trees are not allowed". */
+const CLOSE_IN_LINE = 0.25;
 const FEW = 2;
-
-/** The whole, or the thought that asks; what it is about may be told before: "I have my own laptop here, may I plug it in?". */
-function askedIn(typed: string, isName: (word: string) => boolean): AskedRule | null {
-  const whole = askedRule(typed, isName);
-  const clauses = clausesOf(typed);
-  if (whole || clauses.length === 1) return whole;
-  const asked = clauses.flatMap((clause) => askedRule(clause, isName) ?? []).at(-1);
-  if (!asked || asked.asks === 'happens') return null;
-  return asked.words.length >= FEW ? asked : { ...asked, words: tellingIn(nameKey(typed)) };
-}
 
 interface Known {
   readonly named: readonly Role[];
@@ -105,46 +120,27 @@ function weigh(asked: AskedRule, rule: Rule, { named, namedBy, owner }: Known, l
   const names = namedBy(role);
   const rest = asked.words.filter((word) => !names.includes(word));
   const counted = rest.length > 0 ? rest : asked.words;
-  const spoken = share(counted, (word) => speaks(rule.context, word, library));
-  const coverage = share(
+  const spoken = shareOf(counted, (word) => speaks(rule.context, word, library), library);
+  const coverage = shareOf(
     counted,
     (word) =>
       speaks(rule.context, word, library) || BY_ROLE * Number(speaks(textOf(role, library), word, library)),
+    library,
   );
-  const own = share(counted, (word) => speaks(rule.text, word, library));
+  const own = shareOf(counted, (word) => speaks(rule.text, word, library), library);
   const isNamed = named.includes(rule.fact.role);
-  const said = weighRule({ ...asked, words: rest }, rule, named, library);
+  const { said, isMeasured } = weighRule({ ...asked, words: rest }, rule, named, library);
+  const count = counted.filter((word) => speaks(rule.context, word, library)).length;
+  const isTopic = rule.topic !== '' && counted.some((word) => speaks(rule.topic, word, library));
+  const isMuch = count >= FEW || count === counted.length || (isTopic && said === false);
   const score =
     coverage +
     OWN * own +
-    (rule.topic !== '' && counted.some((word) => speaks(rule.topic, word, library)) ? OF_TOPIC : 0) +
+    (isTopic ? OF_TOPIC : 0) +
     (isNamed ? OF_NAMED : 0) +
     (role.slug === owner ? OF_OWNER : 0) +
     (said === null ? 0 : DECIDED);
-  return { rule, said, spoken, coverage, score };
-}
-
-const share = (words: readonly string[], weightOf: (word: string) => number | boolean): number =>
-  words.reduce((sum, word) => sum + Number(weightOf(word)), 0) / Math.max(1, words.length);
-
-/** The word, another that says the same, or one that says the opposite. */
-const speaks = (text: string, word: string, { facts }: Library): boolean =>
-  [word, ...oppositesOf(word)].some((one) => facts.speaksOf(text, asAsked([one])) > 0);
-
-const TEXTS = {};
-/** What the documents of the role are about. */
-function textOf(role: Role, library: Library): string {
-  const texts = library.once(TEXTS, () => new Map<Role, string>());
-  const text =
-    texts.get(role) ??
-    nameKey(
-      library.facts
-        .of(role)
-        .map(({ name, details, place }) => (place ? '' : `${name} ${details}`))
-        .join(' '),
-    );
-  texts.set(role, text);
-  return text;
+  return { rule, said, isMeasured, spoken, coverage, score, isMuch, isTopic };
 }
 
 /** A word that stands elsewhere in the documents of the role counts so much. */
@@ -153,10 +149,15 @@ const OWN = 0.3;
 const OF_TOPIC = 0.3;
 const DECIDED = 0.1;
 
-function needed({ rule }: Weighed, asked: AskedRule, named: readonly Role[], owner: string | null): number {
+function needed(
+  { rule, isMeasured }: Weighed,
+  asked: AskedRule,
+  named: readonly Role[],
+  owner: string | null,
+): number {
   const less =
     (named.includes(rule.fact.role) ? OF_NAMED : 0) +
     (rule.fact.role.slug === owner ? OF_OWNER : 0) +
-    (asked.amounts.length > 0 ? BY_AMOUNT : 0);
+    (isMeasured ? BY_AMOUNT : 0);
   return Math.max(LEAST, DECIDES - less + (asked.asks === 'happens' ? PLAINLY : 0));
 }

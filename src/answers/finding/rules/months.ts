@@ -10,13 +10,18 @@ function monthsIn(text: string): number[] {
   });
 }
 
+/** "And not from March to September". */
+const DENIED_MONTHS =
+  /(?:not|nicht|kein|keine|pas|no) (?:from|between|in|during|von|vom|im|zwischen|de|entre) /;
+
 /** "Only from October to February": is it so in March? Null where the rule names no such time. */
 export function withinMonths(asked: string, { text, mode }: Rule): boolean | null {
   const [month, ...more] = monthsIn(asked);
   const [from, to, ...others] = monthsIn(text);
   if (month === undefined || from === undefined || to === undefined || more.length + others.length > 0)
     return null;
+  const isDenied = mode === 'forbids' || DENIED_MONTHS.test(text);
   const isWithin = from <= to ? month >= from && month <= to : month >= from || month <= to;
-  if (mode === 'forbids') return isWithin ? false : null;
+  if (isDenied) return isWithin ? false : null;
   return mode === 'only' ? isWithin : isWithin || null;
 }

@@ -57,7 +57,17 @@ const statementsIn = (text: string): string[] =>
   text
     .split(STATEMENT_END)
     .flatMap(withSubject)
+    .flatMap(perAmount)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** "Main roads weekly, side roads monthly": each has its own. */
+function perAmount(statement: string): string[] {
+  const parts = statement.split(/,\s+/);
+  const amounts = parts.map((part) => amountsIn(part));
+  const [kind] = amounts.map(([amount]) => amount?.kind);
+  const isEach = amounts.every((own) => own.length === 1 && own[0]?.kind === kind);
+  return parts.length > 1 && isEach ? parts : [statement];
+}
 
 /** "Recipes may be shown, but never photographed": what follows is about the same. */
 function withSubject(statement: string): string[] {
@@ -124,7 +134,7 @@ function conditionIn(text: string): Conditioned | null {
   const only = RULE_WORDS.only.exec(text);
   if (only) {
     const after = wordsAfter(text, only, false);
-    return { kind: RULE_WORDS.article.test(after) ? 'holder' : 'only', text: withoutLastVerb(after) };
+    return { kind: RULE_WORDS.holder.test(after) ? 'holder' : 'only', text: withoutLastVerb(after) };
   }
   const reserved = RULE_WORDS.forbids.test(text) ? null : RULE_WORDS.reserved.exec(text);
   return reserved ? { kind: 'holder', text: text.slice(0, reserved.index).trim() } : null;

@@ -9,35 +9,45 @@ import { compareAmounts } from './compare-amounts.ts';
 import { withinMonths } from './months.ts';
 import type { Rule } from './rule.ts';
 
-/** What a rule says to what is asked: yes, no, or nothing certain. */
-export function weighRule(
-  asked: AskedRule,
-  rule: Rule,
-  named: readonly Role[],
-  library: Library,
-): boolean | null {
-  const byAmount = compareAmounts(
-    asked,
-    rule.amounts,
-    (a, b) =>
-      library.facts.speaksOf(b.join(' '), asAsked(a.slice(0, 1))) > 0 ||
-      library.facts.speaksOf(a.join(' '), asAsked(b.slice(0, 1))) > 0,
-  );
-  // "No launch in winds above 12 m/s".
-  const isTurned = (asked.asks === 'forbidden') !== (rule.mode === 'forbids' && rule.condition === '');
-  if (byAmount !== null) return isTurned ? !byAmount : byAmount;
-  const isCounting = asked.asks === 'enough' && rule.amounts.some(({ kind }) => kind === 'count');
-  if (isCounting || asked.amounts.some(({ kind }) => !VAGUE.has(kind))) return null;
-  const said = withinMonths(asked.text, rule) ?? sayBy(asked, rule, named, library);
-  return said === null || asked.asks !== 'forbidden' ? said : !said;
+export interface Said {
+  /** Yes, no, or nothing certain. */
+  readonly said: boolean | null;
+  /** It rests on numbers, or months, that are compared. */
+  readonly isMeasured: boolean;
 }
+
+/** What a rule says to what is asked. */
+export function weighRule(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): Said {
+  // "Do I have to pay for three?" where two are free.
+  if (asked.asks === 'need' && isOpposite(asked, rule, speaksIn(library)))
+    return { said: null, isMeasured: false };
+  const measured = sayByNumbers(asked, rule, library);
+  const said = measured ?? (isOfNumbers(asked, rule) ? null : sayBy(asked, rule, named, library));
+  const isTurned = asked.asks === 'forbidden' && said !== null;
+  return { said: isTurned ? !said : said, isMeasured: measured !== null };
+}
+
+function sayByNumbers(asked: AskedRule, rule: Rule, library: Library): boolean | null {
+  const isSame = (a: readonly string[], b: readonly string[]) =>
+    library.facts.speaksOf(b.join(' '), asAsked(a.slice(0, 1))) > 0 ||
+    library.facts.speaksOf(a.join(' '), asAsked(b.slice(0, 1))) > 0;
+  const keeps = compareAmounts(asked, rule.amounts, isSame);
+  // "No launch in winds above 12 m/s".
+  const isTurned = rule.mode === 'forbids' && rule.condition === '';
+  if (keeps !== null) return isTurned ? !keeps : keeps;
+  return withinMonths(asked.text, rule);
+}
+
+/** It asks for a number that the rule does not tell. */
+const isOfNumbers = ({ asks, amounts }: AskedRule, rule: Rule): boolean =>
+  (asks === 'enough' && rule.amounts.some(({ kind }) => kind === 'count')) ||
+  amounts.some(({ kind }) => !VAGUE.has(kind));
 
 /** Of these, a question may speak without asking for a number. */
 const VAGUE: ReadonlySet<string> = new Set(['time', 'count', 'rate']);
 
 function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
-  const speaks = (text: string, words: readonly string[]) =>
-    words.length > 0 && library.facts.speaksOf(text, asAsked(words)) >= HALF;
+  const speaks = speaksIn(library);
   if (asked.without.length > 0)
     return asked.without.some((word) => speaks(rule.condition || rule.text, [word]))
       ? saidWithout(rule)
@@ -53,7 +63,10 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
       return rule.condition === '' ? (asked.asks === 'need' ? null : false) : byException(asked, hits);
     case 'only':
       if (RULE_QUESTIONS.always.test(asked.text)) return false;
-      return rule.isHolder ? byHolder(asked, rule, named, library) : byOnly(asked, rule, hits);
+      if (RULE_QUESTIONS.everybody.test(asked.text) && !RULE_WORDS.way.test(rule.condition)) return false;
+      return rule.isHolder
+        ? byHolder(asked, rule, named, library)
+        : byOnly(asked, rule, hits, isMatter(asked, rule, speaks));
     case 'requires':
       if (asked.asks === 'need') return true;
       return asked.asks === 'happens' && asked.words.length > 1 && isSubject(rule, named, library)
@@ -67,12 +80,15 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
   }
 }
 
+type Speaks = (text: string, words: readonly string[]) => boolean;
+
+const speaksIn =
+  ({ facts }: Library): Speaks =>
+  (text, words) =>
+    words.length > 0 && facts.speaksOf(text, asAsked(words)) >= HALF;
+
 /** What is asked stands where the rule forbids or permits, and not only beside it. */
-const isRuled = (
-  { words }: AskedRule,
-  { ruled, text }: Rule,
-  speaks: (text: string, words: readonly string[]) => boolean,
-): boolean =>
+const isRuled = ({ words }: AskedRule, { ruled, text }: Rule, speaks: Speaks): boolean =>
   speaks(
     ruled,
     words.filter((word) => speaks(text, [word])),
@@ -87,11 +103,7 @@ const saidWithout = (rule: Rule): boolean | null => {
 };
 
 /** What has to come first does not come after. */
-function byOrder(
-  asked: AskedRule,
-  { order, mode }: Rule,
-  speaks: (text: string, words: readonly string[]) => boolean,
-): boolean | null {
+function byOrder(asked: AskedRule, { order, mode }: Rule, speaks: Speaks): boolean | null {
   if (!order || !asked.order || mode === 'permits') return null;
   const [first, then] = order;
   const [askedFirst, askedThen] = asked.order;
@@ -101,11 +113,7 @@ function byOrder(
   return isOnlyIn(askedFirst, first, then) && asked.asks === 'need' ? true : null;
 }
 
-const isOpposite = (
-  { words }: AskedRule,
-  { text }: Rule,
-  speaks: (text: string, words: readonly string[]) => boolean,
-): boolean =>
+const isOpposite = ({ words }: AskedRule, { text }: Rule, speaks: Speaks): boolean =>
   words.some((word) => !speaks(text, [word]) && oppositesOf(word).some((other) => speaks(text, [other])));
 
 /** The words of the condition that are asked about, and in no other part of the rule. */
@@ -119,6 +127,10 @@ function conditionHit(asked: AskedRule, { condition, text }: Rule, library: Libr
   );
 }
 
+/** What is asked is what the rule is about, and not only its condition. */
+const isMatter = ({ words }: AskedRule, { context, condition }: Rule, speaks: Speaks): boolean =>
+  words.some((word) => speaks(context.replace(condition, ' '), [word]));
+
 /** "No figures without consent": without a word of it, no. */
 function byException(asked: AskedRule, isHit: boolean): boolean | null {
   if (asked.asks === 'need') return isHit ? true : null;
@@ -127,12 +139,16 @@ function byException(asked: AskedRule, isHit: boolean): boolean | null {
   return false;
 }
 
-function byOnly(asked: AskedRule, rule: Rule, isHit: boolean): boolean | null {
+function byOnly(asked: AskedRule, rule: Rule, isHit: boolean, isMatter: boolean): boolean | null {
   if (asked.asks === 'need') return isHit ? true : null;
   if (asked.asks === 'enough') return isHit ? true : null;
-  if (isHit) return RULE_QUESTIONS.denied.test(asked.text) ? false : asked.asks === 'permit' ? true : null;
+  if (isHit && RULE_QUESTIONS.denied.test(asked.text)) return false;
+  if (isHit) return asked.asks === 'permit' && isMatter ? true : null;
   return asked.asks === 'happens' && RULE_WORDS.consent.test(rule.condition) ? false : null;
 }
+
+const isIn = (text: string, word: string | undefined, library: Library): boolean =>
+  word !== undefined && library.facts.speaksOf(text, asAsked([word])) > 0;
 
 /** Reserved for some: a yes for these, a no for everybody else. */
 function byHolder(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
@@ -141,7 +157,8 @@ function byHolder(asked: AskedRule, rule: Rule, named: readonly Role[], library:
   const owners = holders.length > 0 ? holders : RULE_WORDS.forOthers.test(rule.text) ? [] : [rule.fact.role];
   const [subject] = named;
   if (subject) return owners.includes(subject) ? (holders.length > 0 ? true : null) : false;
-  return RULE_QUESTIONS.anybody.test(asked.text) ? false : null;
+  const isOther = RULE_QUESTIONS.subject.test(asked.text) && !isIn(rule.condition, asked.words[0], library);
+  return isOther || RULE_QUESTIONS.anybody.test(asked.text) ? false : null;
 }
 
 const rolesIn = (text: string, library: Library): Role[] =>
