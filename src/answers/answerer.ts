@@ -2,9 +2,10 @@ import type { Day } from '../catalog/upkeep/day.ts';
 import { type Eyes, WITHOUT_SLACK } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer } from './answer.ts';
-import { answerQuestion, answerReading, type Length, withLead } from './answer-question.ts';
+import { answerQuestion, type Length, withLead } from './answer-question.ts';
 import type { ViewContext } from './finding/holders-for.ts';
-import { createEyesKey, createKept } from './kept-answers.ts';
+import { finished } from './finished.ts';
+import { type Asked, createRecall, type Present } from './kept-answers.ts';
 import {
   answerPreferred,
   isClose,
@@ -12,9 +13,7 @@ import {
   preferredReading,
   wantedOf,
 } from './kinds/route/preferred-answer.ts';
-import { withAge } from './page/age-line.ts';
 import { text } from './page/page.ts';
-import { withMarks } from './page/with-marks.ts';
 import type { Asker, Question, Reading, ThreadContext } from './question.ts';
 import { sharedIntents } from './reading/model/intent-model.ts';
 import { readQuestion } from './reading/read-question.ts';
@@ -49,13 +48,6 @@ export type FindPreferred = () => Promise<readonly string[]>;
 
 const prefersNobody: FindPreferred = async () => [];
 
-interface Answered {
-  readonly answer: Answer;
-  readonly isAboutAsker: boolean;
-}
-
-const LONGEST_KEPT = 60;
-
 /**
  * `library` is asked anew each time, so that a reload counts from the next question on. The same short text outside a
  * thread ("/role platform-engineer") always has the same answer, and so have different texts that ask the same; the last
@@ -64,29 +56,12 @@ const LONGEST_KEPT = 60;
 export function createAnswerer(library: () => Library, today: (() => Day) | null = null): Answerer {
   const intents = sharedIntents(); // learned now: the first question is to be answered in time
   const day = () => today?.() ?? null;
-  const [byText, byReading] = [createKept<Answered>(library, day), createKept<Answer>(library, day)];
-  const eyesKey = createEyesKey();
-  const context = (eyes: Eyes): ViewContext => ({ ...eyes, today: day() ?? '' });
-  const read = (text: string, thread: ThreadContext | null, asker: Asker | null = null) =>
+  const read: Answerer['read'] = (text, thread, asker = null) =>
     readQuestion(text, library(), intents, { thread, asker });
-  const answerTo = (reading: Reading, length: Length, eyes: Eyes): Answer => {
-    const { question, guessed, isPersonal = false, isAboutAsker = false } = reading;
-    const key = JSON.stringify([length, question, guessed, isPersonal, isAboutAsker, eyesKey(eyes)]);
-    const make = () => finished(answerReading(reading, library(), length, context(eyes)), library(), day());
-    return byReading(key, make);
-  };
-  const answered = (...[text, length, thread, asker, eyes]: Asked): Answered => {
-    const reading = read(text, thread, asker);
-    return { answer: answerTo(reading, length, eyes), isAboutAsker: reading.isAboutAsker ?? false };
-  };
-  const recall = (...asked: Asked): Answered => {
-    const [text, length, thread, asker, eyes] = asked;
-    return thread !== null || asker !== null || text.length > LONGEST_KEPT
-      ? answered(...asked)
-      : byText(`${length} ${eyesKey(eyes)} ${text}`, () => answered(...asked));
-  };
+  const present = { library, day, read };
+  const recall = createRecall(present);
   const answer: Answerer['answer'] = (question, length, eyes = WITHOUT_SLACK) =>
-    finished(answerQuestion(question, library(), length, context(eyes)), library(), day());
+    finished(answerQuestion(question, library(), length, contextOf(eyes, day())), library(), day());
   return {
     read,
     answer,
@@ -95,12 +70,9 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
     async askAs(text, length, thread, findAsker, eyes = WITHOUT_SLACK, findPreferred = prefersNobody) {
       const { answer: first, isAboutAsker } = recall(text, length, thread, null, eyes);
       const asker = isAboutAsker ? await findAsker() : null;
-      const given = asker?.role ? recall(text, length, thread, asker, eyes).answer : first;
-      const preferred = isClose(given, text) ? await findPreferred() : [];
-      if (preferred.length === 0) return given;
-      const { question } = read(text, thread, asker);
-      const found = answerWhere(new Set(preferred), question, library(), length, context(eyes));
-      return found === null ? given : finished(found, library(), day());
+      const asked = [text, length, thread, asker, eyes] as const;
+      const given = asker?.role ? recall(...asked).answer : first;
+      return isClose(given, text) ? answerHere(given, asked, await findPreferred(), present) : given;
     },
     async route(typed, findPreferred) {
       const given = answer({ kind: 'route', typed }, 'brief');
@@ -111,12 +83,20 @@ export function createAnswerer(library: () => Library, today: (() => Day) | null
   };
 }
 
-type Asked = readonly [string, Length, ThreadContext | null, Asker | null, Eyes];
+const contextOf = (eyes: Eyes, day: Day | null): ViewContext => ({ ...eyes, today: day ?? '' });
 
-/** With the age of its documents where the day is known, its language, and the marks that the documents have. */
-function finished(answer: Answer, { catalog, say, language }: Library, day: Day | null): Answer {
-  const aged = day === null ? answer : withAge(answer, catalog.reviews, day, say);
-  return withMarks({ ...aged, page: { ...aged.page, language } }, catalog);
+/** What is answered in a place that prefers these roles. */
+function answerHere(
+  given: Answer,
+  [text, length, thread, asker, eyes]: Asked,
+  preferred: readonly string[],
+  { library, day, read }: Present,
+): Answer {
+  if (preferred.length === 0) return given;
+  const { question } = read(text, thread, asker);
+  const context = contextOf(eyes, day());
+  const found = answerWhere(new Set(preferred), question, library(), length, context);
+  return found === null ? given : finished(found, library(), day());
 }
 
 /** The answer where a place prefers these roles; null where that changes nothing. */
