@@ -5,12 +5,12 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-# The base has glibc: what was built for musl, and what only compilers and debuggers read, stays behind
-RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund \
-  && rm -rf node_modules/@libsql/*-musl \
-  && find dist node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
+RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund && sh deploy/slim.sh node_modules \
+  && find dist -name '*.map' -delete && mkdir /empty
 
-FROM node:22-slim
+# Node with what it needs, and nothing else: no shell and no npm to be misused, and a third less than node:22-slim. It has glibc
+# and the days' and zones' data of Debian 12, as the build has; Alpine, about as small, would need other builds of the native parts.
+FROM gcr.io/distroless/nodejs22-debian12
 ENV NODE_ENV=production \
     CONTENT_DIR=/content \
     DATABASE_URL=file:/data/rolecall.db \
@@ -27,12 +27,13 @@ COPY --from=build /app/src/search/word-vectors/english.vectors ./src/search/word
 COPY --from=build /app/src/site/assets ./src/site/assets
 COPY --from=build /app/template ./template
 COPY --from=build /app/schemas ./schemas
-RUN mkdir /data && chown 1000:1000 /data
-# "node" by its number, since Kubernetes cannot tell by a name that it is not root
+COPY --from=build --chown=1000:1000 /empty /data
+# By its number, since Kubernetes cannot tell by a name that it is not root
 USER 1000:1000
 VOLUME /data
 EXPOSE 3000
+# There is no shell, so nothing here may need one
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/main.js"]
+  CMD ["/nodejs/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["/nodejs/bin/node", "dist/main.js"]
 CMD ["start"]

@@ -1,5 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -110,6 +120,49 @@ test('the image copies files that there are, and sets nothing that is not a sett
   expect(names).toContain('PORT');
   expect(names.filter((name) => !isSetting(name))).toEqual([]);
   expect(dockerfile).toContain(HEALTH_PATHS.ready);
+  const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
+  expect(last.match(/^(?:RUN|(?:ENTRYPOINT|CMD|\s+CMD) [^[].*)$/gm) ?? []).toEqual([]); // its base has no shell
+});
+
+test('the image has what the package has to run with', () => {
+  const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(read('package.json')));
+  const isForThePlayground = (path: string) => path.startsWith('src/playground/');
+  const needed = files.filter((path) => path.startsWith('src/') && !isForThePlayground(path));
+  expect(needed.length).toBeGreaterThan(1);
+  const dockerfile = read('Dockerfile');
+  expect(needed.filter((path) => !dockerfile.includes(path.replace(/\/\*.*$/, '')))).toEqual([]);
+});
+
+test('what is cut from the packages of the image is nothing that runs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-slim-'));
+  const put = (path: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), '');
+  };
+  const kept = [
+    'a/index.js',
+    'a/package.json',
+    'a/LICENSE',
+    'a/LICENSE.md',
+    'a/lib/test/run.js',
+    '@b/c/dist/x.mjs',
+  ];
+  const fonts = ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'zod/index.js', 'zod/package.json'];
+  const cut = [
+    'a/README.md',
+    'a/index.d.ts',
+    'a/index.js.map',
+    'a/test/a.js',
+    '@b/c/tests/a.js',
+    'zod/src/a.ts',
+  ];
+  for (const path of [...kept, ...fonts, ...cut, 'dejavu-fonts-ttf/ttf/DejaVuSerif.ttf']) put(path);
+  execFileSync('sh', ['deploy/slim.sh', folder]);
+  const left = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  expect(left.toSorted()).toEqual([...kept, ...fonts].toSorted());
+  rmSync(folder, { recursive: true });
 });
 
 test('links between documents lead somewhere', () => {
