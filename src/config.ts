@@ -26,6 +26,8 @@ export interface Settings {
   readonly isSample: boolean;
   /** What was learned from the documents is kept here for the next start. */
   readonly cacheDir: string;
+  /** File of word vectors in the language of the documents; null where there is none. */
+  readonly wordVectors: string | null;
   /** In which answers are written. */
   readonly language: Language;
   readonly logLevel: LogLevel;
@@ -128,6 +130,7 @@ export function settingsFrom(
     contentDir: contentDir ?? sampleContent,
     isSample: contentDir === null,
     cacheDir: read.CACHE_DIR ?? join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'rolecall'),
+    wordVectors: read.WORD_VECTORS ?? null,
     logFormat: read.LOG_FORMAT ?? 'text',
     metrics: metricsAddress(read.METRICS_ADDRESS ?? ''),
     traces:

@@ -5,6 +5,7 @@ import { createRolecall } from '../rolecall.ts';
 import type { Command } from './command.ts';
 import { sampleHint, settingsFor } from './content.ts';
 import { learnedFiles } from './knowledge/learned-files.ts';
+import { ownVectors } from './knowledge/own-vectors.ts';
 import { packageVersion } from './package-version.ts';
 
 export const mcp: Command = {
@@ -17,7 +18,9 @@ export const mcp: Command = {
     if (hint) terminal.error(hint);
     const log = createLog('warn', terminal.error, () => new Date()); // the standard output is the agent's
     const { cacheDir, contentDir, language } = settings;
-    const opening = createRolecall(contentDir, log, { learned: learnedFiles(cacheDir), language });
+    const opening = ownVectors(settings, terminal.error).then((vectors) =>
+      createRolecall(contentDir, log, { learned: learnedFiles(cacheDir), language, vectors }),
+    );
     // Loaded here alone: nobody else waits for it.
     const { createMcpServer } = await import('../agents/mcp-server.ts');
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');

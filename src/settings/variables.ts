@@ -59,6 +59,7 @@ const variables = z.object({
       'has no {team} in it, which stands for the id of a workspace. It should look like workspaces/{team}, or be left out.',
   }),
   CACHE_DIR: optional,
+  WORD_VECTORS: optional,
   DATABASE_URL: optional.refine((url) => !url || isDatabaseUrl(url), {
     error:
       'is not a database that Rolecall knows. It should be file:data/rolecall.db (the default), or postgres://user:password@host:5432/name to run several replicas.',

@@ -414,6 +414,24 @@ describe('people and calendars', () => {
     );
   });
 
+  test('word vectors are read, and say how many words they know', async () => {
+    const look = async (file: string) => {
+      connect({ WORD_VECTORS: join(folder, file) });
+      return (await doctor()).lines.filter((line) => line.includes('  WORD_VECTORS — '));
+    };
+    const words = Array.from(
+      { length: 120 },
+      (_, at) => `w${String.fromCharCode(97 + (at % 26), 97 + at / 26)}t ${'0.1 '.repeat(20)}${at}`,
+    );
+    await write('german.vec', words.join('\n'));
+    expect(await look('german.vec')).toEqual([
+      expect.stringMatching(/^ok .*Read: 120 words, of 21 numbers each\.$/),
+    ]);
+    await write('german.vec', 'Haus und Hof');
+    expect((await look('german.vec')).join()).toContain('The file holds no word vectors');
+    expect((await look('gone.vec')).join()).toContain('The file cannot be read (ENOENT).');
+  });
+
   test('calendars of holidays are read, and say how many days they have', async () => {
     const next = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
     const off = CALENDAR.replace(/DTSTART:\w+/, `DTSTART;VALUE=DATE:${next.replaceAll('-', '')}`)

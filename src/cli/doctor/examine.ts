@@ -10,12 +10,14 @@ import { checkContent } from './check-content.ts';
 import { checkDatabase, SILENT } from './check-database.ts';
 import { checkHolidays } from './check-holidays.ts';
 import { checkSettings } from './check-settings.ts';
+import { checkVectors } from './check-vectors.ts';
 import { installedTokens } from './installed-tokens.ts';
 import { readWantedScopes } from './wanted-scopes.ts';
 
 /** Everything that Rolecall needs in order to run, section by section as it is looked at. Changes nothing anywhere. */
 export async function* examine(settings: Settings): AsyncGenerator<Section> {
-  yield { group: 'settings', findings: checkSettings(settings) };
+  const vectors = await checkVectors(settings.wordVectors);
+  yield { group: 'settings', findings: [...checkSettings(settings), ...vectors] };
   const catalog = await createCatalogReader(settings.contentDir).read();
   yield { group: 'content', findings: checkContent(catalog) };
   const copies = calendarFiles(settings.cacheDir);

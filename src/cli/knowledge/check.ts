@@ -6,7 +6,7 @@ import { dayOf } from '../../catalog/upkeep/day.ts';
 import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
 import { errorsIn, type Problem, problemLine } from '../../documents/problem.ts';
 import type { Command } from '../command.ts';
-import { contentFolder, openLibrary, readContent, sampleHint, settingsFor } from '../content.ts';
+import { contentFolder, openLibrary, readContent, sampleHint, settingsFor, vectorsFor } from '../content.ts';
 import { counted } from '../counted.ts';
 import { judge } from './evaluate.ts';
 import { measureKnowledge, wordsOf } from './knowledge.ts';
@@ -36,7 +36,9 @@ export const check: Command = {
     const notRead = await filesNotRead(folder, [QUESTIONS]);
     if (args.json) terminal.out(JSON.stringify({ problems, notRead }));
     else for (const problem of problems) terminal.out(problemLine(problem));
-    const known = args.json ? null : await measureKnowledge(catalog);
+    const known = args.json
+      ? null
+      : await measureKnowledge(catalog, opened?.vectors ?? (await vectorsFor(args)));
     if (known) for (const line of knowledgeLines(known)) terminal.error(line);
     const hint = sampleHint(settingsFor(args));
     if (hint) terminal.error(hint);

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Statement } from '../../catalog/role.ts';
 import { createLibrary, type Library } from '../../search/library.ts';
 import { trainRouter } from '../../search/router/router.ts';
+import type { WordVectors } from '../../search/word-vectors/word-vectors.ts';
 import { judge, type LabelledQuestion, type Outcome } from './evaluate.ts';
 
 const FOLDS = 5;
@@ -11,11 +12,14 @@ const FOLDS = 5;
  * Each example question, answered by a router that has seen all examples but every fifth, this one among those left
  * out. The figures flatter a little where one person wrote many examples: their wording is on both sides.
  */
-export async function crossValidate({ catalog }: Library): Promise<Outcome[]> {
+export async function crossValidate(
+  { catalog }: Library,
+  vectors: WordVectors | null = null,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const { rest, heldOut } = split(catalog, fold);
-    const library = createLibrary(rest, await trainRouter(rest));
+    const library = createLibrary(rest, await trainRouter(rest, [], undefined, undefined, vectors));
     const answerer = createAnswerer(() => library);
     for (const label of heldOut) outcomes.push(judge(label, answerer.ask(label.q, 'full', null)));
   }

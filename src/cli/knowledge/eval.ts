@@ -15,9 +15,9 @@ export const evaluate: Command = {
         'eval needs a file of labelled questions, one JSON object a line, or --cross-validate for the example questions in the content.',
       );
     }
-    const { answerer, library } = await openLibrary(args);
+    const { answerer, library, vectors } = await openLibrary(args);
     const outcomes = args.crossValidate
-      ? await crossValidate(library)
+      ? await crossValidate(library, vectors)
       : args.words.flatMap(readLabels).map(({ label }) => judge(label, answerer.ask(label.q, 'full', null)));
     if (args.json) terminal.out(JSON.stringify(report(outcomes)));
     else

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Role } from '../../catalog/role.ts';
 import { passagesOf } from '../../search/passage.ts';
 import { trainRouter } from '../../search/router/router.ts';
+import type { WordVectors } from '../../search/word-vectors/word-vectors.ts';
 import { wordsIn } from '../../search/words/terms.ts';
 
 /** How well roles are found, by their own example questions, each held out of training in turn. */
@@ -29,7 +30,10 @@ const MOST_EXAMPLES = 30;
 const MOST_OTHERS = 40;
 
 /** Null where no role has enough examples. The same documents always give the same figures. */
-export async function measureKnowledge(catalog: Catalog): Promise<Knowledge | null> {
+export async function measureKnowledge(
+  catalog: Catalog,
+  vectors: WordVectors | null = null,
+): Promise<Knowledge | null> {
   const able = catalog.roles.filter(({ routing }) => routing.examples.length >= FEWEST);
   if (able.length === 0) return null;
   const tried = sample(able, MOST_ROLES);
@@ -43,8 +47,8 @@ export async function measureKnowledge(catalog: Catalog): Promise<Knowledge | nu
     outOfScope: sample(catalog.outOfScope, MOST_EXAMPLES),
   };
   const chosen = new Set(tried.map(({ slug }) => slug));
-  const outcomes = await tryAll(small, chosen, 1);
-  const halved = await tryAll(small, chosen, 2);
+  const outcomes = await tryAll(small, chosen, 1, vectors);
+  const halved = await tryAll(small, chosen, 2, vectors);
   const examples = small.roles
     .filter(({ slug }) => chosen.has(slug))
     .map((role) => role.routing.examples.length);
@@ -77,7 +81,12 @@ const shareRight = (outcomes: readonly Outcome[]): number =>
   outcomes.filter(isRight).length / (outcomes.length || 1);
 
 /** Every example of the chosen roles, by a router that has not seen it; `nth`: which part of the others it has. */
-async function tryAll(catalog: Catalog, chosen: ReadonlySet<string>, nth: number): Promise<Outcome[]> {
+async function tryAll(
+  catalog: Catalog,
+  chosen: ReadonlySet<string>,
+  nth: number,
+  vectors: WordVectors | null,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const roles = catalog.roles.map((role) =>
@@ -85,7 +94,7 @@ async function tryAll(catalog: Catalog, chosen: ReadonlySet<string>, nth: number
         ? withExamples(role, (index) => index % FOLDS !== fold && Math.floor(index / FOLDS) % nth === 0)
         : role,
     );
-    const router = await trainRouter({ ...catalog, roles });
+    const router = await trainRouter({ ...catalog, roles }, [], undefined, undefined, vectors);
     for (const { slug, routing } of catalog.roles.filter(({ slug }) => chosen.has(slug)))
       for (const { text } of routing.examples.filter((_, index) => index % FOLDS === fold))
         outcomes.push({ role: slug, found: router.route(text).owners[0]?.role ?? null });

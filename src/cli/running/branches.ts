@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { createBranch } from '../../branch.ts';
 import type { Settings } from '../../config.ts';
 import type { Log } from '../../log.ts';
-import type { HolidayCalendars } from '../../people/holiday-calendars.ts';
-import { createRolecall, type Rolecall } from '../../rolecall.ts';
+import { createRolecall, type Rolecall, type RolecallOptions } from '../../rolecall.ts';
 import type { Backend } from '../../slack/app/services.ts';
 import type { Branches } from '../../slack/workplace/branches.ts';
 import { createWorkspaceDatabases } from '../../store/database/workspace-databases.ts';
@@ -25,7 +24,7 @@ export function createBranches(
   settings: Pick<Settings, 'databaseUrl' | 'growthSecret' | 'workspaceContent' | 'language'>,
   shared: Rolecall,
   common: Omit<Backend, 'store' | 'answerer' | 'company' | 'library' | 'learn' | 'confirm'>,
-  holidays?: HolidayCalendars,
+  alike: Pick<RolecallOptions, 'holidays' | 'vectors'> = {},
 ): ClosableBranches {
   const databases = createWorkspaceDatabases(settings.databaseUrl, common.log);
   const opened = new Map<string, Opened>();
@@ -38,7 +37,7 @@ export function createBranches(
       const url = await databases.prepare(teamId);
       const store = await openStore(url, common.log, common.now, settings.growthSecret);
       const corrections = await store.corrections.list();
-      const own = await ownContent(settings, teamId, common.log, corrections, holidays);
+      const own = await ownContent(settings, teamId, common.log, corrections, alike);
       const watcher = own?.watch();
       opened.set(teamId, {
         store,
@@ -69,9 +68,9 @@ async function ownContent(
   teamId: string,
   log: Log,
   corrections: Awaited<ReturnType<Store['corrections']['list']>>,
-  holidays?: HolidayCalendars,
+  alike: Pick<RolecallOptions, 'holidays' | 'vectors'>,
 ): Promise<Rolecall | null> {
   const folder = workspaceContent?.replaceAll('{team}', teamId) ?? null;
   if (folder === null || !existsSync(folder)) return null;
-  return createRolecall(folder, log, { kept: corrections, language, ...(holidays ? { holidays } : {}) });
+  return createRolecall(folder, log, { ...alike, kept: corrections, language });
 }

@@ -16,6 +16,7 @@ import { openStore } from '../../store/store.ts';
 import type { Terminal } from '../command.ts';
 import { readWantedScopes } from '../doctor/wanted-scopes.ts';
 import { learnedFiles } from '../knowledge/learned-files.ts';
+import { ownVectors } from '../knowledge/own-vectors.ts';
 import { packageVersion } from '../package-version.ts';
 import { createBranches } from './branches.ts';
 import { calendarFiles } from './calendar-files.ts';
@@ -51,12 +52,14 @@ export async function runBot(
   };
   const holidays = createHolidayCalendars(settings.holidayCalendars, { ...calendars, every: HOUR });
   await holidays.start();
+  const vectors = await ownVectors(settings, (why) => log.warn(why));
   const rolecall = await createRolecall(settings.contentDir, log, {
     kept: await store.corrections.list(),
     learned: learnedFiles(settings.cacheDir),
     metrics: measuring.metrics,
     language: settings.language,
     holidays,
+    vectors,
   });
   const patience = patienceOf(settings);
   const { admins, reactions, sharedChannels, rolePagesUrl, sourceUrl } = settings;
@@ -81,7 +84,7 @@ export async function runBot(
     newId: newRequestId,
     ...{ log, metrics: measuring.metrics, isTraced: settings.logFormat === 'json' },
   };
-  const branches = createBranches(settings, rolecall, common, holidays);
+  const branches = createBranches(settings, rolecall, common, { holidays, vectors });
   measuring.observe(() => [store, ...branches.stores()]);
   const app = createApp(withScopes(slack), { ...rolecall, ...common, store }, branches);
   const { port } = await app.start().catch((error: unknown) => {

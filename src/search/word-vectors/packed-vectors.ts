@@ -22,6 +22,7 @@ export function unpackVectors(bytes: Buffer): WordVectors {
     bytes.readFloatLE(HEAD + 4 * at),
   );
   return {
+    count: words,
     size: parts * width,
     find: createSortedWords(bytes.subarray(textAt, textAt + letters), words),
     addTo(place, factor, sums) {

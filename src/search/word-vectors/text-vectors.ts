@@ -6,6 +6,8 @@ import type { WordVectors } from './word-vectors.ts';
 
 /** The files of word vectors that are published have the commonest words first: the rest would take memory and tell little. */
 const MOST_WORDS = 60_000;
+/** A line a word, and some that are none; what has more is no such file, and may be as long as a disk. */
+const MOST_LINES = 10 * MOST_WORDS;
 /** Fewer words than these are no language. */
 const FEWEST_WORDS = 100;
 const FEWEST_NUMBERS = 10;
@@ -26,7 +28,9 @@ export class NoWordVectors extends Error {
 export async function readVectors(path: string, most = MOST_WORDS): Promise<WordVectors> {
   const vectors = new Map<string, Packed>();
   let size = 0;
+  let read = 0;
   for await (const line of linesOf(path)) {
+    if (vectors.size >= most || ++read > MOST_LINES) break;
     const [word = '', ...numbers] = line.trimEnd().split(' ');
     if (size === 0 && numbers.length >= FEWEST_NUMBERS && numbers.length <= MOST_NUMBERS)
       size = numbers.length;
@@ -34,7 +38,6 @@ export async function readVectors(path: string, most = MOST_WORDS): Promise<Word
     const key = keyOf(word);
     const packed = key === null || vectors.has(key) ? null : pack(numbers);
     if (key !== null && packed) vectors.set(key, packed);
-    if (vectors.size >= most) break;
   }
   if (vectors.size < FEWEST_WORDS)
     throw new NoWordVectors(
@@ -98,6 +101,7 @@ function tableOf(vectors: ReadonlyMap<string, Packed>, size: number): WordVector
     });
   });
   return {
+    count: words.length,
     size,
     find: createSortedWords(Buffer.from(words.join('\n')), words.length),
     addTo(place, factor, sums) {
