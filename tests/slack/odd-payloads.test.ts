@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { User } from '../../src/playground/local-slack.ts';
 import { badLines, refusedForms } from '../faults/fuzz/judge.ts';
 import type { Sent } from '../faults/fuzz/payloads.ts';
 import { send } from '../faults/fuzz/run-fuzz.ts';
-import { reachableCompany } from '../helpers/front-desk.ts';
+import { filledIn, formFor, isBots, reachableCompany } from '../helpers/front-desk.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
 
 /** What once went wrong, found by the runs in tests/faults. */
@@ -52,6 +53,39 @@ const command = (user_id: string, channel_id: string, more: object): Sent => ({
 const shortcut = (id: string, callback_id: string): Sent => ({
   kind: 'interactive',
   payload: { type: 'shortcut', user: { id }, callback_id },
+});
+
+describe.each<Transport>(['http', 'socket'])('through %s, what another Slack leaves out', (transport) => {
+  let running: RunningApp;
+  afterEach(() => running.close());
+
+  test.each([
+    ['the channel', { channel: undefined }],
+    ['the message', { message: undefined }],
+    ['the container', { container: undefined }],
+    ['channel, message, team and state', { channel: null, message: null, team: null, state: undefined }],
+  ])('%s of a click: the card is claimed all the same', async (_, less) => {
+    running = await runApp(transport);
+    running.library = reachableCompany();
+    const { slack } = running;
+    const [ann, sam] = ['ann', 'sam'].map((name) => slack.addUser({ name })) as [User, User];
+    slack.addGroup({ handle: 'security-team', users: [sam] });
+    const general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+    const security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
+    await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
+    await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+    const card = await slack.waitForMessage(security, isBots, 15_000);
+    const [request] = await running.store.requests.list({ limit: 1 });
+    const at = { message_ts: card.ts, channel_id: security.id, is_ephemeral: false };
+    const payload = {
+      ...{ type: 'block_actions', user: { id: sam.id }, trigger_id: '1.2.a', team: { id: 'T00000001' } },
+      ...{ container: { type: 'message', ...at }, channel: { id: security.id }, message: { ts: card.ts } },
+      actions: [{ action_id: 'request:claim', block_id: 'b', type: 'button', value: request?.id ?? '' }],
+      ...less,
+    };
+    expect(await send(running, { kind: 'interactive', payload })).toEqual([]);
+    await slack.waitForMessage(security, (it) => it.ts === card.ts && it.text.includes('Claimed by'), 10_000);
+  });
 });
 
 describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {

@@ -107,6 +107,24 @@ describe('what is said in one thread', () => {
     expect(allIn(dmOf(ann))).not.toContain('which');
   });
 
+  test('follows an edit that says nothing of itself, and takes no preview for one', async () => {
+    const { card } = await ask();
+    const { ts } = await inThread(sam, security, card, 'which commit?');
+    await said(dmOf(ann), 'which commit?');
+    const change = (text: string, before: string, at: string) => ({
+      ...{ type: 'message', subtype: 'message_changed', channel: security.id, ts: at, event_ts: at },
+      message: { type: 'message', user: sam.id, text, ts, thread_ts: card.ts },
+      previous_message: { type: 'message', user: sam.id, text: before, ts, thread_ts: card.ts },
+    });
+    await slack.deliverEvent(change('which key?', 'which commit?', '2000000001.000000'));
+    await said(dmOf(ann), 'which key?');
+    const calls = () => slack.calls.filter(({ method }) => method === 'chat.update').length;
+    const before = calls();
+    await slack.deliverEvent(change('which key?', 'which key?', '2000000002.000000'));
+    await pause();
+    expect(calls()).toBe(before);
+  });
+
   test('is gone there, too, where it was taken back before anybody knew that it was posted', async () => {
     const { card, notice } = await ask();
     const isThere = ({ thread_ts: threadTs }: Record<string, unknown>) => threadTs === card.ts;

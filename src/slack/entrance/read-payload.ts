@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { wellFormed } from '../../well-formed.ts';
-import { type Click, click } from './payloads/click.ts';
+import { type Click, click, placed } from './payloads/click.ts';
 import { type Command, command } from './payloads/command.ts';
 import { type Envelope, envelopeOf, isHeard } from './payloads/event.ts';
 import { options, type Typed } from './payloads/options.ts';
@@ -51,7 +51,7 @@ export function readPayload(given: unknown): Reading {
   if (name !== undefined) return read('command', command, given, (body) => body.command);
   switch (type) {
     case 'block_actions':
-      return read('action', click, given, ({ actions: [first] }) => first.action_id);
+      return read('action', click.transform(placed), given, ({ actions: [first] }) => first.action_id);
     case 'view_submission':
       return read('view', submission, given, (body) => body.view.callback_id);
     case 'view_closed':

@@ -50,15 +50,16 @@ function said({ channel, ts, thread_ts, user, bot_id: bot, text, files }: Messag
   };
 }
 
-/** A change without an edit is Slack's own, such as a preview. */
-function changed({ channel, message }: Message): Talk | null {
-  const { ts, thread_ts, user, bot_id: bot, text = '', files = [], edited } = message ?? {};
-  if (!ts || !user || bot !== undefined || !edited?.ts) return null;
+/** A change without an edit is Slack's own, such as a preview: of what was written, nothing is another. */
+function changed({ channel, ts: at, message, previous_message: before }: Message): Talk | null {
+  const { ts, thread_ts, user, bot_id: bot, text = '', files = [] } = message ?? {};
+  const edited = message?.edited?.ts ?? (before !== undefined && before.text !== text ? at : undefined);
+  if (!ts || !user || bot !== undefined || !edited) return null;
   const threadTs = threadOf(channel, ts, thread_ts);
   if (threadTs === undefined) return null;
   const isGone = isInside(text);
   return {
-    ...{ channel, threadTs, ts, author: user, edited: edited.ts, isGone, isNew: false },
+    ...{ channel, threadTs, ts, author: user, edited, isGone, isNew: false },
     ...{ text: isGone ? '' : text, files: isGone ? [] : filesIn(files) },
   };
 }

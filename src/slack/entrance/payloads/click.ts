@@ -18,6 +18,15 @@ export const action = z.object({
     .transform((chosen) => chosen ?? []),
 });
 
+/** Where it was pressed stands in two places, of which one may be missing. What only the person sees is not to be found again. */
+export function placed<T extends Click>(body: T): T {
+  const { container, channel, message } = body;
+  if (!container || body.view !== undefined) return body;
+  const { channel_id: id, message_ts: ts, thread_ts } = container;
+  const found = message ?? (ts && container.is_ephemeral !== true ? { ts, thread_ts } : undefined);
+  return { ...body, channel: channel ?? (id ? { id } : undefined), message: found };
+}
+
 /** Slack lists one action at a time. A message that only the person sees may be missing; a view has none. */
 export const click = z.object({
   type: z.literal('block_actions'),
