@@ -6,6 +6,8 @@ export interface PlannedFault {
   readonly error?: string;
   /** Seconds, sent as the `Retry-After` header. */
   readonly retryAfter?: number;
+  /** Said in place of JSON, as proxies do. */
+  readonly body?: string;
   readonly delayMs?: number;
   readonly drop?: boolean;
   /** The call has its effect first, and only its answer is lost, late or replaced. */

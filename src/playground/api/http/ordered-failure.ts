@@ -21,12 +21,14 @@ function takeFault(workspace: Workspace, call: Called): PlannedFault | undefined
 
 function answer(response: ServerResponse, fault: PlannedFault, error: string): void {
   const retryAfter = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-  response.writeHead(fault.status ?? 200, { 'content-type': 'application/json', ...retryAfter });
-  response.end(JSON.stringify({ ok: false, error }));
+  const type = fault.body === undefined ? 'application/json' : 'text/html';
+  response.writeHead(fault.status ?? 200, { 'content-type': type, ...retryAfter });
+  response.end(fault.body ?? JSON.stringify({ ok: false, error }));
 }
 
-function nameOf({ drop, error, status }: PlannedFault): string | undefined {
+function nameOf({ drop, error, status, body }: PlannedFault): string | undefined {
   if (drop) return 'dropped';
+  if (body !== undefined) return 'other_words';
   return error ?? (status === undefined ? undefined : `status_${status}`);
 }
 
