@@ -4,7 +4,7 @@ const ICON = /:[a-z][\w+-]*:/g;
 
 /** The same lines with their titles as labels, and what is in them as if it stood outside. */
 export function withoutTabs(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => OPENING.test(line))) return lines;
+  if (!lines.some((line) => line.includes('"') && OPENING.test(line))) return lines;
   let inside = 0;
   return lines.map((written) => {
     const line = inside > 0 ? dedented(written, inside) : written;

@@ -20,7 +20,7 @@ export function visibleLines(lines: readonly string[], start: number): readonly 
   let open: Open = { fence: null, inComment: false, inTag: false };
   for (let at = start; at < lines.length; at++) {
     const line = squeezed(lines[at] ?? '');
-    const mark = FENCE.exec(line)?.[1] ?? null;
+    const mark = line.includes('```') || line.includes('~~~') ? (FENCE.exec(line)?.[1] ?? null) : null;
     if (open.fence !== null || (mark !== null && !open.inComment)) {
       open = {
         ...open,
@@ -55,7 +55,11 @@ function listItems(line: string): readonly string[] {
     .map((part) => `- ${part}`);
 }
 
+/** Told at once of most lines: nothing in them is for a machine or a box. */
+const MARKED = /[<>[]|^(?:import|export|:::)/;
+
 function seen(text: string): string {
+  if (!MARKED.test(text)) return text;
   const titled = withHeadings(text);
   return titled === text && isMachinery(text) ? '' : shown(titled);
 }
@@ -75,6 +79,7 @@ function closesSoon(lines: readonly string[], at: number): boolean {
 
 /** Nobody sees how wide a gap within a line is, but patterns that look for line ends would try every place in it. */
 function squeezed(line: string): string {
+  if (!/[ \t\u00a0]{4}/.test(line)) return line;
   return line.replace(/[ \t\u00a0]{4,}/g, (gap: string, at: number) =>
     at === 0 ? gap.slice(0, 400) : '   ',
   );
@@ -124,18 +129,31 @@ function cut(text: string, open: string, close: string): string {
 
 function isMachinery(text: string): boolean {
   return (
+    (text.includes('[') && isBracketed(text)) ||
+    (text.includes('<') && isTag(text)) ||
     /^import\s+(?:[\w*{][^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/.test(text) ||
     /^export\s+(?:const|let|default|function)\s/.test(text) ||
-    /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/.test(text) ||
+    /^:::+\s*\w*\s*$/.test(text)
+  );
+}
+
+/** Definitions of links, pictures, marks of boxes, lines of the table of contents, and bars of links. */
+function isBracketed(text: string): boolean {
+  return (
     /^\s{0,3}\[[^\]]+\]:\s+\S+\s*(?:["'(].*)?$/.test(text) ||
     /^\s*(?:\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?\s*)+$/.test(text) ||
+    /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
+    /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]*\]\(#[^()]*\)\s*$/.test(text) ||
+    /^\s*(?:\[\[[^\][]*\]\([^()\s]*\)\]\s*)+$/.test(text)
+  );
+}
+
+function isTag(text: string): boolean {
+  return (
+    /^\s*<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>\s*$/.test(text) ||
     /^\s*(?:<\/?(?:details|div|center|section|aside|article|main|header|footer|nav|figure|iframe|p|ul|ol|table|thead|tbody|tr|br|hr)(?:\s[^<>]*)?\/?>\s*)+$/i.test(
       text,
-    ) ||
-    /^\s*>?\s*\[!\w+\]\s*$/.test(text) ||
-    /^\s*(?:\[\[[^\][]*\]\([^()\s]*\)\]\s*)+$/.test(text) ||
-    /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]*\]\(#[^()]*\)\s*$/.test(text) || // a line of the table of contents
-    /^:::+\s*\w*\s*$/.test(text)
+    )
   );
 }
 

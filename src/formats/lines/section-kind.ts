@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 import { headingWords, withoutAccents } from '../../lexicon/headings/index.ts';
 import { bareTitle } from '../profiles/role-title.ts';
+import { remembered } from './remembered.ts';
 
 export type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 
@@ -41,7 +42,7 @@ const ANY = new RegExp(
 );
 
 /** What stands under a heading, by the many words authors use for it; null where the heading says nothing known. */
-export function sectionKind(title: string): SectionKind | null {
+export const sectionKind = remembered((title: string): SectionKind | null => {
   if (title === '' || title.length > 200) return null;
   const words = wordsOf(title);
   if (words === '' || words.length > 60) return null;
@@ -54,7 +55,7 @@ export function sectionKind(title: string): SectionKind | null {
     if (barely !== null) return barely;
   }
   return null;
-}
+});
 
 function wordsOf(title: string): string {
   if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(title)) return title.toLowerCase();

@@ -12,7 +12,8 @@ import { isOfSeveral } from './several-roles.ts';
 /** The sections that are about one role each: siblings, wherever they stand, and those below one of them. */
 export function personsIn(document: Document): readonly Part[] {
   const body = bodyPart(document);
-  const isOneRole = isAgent(namingOf(document)?.name ?? '') && !isOfSeveral(document);
+  const name = namingOf(document)?.name ?? '';
+  const isOneRole = isAgent(name) && !isOfSeveral(document, name);
   const looks: Looks = isGovernance(document)
     ? {
         isOneRole,

@@ -29,7 +29,7 @@ export function besideLadder(format: Format): Format {
 }
 
 function otherRoles(document: Document): readonly Section[] {
-  if (!sectionsBelow(document.body).some(({ title, level }) => level > 1 && isPlainRole(title))) return [];
+  if (!mayHaveOthers(document)) return [];
   const { document: numbered } = numberLevels(document);
   if (!holdsLevels(rolePart(numbered))) return [];
   const own = (namingOf(numbered)?.name ?? '').toLowerCase();
@@ -39,6 +39,13 @@ function otherRoles(document: Document): readonly Section[] {
   );
   const lines = new Set(found.map(({ line }) => line));
   return sectionsBelow(document.body).filter(({ line }) => lines.has(line));
+}
+
+/** Told at once of most pages: no heading is a role, or all that are end as the page's own does ("Senior Baker"). */
+function mayHaveOthers(document: Document): boolean {
+  const named = sectionsBelow(document.body).filter(({ title, level }) => level > 1 && isPlainRole(title));
+  const own = named.length === 0 ? '' : (namingOf(document)?.name ?? '').toLowerCase();
+  return named.some(({ title }) => own === '' || !roleInTitle(title).toLowerCase().endsWith(own));
 }
 
 /** Not within a level, or below a heading that says what of the role it is about. */

@@ -1,7 +1,7 @@
 import type { Document, Section } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { firstText, slugIn } from '../profiles/front-matter.ts';
-import { namingOf, titleSection } from '../profiles/role-naming.ts';
+import { titleSection } from '../profiles/role-naming.ts';
 import { isAgent, roleInTitle } from '../profiles/role-title.ts';
 
 /** Words that make a heading speak of a role, and not name it: "Working with Analysts". */
@@ -11,15 +11,11 @@ const OF_ROLE = /\b(?:with|for|to|as|your|our|how|what|why|when|becoming|being|f
  * Whether a page whose title is a role is about several: "Contributor Ladder" over "Contributor" and "Maintainer", "Club
  * Officers" over "President" and "Treasurer".
  */
-export function isOfSeveral(document: Document): boolean {
+export function isOfSeveral(document: Document, page: string): boolean {
+  const name = page.toLowerCase();
+  if (slugIn(document.data) !== null || firstText(document.data, ['name', 'role']) !== null) return false;
   const heading = titleSection(document);
-  const name = (namingOf(document)?.name ?? '').toLowerCase();
-  if (
-    heading === null ||
-    slugIn(document.data) !== null ||
-    firstText(document.data, ['name', 'role']) !== null
-  )
-    return false;
+  if (heading === null) return false;
   const others = document.body.sections.filter((one) => one !== heading);
   const own = [...heading.sections, ...others];
   const named = own.filter(isRole);

@@ -1,5 +1,6 @@
 import { tidy } from '../../documents/markdown/plain-text.ts';
 import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
+import { remembered } from '../lines/remembered.ts';
 
 const SUFFIX =
   /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
@@ -81,7 +82,7 @@ const withoutState = (title: string): string =>
   title.endsWith(')') ? title.replace(/\s*\((?:examples?|draft|wip|template|v?\d[\d.]*)\)$/i, '') : title;
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
-export function roleInTitle(title: string): string {
+export const roleInTitle = remembered((title: string): string => {
   if (title.length > 200) return bareTitle(title);
   let name = withoutState(bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title))
     .replace(
@@ -99,7 +100,7 @@ export function roleInTitle(title: string): string {
   if (HEAD.test(name)) return name;
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
-}
+});
 
 /** "Ladder", "Levels", "Framework": what a page is, and not whose. */
 export const isWordForPage = (name: string): boolean =>
@@ -125,7 +126,7 @@ export function slashNames(name: string): readonly string[] {
 const SEVERAL = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
 
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
-export function isAgent(name: string): boolean {
+export const isAgent = remembered((name: string): boolean => {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
@@ -134,7 +135,7 @@ export function isAgent(name: string): boolean {
     HEAD.test(bare) ||
     (bare.includes(' ') && LEADING.test(bare));
   return isNamed && !(bare.includes(' ') && SEVERAL.test(bare));
-}
+});
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */
 export function isLikelyRole(name: string): boolean {
