@@ -71,6 +71,9 @@ const head = fc.constantFrom(
   'Frequency',
   'Primary',
   '#',
+  'Field',
+  'Junior',
+  'Senior',
 );
 const cell = fc.oneof(
   text,
@@ -91,7 +94,10 @@ const table = fc
   ]);
 const code = text.map((one) => ['', '```', one, '```', '']);
 const quote = text.map((one) => ['', `> ${one}`, '']);
-const block = fc.oneof(bullets, bullets, prose, table, code, quote);
+const graded = fc
+  .tuple(fc.constantFrom('Junior', '**Junior**', 'Name', '**Mid**'), text, text)
+  .map(([first, one, other]) => ['', `- ${first}: ${one}`, `- **Senior**: ${other}`, '']);
+const block = fc.oneof(bullets, bullets, prose, table, code, quote, graded);
 
 const title = fc.constantFrom(
   ...[
@@ -132,6 +138,11 @@ const opening = fc.constantFrom(
   '# Test Engineering Skills',
   '---\ntitle: Test Engineer Framework\nlevels: 3\ntopics:\n---',
   '---\ntitle: Test Engineer\nlevel: 2\n---',
+  '# Kelp Contributor Ladder\n\n## Contributor\n- Responsibilities:\n  - x\n\n## Maintainer\n- Responsibilities:\n  - y\n',
+  '# Club Officers\n\n## President\n- x\n\n## Treasurer\n- y\n',
+  '# Team Roles & Responsibilities\n\n## Project Manager\n- **Name:** Chiz Aw\n- **Responsibilities:**\n  - x\n\n## Lead Developer\n- **Duties:** y\n',
+  '# Ship Builder Ladder\n\n## Level 1: Hand\n- x\n\n## Yard Manager\n- y\n',
+  '# Kelp Governance\n\n## Steering Committee\n\nResponsibilities include:\n\n* x\n\n## Maintainers\n\ny\n',
   '# Team\n\n## Release Manager\n**Role**\nx\n\n**Responsibilities**\n- y\n\n## Test Engineer\n**Role**: z\n',
 );
 const documents = fc

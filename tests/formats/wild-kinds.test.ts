@@ -258,3 +258,28 @@ describe('a page that is refused', () => {
     expect(problemsIn(text)).toMatchObject([{ severity: 'warning', rule: 'unknown-format' }]);
   });
 });
+
+describe('people on a page', () => {
+  it('may stand with their roles in headings of either form', () => {
+    const text =
+      '# Team Roster\n\n## Members\n\n### Ann Archer — Team Lead\n- **Role:** Team Lead\n- **Time Zone:** UTC\n\n### Kim Vale (KV)\n- **Role:** Crane Engineer\n- **Time Zone:** CET\n';
+    const { roles } = catalogOf({ 'a.md': text });
+    expect(
+      roles.map(({ name, people, responsibilities }) => [
+        name,
+        people.map((one) => one.name),
+        responsibilities,
+      ]),
+    ).toEqual([
+      ['Crane Engineer', ['Kim Vale'], []],
+      ['Team Lead', ['Ann Archer'], []],
+    ]);
+  });
+
+  it('may be accounts below whose they are, and no duties', () => {
+    const text =
+      '# Otter owners\n\n## Crane owners\n\n* annw, kimv\n\n## Dock owners\n\nThese watch:\n\n* loul\n\n### Duties\n\n- Tie\n';
+    const crane = catalogOf({ 'a.md': text }).roles.find(({ name }) => name === 'Crane owners');
+    expect([crane?.people.map(({ name }) => name), crane?.responsibilities]).toEqual([['annw', 'kimv'], []]);
+  });
+});

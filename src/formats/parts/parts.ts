@@ -78,6 +78,9 @@ function isAboutRole({ title, level, items }: Section): boolean {
   });
 }
 
+/** "- **Role:** Team Lead" among others that are labelled. */
+const isOfRole = ({ lines: [first] }: Item): boolean => ROLE.test(labelIn(first) ?? '');
+
 /** Splits items at labels: what follows a label is under it, until the next one. */
 function labelled(
   written: readonly Item[],
@@ -94,7 +97,7 @@ function labelled(
   const known = items.filter((item) => item.kind === 'bullet' && bulletLabel(item, false) !== null);
   // One such bullet ("**Owns**: …") among others is a line like them.
   const bullets = items.filter(({ kind }) => kind === 'bullet');
-  const isOver = known.some((item) => isLabelOver(item)) && bullets.every(isLabelled);
+  const isOver = known.some((item) => isLabelOver(item) || isOfRole(item)) && bullets.every(isLabelled);
   const speaksInBullets =
     labels === 'all' && (known.length > 1 || known.length === bullets.length || isOver) && known.length > 0;
   items.forEach((item, index) => {

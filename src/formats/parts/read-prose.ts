@@ -20,7 +20,8 @@ export function readMission(part: Part, path: string): Partial<Facts> {
 export function readSummary(part: Part, path: string): Partial<Facts> {
   const bullets = part.items.filter(({ kind }) => kind === 'bullet');
   const isForm = bullets.length > 1 && bullets.every(isField);
-  const fields = part.items.filter((item) => isCard(item) || (isForm && item.kind === 'bullet'));
+  const isOfForm = (item: Item): boolean => isCard(item) || (isForm && item.kind === 'bullet');
+  const fields = part.items.filter((item) => isOfForm(item) && namedIn(item, path).length > 0);
   const rest = { ...part, items: part.items.filter((item) => !fields.includes(item)) };
   return joinFacts([
     { summaries: oneStatement(rest, path), properties: fields.flatMap((item) => namedIn(item, path)) },

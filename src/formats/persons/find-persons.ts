@@ -57,7 +57,7 @@ function labelledPersons(part: Part, looks: Looks): readonly Part[] | null {
   const { isOneRole, isNamed } = looks;
   const told = part.parts.filter(isPerson);
   const named = told.filter(isNamed);
-  const people = part.parts.filter((child) => roleOfPerson(child) !== null);
+  const people = part.parts.filter((child) => roleOfPerson(child) !== null || isHeldSeat(child));
   if (people.length > 1 && !isOneRole) return people;
   // Sections of one role may be labelled like persons ("On call" with its own "Responsibilities"), but not named like them.
   const isEnough = isOneRole
@@ -111,7 +111,7 @@ export function roleOfPerson(part: Part): { readonly role: string; readonly part
   const [first, ...lines] = item?.lines ?? [];
   if (label === undefined || item === undefined || first === undefined) return null;
   if (sectionKind(part.title) !== null || !isShort(first.text)) return null;
-  if (isAgent(nameOf(part)) || !isLikePerson(part.title.replace(/,.*$/, ''))) return null;
+  if (isAgent(nameOf(part)) || !isLikePerson(personIn(part.title))) return null;
   const left = lines.filter(({ text }) => !text.endsWith(':'));
   const own: readonly Item[] =
     left.length === 0
@@ -121,6 +121,17 @@ export function roleOfPerson(part: Part): { readonly role: string; readonly part
   const rest = part.parts.filter((child) => child !== label);
   return { role: first.text, parts: duties.items.length === 0 ? rest : [duties, ...rest] };
 }
+
+/** "### Ann Archer — Team Lead" over labels of its own. */
+function isHeldSeat({ title, parts, items }: Part): boolean {
+  const seat = seatIn(title);
+  return (
+    parts.length + items.length > 0 && seat !== null && isAgent(seat.name) && title.startsWith(seat.holder)
+  );
+}
+
+/** "Ann Archer — Team Lead", "Kim Vale (KV)", "Jo Low, Berlin". */
+export const personIn = (title: string): string => title.replace(/\s*(?:,|\s[–—-]\s|\().*$/, '');
 
 function isNamedLikeOne(part: Part): boolean {
   return (

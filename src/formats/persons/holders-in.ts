@@ -1,7 +1,8 @@
 import type { Item, Line } from '../../documents/document.ts';
-import { at, labelled } from '../lines/item-text.ts';
+import { at, labelled, ownText } from '../lines/item-text.ts';
 import type { Person } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
+import { announcesPeople } from '../teams/people-in.ts';
 import { isLikePerson } from '../teams/people-names.ts';
 
 const HOLDER =
@@ -23,7 +24,17 @@ export function withoutHolders(
   const isNaming = ({ title, line, items: [first], parts: inner }: Part): boolean =>
     HOLDER.test(title) && inner.length === 0 && isTaken(first?.lines[0]?.text ?? '', line);
   const named = part.parts.filter(isNaming);
-  const items = part.items.flatMap((item) => without(item, (line) => isHolder(line, isTaken)));
+  const isOfPeople = announcesPeople(part.title);
+  const accounts = part.items.filter((item) => isOfPeople && isAccounts(item));
+  for (const item of accounts)
+    people.push(
+      ...ownText(item)
+        .split(COMMA)
+        .map((name) => ({ name, source: at(path, item) })),
+    );
+  const items = part.items
+    .filter((item) => !accounts.includes(item))
+    .flatMap((item) => without(item, (line) => isHolder(line, isTaken)));
   const parts = part.parts.filter((child) => !named.includes(child));
   return { part: { ...part, parts, items: [...items, ...named.flatMap(afterFirst)] }, people };
 }
@@ -31,6 +42,15 @@ export function withoutHolders(
 /** What stands below the names. */
 const afterFirst = ({ items: [first, ...others] }: Part): readonly Item[] =>
   first === undefined ? [] : [...without(first, (line) => line === first.lines[0]), ...others];
+
+/** "* annw, kimv" below "Documentation owners". */
+const isAccounts = ({ kind, items, lines: [first, ...others] }: Item): boolean =>
+  kind === 'bullet' &&
+  items.length + others.length === 0 &&
+  (first?.text ?? '').split(COMMA).every((name) => ACCOUNT.test(name) || isLikePerson(name));
+
+const COMMA = /\s*,\s*/;
+const ACCOUNT = /^@?[a-z\d][\w-]{2,38}$/i;
 
 const isHolder = (line: Line, isTaken: (text: string, line: number) => boolean): boolean => {
   const text = labelled(line, HOLDER);

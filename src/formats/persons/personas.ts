@@ -2,7 +2,7 @@ import type { Document, Item } from '../../documents/document.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { hasLevels } from '../levels/level-sections.ts';
 import { numberLists } from '../levels/number-levels.ts';
-import { at, statementsOf } from '../lines/item-text.ts';
+import { at, statementsOf, wholeText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { isAboutPage } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
@@ -12,7 +12,7 @@ import { titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, withoutBrackets } from '../profiles/role-title.ts';
 import { announcesPeople } from '../teams/people-in.ts';
 import { teamEntry } from '../teams/team-entry.ts';
-import { kindWithin, nameOf, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
+import { kindWithin, nameOf, personIn, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
 import { isBody } from './governance.ts';
 import { withoutHolders } from './holders-in.ts';
 import { seatIn, tierIn } from './seats.ts';
@@ -57,12 +57,13 @@ export function entryOf(written: Part, document: Document): RoleEntry {
   if (stated !== null) {
     const rest = { ...part, title: stated.role, parts: stated.parts };
     const entry = entryOf(rest, document);
-    const holders = [{ name: part.title, source }, ...people, ...entry.facts.people];
+    const holders = [{ name: personIn(part.title), source }, ...people, ...entry.facts.people];
     return { ...entry, facts: { ...entry.facts, people: holders } };
   }
   const tier = tierIn(part.title)?.tier;
   const holder = tier === undefined ? seatIn(part.title)?.holder : undefined;
-  const parts = withDuties(part).map((child) => ({
+  const told = withDuties(part).filter((child) => !isNameAgain(child, name));
+  const parts = told.map((child) => ({
     ...child,
     title: withoutName(child.title, nameOf(part)).trim() || child.title,
   }));
@@ -87,6 +88,12 @@ export function entryOf(written: Part, document: Document): RoleEntry {
   };
 }
 
+/** "Role: Team Lead" below "Ann Archer — Team Lead". */
+const isNameAgain = ({ title, items, parts }: Part, name: string): boolean =>
+  ROLE.test(title) &&
+  parts.length === 0 &&
+  items.map(wholeText).join(' ').toLowerCase() === name.toLowerCase();
+
 function ownOfTeam(document: Document, persons: readonly Part[]): readonly Part[] {
   const first = persons[0]?.line ?? 0;
   const heading = titleSection(document);
@@ -107,7 +114,7 @@ function withDuties({ parts }: Part): readonly Part[] {
   );
 }
 
-const ROLE = /^(?:role|rôle|rolle|rol)$/i;
+const ROLE = /^(?:roles?|rôle|rolle|rol)$/i;
 
 /** What stands under a persona's "Role" tells in short what it is; a mission it is only beside a summary of its own. */
 function withSummary(facts: Facts): Facts {
