@@ -1,7 +1,7 @@
 import type { Note, Role } from '../catalog/role.ts';
 import { sectionKind } from '../formats/lines/section-kind.ts';
 import type { Review } from '../formats/routing/review-fields.ts';
-import { markdown, type Written, yamlList, yamlText } from './written.ts';
+import { markdown, type Written, yamlText } from './written.ts';
 
 /** A role as a profile: everything but its skills, ladder and routing, which have documents of their own. */
 export function rolePage(role: Role, nameOf: (slug: string) => string, review: Review | null): Written {
@@ -18,12 +18,16 @@ function frontMatter(role: Role, review: Review | null): readonly string[] {
     `name: ${yamlText(role.name)}`,
     ...(role.kind === 'team' ? ['kind: team'] : []),
     ...(role.defaultSeniority === null ? [] : [`default_seniority: ${yamlText(role.defaultSeniority)}`]),
-    ...(role.people.length === 0 ? [] : [`members: ${yamlList(role.people.map(({ name }) => name))}`]),
+    ...(role.people.length === 0 ? [] : [`members: [${role.people.map(member).join(', ')}]`]),
     ...(review?.reviewed ? [`reviewed: ${review.reviewed}`] : []),
     ...(review?.every ? [`review_every: ${review.every} days`] : []),
     ...(review?.owner ? [`owner: ${yamlText(review.owner)}`] : []),
   ];
 }
+
+/** With the address, by which Slack knows them. */
+const member = ({ name, mail }: Role['people'][number]): string =>
+  mail ? `{ name: ${yamlText(name)}, email: ${yamlText(mail)} }` : yamlText(name);
 
 interface PageSection {
   readonly title: string;

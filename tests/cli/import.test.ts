@@ -32,6 +32,8 @@ const mixed = {
   'services.yml': 'services:\n  bells: { owner: bell-team, description: rings }\n',
   'titles.md': '# Titles for farriers\n\n## Junior Farrier\n\n- Holds\n\n## Senior Farrier\n\n- Shoes\n',
   'calm.md': '# Calm\n\n## Junior Farrier\n\n- Breathes\n\n## Senior Farrier\n\n- Whistles\n',
+  'people.csv':
+    'userName,displayName,groups\nann@example.com,Ann Archer,Water Crew\nkim@example.com,Kim Vale,Water Crew\n',
   'crew.csv': 'Role,Purpose,Duties\nStable Keeper,Dry hay,Sweeps; Feeds\n',
   'ladder.json':
     '{"title":"Porter Ladder","role":"Night Porter","levels":[{"name":"L1","keys":["Finds them"]},{"name":"L2","keys":["Makes them: \\"new\\""]}]}',

@@ -18,7 +18,7 @@ export function peopleIn(data: YamlMap, path: string): readonly Person[] {
     ({ key, value }) =>
       MEMBERS.test(key) || (isTeam && (TEAM_PEOPLE.test(key) || (key === 'people' && value.kind === 'map'))),
   );
-  const people = lists.flatMap(({ value }) => (isTeam ? named(value, path) : texts(value, path)));
+  const people = lists.flatMap(({ value }) => named(value, path));
   return [...new Map(people.reverse().map((one) => [one.name, one])).values()].reverse();
 }
 
@@ -35,7 +35,9 @@ function named(node: YamlNode, path: string): readonly Person[] {
   const name = textAt(node, 'name') ?? textAt(node, 'github') ?? textAt(node, 'email');
   const role = textAt(node, 'role') ?? textAt(node, 'title');
   const shown = name === null ? '' : name.text.trim() + (role === null ? '' : ` (${role.text.trim()})`);
-  if (name !== null) return [{ name: shown, source: at(path, name) }];
+  const mail = textAt(node, 'email') ?? textAt(node, 'mail');
+  const address = mail === null || mail === name ? {} : { mail: mail.text.trim().toLowerCase() };
+  if (name !== null) return [{ name: shown, ...address, source: at(path, name) }];
   return [...node.entries.values()].flatMap(({ key, value }) =>
     !FORMER.test(key) && (value.kind === 'list' || value.kind === 'map') ? named(value, path) : [],
   );
