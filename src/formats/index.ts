@@ -6,7 +6,7 @@ import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat, unnamedRoles } from './lines/format-problems.ts';
-import { unreadData, unreadIn, unreadKeys } from './lines/unread.ts';
+import { linesIn, unreadData, unreadIn, unreadKeys } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
@@ -87,12 +87,19 @@ const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, directoryRows
 function withSections(format: Format, document: Document): Reading {
   const table = format.read(document);
   const told = personas.recognises(document) ? personas.read(document) : null;
-  const reading = told === null ? table : joinReadings([table, { ...told, problems: [] }]);
+  const reading = told === null ? table : joinReadings([table, besides(told, linesIn(table, document.path))]);
   const seen = [reading, directoryLines(document)];
   return {
     ...reading,
     problems: [...reading.problems, ...unreadData(document), ...unreadIn(document, seen)],
   };
+}
+
+/** Rows that were read are nobody's duties as well. */
+function besides(told: Reading, read: ReadonlySet<number>): Reading {
+  const isRead = ({ facts }: Reading['entries'][number]): boolean =>
+    facts.responsibilities.some(({ source }) => read.has(source.line));
+  return { ...told, entries: told.entries.filter((entry) => !isRead(entry)), problems: [] };
 }
 
 /**

@@ -283,3 +283,10 @@ describe('people on a page', () => {
     expect([crane?.people.map(({ name }) => name), crane?.responsibilities]).toEqual([['annw', 'kimv'], []]);
   });
 });
+
+it('the rows of a table of owners are nobody’s duties as well', () => {
+  const text =
+    '# Lantern Maintainers\n\n## Org Maintainers\n\n* Ann Archer\n\n## Repo Maintainers\n\n| Repository | Maintainers |\n|---|---|\n| blog | Kim Vale |\n| shop | Lou Low |\n';
+  const { roles, owned } = catalogOf({ 'a.md': text });
+  expect([roles.flatMap(({ responsibilities }) => responsibilities), owned.length]).toEqual([[], 2]);
+});

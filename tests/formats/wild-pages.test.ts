@@ -5,6 +5,7 @@ describe('a page whose title is nobody’s', () => {
   it.each([
     '# Ropeworks\n\n## Mission\n\nRopes for all.\n\n## Values\n\n- **Care**: we mend\n',
     '---\npurpose: Who does what on the quay\n---\n# Quay notes\n\n## Files\n\n- plan.csv\n',
+    '# Board Job Descriptions\n\n## Responsibilities\n\n- Meet\n\n## Positions\n\n1. Chair\n',
     '# Dock Staff Roles\n\n## Overview\n\nThere are nine of them.\n\n## Duties\n\n- Moor\n',
     '# [PROPOSED NAME] Working Group Charter\n\n## Scope\n\nWhat is in.\n\n## Deliverables\n\n- List\n',
     '# Deck Officer Quick Reference Guide\n\n## Your Role\n\nLook out.\n\n## Duties\n\n- Tick\n',

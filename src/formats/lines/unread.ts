@@ -19,8 +19,7 @@ const LETTER = /^\W*[A-Z]\W*(?:[:=–—-]|$|\()/;
  * was. Prose above or below a table that was read explains it.
  */
 export function unreadIn({ path, body }: Document, read: unknown): readonly Problem[] {
-  const lines = new Set<number>();
-  collectLines(read, path, lines);
+  const lines = linesIn(read, path);
   const passed = [body, ...below(body)].filter((section) => isPassed(section, lines));
   const [first] = passed;
   if (first === undefined) return [];
@@ -49,8 +48,7 @@ export function unreadData({ path, data }: Document): readonly Problem[] {
  * left to whoever made it.
  */
 export function unreadKeys({ path, data }: Document, read: unknown): readonly Problem[] {
-  const lines = new Set<number>();
-  collectLines(read, path, lines);
+  const lines = linesIn(read, path);
   const passed = [...data.entries.values()].flatMap((entry) => passedIn(entry, '', lines));
   const [first] = passed;
   if (first === undefined) return [];
@@ -85,6 +83,13 @@ function textLines(node: YamlNode): readonly number[] {
 }
 
 const OF_TEAM = /^(?:members|people|channels?|slack|mission|purpose|responsibilities|owns)$/i;
+
+/** The lines of a document that a reading tells of. */
+export function linesIn(read: unknown, path: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  collectLines(read, path, lines);
+  return lines;
+}
 
 /** The lines of all facts, whatever kind they are of. */
 function collectLines(value: unknown, path: string, lines: Set<number>): void {

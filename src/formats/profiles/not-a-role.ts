@@ -47,6 +47,7 @@ const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|gro
 /** "Staff Roles" are several. */
 const ROLES =
   /(?:^|\s)(?:roles|\p{L}*rollen|rôles)(?:$|\s)|(?:^|\s)(?:(?:job|role|position) (?:descriptions|profiles|charters|definitions)|stellenbeschreibungen)$/iu;
+const DESCRIPTIONS = /\b(?:job|role|position) descriptions$/i;
 
 /** "name: ${{ values.name }}": a tool makes files of it. */
 export function templated({ path, data }: Document): Problem | null {
@@ -75,7 +76,8 @@ export const isNamedAtTop = ({ data }: Document): boolean =>
 export function nobodys(document: Document): Problem | null {
   const { path, body } = document;
   const name = namingOf(document)?.name ?? null;
-  if (name === null || roleLikeness(name) > 0 || isLikelyRole(name) || TEAM.test(name)) return null;
+  if (name === null || roleLikeness(name) > 0 || isLikelyRole(name)) return null;
+  if (TEAM.test(name) && !DESCRIPTIONS.test(name)) return null;
   const kinds = new Set(kindsIn(rolePart(document)));
   const isTold = [...kinds].some((kind) => OF_SOMEBODY.has(kind));
   const isOne = !ROLES.test(name) && !isGovernance(document);

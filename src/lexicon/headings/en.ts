@@ -2,7 +2,7 @@ import type { HeadingWords } from './heading-words.ts';
 
 export const english: HeadingWords = {
   before:
-    'core|key|main|primary|major|essential|typical|common|our|the|my|your|their|role|agent|general|overall|specific|required|technical|guiding|daily|regular|important',
+    'core|key|main|primary|major|essential|typical|our|the|my|your|their|role|agent|general|overall|specific|required|technical|guiding|daily|regular|important',
   after: 'for all levels|at all levels|at every level|across all levels|of all levels',
   sections: {
     metrics:
