@@ -12,13 +12,23 @@ export function createSortedWords(text: Buffer, count: number): (word: string) =
     let high = count;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = text.compare(bytes, 0, bytes.length, starts[middle], (starts[middle + 1] as number) - 1);
+      const order = compare(text, starts[middle] as number, (starts[middle + 1] as number) - 1, bytes);
       if (order === 0) return middle;
       if (order < 0) low = middle + 1;
       else high = middle;
     }
     return -1;
   };
+}
+
+/** As `Buffer.compare`, which takes longer to call than most words to compare. */
+function compare(text: Buffer, start: number, end: number, word: Buffer): number {
+  const length = Math.min(end - start, word.length);
+  for (let at = 0; at < length; at++) {
+    const difference = (text[start + at] as number) - (word[at] as number);
+    if (difference !== 0) return difference;
+  }
+  return end - start - word.length;
 }
 
 /** Where each word begins, and where one more would. */

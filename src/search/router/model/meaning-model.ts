@@ -1,4 +1,5 @@
 import type { Steps } from '../../../in-slices.ts';
+import { remembered } from '../../../remembered.ts';
 import type { WordVectors } from '../../word-vectors/word-vectors.ts';
 import { stem, wordsIn } from '../../words/terms.ts';
 import type { Everyday } from '../learning/everyday.ts';
@@ -47,28 +48,51 @@ function* modelOf(
   roles: ReadonlyMap<string, number>,
   everyday: Everyday,
 ): Steps<(text: string) => MeaningFit> {
-  const summed = summer(vectors, everyday);
-  const own: Float32Array[] = [];
-  const trust: number[] = [];
-  for (const told of grouped(lessons, roles)) {
-    const words = yield* countWords(told);
-    const { sum, known } = summed([...words].map(([word, times]) => [word, Math.sqrt(times)]));
-    own.push(normal(sum));
-    trust.push(known / (known + FEW_WORDS));
+  const lookUp = lookUpIn(vectors, everyday);
+  const often = remembered(lookUp);
+  const others = usualLines(lessons).map(({ text, role }) => ({
+    vector: normal(summed(said(text), vectors, often).sum),
+    role: roles.get(role),
+  }));
+  const scales = createScales(roles.size, vectors.size);
+  let trust = 0;
+  for (const [role, told] of grouped(lessons, roles).entries()) {
+    const words = [...(yield* countWords(told))].map(([word, times]) => [word, Math.sqrt(times)] as const);
+    const { sum, known } = summed(words, vectors, often);
+    const trusted = known / (known + FEW_WORDS);
+    const own = normal(sum);
+    const far = others.filter((line) => line.role !== role).map((line) => product(own, line.vector));
+    scales.put(role, own, usualOf(far), trusted);
+    trust += trusted / roles.size;
   }
-  const usual = yield* usualNearness(own, lessons, roles, (text) => normal(summed(said(text)).sum));
-  const usualTrust = trust.reduce((total, one) => total + one, 0) / (trust.length || 1);
-  const nothing = { meaning: new Float32Array(own.length), known: 0 };
+  const nothing = { meaning: new Float32Array(roles.size), known: 0 };
   return (text) => {
-    const { sum, share } = summed(said(text));
+    const { sum, share } = summed(said(text), vectors, lookUp);
     const understood = trusted(share);
     if (understood === 0) return nothing;
-    const asked = normal(sum);
-    const meaning = Float32Array.from(own, (role, at) => {
-      const { middle, spread } = usual[at] as Usual;
-      return (understood * (trust[at] as number) * (product(asked, role) - middle)) / (FAR * spread);
-    });
-    return { meaning, known: understood * usualTrust };
+    return { meaning: scales.weigh(normal(sum), understood), known: understood * trust };
+  };
+}
+
+/** All roles in one array: of ten thousand, each is looked at for each question. */
+function createScales(roles: number, size: number) {
+  const rows = new Float32Array(roles * size);
+  const less = new Float32Array(roles);
+  return {
+    put(role: number, own: Float32Array, { middle, spread }: Usual, trusted: number): void {
+      const factor = trusted / (FAR * spread);
+      for (let at = 0; at < size; at++) rows[role * size + at] = factor * (own[at] as number);
+      less[role] = factor * middle;
+    },
+    weigh(asked: Float32Array, understood: number): Float32Array {
+      const meaning = new Float32Array(roles);
+      for (let role = 0, row = 0; role < roles; role++, row += size) {
+        let sum = 0;
+        for (let at = 0; at < size; at++) sum += (asked[at] as number) * (rows[row + at] as number);
+        meaning[role] = understood * (sum - (less[role] as number));
+      }
+      return meaning;
+    },
   };
 }
 
@@ -82,27 +106,30 @@ type Weighed = readonly (readonly [word: string, weight: number])[];
 
 const said = (text: string): Weighed => [...new Set(wordsIn(text))].map((word) => [word, 1]);
 
-/** The sum of words' vectors, how many of the words are known, by weight, and which share that is. */
-function summer(vectors: WordVectors, { shareOf }: Everyday) {
-  return (words: Weighed) => {
-    const sum = new Float32Array(vectors.size);
-    let known = 0;
-    let all = 0;
-    for (const [word, times] of words) {
-      const weight = times / (1 + DULL * shareOf(stem(word)));
-      all += weight;
-      const place = placeOf(word, vectors);
-      if (place === -1) continue;
-      known += weight;
-      vectors.addTo(place, weight, sum);
-    }
-    return { sum, known, share: known / (all || 1) };
-  };
-}
+/** Where a word stands among the vectors, −1 for nowhere, and how much it counts. */
+type LookUp = (word: string) => { readonly place: number; readonly worth: number };
 
-function placeOf(word: string, vectors: WordVectors): number {
-  const place = vectors.find(word);
-  return place === -1 && word.endsWith('s') ? vectors.find(word.slice(0, -1)) : place;
+const lookUpIn =
+  (vectors: WordVectors, { shareOf }: Everyday): LookUp =>
+  (word) => {
+    const whole = vectors.find(word);
+    const place = whole === -1 && word.endsWith('s') ? vectors.find(word.slice(0, -1)) : whole;
+    return { place, worth: 1 / (1 + DULL * shareOf(stem(word))) };
+  };
+
+/** The sum of words' vectors, how many of the words are known, by weight, and which share that is. */
+function summed(words: Weighed, vectors: WordVectors, lookUp: LookUp) {
+  const sum = new Float32Array(vectors.size);
+  let known = 0;
+  let all = 0;
+  for (const [word, times] of words) {
+    const { place, worth } = lookUp(word);
+    all += times * worth;
+    if (place === -1) continue;
+    known += times * worth;
+    vectors.addTo(place, times * worth, sum);
+  }
+  return { sum, known, share: known / (all || 1) };
 }
 
 function grouped(lessons: readonly Lesson[], roles: ReadonlyMap<string, number>): Lesson[][] {
@@ -117,27 +144,14 @@ interface Usual {
   readonly spread: number;
 }
 
-function* usualNearness(
-  own: readonly Float32Array[],
-  lessons: readonly Lesson[],
-  roles: ReadonlyMap<string, number>,
-  vectorOf: (text: string) => Float32Array,
-): Steps<Usual[]> {
+/** Some of the lines, evenly over all. */
+function usualLines(lessons: readonly Lesson[]): readonly Lesson[] {
   const lines = lessons.filter(({ example }) => example === null);
   const step = Math.max(1, Math.floor(lines.length / USUAL_LINES));
-  const some = lines
-    .filter((_, at) => at % step === 0)
-    .map(({ text, role }) => ({ vector: vectorOf(text), role: roles.get(role) }));
-  const usual: Usual[] = [];
-  for (const [role, vector] of own.entries()) {
-    const near = some.filter((line) => line.role !== role).map((line) => product(vector, line.vector));
-    usual.push(spreadOf(near));
-    yield;
-  }
-  return usual;
+  return lines.filter((_, at) => at % step === 0);
 }
 
-function spreadOf(near: readonly number[]): Usual {
+function usualOf(near: readonly number[]): Usual {
   const count = near.length || 1;
   const middle = near.reduce((sum, one) => sum + one, 0) / count;
   const square = near.reduce((sum, one) => sum + (one - middle) ** 2, 0) / count;
