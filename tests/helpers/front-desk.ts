@@ -1,6 +1,8 @@
-import type { LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { expect } from 'vitest';
+import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
 import { aRole, noRouting } from './roles.ts';
+import type { RunningApp } from './running-app.ts';
 
 const source = { path: 'test.md', line: 1 };
 const duty = (title: string) => ({ title, primary: true, metric: null, source });
@@ -65,3 +67,17 @@ export const wordsIn = (shown: PostedMessage | OpenView): string =>
   JSON.stringify('view' in shown ? shown.view : [shown.text, shown.blocks]);
 
 export const isBots = (message: PostedMessage): boolean => message.botId !== undefined;
+
+/** What the bot says there with these words in it, as soon as it does. */
+export const saidIn = (slack: LocalSlack, where: Channel, words: string): Promise<PostedMessage> =>
+  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
+
+/** Everything that the bot has said there. */
+export const allSaidIn = (slack: LocalSlack, where: Channel): string =>
+  slack.messages(where).filter(isBots).map(wordsIn).join('\n');
+
+/** Closes it; nothing that it did was refused. A trigger that is delivered twice is used twice, and its second use is no fault. */
+export async function closeUnrefused({ slack, close }: RunningApp): Promise<void> {
+  await close();
+  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
+}

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channel, LocalSlack, User } from '../../src/playground/local-slack.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
-import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import {
+  closeUnrefused,
+  filledIn,
+  formFor,
+  isBots,
+  reachableCompany,
+  wordsIn,
+} from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
 let running: RunningApp;
@@ -39,10 +46,7 @@ beforeEach(async () => {
   security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
 });
 
-afterEach(async () => {
-  await running.close();
-  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
-});
+afterEach(() => closeUnrefused(running));
 
 const pause = (ms = 1200) => new Promise((done) => setTimeout(done, ms));
 const lists = () =>

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
-import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import {
+  closeUnrefused,
+  filledIn,
+  formFor,
+  isBots,
+  reachableCompany,
+  saidIn,
+  wordsIn,
+} from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
 let running: RunningApp;
@@ -20,15 +28,11 @@ beforeEach(async () => {
   security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
 });
 
-afterEach(async () => {
-  await running.close();
-  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
-});
+afterEach(() => closeUnrefused(running));
 
 const toldIn = (where: Channel) => slack.messages(where).filter(isBots);
 const dm = () => slack.directMessageChannel(ann);
-const said = (where: Channel, words: string) =>
-  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
+const said = (where: Channel, words: string) => saidIn(slack, where, words);
 /** What can be pressed in any of these, by action id. */
 const offered = (messages: readonly PostedMessage[]): readonly string[] =>
   messages.flatMap((message) =>

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary } from '../../src/search/library.ts';
-import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import {
+  closeUnrefused,
+  filledIn,
+  formFor,
+  isBots,
+  reachableCompany,
+  saidIn,
+  wordsIn,
+} from '../helpers/front-desk.ts';
 import { aFramework, aLibrary, aRole } from '../helpers/roles.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 import { wordsOf } from '../helpers/words-of.ts';
@@ -23,13 +31,9 @@ beforeEach(async () => {
   security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
 });
 
-afterEach(async () => {
-  await running.close();
-  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
-});
+afterEach(() => closeUnrefused(running));
 
-const said = (where: Channel, words: string) =>
-  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
+const said = (where: Channel, words: string) => saidIn(slack, where, words);
 
 test('a company that speaks German is answered in German, from the question to the end of the request', async () => {
   await slack.command(ann, general, '/role', 'security-engineer');

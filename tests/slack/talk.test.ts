@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
-import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import {
+  allSaidIn,
+  closeUnrefused,
+  filledIn,
+  formFor,
+  isBots,
+  reachableCompany,
+  saidIn,
+  wordsIn,
+} from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
 let running: RunningApp;
@@ -23,20 +32,11 @@ beforeEach(async () => {
   slack.addChannel({ name: 'platform', members: [sam], botIsMember: true });
 });
 
-afterEach(async () => {
-  await running.close();
-  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
-});
+afterEach(() => closeUnrefused(running));
 
 const dmOf = (person: User) => slack.directMessageChannel(person);
-const said = (where: Channel, words: string) =>
-  slack.waitForMessage(where, (it) => isBots(it) && wordsIn(it).includes(words), 15_000);
-const allIn = (where: Channel) =>
-  slack
-    .messages(where)
-    .filter(isBots)
-    .map((message) => wordsIn(message))
-    .join('\n');
+const said = (where: Channel, words: string) => saidIn(slack, where, words);
+const allIn = (where: Channel) => allSaidIn(slack, where);
 const pause = (ms = 900) => new Promise((done) => setTimeout(done, ms));
 
 interface Asked {

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
 import { createLibrary } from '../../src/search/library.ts';
-import { filledIn, formFor, isBots, reachableCompany, wordsIn } from '../helpers/front-desk.ts';
+import {
+  closeUnrefused,
+  filledIn,
+  formFor,
+  isBots,
+  reachableCompany,
+  wordsIn,
+} from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
 const DAY = 24 * 3_600_000;
@@ -27,10 +34,7 @@ beforeEach(async () => {
   anything = slack.addChannel({ name: 'ask-anything', members: [sue], botIsMember: true });
 });
 
-afterEach(async () => {
-  await running.close();
-  expect(slack.refusals.filter(({ error }) => error !== 'exchanged_trigger_id')).toEqual([]);
-});
+afterEach(() => closeUnrefused(running));
 
 const now = (message: PostedMessage) => slack.current(message) as PostedMessage;
 const dmOf = (person: User) => slack.directMessageChannel(person);
