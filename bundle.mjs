@@ -19,11 +19,29 @@ function licenceOf(name) {
   return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
+/** A file with one sign above ÿ is kept with two bytes for each of its letters; such signs stand in strings and patterns only. */
+const narrow = {
+  name: 'narrow',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = narrowed(file.code);
+  },
+};
+
+function narrowed(code) {
+  const [odd] = /\\[\u0100-\uffff]/.exec(code) ?? [];
+  if (odd)
+    throw new Error(
+      `"${odd}" means something else once the sign is escaped: write it without the backslash.`,
+    );
+  return code.replace(/[\u0100-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 for (const name of readdirSync('dist')) if (/^main\./.test(name)) rmSync(join('dist', name));
 const bundle = await rolldown({
   input: 'src/main.ts',
   platform: 'node',
   external: (id) => isPackage(id) && !isInside(id),
+  plugins: [narrow],
 });
 await bundle.write({
   dir: 'dist',

@@ -56,7 +56,7 @@ export function* libraryInSteps(catalog: Catalog, router: Router | null, languag
     facts,
     ...finder,
     ...index,
-    ...createTellingLines(rarity),
+    ...createTellingLines(rarity, index),
     role: (slug) => bySlug.get(slug),
     once<T>(key: object, make: () => T): T {
       const value = made.has(key) ? (made.get(key) as T) : make();

@@ -23,17 +23,27 @@ export interface PassageIndex extends WordCounts {
   rank(text: string): RoleHit[];
   /** The lines of any role that share most with the text, best first. */
   linesLike(text: string, most: number): Passage[];
+  /** All lines of a role, in the order of its documents. */
+  linesOf(role: Role): readonly Passage[];
 }
 
 /** Words → the passages that have them. Numbers stand for passages and roles: a large company has a hundred thousand lines. */
 interface Index {
   readonly roles: readonly Role[];
+  readonly byRole: ReadonlyMap<Role, readonly Passage[]>;
   readonly passages: readonly Passage[];
   /** Passage → role. */
   readonly owners: Uint32Array;
   /** What a shared word counts in each passage: more where owning is said, less in a long line. */
   readonly gains: Float32Array;
-  readonly postings: ReadonlyMap<string, Uint32Array>;
+  readonly postings: Places;
+}
+
+/** Which passages have a word: one array for all words, since thousands of small ones would take ten times as much. */
+interface Places {
+  /** Undefined where none has it. */
+  of(word: string): Uint32Array | undefined;
+  count(word: string): number;
 }
 
 const MOST_WORDS = 40;
@@ -45,18 +55,20 @@ export function* createPassageIndex(roles: readonly Role[]): Steps<PassageIndex>
   const index = yield* createIndex(roles);
   return {
     lines: index.passages.length,
-    linesWith: (stem) => index.postings.get(stem)?.length ?? 0,
+    linesWith: index.postings.count,
     rank: (text) => rankRoles(scorePassages(text, index), index),
+    linesOf: (role) => index.byRole.get(role) ?? passagesOf(role),
     linesLike: (text, most) => bestLines(scorePassages(text, index), index).slice(0, most),
   };
 }
 
 function* createIndex(roles: readonly Role[]): Steps<Index> {
-  const owned: Passage[][] = [];
+  const byRole = new Map<Role, readonly Passage[]>();
   for (const role of roles) {
-    owned.push(passagesOf(role));
+    byRole.set(role, passagesOf(role));
     yield;
   }
+  const owned = roles.map((role) => byRole.get(role) ?? []);
   const passages = owned.flat();
   const gains = new Float32Array(passages.length);
   const lists = new Map<string, number[]>();
@@ -71,12 +83,33 @@ function* createIndex(roles: readonly Role[]): Steps<Index> {
     yield;
   }
   const owners = Uint32Array.from(owned.flatMap((list, role) => list.map(() => role)));
-  const postings = new Map<string, Uint32Array>();
+  const postings = yield* placesOf(lists);
+  return { roles, byRole, passages, owners, gains, postings };
+}
+
+function* placesOf(lists: ReadonlyMap<string, readonly number[]>): Steps<Places> {
+  const rows = new Map<string, number>();
+  const starts = new Uint32Array(lists.size + 1);
+  for (const [word, { length }] of lists) {
+    starts[rows.size + 1] = (starts[rows.size] as number) + length;
+    rows.set(word, rows.size);
+  }
+  const places = new Uint32Array(starts[lists.size] as number);
   for (const [word, list] of lists) {
-    postings.set(word, Uint32Array.from(list));
+    places.set(list, starts[rows.get(word) as number]);
     yield;
   }
-  return { roles, passages, owners, gains, postings };
+  const end = (row: number) => starts[row + 1] as number;
+  return {
+    of(word) {
+      const row = rows.get(word);
+      return row === undefined ? undefined : places.subarray(starts[row], end(row));
+    },
+    count(word) {
+      const row = rows.get(word);
+      return row === undefined ? 0 : end(row) - (starts[row] as number);
+    },
+  };
 }
 
 interface Scores {
@@ -90,7 +123,7 @@ interface Scores {
 function scorePassages(text: string, { passages, gains, postings }: Index): Scores {
   const sums = new Float32Array(passages.length);
   const touched: number[] = [];
-  const found = [...stemsOf(text)].slice(0, MOST_WORDS).flatMap((word) => postings.get(word) ?? []);
+  const found = [...stemsOf(text)].slice(0, MOST_WORDS).flatMap((word) => postings.of(word) ?? []);
   let seen = 0;
   for (const list of found.toSorted((a, b) => a.length - b.length)) {
     if (seen > 0 && seen + list.length > MOST_POSTINGS) break;

@@ -1,8 +1,15 @@
 import type { Role } from '../catalog/role.ts';
 import { lazily } from './lazily.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { everyday } from './router/learning/everyday.ts';
-import { type Asked, type Lines, linesOf, linesWith, mostShared } from './words/shared-words.ts';
+import {
+  type Asked,
+  type Lines,
+  linesWith,
+  linesOf as linesWithWords,
+  mostShared,
+} from './words/shared-words.ts';
 import { stem, wordsIn } from './words/terms.ts';
 import { wordSetKey } from './words/word-set.ts';
 import { workSubjects } from './work-subjects/subjects.ts';
@@ -18,7 +25,10 @@ const DULL = 100;
 const MOST_KEPT = 50;
 
 /** `rarity` of a stem: how few of the company's lines have it, as a logarithm. */
-export function createTellingLines(rarity: (stem: string) => number): TellingLines {
+export function createTellingLines(
+  rarity: (stem: string) => number,
+  { linesOf }: Pick<PassageIndex, 'linesOf'>,
+): TellingLines {
   const worth = (word: string) => rarity(stem(word)) / (1 + DULL * everyday().shareOf(stem(word)));
   const kept = new Map<Role, Prepared>();
   const find = (text: string, { names, documents, examples, sameWords }: Prepared): Passage | null => {
@@ -33,7 +43,7 @@ export function createTellingLines(rarity: (stem: string) => number): TellingLin
   };
   return {
     lineOf(text, role) {
-      const prepared = kept.get(role) ?? prepare(role);
+      const prepared = kept.get(role) ?? prepare(role, linesOf(role));
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(role, prepared);
       if (prepared.last?.text !== text) prepared.last = { text, line: find(text, prepared) };
@@ -65,16 +75,15 @@ interface Prepared {
   last: { readonly text: string; readonly line: Passage | null } | null;
 }
 
-function prepare(role: Role): Prepared {
-  const passages = passagesOf(role);
+function prepare(role: Role, passages: readonly Passage[]): Prepared {
   const examples = passages.filter(({ isExample }) => isExample);
   return {
     names: new Set([role.name, ...role.aliases].flatMap(wordsIn).map(stem)),
-    documents: linesOf(
+    documents: linesWithWords(
       passages.filter(({ isExample }) => !isExample),
       wordsOf,
     ),
-    examples: linesOf(examples, wordsOf),
+    examples: linesWithWords(examples, wordsOf),
     sameWords: lazily(() => firstByWords(examples)),
     last: null,
   };

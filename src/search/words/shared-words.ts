@@ -18,13 +18,16 @@ export interface Asked {
  */
 export interface Lines {
   readonly passages: readonly Passage[];
+  /** Words of one stem stand together. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
-  /** Numbers of words by their stems. */
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
-  /** For the number of a word, the numbers of the lines that have it. */
-  readonly places: Postings;
+  /** The number of the first word of each stem. */
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly places: Places;
 }
+
+/** For the number of a word, the numbers of the lines that have it: a row of `columns`. */
+type Places = Pick<Postings, 'starts' | 'columns'>;
 
 /** `wordsOf`: the words of a line, each of them once. */
 export function linesOf(
@@ -32,27 +35,34 @@ export function linesOf(
   wordsOf: (passage: Passage) => readonly string[],
 ): Lines {
   const texts = passages.map(wordsOf);
-  const numbers = new Map<string, number>();
-  for (const word of texts.flat()) if (!numbers.has(word)) numbers.set(word, numbers.size);
-  const words = [...numbers.keys()];
-  const stems = words.map(stem);
-  const byStem = new Map<string, number[]>();
-  for (const [number, one] of stems.entries()) byStem.set(one, [...(byStem.get(one) ?? []), number]);
-  return { passages, words, stems, byStem, places: placesOf(texts, numbers) };
+  const byStem = new Map<string, string[]>();
+  for (const word of new Set(texts.flat())) {
+    const root = stem(word);
+    const known = byStem.get(root);
+    if (known) known.push(word);
+    else byStem.set(root, [word]);
+  }
+  const words = [...byStem.values()].flat();
+  const stems = [...byStem].flatMap(([root, { length }]) => Array.from({ length }, () => root));
+  const firsts = new Map<string, number>();
+  for (const [number, root] of stems.entries()) if (!firsts.has(root)) firsts.set(root, number);
+  return { passages, words, stems, firsts, places: placesOf(texts, words) };
 }
 
-function placesOf(texts: readonly (readonly string[])[], numbers: ReadonlyMap<string, number>): Postings {
-  return atOnce(
+function placesOf(texts: readonly (readonly string[])[], words: readonly string[]): Places {
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const { starts, columns } = atOnce(
     // biome-ignore lint/correctness/useYield: a role's lines are few
     createPostings(numbers.size, function* (tell) {
       for (const [at, text] of texts.entries())
         for (const word of text) tell(numbers.get(word) as number, at, 1);
     }),
   );
+  return { starts, columns };
 }
 
 /** The numbers of the lines that have a word. */
-export const linesWith = ({ starts, columns }: Postings, word: number): Uint32Array =>
+export const linesWith = ({ starts, columns }: Places, word: number): Uint32Array =>
   columns.subarray(starts[word], starts[word + 1]);
 
 /** For each line, what it shares of what is asked is added up; one word at least has to tell something. */
@@ -82,7 +92,7 @@ const SHORTEST_PART = 5;
 
 /** In each line: of the same word, or of one that is a part of the other, as in compounds. */
 function worthIn({ word, stem: own, worth }: Asked, lines: Lines): Float64Array {
-  const { passages, words, stems, byStem, places } = lines;
+  const { passages, words, stems, firsts, places } = lines;
   const found = new Float64Array(passages.length);
   const set = (number: number, value: number) => {
     for (const line of linesWith(places, number)) found[line] = value;
@@ -94,6 +104,7 @@ function worthIn({ word, stem: own, worth }: Asked, lines: Lines): Float64Array 
         set(number, worth * PART);
     }
   }
-  for (const same of byStem.get(own) ?? []) set(same, worth);
+  const first = firsts.get(own) ?? words.length;
+  for (let same = first; stems[same] === own; same++) set(same, worth);
   return found;
 }
