@@ -95,7 +95,7 @@ describe('Slack in trouble', () => {
   });
 });
 
-describe.each(['http', 'socket'] as const)('over %s, a Slack that answers otherwise', (way) => {
+describe('a Slack that answers otherwise', () => {
   const PAGE = '<!doctype html><title>Who are you?</title>';
 
   test.each([
@@ -108,17 +108,11 @@ describe.each(['http', 'socket'] as const)('over %s, a Slack that answers otherw
   ])(
     '%s: the request reaches its channel once, and its person hears so once',
     async (_, fault) => {
-      await running.close();
-      running = await runApp(way);
       running.library = reachableCompany();
-      slack = running.slack;
-      ann = slack.addUser({ name: 'ann' });
-      general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
       const security = slack.addChannel({ name: 'security', botIsMember: true });
       await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
       const form = await formFor(slack, ann);
-      for (const method of ['chat.postMessage', 'conversations.info', 'conversations.open'])
-        slack.failNext(method, fault, 1);
+      for (const method of ['chat.postMessage', 'conversations.open']) slack.failNext(method, fault, 1);
       await slack.submit(ann, filledIn(form, {}));
       const dm = slack.directMessageChannel(ann);
       await slack.waitForMessage(security, isBots, 20_000);
