@@ -27,6 +27,19 @@ describe('TOML', () => {
     ]);
   });
 
+  it('of other tools is a warning, and of a team by what it lists is one', () => {
+    expect(problemsIn('[package]\nname = "x"\n', 'Cargo.toml')).toMatchObject([
+      { severity: 'warning', rule: 'unknown-format' },
+    ]);
+    const text = 'name = "courses"\nmembers = ["ann"]\nrepos = ["web", "api"]\n';
+    const { kind, people, properties } = roleOf(text, 'teams/courses.toml');
+    expect([kind, people.map((one) => one.name), properties.map(({ value }) => value)]).toEqual([
+      'team',
+      ['ann'],
+      ['web, api'],
+    ]);
+  });
+
   it('may be the front matter, with tables and dotted names', () => {
     const text =
       '+++\ntitle = "Lock Keeper"\nsite.weight = 3\naliases = ["sluice"]\n[extra]\nhours = { from = 8, to = 18 }\n+++\n## Duties\n\n- Opens the lock\n';

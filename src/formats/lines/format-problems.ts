@@ -64,7 +64,8 @@ export function unknownFormat(document: Document): Problem {
 function isOther(document: Document): boolean {
   const { path, body, data } = document;
   if (/\.(?:json|csv|tsv|html?)$|(?:^|\/)readme\.\w+$/i.test(path)) return true;
-  if (/\.ya?ml$/i.test(path) && ![...data.entries.keys()].some((key) => OF_ROLE.test(key))) return true;
+  if (/\.(?:ya?ml|toml)$/i.test(path) && ![...data.entries.keys()].some((key) => OF_ROLE.test(key)))
+    return true;
   const keys = [...data.entries.keys()];
   const isPage = body.sections.length > 0 && keys.every((key) => key !== 'role' && isPageKey(key));
   const titles = [...body.sections.map(({ title }) => title), ...firstTexts(data)].map(roleInTitle);

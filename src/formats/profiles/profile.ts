@@ -9,7 +9,7 @@ import { namingOf } from './role-naming.ts';
 
 /** A page with the front matter of a role is one, even where nothing else of it is known yet. */
 function isNamed({ data, path }: Document): boolean {
-  const isPage = !/\.(?:ya?ml|json)$/i.test(path);
+  const isPage = !/\.(?:ya?ml|json|toml)$/i.test(path);
   return isPage && slugIn(data) !== null && textAt(data, 'name') !== null;
 }
 

@@ -9,7 +9,22 @@ const TEAM_PEOPLE = /^(?:leads?|leaders|leadership|chairs?|tech_?leads|managers?
 /** Kinds of data that are of a team, as other tools call them, too. */
 const TEAM = /^(?:team|squad|circle|committee|(?:working|project)[- ]?group)$/i;
 const FORMER = /^(?:alumni|emerit\w*|former|past|retired|inactive)/i;
-export const isTeamIn = (data: YamlMap): boolean => TEAM.test(textAt(data, 'kind')?.text ?? '');
+/** Keys that only teams have beside their members. */
+const OF_TEAM = /^(?:repos|repositories|slack.*|sub-?team.*|parent[-_ ]?team|leads?)$/i;
+
+export const isTeamIn = (data: YamlMap): boolean =>
+  TEAM.test(textAt(data, 'kind')?.text ?? '') || isTeamByKeys(data);
+
+/** "name: courses" over "members: […]" and "repos: […]". */
+function isTeamByKeys({ entries }: YamlMap): boolean {
+  const isListed = entries.get('members')?.value.kind === 'list' && entries.has('name');
+  return (
+    isListed &&
+    !entries.has('slug') &&
+    !entries.has('role') &&
+    [...entries.keys()].some((key) => OF_TEAM.test(key))
+  );
+}
 
 /** "members: [kim]", and of a team also "leads: [{ name: Ada, github: ada }]", each once. */
 export function peopleIn(data: YamlMap, path: string): readonly Person[] {
