@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import {
@@ -9,22 +8,15 @@ import {
   FEATURES,
   type FeatureName,
 } from '../../src/cli/manifest/edit-manifest.ts';
-import { run } from '../../src/cli/run.ts';
 import { isObject, type JsonObject } from '../../src/playground/json.ts';
 import { manifestProblems } from '../../src/playground/manifest/limits.ts';
+import { rolecall } from '../helpers/rolecall.ts';
 import { slackManifest } from './manifest-schema.ts';
 
 async function manifest(...options: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = {
-    input: Readable.from([]),
-    out: (line: string) => void out.push(line),
-    error: (line: string) => void error.push(line),
-  };
-  const code = await run(['manifest', ...options], terminal);
-  const read: unknown = out.length > 0 ? load(out.join('\n')) : null;
-  return { code, said: error.join('\n'), read: isObject(read) ? (read as JsonObject) : {} };
+  const { code, out, error } = await rolecall('manifest', ...options);
+  const read: unknown = out === '' ? null : load(out);
+  return { code, said: error, read: isObject(read) ? (read as JsonObject) : {} };
 }
 
 test('as it stands, it is that of this repository, and the link holds the same', async () => {

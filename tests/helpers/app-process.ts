@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LocalSlack } from '../../src/playground/local-slack.ts';
+import { freePort } from './free-port.ts';
 import type { Transport } from './running-app.ts';
 
 export interface AppProcessSettings {
@@ -34,6 +34,7 @@ const RUNNING = 'Rolecall is running';
 
 export async function createAppProcess(settings: AppProcessSettings): Promise<AppProcess> {
   const { transport = 'http', contentDir = 'tests/fixtures/faults' } = settings;
+  // Kept for all starts of one app, so that Slack need not be told anew.
   const port = transport === 'http' ? await freePort() : null;
   const environment = { ...environmentOf(settings, port), ...settings.environment };
   const logged: string[] = [];
@@ -94,15 +95,4 @@ function environmentOf({ slack, databaseUrl }: AppProcessSettings, port: number 
     LOG_LEVEL: 'info',
     ...way,
   };
-}
-
-/** A port that was free a moment ago. Kept for all starts of one app, so that Slack need not be told anew. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address === 'object' && address !== null) return address.port;
-  throw new Error('The machine gives no port.');
 }

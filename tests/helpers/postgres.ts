@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server to test on. */
 export interface Postgres {
@@ -123,16 +123,6 @@ async function signCertificate(data: string, user: User): Promise<void> {
   const name = ['-addext', 'subjectAltName=IP:127.0.0.1'];
   const files = ['-out', join(data, 'server.crt'), '-keyout', join(data, 'server.key')];
   execFileSync('openssl', [...flags, ...name, ...files], { ...user, stdio: 'pipe' });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { lessonsOf } from '../../../src/search/router/learning/lessons.ts';
 import { createRouter, likelyOwner, type Router, trainRouter } from '../../../src/search/router/router.ts';
-import { aRole } from '../../helpers/roles.ts';
+import { aRole, noRouting } from '../../helpers/roles.ts';
 
 const examples = (path: string, ...texts: string[]) =>
   texts.map((text, index) => ({ text, source: { path, line: index + 1 } }));
-const routing = (path: string, ...texts: string[]) => ({
-  channel: null,
-  confidentialChannel: null,
-  people: null,
-  hours: null,
-  announceChanges: false,
-  topics: [],
-  declines: [],
-  examples: examples(path, ...texts),
-});
+const routing = (path: string, ...texts: string[]) => ({ ...noRouting, examples: examples(path, ...texts) });
 
 const baker = aRole({
   name: 'Baker',
