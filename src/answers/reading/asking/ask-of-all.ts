@@ -7,7 +7,7 @@ import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import { isSection, type Question, type Section } from '../../question.ts';
-import type { Read } from '../read.ts';
+import { isOwn, type Read } from '../read.ts';
 import { askMeasure, isRatherRequest } from './ask-measure.ts';
 import { saidOf } from './ask-role.ts';
 
@@ -117,9 +117,11 @@ const MOST_OF_ROLE = 10;
 
 const FEW = 3;
 
-/** "How many …?" is rarely written, but may be a measure. */
-function isClearlyUnwritten({ share, telling, thing }: Read, library: Library): boolean {
+/** "How many …?" is rarely written, but may be a measure; how many days of leave *I* have left, somebody can tell. */
+function isClearlyUnwritten(read: Read, library: Library): boolean {
+  const { share, telling, thing, typed } = read;
   if (share <= 0.4 || telling > 2) return false;
+  if (isOwn(read) && likelyOwner(library.router.route(typed))) return false;
   const [line] = findFacts(library, { ...thing, section: 'metrics', towards: null, loosely: true });
   return !(line?.fact.about === 'metrics' && line.coverage >= SURELY);
 }
