@@ -4,6 +4,7 @@ import { createLibrary, type Library } from '../../src/search/library.ts';
 import { filledIn, formFor, isBots, wordsIn } from '../helpers/front-desk.ts';
 import { aRole, noRouting } from '../helpers/roles.ts';
 import { type RunningApp, runApp, type Transport } from '../helpers/running-app.ts';
+import { clientOf } from '../helpers/slack-client.ts';
 
 const KEY = 'someone committed an AWS key';
 
@@ -216,6 +217,18 @@ describe.each(TRANSPORTS)('over %s, the documents change while it is open', (way
     await said(dm(), 'has resolved');
   }, 30_000);
 });
+
+test('somebody has deleted the card: what the person adds brings it back, once', async () => {
+  await open('http');
+  const card = await asked();
+  await clientOf(slack).chat.delete({ channel: security.id, ts: card.ts });
+  await add('it is the key of the shop');
+  const next = await cardIn(security);
+  await said(security, 'it is the key of the shop');
+  await slack.click(sam, next, 'request:claim');
+  await said(dm(), 'has claimed');
+  expect(slack.messages(security).filter((it) => isBots(it) && !it.threadTs)).toHaveLength(1);
+}, 30_000);
 
 test('who asked is not here any more: its people go on, and nobody else hears what was meant for that person', async () => {
   await open('http');

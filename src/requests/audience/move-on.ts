@@ -4,7 +4,12 @@ import { moved } from '../moves/step.ts';
 import { isClosed, type Request, type RequestEvent } from '../request.ts';
 
 /** Nobody reads there any more what is said of a request, and nobody can press anything. */
-const SHUT: ReadonlySet<string> = new Set(['is_archived', 'not_in_channel', 'channel_not_found']);
+const SHUT: ReadonlySet<string> = new Set([
+  'is_archived',
+  'not_in_channel',
+  'channel_not_found',
+  'thread_not_found', // somebody has deleted the card
+]);
 
 export const isShut = (reason: string): boolean => SHUT.has(reason);
 
@@ -19,7 +24,7 @@ export async function moveOn(
 ): Promise<void> {
   const { id, role, roleName, hop, channel, cardTs } = request;
   if (isClosed(request) || channel === null || cardTs === null) return;
-  log.warn('the channel of a request takes nothing any more', { request: id, reason });
+  log.warn('nothing can be said any more where a request stands', { request: id, reason });
   const event: RequestEvent = {
     ...{ request: id, kind: 'withheld', at: now(), actor: null, role, detail: reason },
     key: `${id} shut ${hop}`,
