@@ -18,7 +18,7 @@ export type Question =
   /** `pointing`: "who handles this?", which says nothing of what it is about. */
   | { readonly kind: 'route'; readonly typed: string; readonly pointing?: boolean }
   /** All roles that have it. */
-  | ({ readonly kind: 'who' } & Thing)
+  | WhoQuestion
   /** Whose is this path, service or system? */
   | { readonly kind: 'owners'; readonly asked: string }
   | FactQuestion
@@ -52,6 +52,15 @@ export const thingSaid = ({ thing, besides }: Thing): string => (thing || beside
 
 /** Stands between several things in one. */
 export const PARTED = ', ';
+/** The same, where any of them will do. */
+export const EITHER = ' / ';
+
+/** All roles that have it, or that deal with another. */
+export interface WhoQuestion extends Thing {
+  readonly kind: 'who';
+  /** Slug of the role that they deal with, so often: in times a day. */
+  readonly dealing?: { readonly role: string; readonly often: number };
+}
 
 /** One line, and not a whole section. */
 export interface FactQuestion extends Thing {
@@ -76,6 +85,8 @@ export interface UnwrittenQuestion {
   readonly kind: 'unwritten';
   readonly role: string | null;
   readonly thing: string;
+  /** How many there are. */
+  readonly isCount?: boolean;
   /** Asked so that yes or no would answer it. */
   readonly isVerdict?: boolean;
 }

@@ -29,6 +29,12 @@ describe('a company that no question of the lexicon knows', () => {
     ['who can do excel', ['baker', 'delivery-driver']],
     ['who uses spreadsheets zigzag', ['baker', 'delivery-driver']],
     ['who bakes rye loaves?', ['baker']],
+    ['who writes spreadsheets', ['baker', 'delivery-driver']],
+    ['wer kümmert sich um Hochzeitstorten', ['konditorei']],
+    ['who knows marzipan or lamination', ['baker', 'konditorei']],
+    // Whoever deals with a role so often, on whichever side it is written.
+    ['who deals with the baker every week', ['delivery-driver']],
+    ['who talks to the delivery driver twice a day', ['baker']],
   ])('“%s” is answered with all who have it', (text, roles) => {
     const answer = ask(text);
     expect([answer.kind, answer.roles.toSorted()]).toEqual(['who', roles]);
@@ -89,6 +95,12 @@ describe('a company that no question of the lexicon knows', () => {
     expect(answer.kind).toBe('unwritten');
     expect(plainText(answer.page)).toContain(word);
     expect(plainText(answer.page)).not.toContain(text);
+  });
+
+  test('how many there are is not told by a line that counts something else', () => {
+    const answer = ask('how many ovens do we have');
+    expect(answer.kind).toBe('unwritten');
+    expect(plainText(answer.page)).toContain('No document says how many: “ovens”');
   });
 
   test('what a role leaves to another is a no, with whose it is', () => {

@@ -3,8 +3,9 @@ import type { Fact } from '../../search/facts/fact.ts';
 import type { FactHit, Loosely } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
 import { tokenize } from '../../search/words/words.ts';
-import { PARTED, type Thing } from '../question.ts';
+import { EITHER, PARTED, type Thing, type WhoQuestion } from '../question.ts';
 import { ENOUGH, findFacts } from './find-facts.ts';
+import { amountsIn } from './rules/amounts.ts';
 import { skillsIn } from './skills-in.ts';
 
 /** A role that has what was asked for, and the line that says so best. */
@@ -28,8 +29,29 @@ const OUTRIGHT: readonly Fact['about'][] = [
 /** A line that speaks of much less than the best one is about something else. */
 const AS_GOOD = 0.86;
 
+/** All roles that have it, or deal with another as often as is asked. */
+export const whoIs = (library: Library, question: WhoQuestion): Holder[] =>
+  question.dealing ? whoDeals(library, question.dealing) : whoHas(library, question);
+
+/** Whoever deals with a role so often, by what either of them writes. */
+function whoDeals(library: Library, { role: slug, often }: { role: string; often: number }): Holder[] {
+  const isAsOften = ({ grade }: Fact) =>
+    amountsIn(grade ?? '').some(({ kind, value }) => kind === 'rate' && Math.abs(value - often) < often / 10);
+  const holders = new Map<Role, FactHit>();
+  for (const role of library.catalog.roles)
+    for (const fact of library.facts.of(role)) {
+      const other =
+        fact.towards === slug ? role : role.slug === slug ? library.role(fact.towards ?? '') : undefined;
+      if (!other || other.slug === slug || holders.has(other) || !isAsOften(fact)) continue;
+      holders.set(other, { fact, coverage: 1, score: 1 });
+    }
+  return [...holders].map(([role, hit]) => ({ role, hit }));
+}
+
 /** All roles that have it, the best first. Of several things, those who have all, or else any of them. */
 export function whoHas(library: Library, thing: Thing): Holder[] {
+  const either = thing.thing.split(EITHER);
+  if (either.length > 1) return whoHasAny(library, either);
   const parts = thing.thing.split(PARTED);
   const whole = whoHasNamed(library, thing);
   if (whole.length > 0 || parts.length === 1) return whole;
@@ -39,6 +61,12 @@ export function whoHas(library: Library, thing: Thing): Holder[] {
   return each.filter(
     ({ role }, at) => count(role) === most && each.findIndex((it) => it.role === role) === at,
   );
+}
+
+/** "Turkish or Arabic": whoever has one of them. */
+function whoHasAny(library: Library, things: readonly string[]): Holder[] {
+  const all = things.flatMap((thing) => whoHas(library, { thing, besides: '' }));
+  return all.filter(({ role }, at) => all.findIndex((it) => it.role === role) === at);
 }
 
 /** Where no line speaks of all that is said, whoever has the skill named in it: "with a dart, remote injection I mean". */

@@ -8,7 +8,7 @@ import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
 import { type Token, tokenize } from '../../search/words/words.ts';
-import { isSection, PARTED, type Thing } from '../question.ts';
+import { EITHER, isSection, PARTED, type Thing } from '../question.ts';
 import type { IntentModel } from './model/intent-model.ts';
 import type { Read } from './read.ts';
 import { clausesOf } from './text/clauses.ts';
@@ -146,8 +146,9 @@ const isTelling = (word: string): boolean => !isStopWord(word) || asksQuantity(w
 function partFrom(before: number | undefined, at: number, tokens: readonly Token[]): string {
   if (before === undefined) return '';
   const between = tokens.slice(before + 1, at);
-  const isJoined = between.length === 1 && JOINERS.has(between[0]?.word ?? '');
-  return isJoined ? PARTED : ' ';
+  const joiner = between.length === 1 ? (between[0]?.word ?? '') : '';
+  return ORS.has(joiner) ? EITHER : JOINERS.has(joiner) ? PARTED : ' ';
 }
 
-const JOINERS: ReadonlySet<string> = new Set('and or und oder sowie et ou y o e u'.split(' '));
+const JOINERS: ReadonlySet<string> = new Set('and und sowie et y e'.split(' '));
+const ORS: ReadonlySet<string> = new Set('or oder ou o u'.split(' '));

@@ -3,10 +3,13 @@ import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { type Token, tokenize } from '../../search/words/words.ts';
 import { speakingMost } from '../finding/speaking-most.ts';
+import { whoIs } from '../finding/who-has.ts';
 import type { Question, Reading } from '../question.ts';
 import { askAnybody } from './asking/ask-anybody.ts';
 import { askLevels } from './asking/ask-levels.ts';
+import { askDealing, askPlainWho } from './asking/ask-plain-who.ts';
 import { askRole, isAboutLevels, isRequest } from './asking/ask-role.ts';
+import { askUncounted } from './asking/ask-uncounted.ts';
 import { withoutDenial } from './asking/denial.ts';
 import { isOwn, type Read } from './read.ts';
 import { readComparison } from './read-comparison.ts';
@@ -16,9 +19,15 @@ import { smallTalk } from './text/small-talk.ts';
 /** Settles what is asked, by what the text says and by what the catalog knows. */
 export function resolve(read: Read, library: Library, situation: Situation): Reading {
   const [mention] = read.mentions;
+  const dealing = askDealing(read);
+  if (dealing) return { question: dealing, guessed: null };
   if (!mention) {
-    const question =
+    const asked =
       smallTalk(read, situation) ?? readComparison(read, library) ?? askAnybody(read, library, situation);
+    const question =
+      askUncounted(read, asked, library) ??
+      (isOpen(asked, library) ? askPlainWho(read, library) : null) ??
+      asked;
     return { question, guessed: null, isPersonal: isPersonal(question, read, library, situation) };
   }
   const compared = readComparison(read, library);
@@ -36,6 +45,10 @@ export function resolve(read: Read, library: Library, situation: Situation): Rea
     guessed: null,
   };
 }
+
+/** It is a request, or asks for somebody whom no line names. */
+const isOpen = (question: Question, library: Library): boolean =>
+  question.kind === 'route' || (question.kind === 'who' && whoIs(library, question).length === 0);
 
 const MOST_WORDS = 6;
 

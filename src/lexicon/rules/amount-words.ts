@@ -106,7 +106,7 @@ export const AMOUNT_WORDS = {
   working: setIn('working work business'),
   /** They say nothing of what is counted. */
   colour: setIn(
-    'a an full whole working calendar different other more further volle ganze ganzen weitere andere',
+    'a an single full whole working calendar different other more further volle ganze ganzen weitere andere',
   ),
   /** "Every 6 weeks". */
   every: setIn('every each alle jede jeden jeder jedes tou toutes cada'),

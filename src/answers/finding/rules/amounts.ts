@@ -89,7 +89,8 @@ function timeAfterPer(words: readonly string[], at: number): { days: number; end
 /** "6 weeks", "second week", "week". */
 function timeFrom(words: readonly string[], at: number): { days: number; end: number } | null {
   const value = numberOf(words[at]);
-  const unitAt = value === null ? at : at + 1;
+  const next = value === null ? at : at + 1;
+  const unitAt = AMOUNT_WORDS.colour.has(words[next] ?? '') ? next + 1 : next;
   const unit = UNITS.get(words[unitAt] ?? '');
   return unit?.kind === 'time' ? { days: (value ?? 1) * unit.size, end: unitAt + 1 } : null;
 }

@@ -8,7 +8,7 @@ import type { UnwrittenQuestion } from '../../question.ts';
 
 /** What no document tells is said, and what they do tell; never another role's card in its place. */
 export function answerUnwritten(
-  { role: slug, thing, isVerdict = false }: UnwrittenQuestion,
+  { role: slug, thing, isVerdict = false, isCount = false }: UnwrittenQuestion,
   library: Library,
 ): Answer {
   const role = slug === null ? undefined : library.role(slug);
@@ -30,7 +30,11 @@ export function answerUnwritten(
             text(say.nothingOf(role.name, said)),
             ...(written.length > 0 ? [text(say.whatIsWritten(written))] : []),
           ]
-        : [text(say.noSuchRole(said)), ...mentionsOf(thing, library), text(...say.listShows)],
+        : [
+            text(isCount ? say.notCounted(said) : say.noSuchRole(said)),
+            ...mentionsOf(thing, library),
+            text(...say.listShows),
+          ],
       choices: role
         ? choices
         : [{ label: library.say.roles.seeAllRoles, question: { kind: 'list', from: 0 } }],

@@ -1,6 +1,6 @@
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
-import { type Holder, whoHas } from '../../finding/who-has.ts';
+import { type Holder, whoIs } from '../../finding/who-has.ts';
 import { andMoreLine } from '../../page/and-more.ts';
 import { factEvidence, factLine } from '../../page/fact-line.ts';
 import { roleChoice } from '../../page/onwards.ts';
@@ -12,7 +12,7 @@ const MOST_SHOWN = 12;
 
 /** All roles that have something, with how well and where it is written; or that nobody's documents speak of it. */
 export function answerWho(question: Extract<Question, { readonly kind: 'who' }>, library: Library): Answer {
-  const holders = whoHas(library, question);
+  const holders = whoIs(library, question);
   const { found: say } = library.say;
   const said = thingSaid(question);
   if (holders.length === 0) return answerNobody(question, library);
