@@ -142,6 +142,17 @@ describe('levels', () => {
     expect(top).toContain('highest level');
   });
 
+  test('a card shows the first measure of each duty and two sources, and leads on to the rest', () => {
+    const { page } = ask('platform engineer');
+    const text = plainText(page);
+    expect(text).toContain('Builds finish in <10 min');
+    expect(text).not.toContain('pipelines work 99.9%');
+    expect(text.match(/\.(?:md|yml):\d+/g)).toHaveLength(2);
+    expect(text).toMatch(/\d more/);
+    expect(lineOf('how long may builds take')).toContain('pipelines work 99.9%');
+    expect(page.choices.map(({ label }) => label)).toContain('Success metrics');
+  });
+
   test('roles that a name fits, none of which has levels, are named together', () => {
     const names = ['project-manager', 'ux-designer'] as const;
     const bare = (slug: string) => (names.some((one) => one === slug) ? { frameworks: [] } : {});

@@ -70,6 +70,8 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     { kind: 'greeting' },
     { kind: 'role', role: 'role-0' },
     { kind: 'role', role: 'gone' },
+    { kind: 'rule', typed: 'are two quotes enough?' },
+    { kind: 'who', thing: 'role-0, weekly', besides: '', dealing: { role: 'role-0', often: 1 / 7 } },
   ),
   fc.nat(60).map((from): Question => ({ kind: 'list', from })),
   fc

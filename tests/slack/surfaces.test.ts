@@ -30,7 +30,7 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
     expect(delivery).toMatchObject({ acked: true, late: false });
     const [card] = slack.ephemerals(ann, general);
     expect(card?.text).toContain('Platform Engineer');
-    expect(card?.text).toContain('Success metric: under 5 minutes');
+    expect(card?.text).toContain('under 5 minutes');
     expect(allText(card as PostedMessage)).toContain('#platform');
     expect(answersIn(general)).toEqual([]);
   });

@@ -22,6 +22,7 @@ import {
   text,
 } from '../page/page.ts';
 import { type RoleLibrary, sectionLines } from '../page/sections.ts';
+import { FEW_PLACES } from '../page/source-places.ts';
 
 /** A role card fits one screen of a phone: the rest is a click away. */
 const MOST_RESPONSIBILITIES = 3;
@@ -70,7 +71,7 @@ function cardPage(role: Role, library: RoleLibrary, eyes: ViewContext | null): P
           : responsibilities,
       ),
     );
-    parts.push(bullets(shown.map((duty) => dutyBullet(duty, say.roles))));
+    parts.push(bullets(shown.map((duty) => shortDuty(duty, say.roles))));
   }
   if (role.kind === 'team') parts.push(...ownedParts(role, library));
   if (people.length > 0) parts.push(text(somePeople(people, say)));
@@ -79,6 +80,7 @@ function cardPage(role: Role, library: RoleLibrary, eyes: ViewContext | null): P
     parts: [...parts, ...aimParts(role, say, late), channelLine(role, say)],
     choices: [...choicesFor(role, library, []), ...peopleChoice(role, people, say.roles)],
     sources: role.sources.map((path) => ({ path, line: 1 })),
+    mostSources: FEW_PLACES,
     shareable: { kind: 'role', role: role.slug },
   };
 }
@@ -118,6 +120,16 @@ function somePeople(people: readonly Holder[], say: Messages): string {
 /** Offered where there is more to see than the role card shows. */
 const peopleChoice = ({ slug }: Role, people: readonly Holder[], say: Messages['roles']): Choice[] =>
   people.length === 0 ? [] : [{ label: say.people, question: { kind: 'people', role: slug, from: 0 } }];
+
+/** A duty and the first thing by which it is measured; the rest is a click away. */
+function shortDuty(duty: Role['responsibilities'][number], say: Messages['roles']): Bullet {
+  const { title, metric, primary } = duty;
+  const [first = ''] = metric?.split(STATEMENT_END) ?? [];
+  const measure = first ? [' – ', italic(oneLine(first, LONGEST.measure))] : [];
+  return bullet([bold(oneLine(title, LONGEST.duty)), primary ? say.primary : '', ...measure]);
+}
+
+const STATEMENT_END = /;\s+|(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu})/u;
 
 /** A duty and how it is measured; both are whole in the sections of these names. */
 function dutyBullet(

@@ -28,6 +28,8 @@ export interface Page {
   readonly choices: readonly Choice[];
   /** The lines the answer rests on. */
   readonly sources: readonly Source[];
+  /** Of so many documents at most; four where it is absent. */
+  readonly mostSources?: number;
   /** How long ago its documents were reviewed, or that they are overdue; absent where none of them says so. */
   readonly reviewed?: string | null;
   /** The question that leads back here, or null where there is nothing worth sharing. */

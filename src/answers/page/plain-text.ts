@@ -57,14 +57,10 @@ function sourceLines(page: Page): string[] {
 }
 
 /** Where the answer is written, and how fresh that is. */
-export function originLines({
-  sources,
-  reviewed,
-  language,
-}: Pick<Page, 'sources' | 'reviewed' | 'language'>): string[] {
-  const { sources: say } = messagesIn(language ?? 'en');
-  const places = sourcePlaces(sources, say);
-  return [...(places.length > 0 ? [say.source(places)] : []), ...(reviewed ? [reviewed] : [])];
+export function originLines(page: Pick<Page, 'sources' | 'mostSources' | 'reviewed' | 'language'>): string[] {
+  const { sources: say } = messagesIn(page.language ?? 'en');
+  const places = sourcePlaces(page, say);
+  return [...(places.length > 0 ? [say.source(places)] : []), ...(page.reviewed ? [page.reviewed] : [])];
 }
 
 /** One answer as the line that `ask --json` prints. */

@@ -10,9 +10,13 @@ export interface SourcePlace {
 }
 
 const MOST_PLACES = 4;
+/** Below a role card, which is to fit one screen of a phone. */
+export const FEW_PLACES = 2;
 
-/** Where a page is written, at most four documents, and how many more there are. */
-export function placesOf(sources: Page['sources']): {
+type Sourced = Pick<Page, 'sources' | 'mostSources'>;
+
+/** Where a page is written, at most four documents, or as few as the page says, and how many more there are. */
+export function placesOf({ sources, mostSources = MOST_PLACES }: Sourced): {
   readonly places: readonly SourcePlace[];
   readonly more: number;
 } {
@@ -20,7 +24,7 @@ export function placesOf(sources: Page['sources']): {
     const lines = sources.filter((source) => source.path === path).map(({ line }) => line);
     return { path, from: Math.min(...lines), to: Math.max(...lines) };
   });
-  const shown = places.slice(0, MOST_PLACES);
+  const shown = places.slice(0, mostSources);
   return { places: shown, more: places.length - shown.length };
 }
 
@@ -28,8 +32,8 @@ export function placesOf(sources: Page['sources']): {
 export const placeLabel = ({ path, from, to }: SourcePlace): string =>
   from === to ? `${path}:${from}` : `${path}:${from}–${to}`;
 
-/** The same for people: at most four, and "2 more". */
-export function sourcePlaces(sources: Page['sources'], say: Messages['sources']): string[] {
-  const { places, more } = placesOf(sources);
+/** The same for people: "and 2 more". */
+export function sourcePlaces(page: Sourced, say: Messages['sources']): string[] {
+  const { places, more } = placesOf(page);
   return [...places.map(placeLabel), ...andMore(more, say.more)];
 }

@@ -66,6 +66,8 @@ function partsOf(question: Question): string[] | null {
       return [`${question.from}`];
     case 'role':
       return [question.role];
+    case 'people':
+      return [question.role, `${question.from}`];
     case 'section':
       return [question.role, question.section, `${question.from}`];
     case 'levels':
@@ -90,6 +92,7 @@ function fieldsOf(kind: string | undefined, parts: readonly string[]): Record<st
     const levels = second === '' ? [] : second.split(',').map(Number);
     return { kind, role: first, levels, from: Number(third), topic: fourth === '' ? null : fourth };
   }
+  if (kind === 'people') return { kind, role: first, from: Number(second) };
   if (kind === 'compare') return { kind, roles: [first, second] };
   return kind === 'list' ? { kind, from: Number(first) } : { kind, role: first };
 }

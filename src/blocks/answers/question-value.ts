@@ -26,7 +26,12 @@ const buttonQuestion = z.discriminatedUnion('kind', [
     thing: thing.thing.exactOptional(),
     besides: thing.besides.exactOptional(),
   }),
-  z.object({ kind: z.literal('who'), ...thing }),
+  z.object({
+    kind: z.literal('who'),
+    dealing: z.object({ role: slug, often: z.number().positive() }).exactOptional(),
+    ...thing,
+  }),
+  z.object({ kind: z.literal('rule'), typed: z.string().min(1).max(1000) }),
   z.object({ kind: z.literal('owners'), asked: z.string().min(1).max(600) }),
   z.object({
     kind: z.literal('fact'),
@@ -48,6 +53,7 @@ const BUTTON_KINDS: ReadonlySet<Question['kind']> = new Set([
   'levels',
   'compare',
   'who',
+  'rule',
   'owners',
   'fact',
   'verdict',

@@ -33,6 +33,6 @@ export function roleOutputs({ page, role }: Answer, roleName: string, where: Ste
     role_name: safeText(roleName, LONGEST_NAME),
     summary: safeLines(plainText({ ...page, choices: [], sources: [] }), LONGEST_SUMMARY),
     ...where,
-    sources: sourcePlaces(page.sources, sayOf(page).sources).join('\n'),
+    sources: sourcePlaces(page, sayOf(page).sources).join('\n'),
   };
 }

@@ -37,11 +37,11 @@ function withTable(parts: readonly Part[]): KnownBlock[] {
 
 /** Where it is written, linked where it stands on the web, and how fresh that is; nothing where neither is known. */
 export function sourcesBlock(
-  page: Pick<Page, 'sources' | 'reviewed' | 'language'>,
+  page: Pick<Page, 'sources' | 'mostSources' | 'reviewed' | 'language'>,
   links: Links = NO_LINKS,
 ): ContextBlock[] {
   const { sources: say } = sayOf(page);
-  const { places, more } = placesOf(page.sources);
+  const { places, more } = placesOf(page);
   const linked = places.map((place) => ({ label: placeLabel(place), url: links.source(place) }));
   const lines = originLines(page);
   if (lines.length === 0) return [];

@@ -4,6 +4,7 @@ import { SELF_WORDS } from '../../../lexicon/asking/self-words.ts';
 import { asksTurn } from '../../../lexicon/asking/turn-words.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import type { Library } from '../../../search/library.ts';
+import { doorsOf } from '../../../search/router/doors.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { amountsIn } from '../../finding/rules/amounts.ts';
 import { whoHas } from '../../finding/who-has.ts';
@@ -11,6 +12,7 @@ import type { WhoQuestion } from '../../question.ts';
 import type { Read } from '../read.ts';
 
 const MOST_WORDS = 7;
+const MOST_TELLING = 3;
 /** A line must speak of nearly all of it. */
 const NEARLY_ALL = 0.85;
 
@@ -20,9 +22,12 @@ export function askPlainWho({ tokens, mentions, typed }: Read, library: Library)
   if (!opens(words) || words.length > MOST_WORDS || mentions.length > 0 || asksTurn(typed)) return null;
   if (words.some((word) => SELF_WORDS.has(word) || DEFINITE_WORDS.has(word) || HELPING_WORDS.has(word)))
     return null;
+  // Of two roles that may own it, each has its door.
+  if (doorsOf(library.router.route(typed)).roles.length > 1) return null;
   const thing = tokens.flatMap(({ raw, word }) => (isTelling(word) ? [raw] : [])).join(' ');
   const question = { kind: 'who', thing, besides: '' } as const;
-  const [best] = thing === '' ? [] : whoHas(library, question);
+  const isShort = thing !== '' && thing.split(' ').length <= MOST_TELLING;
+  const [best] = !isShort ? [] : whoHas(library, question);
   return best && best.hit.coverage >= NEARLY_ALL ? question : null;
 }
 

@@ -81,7 +81,7 @@ function documentParts(role: Role, library: Library): Part[] {
   const levels = role.frameworks.flatMap(({ topics }) => topics.map(({ source }) => source));
   const places = role.sources.map((path) => {
     const [place = path] = sourcePlaces(
-      [...all, ...levels].filter((source) => source.path === path),
+      { sources: [...all, ...levels].filter((source) => source.path === path) },
       library.say.sources,
     );
     return bullet([code(place)]);
