@@ -78,8 +78,11 @@ function* build(
   const tables = vectors === null ? [englishVectors()] : [vectors, englishVectors()];
   const meaning = yield* createMeaningModel(tables, lessons, numbers, everyday());
   const smallTalk = createSmallTalk(declaredIn(catalog), spoken);
+  yield;
   const chatter = createChatter(declaredIn(catalog));
+  yield;
   const declined = createDeclines(catalog.roles);
+  yield;
   const withExact = yield* createExactExamples(catalog.roles);
   const signals = (text: string): Signals => {
     const fit = new Float32Array(slugs.length);

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../in-slices.ts';
+import { atOnce, type Steps } from '../../../in-slices.ts';
 import { EVERYDAY } from '../../chatter/sentences.ts';
 import { lazily } from '../../lazily.ts';
 import { stem, termsOfWord, wordsIn } from '../../words/terms.ts';
@@ -80,7 +80,7 @@ export function* spokenIn(lessons: readonly Lesson[]): Steps<Counted> {
     count(wordsIn(text), words);
     yield;
   }
-  return stemsOf(words);
+  return yield* stemsOf(words);
 }
 
 /**
@@ -128,20 +128,21 @@ export interface Counted {
 function countWords(texts: readonly (readonly string[])[]): Counted {
   const words = new Map<string, number>();
   for (const said of texts) count(said, words);
-  return stemsOf(words);
+  return atOnce(stemsOf(words));
 }
 
 function count(said: readonly string[], words: Map<string, number>): void {
   for (const word of said) words.set(word, (words.get(word) ?? 0) + 1);
 }
 
-function stemsOf(words: ReadonlyMap<string, number>): Counted {
+function* stemsOf(words: ReadonlyMap<string, number>): Steps<Counted> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const [word, times] of words) {
     const key = stem(word);
     counts.set(key, (counts.get(key) ?? 0) + times);
     total += times;
+    yield;
   }
   return { counts, total };
 }

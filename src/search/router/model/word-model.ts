@@ -49,22 +49,23 @@ function* impactsOf(
   const spread = new Uint32Array(numbers.size);
   for (const { terms } of said) for (const term of terms) spread[term] = (spread[term] as number) + 1;
   const worth = new Float32Array(numbers.size);
+  const isRunAt = new Uint8Array(numbers.size);
   for (const [term, number] of numbers) {
     yield;
+    isRunAt[number] = isRun(term) ? 1 : 0;
     const roles = spread[number] as number;
     if (said.length > LARGE && roles > said.length * COMMON) continue;
     const telling = rarity(roles, said.length) * (isRun(term) ? RUN : WORD);
     worth[number] = telling / (1 + DULL * everyday.shareOf(term));
   }
-  const lengths = lengthsOf(said, numbers);
-  yield;
+  const lengths = yield* lengthsOf(said, isRunAt);
   return yield* createPostings(numbers.size, function* (tell) {
     for (const [role, { terms, times }] of said.entries()) {
       yield;
       terms.forEach((term, at) => {
         const value = worth[term] as number;
         const said = times[at] as number;
-        const kind = lengths.isRun[term] === 1 ? lengths.runs : lengths.words;
+        const kind = isRunAt[term] === 1 ? lengths.runs : lengths.words;
         const room = SATURATION * (1 - LENGTH + LENGTH * (kind[role] as number));
         if (value > 0) tell(term, role, (value * said) / (said + room));
       });
@@ -77,17 +78,17 @@ function rarity(roles: number, all: number): number {
 }
 
 /** How much each role says, beside the average, in words and in runs. */
-function lengthsOf(said: readonly Said[], numbers: ReadonlyMap<string, number>) {
-  const isRunAt = Uint8Array.from(numbers.keys(), (term) => (isRun(term) ? 1 : 0));
+function* lengthsOf(said: readonly Said[], isRunAt: Uint8Array) {
   const words = new Float32Array(said.length);
   const runs = new Float32Array(said.length);
-  said.forEach(({ terms, times }, role) => {
+  for (const [role, { terms, times }] of said.entries()) {
+    yield;
     terms.forEach((term, at) => {
       const kind = isRunAt[term] === 1 ? runs : words;
       kind[role] = (kind[role] as number) + (times[at] as number);
     });
-  });
-  return { isRun: isRunAt, words: besideAverage(words), runs: besideAverage(runs) };
+  }
+  return { words: besideAverage(words), runs: besideAverage(runs) };
 }
 
 function besideAverage(lengths: Float32Array): Float32Array {
