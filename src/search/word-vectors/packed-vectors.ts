@@ -18,9 +18,8 @@ export function unpackVectors(bytes: Buffer): WordVectors {
   ];
   const codesAt = HEAD + 4 * parts * CENTROIDS * width;
   const textAt = codesAt + words * parts;
-  const centroids = Float32Array.from({ length: parts * CENTROIDS * width }, (_, at) =>
-    bytes.readFloatLE(HEAD + 4 * at),
-  );
+  const centroids = new Float32Array(parts * CENTROIDS * width);
+  for (let at = 0; at < centroids.length; at++) centroids[at] = bytes.readFloatLE(HEAD + 4 * at);
   return {
     count: words,
     size: parts * width,

@@ -34,9 +34,8 @@ function compare(text: Buffer, start: number, end: number, word: Buffer): number
 /** Where each word begins, and where one more would. */
 function startsOf(text: Buffer, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
-  for (let word = 1; word <= count; word++) {
-    const end = text.indexOf(END, starts[word - 1]);
-    starts[word] = (end === -1 ? text.length : end) + 1;
-  }
+  let word = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] === END) starts[++word] = at + 1;
+  starts[count] = text.length + 1;
   return starts;
 }
