@@ -67,6 +67,24 @@ test('a line that speaks of it and does not decide is shown as such', () => {
 });
 
 test.each([
+  ['are two inspectors enough?', 'counts of another thing'],
+  ['can I take holidays in June?', 'a line that shares nothing but the month'],
+  ['may I hand my dog to customers near the saw and the boat shed', 'a word here and there'],
+  ['is one engine enough for a regatta week with twelve crews', 'a count, and nothing else that is asked'],
+])('“%s” is not decided by %s', (text) => {
+  expect(['yes', 'no']).not.toContain(ask(text).verdict);
+});
+
+test.each([
+  ['is a month too long for a launch?', 'yes'],
+  ['are three weeks too late for a launch?', 'no'],
+  ['sind 8 Kinder zu viele für einen Lehrer?', 'yes'],
+  ['is one day too short for the paint to dry?', 'yes'],
+])('“%s”: %s, the other way round', (text, verdict) => {
+  expect(ask(text)).toMatchObject({ kind: 'verdict', verdict });
+});
+
+test.each([
   'can someone launch my boat on friday please',
   'could you send me two quotations for the engine',
   'can we get four coats on the keel',

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/role.ts';
+import { DOING_WORDS } from '../../lexicon/asking/doing-words.ts';
 import type { Fact } from '../../search/facts/fact.ts';
 import type { FactHit, Loosely } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
@@ -80,11 +81,14 @@ function whoHasNamed(library: Library, thing: Thing): Holder[] {
   return skill ? whoHasOne(library, { thing: skill.name, besides: '' }) : whole;
 }
 
-/** "Who uses a tablet on the road" where no document has the road: whoever has the tablet. */
+/** "Who uses a tablet on the road" where no document has the road: whoever has the tablet. "Speaks French" without French says nothing. */
 function withoutUnknown({ thing, besides }: Thing, { facts }: Library): Thing {
   const known = thing.split(' ').filter((raw) => tokenize(raw).some(({ word }) => facts.has(word)));
+  if (known.every((raw) => tokenize(raw).every(({ word }) => DOING_WORDS.has(word)))) return NOTHING;
   return { thing: known.join(' '), besides: known.length > 0 ? '' : besides };
 }
+
+const NOTHING: Thing = { thing: '', besides: '' };
 
 function whoHasOne(library: Library, thing: Thing, loosely: Loosely = false): Holder[] {
   const hits = findFacts(library, { ...thing, section: null, towards: null, loosely }).filter(

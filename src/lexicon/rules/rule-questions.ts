@@ -25,7 +25,8 @@ const english: RuleQuestions = {
   need: 'must|need|needed|have to|has to|had to|got to|required|necessary|mandatory|obliged|compulsory|supposed to|require',
   enough: 'enough|sufficient|suffice|adequate',
   begins: 'may|can|could|might|must|need (?:i|we)|allowed to|ok to|okay to|ok for|ok if',
-  forbidden: 'forbidden|prohibited|banned|not allowed',
+  forbidden:
+    'forbidden|prohibited|banned|not allowed|too (?:late|long|slow|many|much|often|few|little|high|low|short|early)',
   opens: 'is|are|do|doe|did|will|would|has|have|am|isnt|arent|dont|doesnt',
   seeks:
     'what|whats|how|hows|when|where|who|whos|whom|whose|why|which|whats|tell|please|hi|hello|hey|i|we|my|our|the|there|need',
@@ -41,7 +42,8 @@ const german: RuleQuestions = {
   begins:
     'darf|darfst|durfen|durft|durfte|kann|kannst|konnen|konnt|konnte|konnten|geht|muss|musst|mussen|musste|reicht|reichen|genugt|genugen|langt|langen|(?:brauch|brauche|brauchst|braucht|brauchen) (?:ich|du|wir|man|der|die|das|jeder|jede)|erlaubt',
   enough: 'reicht|reichen|genugt|genugen|genug|ausreichend|langt|langen',
-  forbidden: 'verboten|untersagt|unzulassig|nicht erlaubt',
+  forbidden:
+    'verboten|untersagt|unzulassig|nicht erlaubt|zu (?:spat|lang|lange|langsam|viel|viele|oft|wenig|wenige|hoch|niedrig|kurz|fruh)',
   opens:
     'ist|sind|hat|haben|wird|werden|gibt|kriegt|kriegen|bekommt|bekommen|macht|machen|bleibt|bleiben|gilt|gelten|steht|stehen|war|waren',
   seeks:
@@ -56,7 +58,7 @@ const french: RuleQuestions = {
   need: 'doi|doit|faut il|faut|necessaire|obligatoire|besoin',
   begins: 'pui je|peut|peux|doi|doit|faut|suffit|suffisent',
   enough: 'suffit|suffisent|assez|suffisant',
-  forbidden: 'interdit|interdite',
+  forbidden: 'interdit|interdite|trop (?:tard|long|lent|de)',
   opens: 'est ce que|est|sont|y a',
   seeks: 'que|quel|quelle|quels|comment|quand|ou|qui|pourquoi|combien|je|nous|bonjour|le|la|les',
   wish: 'pui je avoir|peut on avoir|pouvon nous avoir',
@@ -68,7 +70,7 @@ const spanish: RuleQuestions = {
   need: 'debo|debemo|tengo que|hay que|necesito|obligatorio|hace falta|necesario',
   begins: 'puedo|podemo|se puede|debo|debe|tengo que|hay que|basta|bastan|es',
   enough: 'basta|bastan|suficiente|suficientes',
-  forbidden: 'prohibido|prohibida',
+  forbidden: 'prohibido|prohibida|demasiad[oa]s?(?: tarde)?',
   opens: 'es|son|hay|esta|estan',
   seeks: 'que|cual|cuale|como|cuando|donde|quien|quienes|cuanto|cuanta|por|hola|el|la|los|las|necesitamo',
   wish: '(?:puedo|podemo) tener',

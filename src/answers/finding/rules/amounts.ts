@@ -26,7 +26,8 @@ export interface Amount {
   readonly words: readonly string[];
 }
 
-const PARTS = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[%€£$°<>≤≥]/gu;
+const PARTS = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[%€£$°<>≤≥]|[,;](?=\s)/gu;
+const PAUSE = /^[,;]$/;
 const SPEEDS: readonly (readonly [RegExp, string])[] = [
   [/\bm\/s\b/gi, 'mps'],
   [/\bkm\/h\b/gi, 'kmh'],
@@ -144,9 +145,17 @@ function unitAfter(value: number, words: readonly string[], at: number): Found |
     );
   const per = timeAfterPer(words, at + 1);
   if (per) return rate(value / per.days, words, at, per.end);
-  const counted = words.slice(unitAt, unitAt + 2).filter((one) => /^\p{L}/u.test(one) && !isStopWord(one));
+  const counted = untilPause(words.slice(unitAt, unitAt + 2)).filter(
+    (one) => /^\p{L}/u.test(one) && !isStopWord(one),
+  );
   const isPronoun = AMOUNT_WORDS.one.has(words[at] ?? '') && isStopWord(words[at + 1] ?? '');
   return at + 1 < words.length && !isPronoun ? withBound(value, 'count', counted, words, at, at + 1) : null;
+}
+
+/** "One roadmap, reviewed each month" counts no reviews. */
+function untilPause(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => PAUSE.test(word));
+  return end === -1 ? words : words.slice(0, end);
 }
 
 const atOnce = (word: string, at: number): Found => ({

@@ -3,7 +3,7 @@ import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
 import type { Fact } from '../../../search/facts/fact.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
-import { tokenize } from '../../../search/words/words.ts';
+import { normalizeWord, tokenize } from '../../../search/words/words.ts';
 import type { Verdict } from '../../answer.ts';
 import { type AskedRule, asAsked, askedIn } from './asked-rule.ts';
 import { type Rule, rulesIn } from './rule.ts';
@@ -26,7 +26,7 @@ interface Weighed {
   readonly spoken: number;
   readonly coverage: number;
   readonly score: number;
-  /** Two words that are asked about, or all there are. */
+  /** Two words that are asked about, or the only one there is, in so many letters. */
   readonly isMuch: boolean;
   /** What the statement is about is asked about. */
   readonly isTopic: boolean;
@@ -38,6 +38,8 @@ const OF_NAMED = 0.25;
 const OF_OWNER = 0.1;
 const BY_AMOUNT = 0.1;
 const LEAST = 0.34;
+/** And so much the line itself, whatever else the role's documents speak of. */
+const ITSELF = 0.5;
 /** Of a question that does not ask for a rule in so many words. */
 const PLAINLY = 0.1;
 const SHOWN = 0.6;
@@ -77,7 +79,7 @@ function decidingIn(
   named: readonly Role[],
   owner: string | null,
 ): Weighed | null {
-  const least = asked.asks === 'happens' ? SHOWN : LEAST;
+  const least = asked.asks === 'happens' ? SHOWN : ITSELF;
   const deciding = weighed.filter(
     (one) =>
       one.said !== null &&
@@ -132,7 +134,10 @@ function weigh(asked: AskedRule, rule: Rule, { named, namedBy, owner }: Known, l
   const { said, isMeasured } = weighRule({ ...asked, words: rest }, rule, named, library);
   const count = counted.filter((word) => speaks(rule.context, word, library)).length;
   const isTopic = rule.topic !== '' && counted.some((word) => speaks(rule.topic, word, library));
-  const isMuch = count >= FEW || count === counted.length || (isTopic && said === false);
+  const isMuch =
+    count >= FEW ||
+    (counted.length === 1 && isNamedIn(rule.context, counted[0] ?? '')) ||
+    (isTopic && said === false);
   const score =
     coverage +
     OWN * own +
@@ -142,6 +147,10 @@ function weigh(asked: AskedRule, rule: Rule, { named, namedBy, owner }: Known, l
     (said === null ? 0 : DECIDED);
   return { rule, said, isMeasured, spoken, coverage, score, isMuch, isTopic };
 }
+
+/** Not by another word for the same, nor of the same stem: "what we can leave" permits no holidays, "reviewed" names no reviewer. */
+const isNamedIn = (text: string, word: string): boolean =>
+  text.split(' ').some((one) => normalizeWord(one) === normalizeWord(word));
 
 /** A word that stands elsewhere in the documents of the role counts so much. */
 const BY_ROLE = 0.4;

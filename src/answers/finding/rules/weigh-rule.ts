@@ -4,6 +4,7 @@ import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
 import { RULE_WORDS } from '../../../lexicon/rules/rule-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { tokenize } from '../../../search/words/words.ts';
+import type { Amount } from './amounts.ts';
 import { type AskedRule, asAsked } from './asked-rule.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { withinMonths } from './months.ts';
@@ -40,8 +41,12 @@ function sayByNumbers(asked: AskedRule, rule: Rule, library: Library): boolean |
 
 /** It asks for a number that the rule does not tell. */
 const isOfNumbers = ({ asks, amounts }: AskedRule, rule: Rule): boolean =>
-  (asks === 'enough' && rule.amounts.some(({ kind }) => kind === 'count')) ||
+  (asks === 'enough' && (rule.amounts.some(({ kind }) => kind === 'count') || amounts.some(isNumber))) ||
   amounts.some(({ kind }) => !VAGUE.has(kind));
+
+/** "Ein" may be an article. */
+const isNumber = ({ kind, value, words }: Amount): boolean =>
+  kind === 'count' && (value !== 1 || /^(?:one|1)$/.test(words[0] ?? ''));
 
 /** Of these, a question may speak without asking for a number. */
 const VAGUE: ReadonlySet<string> = new Set(['time', 'count', 'rate']);
