@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/role.ts';
 import type { Steps } from '../../in-slices.ts';
+import { remembered } from '../../remembered.ts';
 import { lazily } from '../lazily.ts';
-import { createMostRecent } from '../most-recent.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/words.ts';
 import { type Fact, factsOf } from './fact.ts';
@@ -88,12 +88,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     ...synonyms()(word),
     ...(loosely === true && own.every(({ part }) => part !== null) ? kin()(word) : []),
   ];
-  const kept = createMostRecent<string, (word: string) => readonly Form[]>(MOST_KEPT);
-  const formsIn = (text: string) => {
-    const forms = kept.get(text) ?? formsAndSynonyms(tokenize(text).map(({ word }) => word));
-    kept.set(text, forms);
-    return forms;
-  };
+  const formsIn = remembered((text) => formsAndSynonyms(tokenize(text).map(({ word }) => word)), MOST_KEPT);
   const rarest = Math.log(1 + facts.length);
   return {
     of: (role) => byRole.get(role) ?? [],

@@ -1,12 +1,14 @@
 import type { Role } from '../../../catalog/role.ts';
 import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
 import type { Fact } from '../../../search/facts/fact.ts';
+import { lazily } from '../../../search/lazily.ts';
 import type { Library } from '../../../search/library.ts';
+import { createMostRecent } from '../../../search/most-recent.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { normalizeWord, tokenize } from '../../../search/words/words.ts';
 import type { Verdict } from '../../answer.ts';
 import { type AskedRule, asAsked, askedIn } from './asked-rule.ts';
-import { type Rule, rulesIn } from './rule.ts';
+import { contextOf, type Rule, rulesIn } from './rule.ts';
 import { shareOf, speaks, textOf } from './spoken.ts';
 import { weighRule } from './weigh-rule.ts';
 
@@ -43,10 +45,22 @@ const ITSELF = 0.5;
 /** Of a question that does not ask for a rule in so many words. */
 const PLAINLY = 0.1;
 const SHOWN = 0.6;
-const MOST_FACTS = 30;
+const MOST_FACTS = 15;
 
 /** What the documents rule on a question of yes or no; null where they do not speak of it, or it asks for something else. */
 export function judgeRule(typed: string, library: Library): JudgedRule | null {
+  // A question is judged to be read, and again to be answered.
+  const kept = library.once(JUDGED, () => createMostRecent<string, JudgedRule | null>(MOST_JUDGED));
+  const known = kept.get(typed);
+  const judged = known === undefined ? judge(typed, library) : known;
+  kept.set(typed, judged);
+  return judged;
+}
+
+const JUDGED = {};
+const MOST_JUDGED = 20;
+
+function judge(typed: string, library: Library): JudgedRule | null {
   const tokens = tokenize(typed);
   const mentions = library.find(tokens);
   const isName = (word: string) => mentions.some(({ from }) => tokens[from]?.word === word);
@@ -58,15 +72,14 @@ export function judgeRule(typed: string, library: Library): JudgedRule | null {
       .filter(({ roles }) => roles.includes(role))
       .flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word));
   const owner = likelyOwner(library.router.route(typed))?.role ?? null;
-  const weighed = candidates(asked, named, library)
-    .flatMap(rulesIn)
-    .map((rule) => weigh(asked, rule, { named, namedBy, owner }, library))
+  const rules = candidates(asked, named, library)
+    .flatMap((fact) => weighed(asked, fact, { named, namedBy, owner }, library))
     .sort((a, b) => b.score - a.score);
   const isOutright = asked.asks !== 'happens' && !RULE_QUESTIONS.vaguely.test(asked.text);
-  const best = decidingIn(weighed, asked, named, owner);
+  const best = decidingIn(rules, asked, named, owner);
   if (best && !(asked.isWish && (best.said || best.isMeasured)))
     return { verdict: best.said ? 'yes' : 'no', fact: best.rule.fact, isOutright };
-  const [near] = weighed;
+  const [near] = rules;
   return near?.isMuch && near.coverage >= SHOWN
     ? { verdict: 'unwritten', fact: near.rule.fact, isOutright: isOutright && !asked.isWish }
     : null;
@@ -117,25 +130,51 @@ function candidates(asked: AskedRule, named: readonly Role[], library: Library):
   return [...new Set([...named.flatMap((role) => library.facts.of(role)), ...found])];
 }
 
-function weigh(asked: AskedRule, rule: Rule, { named, namedBy, owner }: Known, library: Library): Weighed {
-  const { role } = rule.fact;
-  const names = namedBy(role);
+/** What the statements of a line say to it, where the line speaks of it at all. */
+function weighed(asked: AskedRule, fact: Fact, known: Known, library: Library): Weighed[] {
+  const names = known.namedBy(fact.role);
   const rest = asked.words.filter((word) => !names.includes(word));
   const counted = rest.length > 0 ? rest : asked.words;
-  const spoken = shareOf(counted, (word) => speaks(rule.context, word, library), library);
+  const { context, rules } = lineOf(fact, library);
+  const said = new Set(counted.filter((word) => speaks(context, word, library)));
+  if (said.size === 0) return [];
+  return rules().map((rule) => weigh({ ...asked, words: rest }, rule, { ...known, counted, said }, library));
+}
+
+const LINES = {};
+const MOST_LINES = 1000;
+
+/** What a line says, read when it is first needed, for the lines that are asked about most. */
+function lineOf(fact: Fact, library: Library) {
+  const kept = library.once(LINES, () =>
+    createMostRecent<Fact, { context: string; rules: () => readonly Rule[] }>(MOST_LINES),
+  );
+  const line = kept.get(fact) ?? { context: contextOf(fact), rules: lazily(() => rulesIn(fact)) };
+  kept.set(fact, line);
+  return line;
+}
+
+interface Line extends Known {
+  /** The words that are looked for, and those of them that the line speaks of. */
+  readonly counted: readonly string[];
+  readonly said: ReadonlySet<string>;
+}
+
+function weigh(asked: AskedRule, rule: Rule, line: Line, library: Library): Weighed {
+  const { named, owner, counted, said: inLine } = line;
+  const { role } = rule.fact;
+  const spoken = shareOf(counted, (word) => inLine.has(word), library);
   const coverage = shareOf(
     counted,
-    (word) =>
-      speaks(rule.context, word, library) || BY_ROLE * Number(speaks(textOf(role, library), word, library)),
+    (word) => inLine.has(word) || BY_ROLE * Number(speaks(textOf(role, library), word, library)),
     library,
   );
   const own = shareOf(counted, (word) => speaks(rule.text, word, library), library);
   const isNamed = named.includes(rule.fact.role);
-  const { said, isMeasured } = weighRule({ ...asked, words: rest }, rule, named, library);
-  const count = counted.filter((word) => speaks(rule.context, word, library)).length;
+  const { said, isMeasured } = weighRule(asked, rule, named, library);
   const isTopic = rule.topic !== '' && counted.some((word) => speaks(rule.topic, word, library));
   const isMuch =
-    count >= FEW ||
+    inLine.size >= FEW ||
     (counted.length === 1 && isNamedIn(rule.context, counted[0] ?? '')) ||
     (isTopic && said === false);
   const score =

@@ -44,10 +44,14 @@ const RULING: ReadonlySet<Fact['about']> = new Set([
 /** The statements of a line, each alone. */
 export function rulesIn(fact: Fact): Rule[] {
   if (!RULING.has(fact.about)) return [];
-  const said = fact.details || fact.name;
-  const title = fact.details ? fact.name : '';
-  return statementsIn(said).map((statement) => ruleOf(statement, nameKey(`${title} ${said}`), fact));
+  const context = contextOf(fact);
+  return statementsIn(saidIn(fact)).map((statement) => ruleOf(statement, context, fact));
 }
+
+const saidIn = ({ name, details }: Fact): string => details || name;
+
+/** What the line is called, and all that it says. */
+export const contextOf = (fact: Fact): string => nameKey(`${fact.details ? fact.name : ''} ${saidIn(fact)}`);
 
 /** "1. Oktober" ends nothing. */
 const STATEMENT_END = /;\s+|(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu})/u;

@@ -1,7 +1,7 @@
 import type { Role } from '../../../catalog/role.ts';
 import { oppositesOf } from '../../../lexicon/rules/opposites.ts';
+import { remembered } from '../../../remembered.ts';
 import type { Library } from '../../../search/library.ts';
-import { createMostRecent } from '../../../search/most-recent.ts';
 import { nameKey } from '../../../search/words/words.ts';
 import { asAsked } from './asked-rule.ts';
 
@@ -22,16 +22,16 @@ export function shareOf(
 const KNOWN = {};
 const MOST_KNOWN = 200;
 
-function isKnown(word: string, library: Library): boolean {
-  const kept = library.once(KNOWN, () => createMostRecent<string, boolean>(MOST_KNOWN));
-  const known =
-    kept.get(word) ??
-    (library.facts.has(word) ||
-      oppositesOf(word).length > 0 ||
-      library.facts.find(asAsked([word]), { loosely: 'synonyms' }).length > 0);
-  kept.set(word, known);
-  return known;
-}
+const isKnown = (word: string, library: Library): boolean =>
+  library.once(KNOWN, () =>
+    remembered(
+      (one) =>
+        library.facts.has(one) ||
+        oppositesOf(one).length > 0 ||
+        library.facts.find(asAsked([one]), { loosely: 'synonyms' }).length > 0,
+      MOST_KNOWN,
+    ),
+  )(word);
 
 /** The word, another that says the same, or one that says the opposite. */
 export const speaks = (text: string, word: string, { facts }: Library): boolean =>
