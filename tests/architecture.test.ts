@@ -53,6 +53,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['documents', 'playground'],
   'csv-parse': ['documents'],
   htmlparser2: ['documents'],
+  'toml-eslint-parser': ['documents'],
   chokidar: ['documents'],
   'fuse.js': ['search'],
   '@resvg/resvg-js': ['pictures'],

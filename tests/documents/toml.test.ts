@@ -49,14 +49,14 @@ describe('TOML', () => {
 
   it.each([
     ['a = ', 1, 'value'],
-    ['a = "x', 1, 'quotation mark'],
-    ['a = [1, 2', 1, '"]"'],
-    ['a = 1 b = 2', 1, 'goes on'],
-    ['a = 1\na = 2', 2, 'twice'],
-    ['[a\nb = 1', 1, '"]"'],
-    ['a = 1\n[a]\nb = 1', 2, 'no table'],
-    ['= 1', 1, 'name'],
-    [`a = ${'['.repeat(60)}`, 1, 'deep'],
+    ['a = "x', 1, 'Unterminated string'],
+    ['a = [1, 2', 1, 'Unterminated array'],
+    ['a = 1 b = 2', 1, 'newline'],
+    ['a = 1\na = 2', 2, 'multiple times'],
+    ['[a\nb = 1', 2, 'same line'],
+    ['a = 1\n[a]\nb = 1', 2, 'multiple times'],
+    ['= 1', 1, 'Unexpected'],
+    [`a = ${'['.repeat(60)}1${']'.repeat(60)}`, 1, 'deep'],
   ])('that is broken is told with its line: %s', (text, line, what) => {
     const [problem] = problemsIn(text, 'a.toml');
     expect([problem?.line, problem?.severity]).toEqual([line, 'error']);
