@@ -61,9 +61,11 @@ function itemAt(list: List, at: number, create: () => Table | List): Table | Lis
 }
 
 function entryAt(table: Table, key: string, create: () => Table | List): Table | List {
-  const value = table.entries.get(key)?.value ?? create();
-  table.entries.set(key, table.entries.get(key) ?? { key, line: value.line, value });
-  return value as Table | List;
+  const known = table.entries.get(key)?.value;
+  if (known !== undefined) return known as Table | List;
+  const value = create();
+  table.entries.set(key, { key, line: value.line, value });
+  return value;
 }
 
 /** "a.b = 1" is a table of its own. */

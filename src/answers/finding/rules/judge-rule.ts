@@ -1,5 +1,6 @@
 import type { Role } from '../../../catalog/role.ts';
 import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
+import { remembered } from '../../../remembered.ts';
 import type { Fact } from '../../../search/facts/fact.ts';
 import { lazily } from '../../../search/lazily.ts';
 import type { Library } from '../../../search/library.ts';
@@ -48,15 +49,10 @@ const SHOWN = 0.6;
 const MOST_FACTS = 15;
 
 /** What the documents rule on a question of yes or no; null where they do not speak of it, or it asks for something else. */
-export function judgeRule(typed: string, library: Library): JudgedRule | null {
-  // A question is judged to be read, and again to be answered.
-  const kept = library.once(JUDGED, () => createMostRecent<string, JudgedRule | null>(MOST_JUDGED));
-  const known = kept.get(typed);
-  const judged = known === undefined ? judge(typed, library) : known;
-  kept.set(typed, judged);
-  return judged;
-}
+export const judgeRule = (typed: string, library: Library): JudgedRule | null =>
+  library.once(JUDGED, () => remembered((text) => judge(text, library), MOST_JUDGED))(typed);
 
+/** A question is judged to be read, and again to be answered. */
 const JUDGED = {};
 const MOST_JUDGED = 20;
 
