@@ -23,7 +23,7 @@ async function measure(folder) {
     .map((line) => JSON.parse(line));
   const judged = rows
     .map((row) => ({ row, answer: answerer.ask(row.q, 'full', null) }))
-    .map((it) => ({ ...it, wrong: wrongIn(it, content) }));
+    .map((it) => ({ ...it, wrong: wrongIn(it, content, catalog) }));
   for (const kind of [...new Set(rows.map((row) => row.kind))]) {
     const all = judged.filter(({ row }) => row.kind === kind);
     const right = all.filter(({ wrong }) => wrong === null).length;
@@ -40,7 +40,7 @@ async function measure(folder) {
 }
 
 /** What is wrong with an answer, in a word; null where nothing is. */
-function wrongIn({ row, answer }, content) {
+function wrongIn({ row, answer }, content, catalog) {
   const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
   const sections = ALIKE.find((group) => group.includes(row.section)) ?? [row.section];
   switch (row.kind) {
@@ -52,7 +52,7 @@ function wrongIn({ row, answer }, content) {
     case 'levels':
       if (answer.kind !== 'levels' || answer.role !== row.role) return `levels of ${row.role}`;
       if (!same(answer.levels, row.levels ?? [])) return `levels ${row.levels} not ${answer.levels}`;
-      return row.topic && answer.topic !== row.topic ? `topic ${row.topic} not ${answer.topic}` : null;
+      return row.topic && !isTopic(row, answer, catalog) ? `topic ${row.topic} not ${answer.topic}` : null;
     case 'who':
       if (answer.kind !== 'who') return `who ${row.roles}`;
       return same([...answer.roles].sort(), [...row.roles].sort()) ? null : `roles ${row.roles}`;
@@ -72,6 +72,16 @@ function wrongIn({ row, answer }, content) {
         ? null
         : row.kind;
   }
+}
+
+/** A topic may be labelled by its name or by its title. */
+function isTopic({ role, topic }, answer, { roles }) {
+  const topics = roles
+    .filter(({ slug }) => slug === role)
+    .flatMap(({ frameworks }) => frameworks.flatMap((it) => it.topics));
+  return topics.some(
+    ({ name, title }) => name === answer.topic && (name === topic || plain(title) === plain(topic)),
+  );
 }
 
 function isLine({ path, line }, row, content) {
