@@ -16,7 +16,7 @@ export const refusedForms = (slack: LocalSlack): readonly string[] =>
 
 /** Lines that a payload may cause: it is dropped, its sender is refused, Slack refuses places, people and URLs that there are not. */
 const FAIR =
-  / (?:debug|info) | warn (?:dropped|security:)| slack_(?:webapi_platform|bolt_respond)_error | could not tell the person either /;
+  / (?:debug|info) | warn (?:dropped|security:)| slack_(?:webapi_platform|bolt_respond)_error | could not tell the person either | error could not answer .*TypeError ENOTFOUND /;
 
 export const badLines = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => line.includes(SECRET) || !FAIR.test(line)).map((line) => `logged ${line}`);
