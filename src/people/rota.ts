@@ -2,6 +2,8 @@ import ICAL from 'ical.js';
 import { dayOf, daysAfter } from '../catalog/upkeep/day.ts';
 import type { DaysOff } from '../formats/routing/days-off.ts';
 import { eventsAround } from './calendar-text.ts';
+import { laterStart } from './later-start.ts';
+import { meantByYear } from './weeks-of-year.ts';
 import { type MomentOf, momentsBy, UnknownZone, wallOf } from './zones.ts';
 
 /** Somebody's turn, as a calendar has it. */
@@ -126,10 +128,13 @@ function returns({ event, changed }: Series, window: Window): Turns {
   for (const one of changed) if (one.modifiesFuture()) event.relateException(one);
   const length = event.duration.toSeconds() * 1000;
   const turns: Turn[] = [];
-  const times = event.iterator(laterStart(event, from - MARGIN - length));
+  const start = laterStart(event, from - MARGIN - length);
+  const isMeant = meantByYear(event);
+  const times = event.iterator(start);
   for (let count = 0; count < MOST_TIMES; count++) {
     const next = times.next();
     if (!next || wallOf(next) > until + MARGIN) return { turns, fault: null };
+    if (!isMeant(next)) continue;
     if (wallOf(next) + length < from - MARGIN) continue; // most are long over: reckoned only roughly
     if (others.has(momentOf(next, event.component.getFirstProperty('dtstart')))) continue;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
@@ -138,27 +143,6 @@ function returns({ event, changed }: Series, window: Window): Turns {
   return nothing(
     `“${event.summary ?? ''}” comes back more than ${MOST_TIMES} times, so it was not followed.`,
   );
-}
-
-/** Seconds between two returns that have the same place in the days, weeks or hours of the clocks. */
-const PERIODS: Readonly<Record<string, number>> = {
-  ...{ SECONDLY: 1, MINUTELY: 60, HOURLY: 3600 },
-  ...{ DAILY: 24 * 3600, WEEKLY: 7 * 24 * 3600 },
-};
-
-/** A rota may have begun years ago: its first return after which `wall` may come, where nothing counts them from the beginning. */
-function laterStart(event: ICAL.Event, wall: number): ICAL.Time {
-  const start = event.startDate.clone();
-  const rules = event.component.getAllProperties('rrule').map((one) => one.getFirstValue());
-  const [rule] = rules;
-  const isPlain = rules.length === 1 && rule instanceof ICAL.Recur && !rule.count;
-  if (!isPlain || event.component.hasProperty('rdate')) return start;
-  const period = (PERIODS[rule.freq] ?? 0) * rule.interval;
-  const seconds = (wall - wallOf(start)) / 1000;
-  if (period === 0 || seconds < period) return start;
-  const skipped = Math.floor(seconds / period) * period;
-  start.adjust(Math.floor(skipped / (24 * 3600)), 0, 0, skipped % (24 * 3600));
-  return start;
 }
 
 /** The moments of returns that do not take place, or at another time: in whatever zone that is written. */
