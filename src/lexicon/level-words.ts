@@ -11,6 +11,8 @@ export interface LevelWords {
   readonly links: string;
   /** What may lead to the level somebody aims at: "what do I need for 4". */
   readonly towards: string;
+  /** "At two" may be one where levels are spoken of. */
+  readonly places: string;
   /** All levels in between are meant, too. */
   readonly through: string;
   /** After a number, these make it something else: "in 2 sentences". */
@@ -25,19 +27,21 @@ const english: LevelWords = {
   highest: 'highest top last max maximum uppermost final',
   links: 'vs versus v to and or with against than compared from until till up a an the between into -',
   towards: 'for reach',
+  places: 'at on',
   through: 'through thru till until',
   units: `sentence line word week month year quarter day hour minute min second sec time pm am people percent euro eur
     bullet point item paragraph role way example question part team colleague`,
 };
 
 const german: LevelWords = {
-  level: 'stufe level',
+  level: 'stufe stufen st level niveau karrierestufe entwicklungsstufe erfahrungsstufe gehaltsstufe',
   numbers: 'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
   ordinals: 'erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte',
-  lowest: 'niedrigste niedrigsten unterste untersten einstiegsstufe einstieg',
-  highest: 'hochste hochsten hochster oberste obersten letzte letzten',
+  lowest: 'niedrigste unterste geringste einstiegsstufe einstieg anfangsstufe',
+  highest: 'hochste oberste letzte maximale endstufe',
   links: 'und oder zu zur zum auf von vom bis gegen mit zwischen einer eine der die',
   towards: 'fur',
+  places: 'auf bei',
   through: 'bis',
   units: `satz satze satzen zeile zeilen woche wochen monat monate monaten jahr jahre jahren tag tage tagen stunde stunden
     minute minuten uhr mal prozent leute leuten wort worten worte punkt punkte punkten teil teile rollen rolle`,
@@ -52,6 +56,7 @@ const french: LevelWords = {
   highest: 'haut maximum',
   links: 'et ou a au de entre contre vers le la',
   towards: 'pour',
+  places: 'au',
   through: 'jusqua',
   units: 'phrase ligne mot semaine mois an jour heure minute fois',
 };
@@ -64,6 +69,7 @@ const spanish: LevelWords = {
   highest: 'alto maximo',
   links: 'y o a al de entre contra el la',
   towards: 'para',
+  places: 'en',
   through: 'hasta',
   units: 'frase linea palabra semana mes ano dia hora minuto vez',
 };
@@ -73,12 +79,18 @@ const LANGUAGES = [english, german, french, spanish];
 // `normalizeWord` takes "eins" for a plural.
 const listOf = (words: string): string[] =>
   words.split(/\s+/).flatMap((word) => (word === 'eins' ? 'ein' : word));
+/** "Erste", "ersten", "erster", "erstem": German words that end in "e" here are declined. */
+const declined = (word: string): string[] => [word, ...['n', 'r', 'm'].map((ending) => word + ending)];
+const formsOf = (words: LevelWords, word: string): string[] =>
+  words === german && word.endsWith('te') ? declined(word) : [word];
 const all = (key: keyof LevelWords): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap((words) => listOf(words[key])));
+  new Set(LANGUAGES.flatMap((words) => listOf(words[key]).flatMap((word) => formsOf(words, word))));
 const counting = (key: 'numbers' | 'ordinals'): ReadonlyMap<string, number> =>
   new Map(
     LANGUAGES.flatMap((words) =>
-      listOf(words[key]).map((word, index): [string, number] => [word, index + 1]),
+      listOf(words[key]).flatMap((word, index) =>
+        formsOf(words, word).map((form): [string, number] => [form, index + 1]),
+      ),
     ),
   );
 
@@ -89,6 +101,7 @@ export const LEVEL_WORDS = {
   highest: all('highest'),
   links: all('links'),
   towards: all('towards'),
+  places: all('places'),
   through: all('through'),
   units: all('units'),
   numbers: counting('numbers'),

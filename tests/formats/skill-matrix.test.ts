@@ -12,6 +12,7 @@ describe('a skill matrix', () => {
     ['# Data Engineer – Competencies', 'Data Engineer'],
     ['Product Management Skills\n=========================', 'Product Manager'],
     ['# QA Skills', 'QA'],
+    ['# Servicekraft Theke – Kompetenzmatrix', 'Servicekraft Theke'],
   ])('%j is about %s', (title, name) => {
     expect(roleOf(`${title}\n\n## Modelling\n\n- Knows stars\n`).name).toBe(name);
   });

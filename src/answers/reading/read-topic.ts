@@ -1,5 +1,6 @@
 import type { Topic } from '../../catalog/role.ts';
 import { TOPIC_WORDS } from '../../lexicon/topic-words.ts';
+import { isSameWord } from '../../search/facts/word-forms.ts';
 import type { Library } from '../../search/library.ts';
 import { isSlip } from '../../search/words/match-word.ts';
 import { type Token, tokenize } from '../../search/words/words.ts';
@@ -20,7 +21,8 @@ export function readTopic(
   const words = tokens.map((token) => token.word);
   const isNamed = (same: (word: string, part: string) => boolean) => (topic: Topic) =>
     calledAs(topic).names.some((name) => name.every((part) => words.some((word) => same(word, part))));
-  const outright = topics.find(isNamed(Object.is)) ?? topics.find(isNamed(isLike));
+  const outright =
+    topics.find(isNamed(Object.is)) ?? topics.find(isNamed(isLike)) ?? topics.find(isNamed(isSameWord));
   if (outright) return { topic: outright, outright: true };
   const nicknamed = topics.find((topic) =>
     calledAs(topic).nicknames.some((nickname) => words.includes(nickname)),
@@ -52,7 +54,5 @@ function isLike(typed: string, name: string): boolean {
 
 function nicknamesOf(topic: Topic): readonly string[] {
   const names = namesOf(topic).flat();
-  return TOPIC_WORDS.map(([name, others]) => [name, ...others.split(' ')])
-    .filter((words) => words.some((word) => names.includes(word)))
-    .flat();
+  return TOPIC_WORDS.filter((words) => words.some((word) => names.includes(word))).flat();
 }

@@ -4,7 +4,7 @@ import type { RoleMention } from '../../search/find-roles.ts';
 import type { Token } from '../../search/words/words.ts';
 import type { Thing } from '../question.ts';
 import type { Leaning } from './model/intent-model.ts';
-import type { LevelNumber } from './text/level-numbers.ts';
+import { type LevelNumber, namesEnd } from './text/level-numbers.ts';
 
 /** What a text says, before it is settled what it asks. */
 export interface Read {
@@ -26,6 +26,27 @@ export interface Read {
   readonly opensMeasure: boolean;
   /** How many words say what it is about. */
   readonly telling: number;
+}
+
+export const LEVEL_INTENTS: ReadonlySet<Intent> = new Set(['levels', 'next', 'which', 'ladder']);
+/** What may be asked of the level of somebody by a text that is read as something wanted, or not written. */
+const PERHAPS_OF_LEVEL: ReadonlySet<Intent> = new Set([
+  'route',
+  'unwritten',
+  'role',
+  'skills',
+  'capabilities',
+  'metrics',
+]);
+const PERHAPS = 0.12;
+
+/** "Netzmeister Stufe 1, what am I in for": a level that can hardly be anything else, beside somebody who has levels. */
+export function isOfRolesLevel({ intent, leaning, mentions, numbers, tokens }: Read): boolean {
+  if (!numbers.some(({ certain }) => certain) && !namesEnd(tokens)) return false;
+  if (!mentions.some(({ roles }) => roles.some(({ frameworks }) => frameworks.length > 0))) return false;
+  if (!LEVEL_INTENTS.has(intent) && !PERHAPS_OF_LEVEL.has(intent)) return false;
+  const share = leaning.reduce((sum, one) => (LEVEL_INTENTS.has(one.intent) ? sum + one.share : sum), 0);
+  return share >= PERHAPS;
 }
 
 /** It speaks of whoever asks. */

@@ -18,7 +18,7 @@ import { smallTalk } from './text/small-talk.ts';
 
 /** Settles what is asked, by what the text says and by what the catalog knows. */
 export function resolve(read: Read, library: Library, situation: Situation): Reading {
-  const [mention] = read.mentions;
+  const mention = mentionMeant(read);
   const dealing = askDealing(read);
   if (dealing) return { question: dealing, guessed: null };
   if (!mention) {
@@ -45,6 +45,14 @@ export function resolve(read: Read, library: Library, situation: Situation): Rea
     guessed: null,
   };
 }
+
+/** Whoever is asked about: of levels, whoever has some ("the planning side for engineers at 4"). */
+function mentionMeant(read: Read): RoleMention | undefined {
+  const [first] = read.mentions;
+  return isAboutLevels(read) ? (read.mentions.find(({ roles }) => roles.some(hasLevels)) ?? first) : first;
+}
+
+const hasLevels = ({ frameworks }: Role): boolean => frameworks.length > 0;
 
 /** It is a request, or asks for somebody whom no line names. */
 const isOpen = (question: Question, library: Library): boolean =>
@@ -101,7 +109,7 @@ function isOfAnyLadder(read: Read, library: Library, situation: Situation): bool
 function rolesMeant({ roles }: RoleMention, read: Read, library: Library): readonly Role[] {
   if (roles.length === 1) return roles;
   const having = isAboutLevels(read)
-    ? roles.filter((role) => role.frameworks.length > 0)
+    ? roles.filter(hasLevels)
     : read.intent === 'verdict'
       ? speakingMost(roles, withoutDenial(read.thing), library)
       : withDealings(roles, read, library);

@@ -13,11 +13,13 @@ import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../
 import { readRows } from './skill-rows.ts';
 
 const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
+const SKILLS_IN_ONE = /(?:kompetenz|skill)matri[xz]/iu;
 const WORDS = 'fähigkeiten|(?:fach)?kompetenzen|kenntnisse|compétences|competencias|habilidades';
 /** "Vertrieb Fähigkeiten", "Compétences vente": at either end, and not in a table of levels ("Grille de compétences – …"). */
 const OTHER_WORDS = new RegExp(`^(?:${WORDS})(?!\\p{L})|^\\S+(?: \\S+)? (?:${WORDS})$`, 'iu');
 
-const speaksOfSkills = (title: string): boolean => SKILLS.test(title) || OTHER_WORDS.test(title);
+const speaksOfSkills = (title: string): boolean =>
+  SKILLS.test(title) || SKILLS_IN_ONE.test(title) || OTHER_WORDS.test(title);
 
 // In a list of skills "Collaboration" and "Tools" are areas like any other; these headings never are.
 const OTHER_KINDS: readonly SectionKind[] = ['mission', 'summary', 'responsibilities', 'artifacts'];

@@ -6,6 +6,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/words.ts';
 import { type Fact, factsOf } from './fact.ts';
 import { createKin } from './kin.ts';
+import { phraseAt, withPhrases } from './phrases.ts';
 import { createSynonyms, hasSynonyms } from './synonyms.ts';
 import { createWordForms, type Form } from './word-forms.ts';
 
@@ -68,8 +69,8 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
   const lengths: number[] = [];
   for (const [position, fact] of facts.entries()) {
     const words = new Map<string, number>();
-    for (const word of [...fact.said, ...wordsOf(fact.grade ?? '')]) words.set(word, DETAILS);
-    for (const word of wordsOf(fact.name)) words.set(word, NAME);
+    for (const word of [...saidIn(fact.said), ...wordsOf(fact.grade ?? '')]) words.set(word, DETAILS);
+    for (const word of saidIn(wordsOf(fact.name))) words.set(word, NAME);
     if (fact.towards) words.set(roleTerm(fact.towards), NAME);
     for (const [word, weight] of words) {
       const posting = postings.get(word) ?? { facts: [], weights: [] };
@@ -88,7 +89,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     ...synonyms()(word),
     ...(loosely === true && own.every(({ part }) => part !== null) ? kin()(word) : []),
   ];
-  const formsIn = remembered((text) => formsAndSynonyms(tokenize(text).map(({ word }) => word)), MOST_KEPT);
+  const formsIn = remembered((text) => formsAndSynonyms(wordsOf(text)), MOST_KEPT);
   const rarest = Math.log(1 + facts.length);
   return {
     of: (role) => byRole.get(role) ?? [],
@@ -160,6 +161,10 @@ function formsAndSynonyms(words: readonly string[]): (word: string) => readonly 
 }
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
+
+/** With what phrases among them mean: whoever asks for "first aid" and for a "first aider" may mean the same. */
+const saidIn = (words: readonly string[]): readonly string[] =>
+  words.some((_, at) => phraseAt(words, at) !== null) ? [...words, ...withPhrases(words)] : words;
 
 /** Stands for a role among the words of a fact. */
 export const roleTerm = (slug: string): string => `@${slug}`;

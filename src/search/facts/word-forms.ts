@@ -61,10 +61,13 @@ function formsOf(
     .map((term) => ({ term, likeness: SLIP, part: null }));
 }
 
+/** With another ending: "plan" and "planning", "führen" and "Führung". Both in the form of `normalizeWord`. */
+export const isSameWord = (a: string, b: string): boolean =>
+  stemOf(a) === stemOf(b) || nounless(a) === nounless(b);
+
 function formOf(word: string, term: string, shared: number, runs: number): Form[] {
   if (stemOf(word) === stemOf(term)) return [{ term, likeness: SAME_STEM, part: null }];
-  if (isInflected(word, term) || nounless(word) === nounless(term))
-    return [{ term, likeness: INFLECTED, part: null }];
+  if (isInflected(word, term) || isSameWord(word, term)) return [{ term, likeness: INFLECTED, part: null }];
   if (isPartOf(word, term))
     return [{ term, likeness: word.length < 5 ? SHORT_PART : PART, part: placeOf(word, term) }];
   if (isPartOf(term, word)) {

@@ -1,7 +1,11 @@
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './words.ts';
 
-const ENDING = /(?:ization|isation|izing|ising|ations?|ating|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+const ENDING =
+  /(?:ization|isation|izing|ising|ations?|ating|ated?|e?abilit(?:y|ies)|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+
+/** "swabbing" is "swab"; "filling" is "fill". */
+const DOUBLED = /([bdgmnprt])\1$/;
 
 /** The telling words of a text, each once, with common English endings cut: "deploying" and "deployment" meet. */
 export function stemsOf(text: string): Set<string> {
@@ -18,6 +22,6 @@ export function tellingWords(text: string): Map<string, string> {
 
 /** A word without its ending, where English knows it. */
 export function stemOf(word: string): string {
-  const cut = word.replace(ENDING, '');
+  const cut = word.replace(ENDING, '').replace(DOUBLED, '$1');
   return cut.length >= 4 ? cut : word;
 }

@@ -1,10 +1,11 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Library } from '../../../search/library.ts';
+import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH } from '../../finding/find-facts.ts';
 import { isSection, type Question } from '../../question.ts';
 import { isOwn, type Read } from '../read.ts';
 import type { Situation } from '../text/situation.ts';
-import { askLevels, criterionLike } from './ask-levels.ts';
+import { askLevels, criterionLike, namesTopic } from './ask-levels.ts';
 import { askOfAll } from './ask-of-all.ts';
 import { askRole, isAboutLevels } from './ask-role.ts';
 
@@ -66,9 +67,25 @@ function askOfLevels(read: Read, library: Library, situation: Situation): Questi
   if (!like && read.telling > (read.intent === 'which' ? 0 : isCertain ? 4 : 0)) return null;
   if (!like && !read.numbers.some(({ certain }) => certain) && read.telling > 2) return null;
   const own = withLevels.find(({ slug }) => slug === situation.asker?.role);
-  const roles = withLevels.length > 1 && like ? [like.fact.role] : own ? [own] : withLevels;
+  const roles =
+    withLevels.length > 1 && like ? [like.fact.role] : own ? [own] : likelyMeant(read, withLevels, library);
   const options = roles.map((role) => askLevels(read, role, library, situation));
   const [only] = options;
   if (only && options.length === 1) return only;
   return options.length === 0 ? null : { kind: 'choose', typed: '', options: options.slice(0, MOST_CHOICES) };
 }
+
+/** Of all that have levels, those that alone have the topic named ("seamanship at two") or end in a word of the text ("a level 3 builder"). */
+function likelyMeant(read: Read, roles: readonly Role[], library: Library): readonly Role[] {
+  const ending = roles.filter(({ name }) => {
+    const words = tokenize(name).map(({ word }) => word);
+    return read.tokens.some(({ word }) => words.some((part) => isTail(word, part)));
+  });
+  const among = ending.length > 0 ? ending : roles;
+  const having = among.filter((role) => namesTopic(read, role, library));
+  return having.length > 0 ? having : among;
+}
+
+const SHORTEST_TAIL = 5;
+const isTail = (word: string, part: string): boolean =>
+  word.length >= SHORTEST_TAIL && part.length > word.length && part.endsWith(word);

@@ -39,6 +39,12 @@ export function askLevels(read: Read, role: Role, library: Library, situation: S
   return { kind: 'levels', role: role.slug, levels, topic: meant ?? kept, from: 0 };
 }
 
+/** Has its ladder a topic of a name that the text has? */
+export function namesTopic(read: Read, role: Role, library: Library): boolean {
+  const ladder = ladderOf(role);
+  return ladder !== null && readTopic(restOf(read), ladder.topics, library)?.outright === true;
+}
+
 /** The words that name neither the role nor a level. A name said twice may be a topic as well ("reliability … SRE"). */
 function restOf({ tokens, mentions, numbers }: Read) {
   const name = mentions.findLast(({ firm }) => firm) ?? mentions.at(-1);

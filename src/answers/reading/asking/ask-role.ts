@@ -11,7 +11,7 @@ import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.t
 import { judgeVerdict } from '../../finding/judge-verdict.ts';
 import { isWritten } from '../../page/sections.ts';
 import { isSection, type Question, type Section, type Thing } from '../../question.ts';
-import type { Read } from '../read.ts';
+import { isOfRolesLevel, LEVEL_INTENTS, type Read } from '../read.ts';
 import type { Situation } from '../text/situation.ts';
 import { askLevels } from './ask-levels.ts';
 import { mayAskMeasure } from './ask-measure.ts';
@@ -43,12 +43,13 @@ const PERHAPS_VERDICT: ReadonlySet<Intent> = new Set(['route', 'metrics', 'who',
 const isRatherVerdict = ({ opensVerdict, intent, telling, mentions }: Read): boolean =>
   opensVerdict && telling > 0 && PERHAPS_VERDICT.has(intent) && mentions[0]?.firm === true;
 
-const LEVEL_INTENTS = new Set(['levels', 'next', 'which', 'ladder']);
 const ELSEWHERE = new Set(['unwritten', 'route', 'compare', 'who']);
 
 /** A level is named, or the question is about levels even so. */
-export function isAboutLevels({ intent, numbers }: Read): boolean {
-  return LEVEL_INTENTS.has(intent) || (numbers.some(({ certain }) => certain) && !ELSEWHERE.has(intent));
+export function isAboutLevels(read: Read): boolean {
+  const { intent, numbers } = read;
+  if (LEVEL_INTENTS.has(intent) || isOfRolesLevel(read)) return true;
+  return numbers.some(({ certain }) => certain) && !ELSEWHERE.has(intent);
 }
 
 function otherRole({ mentions }: Read, role: Role): string | null {
@@ -181,7 +182,8 @@ const FEW = 6;
 /** A role is named, but nothing of it is asked, and the text goes on: something is wanted, from whoever owns that. */
 export function isRequest(read: Read, library: Library): boolean {
   const { intent, share, telling, tokens, mentions } = read;
-  if (!VAGUE.includes(intent) || isRatherVerdict(read) || isOfMeasure(read, library)) return false;
+  if (!VAGUE.includes(intent) || isAboutLevels(read) || isRatherVerdict(read) || isOfMeasure(read, library))
+    return false;
   const besides = mentions.reduce((left, { from, to }) => left - (to - from), tokens.length);
   const isLong = besides >= FEW && share < SURE_SHARE;
   if (!isLong && (intent !== 'route' || telling <= 2)) return false;

@@ -21,6 +21,13 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const isLevelWord = (token: Token | undefined): boolean =>
   token !== undefined && LEVEL_WORDS.level.has(token.word);
 
+/** "The top level", "auf der untersten Stufe". */
+export const namesEnd = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      (LEVEL_WORDS.lowest.has(word) || LEVEL_WORDS.highest.has(word)) && isLevelWord(tokens[at + 1]),
+  );
+
 /** Numbers that may be levels, in the order of the text. */
 export function levelNumbers(tokens: readonly Token[]): LevelNumber[] {
   return tokens.flatMap((_, at) => numberAt(tokens, at) ?? []);
@@ -42,19 +49,28 @@ function numberAt(tokens: readonly Token[], at: number): LevelNumber | null {
   const certain = isLevelWord(before) || (isLevelWord(after) && (ordinal > 0 || digits !== null));
   if (digits) return isUnit(after) && !certain ? null : asLevel(value, at, at + 1, certain, false);
   const isOnWay = LEVEL_WORDS.links.has(before?.word ?? '') && !isUnit(after) && ordinal === 0 && value > 1;
-  return certain || isOnWay || (ordinal > 0 && leadsToOrdinal(tokens, at))
+  const isPlace = isPlaced(tokens, at) && !isUnit(after) && ordinal === 0 && value > 1;
+  return certain || isOnWay || isPlace || (ordinal > 0 && isBesideOrdinal(tokens, at))
     ? asLevel(value, at, at + 1, certain, true)
     : null;
 }
 
 const MOST_BETWEEN = 3;
 
-/** "The second from the third level": what links it to another ordinal. */
-function leadsToOrdinal(tokens: readonly Token[], at: number): boolean {
-  const after = tokens.slice(at + 1, at + 2 + MOST_BETWEEN).map(({ word }) => word);
-  const other = after.findIndex((word) => LEVEL_WORDS.ordinals.has(word));
-  return other > 0 && after.slice(0, other).every((word) => LEVEL_WORDS.links.has(word));
+/** "The second from the third", "between the second and third step": it is linked to another ordinal. */
+function isBesideOrdinal(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.map(({ word }) => word);
+  const after = words.slice(at + 1, at + 2 + MOST_BETWEEN);
+  const before = words.slice(Math.max(0, at - 1 - MOST_BETWEEN), at).reverse();
+  return [after, before].some((beside) => {
+    const other = beside.findIndex((word) => LEVEL_WORDS.ordinals.has(word));
+    return other > 0 && beside.slice(0, other).every((word) => LEVEL_WORDS.links.has(word));
+  });
 }
+
+/** "Seamanship at two". */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  LEVEL_WORDS.places.has(tokens[at - 1]?.word ?? '');
 
 const isUnit = (token: Token | undefined): boolean =>
   token !== undefined && LEVEL_WORDS.units.has(token.word);
@@ -79,7 +95,7 @@ export function levelsMeant(numbers: readonly LevelNumber[], tokens: readonly To
         ? numbers.some((other) => other !== number && isLinked(number, other, tokens)) ||
           leadsThere(number, tokens) ||
           standsAlone(number, tokens)
-        : !number.spelled || numbers.length > 1),
+        : !number.spelled || numbers.length > 1 || isPlaced(tokens, number.from)),
   );
   const values = [...new Set(taken.map(({ value }) => value))].toSorted((a, b) => a - b);
   return isRange(taken, tokens) ? filled(values) : values;

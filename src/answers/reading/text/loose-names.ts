@@ -9,7 +9,7 @@ import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
 import { isSection, type Thing } from '../../question.ts';
 import type { IntentModel } from '../model/intent-model.ts';
-import type { Read } from '../read.ts';
+import { isOfRolesLevel, type Read } from '../read.ts';
 import { topicNames } from './topics-in.ts';
 
 /** "marketing manager" is somebody else than the manager that is known, and a data scientist no data engineer. */
@@ -24,12 +24,18 @@ export function isCredible(
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
     return false;
   const isAsked = (token: Token | undefined) =>
-    !token || isStopWord(token.word) || (model.known(token.word) !== null && !model.isSeldom(token.word));
+    !token ||
+    isStopWord(token.word) ||
+    isNumber(token) ||
+    (model.known(token.word) !== null && !model.isSeldom(token.word));
   if (mention.roles.length <= MOST_MEANT && isSubject(mention, tokens, model, isWritten)) return true;
   // Beside a role, "brand guidelines" and "release notes" name no other, though "brand" and "release" alone may.
   if (mention.whole) return isFirst || isAsked(tokens[mention.to]);
   return isAsked(tokens[mention.from - 1]) && isAsked(tokens[mention.to]);
 }
+
+/** "A level 4 analyst". */
+const isNumber = ({ word }: Token): boolean => /^\d+$/.test(word);
 
 const FEW_WORDS = 2;
 
@@ -98,6 +104,7 @@ export function isBolder(bold: Read, sure: Read): boolean {
       bold.mentions.every(({ roles, whole, firm }) => roles.length === 1 && (whole || firm));
     return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
+  if (isOfRolesLevel(bold)) return true;
   if (bold.intent === 'route' || bold.intent === 'who') return false;
   if (sure.intent === 'who' && sure.share > 0.3 && !isOfBoss(bold)) return false;
   // "When do people lead …" asks of no lead without levels.
