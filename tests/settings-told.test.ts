@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SETTINGS } from '../src/settings/variables.ts';
+import { variables } from '../src/settings/variables.ts';
+
+const SETTINGS = Object.keys(variables.shape);
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const docs = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]

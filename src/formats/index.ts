@@ -44,7 +44,7 @@ const [ladder, page, numbered] = [
 ];
 
 /** All formats; the first that recognises a document reads it. To add one, write it in a file of its own and list it here. */
-export const formats: readonly Format[] = [
+const formats: readonly Format[] = [
   routing,
   reviews,
   holidays,

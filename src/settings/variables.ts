@@ -25,7 +25,8 @@ const proxy = optional.refine((url) => !url || /^https?:$/.test(protocolOf(withS
     'is not the address of an HTTP proxy. It should look like http://proxy.example.com:3128, or http://user:password@proxy.example.com:3128 (in a password, write @ as %40 and : as %3A), or be left out.',
 });
 
-const variables = z.object({
+/** As they are called in the environment. */
+export const variables = z.object({
   SLACK_BOT_TOKEN: optional.refine((token) => !token || isBotToken(token), {
     error: ({ input }) => `is not a bot token${instead(input)}. ${WHERE.botToken} (${WHERE.app}).`,
   }),
@@ -119,9 +120,6 @@ const variables = z.object({
   LOG_FORMAT: oneOf(LOG_FORMATS, `should be one of ${LOG_FORMATS.join(', ')}.`),
   ...measuringVariables,
 });
-
-/** As they are called in the environment. */
-export const SETTINGS: readonly string[] = Object.keys(variables.shape);
 
 export type Variables = z.infer<typeof variables>;
 

@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/role.ts';
 
 /** Folder of a role's pages, fit for any file system; the slug itself wherever that is possible. */
-export const folderOf = ({ slug }: Pick<Role, 'slug'>): string =>
+const folderOf = ({ slug }: Pick<Role, 'slug'>): string =>
   slug.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80);
 
 /** Where the page of a role is, seen from the root of the site. Explicit, so that it works without a server. */

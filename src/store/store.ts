@@ -62,8 +62,6 @@ export interface Store {
   readonly people: PersonalRecords;
   /** Deletes all that has outlived its time but requests, which go by `requests.forgetClosedBefore`. `keep`: milliseconds. */
   tidy(now: number, keep?: number): Promise<void>;
-  /** Resolves while the database answers. */
-  reach(): Promise<void>;
   /** Writes, and gives one sentence on why nothing can be kept at the moment, without path or secret; null while all is well. */
   complaint(now: number): Promise<string | null>;
   close(): Promise<void>;
@@ -113,8 +111,6 @@ function storeOn(database: Database, now: () => number, seal: Seal): Store {
     channelWays: createChannelWays(database),
     people: createPersonalRecords(database),
     tidy: (at, keep) => tidy(database, at, keep),
-    reach: () =>
-      database.read(async (sql) => void (await sql.selectFrom('migrations').select('id').limit(1).execute())),
     complaint: (at) => complaintOf(database, at),
     close: () => database.close(),
   };

@@ -48,7 +48,7 @@ function unrouted({ kind, role, evidence }: Answer, library: Library): Why {
   return { because, correction: null, candidates: [], nearest: lines };
 }
 
-export const percent = (confidence: number): string =>
+const percent = (confidence: number): string =>
   confidence < 0.01 ? 'less than 1 percent' : `${Math.round(confidence * 100)} percent`;
 
 function verdictWords({ kind }: Answer, candidates: readonly Candidate[]): string {

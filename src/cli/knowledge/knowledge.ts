@@ -23,7 +23,7 @@ export interface Knowledge {
 
 const FOLDS = 3;
 /** With fewer, nothing can be held out. */
-export const FEWEST = 5;
+const FEWEST = 5;
 /** So many roles and examples are tried within two seconds; of more, a sample. */
 const MOST_ROLES = 12;
 const MOST_EXAMPLES = 30;

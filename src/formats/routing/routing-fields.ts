@@ -69,7 +69,7 @@ const TERM =
 const DECLINED =
   'An entry of "not" is a text, or a mapping such as "{ what: cloud cost, ask: platform-engineer }". This one was not read.';
 
-export function readExamples(
+function readExamples(
   data: YamlMap,
   path: string,
 ): { examples: readonly Statement[]; problems: readonly Problem[] } {

@@ -23,7 +23,7 @@ export const TREND_WEEKS = 12;
 export const RECENTLY = 30 * 24 * 3_600_000;
 
 /** Whether a role took longer than it means to, up to `now`: to claim, or to resolve, while it had the request. */
-export function isLate(
+function isLate(
   { from, claimedAt, resolvedAt, endedAt }: Interval,
   { hours, targets }: Aim,
   now: number,

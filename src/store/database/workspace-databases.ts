@@ -24,7 +24,7 @@ export function createWorkspaceDatabases(url: string, log: Log): WorkspaceDataba
   return /^postgres/.test(url) ? inSchemas(url, log) : inMemory();
 }
 
-/** For tests: it is gone when it is closed. */
+/** A database that is gone when it is closed has none beside it that outlive it. */
 function inMemory(): WorkspaceDatabases {
   return { prepare: async () => 'file::memory:', list: async () => [], remove: async () => {} };
 }

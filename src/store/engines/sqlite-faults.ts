@@ -30,7 +30,7 @@ export const isPassing = (error: unknown): boolean => isOneOf(error, [busy, lock
 export const isReadOnly = (error: unknown): boolean =>
   isOneOf(error, [readOnly, cannotOpen]) || /^(?:EACCES|EROFS|EPERM)$/.test(errorCode(error));
 export const isDamaged = (error: unknown): boolean => isOneOf(error, [corrupt, NOT_A_DATABASE]);
-export const isFull = (error: unknown): boolean => isOneOf(error, [full]) || errorCode(error) === 'ENOSPC';
+const isFull = (error: unknown): boolean => isOneOf(error, [full]) || errorCode(error) === 'ENOSPC';
 export const isClash = (error: unknown): boolean => CLASH.includes(errorCode(error));
 
 /** Before there is a connection, libsql throws errors without a code, and making the folder throws Node's. */

@@ -34,7 +34,7 @@ export function askSkill(typed: string, library: Library, model: IntentModel): Q
 }
 
 /** What a clause is about, without the words by which it looks for somebody. */
-export function tellingIn(clause: string, model: IntentModel): string[] {
+function tellingIn(clause: string, model: IntentModel): string[] {
   const isAsking = (word: string) =>
     isStopWord(word) || FILLER_WORDS.has(word) || SEEKING_WORDS.has(word) || HELPING_WORDS.has(word);
   return tokenize(clause).flatMap(({ word }) =>

@@ -170,7 +170,7 @@ const firstTwo = (text: readonly string[]): string => text.slice(0, 2).join(' ')
 export const sharedIntents = lazily(() => trainIntents());
 
 /** "who knows {thing}?" as words and slots. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .split(/(\{[a-z]+\})/)
     .flatMap((part) => (part.startsWith('{') ? [part] : tokenize(part).map(({ word }) => word)));

@@ -3,7 +3,7 @@ const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 's
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** The time of a message timestamp: seconds since 1970 with six decimals. */
-export const timeOf = (ts: string): Date => new Date(Number(ts) * 1000);
+const timeOf = (ts: string): Date => new Date(Number(ts) * 1000);
 
 export const clockTime = (ts: string): string => clock.format(timeOf(ts));
 export const fullTime = (ts: string): string => long.format(timeOf(ts));

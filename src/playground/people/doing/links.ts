@@ -16,7 +16,7 @@ interface Link {
 }
 
 /** The links of the app's domains, subdomains included, each once. */
-export function linksIn({ manifest }: Workspace, text: string): readonly Link[] {
+function linksIn({ manifest }: Workspace, text: string): readonly Link[] {
   const urls = [...new Set([...text.matchAll(address)].map(([url]) => url.replaceAll('&amp;', '&')))];
   return urls
     .filter((url) => URL.canParse(url))

@@ -7,7 +7,7 @@ import { richText } from './rich-text.ts';
 
 type Keys = Readonly<Record<string, Check>>;
 
-export const blockId = string({ max: 255 });
+const blockId = string({ max: 255 });
 
 export function block(type: string, required: Keys, optional: Keys = {}): Check {
   return object({ type: oneOf(type), ...required }, { block_id: blockId, ...optional });

@@ -6,7 +6,7 @@ import { view } from './view.ts';
 const option = z.object({ value: z.string() });
 
 /** What somebody pressed, chose or ticked. */
-export const action = z.object({
+const action = z.object({
   action_id: z.string(),
   block_id: maybe(z.string()),
   action_ts: maybe(timestamp),

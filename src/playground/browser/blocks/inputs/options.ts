@@ -16,7 +16,7 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-export function optionOf(option: Json, whole = false): Option {
+function optionOf(option: Json, whole = false): Option {
   const value = textOf(option.value);
   return {
     label: wordsOf(option.text),
