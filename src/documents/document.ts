@@ -29,6 +29,8 @@ export interface Item {
   readonly items: readonly Item[];
   /** Rows only. */
   readonly cells: readonly Cell[];
+  /** Of the first row of a table of two columns: their headings, which may be a row like any other ("Purpose | No boat waits"). */
+  readonly above?: Item;
   readonly line: number;
 }
 

@@ -12,6 +12,7 @@ import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { withPlainHeadings } from './markdown/plain-headings.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { withoutTabs } from './markdown/tabs.ts';
+import { adocLines } from './pages/adoc-lines.ts';
 import { htmlLines } from './pages/html-lines.ts';
 import { rstLines } from './pages/rst-lines.ts';
 import { emptyDocument, type Problem } from './problem.ts';
@@ -114,10 +115,15 @@ function isProse(yaml: string): boolean {
 }
 
 function markdown(path: string, lines: readonly string[], start: number, data: YamlMap): Parsed {
-  const marked = /\.rst$/i.test(path) ? rstLines(lines) : withPlainHeadings(path, withoutTabs(lines));
-  const body = parseMarkdown(marked, start);
+  const body = parseMarkdown(inMarkdown(path, lines), start);
   const document = { path, data, body, marks: marksIn(lines, plainText) };
   return { document, problems: [] };
+}
+
+/** Lines of other markup as lines of Markdown, one for one. */
+function inMarkdown(path: string, lines: readonly string[]): readonly string[] {
+  if (/\.rst$/i.test(path)) return rstLines(lines);
+  return /\.a(?:scii)?doc$/i.test(path) ? adocLines(lines) : withPlainHeadings(path, withoutTabs(lines));
 }
 
 function attempt<T extends YamlNode | readonly YamlNode[]>(path: string, read: () => T): T | Problem {

@@ -42,6 +42,23 @@ describe('a table in HTML', () => {
     expect(rowsOf('<table><tr><td>Only</td></tr></table>')).toEqual([[1, ['=Only']]]);
   });
 
+  it('has titles: a caption, and cells as wide as the table', () => {
+    const { sections } = parseMarkdown(
+      '<table><caption>Baker levels</caption>\n<tr><th>Topic</th><th>Level 1</th></tr>\n<tr><td colspan="2"><h2>Oven</h2></td></tr>\n<tr><td>Firing</td><td>Gas</td></tr>\n<tr><td colspan="2">Dough</td></tr>\n<tr><td>Mixing</td><td>By hand</td></tr></table>'.split(
+        '\n',
+      ),
+    );
+    const [oven] = sections;
+    expect([oven?.title, oven?.line]).toEqual(['Oven', 3]);
+    expect(
+      oven?.items.map(({ kind, line, lines: [first], cells }) => [kind, line, first?.text, cells[1]?.head]),
+    ).toEqual([
+      ['row', 4, 'Firing', 'Level 1'],
+      ['paragraph', 5, 'Dough', undefined],
+      ['row', 6, 'Mixing', 'Level 1'],
+    ]);
+  });
+
   it('that is never closed, or stands in code, is text', () => {
     expect(rowsOf('<table><tr><td>Open\n\nmore')).toEqual(['Open', 'more']);
     expect(rowsOf('```\n<table><tr><td>x</td></tr></table>\n```')).toEqual([

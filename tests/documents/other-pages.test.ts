@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn, problemsIn, roleOf } from '../catalog/catalog-of.ts';
+import { catalogOf, namesIn, problemsIn, roleOf } from '../catalog/catalog-of.ts';
 
 describe('a page in HTML', () => {
   const page = `<!DOCTYPE html>
@@ -87,6 +87,82 @@ describe('a page in AsciiDoc', () => {
       'Brings boats in.',
       1,
     ]);
+  });
+});
+
+const dutiesIn = (text: string, path: string) =>
+  catalogOf({ [path]: text }).roles.map(({ name, responsibilities }) => [
+    name,
+    responsibilities.map(({ title, source }) => `${source.line} ${title}`),
+  ]);
+
+describe('a table in reStructuredText', () => {
+  const expected = (at: readonly number[]) => [
+    ['Lock Keeper', [`${at[0]} Opens the lock`, `${at[0]} Writes the log`]],
+    ['Toll Clerk', [`${at[1]} Takes the toll of each boat`]],
+  ];
+
+  it.each([
+    [
+      'a list',
+      'Roles\n=====\n\n.. list-table:: Who does what\n   :header-rows: 1\n   :widths: 20 80\n\n   * - Role\n     - Duties\n   * - Lock Keeper\n     - * Opens the lock\n       * Writes the log [#n]_\n   * - **Toll Clerk**\n     - Takes the toll\n       of each boat\n\n.. [#n] By hand\n',
+      [10, 13],
+    ],
+    [
+      'drawn',
+      'Roles\n=====\n\n+-------------+-------------------+\n| Role        | Duties            |\n+=============+===================+\n| Lock Keeper | - Opens the lock  |\n|             | - Writes the log  |\n+-------------+-------------------+\n| Toll Clerk  | Takes the toll    |\n|             | of each boat      |\n+-------------+-------------------+\n',
+      [7, 10],
+    ],
+    [
+      'in columns',
+      'Roles\n=====\n\n===========  ==============================\nRole         Duties\n===========  ==============================\nLock Keeper  Opens the lock; Writes the log\nToll Clerk   Takes the toll\n             of each boat\n===========  ==============================\n',
+      [7, 8],
+    ],
+    [
+      'of commas',
+      'Roles\n=====\n\n.. csv-table::\n   :header: "Role", "Duties"\n\n   Lock Keeper, "Opens the lock; Writes the log"\n   Toll Clerk, Takes the toll of each boat\n',
+      [7, 8],
+    ],
+  ] as const)('that is %s is a table, with the lines of its rows', (_, text, at) => {
+    expect(dutiesIn(text, 'roles.rst')).toEqual(expected(at));
+  });
+
+  it('that is none is left as it is', () => {
+    const text = 'Ferry Skipper\n=============\n\nDuties\n------\n\n* Steers\n\n==== x\n\n+--\n';
+    expect(dutiesIn(text, 'skipper.rst')).toEqual([['Ferry Skipper', ['7 Steers']]]);
+  });
+});
+
+describe('a table in AsciiDoc', () => {
+  it.each([
+    [
+      'a row a line',
+      '= Roles\n\n[cols="1,2"]\n|===\n|Role |Duties\n\n|Lock Keeper |Opens the lock; Writes the log\n|Toll Clerk |Takes the toll\n|===\n',
+      [7, 8],
+    ],
+    [
+      'a cell a line',
+      '= Roles\n\n.Who does what\n[%header,cols="1,2a"]\n|===\n|Role\n|Duties\n\n|*Lock Keeper*\na|\n* Opens the lock\n* Writes the log\n\n|Toll Clerk\n|Takes\nthe toll\n|===\n',
+      [9, 14],
+    ],
+  ] as const)('of %s is a table, with the lines of its rows', (_, text, at) => {
+    expect(dutiesIn(text, 'roles.adoc')).toEqual([
+      ['Lock Keeper', [`${at[0]} Opens the lock`, `${at[0]} Writes the log`]],
+      ['Toll Clerk', [`${at[1]} Takes the toll`]],
+    ]);
+  });
+
+  it('stands beside lists, terms, links, code and titles of blocks', () => {
+    const text =
+      'Ferry Skipper\n=============\n:toc:\n\n// A remark\n[.lead]\nBrings boats in, see link:log.adoc[the log].\n\n.Duties\n* Steers *always*\n** By night\n\n== Tools\n\nRadio:: VHF\n\n[source,json]\n----\n{ "a": 1 }\n----\n';
+    const { name, summary, responsibilities, properties, notes } = roleOf(text, 'skipper.asciidoc');
+    expect([name, summary?.text]).toEqual(['Ferry Skipper', 'Brings boats in, see the log.']);
+    expect(responsibilities.map(({ title, source }) => [title, source.line])).toEqual([
+      ['Steers always', 10],
+      ['By night', 11],
+    ]);
+    expect(properties.map(({ name: one, value }) => [one, value])).toContainEqual(['Radio', 'VHF']);
+    expect(notes.every(({ text: said }) => !said.includes('source,json'))).toBe(true);
   });
 });
 

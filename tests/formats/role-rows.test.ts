@@ -52,3 +52,35 @@ describe('a table with a role in each row', () => {
     expect(catalogOf({ 'a.md': things }).roles).toEqual([]);
   });
 });
+
+describe('a card with its labels in the first column', () => {
+  it.each([
+    [
+      '| Purpose | No boat waits |\n|---|---|\n| Department | Water |\n| Duties | Opens the lock |\n',
+      'a.md',
+      3,
+    ],
+    [
+      '<table>\n<tr><td>Purpose</td><td>No boat waits</td></tr>\n<tr><td>Department</td><td>Water</td></tr>\n<tr><td>Duties</td><td>Opens the lock</td></tr></table>\n',
+      'a.md',
+      4,
+    ],
+  ])('needs no headings: its first row is one like the others', (table, path, line) => {
+    const { roles } = catalogOf({ [path]: `# Lock Keeper\n\n${table}` });
+    expect(
+      roles.map(({ mission, properties, responsibilities }) => [
+        mission?.text,
+        mission?.source.line,
+        properties.map(({ name, value }) => `${name} ${value}`),
+        responsibilities.map(({ title }) => title),
+      ]),
+    ).toEqual([['No boat waits', line, ['Department Water'], ['Opens the lock']]]);
+  });
+
+  it('may have some, which are none of its rows', () => {
+    const text =
+      '# Lock Keeper\n\n| Field | Details |\n|---|---|\n| Purpose | No boat waits |\n| Duties | Opens |\n';
+    const [role] = catalogOf({ 'a.md': text }).roles;
+    expect([role?.mission?.text, role?.properties, role?.notes]).toEqual(['No boat waits', [], []]);
+  });
+});

@@ -2,7 +2,7 @@ import type { RawLine } from './logical-lines.ts';
 
 /** A table of more lines is taken for text, so that one that is never closed costs no more than that. */
 const LONGEST = 2000;
-const TAG = /<(\/?)(table|tr|t[hd])(?=[\s>/])([^<>]*)>/gi;
+const TAG = /<(\/?)(table|tr|t[hd]|caption)(?=[\s>/])([^<>]*)>/gi;
 
 interface Cell {
   readonly text: string;
@@ -36,7 +36,7 @@ export function htmlTable(
     lines: [
       { text: before, line: start + 1 },
       { text: '', line: start + 1 },
-      ...withPipes(rows),
+      ...titledTables(rows),
       { text: '', line: end + 1 },
       { text: after, line: end + 1 },
     ],
@@ -71,7 +71,10 @@ function rowsIn(lines: readonly string[], start: number): readonly Row[] {
       const kind = name.toLowerCase();
       if (kind === 'table') depth += slash === '' ? 1 : -1;
       else if (depth > 1) continue;
-      else if (kind === 'tr') {
+      else if (kind === 'caption' && slash === '') {
+        rows.push({ cells: [], line: start + index + 1 });
+        open = { attributes: 'colspan="50"', isHead: true, text: '' };
+      } else if (kind === 'tr') {
         close();
         if (slash === '') rows.push({ cells: [], line: start + index + 1 });
       } else {
@@ -95,18 +98,61 @@ function cellOf({ attributes, isHead, text }: { attributes: string; isHead: bool
   return { text: lines.trim(), isHead, down: span('rowspan'), across: span('colspan') };
 }
 
+/**
+ * A caption, or a cell as wide as the whole table, is a title of the rows below it: these are a table of their own then, with the same
+ * headings.
+ */
+function titledTables(rows: readonly Row[]): readonly RawLine[] {
+  const width = Math.max(0, ...rows.filter((row) => !isSpanning(row)).map(widthOf));
+  const isTitle = (row: Row): boolean => isSpanning(row) && width > 1 && widthOf(row) >= width;
+  if (!rows.some(isTitle)) return withPipes(rows);
+  const told = rows.filter((row) => !isTitle(row));
+  const heads = told.slice(0, headsIn(told) ? 1 : 0);
+  const groups: { title: Row | null; rows: Row[] }[] = [{ title: null, rows: [] }];
+  for (const row of rows) {
+    if (isTitle(row)) groups.push({ title: row, rows: [] });
+    else groups.at(-1)?.rows.push(row);
+  }
+  return groups.flatMap(({ title, rows: own }) => {
+    const below = own.filter((row) => !heads.includes(row));
+    const table = below.length === 0 ? [] : withPipes([...heads, ...below]);
+    return title === null ? table : [...titleLines(title), ...table];
+  });
+}
+
+const isSpanning = ({ cells }: Row): boolean => cells.length === 1 && (cells[0]?.across ?? 1) > 1;
+
+const widthOf = ({ cells }: Row): number => cells.reduce((sum, { across }) => sum + across, 0);
+
+function titleLines({ cells: [cell], line }: Row): readonly RawLine[] {
+  const text = cell?.text ?? '';
+  const level = /^<h([1-6])[\s>]/i.exec(text)?.[1];
+  const words = text
+    .replace(/<[^<>]*>|\*\*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('\\|', '|')
+    .trim();
+  if (words === '') return [];
+  const written = level === undefined ? `**${words}**` : `${'#'.repeat(Number(level))} ${words}`;
+  return ['', written, ''].map((one) => ({ text: one, line }));
+}
+
 /** A first row of headings, or the first row at all where nothing is marked as one, names the columns. */
 function withPipes(rows: readonly Row[]): readonly RawLine[] {
   const [first] = rows;
   if (first === undefined) return [];
-  const isUnmarked = rows.every(({ cells }) => !cells[0]?.isHead);
-  const hasHeads = rows.length > 1 && (isUnmarked || first.cells.every(({ isHead }) => isHead));
+  const hasHeads = headsIn(rows);
   const grid = spread(rows, hasHeads);
   const width = Math.max(...grid.map(({ texts }) => texts.length));
   const piped = grid.map(({ texts, line }) => ({ text: `| ${texts.join(' | ')} |`, line }));
   const rule = { text: `|${' - |'.repeat(width)}`, line: first.line };
   const blank = { text: `|${'  |'.repeat(width)}`, line: first.line };
   return hasHeads ? [...piped.slice(0, 1), rule, ...piped.slice(1)] : [blank, rule, ...piped];
+}
+
+function headsIn(rows: readonly Row[]): boolean {
+  const isUnmarked = rows.every(({ cells }) => !cells[0]?.isHead);
+  return rows.length > 1 && (isUnmarked || (rows[0]?.cells.every(({ isHead }) => isHead) ?? false));
 }
 
 /** What spans several rows stands in each of them; a heading over several columns in each column. */

@@ -25,7 +25,10 @@ export function readTable(
     if (raw === undefined || !raw.text.includes('|')) break;
     items.push(rowOf(heads, raw));
   }
-  return { items, next: at };
+  const [first, ...others] = items;
+  const header = lines[start];
+  if (first === undefined || header === undefined || heads.length !== 2) return { items, next: at };
+  return { items: [{ ...first, above: rowOf(['', ''], header) }, ...others], next: at };
 }
 
 /** A column of row numbers says no more than the numbers of a list. */

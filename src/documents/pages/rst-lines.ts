@@ -1,10 +1,13 @@
+import { withRstTables } from './rst-tables.ts';
+
 const UNDERLINE = /^([=\-~^"'`#*+.:_<>])\1{2,}\s*$/;
 
 /**
  * Titles of reStructuredText, which are underlined with any sign, as headings of Markdown, each in its line; the level of a
  * sign is told by the order in which signs first stand. Directives and the names of fields go.
  */
-export function rstLines(lines: readonly string[]): readonly string[] {
+export function rstLines(written: readonly string[]): readonly string[] {
+  const lines = withRstTables(written);
   const signs: string[] = [];
   const out = lines.map(withoutRoles);
   lines.forEach((line, index) => {
@@ -30,10 +33,12 @@ function isAlone(lines: readonly string[], index: number): boolean {
 /** ".. toctree::", ".. _label:", "   :maxdepth: 2". */
 const DIRECTIVE = /^\s*(?:\.\.(?:\s.*)?|:[\w -]+:(?:\s.*)?)$/;
 
-/** ":ref:`Partner <partner>`" and "`Site <https://…>`_" are their words. */
+/** Marks of breaks and footnotes go as well; ":ref:`Partner <partner>`" and "`Site <https://…>`_" are their words. */
 function withoutRoles(line: string): string {
-  if (!line.includes('`')) return line;
+  if (!/[`|_]/.test(line)) return line;
   return line
+    .replace(/ ?\|br\| ?/g, ' ')
+    .replace(/ ?\[#?[\w-]{0,40}\]_(?!_)/g, '')
     .replace(/(?::[\w:-]+:)?`([^`<]{1,200}?)\s*<([^`<>]*)>`_{0,2}/g, '$1')
     .replace(/:[\w:-]+:`([^`]{1,200})`/g, '$1')
     .replace(/``([^`]{1,200})``/g, '`$1`');
