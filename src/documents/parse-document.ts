@@ -16,6 +16,7 @@ import { adocLines } from './pages/adoc-lines.ts';
 import { htmlLines } from './pages/html-lines.ts';
 import { rstLines } from './pages/rst-lines.ts';
 import { emptyDocument, type Problem } from './problem.ts';
+import { unfilled } from './unfilled.ts';
 
 /** Text of a file → document. What cannot be read gives one problem with its line, and no document. Never throws. */
 export function parseDocument(path: string, text: string): Parsed {
@@ -97,6 +98,8 @@ function withLines(section: Section, lineOf: (line: number) => number): Section 
 
 function parseMarkdownFile(path: string, text: string): Parsed {
   const lines = text.split('\n');
+  const template = unfilled(path, lines);
+  if (template !== null) return failed(template);
   const split = splitFrontMatter(lines, path);
   if ('severity' in split) return failed(split);
   if (split.yaml === null || isProse(split.yaml)) return markdown(path, lines, 0, emptyMap);

@@ -1,11 +1,12 @@
 import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
-import type { Document } from '../documents/document.ts';
+import type { Document, Section } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat, unnamedRoles } from './lines/format-problems.ts';
+import { tablesOf } from './lines/tables-in.ts';
 import { linesIn, unreadData, unreadIn, unreadKeys } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
@@ -85,13 +86,34 @@ const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, directoryRows
 
 /** Beside a table of roles, the same page may tell more of each under its name; what is neither is named. */
 function withSections(format: Format, document: Document): Reading {
-  const table = format.read(document);
+  const table = withOtherTables(format, document);
   const told = personas.recognises(document) ? personas.read(document) : null;
   const reading = told === null ? table : joinReadings([table, besides(told, linesIn(table, document.path))]);
   const seen = [reading, directoryLines(document)];
   return {
     ...reading,
     problems: [...reading.problems, ...unreadData(document), ...unreadIn(document, seen)],
+  };
+}
+
+/** A second table of the page may be of another kind: who has the roles that the first one tells of. */
+function withOtherTables(format: Format, document: Document): Reading {
+  return tables.reduce((reading, other) => {
+    if (other === format) return reading;
+    const rest = { ...document, body: withoutTables(document.body, linesIn(reading, document.path)) };
+    return other.recognises(rest) ? joinReadings([reading, other.read(rest)]) : reading;
+  }, format.read(document));
+}
+
+/** Without the tables of which any row was read. */
+function withoutTables(section: Section, read: ReadonlySet<number>): Section {
+  const taken = new Set(
+    tablesOf('', section.items).flatMap(({ rows }) => (rows.some(({ line }) => read.has(line)) ? rows : [])),
+  );
+  return {
+    ...section,
+    items: section.items.filter((item) => !taken.has(item)),
+    sections: section.sections.map((one) => withoutTables(one, read)),
   };
 }
 

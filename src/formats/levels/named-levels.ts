@@ -1,6 +1,7 @@
 import type { Document, Section } from '../../documents/document.ts';
 import { cellText } from '../lines/item-text.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
+import type { SectionKind } from '../lines/section-kind.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
 import { isAside } from '../lines/unread.ts';
 import type { Note } from '../parts/facts.ts';
@@ -48,8 +49,12 @@ function isAboutRole(document: Document): boolean {
   if (isLikelyRole(named.name) || roleLikeness(named.name) > 0 || slugIn(document.data) !== null) return true;
   if (firstText(document.data, ['name', 'role']) !== null) return true;
   const title = titleSection(document)?.title ?? named.name;
-  return roleInTitle(title) !== bareTitle(title) || kindsIn(rolePart(document)).length > 0;
+  return roleInTitle(title) !== bareTitle(title) || kindsIn(rolePart(document)).some(isOfSomebody);
 }
+
+/** A guide to ladders has an overview, principles and properties as well. */
+const isOfSomebody = (kind: SectionKind): boolean =>
+  !['summary', 'mission', 'principles', 'properties'].includes(kind);
 
 function readNumbered(document: Document): Reading {
   const { document: numbered, names, labels, topic } = numberLevels(document);

@@ -1,4 +1,5 @@
 import type { Document, Item, Section } from '../../documents/document.ts';
+import { isScale } from '../lines/announced.ts';
 import { cellText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { tablesOf } from '../lines/tables-in.ts';
@@ -86,6 +87,7 @@ interface Found {
 }
 
 function inSection(section: Section, heading: Section | null, found: Found): Section {
+  if (section !== heading && isScale(section.title)) return section;
   const isKnown = section !== heading && sectionKind(section.title) !== null;
   const numbers = numbersFor(
     section.sections.map(({ title }) => title),

@@ -29,9 +29,7 @@ function inColumns(rows: readonly Item[], heads: readonly string[], isLadder: bo
   const numbers =
     numbersFor(others) ??
     numbersOf(others, isAxis) ??
-    (isLadder && (isAxis || LEVEL.test(first.trim())) && inRows(rows, heads) === null
-      ? inOrder(others)
-      : null);
+    (isLadder && (isAxis || LEVEL.test(first.trim())) && !goesByRows(rows, heads) ? inOrder(others) : null);
   if (numbers === null) return null;
   const numbered = rows.map((row) => ({
     ...row,
@@ -42,6 +40,11 @@ function inColumns(rows: readonly Item[], heads: readonly string[], isLadder: bo
   }));
   return { numbers, rows: numbered };
 }
+
+/** "L3", "L4" in the first column are read as they stand. */
+const goesByRows = (rows: readonly Item[], heads: readonly string[]): boolean =>
+  inRows(rows, heads) !== null ||
+  (rows.length > 1 && rows.every((row) => levelHeading(textAt(row, 0)) !== null));
 
 /** In a ladder every column is a level, whatever it is called. */
 function inOrder(heads: readonly string[]): ReadonlyMap<string, number> | null {

@@ -9,7 +9,7 @@ const ABOUT_PAGE =
   /^(?:legends?|keys?|how to (?:read|use) .*|about.*|introduction|overview|contents|table of contents|notes?|legende|légende|leyenda)$/i;
 /** What ends a page, and is of none of its roles: sources, links, how it came about. */
 const ASIDE =
-  /^(?:references?|(?:external |useful |related )?(?:links|resources|sources|reading|articles|posts)|further (?:reading|resources)|see also|bibliography|footnotes?|faqs?|credits|acknowledge?ments?|change ?log|(?:version|revision|document) history|next steps|conclusions?|summary|quellen|literatur|weiterführende links|références|referencias)$/i;
+  /^(?:references?|(?:external |useful |related |public |more |other |additional |helpful )?(?:links|resources|sources|reading|articles|posts)|further (?:reading|resources)|see also|bibliography|footnotes?|faqs?|credits|acknowledge?ments?|change ?log|(?:version|revision|document) history|next steps|conclusions?|summary|quellen|literatur|weiterführende links|références|referencias)$/i;
 export const isAside = (title: string): boolean => ASIDE.test(bareTitle(title));
 export const isAboutPage = (title: string): boolean => ABOUT_PAGE.test(title);
 const LETTER = /^\W*[A-Z]\W*(?:[:=–—-]|$|\()/;
@@ -23,7 +23,9 @@ export function unreadIn({ path, body }: Document, read: unknown): readonly Prob
   const passed = [body, ...below(body)].filter((section) => isPassed(section, lines));
   const [first] = passed;
   if (first === undefined) return [];
-  const titles = passed.slice(0, 4).map(({ title, line }) => `"${title}" (line ${line})`);
+  const titles = passed
+    .slice(0, 4)
+    .map(({ title, line }) => (title === '' ? `the very top (line ${line})` : `"${title}" (line ${line})`));
   const more = passed.length > 4 ? ` and ${passed.length - 4} more` : '';
   const where =
     first.title === '' && passed.length === 1
@@ -110,6 +112,7 @@ function isPassed({ title, level, items }: Section, lines: ReadonlySet<number>):
 
 /** A row with one cell is a heading within a table; "R = Responsible" explains a letter. */
 function saysSomething({ kind, cells, lines }: Item): boolean {
+  if (kind === 'row' && /^[A-Z]$/.test(cells[0]?.lines[0]?.text ?? '')) return false;
   if (kind === 'row')
     return cells.filter(({ lines: said }) => said.some(({ text }) => !/^[-–—.\s]*$/.test(text))).length > 1;
   return kind !== 'code' && !LETTER.test(lines[0]?.text ?? '');

@@ -68,7 +68,9 @@ export const ownersAliases: Format = {
   },
   read({ data, path }): Reading {
     const aliases = valueAt(data, 'aliases');
-    const groups = aliases?.kind === 'map' ? [...aliases.entries.values()] : [];
+    const all = aliases?.kind === 'map' ? [...aliases.entries.values()] : [];
+    // Whoever approved once is asked no more.
+    const groups = all.filter(({ key }) => !/^(?:emerit|former|alumni)/i.test(key));
     const entries = groups.map((entry) =>
       teamEntry({
         name: titled(entry.key),

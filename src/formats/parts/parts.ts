@@ -1,5 +1,6 @@
 import type { Document, Item, Line, Section } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
+import { announcesMembers, isScale } from '../lines/announced.ts';
 import {
   bulletLabel,
   isLabelled,
@@ -119,8 +120,11 @@ function announcedKind({ kind, lines }: Item, next: Item | undefined): string | 
   const text = kind === 'paragraph' ? (lines.at(-1)?.text ?? '') : '';
   if (!text.endsWith(':')) return null;
   const [, last = ''] = /\b(?:following|folgenden?|suivantes?|siguientes)\s+(\S+)\s*:$/i.exec(text) ?? [];
-  const announced = RESPONSIBLE.test(text) ? 'Responsibilities' : last;
-  return next?.kind === 'bullet' && sectionKind(announced) !== null ? announced : null;
+  if (next?.kind !== 'bullet') return null;
+  if (RESPONSIBLE.test(text)) return 'Responsibilities';
+  if (isScale(text)) return 'Scale';
+  if (announcesMembers(text.slice(0, -1))) return 'Members';
+  return sectionKind(last) !== null && !/^areas$/i.test(last) ? last : null;
 }
 
 /** "The committee is responsible for:", "Their main responsibilities are:" at the end of a sentence. */

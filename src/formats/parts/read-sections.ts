@@ -2,6 +2,7 @@ import type { Item } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { hasLevels, readLevels } from '../levels/level-sections.ts';
 import { frameworkOf } from '../levels/level-topics.ts';
+import { isScale } from '../lines/announced.ts';
 import { at, wholeText } from '../lines/item-text.ts';
 import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
@@ -68,12 +69,18 @@ export function readOwnLists(part: Part, path: string, title: string, plan: Plan
  * the others as the plan says. Every item below `part` ends up in exactly one fact.
  */
 export function readSections(part: Part, path: string, title: string, plan: Plan = usualPlan): Facts {
-  const levels = part.parts.filter((child) => levelHeading(child.title) !== null);
+  const isRated = part.parts.filter(({ title }) => RATED.test(title)).length > 1;
+  const levels = part.parts.filter(
+    ({ title }) => levelHeading(title) !== null && !(isRated && RATED.test(title)),
+  );
   const others = part.parts.filter((child) => !levels.includes(child));
   const own = { ...part, title: '', items: [], parts: levels };
   const facts = others.map((child) => readSection(child, path, title, plan));
   return placeMetrics(joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]));
 }
+
+/** "Craftsmanship (C3)" beside "Leadership (L2)": what one level asks of each, and no levels. */
+const RATED = /\p{L}{3}.*\s\([A-Z]{1,2}\d\)$/u;
 
 function readSection(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
   if (hasLevels(part)) {
@@ -93,8 +100,14 @@ function isRead(part: Part, item: Item): boolean {
 }
 
 function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
+  if (isScale(part.title)) return readNotes(part, path);
   if (announcesPeople(part.title) && holdsPeople(part)) return readPeople(part, path);
   const kind = plan.kindOf(part.title);
+  const listed = kind === null ? [] : part.parts.filter((child) => announcesPeople(child.title));
+  if (listed.length > 0) {
+    const rest = { ...part, parts: part.parts.filter((child) => !listed.includes(child)) };
+    return joinFacts([rest, ...listed].map((one) => readKind(one, path, title, plan)));
+  }
   if (kind === 'summary' && part.parts.some((child) => plan.kindOf(child.title) !== null))
     return joinFacts([READERS.summary({ ...part, parts: [] }, path), readSections(part, path, title, plan)]);
   if (kind !== null) return READERS[kind](part, path);

@@ -94,12 +94,23 @@ function listedPersons(part: Part, looks: Looks): readonly Part[] {
   const seated = seatsIn(part);
   if (seated.length > 0) return part.parts.filter((child) => seated.includes(child) || isNamedLikeOne(child));
   const named = part.parts.filter(looks.isNamed);
+  if (named.length > 1 && OF_ROLES.test(part.title) && named.length * 2 >= part.parts.length)
+    return part.parts.filter((child) => named.includes(child) || isBesideRoles(child));
   if (named.length > 1 || looks.isEnough(named)) return named;
   const inside = part.parts.filter((child) =>
     [null, 'responsibilities', 'summary'].includes(sectionKind(child.title)),
   );
   return inside.map((child) => listedPersons(child, looks)).find(({ length }) => length > 0) ?? [];
 }
+
+/** Below "Project roles", "Community Member" over a list is one as well. */
+const isBesideRoles = ({ title, items }: Part): boolean =>
+  sectionKind(title) === null &&
+  levelHeading(title) === null &&
+  title.split(/\s+/).length < 5 &&
+  items.some(({ kind }) => kind === 'bullet');
+
+const OF_ROLES = /^(?:\S+ ){0,2}(?:roles|rollen|rôles)$/i;
 
 /** "Documentation In-Charge" is a role as well, where a label says so. */
 const isShort = (text: string): boolean => text.length <= 60 && !/[.!?;]/.test(text);

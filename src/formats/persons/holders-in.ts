@@ -22,7 +22,7 @@ export function withoutHolders(
     return true;
   };
   const isNaming = ({ title, line, items: [first], parts: inner }: Part): boolean =>
-    HOLDER.test(title) && inner.length === 0 && isTaken(first?.lines[0]?.text ?? '', line);
+    HOLDER.test(title) && inner.length === 0 && isTaken(first?.lines[0]?.text ?? '', first?.line ?? line);
   const named = part.parts.filter(isNaming);
   const isOfPeople = announcesPeople(part.title);
   const accounts = part.items.filter((item) => isOfPeople && isAccounts(item));

@@ -2,6 +2,7 @@ import type { Document, Section } from '../../documents/document.ts';
 import { levelHeading } from '../levels/level-number.ts';
 import { holdsLevels } from '../levels/level-sections.ts';
 import { numberLevels } from '../levels/number-levels.ts';
+import { isScale } from '../lines/announced.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart } from '../parts/parts.ts';
 import { rolePart } from '../profiles/role-document.ts';
@@ -55,7 +56,7 @@ function below({ sections }: Section, own: string): readonly Section[] {
 
 function others(section: Section, own: string): readonly Section[] {
   const { title, items, sections } = section;
-  if (levelHeading(title) !== null || sectionKind(title) !== null) return [];
+  if (levelHeading(title) !== null || sectionKind(title) !== null || isScale(title)) return [];
   const isOther =
     (items.length > 0 || sections.length > 0) &&
     isPlainRole(title) &&

@@ -34,10 +34,13 @@ export const personas: Format = {
 
 const TEAM = /\b(?:team|circle|squad|crew|guild|chapter|committee|department|group|board)\b/i;
 
+/** "# Team Roles" is no team. */
+const OF_ROLES = /\b(?:roles|rollen|rôles|responsibilities|members)\s*$/i;
+
 /** "# Marketing Circle" over its own Purpose and Domains, before its roles: the circle as well. */
 function teamOver(document: Document, persons: readonly Part[]): readonly RoleEntry[] {
   const heading = titleSection(document);
-  if (heading === null || !TEAM.test(heading.title)) return [];
+  if (heading === null || !TEAM.test(heading.title) || OF_ROLES.test(heading.title)) return [];
   const own = ownOfTeam(document, persons);
   if (own.length === 0) return [];
   const source = at(document.path, heading);

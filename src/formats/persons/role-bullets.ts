@@ -2,6 +2,7 @@ import type { Document, Item, Line, Section } from '../../documents/document.ts'
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { at, ownText, termAndText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
+import { byCommas } from '../lines/short-list.ts';
 import { unreadIn } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
@@ -31,10 +32,13 @@ export const announcedRoles: Format = {
   recognises(document) {
     if (announced(document.body).length === 0) return false;
     const title = roleInTitle(titleSection(document)?.title ?? '');
-    return !isLikelyRole(title) && roleLikeness(title) === 0 && listsIn(document).some(isAnnounced(document));
+    const isOne = isLikelyRole(title) || roleLikeness(title) > 0;
+    return (!isOne || SEVERAL.test(title)) && listsIn(document).some(isAnnounced(document));
   },
 };
 
+/** "# Agents" is of all that it lists. */
+const SEVERAL = /^(?:agents|officers|leads|staff|people|team leads)$/i;
 const ROLES = /\b(?:roles?|who does what|rollen|rôles?)\b/i;
 
 const isAnnounced =
@@ -49,14 +53,15 @@ const announced = ({ title, items, sections }: Section): readonly (readonly Item
 
 /** Lists of two bullets and more, all of them with something to say of somebody, and most of these named as roles are. */
 function listsIn(document: Document): readonly (readonly Item[])[] {
-  if (isAgent(roleInTitle(titleSection(document)?.title ?? ''))) return [];
-  return listsBelow(bodyPart(document, 'bare')).filter((items) => {
-    const named = items.filter((item) => isAgent(namedIn(item).name));
-    return (
+  const title = roleInTitle(titleSection(document)?.title ?? '');
+  if (isAgent(title) && !SEVERAL.test(title)) return [];
+  return listsBelow(bodyPart(document, 'bare')).flatMap(({ items, isOfRoles }) => {
+    const named = items.filter((item) => (isOfRoles ? isLikelyRole : isAgent)(namedIn(item).name));
+    const isList =
       named.length > 1 &&
       named.length * 2 > items.length &&
-      items.every((item) => dutiesOf(item).length > 0 || namedIn(item).holder !== null)
-    );
+      items.every((item) => dutiesOf(item).length > 0 || namedIn(item).holder !== null);
+    return isList ? [items] : [];
   });
 }
 
@@ -74,8 +79,17 @@ function newIn(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[
 /** "Driver" below "DACI" explains a letter. */
 const LETTERS = /\b(?:ras?ci|daci|rapid)\b/i;
 
-const listsBelow = ({ title, items, parts }: Part): readonly (readonly Item[])[] => [
-  LETTERS.test(title) ? [] : items.filter(({ kind }) => kind === 'bullet'),
+interface List {
+  readonly items: readonly Item[];
+  /** Whether the heading says that these are roles: then "Implementer" is one, too. */
+  readonly isOfRoles: boolean;
+}
+
+const listsBelow = ({ title, items, parts }: Part): readonly List[] => [
+  {
+    items: LETTERS.test(title) ? [] : items.filter(({ kind }) => kind === 'bullet'),
+    isOfRoles: ROLES.test(title),
+  },
   ...parts.flatMap(listsBelow),
 ];
 
@@ -104,9 +118,7 @@ const withColon = (line: Line): Line => ({
 function dutiesOf(item: Item): readonly Item[] {
   const rest = item.lines.slice(1);
   const { text } = namedIn(item);
-  const parts = text
-    .split(/\s*;\s*/)
-    .flatMap((part) => (isShort(part) ? part.split(/\s*,\s*(?:and\s+)?/) : [part]));
+  const parts = text.split(/\s*;\s*/).flatMap((part) => (isSentence(part) ? [part] : byCommas(part)));
   const own = [...parts.map((part) => plainLine(part, item.line)), ...rest].filter(
     (line) => line.text.trim() !== '',
   );
@@ -116,9 +128,7 @@ function dutiesOf(item: Item): readonly Item[] {
   ];
 }
 
-const isShort = (text: string): boolean =>
-  !/[.!?]\s|^\p{Lu}.*[.!?]$/u.test(text) &&
-  text.split(',').every((part) => part.trim().split(/\s+/).length < 6);
+const isSentence = (text: string): boolean => /[.!?]\s|^\p{Lu}.*[.!?]$/u.test(text);
 
 /** "Data Analyst (Ada Brook)", where all that stands in brackets behind the names of a list is names of people. */
 function heldIn(items: readonly Item[]): ReadonlySet<string> {

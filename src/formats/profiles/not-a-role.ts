@@ -8,7 +8,7 @@ import { isGovernance } from '../persons/governance.ts';
 import { firstText, slugIn } from './front-matter.ts';
 import { rolePart } from './role-document.ts';
 import { namingOf } from './role-naming.ts';
-import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from './role-title.ts';
+import { bareTitle, isAgent, isLikelyRole, isQuestion, roleInTitle, roleLikeness } from './role-title.ts';
 
 const OTHER_PAGES = new RegExp(`^(?:${anyOf(({ otherPages }) => otherPages)})$`, 'iu');
 const PLACEHOLDER =
@@ -19,7 +19,10 @@ const TO_FILL_IN =
 
 /** One line about a page that is about nobody (values, terms, a template, a how-to page), or null. */
 export function notARole({ path, data, body }: Document): Problem | null {
-  if (slugIn(data) !== null || firstText(data, ['name', 'role']) !== null) return null;
+  const named = firstText(data, ['name', 'role']);
+  if (named !== null && isOfPrograms(path, data)) return ofPrograms(path, named);
+  if (named !== null && /(?:^|[-_ ])template$/i.test(named.text)) return toFillIn(path, named);
+  if (slugIn(data) !== null || named !== null) return null;
   const stated = firstText(data, ['title'])?.text ?? null;
   if (stated !== null && isAgent(roleInTitle(stated))) return null;
   const [first, ...others] = body.sections;
@@ -34,6 +37,15 @@ export function notARole({ path, data, body }: Document): Problem | null {
   const what = isTemplate ? 'is a template to fill in' : 'is a page about no role';
   const message = `"${title}" ${what}, so nothing of it was read. If it describes a role, name that in the title, such as "# Platform Engineer".`;
   return { path, line: section?.line ?? 1, severity: 'warning', rule: 'not-a-role', message };
+}
+
+/** "SKILL.md" with a name and what it is used for: what a program is able to do. */
+const isOfPrograms = (path: string, data: Document['data']): boolean =>
+  /(?:^|\/)skill\.md$/i.test(path) || data.entries.has('allowed-tools');
+
+function ofPrograms(path: string, { text, line }: { readonly text: string; readonly line: number }): Problem {
+  const message = `"${text}" is instructions for a program, and nobody’s role, so nothing of it was read. Move it out of the content folder.`;
+  return { path, line, severity: 'warning', rule: 'not-a-role', message };
 }
 
 /** A guide may be somebody's ("Glassblower Guide", "Platform Team Handbook"), and a page of several roles is about them. */
@@ -53,7 +65,10 @@ const DESCRIPTIONS = /\b(?:job|role|position) descriptions$/i;
 export function templated({ path, data }: Document): Problem | null {
   const metadata = data.entries.get('metadata')?.value;
   const name = textAt(metadata?.kind === 'map' ? metadata : data, 'name');
-  if (name === null || !/\$\{|\{\{/.test(name.text)) return null;
+  return name === null || !/\$\{|\{\{/.test(name.text) ? null : toFillIn(path, name);
+}
+
+function toFillIn(path: string, name: { readonly text: string; readonly line: number }): Problem {
   const message = `"${name.text}" is to be filled in, so this is a template and nothing of it was read. Move it out of the content folder.`;
   return { path, line: name.line, severity: 'warning', rule: 'not-a-role', message };
 }
@@ -77,10 +92,10 @@ export function nobodys(document: Document): Problem | null {
   const { path, body } = document;
   const name = namingOf(document)?.name ?? null;
   if (name === null || roleLikeness(name) > 0 || isLikelyRole(name)) return null;
-  if (TEAM.test(name) && !DESCRIPTIONS.test(name)) return null;
+  if (!isQuestion(name) && TEAM.test(name) && !DESCRIPTIONS.test(name)) return null;
   const kinds = new Set(kindsIn(rolePart(document)));
   const isTold = [...kinds].some((kind) => OF_SOMEBODY.has(kind));
-  const isOne = !ROLES.test(name) && !isGovernance(document);
+  const isOne = !isQuestion(name) && !ROLES.test(name) && !isGovernance(document);
   if (isOne && (kinds.has('responsibilities') || (isTold && kinds.size > 1))) return null;
   const message = `"${name}" does not read as the name of a role or team, and the page says of nobody what they do, so nothing of it was read. If it is one, list its "## Responsibilities", or write at the very top "---", "name: ${name.replace(/"/g, '')}", "---".`;
   return { path, line: body.sections[0]?.line ?? 1, severity: 'warning', rule: 'not-a-role', message };

@@ -6,7 +6,7 @@ import type { Table } from '../lines/tables-in.ts';
 import { isLikelyRole, roleInTitle } from './role-title.ts';
 
 const ROLE =
-  /^(?:(?:job |position |role )?(?:roles?|titles?|positions?|jobs?|posts?)(?: (?:name|title))?|rolle|stelle|funktion|poste|rôle|fonction|puesto|rol|cargo)$/i;
+  /^(?:(?:job |position |role )?(?:roles?|titles?|positions?|jobs?|posts?)(?: (?:name|title))?|personas?|agents?|rolle|stelle|funktion|poste|rôle|fonction|puesto|rol|cargo)$/i;
 /** Where no other column names roles; "Head of Ferries" below "Name" is one. */
 const NAME = /^(?:name|seat|function)$/i;
 const TEAM = /^(?:teams?|équipe|pôle|equipo|squads?|crews?|tribes?|guilds?|circles?)(?: name)?$/i;
@@ -36,7 +36,8 @@ export const isTeamColumn = (head: string): boolean => TEAM.test(head.trim());
 export const cellAt = ({ cells }: Item, column: number): string =>
   cells[column] === undefined ? '' : cellText(cells[column], false);
 
-const HELD = /^(?:who(?: holds it)?|(?:current )?holders?|held by|person|assigned to)$/i;
+const HELD =
+  /^(?:who(?: holds it)?|(?:current )?holders?|held by|person|assigned to|responsible(?: person)?|responsable|verantwortlich(?:e[rn]?)?)$/i;
 
 /** "Team | Owns" alone is about things; a team that is told of has a purpose or duties. */
 const OF_TEAM = new Set<string>(['mission', 'responsibilities', 'summary']);

@@ -3,6 +3,7 @@ import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { at, cellText } from '../lines/item-text.ts';
 import { kindsIn } from '../lines/kinds-in.ts';
 import { sectionKind } from '../lines/section-kind.ts';
+import { byCommas } from '../lines/short-list.ts';
 import { tablesIn } from '../lines/tables-in.ts';
 import type { OwnedThing } from '../parts/facts.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
@@ -11,11 +12,11 @@ import { channelIn } from '../routing/channel-words.ts';
 import { cellAt, isTeamColumn, roleColumn } from './role-columns.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
-import { isAgent, roleInTitle } from './role-title.ts';
+import { isAgent, isLikelyRole, roleInTitle } from './role-title.ts';
 
 const GROUP = /^(?:department|team|group|area|division|unit|abteilung|bereich|service|departamento)$/i;
 const PERSON =
-  /^(?:name|person|people|who|who holds it|(?:current )?holders?|held by|current(?:ly)?|assigned to|employee|(?:team )?lead|members?|(?:team )?members)$/i;
+  /^(?:name|person|people|who|who holds it|(?:current )?holders?|held by|current(?:ly)?|assigned to|responsible(?: person)?|responsable|verantwortlich(?:e[rn]?)?|employee|(?:team )?lead|members?|(?:team )?members)$/i;
 const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|abbreviation|short(?: name)?)$/i;
 const CHANNEL = /slack|channel|chat|^(?:kanal|canal)$/i;
 
@@ -25,13 +26,18 @@ export const roleRows: Format = {
   shape: 'a table with a column named Role and others such as Purpose, Responsibilities or Skills',
   recognises(document) {
     if (isAgent(roleInTitle(titleSection(document)?.title ?? ''))) return false;
-    if (!tablesIn(document).some((table) => roleColumn(table) !== null)) return false;
+    const found = tablesIn(document).filter((table) => roleColumn(table) !== null);
+    if (found.length === 0) return false;
+    // A procedure has a purpose and a scope of its own, and says below "Roles" who does what in it.
+    if (found.some(({ title }) => OF_ROLES.test(title)) && !isAgentsTitle(document)) return true;
     return kindsIn(bodyPart(document)).every((kind) => AROUND.has(kind));
   },
   read(document) {
     const entries = tablesIn(document).flatMap((table) => {
       const column = roleColumn(table);
-      return column === null ? [] : table.rows.flatMap((row) => entryOf(row, column, document));
+      return column === null
+        ? []
+        : wholeRows(table.rows, column).flatMap((row) => entryOf(row, column, document));
     });
     return { entries, outOfScope: [], owned: entries.flatMap(ownedBy), problems: [] };
   },
@@ -46,8 +52,33 @@ function ownedBy({ kind, name, facts, routing }: RoleEntry): readonly OwnedThing
   }));
 }
 
+const OF_ROLES = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
+const isAgentsTitle = (document: Document): boolean =>
+  isLikelyRole(roleInTitle(titleSection(document)?.title ?? ''));
+
 /** Headings under which such tables stand ("Contacts", "Responsibilities"); others are of a page about one role. */
 const AROUND = new Set<string>(['responsibilities', 'summary', 'interactions']);
+
+/** "| | Cleans up |" below "| Baker | Bakes |" goes on with the baker. */
+function wholeRows(rows: readonly Item[], column: number): readonly Item[] {
+  const whole: Item[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (last === undefined || cellAt(row, column) !== '') whole.push(row);
+    else {
+      const cells = last.cells.map((cell, index) => ({
+        ...cell,
+        lines: [...cell.lines, ...(row.cells[index]?.lines ?? [])],
+      }));
+      whole[whole.length - 1] = { ...last, cells };
+    }
+  }
+  return whole;
+}
+
+/** "Responsibility" over a column of what each role does says no more than "Responsibilities". */
+const columnTitle = (head: string): string =>
+  /^(?:(?:key|main|core|primary) )?responsibility$/i.test(head.trim()) ? 'Responsibilities' : head;
 
 function entryOf(row: Item, column: number, { path }: Document): readonly RoleEntry[] {
   const source = at(path, row);
@@ -72,7 +103,12 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
     .map((cell) => channelIn(textOf(cell), true))
     .find((one) => one !== null);
   const parts = told.map(
-    (cell): Part => ({ title: cell.head, line: row.line, items: bulletsIn(cell, row), parts: [] }),
+    (cell): Part => ({
+      title: columnTitle(cell.head),
+      line: row.line,
+      items: bulletsIn(cell, row),
+      parts: [],
+    }),
   );
   const facts: Facts = joinFacts([
     readSections({ title: named.name, line: row.line, items: [], parts }, path, named.name),
@@ -105,12 +141,12 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
 
 const LEAD = /lead/i;
 /** Who may have it is no name. */
-const ANYBODY = /^(?:any|every|all|whoever)/i;
+const ANYBODY = /^(?:any|every|all|whoever|todos|tous|toutes|alle)/i;
 const NOBODY = /^(?:[-–—?]+|n\/?a|none|nobody|vacant|open|tbd|tba)$/i;
 
 /** Prose stays whole; lists are told by their lines or semicolons, and short ones by commas. */
 function bulletsIn(cell: Cell, row: Item): readonly Item[] {
-  const isProse = ['mission', 'summary'].includes(sectionKind(cell.head) ?? '');
+  const isProse = ['mission', 'summary'].includes(sectionKind(columnTitle(cell.head)) ?? '');
   return (isProse ? [textOf(cell)] : listIn(cell)).map((text) => ({
     kind: isProse ? 'paragraph' : 'bullet',
     lines: [plainLine(text, row.line)],
@@ -123,7 +159,7 @@ function bulletsIn(cell: Cell, row: Item): readonly Item[] {
 function listIn(cell: Cell): readonly string[] {
   const texts = cell.lines.flatMap(({ text }) => text.split(/\s*;\s*/));
   const isShort = texts.every((text) => text.split(',').every((part) => part.trim().split(/\s+/).length < 4));
-  return (isShort ? texts.flatMap((text) => text.split(/\s*,\s*/)) : texts)
+  return (isShort ? texts.flatMap(byCommas) : texts)
     .map((text) => text.trim())
     .filter((text) => text !== '' && !NOBODY.test(text));
 }

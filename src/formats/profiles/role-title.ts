@@ -3,7 +3,7 @@ import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
 import { remembered } from '../lines/remembered.ts';
 
 const SUFFIX =
-  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|(?:system )?prompt|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
     .map(
@@ -90,6 +90,7 @@ export const roleInTitle = remembered((title: string): string => {
       '',
     )
     .replace(/\s+[\da-f]{32}$/, '') // wikis add the page's id
+    .replace(/\s+#(?:roles?|rolle|teams?|persons?|jobs?)$/i, '') // and notes their tags
     .replace(/\s*\((?:all genders|[mwfdxhn*](?:\s?[/|,]\s?[mwfdxhn*]){1,3})\)/i, '')
     .replace(/\s+agent\s+[-–—:]\s.*$/i, '');
   for (let before = ''; before !== name; ) {
@@ -125,9 +126,15 @@ export function slashNames(name: string): readonly string[] {
 /** "Roles Técnicos" are several. */
 const SEVERAL = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
 
+/** "How to Write a Kitchen Porter": about them, and none of them. */
+const QUESTION = /^(?:how|why|when|where|what|which|wie|warum|pourquoi|comment|cómo|por qué)\s/iu;
+
+export const isQuestion = (name: string): boolean => QUESTION.test(name);
+
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
 export const isAgent = remembered((name: string): boolean => {
   const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
+  if (QUESTION.test(bare)) return false;
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
   const isNamed =
@@ -139,6 +146,7 @@ export const isAgent = remembered((name: string): boolean => {
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */
 export function isLikelyRole(name: string): boolean {
+  if (QUESTION.test(name)) return false;
   const last =
     name
       .replace(/\s*\([^()]*\)/g, '')

@@ -54,7 +54,7 @@ function isRoster(table: Table): boolean {
   return [people, roles].every((found) => found.length > 1 && found.length * 2 > table.rows.length);
 }
 
-const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u;
+const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}(?: \([^()]{1,60}\))?$/u;
 
 const heldIn = ({ rows }: Table, { path }: Document): readonly Member[] =>
   rows.flatMap((row) => {
@@ -67,7 +67,9 @@ const heldIn = ({ rows }: Table, { path }: Document): readonly Member[] =>
 /** How well single people know something is theirs to tell, and not kept here. */
 function leftOut({ heads, rows }: Table, { path }: Document): Reading['problems'] {
   const others = heads.filter(
-    (head) => head.trim() !== '' && ![SHOWN, ROLE, ACTIVE].some((known) => known.test(head.trim())),
+    (head) =>
+      head.trim() !== '' &&
+      ![SHOWN, ROLE, ACTIVE].some((known) => known.test(head.replace(/\s*\([^()]*\)/g, '').trim())),
   );
   if (others.length === 0) return [];
   const shown = others.slice(0, 4).map((head) => `"${head.trim()}"`);
@@ -142,7 +144,7 @@ function groupsIn(row: Item): readonly string[] {
 /** Of several such columns, the first whose value is as it should be. */
 const cellOf = ({ cells }: Item, head: RegExp, shape = /\S/): string =>
   cells
-    .filter((cell) => head.test(cell.head.trim()))
+    .filter((cell) => head.test(cell.head.replace(/\s*\([^()]*\)/g, '').trim()))
     .map((cell) => cellText(cell, false).trim())
     .find((text) => shape.test(text)) ?? '';
 

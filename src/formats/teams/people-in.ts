@@ -1,5 +1,6 @@
 import type { Item } from '../../documents/document.ts';
 import { anyOf } from '../../lexicon/headings/index.ts';
+import { announcesMembers } from '../lines/announced.ts';
 import { at, cellText, wholeText } from '../lines/item-text.ts';
 import type { Note, Person } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
@@ -23,7 +24,7 @@ const ACCOUNT = /^(?:git(?:hub|lab)|handle|user ?name|account|e-?mail|contact|id
 
 /** Whether a heading or title announces people ("Maintainers", "Team members"). */
 export function announcesPeople(title: string): boolean {
-  return PEOPLE.test(bareTitle(title));
+  return PEOPLE.test(bareTitle(title)) || announcesMembers(title);
 }
 
 /** Whether all that a section lists is people: by their handles and addresses, or by name where a heading says so. */

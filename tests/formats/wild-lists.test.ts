@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { catalogOf, namesIn, problemsIn, roleOf } from '../catalog/catalog-of.ts';
+
+const duties = (text: string, path = 'a.md') =>
+  catalogOf({ [path]: text }).roles.map(({ name, responsibilities }) => [
+    name,
+    responsibilities.map(({ title }) => title),
+  ]);
+
+describe('a sentence that announces people', () => {
+  it.each([
+    'The current maintainers are:',
+    "Here's the list of all members:",
+    'The board consists of the following members:',
+    'Derzeitige Mitglieder sind:',
+  ])('makes nobody’s duty of them: %s', (sentence) => {
+    const { roles } = catalogOf({
+      'GOVERNANCE.md': `# Kelp Governance\n\n## Maintainers\n\nResponsibilities include:\n\n- Merge\n\n${sentence}\n\n- Ada Brook\n- Kim Vale (@kim)\n`,
+    });
+    expect(
+      roles.map(({ responsibilities, people }) => [
+        responsibilities.map(({ title }) => title),
+        people.map((one) => one.name).sort(),
+      ]),
+    ).toEqual([[['Merge'], ['Ada Brook', 'Kim Vale (@kim)']]]);
+  });
+
+  it('keeps what is no name as a remark', () => {
+    const { responsibilities, people, notes } = roleOf(
+      '# Deck Lead\n\n## Responsibilities\n\n- Steers\n\nThe members are:\n\n- Cook, Quay A\n- Pilot, Quay B\n',
+    );
+    expect([responsibilities.length, people, notes.map(({ text }) => text)]).toEqual([
+      1,
+      [],
+      ['Cook, Quay A', 'Pilot, Quay B'],
+    ]);
+  });
+
+  it('is a roster as well', () => {
+    const text =
+      '# Kelp Governance\n\n## Technical Committee\n\n### Current Roster\n\n- Ada Brook (chair)\n- Kim Vale\n\n### Role\n\nMerges.\n';
+    expect(roleOf(text).people.map(({ name }) => name)).toEqual(['Ada Brook (chair)', 'Kim Vale']);
+  });
+});
+
+describe('how well something is known', () => {
+  const levels = '| Skill | Junior | Senior |\n|---|---|---|\n| Knots | 1 | 3 |\n';
+
+  it.each([
+    ['### 1 - Novice\n\n- Learns\n\n### 2 - Expert\n\n- Teaches\n', 'Proficiency levels'],
+    ['| Level | Meaning |\n|---|---|\n| 1 Novice | Learns |\n| 2 Expert | Teaches |\n', 'Rating scale'],
+  ])('explains a page, and is no level, skill or role', (scale, title) => {
+    const { roles } = catalogOf({
+      'a.md': `# Sailor Skills Matrix\n\n## ${title}\n\n${scale}\n## Deck\n\n${levels}`,
+    });
+    expect(
+      roles.map(({ name, frameworks, skills }) => [
+        name,
+        frameworks.map((one) => [one.levels, one.topics.map((topic) => topic.title)]),
+        skills,
+      ]),
+    ).toEqual([['Sailor', [[2, ['Knots']]], []]]);
+    expect(roles[0]?.notes.map(({ text }) => text).join()).toContain('Teaches');
+  });
+
+  it('may be announced by a sentence', () => {
+    const { skills } = roleOf(
+      '# Senior Sailor\n\nGrading scale for each section:\n\n- Poor\n- Good\n\n## Deck\n\n- Ties knots\n\n## Engine\n\n- Oils\n',
+    );
+    expect(skills.map(({ area }) => area)).toEqual(['Deck', 'Engine']);
+  });
+
+  it('stands in brackets behind each area of one level', () => {
+    const { skills, frameworks } = roleOf(
+      '# Senior Sailor\n\n## Craft (C3)\n\n- Ties knots\n\n## Leadership (L2)\n\n- Leads four\n',
+    );
+    expect([skills.map(({ area }) => area), frameworks]).toEqual([['Craft (C3)', 'Leadership (L2)'], []]);
+  });
+});
+
+describe('a page about nobody', () => {
+  it.each([
+    ['# {{organization}} Maintainers\n\n## Senior maintainers\n\n- Ada\n', 'a.md', 1],
+    ['approvers:\n{{- range .owners}}\n- {{ .alias }}\n{{- end}}\n', 'OWNERS.md', 2],
+    ['---\nname: deck-role-template\n---\n# Role: [Name]\n\n## Responsibilities\n\n- [One]\n', 'a.md', 2],
+    [
+      '---\nname: deck-planning\ndescription: Use when planning.\n---\n# Deck Planning\n\n## When to use\n\n- Plans\n',
+      'planning/SKILL.md',
+      2,
+    ],
+    [
+      '---\ntitle: How to Write a Deck Porter Job Description\n---\n## Core responsibilities\n\n- Carries\n',
+      'a.md',
+      4,
+    ],
+    [
+      '# Sailing Career Path Frameworks\n\n## 1. Overview\n\n- **Clarity**: Says what counts\n\n## Typical levels\n\n| Level | Scope | Years |\n|---|---|---|\n| L3 | Deck | 0-2 |\n| L4 | Ship | 2-5 |\n',
+      'a.md',
+      1,
+    ],
+  ])('is told in a line: %s', (text, path, line) => {
+    expect(namesIn(text, path)).toEqual([]);
+    expect(problemsIn(text, path).filter(({ severity }) => severity === 'warning')).toMatchObject([
+      { rule: 'not-a-role', line },
+    ]);
+  });
+
+  it('is none that only shows a template in code, or has its title from the site', () => {
+    const text =
+      '# {{ page.title }}\n\n## Deck Officer\n\n### Responsibilities\n\n- Steers\n\n```\n{{- range .x}}\n```\n';
+    expect(namesIn(text)).toEqual(['Deck Officer']);
+  });
+});
+
+describe('a list or table of roles', () => {
+  it('has its plural for a title', () => {
+    const text =
+      '# Agents\n\n## Roles\n\n- Architect: draws the lines, edges, and corners.\n- Implementer: writes code.\n- Designer: paints, sketches walls.\n';
+    expect(duties(text)).toEqual([
+      ['Architect', ['draws the lines, edges, and corners.']],
+      ['Designer', ['paints', 'sketches walls.']],
+      ['Implementer', ['writes code.']],
+    ]);
+  });
+
+  it('has others beside those that are called as roles are', () => {
+    const text =
+      '# Kelp Governance\n\n## Project Roles\n\n### Maintainer\n- Merges patches\n\n### Contributor\n- Sends patches\n\n### Community Friend\n- Spreads the word\n\n## Voting\n\n- By hand\n';
+    expect(duties(text)).toEqual([
+      ['Community Friend', ['Spreads the word']],
+      ['Contributor', ['Sends patches']],
+      ['Maintainer', ['Merges patches']],
+    ]);
+  });
+
+  it('goes on in rows without a name', () => {
+    const text = '| Role | Duties |\n|---|---|\n| Baker | Bakes |\n| | Cleans up |\n| Driver | Drives |\n';
+    expect(duties(text)).toEqual([
+      ['Baker', ['Bakes', 'Cleans up']],
+      ['Driver', ['Drives']],
+    ]);
+  });
+
+  it('stands in a procedure, whose purpose is its own', () => {
+    const text =
+      '# Release Procedure\n\n## Purpose\n\nSafe releases.\n\n## Roles\n\n| Role | Responsibility |\n|---|---|\n| Release Manager | Owns the plan, budget and notes |\n| Tester | Runs tests, writes reports |\n\n## Steps\n\n1. Build\n';
+    expect(duties(text)).toEqual([
+      ['Release Manager', ['Owns the plan, budget and notes']],
+      ['Tester', ['Runs tests', 'writes reports']],
+    ]);
+    expect(problemsIn(text).filter(({ rule }) => rule === 'unread-section')).toHaveLength(1);
+  });
+
+  it('may have another beside it, of who has them', () => {
+    const text =
+      'Each team has roles:\n\n| Role | Description |\n|---|---|\n| Driver | Drives |\n| Architect | Decides |\n\nIt looks like this:\n\n| Role | Name (account) |\n|---|---|\n| Driver | Ivy Vale (@ivy) |\n| Architect | Ada Brook (@ada) |\n';
+    const { roles, problems } = catalogOf({ 'a.md': text });
+    expect(roles.map(({ name, people }) => [name, people.map((one) => one.name)])).toEqual([
+      ['Architect', ['Ada Brook (@ada)']],
+      ['Driver', ['Ivy Vale (@ivy)']],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('says in a column who is responsible', () => {
+    const text =
+      '| Rol | Responsable | Descripción |\n|---|---|---|\n| Analista | Ana Ruiz | Verifica |\n| Tester | Todos | Prueba |\n';
+    const { roles } = catalogOf({ 'a.md': text });
+    expect(roles.map(({ name, people }) => [name, people.map((one) => one.name)])).toEqual([
+      ['Analista', ['Ana Ruiz']],
+      ['Tester', []],
+    ]);
+  });
+});
+
+it('a title of several roles is no team, and tags of notes are no part of a name', () => {
+  const text =
+    '# Team Roles\n\n## Overview\n\nClear roles help.\n\n## Core\n\n### Cook #role\n\n**Responsibilities:**\n- Cooks\n\n### Porter #role\n\n**Responsibilities:**\n- Carries\n';
+  expect(namesIn(text)).toEqual(['Cook', 'Porter']);
+});
+
+it('whoever approved once is asked no more', () => {
+  const { roles } = catalogOf({ OWNERS_ALIASES: 'aliases:\n  deck: [ada]\n  emeritus_deck: [kim]\n' });
+  expect(roles.map(({ name }) => name)).toEqual(['Deck']);
+});
