@@ -26,6 +26,7 @@ export function roleJson(role: Role) {
       metric,
       source,
     })),
+    metrics: texts(role.metrics),
     capabilities: role.capabilities.map(({ name, level, details }) => ({ name, level, details })),
     artifacts: role.artifacts.map(({ name, type }) => ({ name, type })),
     interactions: role.interactions.map(({ verb, role, frequency, notes }) => ({

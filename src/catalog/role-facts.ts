@@ -22,6 +22,7 @@ export function roleFacts(role: Role): RoleFact[] {
     ...(role.routing.channel ? [fact('Channel', '', role.routing.channel)] : []),
     ...role.properties.map(({ name, value }) => fact(name, '', value)),
     ...role.responsibilities.map(({ title, metric }) => fact('Responsibility', title, metric)),
+    ...role.metrics.map(({ text }) => fact('Success metric', '', text)),
     ...role.ownership.map(({ area, text }) => fact('Ownership', area, text)),
     ...role.principles.map(({ title, text }) => fact('Principle', title, text)),
     ...role.capabilities.map(({ name, level }) => fact('Capability', name, level)),

@@ -68,6 +68,7 @@ function namesIn(role: Role): string[] {
     ...role.artifacts.map(({ name }) => name),
     ...role.ownership.map(({ area }) => area),
     ...role.properties.map(({ value }) => value),
+    ...role.metrics.map(({ text }) => text),
     ...frameworks.flatMap(({ title, topics }) => [title, ...topics.map((topic) => topic.title)]),
     ...role.responsibilities.map(({ title }) => title),
     ...role.sources.map(titleOf),

@@ -46,6 +46,7 @@ export function passagesOf(role: Role): Passage[] {
     ...role.responsibilities.map((it) =>
       say(it.primary ? WEIGHT.primary : WEIGHT.responsibility, it.source, it.title, it.metric),
     ),
+    ...role.metrics.map((it) => say(WEIGHT.property, it.source, it.text)),
     ...role.ownership.map((it) => say(WEIGHT.ownership, it.source, it.area, it.text)),
     ...role.capabilities.map((it) => say(WEIGHT.capability, it.source, it.name, it.details)),
     ...role.artifacts.map((it) => say(WEIGHT.artifact, it.source, it.name)),

@@ -10,9 +10,11 @@ import { type Html, html } from './html.ts';
 /** Address of lines of a document; null where the documents stand nowhere on the web. */
 export type SourceLink = (place: SourcePlace) => string | null;
 
-/** The sections of a role in which something is written, in the order in which it is described; measures stand below their duties. */
+/** The sections of a role in which something is written, in the order in which it is described; measures of single duties stand below them. */
 export const writtenSections = (role: Role, everyone: readonly Role[]): readonly Section[] =>
-  SECTIONS.filter((section) => section !== 'metrics' && isWritten(role, section, everyone));
+  SECTIONS.filter(
+    (section) => (section !== 'metrics' || role.metrics.length > 0) && isWritten(role, section, everyone),
+  );
 
 export function sectionPart(section: Section, role: Role, library: Library, link: SourceLink): Html {
   const lines = sectionLines(role, section, library);

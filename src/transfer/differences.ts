@@ -24,6 +24,7 @@ const FIELDS = [
   'summary',
   'properties',
   'responsibilities',
+  'metrics',
   'capabilities',
   'artifacts',
   'interactions',

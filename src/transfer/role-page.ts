@@ -46,6 +46,7 @@ function sectionsOf(role: Role, nameOf: (slug: string) => string): readonly Page
         ...(metric === null ? [] : [`  *Success metric*: ${markdown(metric)}`]),
       ]),
     },
+    { title: 'Success Metrics', lines: role.metrics.map(({ text }) => `- ${markdown(text)}`) },
     {
       title: 'Capabilities',
       lines: role.capabilities.map(({ name, level, details }) =>

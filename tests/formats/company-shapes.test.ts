@@ -27,6 +27,7 @@ function lineOf(role: Role): string {
     ['mission', [role.mission?.text]],
     ['summary', [role.summary?.text]],
     ['does', role.responsibilities.map(({ title }) => title)],
+    ['measures', role.metrics.map(({ text }) => text)],
     ['owns', role.ownership.map(({ area }) => area)],
     [
       'skills',

@@ -328,8 +328,9 @@ describe('a role profile', () => {
       ),
     );
     expect(role.responsibilities.map(({ metric }) => metric)).toEqual([null, 'nightly, by six']);
-    expect(role.properties).toMatchObject([
-      { name: 'Success Metrics', value: 'Fewer than two escaped defects' },
+    expect(role.properties).toEqual([]);
+    expect(role.metrics).toEqual([
+      { text: 'Fewer than two escaped defects', source: { path: 'role.md', line: 7 } },
     ]);
     expect(role.frameworks[0]?.topics).toMatchObject([
       {

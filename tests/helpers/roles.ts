@@ -26,6 +26,7 @@ export function aRole(given: Partial<Role> & { readonly name: string }): Role {
     summary: { text: `What a ${given.name} is about.`, source: source(1) },
     properties: [],
     responsibilities: [],
+    metrics: [],
     capabilities: [],
     artifacts: [],
     interactions: [],

@@ -3,6 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Library } from '../../search/library.ts';
 import { type Answer, answerOf } from '../answer.ts';
 import { type Bullet, bullet, bullets, type Choice, type PlainPart, sayOf, text } from '../page/page.ts';
+import { isWritten } from '../page/sections.ts';
 
 /** The three things people come for, shown with roles this company really has. */
 export function answerHelp({ catalog: { roles: everyone }, say }: Library): Answer {
@@ -66,10 +67,10 @@ const LONGEST_NAME = 40;
 const tellingFirst = (everyone: readonly Role[]): Role[] =>
   everyone.toSorted((a, b) => tellsOf(b) - tellsOf(a));
 
-const tellsOf = ({ frameworks, responsibilities, routing }: Role): number =>
-  (frameworks.length > 0 ? 4 : 0) +
-  (responsibilities.some(({ metric }) => metric !== null) ? 2 : 0) +
-  (routing.channel === null ? 0 : 1);
+const tellsOf = (role: Role): number =>
+  (role.frameworks.length > 0 ? 4 : 0) +
+  (isWritten(role, 'metrics', []) ? 2 : 0) +
+  (role.routing.channel === null ? 0 : 1);
 
 const LONGEST_EXAMPLE = 80;
 
@@ -84,9 +85,7 @@ function questionFor(everyone: readonly Role[], { asked: ask }: Messages['help']
 
 function partOf(role: Role | undefined, { asked }: Messages['help']): string {
   if (role && role.frameworks.length > 0) return asked.level;
-  return role?.responsibilities.some(({ metric }) => metric !== null)
-    ? asked.metrics
-    : asked.responsibilities;
+  return role && isWritten(role, 'metrics', []) ? asked.metrics : asked.responsibilities;
 }
 
 const partsBesides = (role: Role | undefined, { asked }: Messages['help']): readonly string[] => [

@@ -23,9 +23,10 @@ import {
 } from '../page/page.ts';
 import { type RoleLibrary, sectionLines } from '../page/sections.ts';
 import { FEW_PLACES } from '../page/source-places.ts';
+import type { Section } from '../question.ts';
 
 /** A role card fits one screen of a phone: the rest is a click away. */
-const MOST_RESPONSIBILITIES = 3;
+const MOST_LINES = 3;
 const LONGEST = { mission: 120, duty: 80, measure: 64, quote: 240 } as const;
 
 /**
@@ -58,7 +59,7 @@ function cardPage(role: Role, library: RoleLibrary, eyes: ViewContext | null): P
   const late = eyes?.lately?.of(role.slug) ?? null;
   const { say } = library;
   const { responsibilities } = say.roles.sections;
-  const shown = primaryFirst(role).slice(0, MOST_RESPONSIBILITIES);
+  const shown = primaryFirst(role).slice(0, MOST_LINES);
   const left = role.responsibilities.length - shown.length;
   const parts: Part[] = [];
   const mission = role.mission ?? role.summary;
@@ -73,7 +74,9 @@ function cardPage(role: Role, library: RoleLibrary, eyes: ViewContext | null): P
     );
     parts.push(bullets(shown.map((duty) => shortDuty(duty, say.roles))));
   }
-  if (role.kind === 'team') parts.push(...ownedParts(role, library));
+  if (role.responsibilities.every(({ metric }) => metric === null))
+    parts.push(...firstLines(role, 'metrics', library));
+  if (role.kind === 'team') parts.push(...firstLines(role, 'ownership', library));
   if (people.length > 0) parts.push(text(somePeople(people, say)));
   return {
     title: role.name,
@@ -97,16 +100,16 @@ function latelyWords({ late, recent, minutesToClaim }: LateFigures, { roles, sta
   return roles.lately(late, recent, minutesToClaim === null ? null : stats.duration(minutesToClaim));
 }
 
-/** A team is often known by what it owns alone. */
-function ownedParts(role: Role, library: RoleLibrary): Part[] {
+/** Measures that belong to no single duty; and what a team owns, by which alone it is often known. */
+function firstLines(role: Role, section: Section, library: RoleLibrary): Part[] {
   const { sections, someOfAll } = library.say.roles;
-  const lines = sectionLines(role, 'ownership', library);
-  const shown = lines.slice(0, MOST_RESPONSIBILITIES);
+  const lines = sectionLines(role, section, library);
+  const shown = lines.slice(0, MOST_LINES);
   if (shown.length === 0) return [];
   const title =
     shown.length < lines.length
-      ? someOfAll(sections.ownership, shown.length, lines.length)
-      : sections.ownership;
+      ? someOfAll(sections[section], shown.length, lines.length)
+      : sections[section];
   return [heading(title), bullets(shown.map(({ bullet }) => bullet))];
 }
 

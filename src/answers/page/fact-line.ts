@@ -5,7 +5,7 @@ import type { Evidence } from '../answer.ts';
 /** A fact in one line, as people read it: "Python — Advanced (typed, tested)". */
 export function factLine(fact: Fact, library: Library): string {
   const { name, details, grade, towards, place, about } = fact;
-  if (about === 'metrics') return `${details} (${library.say.roles.metricFor(name)})`;
+  if (about === 'metrics' && name) return `${details} (${library.say.roles.metricFor(name)})`;
   if (about === 'capabilities') return [name, withLead(' — ', grade), details && ` (${details})`].join('');
   if (about === 'interactions') {
     const other = library.role(towards ?? '')?.name ?? towards ?? '';

@@ -57,8 +57,10 @@ const READERS: Readonly<Record<Section, Reader>> = {
   summary: (role) => statements([role.summary]),
   mission: (role) => statements([role.mission]),
   responsibilities: (role, _, say) => role.responsibilities.map((it) => responsibilityLine(it, say)),
-  metrics: (role, _, say) =>
-    role.responsibilities.filter((it) => it.metric !== null).map((it) => metricLine(it, say)),
+  metrics: (role, _, say) => [
+    ...role.responsibilities.filter((it) => it.metric !== null).map((it) => metricLine(it, say)),
+    ...role.metrics.map((it) => line(it.source, [bold(it.text)])),
+  ],
   capabilities: (role) =>
     role.capabilities.map((it) => line(it.source, [bold(it.name), withLead(' — ', it.level)], [it.details])),
   skills: (role) =>

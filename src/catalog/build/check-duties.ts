@@ -7,7 +7,7 @@ export function checkDuties(roles: readonly Role[]): readonly Problem[] {
   const measured = roles.filter(({ responsibilities }) =>
     responsibilities.some(({ metric }) => metric !== null),
   );
-  return [...roles.flatMap(twoPrimaries), ...measured.flatMap(withoutFigure), ...noPrimary(measured)];
+  return [...roles.flatMap(twoPrimaries), ...roles.flatMap(withoutFigure), ...noPrimary(measured)];
 }
 
 function twoPrimaries({ name, responsibilities }: Role): readonly Problem[] {
@@ -24,16 +24,17 @@ const counted = (count: number): string => (count === 2 ? 'Two' : String(count))
 const FIGURE =
   /\p{N}|[%‰]|\b(?:zero|no|none|nobody|never|one|once|two|twice|three|four|five|half|all|every|each|always|daily|weekly|monthly|quarterly|yearly|hours?|days?|within|before|kein\w*|null|ein\w*|zwei|drei|halb\w*|alle[rsn]?|jede\w*|täglich|wöchentlich|monatlich|aucun\w*|zéro|une?|deux|trois|tous|toutes|chaque|ningun\w*|cero|una?|dos|tres|todos|todas|cada)\b/iu;
 
-function withoutFigure({ name, responsibilities }: Role): readonly Problem[] {
-  const vague = responsibilities.filter(({ metric }) => metric !== null && !FIGURE.test(metric));
+function withoutFigure({ name, responsibilities, metrics }: Role): readonly Problem[] {
+  const ofDuties = responsibilities.flatMap(({ metric, metricSource, source }) =>
+    metric === null ? [] : [{ text: metric, source: metricSource ?? source }],
+  );
+  const vague = [...ofDuties, ...metrics].filter(({ text }) => !FIGURE.test(text));
   const [first] = vague;
   if (first === undefined) return [];
-  const lines = vague.slice(0, 3).map(({ metric }) => `"${metric?.slice(0, 60)}"`);
+  const lines = vague.slice(0, 3).map(({ text }) => `"${text.slice(0, 60)}"`);
   const more = vague.length > lines.length ? ` and ${vague.length - lines.length} more` : '';
   const message = `No figure stands in ${lines.join(', ')}${more} of "${name}", so nobody can tell whether it is met. Say how much, how many or by when, such as "<2% of releases rolled back".`;
-  return [
-    { ...(first.metricSource ?? first.source), severity: 'warning', rule: 'metric-without-figure', message },
-  ];
+  return [{ ...first.source, severity: 'warning', rule: 'metric-without-figure', message }];
 }
 
 /** Only where success is measured: lists of duties from elsewhere never say which is the main one. */

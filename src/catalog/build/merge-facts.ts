@@ -30,6 +30,7 @@ export function mergeFacts(all: readonly Facts[]): Facts {
           : {}),
       }),
     ),
+    metrics: once(facts.metrics, ({ text }) => text),
     capabilities: once(
       facts.capabilities,
       ({ name }) => name,

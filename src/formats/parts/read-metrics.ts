@@ -6,18 +6,21 @@ import { bareTitle } from '../profiles/role-title.ts';
 import type { Statement } from './facts.ts';
 import type { Part } from './parts.ts';
 
-/** A section of success metrics of its own. Each is a property of the role until `placeMetrics` finds its responsibility. */
+/** A section of success metrics of its own. Each is the role's, unless `placeMetrics` finds its responsibility. */
 export function readMetrics(part: Part, path: string): Partial<Facts> {
-  const items = itemsIn(part);
-  const properties = items.flatMap((item) => {
-    const value = item.kind === 'row' ? rowText(item) : wholeText(item);
-    return value === '' ? [] : [{ name: bareTitle(part.title), value, source: at(path, item) }];
-  });
-  return { properties };
+  return { metrics: metricsBelow(part, path) };
 }
 
-function itemsIn(part: Part): readonly Item[] {
-  return [...part.items, ...part.parts.flatMap(itemsIn)];
+/** What stands under a heading of its own ("### Objective: fewer returns") is said with it. */
+function metricsBelow({ items, parts }: Part, path: string): readonly Statement[] {
+  const own = items.flatMap((item) => {
+    const text = item.kind === 'row' ? rowText(item) : wholeText(item);
+    return text === '' ? [] : [{ text, source: at(path, item) }];
+  });
+  const below = parts.flatMap((part) =>
+    metricsBelow(part, path).map((one) => ({ ...one, text: `${bareTitle(part.title)}: ${one.text}` })),
+  );
+  return [...own, ...below];
 }
 
 /** "Availability | 99.9 %" is the metric and its target. */
@@ -31,19 +34,19 @@ export function placeMetrics(facts: Facts): Facts {
   const titles = new Map(
     facts.responsibilities.map(({ title, metric }, index) => [normal(title), metric === null ? index : -1]),
   );
-  const metrics = new Map<number, Statement>();
-  const properties = facts.properties.filter(({ value, source }) => {
-    const { term, text } = termAndText(plainLine(value, 1));
+  const placed = new Map<number, Statement>();
+  const metrics = facts.metrics.filter((metric) => {
+    const { term, text } = termAndText(plainLine(metric.text, 1));
     const index = text === '' ? -1 : (titles.get(normal(term)) ?? -1);
-    if (index < 0 || metrics.has(index)) return true;
-    metrics.set(index, { text, source });
+    if (index < 0 || placed.has(index)) return true;
+    placed.set(index, { text, source: metric.source });
     return false;
   });
   const responsibilities = facts.responsibilities.map((one, index) => {
-    const placed = metrics.get(index);
-    return placed ? { ...one, metric: placed.text, metricSource: placed.source } : one;
+    const its = placed.get(index);
+    return its ? { ...one, metric: its.text, metricSource: its.source } : one;
   });
-  return { ...facts, properties, responsibilities };
+  return { ...facts, metrics, responsibilities };
 }
 
 function normal(text: string): string {

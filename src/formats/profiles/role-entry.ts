@@ -40,6 +40,8 @@ export interface Facts {
   readonly summaries: readonly Statement[];
   readonly properties: readonly Property[];
   readonly responsibilities: readonly Responsibility[];
+  /** By what it is measured as a whole; what measures one responsibility stands there. */
+  readonly metrics: readonly Statement[];
   readonly capabilities: readonly Capability[];
   readonly artifacts: readonly Artifact[];
   readonly interactions: readonly Interaction[];
@@ -121,6 +123,7 @@ export const noFacts: Facts = {
   summaries: [],
   properties: [],
   responsibilities: [],
+  metrics: [],
   capabilities: [],
   artifacts: [],
   interactions: [],
@@ -140,6 +143,7 @@ export function joinFacts(all: readonly Partial<Facts>[]): Facts {
     summaries: listIn(all, ({ summaries }) => summaries),
     properties: listIn(all, ({ properties }) => properties),
     responsibilities: listIn(all, ({ responsibilities }) => responsibilities),
+    metrics: listIn(all, ({ metrics }) => metrics),
     capabilities: listIn(all, ({ capabilities }) => capabilities),
     artifacts: listIn(all, ({ artifacts }) => artifacts),
     interactions: listIn(all, ({ interactions }) => interactions),

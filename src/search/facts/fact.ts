@@ -74,6 +74,7 @@ function draftsOf(role: Role): Draft[] {
         ? [{ about: 'metrics', name: it.title, details: it.metric, source: it.metricSource ?? it.source }]
         : [],
     ),
+    ...role.metrics.map((it): Draft => ({ about: 'metrics', name: '', details: it.text, source: it.source })),
     ...role.ownership.map(
       (it): Draft => ({ about: 'ownership', name: it.area, details: it.text, source: it.source }),
     ),
