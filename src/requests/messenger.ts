@@ -56,6 +56,8 @@ export interface Messenger {
     where: { channel: string; ts: string },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** Draws it anew. */
+  changeReply(request: Request, reply: Reply, at: { channel: string; ts: string }): Promise<Outcome<null>>;
   /** Where the person hears of the request: the thread they asked in, if Rolecall may write there, else (or if `direct`) a direct message. */
   noteChannel(
     request: Request,

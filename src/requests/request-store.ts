@@ -1,4 +1,5 @@
 import type { CardPlace, Errand, Note, StoredErrand } from './errands/errand.ts';
+import type { Telling } from './errands/so-far/telling.ts';
 import type { Asked, Page, Portion } from './figures/listing.ts';
 import type { Correction } from './moves/correction.ts';
 import type { Request, RequestEvent } from './request.ts';
@@ -72,6 +73,8 @@ export interface RequestStore {
   notices(request: string): Promise<readonly ToldNotice[]>;
   /** Where it was said which way a routed message went. */
   traces(request: string): Promise<readonly Trace[]>;
+  /** What else shows something of a request, oldest first. */
+  postings(request: string): Promise<readonly Posting[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */
   events(id?: string): Promise<readonly RequestEvent[]>;
   /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */
@@ -140,6 +143,13 @@ export interface Trace extends CardPlace {
   readonly to: 'message' | 'author';
 }
 
+/** A message that shows something of a request, and is drawn anew as that changes: what was said before, below a card. */
+export interface Posting extends CardPlace {
+  readonly request: string;
+  readonly kind: 'summary';
+  readonly telling: Telling;
+}
+
 export interface FollowUp {
   /** The card that was posted: noted at the request if it is still at this hop. */
   readonly card?: {
@@ -153,6 +163,8 @@ export interface FollowUp {
   readonly notice?: Notice | undefined;
   /** Where it was said which way the message went. */
   readonly trace?: Trace | undefined;
+  /** What shows something of a request now; what shows nothing of it any more is kept as well. */
+  readonly postings?: readonly Posting[];
   /** Where something that was said is read now. */
   readonly mirror?: {
     readonly of: Pick<Said, 'channel' | 'ts'>;

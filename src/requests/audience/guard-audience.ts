@@ -43,6 +43,8 @@ export function guardAudience(messenger: Messenger): Messenger {
       (await obstacle(request, channel)) ?? messenger.refreshCard(request, hop, channel, ts),
     reply: async (request, reply, where, key) =>
       (await obstacle(request, where.channel)) ?? messenger.reply(request, reply, where, key),
+    changeReply: async (request, reply, at) =>
+      (await obstacle(request, at.channel)) ?? messenger.changeReply(request, reply, at),
     note: async (request, note, where, key) =>
       (saysWords(note) ? await leak(request.channel, where.channel) : null) ??
       messenger.note(request, note, where, key),

@@ -1,4 +1,5 @@
 import type { Side } from '../talk/talk.ts';
+import type { SoFar, Telling } from './so-far/telling.ts';
 
 /** One line for the person who asked. Names of roles are as written in the documents; channels are ids. */
 export type Note =
@@ -67,16 +68,7 @@ export const saysWords = ({ kind }: Note): boolean =>
 export type Reply =
   | { readonly kind: 'added'; readonly by: string; readonly text: string }
   | { readonly kind: 'cancelled'; readonly by: string }
-  /** What a card that is new in its channel does not say: why it came here, and what was said before. */
-  | {
-      readonly kind: 'so-far';
-      readonly why: { readonly by: string | null; readonly reason: string } | null;
-      readonly told: readonly SoFar[];
-      /** How many earlier ones are left out; none unless given. */
-      readonly left?: number | undefined;
-      /** Address of the card that it had before, where everybody may read that. */
-      readonly before?: string | null | undefined;
-    }
+  | SoFar
   /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
   | {
       readonly kind: 'moved-hands';
@@ -85,12 +77,6 @@ export type Reply =
       readonly to: string | null;
     }
   | { readonly kind: 'reopened'; readonly by: string; readonly lastClaimant: string | null };
-
-export interface SoFar {
-  readonly by: string | null;
-  readonly text: string;
-  readonly at: number;
-}
 
 export interface CardPlace {
   readonly channel: string;
@@ -125,6 +111,10 @@ export type Errand =
   | { readonly kind: 'mirror'; readonly side: Side; readonly channel: string; readonly ts: string }
   /** Below a card that is new in its channel: why it came, and what has been said so far, below the card `from` among others. */
   | { readonly kind: 'so-far'; readonly from?: CardPlace | undefined }
+  /** One message of that. */
+  | { readonly kind: 'tell'; readonly telling: Telling }
+  /** Something that was said has been changed or taken back: so are the messages that tell it. */
+  | { readonly kind: 'retell' }
   /** Asks whoever has claimed it, directly, how it goes. */
   | { readonly kind: 'check'; readonly who: string }
   /** Tells the operator's web hook of the event with this key. */
@@ -138,7 +128,7 @@ export type Errand =
  * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
  * the card; what the person who asked, or a web hook, is told does not.
  */
-const OWN_LANES = ['note', 'check', 'trace', 'hook'] as const;
+const OWN_LANES = ['note', 'check', 'trace', 'hook', 'retell'] as const;
 export type Lane = 'card' | (typeof OWN_LANES)[number];
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';

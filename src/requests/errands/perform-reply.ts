@@ -4,7 +4,7 @@ import { isShut, moveOn } from '../audience/move-on.ts';
 import type { Outcome } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { FollowUp } from '../request-store.ts';
-import type { Reply } from './errand.ts';
+import type { CardPlace, Reply } from './errand.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 export const performReply = (task: Task<'reply'>): Promise<void> => performReplyOf(task, task.errand.reply);
@@ -13,7 +13,7 @@ export const performReply = (task: Task<'reply'>): Promise<void> => performReply
 export async function performReplyOf(
   task: Omit<Task<'reply'>, 'errand'>,
   reply: Reply,
-  follow?: FollowUp,
+  follow: (at: CardPlace) => FollowUp = () => ({}),
 ): Promise<void> {
   const { store, messenger, stored, request } = task;
   const card = presentCard(request);
@@ -21,7 +21,7 @@ export async function performReplyOf(
   const post = () => messenger.reply(request, reply, card, stored.id);
   const posted = await postOnce(task, { channel: card.channel, threadTs: card.ts }, post);
   await noticeRefusal(posted, request, task);
-  return settle(task, posted, follow);
+  return settle(task, posted, posted.kind === 'done' ? follow(posted.value) : {});
 }
 
 /** Where it is readers that stand in the way, the person who asked hears so; where nobody reads any more, it goes elsewhere. */

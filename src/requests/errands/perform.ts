@@ -9,8 +9,9 @@ import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
 import { noticeRefusal, performReply, presentCard } from './perform-reply.ts';
-import { performSoFar } from './perform-so-far.ts';
 import { performTrace, performTraces } from './perform-trace.ts';
+import { performSoFar } from './so-far/perform-so-far.ts';
+import { performRetell, performTell } from './so-far/perform-tell.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
@@ -40,6 +41,10 @@ export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise
       return performMirror({ ...task, errand });
     case 'so-far':
       return performSoFar({ ...task, errand });
+    case 'tell':
+      return performTell({ ...task, errand });
+    case 'retell':
+      return performRetell({ ...task, errand });
     case 'check':
       return performCheck({ ...task, errand });
     case 'hook':

@@ -50,7 +50,10 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
     case 'mirror':
       return `something that was said about ${subject}`;
     case 'so-far':
+    case 'tell':
       return `what was said so far about ${subject}`;
+    case 'retell':
+      return `a change of what was said so far about ${subject}`;
     case 'check':
       return `a question to whoever has ${subject}`;
     case 'hook':

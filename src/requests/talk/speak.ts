@@ -15,7 +15,7 @@ export function say(request: Request, circumstances: Circumstances, { said }: Ac
 }
 
 export const amend = (_: Request, __: Circumstances, { said }: Act<'amend'>): Step => ({
-  ...step({}, [mirror(said)]),
+  ...step({}, [mirror(said), { kind: 'retell' }]),
   said,
 });
 

@@ -60,6 +60,8 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     },
     reply: async (_request, reply, { channel, ts }, key) =>
       post({ channel, threadTs: ts }, draw.reply(await spelledOut(reply, directory)), key),
+    changeReply: async (_request, reply, at) =>
+      redraw(client, at, draw.reply(await spelledOut(reply, directory))),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) => post(where, draw.note(note, request), key),
     changeNote: (request, note, at) => redraw(client, at, draw.note(note, request)),

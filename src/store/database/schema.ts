@@ -4,6 +4,7 @@ import type { KeptReview } from '../../care/review-store.ts';
 import type { Lane } from '../../requests/errands/errand.ts';
 import type { Correction, Teaching } from '../../requests/moves/correction.ts';
 import type { EventKind, Request, RequestState } from '../../requests/request.ts';
+import type { Posting } from '../../requests/request-store.ts';
 import type { Line } from '../../requests/talk/talk.ts';
 import type { KeptInstallation } from '../installations/installations.ts';
 import type { Preference } from '../people/preferences.ts';
@@ -16,6 +17,7 @@ export interface Tables {
   readonly lines: LineRow;
   readonly notices: NoticeRow;
   readonly traces: TraceRow;
+  readonly postings: PostingRow;
   readonly corrections: CorrectionRow;
   readonly teachings: TeachingRow;
   readonly counters: { readonly name: string; readonly value: number };
@@ -85,6 +87,15 @@ export interface TraceRow {
   readonly ts: string;
   readonly request: string;
   readonly recipient: 'message' | 'author';
+}
+
+/** Where something of a request is shown that is drawn anew as it changes. `detail` is JSON. */
+export interface PostingRow {
+  readonly request: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly kind: Posting['kind'];
+  readonly detail: string;
 }
 
 export interface EventRow {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Errand, Note, Reply } from '../../requests/errands/errand.ts';
+import type { Telling } from '../../requests/errands/so-far/telling.ts';
 
 /** A shape for each kind: the compiler asks for those that are missing. */
 type Shapes<Union extends { readonly kind: string }> = {
@@ -53,13 +54,23 @@ const replies: Shapes<Reply> = {
   'so-far': z.object({
     kind: z.literal('so-far'),
     why: z.object({ by: maybe, reason: text }).nullable(),
-    told: z.array(z.object({ by: maybe, text, at: z.number() })),
+    told: z.array(z.object({ by: maybe, text, files: z.array(z.object({ name: text, link: text })) })),
     left: z.number().optional(),
     before: maybe.optional(),
+    goesOn: z.boolean().optional(),
   }),
   'moved-hands': z.object({ kind: z.literal('moved-hands'), by: maybe, from: maybe, to: maybe }),
   reopened: said('reopened').extend({ lastClaimant: maybe }),
 };
+
+/** What a message below a card tells of what was said before. */
+export const telling: z.ZodType<Telling> = z.object({
+  why: maybe,
+  pieces: z.array(z.union([z.object({ channel: text, ts: text, edited: maybe }), z.object({ event: text })])),
+  left: z.number(),
+  before: maybe,
+  goesOn: z.boolean(),
+});
 
 const note = z.union(Object.values(notes));
 const card = z.object({ channel: text, ts: text });
@@ -73,6 +84,8 @@ const errands: Shapes<Errand> = {
     ts: text,
   }),
   'so-far': z.object({ kind: z.literal('so-far'), from: card.optional() }),
+  tell: z.object({ kind: z.literal('tell'), telling }),
+  retell: z.object({ kind: z.literal('retell') }),
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),

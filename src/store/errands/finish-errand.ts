@@ -3,6 +3,7 @@ import type { StoredErrand } from '../../requests/errands/errand.ts';
 import type { FollowUp } from '../../requests/request-store.ts';
 import type { Sql } from '../database/schema.ts';
 import { insertEventsOnce } from '../requests/event-table.ts';
+import { notePostings } from '../requests/posting-table.ts';
 import { patchOf } from '../requests/request-row.ts';
 import { notePlaces } from '../requests/talk-table.ts';
 import { followsFrom, insertErrands } from './errand-rows.ts';
@@ -19,6 +20,7 @@ export async function finishErrand(sql: Sql, done: StoredErrand, follow: FollowU
   await noteCard(sql, done.subject, follow.card);
   await applyPatch(sql, done.subject, follow);
   if (row.request !== null) await notePlaces(sql, row.request, follow);
+  await notePostings(sql, follow.postings ?? []);
   if (follow.event) await insertEventsOnce(sql, [follow.event]);
   await insertErrands(sql, follow.errands ?? [], followsFrom(done, row.request, at));
 }

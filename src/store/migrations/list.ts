@@ -16,6 +16,7 @@ import { traces } from './0017-traces.ts';
 import { preferredRoles } from './0018-preferred-roles.ts';
 import { publicRole } from './0019-public-role.ts';
 import { nullFreeIndexes } from './0020-null-free-indexes.ts';
+import { postings } from './0021-postings.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   preferredRoles,
   publicRole,
   nullFreeIndexes,
+  postings,
 ];
 
 /** The version that tables have once all of these have run. */

@@ -87,6 +87,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     mirrorTs: 'plain',
   },
   notices: { channel: 'plain', ts: 'plain', request: 'plain', note: 'words' },
+  postings: { request: 'plain', channel: 'plain', ts: 'plain', kind: 'plain', detail: 'plain' },
   traces: { channel: 'plain', ts: 'plain', request: 'plain', recipient: 'plain' },
   corrections: {
     request: 'plain',

@@ -13,7 +13,7 @@ export function lineMessage(
   { card: say }: Messages,
 ): Message {
   const words = quiet(text, say.aGroup);
-  const attached = files.map(({ name, link }) => say.file(linkText(link, name)));
+  const attached = files.map(({ name, link }) => `${say.file}${linkText(link, name)}`);
   const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
   const blocks: KnownBlock[] = [
     sentenceBlock(...say.writes(author)),

@@ -1,6 +1,7 @@
 import { bold, linkTo, type Part, quote, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Reply } from '../../../requests/errands/errand.ts';
+import type { SaidBefore, SoFar } from '../../../requests/errands/so-far/telling.ts';
 import { shorten } from '../../kit/safe-text.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
 
@@ -25,20 +26,30 @@ function replyParts(reply: Reply, say: CardWords): Part[] {
   }
 }
 
-function soFar(
-  { why, told, left = 0, before = null }: Extract<Reply, { kind: 'so-far' }>,
-  say: CardWords,
-): Part[] {
+function soFar({ why, told, left = 0, before = null, goesOn = false }: SoFar, say: CardWords): Part[] {
   const passed = why === null ? [] : [text(...say.hasPassedOn(why.by)), quote(why.reason)];
   const link = before === null ? [] : [text(linkTo(say.threadBefore, before))];
   if (told.length === 0) return [...passed, ...link];
-  const lines = told.flatMap((one) => [text(...say.says(one.by)), quote(shorten(one.text, MOST_OF_ONE))]);
-  const isShortened = told.some((one) => one.text.length > MOST_OF_ONE);
+  const most = before === null ? Number.POSITIVE_INFINITY : MOST_OF_ONE;
+  const isShortened = told.some((one) => one.text.length > most);
   const cut = left > 0 || isShortened ? [text(say.soFarCut(left, isShortened))] : [];
-  return [...passed, text(bold(say.soFar)), ...cut, ...lines, ...link];
+  const title = text(bold(goesOn ? say.soFarGoesOn : say.soFar));
+  return [...passed, title, ...cut, ...told.flatMap((one) => saidBefore(one, most, say)), ...link];
 }
 
+/** Somebody's words, and links to their files. */
+const saidBefore = ({ by, text: words, files }: SaidBefore, most: number, say: CardWords): Part[] => [
+  text(...say.says(by)),
+  ...(words.trim() === '' ? [] : inPieces(shorten(words, most)).map((piece) => quote(piece))),
+  ...files.map(({ name, link }) => text(say.file, linkTo(name, link))),
+];
+
 const MOST_OF_ONE = 500;
+/** As much as one quotation takes. */
+const PIECE = 4_900;
+
+/** No character is broken in two. */
+const inPieces = (words: string): readonly string[] => words.match(new RegExp(`.{1,${PIECE}}`, 'gsu')) ?? [];
 
 function movedHands({ by, from, to }: Extract<Reply, { kind: 'moved-hands' }>, say: CardWords): Words {
   if (by === null && from !== null) return say.notHere(from);

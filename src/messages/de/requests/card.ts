@@ -59,7 +59,7 @@ export const card: Messages['card'] = {
 
   writes: (user) => [person(user), ' schreibt:'],
   writesText: (mention) => `${mention} schreibt:`,
-  file: (link) => `Datei: ${link}`,
+  file: 'Datei: ',
   aGroup: 'eine Gruppe',
 
   notAnswered: (asker, words) => [
@@ -98,6 +98,7 @@ export const card: Messages['card'] = {
   hasPassedOn: (user) => [...somebody(user), ' hat sie weitergegeben:'],
   says: (user) => [...somebody(user), ':'],
   soFar: 'Was bisher gesagt wurde',
+  soFarGoesOn: 'Was bisher gesagt wurde, Fortsetzung',
   soFarCut: (count, isShortened) => {
     if (count === 0) return 'Lange Nachrichten sind hier gekürzt.';
     const left = count === 1 ? 'Eine frühere Nachricht fehlt' : `${count} frühere Nachrichten fehlen`;

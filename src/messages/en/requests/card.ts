@@ -61,7 +61,8 @@ export const card = {
 
   writes: (user: string): Words => [person(user), ' writes:'],
   writesText: (mention: string): string => `${mention} writes:`,
-  file: (link: string): string => `File: ${link}`,
+  /** Before its name. */
+  file: 'File: ',
   aGroup: 'a group',
 
   notAnswered: (asker: string, words: string): Words => [
@@ -103,6 +104,7 @@ export const card = {
   hasPassedOn: (user: string | null): Words => [...somebody(user), ' has passed this on:'],
   says: (user: string | null): Words => [...somebody(user), ':'],
   soFar: 'What was said so far',
+  soFarGoesOn: 'What was said so far, continued',
   /** What is left out here; `count` may be none. */
   soFarCut: (count: number, isShortened: boolean): string => {
     if (count === 0) return 'Long messages are shortened here.';

@@ -1,8 +1,8 @@
-import type { RequestEvent } from '../request.ts';
-import type { Line } from '../talk/talk.ts';
-import type { Errand, SoFar } from './errand.ts';
-import { performReplyOf } from './perform-reply.ts';
-import type { Task } from './task.ts';
+import type { RequestEvent } from '../../request.ts';
+import type { Line } from '../../talk/talk.ts';
+import type { Errand } from '../errand.ts';
+import type { Task } from '../task.ts';
+import { messagesOf, type Telling, type Told } from './telling.ts';
 
 /**
  * Below a card that is new in its channel: who passed it on and why, and what was said before. What the person who asked has
@@ -17,17 +17,14 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   const mayTell = createReadable(task);
   const fresh = (await readable(task, lines, mayTell)).filter((line) => !isToBePosted(line, waiting));
   const [unread, read] = [fresh.filter(isUnread), fresh.filter((line) => !isUnread(line))];
-  const told: SoFar[] = [
-    ...(await toldBefore(events, mayTell)).filter((event) => !isStillToCome(event, waiting)).flatMap(wordsOf),
-    ...read.map(({ author, text, ts }) => ({ by: author, text, at: Number(ts) * 1000 })),
+  const pieces: Told[] = [
+    ...(await toldBefore(events, mayTell)).filter((event) => !isStillToCome(event, waiting)).flatMap(ofEvent),
+    ...read.map(ofLine),
   ].toSorted((one, other) => one.at - other.at);
-  const why = passed && passed.detail !== null ? { by: passed.actor, reason: passed.detail } : null;
-  const follow = { errands: unread.map(mirrorOf) };
-  if (why === null && told.length === 0) return store.finishErrand(stored, follow);
-  const earlier = told.filter(({ at }) => at < (passed?.at ?? 0));
-  const left = Math.min(earlier.length, Math.max(0, told.length - MOST)); // what was said since is read nowhere else
   const before = await linkBefore(task);
-  return performReplyOf(task, { kind: 'so-far', why, told: told.slice(left), left, before }, follow);
+  const why = passed ?? null;
+  const tellings = why === null && pieces.length === 0 ? [] : messagesOf(pieces, why, before);
+  return store.finishErrand(stored, { errands: [...tellings.map(tell), ...unread.map(mirrorOf)] });
 }
 
 /** To the thread below the card that it had before, where whoever reads this may read that. */
@@ -42,14 +39,21 @@ async function isPublic(messenger: Task<'so-far'>['messenger'], channel: string)
   return found.kind === 'done' && !found.value.isPrivate;
 }
 
-const MOST = 20;
-
 const isUnread = ({ side, mirrorTs }: Line): boolean => side === 'asker' && mirrorTs === null;
 
 const mirrorOf = ({ side, channel, ts }: Line): Errand => ({ kind: 'mirror', side, channel, ts });
 
-const wordsOf = ({ kind, detail, actor, at }: RequestEvent): SoFar[] =>
-  detail !== null && (kind === 'added' || kind === 'asked') ? [{ by: actor, text: detail, at }] : [];
+const tell = (telling: Telling): Errand => ({ kind: 'tell', telling });
+
+const ofLine = ({ channel, ts, edited, text }: Line): Told => ({
+  piece: { channel, ts, edited },
+  ...{ at: Number(ts) * 1000, size: text.length },
+});
+
+const ofEvent = ({ key, kind, detail, at }: RequestEvent): Told[] =>
+  detail !== null && (kind === 'added' || kind === 'asked')
+    ? [{ piece: { event: key }, at, size: detail.length }]
+    : [];
 
 /** What is posted below this card in its turn is not told here as well. */
 const isToBePosted = ({ channel, ts, mirrorTs }: Line, waiting: readonly Errand[]): boolean =>
