@@ -92,7 +92,8 @@ describe('what Kubernetes takes', () => {
   });
 
   const built = kustomized('deploy');
-  test.skipIf(built === null)('kubectl builds the same objects from the kustomization', () => {
+  const why = built === null ? ' (kubectl is not installed)' : '';
+  test.skipIf(built === null)(`kubectl builds the same objects from the kustomization${why}`, () => {
     const byKind = (text: string) =>
       (loadAll(text) as KubernetesObject[]).toSorted((a, b) => a.kind.localeCompare(b.kind));
     expect(byKind(built ?? '')).toEqual(byKind(read('deploy/kubernetes.yaml')));

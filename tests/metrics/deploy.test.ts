@@ -44,7 +44,7 @@ test.each([...panels, ...alerts])('%s asks for figures that there are', async (_
   expect(asked.filter((name) => !names.has(name))).toEqual([]);
 });
 
-describe.skipIf(!hasPromtool)('promtool', () => {
+describe.skipIf(!hasPromtool)(hasPromtool ? 'promtool' : 'promtool (it is not installed)', () => {
   const ruleFile = (text: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'rolecall-rules-'));
     try {
