@@ -70,8 +70,8 @@ export function createRequests(needs: RequestsNeeds): Requests {
         const request = await store.find(id);
         if (!request) return { kind: 'gone' };
         const at = now();
-        const circumstances = { actor, at, card, ...timesAfter(request, act, at, needs) };
-        const written = await write(request, act, circumstances, key, needs);
+        const circumstances = { actor, at, key, card, ...timesAfter(request, act, at, needs) };
+        const written = await write(request, act, circumstances, needs);
         if (written) return written;
       }
     },
@@ -83,7 +83,6 @@ async function write(
   request: Request,
   act: Act,
   circumstances: Circumstances,
-  key: string,
   { store, wake, learn }: RequestsNeeds,
 ): Promise<Result | null> {
   const step = decide(request, act, circumstances);
@@ -92,7 +91,7 @@ async function write(
     const isRepeated = await isDoneAlready(request.id, act, circumstances, store);
     return isRepeated ? { kind: 'done', request } : { kind: 'refused', request, refusal: step };
   }
-  const { actor, at } = circumstances;
+  const { actor, at, key } = circumstances;
   const role = step.patch.role === undefined ? request.role : step.patch.role;
   const change: Change = {
     ...step,

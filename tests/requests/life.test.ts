@@ -9,6 +9,7 @@ import { aRequest } from '../helpers/requests.ts';
 const by = (actor: string | null, given: Partial<Circumstances> = {}): Circumstances => ({
   actor,
   at: 5000,
+  key: 'view V1',
   remindAt: 9000,
   checkAt: { claimed: 20_000, waiting: 15_000 },
   zone: null,
@@ -80,7 +81,7 @@ describe('asking back', () => {
     expect(waiting).toMatchObject({ state: 'waiting', question: 'Which repository?', claimant: 'U1' });
     const added = stepOf(waiting, { kind: 'add', text: 'the website' }, by('UASKER'));
     expect(applied(waiting, added)).toMatchObject({ state: 'claimed', question: null });
-    expect(kinds(added)).toEqual(['refresh', 'reply', 'notices']);
+    expect(kinds(added)).toEqual(['mirror', 'refresh', 'notices']);
   });
 
   test('an unclaimed one is open again, and its people may be reminded', () => {

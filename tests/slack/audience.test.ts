@@ -214,6 +214,30 @@ describe('a channel that was opened to others gets nothing more', () => {
     expect(slack.messages(dm()).filter((it) => it.text.includes(said))).toHaveLength(1);
   });
 
+  test('what the person who asked writes meanwhile is kept, and posted once they have said yes, and no sooner', async () => {
+    await send();
+    const card = await cardIn(law);
+    const sent = await told('is with the Counsel now');
+    const write = (text: string) => slack.directMessage(ann, text, { threadTs: sent.ts, raw: true });
+    slack.change(law, { private: false });
+    await write('her name is Zoe Quill');
+    const first = await told('has been opened');
+    expect(first.text).toContain('all that you write about it, before and after');
+    await add();
+    await told('I keep it, and do not post it');
+    await no(first);
+    await write('she sits in office 5');
+    await expect.poll(() => questions().length, { timeout: 5000 }).toBe(2);
+    expect(wordsOfBot(law)).not.toMatch(/Zoe Quill|no lock|office 5/);
+    await yes(questions()[1] as PostedMessage);
+    await slack.waitForMessage(law, (it) => it.threadTs === card.ts && it.text.includes('office 5'));
+    const below = slack.messages(law).filter((it) => isBots(it) && it.threadTs === card.ts);
+    const said = ['Zoe Quill', 'no lock', 'office 5'];
+    expect(said.map((one) => below.filter((it) => wordsIn(it).includes(one)).length)).toEqual([1, 1, 1]);
+  });
+
+  const questions = () => slack.messages(dm()).filter((it) => it.text.includes('has been opened'));
+
   test('but by a yes of the person who asked it goes on', async () => {
     await send();
     const card = await cardIn(law);

@@ -83,7 +83,7 @@ describe('what the person who asked was told', () => {
     const notice = await said(general, 'is with');
     await slack.click(ann, notice, 'request:add');
     await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'it is the old key' }));
-    const added = await slack.waitForEphemeral(ann, (it) => wordsIn(it).includes('Passed on'));
+    const added = await slack.waitForEphemeral(ann, (it) => wordsIn(it).includes('I pass it on'));
     expect(added.threadTs).toBe(question.ts);
     await slack.click(ann, notice, 'request:cancel');
     await said(general, 'You have cancelled it');
@@ -105,7 +105,7 @@ describe('what the person who asked was told', () => {
     const { notice } = await ask();
     await slack.click(ann, notice, 'request:add');
     await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'it is the old key' }));
-    expect((await said(dm(), 'Passed on')).threadTs).toBe(notice.ts);
+    expect((await said(dm(), 'I pass it on')).threadTs).toBe(notice.ts);
   });
 });
 
@@ -116,7 +116,7 @@ describe('lists of requests', () => {
     const list = await slack.waitForEphemeral(ann, (it) => wordsIn(it).includes('Your requests'));
     await slack.click(ann, list, 'request:add:0');
     await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'it is the old key' }));
-    await until(() => wordsIn(slack.current(list) as PostedMessage).includes('Passed on'));
+    await until(() => wordsIn(slack.current(list) as PostedMessage).includes('I pass it on'));
     await slack.click(ann, slack.current(list) as PostedMessage, 'request:cancel:0');
     await until(() => wordsIn(slack.current(list) as PostedMessage).includes('You have no open requests'));
   });

@@ -25,7 +25,8 @@ export async function keepAway(
       ? { kind: 'kept-back', roleName, channel: name, next: 'go-on', reason: null }
       : { kind: 'left-alone', roleName, reason };
   const { id, role, hop } = request;
-  const key = `${id} withheld ${hop} ${reason}`;
+  const noes = (await store.events(id)).filter(({ kind }) => kind === 'declined').length;
+  const key = `${id} withheld ${hop} ${reason} ${noes}`;
   const event: RequestEvent = {
     request: id,
     kind: 'withheld',

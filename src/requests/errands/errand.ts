@@ -113,6 +113,8 @@ export type Errand =
   | { readonly kind: 'so-far'; readonly from?: CardPlace | undefined }
   /** One message of that. */
   | { readonly kind: 'tell'; readonly telling: Telling }
+  /** What the person who asked has written and could not be posted below the card is posted there now. */
+  | { readonly kind: 'catch-up' }
   /** Something that was said has been changed or taken back: so are the messages that tell it. */
   | { readonly kind: 'retell' }
   /** Asks whoever has claimed it, directly, how it goes. */

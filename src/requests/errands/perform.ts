@@ -10,7 +10,7 @@ import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
 import { noticeRefusal, performReply, presentCard } from './perform-reply.ts';
 import { performTrace, performTraces } from './perform-trace.ts';
-import { performSoFar } from './so-far/perform-so-far.ts';
+import { performCatchUp, performSoFar } from './so-far/perform-so-far.ts';
 import { performRetell, performTell } from './so-far/perform-tell.ts';
 import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
 
@@ -43,6 +43,8 @@ export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise
       return performSoFar({ ...task, errand });
     case 'tell':
       return performTell({ ...task, errand });
+    case 'catch-up':
+      return performCatchUp({ ...task, errand });
     case 'retell':
       return performRetell({ ...task, errand });
     case 'check':

@@ -52,6 +52,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
     case 'so-far':
     case 'tell':
       return `what was said so far about ${subject}`;
+    case 'catch-up':
+      return `what is still to be said at the card of ${subject}`;
     case 'retell':
       return `a change of what was said so far about ${subject}`;
     case 'check':

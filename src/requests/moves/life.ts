@@ -1,6 +1,7 @@
 import { isClosed, type Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
 import { amend, say } from '../talk/speak.ts';
+import { writtenInForm } from '../talk/talk.ts';
 import { type Act, EVENT_OF } from './act.ts';
 import { check, confirm, hand, leaveBehind, release, snooze, takeOver } from './hands.ts';
 import { escalate, pass, widen } from './moves.ts';
@@ -110,11 +111,11 @@ function ask(request: Request, circumstances: Circumstances, { question }: Act<'
   return step(patch, [refresh(request, card), ...note], question);
 }
 
+/** Said like anything else that the person who asked says, in a form in place of a thread. */
 function add(request: Request, circumstances: Circumstances, { text }: Act<'add'>): Step {
-  const state = request.claimant ? 'claimed' : 'open';
-  const back: Patch = request.state === 'waiting' ? { ...watched(state, circumstances), question: null } : {};
-  const reply = { kind: 'added', by: circumstances.actor ?? request.asker, text } as const;
-  return step(back, [refresh(request, null), { kind: 'reply', reply }], text);
+  const { actor, at, key } = circumstances;
+  const said = writtenInForm(key, { author: actor ?? request.asker, text, at });
+  return { ...say(request, circumstances, { kind: 'say', said }), detail: text };
 }
 
 function close(request: Request, state: 'resolved' | 'cancelled', { actor, at, card }: Circumstances): Step {

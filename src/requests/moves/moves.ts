@@ -95,7 +95,7 @@ export function widen(request: Request, circumstances: Circumstances): Step | Re
       { kind: 'card', hop: request.hop, note },
     ]);
   }
-  if (!isOverdue(request)) return step(audience, [refresh(request, null)]);
+  if (!isOverdue(request)) return step(audience, [refresh(request, null), { kind: 'catch-up' }]);
   const [patch, errands] = toFallback(request, circumstances);
   return step({ ...patch, ...audience }, errands);
 }

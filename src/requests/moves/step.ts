@@ -8,6 +8,8 @@ export interface Circumstances {
   /** User id; null where Rolecall itself acts. */
   readonly actor: string | null;
   readonly at: number;
+  /** Of the event: unique for all time. */
+  readonly key: string;
   /** When the people of the role that has it afterwards are to be reminded, if nobody claims it. */
   readonly remindAt: number;
   /** When somebody is asked how it goes, if nothing happens in this state. */

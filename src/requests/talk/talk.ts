@@ -23,6 +23,18 @@ export interface Said {
   readonly isGone: boolean;
 }
 
+/** What the person who asked has written in a form: its place is named by what caused it. */
+export const writtenInForm = (
+  key: string,
+  { author, text, at }: { readonly author: string; readonly text: string; readonly at: number },
+): Said => ({
+  ...{ channel: key, ts: (at / 1000).toFixed(6), side: 'asker', author },
+  ...{ text: asSlackWrites(text), files: [], edited: '', isGone: false },
+});
+
+const asSlackWrites = (plain: string): string =>
+  plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The same as it is kept, with where it is read on the other side; null until it is. */
 export interface Line extends Said {
   readonly request: string;

@@ -85,6 +85,7 @@ const errands: Shapes<Errand> = {
   }),
   'so-far': z.object({ kind: z.literal('so-far'), from: card.optional() }),
   tell: z.object({ kind: z.literal('tell'), telling }),
+  'catch-up': z.object({ kind: z.literal('catch-up') }),
   retell: z.object({ kind: z.literal('retell') }),
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),

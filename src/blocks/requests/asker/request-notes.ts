@@ -152,12 +152,13 @@ function keptBackParts(
       return [
         text(asker.notReached(capital(yours), addressee(roleName, say), why)),
         text(asker.couldGo(there, open)),
+        text(asker.withYes),
       ];
     }
     case 'move':
-      return [text(asker.nobodyYet(yours)), text(asker.couldGoToo(there, open))];
+      return [text(asker.nobodyYet(yours)), text(asker.couldGoToo(there, open)), text(asker.withYes)];
     case 'go-on':
-      return [text(asker.opened(yours, open)), text(asker.openedStays)];
+      return [text(asker.opened(yours, open)), text(asker.withYes), text(asker.openedStays)];
   }
 }
 

@@ -58,10 +58,11 @@ export const asker: Messages['asker'] = {
   couldGoToo: (channel, open) =>
     `Sie könnte auch nach ${channel} gehen. Aber ${open}. Darum geht sie dort nicht hin, bevor du Ja sagst.`,
   opened: (yours, open) =>
-    `Der Kanal mit ${dative(yours)} ist nicht mehr privat: ${open}. Darum schreibe ich dort nichts mehr, bevor du Ja sagst.`,
+    `Der Kanal mit ${dative(yours)} ist nicht mehr privat: ${open}. Darum schreibe ich dort nichts mehr, bevor du Ja sagst. Was du bis dahin schreibst, hebe ich auf.`,
   openedStays: 'Was dort schon steht, bleibt. Übernehmen und erledigen lässt sich die Anfrage weiterhin.',
+  withYes: 'Ein Ja gilt für alles, was du dazu schreibst, vorher und nachher: Auch das wird dort gelesen.',
   leftAlone: (yours, of, why) =>
-    `Zu ${dative(yours)} schreibe ich im Kanal von ${of} nichts mehr: ${why}. Soll sie woanders gelesen werden, zieh sie zurück, und frag noch einmal.`,
+    `Zu ${dative(yours)} schreibe ich im Kanal von ${of} nichts mehr, auch nicht, was du dazu schreibst: ${why}. Soll sie woanders gelesen werden, zieh sie zurück, und frag noch einmal.`,
   yesPost: 'Ja, dort posten',
   yesGoOn: 'Ja, dort weitermachen',
   noCancel: 'Nein, zurückziehen',
@@ -104,9 +105,12 @@ export const asker: Messages['asker'] = {
   whatToAdd: 'Was willst du ergänzen?',
   yourAnswer: 'Deine Antwort',
   theyNeedToKnow: 'Gefragt wird:',
-  addHint: 'Es steht dann im Thread deiner Anfrage, mit deinem Namen.',
+  addHint: 'Es steht dann unter der Karte deiner Anfrage, mit deinem Namen.',
   addTitle: 'Anfrage ergänzen',
   add: 'Ergänzen',
   writeAddition: 'Schreib, was du ergänzen willst.',
-  added: 'Weitergegeben: Es steht jetzt unter der Karte deiner Anfrage.',
+  added: 'Ich gebe es weiter: Es kommt unter die Karte deiner Anfrage.',
+  addedForLater: 'Ich hebe es auf: Es kommt unter die Karte deiner Anfrage, sobald sie gepostet ist.',
+  addedAndKept:
+    'Ich hebe es auf und poste es nicht: Den Kanal deiner Anfrage können jetzt mehr Leute lesen, als in deinem Formular stand. Ich schreibe dir dazu.',
 };

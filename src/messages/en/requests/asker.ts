@@ -79,10 +79,11 @@ export const asker = {
   couldGoToo: (channel: string, open: string): string =>
     `It could go to ${channel}, too. But ${open}. So it does not go there before you say yes.`,
   opened: (yours: string, open: string): string =>
-    `The channel of ${yours} has been opened: ${open}. So I add nothing more there before you say yes.`,
+    `The channel of ${yours} has been opened: ${open}. So I add nothing more there before you say yes. What you write until then I keep.`,
   openedStays: 'What stands there already stays. Those who have the request can still claim and resolve it.',
+  withYes: 'A yes counts for all that you write about it, before and after: that is read there, too.',
   leftAlone: (yours: string, of: string, why: string): string =>
-    `I add nothing more to ${yours} in the channel of ${of}, because ${why}. To have it read elsewhere, cancel it, and ask again.`,
+    `I add nothing more to ${yours} in the channel of ${of}, nor what you write about it, because ${why}. To have it read elsewhere, cancel it, and ask again.`,
   yesPost: 'Yes, post it there',
   yesGoOn: 'Yes, go on there',
   noCancel: 'No, cancel it',
@@ -126,9 +127,12 @@ export const asker = {
   whatToAdd: 'What do you want to add?',
   yourAnswer: 'Your answer',
   theyNeedToKnow: 'They need to know:',
-  addHint: 'It is posted in the thread of your request, with your name.',
+  addHint: 'It is posted below the card of your request, with your name.',
   addTitle: 'Add to your request',
   add: 'Add',
   writeAddition: 'Write what you want to add.',
-  added: 'Passed on: it stands below the card of your request now.',
+  added: 'I pass it on: it goes below the card of your request.',
+  addedForLater: 'I keep it: it goes below the card of your request once that is posted.',
+  addedAndKept:
+    'I keep it, and do not post it: more people can read the channel of your request now than your form said. I write to you about that.',
 };

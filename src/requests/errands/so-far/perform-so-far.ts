@@ -18,13 +18,23 @@ export async function performSoFar(task: Task<'so-far'>): Promise<void> {
   const fresh = (await readable(task, lines, mayTell)).filter((line) => !isToBePosted(line, waiting));
   const [unread, read] = [fresh.filter(isUnread), fresh.filter((line) => !isUnread(line))];
   const pieces: Told[] = [
-    ...(await toldBefore(events, mayTell)).filter((event) => !isStillToCome(event, waiting)).flatMap(ofEvent),
+    ...(await toldBefore(events, mayTell))
+      .filter((event) => !isStillToCome(event, waiting) && !isLine(event, lines))
+      .flatMap(ofEvent),
     ...read.map(ofLine),
   ].toSorted((one, other) => one.at - other.at);
   const before = await linkBefore(task);
   const why = passed ?? null;
   const tellings = why === null && pieces.length === 0 ? [] : messagesOf(pieces, why, before);
   return store.finishErrand(stored, { errands: [...tellings.map(tell), ...unread.map(mirrorOf)] });
+}
+
+/** Below a card where words could not be posted for a while. */
+export async function performCatchUp({ store, stored, request }: Task<'catch-up'>): Promise<void> {
+  const lines = (await store.lines(request.id)).filter((line) => isUnread(line) && !line.isGone);
+  const waiting = await store.waiting(request.id);
+  const left = lines.filter((line) => !isToBePosted(line, waiting));
+  return store.finishErrand(stored, { errands: left.map(mirrorOf) });
 }
 
 /** To the thread below the card that it had before, where whoever reads this may read that. */
@@ -62,6 +72,10 @@ const isToBePosted = ({ channel, ts, mirrorTs }: Line, waiting: readonly Errand[
 const isStillToCome = ({ kind, detail }: RequestEvent, waiting: readonly Errand[]): boolean =>
   kind === 'added' &&
   waiting.some((it) => it.kind === 'reply' && it.reply.kind === 'added' && it.reply.text === detail);
+
+/** What was added by a form is a line, too. */
+const isLine = ({ key }: RequestEvent, lines: readonly Line[]): boolean =>
+  lines.some(({ channel }) => channel === key);
 
 /** Whether what was said in a channel may be told below this card: what is private stays there, and among us what others do not read. */
 function createReadable({ messenger, request }: Task<'so-far'>): (channel: string) => Promise<boolean> {

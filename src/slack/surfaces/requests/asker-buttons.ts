@@ -2,9 +2,10 @@ import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
 import { addForm } from '../../../blocks/requests/asker/add-form.ts';
 import { cardActionId } from '../../../blocks/requests/card/card-buttons.ts';
 import { decodeCardTarget } from '../../../blocks/requests/card/forms/card-target.ts';
+import { barredFrom } from '../../../requests/audience/audience.ts';
 import type { Services } from '../../app/services.ts';
 import type { ArgsOf, Route, Surface } from '../../entrance/surface.ts';
-import { tidyUp } from '../../posting/tidy-up.ts';
+import { otherwise, tidyUp } from '../../posting/tidy-up.ts';
 import { act, findForAsker, findForEither } from '../../requests/act-on-card.ts';
 import { clickOf, pressedIn } from '../../requests/click.ts';
 import { confirm, showList } from '../../requests/confirm.ts';
@@ -67,18 +68,28 @@ export function askerButtons(services: Services): Surface {
         async ({ ack, body, view, client, context }) => {
           const errors = await submitAddition(services, { userId: body.user.id, view });
           await (errors ? ack({ response_action: 'errors', errors }) : ack());
-          const pressed = decodeCardTarget(view.private_metadata)?.pressed;
-          if (errors || !pressed) return;
+          const target = decodeCardTarget(view.private_metadata);
+          if (errors || !target?.pressed) return;
           await confirm(
             services,
             { client, context },
-            { userId: body.user.id, viewId: view.id, pressed },
-            services.library().say.asker.added,
+            { userId: body.user.id, viewId: view.id, pressed: target.pressed },
+            await whatBecomesOfIt(services, target.request),
           );
         },
       ],
     ],
   };
+}
+
+/** Where what was added goes, as things stand: it is posted after this is said. */
+async function whatBecomesOfIt({ requests, directory, library, log }: Services, id: string): Promise<string> {
+  const say = library().say.asker;
+  const request = await otherwise(() => requests.find(id), null, log);
+  if (!request || request.channel === null || request.cardTs === null) return say.addedForLater;
+  const place = await directory.channelNow(request.channel);
+  const isBarred = place.kind === 'done' && barredFrom(place.value, request) !== null;
+  return isBarred ? say.addedAndKept : say.added;
 }
 
 /** Lists show what has become of it at once; messages are drawn anew as the request changes. */
