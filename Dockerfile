@@ -7,15 +7,21 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run -s build && npm prune --omit=dev --no-audit --no-fund && sh deploy/slim.sh node_modules \
   && find dist -name '*.map' -delete && mkdir /empty
+# Node as the build has it, without the names of its functions in C++, which only a debugger reads: 18 MB less. Where there is no
+# `strip` to be had, it stays whole.
+RUN mkdir -p /nodejs/bin && cp "$(command -v node)" /nodejs/bin/node && cp /usr/local/LICENSE /nodejs/ \
+  && (command -v strip || (apt-get update -qq && apt-get install -y -qq --no-install-recommends binutils) || true) >/dev/null 2>&1 \
+  && (strip /nodejs/bin/node || true)
 
-# Node with what it needs, and nothing else: no shell and no npm to be misused, and a third less than node:22-slim. It has glibc
-# and the days' and zones' data of Debian 12, as the build has; Alpine, about as small, would need other builds of the native parts.
-FROM gcr.io/distroless/nodejs22-debian12
+# What Node needs, and nothing else: no shell and no npm to be misused. It has glibc and the days' and zones' data of Debian 12,
+# as the build has; Alpine, about as small, would need other builds of the native parts.
+FROM gcr.io/distroless/cc-debian12
 ENV NODE_ENV=production \
     CONTENT_DIR=/content \
     DATABASE_URL=file:/data/rolecall.db \
     PORT=3000
 WORKDIR /app
+COPY --from=build /nodejs /nodejs
 COPY --from=build /app/package.json /app/manifest.yml ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
