@@ -127,6 +127,16 @@ describe('what the person who asked is told', () => {
     expect(note(asked, another)).not.toContain('\nAnswer');
   });
 
+  test('in direct messages nobody is addressed, whether they asked in a thread there or elsewhere', () => {
+    const claimed: Note = { kind: 'claimed', by: 'U1' };
+    const origin = { channel: 'D1', threadTs: '1.1', messageTs: null };
+    expect(note(claimed, aRequest({ origin, text: 'it leaks' }))).toBe(
+      '@U1 has claimed your request “it leaks”.',
+    );
+    const told = noteMessage(claimed, aRequest({ ...inThread, text: 'it leaks' }), en, { isDirect: true });
+    expect(wordsOf(told.blocks)).toBe('@U1 has claimed your request “it leaks”.');
+  });
+
   test('the text for notifications says the same', () =>
     expect(noteMessage({ kind: 'claimed', by: 'U1' }, aRequest(inThread), en).text).toBe(
       '<@UASKER>: <@U1> has claimed your request.',

@@ -43,10 +43,12 @@ const until = async (isSo: () => boolean): Promise<void> => {
   expect(isSo()).toBe(true);
 };
 
-async function ask(): Promise<{ card: PostedMessage; notice: PostedMessage }> {
+async function ask(
+  text = 'someone committed an AWS key',
+): Promise<{ card: PostedMessage; notice: PostedMessage }> {
   await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
-  await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
-  return { card: await slack.waitForMessage(security, isBots), notice: await said(dm(), 'is with') };
+  await slack.submit(ann, filledIn(await formFor(slack, ann), { text }));
+  return { card: await said(security, text), notice: await said(dm(), 'is with') };
 }
 
 describe('what the person who asked was told', () => {
@@ -107,6 +109,21 @@ describe('what the person who asked was told', () => {
     await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'it is the old key' }));
     expect((await said(dm(), 'I pass it on')).threadTs).toBe(notice.ts);
   });
+});
+
+test('of two open requests, each line that is told directly names its own', async () => {
+  const one = await ask();
+  const other = await ask('there is a leaked token in our log');
+  const write = (card: PostedMessage, text: string) =>
+    slack.write(sam, security, text, { threadTs: card.ts, raw: true });
+  await write(one.card, 'it is revoked');
+  await write(other.card, 'cannot see it');
+  expect((await said(dm(), 'it is revoked')).text).toContain(
+    'writes about your request “someone committed an AWS key”',
+  );
+  expect((await said(dm(), 'cannot see it')).text).toContain(
+    'writes about your request “there is a leaked token in our log”',
+  );
 });
 
 describe('lists of requests', () => {

@@ -47,4 +47,4 @@ export async function permalinkOf(
 }
 
 /** The one kind of place that shows in its id: asking Slack about it would need one more permission. */
-const isDirectMessage = (channel: string): boolean => channel.startsWith('D');
+export const isDirectMessage = (channel: string): boolean => channel.startsWith('D');

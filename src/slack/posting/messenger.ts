@@ -11,7 +11,7 @@ import { calledFor, isCall, peopleOnCard, personsOnCard } from '../people/people
 import { QUIET } from '../people/person.ts';
 import { belongsHere } from '../people/users.ts';
 import type { Directory } from '../places/directory.ts';
-import { noteChannel, permalinkOf } from '../places/origin.ts';
+import { isDirectMessage, noteChannel, permalinkOf } from '../places/origin.ts';
 import { cardLink } from '../requests/card-link.ts';
 import type { Drawings } from '../requests/drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
@@ -63,10 +63,12 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     changeReply: async (_request, reply, at) =>
       redraw(client, at, draw.reply(await spelledOut(reply, directory))),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
-    note: (request, note, where, key) => post(where, draw.note(note, request), key),
-    changeNote: (request, note, at) => redraw(client, at, draw.note(note, request)),
-    postLine: (_request, line, where, key) => post(where, draw.line(line), key),
-    changeLine: (_request, line, at) => redraw(client, at, draw.line(line)),
+    note: (request, note, where, key) =>
+      post(where, draw.note(note, request, isDirectMessage(where.channel)), key),
+    changeNote: (request, note, at) =>
+      redraw(client, at, draw.note(note, request, isDirectMessage(at.channel))),
+    postLine: (request, line, where, key) => post(where, draw.line(line, named(request, where)), key),
+    changeLine: (request, line, at) => redraw(client, at, draw.line(line, named(request, at))),
     async takeBack({ channel, ts }) {
       const gone = await outcomeOf(() => client.chat.delete({ channel, ts }));
       return mapOutcome(gone, () => null);
@@ -101,6 +103,10 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     },
   };
 }
+
+/** In direct messages somebody may have several; elsewhere the thread says which. */
+const named = (request: Request, { channel }: { readonly channel: string }): Request | null =>
+  isDirectMessage(channel) ? request : null;
 
 /** What was said is kept as Slack writes it, and told word for word. */
 async function spelledOut(reply: Reply, directory: Directory): Promise<Reply> {

@@ -20,12 +20,13 @@ export interface Drawings {
   /** The user group of the request's role, as the documents write it, or null. */
   people(request: Request): string | null;
   reply(reply: Reply): Message;
-  /** What was said in the other thread. */
-  line(line: TalkLine): Message;
+  /** What was said in the other thread. `about`: the request that is named there. */
+  line(line: TalkLine, about: Request | null): Message;
   digest(listed: readonly Listed[], isMore: boolean): Message;
   /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
   trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
-  note(note: Note, request: Request): Message;
+  /** `isDirect`: nobody but the person who asked reads it. */
+  note(note: Note, request: Request, isDirect: boolean): Message;
   /** What whoever has it is asked, once. */
   check(request: Request): Message;
   /** `calledFor`: ids of those who are called for a request. */
@@ -56,8 +57,8 @@ export function createDrawings(
         : movedCard(request, hop, say(), extras.present),
     people: (request) => holder(request)?.people ?? null,
     reply: (reply) => replyMessage(reply, say()),
-    line: (line) => lineMessage(line, say()),
-    note: (note, request) => noteMessage(note, request, say(), talks()),
+    line: (line, about) => lineMessage(line, say(), about),
+    note: (note, request, isDirect) => noteMessage(note, request, say(), { isDirect, talks: talks() }),
     check: (request) => checkMessage(request, say()),
     digest: (listed, isMore) => digestMessage(listed, isMore, say()),
     trace: (request, to, channelName, link) => traceMessage(request, to, channelName, link, say()),

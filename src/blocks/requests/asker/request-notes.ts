@@ -16,41 +16,54 @@ import { isStill, sinceThen } from '../list/request-since.ts';
 import { cancelButton } from './cancel-button.ts';
 
 /** What the person who asked hears of a change: one line, and what they can do about it. */
-export function noteMessage(note: Note, request: Request, say: Messages, talks = false): Message {
+export function noteMessage(
+  note: Note,
+  request: Request,
+  say: Messages,
+  { isDirect = isAskedDirectly(request), talks = false }: NoteExtras = {},
+): Message {
   const isOver = !isStill(note, request);
-  const more = isOver ? sinceThen(note, request, say) : talks ? howToTalk(note, request, say.asker) : [];
+  const more = isOver ? sinceThen(note, request, say) : talks && isDirect ? howToTalk(note, say.asker) : [];
   const buttons = isOver ? [] : noteButtons(note, request, say);
-  return partsMessage(addressed([...noteParts(note, request, say), ...more], request), buttons);
+  const parts = [...noteParts(note, request, isDirect, say), ...more];
+  return partsMessage(isDirect ? parts : addressed(parts, request), buttons);
+}
+
+interface NoteExtras {
+  /** Nobody but the person reads it; else others do, and it is clear by the thread which request it is about. */
+  readonly isDirect?: boolean;
+  /** Whether what is written in threads is passed on. */
+  readonly talks?: boolean;
 }
 
 type AskerWords = Messages['asker'];
 
 /** Elsewhere than in direct messages, others read along, and what they write is not passed on. */
-function howToTalk({ kind }: Note, request: Request, say: AskerWords): Part[] {
-  if (!isDirect(request)) return [];
+function howToTalk({ kind }: Note, say: AskerWords): Part[] {
   if (kind === 'sent') return [text(say.reaches)];
   return kind === 'asked' || kind === 'unanswered' ? [text(say.pressAnswer)] : [];
 }
 
-/** In a thread that others read along, it says whose request it is about. */
+/** Where others read along, it says whose request it is about. */
 function addressed(parts: readonly Part[], request: Request): readonly Part[] {
   const [first, ...rest] = parts;
-  if (isDirect(request) || first?.kind !== 'text') return parts;
+  if (first?.kind !== 'text') return parts;
   return [text(person(request.asker), ': ', ...first.spans), ...rest];
 }
 
-const isDirect = ({ confidential, origin }: Request): boolean => confidential || origin.threadTs === null;
+const isAskedDirectly = ({ confidential, origin }: Request): boolean =>
+  confidential || origin.threadTs === null || origin.channel?.startsWith('D') === true;
 
-function noteParts(note: Note, request: Request, say: Messages): Part[] {
+function noteParts(note: Note, request: Request, isDirect: boolean, say: Messages): Part[] {
   const { asker } = say;
-  const yours = yourRequest(request, asker);
+  const yours = yourRequest(request, isDirect, asker);
   switch (note.kind) {
     case 'sent':
-      return [text(sentWords(note, request, say))];
+      return [text(sentWords(note, request, yours, say))];
     case 'held':
-      return [text(heldWords(note, request, say))];
+      return [text(heldWords(note, yours, say))];
     case 'diverted':
-      return [text(divertedWords(note, request, say))];
+      return [text(divertedWords(note, yours, say))];
     case 'claimed':
       return [text(...asker.claimed(note.by, yours))];
     case 'released':
@@ -101,20 +114,21 @@ function escalatedWords(
   return `${lead} ${isMoved ? say.movedToFallback : wasClaimed ? say.staysWhereItIs : say.staysOpen}`;
 }
 
-/**
- * The words of a request are said only where nobody but the person reads them. In a thread it is clear which one is meant.
- */
-const yourRequest = (request: Request, say: AskerWords): string =>
-  say.yours(isDirect(request) ? firstWords(request, say) : null);
+/** The words of a request are said only where nobody but the person reads them. */
+const yourRequest = (request: Request, isDirect: boolean, say: AskerWords): string =>
+  say.yours(isDirect ? firstWords(request, say) : null);
 
 function sentWords(
   { roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>,
   request: Request,
+  yours: string,
   say: Messages,
 ): string {
-  const yours = capital(yourRequest(request, say.asker));
-  if (isClosed(request)) return say.asker.wasWith(yours, roleName === null ? null : addressee(roleName, say));
-  const sent = roleName === null ? say.asker.sent(yours) : say.asker.isWith(yours, addressee(roleName, say));
+  const { asker } = say;
+  if (isClosed(request))
+    return asker.wasWith(capital(yours), roleName === null ? null : addressee(roleName, say));
+  const sent =
+    roleName === null ? asker.sent(capital(yours)) : asker.isWith(capital(yours), addressee(roleName, say));
   return backAt === null
     ? sent
     : `${sent} ${say.asker.theyAreBack(momentWords(backAt, zone, request.updatedAt, say.time))}`;
@@ -122,20 +136,20 @@ function sentWords(
 
 function heldWords(
   { roleName, reason }: Extract<Note, { kind: 'held' }>,
-  request: Request,
+  yours: string,
   say: Messages,
 ): string {
   const { why, mend } = reasonWords(reason, say);
-  return say.asker.held(capital(yourRequest(request, say.asker)), addressee(roleName, say), why, mend);
+  return say.asker.held(capital(yours), addressee(roleName, say), why, mend);
 }
 
 function divertedWords(
   { roleName, reason }: Extract<Note, { kind: 'diverted' }>,
-  request: Request,
+  yours: string,
   say: Messages,
 ): string {
   const { why, mend } = reasonWords(reason, say);
-  return say.asker.diverted(capital(yourRequest(request, say.asker)), addressee(roleName, say), why, mend);
+  return say.asker.diverted(capital(yours), addressee(roleName, say), why, mend);
 }
 
 function keptBackParts(

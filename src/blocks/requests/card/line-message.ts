@@ -1,22 +1,32 @@
 import type { KnownBlock } from '@slack/types';
+import { text as sentence } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import type { Request } from '../../../requests/request.ts';
 import type { Line } from '../../../requests/talk/talk.ts';
 import { linkText } from '../../kit/safe-text.ts';
 import type { Message } from '../../page/message.ts';
+import { messageText } from '../../page/message-text.ts';
 import { sentenceBlock } from '../../page/rich-text.ts';
+import { firstWords } from './request-words.ts';
 
 const LONGEST = { section: 2900, text: 3900, sections: 40 } as const;
 
-/** What somebody has said in the other thread: who, and their words as they wrote them, with links and code. */
+/**
+ * What somebody has said in the other thread: who, and their words as they wrote them, with links and code. `about`: the request,
+ * where somebody may have several in the same place.
+ */
 export function lineMessage(
   { author, text, files }: Pick<Line, 'author' | 'text' | 'files'>,
-  { card: say }: Messages,
+  { card: say, asker }: Messages,
+  about: Pick<Request, 'id' | 'text'> | null = null,
 ): Message {
+  const lead =
+    about === null ? say.writes(author) : asker.writes(author, asker.yours(firstWords(about, asker)));
   const words = quiet(text, say.aGroup);
   const attached = files.map(({ name, link }) => `${say.file}${linkText(link, name)}`);
   const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
   const blocks: KnownBlock[] = [
-    sentenceBlock(...say.writes(author)),
+    sentenceBlock(...lead),
     ...pieces
       .slice(0, LONGEST.sections)
       .map(
@@ -24,7 +34,7 @@ export function lineMessage(
       ),
   ];
   return {
-    text: [say.writesText(`<@${author}>`), words, ...attached].join(' ').slice(0, LONGEST.text),
+    text: [messageText([sentence(...lead)]), words, ...attached].join(' ').slice(0, LONGEST.text),
     blocks,
   };
 }

@@ -39,6 +39,7 @@ export const asker: Messages['asker'] = {
     user === null
       ? [`Zu ${dative(yours)} fehlt noch eine Antwort von dir.`]
       : [person(user), ` braucht zu ${dative(yours)} noch eine Antwort von dir.`],
+  writes: (user, yours) => [person(user), ` schreibt zu ${dative(yours)}:`],
   asked: (user, yours) => [person(user), ` hat eine Rückfrage zu ${dative(yours)}:`],
   passed: (user, yours, to) => [person(user), ` hat ${yours} an ${to} weitergegeben:`],
   resolved: (user, yours, isStill) => [person(user), ` ${isStill ? 'hat' : 'hatte'} ${yours} erledigt.`],

@@ -58,7 +58,6 @@ export const card: Messages['card'] = {
   leaveIt: 'Lassen',
 
   writes: (user) => [person(user), ' schreibt:'],
-  writesText: (mention) => `${mention} schreibt:`,
   file: 'Datei: ',
   aGroup: 'eine Gruppe',
 

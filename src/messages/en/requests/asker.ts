@@ -53,6 +53,7 @@ export const asker = {
     user === null ? 'They' : person(user),
     ` still ${user === null ? 'need' : 'needs'} an answer about ${yours}:`,
   ],
+  writes: (user: string, yours: string): Words => [person(user), ` writes about ${yours}:`],
   asked: (user: string, yours: string): Words => [person(user), ` needs to know something about ${yours}:`],
   passed: (user: string, yours: string, to: string): Words => [
     person(user),

@@ -60,7 +60,6 @@ export const card = {
   leaveIt: 'Leave it',
 
   writes: (user: string): Words => [person(user), ' writes:'],
-  writesText: (mention: string): string => `${mention} writes:`,
   /** Before its name. */
   file: 'File: ',
   aGroup: 'a group',
