@@ -1,5 +1,6 @@
 import type { Note, Reply } from './errands/errand.ts';
 import type { Request } from './request.ts';
+import type { Hint } from './talk/hint.ts';
 import type { Line } from './talk/talk.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** In direct messages in the thread, elsewhere to them alone. */
+  hint(request: Request, hint: Hint, key: string): Promise<Outcome<Posted>>;
   /** Draws what the person who asked was told anew, as the request stands now. */
   changeNote(request: Request, note: Note, at: { channel: string; ts: string }): Promise<Outcome<null>>;
   /** What was said in one thread, posted in the other, and changed or deleted there. */

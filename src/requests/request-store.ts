@@ -3,7 +3,7 @@ import type { Telling } from './errands/so-far/telling.ts';
 import type { Asked, Page, Portion } from './figures/listing.ts';
 import type { Correction } from './moves/correction.ts';
 import type { Request, RequestEvent } from './request.ts';
-import type { Line, Said, Side } from './talk/talk.ts';
+import type { Line, Said, Spoken } from './talk/talk.ts';
 
 /** What a change writes; what it leaves out stays. */
 export type Patch = Partial<
@@ -17,7 +17,7 @@ export interface Change {
   /** What the router learns from it; `earned`: what waited for this counts now; null takes back what it learned from this request. */
   readonly correction?: Correction | 'earned' | null;
   /** Something that was said, to be kept as it is now. */
-  readonly said?: Said;
+  readonly said?: Spoken;
 }
 
 /** `changed`; or somebody else changed it meanwhile; or this very cause (the event's key) has had its effect before. */
@@ -55,12 +55,12 @@ export interface RequestStore {
   loads(): Promise<readonly ChannelLoad[]>;
   /** What is unfinished in these channels: first what nobody has claimed, then what somebody has; what waits longest first. */
   unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
-  /** The request to whose threads this one belongs, and who speaks there; null: to none. */
-  requestAt(channel: string, threadTs: string): Promise<{ readonly id: string; readonly side: Side } | null>;
+  /** The request to whose threads this one belongs; null: to none. */
+  requestAt(channel: string, threadTs: string): Promise<Thread | null>;
   /** Whether a message that began a thread may be one that is posted, and not noted yet. */
   isBeingNoted(channel: string, threadTs: string): Promise<boolean>;
-  /** The latest question that whoever asked was told in this channel, and whose request still waits for the answer. */
-  openQuestion(channel: string): Promise<{ readonly request: string; readonly ts: string } | null>;
+  /** What its people have asked or said last in these direct messages, of requests that are not closed: latest first. */
+  openEnds(channel: string): Promise<readonly OpenEnd[]>;
   /** The first request that was made from this message and is not closed; null: none was. */
   routed(channel: string, ts: string): Promise<Request | null>;
   /** What was said, as it is now. */
@@ -150,6 +150,21 @@ export interface Posting extends CardPlace {
   readonly telling: Telling;
 }
 
+/**
+ * `place`: what a thread hangs on. `card`: the card of a request; `left`: one that it has moved on from; `told`: something that
+ * the person who asked was told directly; `asked`: nothing of these, it is the thread in which they asked.
+ */
+export interface Thread {
+  readonly id: string;
+  readonly place: 'card' | 'left' | 'told' | 'asked';
+}
+
+/** Something that the person who asked may answer with their next message: by its timestamp. */
+export interface OpenEnd {
+  readonly request: string;
+  readonly ts: string;
+}
+
 export interface FollowUp {
   /** The card that was posted: noted at the request if it is still at this hop. */
   readonly card?: {
@@ -168,8 +183,8 @@ export interface FollowUp {
   /** Where something that was said is read now. */
   readonly mirror?: {
     readonly of: Pick<Said, 'channel' | 'ts'>;
-    readonly channel: string;
-    readonly ts: string;
+    /** Null where it is read nowhere any more. */
+    readonly at: CardPlace | null;
   };
   readonly event?: RequestEvent;
   readonly errands?: readonly Errand[];

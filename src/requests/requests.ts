@@ -28,7 +28,7 @@ export interface Requests {
   readonly loads: RequestStore['loads'];
   readonly requestAt: RequestStore['requestAt'];
   readonly isBeingNoted: RequestStore['isBeingNoted'];
-  readonly openQuestion: RequestStore['openQuestion'];
+  readonly openEnds: RequestStore['openEnds'];
   readonly line: RequestStore['line'];
   readonly routed: RequestStore['routed'];
   readonly unfinished: RequestStore['unfinished'];
@@ -54,7 +54,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     loads: () => store.loads(),
     requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
     isBeingNoted: (channel, threadTs) => store.isBeingNoted(channel, threadTs),
-    openQuestion: (channel) => store.openQuestion(channel),
+    openEnds: (channel) => store.openEnds(channel),
     routed: (channel, ts) => store.routed(channel, ts),
     line: (channel, ts) => store.line(channel, ts),
     unfinished: (channels, portion) => store.unfinished(channels, portion),

@@ -27,6 +27,7 @@ import { places } from './places.ts';
 import { asker } from './requests/asker.ts';
 import { card } from './requests/card.ts';
 import { form } from './requests/form.ts';
+import { hints } from './requests/hints.ts';
 import { obstacles } from './requests/obstacles.ts';
 import { reasons } from './requests/reasons.ts';
 import { wrong } from './requests/wrong.ts';
@@ -58,6 +59,7 @@ export const en = {
   home,
   levels,
   news,
+  hints,
   obstacles,
   pause,
   people,

@@ -1,3 +1,4 @@
+import type { Hint } from '../talk/hint.ts';
 import type { Side } from '../talk/talk.ts';
 import type { SoFar, Telling } from './so-far/telling.ts';
 
@@ -101,6 +102,7 @@ export type Errand =
   /** In the thread of the present card. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'hint'; readonly hint: Hint }
   /** Where a message was routed: said below it, and to whoever wrote it. */
   | { readonly kind: 'trace'; readonly to: 'message' | 'author' }
   /** That is drawn anew, for the request is elsewhere now. */
@@ -108,7 +110,14 @@ export type Errand =
   /** What the person who asked was told before is drawn anew, as things stand now. */
   | { readonly kind: 'notices' }
   /** What was said at this place is to be read in the other thread, as it is now. */
-  | { readonly kind: 'mirror'; readonly side: Side; readonly channel: string; readonly ts: string }
+  | {
+      readonly kind: 'mirror';
+      readonly side: Side;
+      readonly channel: string;
+      readonly ts: string;
+      /** What whoever said it hears once it is read there. */
+      readonly hint?: Hint | undefined;
+    }
   /** Below a card that is new in its channel: why it came, and what has been said so far, below the card `from` among others. */
   | { readonly kind: 'so-far'; readonly from?: CardPlace | undefined }
   /** One message of that. */
@@ -130,7 +139,7 @@ export type Errand =
  * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
  * the card; what the person who asked, or a web hook, is told does not.
  */
-const OWN_LANES = ['note', 'check', 'trace', 'hook', 'retell'] as const;
+const OWN_LANES = ['note', 'hint', 'check', 'trace', 'hook', 'retell'] as const;
 export type Lane = 'card' | (typeof OWN_LANES)[number];
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';

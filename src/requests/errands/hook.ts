@@ -33,7 +33,15 @@ export interface HookBody {
 }
 
 /** What is said in threads has its own way, and whether a message was posted concerns nobody. */
-const UNTOLD: readonly RequestEvent['kind'][] = ['posted', 'held', 'said', 'amended', 'withheld', 'declined'];
+const UNTOLD: readonly RequestEvent['kind'][] = [
+  'posted',
+  'held',
+  'said',
+  'amended',
+  'hinted',
+  'withheld',
+  'declined',
+];
 
 /** A store that notes, in the same transaction as each event, that the hook is to hear of it. */
 export function withHook(store: RequestStore): RequestStore {

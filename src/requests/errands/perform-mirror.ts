@@ -1,6 +1,6 @@
 import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
-import type { Line } from '../talk/talk.ts';
+import { isMirrorless, type Line } from '../talk/talk.ts';
 import { noticeRefusal } from './perform-reply.ts';
 import { earlierPlace, findEarlier, postAt, settle, type Task, tryLater } from './task.ts';
 
@@ -16,21 +16,30 @@ interface Place {
 export async function performMirror(task: Task<'mirror'>): Promise<void> {
   const { store, stored, errand } = task;
   const line = await store.line(errand.channel, errand.ts);
-  if (!line) return store.finishErrand(stored);
+  if (!line || isMirrorless(line)) return store.finishErrand(stored);
   if (line.mirrorChannel !== null && line.mirrorTs !== null)
     return amend(task, line, { channel: line.mirrorChannel, ts: line.mirrorTs });
   const before = earlierPlace(stored);
   const earlier = before && (await findEarlier(task, before));
   if (earlier && earlier.kind !== 'done') return tryLater(task, earlier);
   const at = before && earlier?.value ? { channel: before.channel, ts: earlier.value.ts } : null;
-  if (line.isGone) return at ? settle(task, await task.messenger.takeBack(at)) : store.finishErrand(stored);
+  if (line.isGone) return at ? takeBack(task, line, at) : store.finishErrand(stored);
   return at ? note(task, line, at) : post(task, line);
 }
 
 async function amend(task: Task<'mirror'>, line: Line, at: { channel: string; ts: string }): Promise<void> {
   const { messenger, request } = task;
-  const done = line.isGone ? await messenger.takeBack(at) : await messenger.changeLine(request, line, at);
-  return settle(task, done);
+  if (line.isGone) return takeBack(task, line, at);
+  return settle(task, await messenger.changeLine(request, line, at));
+}
+
+/** It may be said again: by an edit that takes the sign away which kept it inside. */
+async function takeBack(
+  task: Task<'mirror'>,
+  line: Line,
+  at: { channel: string; ts: string },
+): Promise<void> {
+  return settle(task, await task.messenger.takeBack(at), { mirror: { of: line, at: null } });
 }
 
 async function post(task: Task<'mirror'>, line: Line): Promise<void> {
@@ -55,13 +64,14 @@ async function post(task: Task<'mirror'>, line: Line): Promise<void> {
 
 /** Where it is read now. */
 async function note(
-  { store, stored }: Task<'mirror'>,
+  { store, stored, errand: { hint } }: Task<'mirror'>,
   line: Line,
   { channel, ts }: { readonly channel: string; readonly ts: string },
 ): Promise<void> {
   await store.finishErrand(stored, {
-    mirror: { of: line, channel, ts },
+    mirror: { of: line, at: { channel, ts } },
     ...(line.side === 'holders' ? { notice: { channel, ts } } : {}),
+    errands: hint ? [{ kind: 'hint', hint }] : [],
   });
 }
 

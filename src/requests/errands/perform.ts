@@ -4,6 +4,7 @@ import type { Errand, StoredErrand } from './errand.ts';
 import { performCard } from './perform-card.ts';
 import { performCheck } from './perform-check.ts';
 import { performDigest } from './perform-digest.ts';
+import { performHint } from './perform-hint.ts';
 import { performHook } from './perform-hook.ts';
 import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
@@ -31,6 +32,8 @@ export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise
       return performReply({ ...task, errand });
     case 'note':
       return performNote({ ...task, errand });
+    case 'hint':
+      return performHint({ ...task, errand });
     case 'trace':
       return performTrace({ ...task, errand });
     case 'traces':

@@ -41,6 +41,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a reply at the card of ${subject}`;
     case 'note':
       return `a message to who asked ${subject}`;
+    case 'hint':
+      return `a word to somebody who wrote about ${subject}`;
     case 'trace':
       return `a word on where ${subject} went`;
     case 'traces':

@@ -1,4 +1,5 @@
-import type { Said } from '../talk/talk.ts';
+import type { Hint } from '../talk/hint.ts';
+import type { Said, Spoken } from '../talk/talk.ts';
 
 /** Everything that can be done with a request, and what has to be said with it. Who may is decided before, what is possible in `life.ts`. */
 interface Acts {
@@ -21,10 +22,12 @@ interface Acts {
   reopen: object;
   add: { readonly text: string };
   cancel: object;
-  /** Said in one of its threads; what is known there already is not said again. */
-  say: { readonly said: Said };
+  /** Said in one of its threads. `hint`: what whoever said it is to hear of that. */
+  say: { readonly said: Spoken; readonly hint?: Hint };
   /** Edited, or deleted. */
   amend: { readonly said: Said };
+  /** Somebody has written where nobody hears it. */
+  hint: { readonly hint: Hint };
   /** Everybody in the company may read it. */
   widen: object;
   /** Nobody but those whom the form named may read it. */
@@ -56,6 +59,7 @@ export const EVENT_OF = {
   cancel: 'cancelled',
   say: 'said',
   amend: 'amended',
+  hint: 'hinted',
   widen: 'widened',
   decline: 'declined',
   escalate: 'escalated',

@@ -58,12 +58,14 @@ const MOVES: { readonly [Kind in Act['kind']]: Move<Kind> } = {
   cancel: (request, circumstances) => close(request, 'cancelled', circumstances),
   say,
   amend,
+  hint: (_, __, { hint }) => step({}, [{ kind: 'hint', hint }]),
   widen,
   decline,
   escalate,
 };
 
-const ALWAYS: ReadonlySet<Act['kind']> = new Set(['say', 'amend']);
+/** A closed request hears nothing new; what was said before it was can be changed and taken back. */
+const ALWAYS: ReadonlySet<Act['kind']> = new Set(['amend', 'hint']);
 
 function outcome<Kind extends Act['kind']>(
   request: Request,

@@ -1,7 +1,7 @@
 import type { CardPlace, Errand, Note } from '../errands/errand.ts';
 import type { EventKind, Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
-import type { Said } from '../talk/talk.ts';
+import type { Spoken } from '../talk/talk.ts';
 import type { Correction } from './correction.ts';
 
 export interface Circumstances {
@@ -29,7 +29,7 @@ export interface Step {
   readonly patch: Patch;
   readonly errands: readonly Errand[];
   readonly correction?: Correction | 'earned' | null;
-  readonly said?: Said;
+  readonly said?: Spoken;
 }
 
 /** Why it cannot be done, told to the one who tried. */

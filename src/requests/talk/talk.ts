@@ -17,7 +17,7 @@ export interface Said {
   /** As Slack writes it, with its links, mentions and code. */
   readonly text: string;
   readonly files: readonly SharedFile[];
-  /** When it was last edited, as a timestamp; empty where it never was. */
+  /** When it was last edited, as a timestamp; empty where it never was, `FOREVER` where it was deleted. */
   readonly edited: string;
   /** Deleted, or taken back into the team. */
   readonly isGone: boolean;
@@ -41,6 +41,16 @@ export interface Line extends Said {
   readonly mirrorChannel: string | null;
   readonly mirrorTs: string | null;
 }
+
+/** What is said, as it is heard. `isBelowCard`: said where the other side reads it anyway, and so posted nowhere. */
+export type Spoken = Said & { readonly isBelowCard?: boolean };
+
+/** After all timestamps, in every collation. */
+export const FOREVER = 'z';
+
+/** Whether it is read on the other side where it was said. */
+export const isMirrorless = ({ channel, ts, mirrorChannel, mirrorTs }: Line): boolean =>
+  mirrorChannel === channel && mirrorTs === ts;
 
 /** What begins so stays among the people who have the request. */
 export const isInside = (text: string): boolean => /^\s*(?:!|\u{1f512}|:lock:)/u.test(text);

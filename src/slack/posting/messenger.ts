@@ -65,6 +65,12 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
     note: (request, note, where, key) =>
       post(where, draw.note(note, request, isDirectMessage(where.channel)), key),
+    async hint(request, hint, key) {
+      const message = draw.hint(hint, request, await cardLink(directory, request));
+      return isDirectMessage(hint.channel)
+        ? post(hint, message, key)
+        : postEphemeral(carefulClient, hint, hint.to, message);
+    },
     changeNote: (request, note, at) =>
       redraw(client, at, draw.note(note, request, isDirectMessage(at.channel))),
     postLine: (request, line, where, key) => post(where, draw.line(line, named(request, where)), key),
@@ -131,6 +137,17 @@ async function postOnce(
   const call = { ...message, ...QUIET, ...thread, channel, metadata: metadataOf(key) };
   const posted = await outcomeOf(() => client.chat.postMessage(call));
   return mapOutcome(posted, ({ ts = '' }) => ({ ts }));
+}
+
+async function postEphemeral(
+  client: WebClient,
+  { channel, threadTs }: { readonly channel: string; readonly threadTs: string },
+  user: string,
+  message: Message,
+): Promise<Outcome<Posted>> {
+  const call = { ...message, channel, thread_ts: threadTs, user };
+  const posted = await outcomeOf(() => client.chat.postEphemeral(call));
+  return mapOutcome(posted, ({ message_ts: ts = '' }) => ({ ts }));
 }
 
 /** Nothing is there to be drawn any more, or nobody may: that is no failure. */

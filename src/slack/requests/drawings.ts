@@ -1,4 +1,5 @@
 import type { Message } from '../../blocks/page/message.ts';
+import { hintMessage } from '../../blocks/requests/asker/hint-message.ts';
 import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
 import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';
@@ -11,6 +12,7 @@ import type { Listed } from '../../blocks/requests/card/request-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Note, Reply } from '../../requests/errands/errand.ts';
 import { isClosed, type Request } from '../../requests/request.ts';
+import type { Hint } from '../../requests/talk/hint.ts';
 import type { Line as TalkLine } from '../../requests/talk/talk.ts';
 
 /** How what is said about requests looks. */
@@ -27,6 +29,8 @@ export interface Drawings {
   trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
   /** `isDirect`: nobody but the person who asked reads it. */
   note(note: Note, request: Request, isDirect: boolean): Message;
+  /** What somebody hears of what they have written. `present`: address of the present card. */
+  hint(hint: Hint, request: Request, present: string | null): Message;
   /** What whoever has it is asked, once. */
   check(request: Request): Message;
   /** `calledFor`: ids of those who are called for a request. */
@@ -59,6 +63,7 @@ export function createDrawings(
     reply: (reply) => replyMessage(reply, say()),
     line: (line, about) => lineMessage(line, say(), about),
     note: (note, request, isDirect) => noteMessage(note, request, say(), { isDirect, talks: talks() }),
+    hint: (hint, request, present) => hintMessage(hint, request, present, say()),
     check: (request) => checkMessage(request, say()),
     digest: (listed, isMore) => digestMessage(listed, isMore, say()),
     trace: (request, to, channelName, link) => traceMessage(request, to, channelName, link, say()),

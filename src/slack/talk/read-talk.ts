@@ -1,4 +1,5 @@
-import { isInside, type SharedFile } from '../../requests/talk/talk.ts';
+import { FOREVER, type SharedFile } from '../../requests/talk/talk.ts';
+import { messageWords } from '../answers/message-words.ts';
 import type { SlackEvent } from '../entrance/payloads/event.ts';
 
 /** What happened in a thread: somebody said something, or changed or deleted what they had said. */
@@ -11,7 +12,7 @@ export interface Talk {
   readonly author: string;
   readonly text: string;
   readonly files: readonly SharedFile[];
-  /** Timestamp of the edit; empty where it is as it was written. */
+  /** Timestamp of the edit; empty where it is as it was written, `FOREVER` where it is deleted. */
   readonly edited: string;
   readonly isGone: boolean;
   readonly isNew: boolean;
@@ -34,34 +35,32 @@ export function readTalk(event: Message): Talk | null {
   }
 }
 
+/** Written to Rolecall itself. */
+export const isDirect = (channel: string): boolean => channel.startsWith('D');
+
 /** `undefined` where nobody listens: outside of threads, and at their beginning, in channels. */
 function threadOf(channel: string, ts: string, threadTs: string | undefined): string | null | undefined {
   if (threadTs && threadTs !== ts) return threadTs;
-  return channel.startsWith('D') ? null : undefined;
+  return isDirect(channel) ? null : undefined;
 }
 
-function said({ channel, ts, thread_ts, user, bot_id: bot, text, files }: Message): Talk | null {
+function said(message: Message): Talk | null {
+  const { channel, ts, thread_ts, user, bot_id: bot } = message;
   const threadTs = threadOf(channel, ts, thread_ts);
   if (threadTs === undefined || !user || bot !== undefined) return null;
-  const isGone = isInside(text);
-  return {
-    ...{ channel, threadTs, ts, author: user, edited: '', isGone, isNew: true },
-    ...{ text: isGone ? '' : text, files: isGone ? [] : filesIn(files) },
-  };
+  const what = { text: wordsOf(message), files: filesIn(message.files) };
+  return { channel, threadTs, ts, author: user, ...what, edited: '', isGone: false, isNew: true };
 }
 
 /** A change without an edit is Slack's own, such as a preview: of what was written, nothing is another. */
 function changed({ channel, ts: at, message, previous_message: before }: Message): Talk | null {
-  const { ts, thread_ts, user, bot_id: bot, text = '', files = [] } = message ?? {};
+  const { ts, thread_ts, user, bot_id: bot, text = '' } = message ?? {};
   const edited = message?.edited?.ts ?? (before !== undefined && before.text !== text ? at : undefined);
-  if (!ts || !user || bot !== undefined || !edited) return null;
+  if (!message || !ts || !user || bot !== undefined || !edited) return null;
   const threadTs = threadOf(channel, ts, thread_ts);
   if (threadTs === undefined) return null;
-  const isGone = isInside(text);
-  return {
-    ...{ channel, threadTs, ts, author: user, edited, isGone, isNew: false },
-    ...{ text: isGone ? '' : text, files: isGone ? [] : filesIn(files) },
-  };
+  const what = { text: wordsOf(message), files: filesIn(message.files) };
+  return { channel, threadTs, ts, author: user, ...what, edited, isGone: false, isNew: false };
 }
 
 function deleted({ channel, deleted_ts: ts, previous_message: before }: Message): Talk | null {
@@ -69,9 +68,24 @@ function deleted({ channel, deleted_ts: ts, previous_message: before }: Message)
   if (!ts || bot !== undefined) return null;
   const threadTs = threadOf(channel, ts, thread_ts);
   if (threadTs === undefined) return null;
-  const empty = { text: '', files: [], edited: '', isGone: true, isNew: false };
+  const empty = { text: '', files: [], edited: FOREVER, isGone: true, isNew: false };
   return { channel, threadTs, ts, author: user, ...empty };
 }
+
+/** With what they forward, which is no word of `text`; the previews that Slack adds to links are no words of theirs. */
+function wordsOf({ text, blocks, attachments }: Wordy): string {
+  const isAll = text.trim() === '' && blocks.length === 0;
+  const shared = attachments.filter((one) => isAll || isForwarded(one));
+  return messageWords({ text, blocks, attachments: shared, files: [] });
+}
+
+type Wordy = Pick<Message, 'text' | 'blocks' | 'attachments'>;
+
+const isForwarded = (attachment: unknown): boolean =>
+  typeof attachment === 'object' &&
+  attachment !== null &&
+  'is_share' in attachment &&
+  attachment.is_share === true;
 
 const filesIn = (files: Message['files']): readonly SharedFile[] =>
   files.flatMap(({ name, title, permalink }) =>

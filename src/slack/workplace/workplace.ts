@@ -34,7 +34,7 @@ import { createNotifier } from '../posting/notifier.ts';
 import { type CardRole, createDrawings } from '../requests/drawings.ts';
 import { createOffers } from '../requests/offers.ts';
 import { SURFACES } from '../surfaces/index.ts';
-import { createHearing, type Ears } from '../talk/hear.ts';
+import { createHearing } from '../talk/hear.ts';
 import { createCarefulClient } from '../transport/careful-client.ts';
 import { clientOptions } from '../transport/client-options.ts';
 import type { WayOut } from '../transport/way-out.ts';
@@ -71,8 +71,7 @@ const PEOPLE_EVERY = 5 * 60_000;
 
 export function createWorkplace(needs: WorkplaceNeeds): Workplace {
   const { store, isPaused, now, log } = needs.backend;
-  const ears: Ears = { hear: false };
-  const { services, requestService, careJobs, roster, client } = furnish(needs, ears);
+  const { services, requestService, careJobs, roster, client } = furnish(needs);
   // Set once: whoever says that something went wrong must not ask what may be what went wrong.
   const words = messagesIn(needs.backend.library().language);
   const say = () => words;
@@ -85,7 +84,7 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
     watch,
     offer,
     admit: createAdmit(services, offer),
-    hear: createHearing(services, ears, client),
+    hear: createHearing(services, client),
     receive: (args, payload) =>
       guard(args, async () => {
         if (await mayEnter(args, payload)) await route(args, payload);
@@ -105,10 +104,7 @@ export function createWorkplace(needs: WorkplaceNeeds): Workplace {
 }
 
 /** What the surfaces work with, and what works by itself behind it. */
-function furnish(
-  { credential, teamId, apiUrl, way, backend, logger }: WorkplaceNeeds,
-  ears: Ears,
-): {
+function furnish({ credential, teamId, apiUrl, way, backend, logger }: WorkplaceNeeds): {
   services: Services;
   requestService: RequestService;
   careJobs: CareJobs;
@@ -127,7 +123,7 @@ function furnish(
   const draw = createDrawings(
     () => backend.library().say,
     (slug) => cardRole(backend.library(), slug),
-    () => ears.hear,
+    () => true,
   );
   const owners = createOwners(directory, createUserHandles(client, backend.elapsed));
   const say = () => backend.library().say;

@@ -18,6 +18,7 @@ export interface Tables {
   readonly notices: NoticeRow;
   readonly traces: TraceRow;
   readonly postings: PostingRow;
+  readonly departed: DepartedRow;
   readonly corrections: CorrectionRow;
   readonly teachings: TeachingRow;
   readonly counters: { readonly name: string; readonly value: number };
@@ -96,6 +97,13 @@ export interface PostingRow {
   readonly ts: string;
   readonly kind: Posting['kind'];
   readonly detail: string;
+}
+
+/** A card that a request has moved on from. */
+export interface DepartedRow {
+  readonly channel: string;
+  readonly ts: string;
+  readonly request: string;
 }
 
 export interface EventRow {

@@ -75,6 +75,13 @@ export const telling: z.ZodType<Telling> = z.object({
 const note = z.union(Object.values(notes));
 const card = z.object({ channel: text, ts: text });
 
+const hint = z.object({
+  why: z.enum(['closed', 'left', 'private', 'passed-on']),
+  to: text,
+  channel: text,
+  threadTs: text,
+});
+
 const errands: Shapes<Errand> = {
   card: z.object({ kind: z.literal('card'), hop: z.number(), note, from: card.optional() }),
   mirror: z.object({
@@ -82,6 +89,7 @@ const errands: Shapes<Errand> = {
     side: z.enum(['asker', 'holders']),
     channel: text,
     ts: text,
+    hint: hint.optional(),
   }),
   'so-far': z.object({ kind: z.literal('so-far'), from: card.optional() }),
   tell: z.object({ kind: z.literal('tell'), telling }),
@@ -90,6 +98,7 @@ const errands: Shapes<Errand> = {
   refresh: z.object({ kind: z.literal('refresh'), hop: z.number(), card: card.nullable() }),
   reply: z.object({ kind: z.literal('reply'), reply: z.union(Object.values(replies)) }),
   note: z.object({ kind: z.literal('note'), note }),
+  hint: z.object({ kind: z.literal('hint'), hint }),
   trace: z.object({ kind: z.literal('trace'), to: z.enum(['message', 'author']) }),
   traces: z.object({ kind: z.literal('traces') }),
   notices: z.object({ kind: z.literal('notices') }),

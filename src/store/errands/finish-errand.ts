@@ -3,6 +3,7 @@ import type { StoredErrand } from '../../requests/errands/errand.ts';
 import type { FollowUp } from '../../requests/request-store.ts';
 import type { Sql } from '../database/schema.ts';
 import { insertEventsOnce } from '../requests/event-table.ts';
+import { noteLeft, putLeft } from '../requests/left-cards.ts';
 import { notePostings } from '../requests/posting-table.ts';
 import { patchOf } from '../requests/request-row.ts';
 import { notePlaces } from '../requests/talk-table.ts';
@@ -29,16 +30,19 @@ export async function finishErrand(sql: Sql, done: StoredErrand, follow: FollowU
 async function noteCard(sql: Sql, request: string, card: FollowUp['card']): Promise<void> {
   if (!card) return;
   const { hop, channel, ts, link } = card;
-  await sql
+  const noted = await sql
     .updateTable('requests')
     .set({ channel, cardTs: ts, ...(link === null ? {} : { link }) })
     .where('id', '=', request)
     .where('hop', '=', hop)
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  if (!noted) await putLeft(sql, request, { channel, ts });
 }
 
 async function applyPatch(sql: Sql, request: string, { patch, event }: FollowUp): Promise<void> {
   if (!patch) return;
+  if (patch.cardTs === null) await noteLeft(sql, request);
   await sql
     .updateTable('requests')
     .set({

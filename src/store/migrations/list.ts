@@ -17,6 +17,7 @@ import { preferredRoles } from './0018-preferred-roles.ts';
 import { publicRole } from './0019-public-role.ts';
 import { nullFreeIndexes } from './0020-null-free-indexes.ts';
 import { postings } from './0021-postings.ts';
+import { departed } from './0022-departed.ts';
 import type { Migration } from './migration.ts';
 
 /** In the order in which they run. */
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   publicRole,
   nullFreeIndexes,
   postings,
+  departed,
 ];
 
 /** The version that tables have once all of these have run. */

@@ -89,6 +89,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
   notices: { channel: 'plain', ts: 'plain', request: 'plain', note: 'words' },
   postings: { request: 'plain', channel: 'plain', ts: 'plain', kind: 'plain', detail: 'plain' },
   traces: { channel: 'plain', ts: 'plain', request: 'plain', recipient: 'plain' },
+  departed: { channel: 'plain', ts: 'plain', request: 'plain' },
   corrections: {
     request: 'plain',
     text: 'words',

@@ -19,7 +19,7 @@ import { postingsOf } from './posting-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
 import { setBack } from './set-back.ts';
-import { findLine, linesOf, openQuestion, requestAt } from './talk-table.ts';
+import { findLine, linesOf, openEnds, requestAt } from './talk-table.ts';
 import { tracesOf } from './trace-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
@@ -33,7 +33,7 @@ export function createRequestStore(database: Database): RequestStore {
     unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
     requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
     isBeingNoted: (channel, threadTs) => read((sql) => isBeingNoted(sql, channel, threadTs)),
-    openQuestion: (channel) => read((sql) => openQuestion(sql, channel)),
+    openEnds: (channel) => read((sql) => openEnds(sql, channel)),
     routed: (channel, ts) => read((sql) => routedFrom(sql, channel, ts)),
     line: (channel, ts) => read((sql) => findLine(sql, channel, ts)),
     lines: (request) => read((sql) => linesOf(sql, request)),

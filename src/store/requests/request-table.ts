@@ -5,6 +5,7 @@ import type { RequestRow, Sql } from '../database/schema.ts';
 import { causedByChange, insertErrands } from '../errands/errand-rows.ts';
 import { putCorrection } from '../learning/correction-table.ts';
 import { insertEvent, requestOfEvent } from './event-table.ts';
+import { noteLeft } from './left-cards.ts';
 import { patchOf, requestOf, rowOf } from './request-row.ts';
 import { putSaid } from './talk-table.ts';
 
@@ -63,6 +64,7 @@ export async function changeRequest(
 ): Promise<Written> {
   try {
     return await write(async (sql): Promise<Written> => {
+      if (change.patch.cardTs === null) await noteLeft(sql, id, version);
       const row = await update(sql, id, version, change);
       if (!row) return { kind: (await requestOfEvent(sql, change.event.key)) ? 'repeated' : 'outrun' };
       await addEffects(sql, row, change);

@@ -1,35 +1,45 @@
 import { z } from 'zod';
 import type { Note } from '../../requests/errands/errand.ts';
-import type { FollowUp } from '../../requests/request-store.ts';
-import type { Line, Said, Side } from '../../requests/talk/talk.ts';
+import type { FollowUp, OpenEnd, Thread } from '../../requests/request-store.ts';
+import type { Line, Spoken } from '../../requests/talk/talk.ts';
 import type { LineRow, Sql } from '../database/schema.ts';
 import { parseNote } from '../errands/errand-json.ts';
 import { noteTrace } from './trace-table.ts';
 
 const files = z.array(z.object({ name: z.string(), link: z.string() }));
 
-/** Which request a thread is about: that of the card above it, of the message to the person who asked, or of where they did. */
-export async function requestAt(
-  sql: Sql,
-  channel: string,
-  threadTs: string,
-): Promise<{ readonly id: string; readonly side: Side } | null> {
+/** Which request a thread is about, by what it hangs on, or by where it was asked; in that order. */
+export async function requestAt(sql: Sql, channel: string, threadTs: string): Promise<Thread | null> {
   const card = await sql
     .selectFrom('requests')
     .select('id')
     .where('channel', '=', channel)
     .where('cardTs', '=', threadTs)
     .executeTakeFirst();
-  if (card) return { id: card.id, side: 'holders' };
-  const notice = await sql
-    .selectFrom('notices')
-    .select('request')
-    .where('channel', '=', channel)
-    .where('ts', '=', threadTs)
-    .executeTakeFirst();
-  const id = notice?.request ?? (await askedIn(sql, channel, threadTs));
-  return id === undefined ? null : { id, side: 'asker' };
+  if (card) return { id: card.id, place: 'card' };
+  for (const [table, place] of ROOTS) {
+    const root = await sql
+      .selectFrom(table)
+      .select('request')
+      .where('channel', '=', channel)
+      .where('ts', '=', threadTs)
+      .limit(1)
+      .executeTakeFirst();
+    if (root) return { id: root.request, place };
+  }
+  const id = isDirect(channel) ? undefined : await askedIn(sql, channel, threadTs);
+  return id === undefined ? null : { id, place: 'asked' };
 }
+
+/** What a thread may hang on, by where that is kept: a message to the person who asked, what they answered, a card of before. */
+const ROOTS = [
+  ['notices', 'told'],
+  ['lines', 'told'],
+  ['departed', 'left'],
+] as const;
+
+/** There, what is asked in the same thread is for Rolecall. */
+const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** Of several that began in one thread, the one that waits for an answer, or else the latest that is not closed. */
 async function askedIn(sql: Sql, channel: string, threadTs: string): Promise<string | undefined> {
@@ -54,22 +64,31 @@ async function askedIn(sql: Sql, channel: string, threadTs: string): Promise<str
   return row?.id;
 }
 
-export async function openQuestion(
-  sql: Sql,
-  channel: string,
-): Promise<{ readonly request: string; readonly ts: string } | null> {
-  const row = await sql
+/** Enough to find what was said last, in whichever thread. */
+const MOST_ENDS = 30;
+
+export async function openEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> {
+  const rows = await sql
     .selectFrom('notices')
     .innerJoin('requests', 'requests.id', 'notices.request')
-    .select(['notices.request', 'notices.ts', 'notices.note'])
+    .leftJoin('lines', (join) =>
+      join
+        .onRef('lines.request', '=', 'notices.request')
+        .onRef('lines.mirrorChannel', '=', 'notices.channel')
+        .onRef('lines.mirrorTs', '=', 'notices.ts')
+        .on('lines.side', '=', 'holders')
+        .on('lines.isGone', '=', 0),
+    )
+    .select(['notices.request', 'notices.ts', 'notices.note', 'requests.state', 'lines.ts as said'])
     .where('notices.channel', '=', channel)
-    .where('requests.state', '=', 'waiting')
+    .where('requests.closedAt', 'is', null)
     .orderBy('notices.ts', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row || row.note === null) return null;
-  const isQuestion = ASKING.has(parseNote(row.note)?.kind);
-  return isQuestion ? { request: row.request, ts: row.ts } : null;
+    .limit(MOST_ENDS)
+    .execute();
+  const isQuestion = (note: string | null) => note !== null && ASKING.has(parseNote(note)?.kind);
+  return rows
+    .filter(({ said, state, note }) => said !== null || (state === 'waiting' && isQuestion(note)))
+    .map(({ request, ts }) => ({ request, ts }));
 }
 
 const ASKING: ReadonlySet<string | undefined> = new Set<Note['kind']>(['asked', 'unanswered']);
@@ -100,23 +119,19 @@ const lineOf = (row: LineRow): Line => ({
   isGone: row.isGone === 1,
 });
 
-/** After all timestamps, in every collation. */
-const FOREVER = 'z';
-
-/** What is kept of it is as last edited, in whatever order that arrives; what is gone stays gone. */
-export async function putSaid(sql: Sql, request: string, said: Said | undefined): Promise<void> {
+/** What is kept of it is as last edited, in whatever order that arrives. */
+export async function putSaid(sql: Sql, request: string, said: Spoken | undefined): Promise<void> {
   if (!said) return;
-  const { channel, ts, side, author, text, edited } = said;
+  const { channel, ts, side, author, text, edited, isBelowCard = false } = said;
   const now = { text, edited, files: JSON.stringify(said.files), isGone: Number(said.isGone) };
+  const mirror = isBelowCard
+    ? { mirrorChannel: channel, mirrorTs: ts }
+    : { mirrorChannel: null, mirrorTs: null };
   await sql
     .insertInto('lines')
-    .values({ ...now, channel, ts, side, author, request, mirrorChannel: null, mirrorTs: null })
+    .values({ ...now, ...mirror, channel, ts, side, author, request })
     .onConflict((clash) =>
-      clash
-        .columns(['channel', 'ts'])
-        .doUpdateSet(now)
-        .where('lines.isGone', '=', 0)
-        .where('lines.edited', '<=', said.isGone ? FOREVER : edited),
+      clash.columns(['channel', 'ts']).doUpdateSet(now).where('lines.edited', '<=', edited),
     )
     .execute();
 }
@@ -139,7 +154,7 @@ export async function notePlaces(
   if (mirror)
     await sql
       .updateTable('lines')
-      .set({ mirrorChannel: mirror.channel, mirrorTs: mirror.ts })
+      .set({ mirrorChannel: mirror.at?.channel ?? null, mirrorTs: mirror.at?.ts ?? null })
       .where('channel', '=', mirror.of.channel)
       .where('ts', '=', mirror.of.ts)
       .execute();

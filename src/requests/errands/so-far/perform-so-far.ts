@@ -1,5 +1,5 @@
 import type { RequestEvent } from '../../request.ts';
-import type { Line } from '../../talk/talk.ts';
+import { isMirrorless, type Line } from '../../talk/talk.ts';
 import type { Errand } from '../errand.ts';
 import type { Task } from '../task.ts';
 import { messagesOf, type Telling, type Told } from './telling.ts';
@@ -105,9 +105,12 @@ async function readable(
   mayTell: Readable,
 ): Promise<Line[]> {
   const found: Line[] = [];
-  for (const line of lines) if (line.side === 'asker' || (await mayTell(line.channel))) found.push(line);
+  for (const line of lines) if (isTold(line) || (await mayTell(line.channel))) found.push(line);
   return found.filter((line) => !isBelow(line, request));
 }
+
+/** Written by whoever asked for its people, and not among those. */
+const isTold = (line: Line): boolean => line.side === 'asker' && !isMirrorless(line);
 
 /** Without what was asked back in a place whose words stay there. */
 async function toldBefore(events: readonly RequestEvent[], mayTell: Readable): Promise<RequestEvent[]> {

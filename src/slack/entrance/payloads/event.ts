@@ -17,6 +17,12 @@ const files = z
   .catch(null)
   .transform((given) => given ?? []);
 
+const pieces = z
+  .array(z.unknown())
+  .nullish()
+  .catch(null)
+  .transform((given) => given ?? []);
+
 /** A message inside an event that says what became of it. */
 const inner = z.object({
   user: maybe(userId),
@@ -26,6 +32,8 @@ const inner = z.object({
   ts: maybe(timestamp),
   thread_ts: maybe(timestamp),
   edited: maybe(z.object({ ts: maybe(timestamp) })),
+  blocks: pieces,
+  attachments: pieces,
   files,
 });
 
@@ -37,6 +45,8 @@ const EVENTS = {
     ...said,
     subtype: maybe(z.string()),
     channel_type: maybe(z.string()),
+    blocks: pieces,
+    attachments: pieces,
     files,
     message: maybe(inner),
     previous_message: maybe(inner),

@@ -68,7 +68,7 @@ async function onCard(
   { user, at, act }: Reacted & { readonly act: Act },
 ): Promise<void> {
   const about = await services.requests.requestAt(at.channel, at.ts);
-  if (about?.side !== 'holders') return;
+  if (about?.place !== 'card') return;
   const key = `reaction ${at.channel}:${at.ts} ${user} ${event.reaction} ${event.event_ts}`;
   const click = { requestId: about.id, userId: user, what: `reaction ${event.reaction}`, key, card: at };
   const obstacle = await actAsHolder(services, click, act);

@@ -1,0 +1,18 @@
+import type { Messages } from '../../en/index.ts';
+
+export const hints: Messages['hints'] = {
+  yoursIsResolved: (yours) =>
+    `${yours} ist erledigt, darum gebe ich nichts mehr weiter, was du hier schreibst. Ist sie es doch nicht, öffne sie wieder, und schreib dann noch einmal.`,
+  yoursIsCancelled: (yours) =>
+    `${yours} ist zurückgezogen, darum gebe ich nichts mehr weiter, was du hier schreibst. Brauchst du es doch, frag noch einmal.`,
+  isResolved:
+    'Diese Anfrage ist erledigt, und was ihr hier schreibt, erfährt die Person, die gefragt hat, nicht mehr. Ist sie es doch nicht, öffne sie an ihrer Karte wieder, und schreib dann noch einmal.',
+  isCancelled: 'Wer gefragt hat, hat diese Anfrage zurückgezogen und erfährt nicht, was ihr hier schreibt.',
+  hasLeft: (to) =>
+    `Diese Anfrage ist weitergezogen und liegt jetzt bei ${to}. Weder dort noch bei der Person, die gefragt hat, kommt an, was du hier schreibst.`,
+  writeThere: 'Unter ihrer jetzigen Karte schreiben',
+  staysHere:
+    'Was in diesem Thread steht, bleibt hier. Um zu antworten, drück unter ihrer Frage auf Antworten.',
+  passedOn: (to) => `Weitergegeben an ${to}.`,
+  thisThreadToo: 'Auch was du in diesem Thread schreibst, kommt dort an.',
+};

@@ -1,0 +1,17 @@
+/** What somebody hears of what they have just written, where it goes to nobody or elsewhere than to the thread it stands in. */
+export const hints = {
+  /** `yours`: "Your request …". */
+  yoursIsResolved: (yours: string): string =>
+    `${yours} is resolved, so I pass on nothing more of what you write here. If it is not done, press Reopen, and then write again.`,
+  yoursIsCancelled: (yours: string): string =>
+    `${yours} is cancelled, so I pass on nothing more of what you write here. If you need it after all, ask again.`,
+  isResolved:
+    'This request is resolved, so whoever asked does not hear what you write here. If it is not done, press Reopen on its card, and then write again.',
+  isCancelled: 'Whoever asked has cancelled this request, and does not hear what you write here.',
+  hasLeft: (to: string): string =>
+    `This request has moved on: it is with ${to} now. Neither they nor whoever asked hear what you write here.`,
+  writeThere: 'Write below its present card',
+  staysHere: 'What is written in this thread stays here. To answer them, press Answer below their question.',
+  passedOn: (to: string): string => `I have passed this on to ${to}.`,
+  thisThreadToo: 'What you write in this thread reaches them, too.',
+};
