@@ -24,6 +24,8 @@ import type { StepOutcome } from './workspace/triggers/step-run.ts';
 export interface LocalSlackOptions {
   /** `manifest.yml` in the working directory unless given. */
   readonly manifestPath?: string;
+  /** Scopes that whoever installed the app did not grant, of those in `bot_optional`. None unless given. */
+  readonly declined?: readonly string[];
   /** 0, any free one, unless given. Always on loopback. */
   readonly port?: number;
   /** Milliseconds; rules the life of triggers and response_urls, and message timestamps. Signatures use real time. */

@@ -7,7 +7,7 @@ import { inTurn } from './delivery/in-turn.ts';
 import { createSockets } from './delivery/sockets.ts';
 import { doings } from './doings.ts';
 import type { LocalSlack, LocalSlackOptions } from './interface.ts';
-import { readManifest } from './manifest/manifest.ts';
+import { decline, readManifest } from './manifest/manifest.ts';
 import { overview } from './overview.ts';
 import { population } from './population.ts';
 import { sightings } from './sightings.ts';
@@ -58,7 +58,7 @@ export async function startLocalSlack(options: LocalSlackOptions = {}): Promise<
   const workspace = createWorkspace({
     identity,
     now,
-    manifest: readManifest(manifestPath),
+    manifest: decline(readManifest(manifestPath), options.declined ?? []),
     origin: () => origin,
     agentPanel: options.agentPanel ?? true,
     firstId: options.firstId ?? 0,

@@ -6,13 +6,16 @@ import { Readable } from 'node:stream';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkSettings } from '../../src/cli/doctor/check-settings.ts';
+import { editManifest } from '../../src/cli/manifest/edit-manifest.ts';
 import { run } from '../../src/cli/run.ts';
 import { calendarFiles } from '../../src/cli/running/calendar-files.ts';
 import { sampleContent } from '../../src/installation.ts';
 import { createLog } from '../../src/log.ts';
 import type { Channel, LocalSlack } from '../../src/playground/local-slack.ts';
 import { startLocalSlack } from '../../src/playground/local-slack.ts';
+import { readManifest } from '../../src/playground/manifest/manifest.ts';
 import { openStore } from '../../src/store/store.ts';
+import { manifestWith } from '../helpers/manifest-variant.ts';
 
 let folder: string;
 let slack: LocalSlack;
@@ -262,6 +265,25 @@ describe('a token', () => {
       'FAIL  app_mentions:read — The app was not given this scope. It is for this: hear "@rolecall …" in channels the bot was invited to, and nothing else said there. Open https://api.slack.com/apps → your app → "App Manifest", paste manifest.yml and save',
     );
     expect(text.match(/FAIL/g)).toHaveLength(1);
+  });
+
+  test('of an app that lacks what it can do without is a warning that says what is off', async () => {
+    const manifestPath = manifestWith(/^$/, (text) =>
+      editManifest(text, { with: ['reactions'], links: 'roles.example.com', without: ['panel'] }),
+    );
+    const declined = readManifest(manifestPath).optionalScopes;
+    await slack.close();
+    slack = await startLocalSlack({ manifestPath, declined });
+    slack.addChannel({ name: 'lighthouse', botIsMember: true });
+    connect({ REACTIONS: 'on', ROLE_PAGES_URL: 'https://roles.example.com' });
+    const { code, text, lines } = await doctor();
+    expect(code).toBe(0);
+    expect(text).not.toContain('FAIL');
+    const off = lines.filter((line) => line.includes('Not given, so off is '));
+    expect(off.map((line) => line.split(/ +/)[1]).toSorted()).toEqual(
+      [...declined, 'assistant:write'].toSorted(),
+    );
+    expect(off.length).toBe(10);
   });
 });
 

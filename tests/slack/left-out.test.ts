@@ -1,8 +1,9 @@
 import { dump, load } from 'js-yaml';
 import { afterEach, expect, test } from 'vitest';
 import { editManifest } from '../../src/cli/manifest/edit-manifest.ts';
+import { readManifest } from '../../src/playground/manifest/manifest.ts';
 import { createDirectory } from '../../src/slack/places/directory.ts';
-import { isBots } from '../helpers/front-desk.ts';
+import { filledIn, formFor, isBots, reachableCompany, saidIn, wordsIn } from '../helpers/front-desk.ts';
 import { manifestWith } from '../helpers/manifest-variant.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 import { channelNames, clientOf } from '../helpers/slack-client.ts';
@@ -65,11 +66,16 @@ test('without steps of workflows, all the rest is there', async () => {
   expect(slack.refusals).toEqual([]);
 });
 
+/** With all that is only there where somebody wants it. */
+const whole = (text: string) =>
+  editManifest(text, { with: ['reactions'], links: 'roles.example.com', without: [] });
+
 test('without all scopes that are optional, requests arrive, and pictures are told in words', async () => {
-  const without = ['pictures', 'private-channels', 'groups', 'email'] as const;
-  running = await runApp('http', {
-    manifestPath: manifestWith(/^$/, (text) => editManifest(text, { without })),
-  });
+  const manifestPath = manifestWith(/^$/, whole);
+  const declined = readManifest(manifestPath).optionalScopes;
+  for (const scope of ['files:write', 'channels:history', 'links:read', 'reactions:read'])
+    expect(declined).toContain(scope);
+  running = await runApp('http', { manifestPath, declined, reactions: true });
   const { slack } = running;
   const ann = slack.addUser({ name: 'ann' });
   const general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
@@ -83,4 +89,24 @@ test('without all scopes that are optional, requests arrive, and pictures are to
   const [name = ''] = channels;
   const facts = await createDirectory(clientOf(slack), channelNames(), Date.now).channel(name);
   expect(facts).toMatchObject({ kind: 'done', value: { hasBot: true } });
+});
+
+test('where channels may not be read, a request is sent, claimed and answered by its buttons', async () => {
+  running = await runApp('http', { declined: ['channels:history', 'groups:history', 'groups:read'] });
+  running.library = reachableCompany();
+  const { slack } = running;
+  const [ann, sam] = [slack.addUser({ name: 'ann' }), slack.addUser({ name: 'sam' })];
+  slack.addGroup({ handle: 'security-team', users: [sam] });
+  const general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+  const security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
+  await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
+  await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+  const card = await slack.waitForMessage(security, isBots);
+  await slack.write(sam, security, 'which commit?', { threadTs: card.ts, raw: true });
+  await slack.click(sam, card, 'request:claim');
+  const told = await saidIn(slack, slack.directMessageChannel(ann), sam.id);
+  expect(wordsIn(told)).not.toContain('which commit');
+  const root = await slack.write(ann, general, 'someone committed an AWS key');
+  await slack.mention(ann, general, 'who owns this?', { threadTs: root.ts });
+  await slack.waitForMessage(general, (it) => isBots(it) && it.threadTs === root.ts);
 });

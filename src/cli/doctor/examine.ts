@@ -35,7 +35,9 @@ export async function* examine(settings: Settings): AsyncGenerator<Section> {
     const { sharedChannels } = settings;
     const wanted = readWantedScopes({
       with: settings.reactions ? ['reactions'] : [],
-      ...(settings.api?.signingSecret ? { mcp: 'https://example.com/mcp' } : {}), // whatever the address, the scope is the same
+      // Whatever the address, the scopes are the same.
+      ...(settings.rolePagesUrl === null ? {} : { links: 'example.com' }),
+      ...(settings.api?.signingSecret ? { mcp: 'https://example.com/mcp' } : {}),
     });
     const installed = await installedTokens(settings);
     if (slack) yield* checkSlack({ slack, catalog, wanted, names, workspaces, sharedChannels, installed });

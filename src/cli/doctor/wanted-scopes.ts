@@ -7,21 +7,14 @@ import { editManifest, type ManifestChoices } from '../manifest/edit-manifest.ts
 
 /** The bot scopes of the shipped manifest, each with the comment beside it, which says what it is for. */
 export function readWantedScopes(
-  choices: Pick<ManifestChoices, 'with' | 'mcp'> = {},
+  choices: Pick<ManifestChoices, 'with' | 'mcp' | 'links'> = {},
 ): readonly WantedScope[] {
   const text = editManifest(readFileSync(shipped('manifest.yml'), 'utf8'), { ...choices, without: [] });
   const lines = text.split('\n');
   const scopes = valueAt(valueAt(parseYaml(text), 'oauth_config'), 'scopes');
-  const optional = itemsAt(scopes, 'bot_optional').map((node) => (node.kind === 'text' ? node.text : ''));
   return itemsAt(scopes, 'bot').flatMap((node) => {
     if (node.kind !== 'text') return [];
     const comment = /\s#\s*(.+)$/.exec(lines[node.line - 1] ?? '');
-    return [
-      {
-        scope: node.text,
-        reason: comment?.[1]?.trim() ?? null,
-        isOptional: optional.includes(node.text),
-      },
-    ];
+    return [{ scope: node.text, reason: comment?.[1]?.trim() ?? null }];
   });
 }

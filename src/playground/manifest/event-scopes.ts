@@ -39,3 +39,9 @@ export const eventScopes: Readonly<Record<string, readonly string[]>> = {
   subteam_updated: ['usergroups:read'],
   subteam_members_changed: ['usergroups:read'],
 };
+
+/** Whether an event comes to an app with these scopes. */
+export function mayCome(event: string, scopes: readonly string[]): boolean {
+  const needed = eventScopes[event] ?? none;
+  return needed.length === 0 || needed.some((scope) => scopes.includes(scope));
+}

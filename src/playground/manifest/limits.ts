@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listOf, objectsOf } from '../json.ts';
-import { eventScopes } from './event-scopes.ts';
+import { eventScopes, mayCome } from './event-scopes.ts';
 import { featureProblems } from './features.ts';
 import { functionProblems } from './functions.ts';
 
@@ -76,8 +76,7 @@ function scopeProblems(source: JsonObject): readonly string[] {
     ...events.flatMap((event) => {
       const needed = eventScopes[event];
       if (needed === undefined) return [`unknown event ${event}`];
-      const has = needed.length === 0 || needed.some((scope) => scopes.includes(scope));
-      return has ? [] : [`event ${event} needs the scope ${needed.join(' or ')}`];
+      return mayCome(event, scopes) ? [] : [`event ${event} needs the scope ${needed.join(' or ')}`];
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { isObject, type JsonObject, listOf, objectsOf, textOf } from '../json.ts';
+import { mayCome } from './event-scopes.ts';
 import { readFunctions, type StepFunction } from './functions.ts';
 import { manifestProblems } from './limits.ts';
 
@@ -24,6 +25,8 @@ export interface Manifest {
   /** What the app says about itself in a line. */
   readonly description: string;
   readonly scopes: readonly string[];
+  /** Those of them that whoever installs the app may leave out. */
+  readonly optionalScopes: readonly string[];
   readonly events: readonly string[];
   readonly commands: readonly SlashCommand[];
   readonly shortcuts: readonly Shortcut[];
@@ -72,6 +75,7 @@ function granted(source: JsonObject): Manifest {
     botName: textOf(section(features, 'bot_user').display_name),
     description: textOf(section(source, 'display_information').description),
     scopes: strings(section(source, 'oauth_config', 'scopes').bot),
+    optionalScopes: strings(section(source, 'oauth_config', 'scopes').bot_optional),
     events: strings(section(settings, 'event_subscriptions').bot_events),
     commands: objectsOf(features.slash_commands).map(slashCommand),
     shortcuts: objectsOf(features.shortcuts).map(shortcut),
@@ -94,4 +98,12 @@ export function readManifest(path: string): Manifest {
     throw new Error([`Slack would refuse ${path}:`, ...problems].join('\n  '));
   }
   return granted(source);
+}
+
+/** What is granted where whoever installed the app declined some scopes: their events do not come either. */
+export function decline(manifest: Manifest, declined: readonly string[]): Manifest {
+  const needed = declined.filter((scope) => !manifest.optionalScopes.includes(scope));
+  if (needed.length > 0) throw new Error(`Slack does not let anybody decline ${needed.join(', ')}.`);
+  const scopes = manifest.scopes.filter((scope) => !declined.includes(scope));
+  return { ...manifest, scopes, events: manifest.events.filter((event) => mayCome(event, scopes)) };
 }
