@@ -8,7 +8,13 @@ import { contentFolder } from './settings/content-folder.ts';
 import { readEnvFile } from './settings/env-file.ts';
 import { idsIn } from './settings/optional-text.ts';
 import { withSecretFiles } from './settings/secret-files.ts';
-import { proxySettings, type SlackSettings, slackSettings } from './settings/slack-settings.ts';
+import {
+  type NameSettings,
+  namesIn,
+  proxySettings,
+  type SlackSettings,
+  slackSettings,
+} from './settings/slack-settings.ts';
 import { type LogFormat, type LogLevel, readVariables, type Variables } from './settings/variables.ts';
 
 export type {
@@ -42,6 +48,8 @@ export interface Settings {
   readonly slack: SlackSettings | null;
   /** Folder of a workspace's own documents, with {team} for its id; null where all share `contentDir`. */
   readonly workspaceContent: string | null;
+  /** How the app is called in Slack; null: /role and Rolecall. */
+  readonly names: NameSettings | null;
   /** `file:…` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
   /** User ids of those who may see the report of gaps in Slack; empty: the admins of the workspace. */
@@ -141,6 +149,7 @@ export function settingsFrom(
     logLevel: read.LOG_LEVEL ?? 'info',
     port: read.PORT === undefined ? null : Number(read.PORT),
     slack: slackSettings(read, proxy),
+    names: namesIn(read),
     workspaceContent: read.WORKSPACE_CONTENT ?? null,
     databaseUrl: read.DATABASE_URL ?? 'file:data/rolecall.db',
     admins: idsIn(read.ADMINS ?? ''),

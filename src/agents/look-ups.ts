@@ -28,9 +28,14 @@ export interface LookUps {
   slugOf(role: string): string | Refused;
 }
 
-export function createLookUps(answerer: Answerer, library: () => Library, eyes: Eyes): LookUps {
-  const answer = (asked: string, question: Question) =>
-    answerJson(asked, answerer.answer(question, 'full', eyes));
+export function createLookUps(
+  answerer: Answerer,
+  library: () => Library,
+  eyes: Eyes,
+  say: (words: string) => string = (words) => words,
+): LookUps {
+  const told = (asked: string, answer: Answer) => answerJson(asked, answer, say);
+  const answer = (asked: string, question: Question) => told(asked, answerer.answer(question, 'full', eyes));
   const ask = (text: string): Answer => answerer.ask(text, 'full', null, null, eyes);
 
   function named(name: string): Role | Refused {
@@ -52,7 +57,7 @@ export function createLookUps(answerer: Answerer, library: () => Library, eyes: 
     findOwner(text) {
       const read = ask(text);
       const isOnesOwn = read.role !== null && ['route', 'who'].includes(read.kind);
-      return isOnesOwn ? answerJson(text, read) : answer(text, { kind: 'route', typed: text });
+      return isOnesOwn ? told(text, read) : answer(text, { kind: 'route', typed: text });
     },
     ownerOfPath: (path) => answer(path, { kind: 'owners', asked: path }),
     lookUpRole: (name, section) =>
@@ -64,7 +69,7 @@ export function createLookUps(answerer: Answerer, library: () => Library, eyes: 
       }),
     levels: (name, levels, topic) => of(name, (role) => levelsOf(role, levels, topic)),
     whoIsIn: (name) => of(name, ({ slug }) => ({ kind: 'people', role: slug, from: 0 })),
-    ask: (question) => answerJson(question, ask(question)),
+    ask: (question) => told(question, ask(question)),
     slugOf(name) {
       const role = named(name);
       return 'refused' in role ? role : role.slug;

@@ -15,6 +15,8 @@ export interface SlackAgents {
   readonly admit: Admit;
   /** What is told before anybody has asked anything: which tools there are. */
   readonly floor: Pick<Admitted, 'answerer' | 'library'>;
+  /** What is told, with the names that the app has in Slack. */
+  readonly named?: (words: string) => string;
   readonly now: () => number;
 }
 
@@ -40,7 +42,7 @@ const NOBODY =
 export async function receiveSlack(
   request: IncomingMessage,
   response: ServerResponse,
-  { signingSecret, admit, floor, now }: SlackAgents,
+  { signingSecret, admit, floor, named, now }: SlackAgents,
   version: string,
 ): Promise<void> {
   const read = await bodyOf(request);
@@ -60,7 +62,7 @@ export async function receiveSlack(
   const { answerer, library } = 'refused' in admitted ? floor : admitted;
   const eyes = 'refused' in admitted ? ANYBODY : admitted.eyes;
   const offer = 'refused' in admitted ? async () => admitted : admitted.offer;
-  const lookUps = createLookUps(answerer, library, eyes);
+  const lookUps = createLookUps(answerer, library, eyes, named);
   await answerMcp(request, response, body.json, { lookUps, library, version, own: offer });
 }
 

@@ -1,5 +1,6 @@
 import { createLookUps } from '../agents/look-ups.ts';
 import { createLog } from '../log.ts';
+import { withNames } from '../messages/own-names.ts';
 import { WITHOUT_SLACK } from '../people/eyes.ts';
 import { createRolecall } from '../rolecall.ts';
 import type { Command } from './command.ts';
@@ -24,7 +25,9 @@ export const mcp: Command = {
     // Loaded here alone: nobody else waits for it.
     const { createMcpServer } = await import('../agents/mcp-server.ts');
     const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
-    const lookUps = opening.then(({ answerer, library }) => createLookUps(answerer, library, WITHOUT_SLACK));
+    const lookUps = opening.then(({ answerer, library }) =>
+      createLookUps(answerer, library, WITHOUT_SLACK, withNames(settings.names)),
+    );
     const library = opening.then((opened) => opened.library);
     for (const one of [lookUps, library]) one.catch(() => {}); // it is told below, once
     const server = createMcpServer({ lookUps, library, version: packageVersion() });

@@ -53,14 +53,14 @@ export interface ProxySettings {
 export function slackSettings(read: Variables, proxy: ProxySettings | null): SlackSettings | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = read;
   const apiUrl = (read.SLACK_API_URL ?? 'https://slack.com/api/').replace(/\/*$/, '/');
-  const install = installIn(read);
+  const [install, names] = [installIn(read), namesIn(read)];
   if (!botToken && install === null) return null;
   const way = {
     botToken: botToken ?? null,
     ...(install === null ? {} : { install }),
     apiUrl,
     ...(proxy === null ? {} : { proxy }),
-    ...namesIn(read),
+    ...(names === null ? {} : { names }),
   };
   const health = read.PORT ? { healthPort: Number(read.PORT) } : {};
   if (appToken) return { ...way, transport: { kind: 'socket', appToken, ...health } };
@@ -75,9 +75,10 @@ function installIn(read: Variables): InstallSettings | null {
   return { clientId, clientSecret, secret, workspaces, scopes: idsIn(read.SLACK_SCOPES ?? '') };
 }
 
-function namesIn({ ROLE_COMMAND: command, ROLE_BOT_NAME: name }: Variables): { names?: NameSettings } {
-  if (command === undefined && name === undefined) return {};
-  return { names: { command: command ?? '/role', name: name ?? 'Rolecall' } };
+/** Null where nobody has given other names. */
+export function namesIn({ ROLE_COMMAND: command, ROLE_BOT_NAME: name }: Variables): NameSettings | null {
+  if (command === undefined && name === undefined) return null;
+  return { command: command ?? '/role', name: name ?? 'Rolecall' };
 }
 
 /** Null where nothing stands between. As everywhere, the names in small letters count as well, and first. */

@@ -10,6 +10,7 @@ import { createMcpServer } from '../../src/agents/mcp-server.ts';
 import { openApi } from '../../src/agents/open-api.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { createLog } from '../../src/log.ts';
+import { withNames } from '../../src/messages/own-names.ts';
 import { ANYBODY } from '../../src/people/eyes.ts';
 import { aLibrary, aRole, noRouting, sampleLibrary } from '../helpers/roles.ts';
 
@@ -33,6 +34,19 @@ const log = createLog(
   () => {},
   () => new Date(),
 );
+
+test('with the names that the app has, where it has its own', () => {
+  const answerer = createAnswerer(() => library);
+  const named = createLookUps(
+    answerer,
+    () => library,
+    ANYBODY,
+    withNames({ command: '/team', name: 'Team' }),
+  );
+  const told = [named.lookUpRole('platform engineer', null), named.ask('platform engineer')];
+  expect(JSON.stringify(told)).toContain('/team platform-engineer');
+  expect(JSON.stringify(told)).not.toContain('/role');
+});
 
 let agents: AgentsServer;
 let base: string;

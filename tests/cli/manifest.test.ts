@@ -67,6 +67,8 @@ test('another name, another command, HTTP, links, and nothing that is not wanted
     },
   });
   const text = JSON.stringify(read);
+  expect(text).toContain('Who is it reads the documents');
+  expect(text).not.toMatch(/rolecall/i);
   for (const gone of ['files:write', 'groups:', 'usergroups', 'email', 'agent', 'assistant:', 'function'])
     expect(text).not.toContain(`"${gone}`);
   for (const there of ['links:read', 'links:write', 'link_shared', 'channels:read'])

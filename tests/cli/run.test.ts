@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { program } from '../../src/installation.ts';
 
@@ -90,6 +90,14 @@ describe('ask', () => {
       evidence: [{ text: 'Knows port from starboard', path: 'ladder.md', line: 9 }],
       text: expect.stringContaining('Knows port from starboard'),
     });
+  });
+
+  test.each([[[]], [['--json']]])('names the command that the app has, %j', async (json) => {
+    vi.stubEnv('ROLE_COMMAND', '/team');
+    const { out } = await rolecall(['ask', ...json, 'lighthouse keeper', ...fixtures]);
+    vi.unstubAllEnvs();
+    expect(out.join('\n')).toContain('/team lighthouse-keeper');
+    expect(out.join('\n')).not.toContain('/role');
   });
 
   test('reads a question per line when none is given', async () => {

@@ -63,8 +63,8 @@ export function originLines(page: Pick<Page, 'sources' | 'mostSources' | 'review
   return [...(places.length > 0 ? [say.source(places)] : []), ...(page.reviewed ? [page.reviewed] : [])];
 }
 
-/** One answer as the line that `ask --json` prints. */
-export function answerJson(question: string, answer: Answer) {
+/** One answer as the line that `ask --json` prints; `say`: with the names that the app has. */
+export function answerJson(question: string, answer: Answer, say: (words: string) => string) {
   const { page, ...facts } = answer;
-  return { question, ...facts, text: plainText(page) };
+  return { question, ...facts, text: say(plainText(page)) };
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { answerJson, plainText } from '../../answers/page/plain-text.ts';
+import { withNames } from '../../messages/own-names.ts';
 import type { Command } from '../command.ts';
 import { openLibrary, problemHint, sampleHint, settingsFor } from '../content.ts';
 
@@ -9,12 +10,13 @@ export const ask: Command = {
   summary: 'answers a question; without one, reads a question per line from the standard input',
   async run(args, terminal) {
     const { library, answerer } = await openLibrary(args);
+    const settings = settingsFor(args);
+    const say = withNames(settings.names);
     const answer = (question: string) => {
       const given = answerer.ask(question, 'full', null);
-      terminal.out(args.json ? JSON.stringify(answerJson(question, given)) : plainText(given.page));
+      terminal.out(args.json ? JSON.stringify(answerJson(question, given, say)) : say(plainText(given.page)));
     };
-    for (const hint of [sampleHint(settingsFor(args)), problemHint(library.catalog)])
-      if (hint) terminal.error(hint);
+    for (const hint of [sampleHint(settings), problemHint(library.catalog)]) if (hint) terminal.error(hint);
     if (args.words.length > 0) answer(args.words.join(' '));
     else
       for await (const line of createInterface({ input: terminal.input }))

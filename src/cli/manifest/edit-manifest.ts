@@ -1,3 +1,5 @@
+import { withNames } from '../../messages/own-names.ts';
+
 /** What somebody wants of their app, beside what manifest.yml asks for as it stands. */
 export interface ManifestChoices {
   /** With its slash. */
@@ -63,6 +65,7 @@ function* steps({ command, name, http, links, mcp, with: extras = [], without }:
     const handle = JSON.stringify(name.toLowerCase());
     yield (text: string) => text.replace(/^( *name: )Rolecall$/m, (_, key: string) => key + label);
     yield (text: string) => text.replace(/^( *display_name: )rolecall$/m, (_, key: string) => key + handle);
+    yield (text: string) => text.replace(LONG_DESCRIPTION, withNames({ command: command ?? '/role', name }));
   }
   if (http !== undefined) {
     yield (text: string) => text.replaceAll('# request_url:', 'request_url:').replaceAll('# url:', 'url:');
@@ -81,6 +84,9 @@ function* steps({ command, name, http, links, mcp, with: extras = [], without }:
     yield (text: string) => text.replaceAll(/# - (links:(?:read|write)|link_shared)/g, '- $1');
   }
 }
+
+/** With the lines below it, which are its text. */
+const LONG_DESCRIPTION = /^ *long_description: >-\n(?: {4}.*\n)+/m;
 
 /** What stands before the four lines that name our MCP server. */
 const MCP_LINES = /^# (?=mcp_servers:| {2}rolecall:| {4}url:| {4}auth_type:)/gm;

@@ -9,7 +9,11 @@ import type { Terminal } from '../command.ts';
  * Answers questions from a pipe, one a line: the same answers as in Slack, as text. Ends with `/quit` or the end of the
  * input; resolves to the number of lines read.
  */
-export async function converse({ answerer }: Rolecall, terminal: Terminal): Promise<number> {
+export async function converse(
+  { answerer }: Rolecall,
+  say: (words: string) => string,
+  terminal: Terminal,
+): Promise<number> {
   let read = 0;
   let thread: ThreadContext | null = null;
   for await (const line of createInterface({ input: terminal.input })) {
@@ -17,7 +21,7 @@ export async function converse({ answerer }: Rolecall, terminal: Terminal): Prom
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;
     const answer = answerer.ask(line, 'full', thread);
     thread = contextAfter(answer, thread);
-    terminal.out(`\n${plainText(answer.page)}`);
+    terminal.out(`\n${say(plainText(answer.page))}`);
   }
   return read;
 }

@@ -59,7 +59,7 @@ export async function openPlayground(settings: Settings, terminal: Terminal): Pr
  */
 export function playSettings(settings: Settings): Settings {
   const logLevel = settings.logLevel === 'info' ? 'error' : settings.logLevel;
-  const fresh = { databaseUrl: 'file::memory:', webHook: null };
+  const fresh = { databaseUrl: 'file::memory:', webHook: null, names: null };
   return { ...settings, ...fresh, logLevel };
 }
 

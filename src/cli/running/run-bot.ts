@@ -3,6 +3,7 @@ import { createLookUps } from '../../agents/look-ups.ts';
 import { createWebHook } from '../../agents/web-hook.ts';
 import type { Settings, SlackSettings } from '../../config.ts';
 import { createLog, errorWords, type Log } from '../../log.ts';
+import { withNames } from '../../messages/own-names.ts';
 import { ANYBODY } from '../../people/eyes.ts';
 import { createHolidayCalendars } from '../../people/holiday-calendars.ts';
 import { createOnCallService } from '../../people/on-call.ts';
@@ -124,18 +125,19 @@ function withScopes(slack: SlackSettings): SlackSettings {
  * own agents are told what the person they ask for is told.
  */
 async function openAgents(
-  { api }: Settings,
+  { api, names }: Settings,
   { answerer, library }: Rolecall,
   { offer, admit }: SlackApp,
   log: Log,
 ): Promise<AgentsServer | null> {
   if (api === null) return null;
   const { token, port, signingSecret } = api;
-  const lookUps = createLookUps(answerer, library, ANYBODY);
+  const named = withNames(names);
+  const lookUps = createLookUps(answerer, library, ANYBODY, named);
   const floor = { answerer, library };
   const server = createAgentsServer({
     ...{ token, port, lookUps, library, offer, version: packageVersion(), log },
-    ...(signingSecret === null ? {} : { slack: { signingSecret, admit, floor, now: Date.now } }),
+    ...(signingSecret === null ? {} : { slack: { signingSecret, admit, floor, named, now: Date.now } }),
   });
   const opened = await server.open().catch((error: unknown) => {
     throw new StartFailure(`API_PORT ${port} cannot be opened: ${errorWords(error)}.`, true);

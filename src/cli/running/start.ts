@@ -1,6 +1,7 @@
 import { readSettings, type Settings, type SlackSettings } from '../../config.ts';
 import { program } from '../../installation.ts';
 import { errorWords, type Log } from '../../log.ts';
+import { withNames } from '../../messages/own-names.ts';
 import type { Command, Terminal } from '../command.ts';
 import { sampleHint } from '../content.ts';
 import { converse } from './converse.ts';
@@ -45,7 +46,7 @@ async function playInstead(settings: Settings, terminal: Terminal): Promise<numb
   const stopped = signalToStop();
   const lines = terminal.input.isTTY
     ? 0
-    : await Promise.race([converse(playground.rolecall, terminal), stopped]);
+    : await Promise.race([converse(playground.rolecall, withNames(settings.names), terminal), stopped]);
   if (lines === 0) await stopped;
   await playground.close();
   return 0;

@@ -1,13 +1,10 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { NameSettings } from '../../config.ts';
+import { withNames } from '../../messages/own-names.ts';
 import type { WayOut } from '../transport/way-out.ts';
 import { enterBy } from './enter-by.ts';
 
-/** The command and the name as sentences have them. */
 const USUAL_COMMAND = '/role';
-const COMMAND = /(?<![\w/.:-])\/role(?![\w/-])/g;
-const HANDLE = /@rolecall\b/g;
-const NAME = /\bRolecall\b/g;
 /** Where Slack shows words; ids, values and addresses stand elsewhere. */
 const WORDS: ReadonlySet<string> = new Set([
   'text',
@@ -28,13 +25,8 @@ export interface OtherNames {
   inBody(body: unknown): unknown;
 }
 
-export function createOtherNames({ command, name }: NameSettings): OtherNames {
-  const handle = `@${name.toLowerCase()}`;
-  const say = (words: string) =>
-    words
-      .replace(COMMAND, () => command)
-      .replace(HANDLE, () => handle)
-      .replace(NAME, () => name);
+export function createOtherNames(names: NameSettings): OtherNames {
+  const say = withNames(names);
   const walk = (value: unknown, isWords: boolean): unknown => {
     if (typeof value === 'string') return isWords ? say(value) : value;
     if (Array.isArray(value)) return value.map((one) => walk(one, isWords));
