@@ -1,8 +1,9 @@
 import { textAt, valueAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
 import { readHolders } from '../parts/read-holders.ts';
 import { isDay } from './days-off.ts';
+import { knownZone } from './time-zones.ts';
 import type { WeeklyRota } from './weekly-rota.ts';
-import { dayOf, knownZone, type Report, timeIn } from './working-hours.ts';
+import { dayOf, type Report, timeIn } from './working-hours.ts';
 
 const KEYS = ['people', 'start', 'handover', 'zone'];
 const EXAMPLE =

@@ -1,6 +1,6 @@
 import { textAt, valueAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
-import { nearest } from '../lines/nearest.ts';
 import type { DaysOff } from './days-off.ts';
+import { knownZone, zoneFault } from './time-zones.ts';
 
 export interface WorkingHours {
   /** ISO weekdays, 1 = Monday … 7 = Sunday. */
@@ -20,37 +20,6 @@ export interface WorkingHours {
 export type Report = (node: { readonly line: number }, rule: string, message: string) => null;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** Of these, computers know a few, and take some for other places, or leave out summer time. */
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  ACST: ['Australia/Adelaide', 'Australia/Darwin'],
-  AEST: ['Australia/Sydney', 'Australia/Brisbane'],
-  AST: ['America/Halifax', 'Asia/Riyadh'],
-  AWST: ['Australia/Perth'],
-  BRT: ['America/Sao_Paulo'],
-  BST: ['Europe/London', 'Asia/Dhaka'],
-  CEST: ['Europe/Berlin', 'Europe/Paris'],
-  CET: ['Europe/Berlin', 'Africa/Algiers'],
-  CDT: ['America/Chicago', 'America/Havana'],
-  CST: ['America/Chicago', 'Asia/Shanghai'],
-  EDT: ['America/New_York'],
-  EEST: ['Europe/Athens', 'Europe/Kyiv'],
-  EET: ['Europe/Athens', 'Africa/Cairo'],
-  EST: ['America/New_York', 'America/Panama'],
-  HST: ['Pacific/Honolulu'],
-  IST: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],
-  JST: ['Asia/Tokyo'],
-  KST: ['Asia/Seoul'],
-  MDT: ['America/Denver'],
-  MET: ['Europe/Berlin', 'Europe/Paris'],
-  MSK: ['Europe/Moscow'],
-  MST: ['America/Denver', 'America/Phoenix'],
-  NZST: ['Pacific/Auckland'],
-  PDT: ['America/Los_Angeles'],
-  PST: ['America/Los_Angeles', 'Asia/Manila'],
-  SGT: ['Asia/Singapore'],
-  WEST: ['Europe/Lisbon'],
-  WET: ['Europe/Lisbon', 'Atlantic/Canary'],
-};
 const EXAMPLE = 'Write hours as { days: mon-fri, from: "09:00", to: "17:30", zone: Europe/London }.';
 
 /** Reads `hours:`; null, with a problem, where any part of it cannot be so. */
@@ -71,12 +40,8 @@ export function readHours(data: YamlMap, report: Report): WorkingHours | null {
   }
   const known = zone === null ? null : knownZone(zone.text);
   if (known !== null) return { days, from, to, zone: known };
-  const named = zone === null ? 'The time zone is missing' : `"${zone.text}" is no time zone`;
-  return report(
-    zone ?? hours,
-    'bad-time-zone',
-    `${named}, so the hours were not read. ${zonesFor(zone?.text ?? '')}`,
-  );
+  const { what, instead } = zoneFault(zone?.text ?? '');
+  return report(zone ?? hours, 'bad-time-zone', `${what}, so the hours were not read. ${instead}`);
 }
 
 /** "mon-fri", "mon, wed", "[sat, sun]" or "daily" → ISO weekdays. */
@@ -112,37 +77,4 @@ export function timeIn(text: string): string | null {
   return isTime
     ? `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
     : null;
-}
-
-/** A time zone by a name that means one place; else null. */
-export function knownZone(name: string): string | null {
-  return isZone(name) && namesFor(name).length === 0 ? name : null;
-}
-
-function namesFor(zone: string): readonly string[] {
-  return Object.hasOwn(ABBREVIATIONS, zone.toUpperCase()) ? (ABBREVIATIONS[zone.toUpperCase()] ?? []) : [];
-}
-
-/** "BST" is one place's time in summer, and another's all year: the author has to say which is meant. */
-function zonesFor(zone: string): string {
-  const names = namesFor(zone);
-  if (names.length > 0) return `Write the place it stands for: ${names.join(' or ')}.`;
-  const near = nearest(zone.replace(/\s+/g, '_'), Intl.supportedValuesOf('timeZone'));
-  return near === null ? 'Use a name such as Europe/London or America/New_York.' : `Did you mean ${near}?`;
-}
-
-/**
- * Computers take some abbreviations for places that few authors mean ("ACT" is Darwin, "CAT" Harare), and some for an hour
- * without summer time: of names without a place, only those of countries and of universal time are taken.
- */
-const SHORT_NAMES: readonly string[] = ['UTC', 'UCT', 'GMT', 'GB', 'NZ', 'PRC', 'ROC', 'ROK'];
-
-function isZone(zone: string): boolean {
-  if (/^[a-z]{2,3}$/i.test(zone) && !SHORT_NAMES.includes(zone.toUpperCase())) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return /[A-Za-z]/.test(zone);
-  } catch {
-    return false;
-  }
 }
