@@ -1,5 +1,5 @@
 import type { Note, Reply } from './errands/errand.ts';
-import type { Request } from './request.ts';
+import type { Request, RequestEvent } from './request.ts';
 import type { Hint } from './talk/hint.ts';
 import type { Line } from './talk/talk.ts';
 
@@ -85,12 +85,22 @@ export interface Messenger {
   takeBack(at: { channel: string; ts: string }): Promise<Outcome<null>>;
   /** The direct messages with somebody. */
   direct(user: string): Promise<Outcome<{ channel: string; threadTs: null }>>;
-  /** Asks whoever has claimed it how it goes. */
+  /** Asks whoever has claimed it how it goes. `mayRead`: its words are for them; else its id says which it is. */
   askHolder(
     request: Request,
+    mayRead: boolean,
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
+  /** Once there is nothing to be asked: what has happened since, to `who` was asked; null where nobody knows. */
+  changeCheck(
+    request: Request,
+    who: string,
+    since: Pick<RequestEvent, 'kind' | 'actor'> | null,
+    at: { channel: string; ts: string },
+  ): Promise<Outcome<null>>;
+  /** Whether somebody reads what stands in a channel, at this moment. */
+  reads(channel: string, user: string): Promise<Outcome<boolean>>;
   /** Says where a message was routed to (a channel's name): below it, or to whoever wrote it. */
   trace(
     request: Request,
@@ -111,6 +121,8 @@ export interface Messenger {
   /** Whether somebody is no longer in the company, as far as Slack says so. */
   isGone(user: string): Promise<Outcome<boolean>>;
   remind(requests: readonly Request[], channel: string, key: string): Promise<Outcome<Posted>>;
+  /** Draws it anew: those that wait, and those that do not any more. */
+  changeReminder(requests: readonly Request[], at: { channel: string; ts: string }): Promise<Outcome<null>>;
   /** What is open in a channel. `isMore`: these are not all. */
   digest(
     requests: readonly Request[],

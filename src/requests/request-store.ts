@@ -75,6 +75,8 @@ export interface RequestStore {
   traces(request: string): Promise<readonly Trace[]>;
   /** What else shows something of a request, oldest first. */
   postings(request: string): Promise<readonly Posting[]>;
+  /** The same by the message, which may show several requests. */
+  postingsAt(channel: string, ts: string): Promise<readonly Posting[]>;
   /** What happened to one request, oldest first; without an id, to all that are kept. */
   events(id?: string): Promise<readonly RequestEvent[]>;
   /** Keeps a new request with its first errands, in one transaction. If the event's key has been used, gives the request it made. */
@@ -143,12 +145,19 @@ export interface Trace extends CardPlace {
   readonly to: 'message' | 'author';
 }
 
-/** A message that shows something of a request, and is drawn anew as that changes: what was said before, below a card. */
+/** A message that shows something of a request, and is drawn anew as that changes. */
 export interface Posting extends CardPlace {
   readonly request: string;
-  readonly kind: 'summary';
-  readonly telling: Telling;
+  readonly shown: Shown;
 }
+
+export type Shown =
+  /** What was said before, below a card. */
+  | { readonly kind: 'summary'; readonly telling: Telling }
+  /** Whether `who` is still on it, asked directly. */
+  | { readonly kind: 'check'; readonly who: string }
+  /** That it waits, with others. */
+  | { readonly kind: 'reminder' };
 
 /**
  * `place`: what a thread hangs on. `card`: the card of a request; `left`: one that it has moved on from; `told`: something that

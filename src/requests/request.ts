@@ -91,6 +91,11 @@ export interface Request {
 export const isSilent = ({ state, checks }: Pick<Request, 'state' | 'checks'>): boolean =>
   (state === 'claimed' || state === 'waiting') && checks > 0;
 
+/** Its people have been reminded of it, and nothing has happened since. */
+export const isWaiting = (request: Request): boolean =>
+  isSilent(request) ||
+  (request.state === 'open' && request.remindedAt !== null && request.snoozedUntil === null);
+
 export const isClosed = ({ state }: Pick<Request, 'state'>): boolean =>
   state === 'resolved' || state === 'cancelled';
 

@@ -190,14 +190,16 @@ describe('replies in the thread of the card', () => {
 });
 
 const listed = (request: Request) => ({ request, link: null });
+/** Its people have been reminded of it. */
+const late = (given: Partial<Request> = {}) => listed(aRequest({ remindedAt: 2000, ...given }));
 
 describe('the reminder', () => {
   test('is one message for all, and calls nobody', () => {
     const message = reminderMessage(
       [
-        { request: aRequest({ id: 'R1', urgent: true }), link: 'https://acme.slack.com/archives/C1/p1' },
-        listed(aRequest({ id: 'R2', confidential: true, text: 'my salary' })),
-        listed(aRequest({ id: 'R3', text: '' })),
+        { ...late({ id: 'R1', urgent: true }), link: 'https://acme.slack.com/archives/C1/p1' },
+        late({ id: 'R2', confidential: true, text: 'my salary' }),
+        late({ id: 'R3', text: '' }),
       ],
       en,
     );
@@ -212,14 +214,25 @@ describe('the reminder', () => {
     expect(JSON.stringify(message)).not.toContain('UASKER');
   });
 
+  test('says of which it is true no longer', () => {
+    const taken = late({ id: 'R2', state: 'claimed', claimant: 'U1', remindedAt: null, text: 'it leaks' });
+    expect(wordsOf(reminderMessage([late(), taken], en).blocks)).toBe(
+      [
+        'One request here waits for somebody to claim it.',
+        '“someone committed an AWS key”',
+        'No longer waiting here:',
+        '“it leaks”',
+      ].join('\n'),
+    );
+    expect(wordsOf(reminderMessage([taken], en).blocks)).toBe('No longer waiting here:\n“it leaks”');
+  });
+
   test('of one is about one', () =>
-    expect(reminderMessage([listed(aRequest())], en).text).toMatch(
-      /^One request here waits for somebody to claim it\./,
-    ));
+    expect(reminderMessage([late()], en).text).toMatch(/^One request here waits for somebody to claim it\./));
 
   test('of a hundred fits on a screen', () => {
     const message = reminderMessage(
-      Array.from({ length: 100 }, () => listed(aRequest({ text: '&'.repeat(3000) }))),
+      Array.from({ length: 100 }, () => late({ text: '&'.repeat(3000) })),
       en,
     );
     expect(validateMessage(message)).toEqual([]);

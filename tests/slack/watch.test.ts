@@ -72,7 +72,8 @@ describe('claimed, and then nothing', () => {
     expect(wordsIn(second)).toContain('"request:claim"');
     await saidIn(dmOf(ann), 'in the fallback channel now');
     expect(wordsIn(now(card))).toContain('has moved on');
-    expect(slack.messages(dmOf(sam)).filter(({ text }) => text === asked.text)).toHaveLength(1);
+    await reads(asked, 'went elsewhere after I had asked you');
+    expect(slack.messages(dmOf(sam)).filter(isBots)).toHaveLength(1);
   });
 
   test('a claimant who is away is not asked: the channel is, at once', async () => {
@@ -104,6 +105,53 @@ describe('claimed, and then nothing', () => {
     clock += 3 * DAY;
     await new Promise((done) => setTimeout(done, 700));
     expect(slack.messages(security).filter(isBots)).toHaveLength(1);
+  });
+
+  test('once somebody else has it, the question can be answered no more, and says so', async () => {
+    const card = await aClaimedCard();
+    clock += 6 * DAY;
+    const asked = await saidIn(dmOf(sam), 'Are you still on it?');
+    await slack.click(sue, now(card), 'request:take-over');
+    expect(wordsIn(await reads(asked, 'after I had asked you'))).not.toContain('request:confirm');
+    expect(wordsIn(now(asked))).toContain(sue.id);
+    await slack.click(sam, asked, 'request:confirm'); // an older client shows it still
+    const why = await slack.waitForEphemeral(sam, (it) => wordsIn(it).includes('has this request already'));
+    expect(wordsIn(why)).toContain(sue.id);
+  });
+
+  test('whoever has left a private channel sees no words of its requests: not asked how it goes, and in no list', async () => {
+    slack.change(security, { private: true });
+    const card = await aClaimedCard();
+    await slack.command(sam, security, '/role', 'requests');
+    const list = await slack.waitForEphemeral(sam, (it) => wordsIn(it).includes('Your requests'));
+    expect(wordsIn(list)).toContain('Open for your roles');
+    slack.remove(sam, security);
+    await slack.command(sam, anything, '/role', 'requests');
+    await expect.poll(() => slack.ephemerals(sam).length).toBe(2);
+    expect(wordsIn(slack.ephemerals(sam)[1] as PostedMessage)).not.toContain('Open for your roles');
+    clock += 6 * DAY;
+    const asked = await saidIn(dmOf(sam), 'Are you still on it?');
+    expect(wordsIn(asked)).not.toContain('AWS key');
+    expect(wordsIn(asked)).toMatch(/R[0-9A-Z]{8}/);
+    expect(card.channel).toBe(security.id);
+  });
+
+  test('a reminder says of which it is true no longer', async () => {
+    const general = slack.addChannel({ name: 'asking', members: [ann], botIsMember: true });
+    for (const text of ['the first key', 'the second key']) {
+      await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
+      await slack.submit(ann, filledIn(await formFor(slack, ann), { text }));
+      await saidIn(security, text);
+    }
+    clock += DAY;
+    const reminder = await saidIn(security, '2 requests here wait');
+    const [first, second] = slack.messages(security).filter(isBots) as [PostedMessage, PostedMessage];
+    await slack.click(sam, first, 'request:claim');
+    const one = await reads(reminder, 'One request here waits');
+    expect(one.text).toMatch(/No longer waiting here:\n.*the first key/);
+    await slack.click(sue, second, 'request:resolve');
+    expect((await reads(reminder, 'the second key')).text).toBeDefined();
+    await expect.poll(() => now(reminder).text, { timeout: 5000 }).toMatch(/^No longer waiting here:/);
   });
 
   test('asked back and not answered: the person is asked again, with the question', async () => {

@@ -27,6 +27,7 @@ import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { asker } from './requests/asker.ts';
 import { card } from './requests/card.ts';
+import { checks } from './requests/checks.ts';
 import { form } from './requests/form.ts';
 import { hints } from './requests/hints.ts';
 import { obstacles } from './requests/obstacles.ts';
@@ -45,6 +46,7 @@ export const de: Messages = {
   asker,
   buttons,
   card,
+  checks,
   dontKnow,
   feedback,
   finder,

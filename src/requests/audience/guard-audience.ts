@@ -1,5 +1,5 @@
 import { saysWords } from '../errands/errand.ts';
-import type { Failure, Messenger } from '../messenger.ts';
+import type { Failure, Messenger, Outcome } from '../messenger.ts';
 import type { Request } from '../request.ts';
 import type { Line } from '../talk/talk.ts';
 import { barredFrom, isOthers } from './audience.ts';
@@ -35,6 +35,14 @@ export function guardAudience(messenger: Messenger): Messenger {
     if (target.kind !== 'done') return target;
     return isOthers(target.value) ? { kind: 'refused', reason: 'shared_channel' } : null;
   }
+  /** Of several in one message, those that may stand there. */
+  async function allowedIn(channel: string, requests: readonly Request[]): Promise<Outcome<Request[]>> {
+    const found = await messenger.channelNow(channel);
+    if (found.kind !== 'done') return found;
+    const allowed = requests.filter((request) => barredFrom(found.value, request) === null);
+    if (allowed.length === 0) return { kind: 'refused', reason: 'wider_audience' };
+    return { kind: 'done', value: allowed };
+  }
   return {
     ...messenger,
     postCard: async (request, channel, key) =>
@@ -53,18 +61,16 @@ export function guardAudience(messenger: Messenger): Messenger {
     changeLine: async (request, line, at) =>
       (await barred(request, line, at.channel)) ?? messenger.changeLine(request, line, at),
     async digest(requests, isMore, channel, key) {
-      const found = await messenger.channelNow(channel);
-      if (found.kind !== 'done') return found;
-      const allowed = requests.filter((request) => barredFrom(found.value, request) === null);
-      if (allowed.length === 0) return { kind: 'refused', reason: 'wider_audience' };
-      return messenger.digest(allowed, isMore, channel, key);
+      const allowed = await allowedIn(channel, requests);
+      return allowed.kind === 'done' ? messenger.digest(allowed.value, isMore, channel, key) : allowed;
     },
     async remind(requests, channel, key) {
-      const found = await messenger.channelNow(channel);
-      if (found.kind !== 'done') return found;
-      const allowed = requests.filter((request) => barredFrom(found.value, request) === null);
-      if (allowed.length === 0) return { kind: 'refused', reason: 'wider_audience' };
-      return messenger.remind(allowed, channel, key);
+      const allowed = await allowedIn(channel, requests);
+      return allowed.kind === 'done' ? messenger.remind(allowed.value, channel, key) : allowed;
+    },
+    async changeReminder(requests, at) {
+      const allowed = await allowedIn(at.channel, requests);
+      return allowed.kind === 'done' ? messenger.changeReminder(allowed.value, at) : allowed;
     },
   };
 }

@@ -126,6 +126,8 @@ export type Errand =
   | { readonly kind: 'catch-up' }
   /** Something that was said has been changed or taken back: so are the messages that tell it. */
   | { readonly kind: 'retell' }
+  /** Where it was said that it waits, or asked how it goes, it is drawn anew. */
+  | { readonly kind: 'postings' }
   /** Asks whoever has claimed it, directly, how it goes. */
   | { readonly kind: 'check'; readonly who: string }
   /** Tells the operator's web hook of the event with this key. */
@@ -139,7 +141,7 @@ export type Errand =
  * Errands of one lane are done one after the other, in the order in which they were caused. What concerns the card waits for
  * the card; what the person who asked, or a web hook, is told does not.
  */
-const OWN_LANES = ['note', 'hint', 'check', 'trace', 'hook', 'retell'] as const;
+const OWN_LANES = ['note', 'hint', 'check', 'postings', 'trace', 'hook', 'retell'] as const;
 export type Lane = 'card' | (typeof OWN_LANES)[number];
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';

@@ -1,9 +1,5 @@
-import { isShut, moveOn } from '../audience/move-on.ts';
-import { isSilent } from '../request.ts';
-import type { Errand, StoredErrand } from './errand.ts';
+import type { StoredErrand } from './errand.ts';
 import { performCard } from './perform-card.ts';
-import { performCheck } from './perform-check.ts';
-import { performDigest } from './perform-digest.ts';
 import { performHint } from './perform-hint.ts';
 import { performHook } from './perform-hook.ts';
 import { performMirror } from './perform-mirror.ts';
@@ -11,9 +7,13 @@ import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
 import { noticeRefusal, performReply, presentCard } from './perform-reply.ts';
 import { performTrace, performTraces } from './perform-trace.ts';
+import { performCheck } from './reminding/perform-check.ts';
+import { performDigest } from './reminding/perform-digest.ts';
+import { performPostings } from './reminding/perform-postings.ts';
+import { performReminder } from './reminding/perform-reminder.ts';
 import { performCatchUp, performSoFar } from './so-far/perform-so-far.ts';
 import { performRetell, performTell } from './so-far/perform-tell.ts';
-import { type ErrandNeeds, postOnce, settle, type Task } from './task.ts';
+import { type ErrandNeeds, settle, type Task } from './task.ts';
 
 /** Does an errand once: finishes it, or puts it back for later. */
 export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise<void> {
@@ -52,6 +52,8 @@ export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise
       return performRetell({ ...task, errand });
     case 'check':
       return performCheck({ ...task, errand });
+    case 'postings':
+      return performPostings({ ...task, errand });
     case 'hook':
       return performHook({ ...task, errand });
   }
@@ -64,23 +66,4 @@ async function performRefresh(task: Task<'refresh'>): Promise<void> {
   const drawn = await messenger.refreshCard(request, errand.hop, card.channel, card.ts);
   if (errand.hop === request.hop) await noticeRefusal(drawn, request, task);
   return settle(task, drawn);
-}
-
-async function performReminder(
-  stored: StoredErrand,
-  { channel, requests: ids }: Extract<Errand, { kind: 'reminder' }>,
-  needs: ErrandNeeds,
-): Promise<void> {
-  const { store, messenger } = needs;
-  const all = await Promise.all(ids.map((id) => store.find(id)));
-  const open = all
-    .filter((it) => it !== null)
-    .filter((it) => (it.state === 'open' || isSilent(it)) && it.channel === channel);
-  if (open.length === 0) return store.finishErrand(stored);
-  const doing = { ...needs, stored };
-  const post = () => messenger.remind(open, channel, stored.id);
-  const posted = await postOnce(doing, { channel, threadTs: null }, post);
-  if (posted.kind === 'refused' && isShut(posted.reason))
-    for (const request of open) await moveOn(request, posted.reason, needs);
-  return settle(doing, posted);
 }

@@ -58,6 +58,8 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `what is still to be said at the card of ${subject}`;
     case 'retell':
       return `a change of what was said so far about ${subject}`;
+    case 'postings':
+      return `what was said of ${subject} while it waited`;
     case 'check':
       return `a question to whoever has ${subject}`;
     case 'hook':

@@ -1,4 +1,5 @@
-import { isClosed, type Request } from '../request.ts';
+import type { Errand } from '../errands/errand.ts';
+import { isClosed, isWaiting, type Request } from '../request.ts';
 import type { Patch } from '../request-store.ts';
 import { amend, say } from '../talk/speak.ts';
 import { writtenInForm } from '../talk/talk.ts';
@@ -20,9 +21,19 @@ import {
 /** What an act makes of a request as it stands, and of what the person who asked was told of it. Pure. */
 export function decide(request: Request, act: Act, circumstances: Circumstances): Step | Refusal {
   const made = outcome(request, act, circumstances);
-  return made.kind === 'step' && isNews(request, made.patch)
-    ? { ...made, errands: [...made.errands, { kind: 'notices' }] }
-    : made;
+  if (made.kind !== 'step') return made;
+  const redraw: Errand[] = [
+    ...(isNews(request, made.patch) ? [{ kind: 'notices' } as const] : []),
+    ...(isSeenTo(request, made.patch) ? [{ kind: 'postings' } as const] : []),
+  ];
+  return redraw.length === 0 ? made : { ...made, errands: [...made.errands, ...redraw] };
+}
+
+/** Whether it waited, or somebody was asked how it goes, and something has come of it. */
+function isSeenTo(request: Request, patch: Patch): boolean {
+  if (!isWaiting(request)) return false;
+  const next = { ...request, ...patch };
+  return !isWaiting(next) || next.claimant !== request.claimant || next.hop !== request.hop;
 }
 
 /** Whether other things can be done by the person who asked than before. */

@@ -5,7 +5,7 @@ import { createUserGroups, type FindGroup, type GroupMembers } from '../people/u
 import { createUsers, type UserFacts } from '../people/users.ts';
 import { createMemo } from '../waiting/memo.ts';
 import { createChannelListing } from './channel-listing.ts';
-import { createChannelMembers } from './channel-members.ts';
+import { type ChannelMembers, createChannelMembers } from './channel-members.ts';
 import type { ChannelNames } from './channel-names.ts';
 import { createChannels } from './channels.ts';
 
@@ -19,7 +19,7 @@ export interface Self {
 }
 
 /** What Slack knows of places and people, remembered for a minute or some. */
-export interface Directory {
+export interface Directory extends ChannelMembers {
   /** By "#name" or id; `refused` with `channel_not_found` where the bot can see none. */
   channel(nameOrId: string): Promise<Outcome<ChannelFacts>>;
   /** The same by its id, as it is at this moment: for whatever is about to be posted there. */
@@ -28,7 +28,6 @@ export interface Directory {
   knownChannel(name: string): ChannelFacts | null;
   /** By a clock that nobody sets; null before the channels were first listed. */
   channelsListedAt(): number | null;
-  isMember(channelId: string, userId: string): Promise<Outcome<boolean>>;
   user(userId: string): Promise<Outcome<UserFacts>>;
   /** The same, as the person is at this moment. */
   userNow(userId: string): Promise<Outcome<UserFacts>>;
@@ -64,7 +63,7 @@ export function createDirectory(
     channelNow: channels.now,
     knownChannel: (name) => listing.known(name.trim().replace(/^#/, '').toLowerCase()),
     channelsListedAt: listing.listedAt,
-    isMember: createChannelMembers(client, elapsed),
+    ...createChannelMembers(client, elapsed),
     user: users.find,
     userNow: users.now,
     groupMembers: groups.members,

@@ -83,8 +83,12 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       const opened = await outcomeOf(() => client.conversations.open({ users: user }));
       return mapOutcome(opened, ({ channel }) => ({ channel: channel?.id ?? user, threadTs: null }));
     },
-    async askHolder(request, where, key) {
-      return post(where, draw.check(request), key);
+    askHolder: (request, mayRead, where, key) => post(where, draw.check(request, mayRead), key),
+    changeCheck: (request, who, since, at) => redraw(client, at, draw.sinceCheck(request, who, since)),
+    async reads(channel, user) {
+      const place = await directory.channelNow(channel);
+      if (place.kind !== 'done') return place;
+      return place.value.isPrivate ? directory.isMemberNow(channel, user) : { kind: 'done', value: true };
     },
     async trace(request, to, channelName, where, key) {
       const link = await traceLink(directory, request, to);
@@ -107,6 +111,12 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       const called = (request: Request) => (calledFor(request, duty) ?? []).map(({ id }) => id);
       return post({ channel, threadTs: null }, draw.reminder(await linked(requests), called), key);
     },
+    changeReminder: async (requests, at) =>
+      redraw(
+        client,
+        at,
+        draw.reminder(await linked(requests), () => []),
+      ),
   };
 }
 

@@ -25,7 +25,8 @@ export type Found =
 export async function findForHolder(services: Services, click: Click): Promise<Found> {
   const request = await services.requests.find(click.requestId);
   if (!request) return obstacle(gone(services, click.card));
-  if (!isPresentCard(request, click.card) && !wasAsked(request, click)) return obstacle({ kind: 'outdated' });
+  if (!isPresentCard(request, click.card) && !wasAsked(request, click))
+    return obstacle(isDirect(click.card) ? noLongerTheirs(request) : { kind: 'outdated' });
   const reason = await whyNot(services, request, click);
   return reason ? refused(services, click, reason) : { kind: 'found', request };
 }
@@ -101,6 +102,12 @@ function isPresentCard({ channel, cardTs }: Request, card: CardPlace | null): bo
 /** Whoever has it was asked in a direct message how it goes, and answers there. */
 const wasAsked = ({ claimant }: Request, { card, userId }: Click): boolean =>
   isDirect(card) && claimant === userId;
+
+/** Whoever was asked how it goes, and has it no more. */
+function noLongerTheirs({ state, claimant }: Request): Obstacle {
+  if (state === 'resolved' || state === 'cancelled') return { kind: 'closed', state };
+  return claimant === null ? { kind: 'not-claimed' } : { kind: 'has-it', who: claimant };
+}
 
 /** Direct messages show in their ids. */
 export const isDirect = (card: CardPlace | null): boolean => card?.channel.startsWith('D') === true;

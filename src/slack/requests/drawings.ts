@@ -3,7 +3,7 @@ import { hintMessage } from '../../blocks/requests/asker/hint-message.ts';
 import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
 import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';
-import { checkMessage } from '../../blocks/requests/card/request-check.ts';
+import { checkMessage, sinceCheckMessage } from '../../blocks/requests/card/request-check.ts';
 import { digestMessage } from '../../blocks/requests/card/request-digest.ts';
 import { reminderMessage } from '../../blocks/requests/card/request-reminder.ts';
 import { replyMessage } from '../../blocks/requests/card/request-replies.ts';
@@ -11,7 +11,7 @@ import { traceMessage } from '../../blocks/requests/card/request-trace.ts';
 import type { Listed } from '../../blocks/requests/card/request-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Note, Reply } from '../../requests/errands/errand.ts';
-import { isClosed, type Request } from '../../requests/request.ts';
+import { isClosed, type Request, type RequestEvent } from '../../requests/request.ts';
 import type { Hint } from '../../requests/talk/hint.ts';
 import type { Line as TalkLine } from '../../requests/talk/talk.ts';
 
@@ -32,7 +32,9 @@ export interface Drawings {
   /** What somebody hears of what they have written. `present`: address of the present card. */
   hint(hint: Hint, request: Request, present: string | null): Message;
   /** What whoever has it is asked, once. */
-  check(request: Request): Message;
+  check(request: Request, mayRead: boolean): Message;
+  /** In its place, once there is nothing to be asked. */
+  sinceCheck(request: Request, who: string, since: Pick<RequestEvent, 'kind' | 'actor'> | null): Message;
   /** `calledFor`: ids of those who are called for a request. */
   reminder(listed: readonly Listed[], calledFor: (request: Request) => readonly string[]): Message;
 }
@@ -64,7 +66,8 @@ export function createDrawings(
     line: (line, about) => lineMessage(line, say(), about),
     note: (note, request, isDirect) => noteMessage(note, request, say(), { isDirect, talks: talks() }),
     hint: (hint, request, present) => hintMessage(hint, request, present, say()),
-    check: (request) => checkMessage(request, say()),
+    check: (request, mayRead) => checkMessage(request, say(), mayRead),
+    sinceCheck: (request, who, since) => sinceCheckMessage(request, who, since, say()),
     digest: (listed, isMore) => digestMessage(listed, isMore, say()),
     trace: (request, to, channelName, link) => traceMessage(request, to, channelName, link, say()),
     reminder: (listed, calledFor) => reminderMessage(listed, say(), calledFor),

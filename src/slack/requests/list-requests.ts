@@ -5,6 +5,7 @@ import type { Page } from '../../requests/figures/listing.ts';
 import type { Request } from '../../requests/request.ts';
 import type { ChannelLoad } from '../../requests/request-store.ts';
 import type { Services } from '../app/services.ts';
+import { isInside } from '../places/channel-members.ts';
 import { cardLink } from './card-link.ts';
 
 const RECENTLY = 7 * 24 * 3_600_000;
@@ -55,7 +56,7 @@ const startAfter = ({ requests, next }: Page, at: PageStart | null): PageStart |
   next && { after: next, shown: (at?.shown ?? 0) + requests.length };
 
 async function ownLoad({ directory }: Listing, load: ChannelLoad, userId: string): Promise<ChannelLoad[]> {
-  const found = await directory.isMember(load.channel, userId);
+  const found = await isInside(directory, load.channel, userId);
   return found.kind === 'done' && found.value ? [load] : [];
 }
 

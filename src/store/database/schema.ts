@@ -4,7 +4,7 @@ import type { KeptReview } from '../../care/review-store.ts';
 import type { Lane } from '../../requests/errands/errand.ts';
 import type { Correction, Teaching } from '../../requests/moves/correction.ts';
 import type { EventKind, Request, RequestState } from '../../requests/request.ts';
-import type { Posting } from '../../requests/request-store.ts';
+import type { Shown } from '../../requests/request-store.ts';
 import type { Line } from '../../requests/talk/talk.ts';
 import type { KeptInstallation } from '../installations/installations.ts';
 import type { Preference } from '../people/preferences.ts';
@@ -95,7 +95,7 @@ export interface PostingRow {
   readonly request: string;
   readonly channel: string;
   readonly ts: string;
-  readonly kind: Posting['kind'];
+  readonly kind: Shown['kind'];
   readonly detail: string;
 }
 

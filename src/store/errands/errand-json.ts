@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Errand, Note, Reply } from '../../requests/errands/errand.ts';
 import type { Telling } from '../../requests/errands/so-far/telling.ts';
+import type { Shown } from '../../requests/request-store.ts';
 
 /** A shape for each kind: the compiler asks for those that are missing. */
 type Shapes<Union extends { readonly kind: string }> = {
@@ -64,13 +65,21 @@ const replies: Shapes<Reply> = {
 };
 
 /** What a message below a card tells of what was said before. */
-export const telling: z.ZodType<Telling> = z.object({
+const telling: z.ZodType<Telling> = z.object({
   why: maybe,
   pieces: z.array(z.union([z.object({ channel: text, ts: text, edited: maybe }), z.object({ event: text })])),
   left: z.number(),
   before: maybe,
   goesOn: z.boolean(),
 });
+
+/** What a message shows of a request. */
+const shown: Shapes<Shown> = {
+  summary: z.object({ kind: z.literal('summary'), telling }),
+  check: z.object({ kind: z.literal('check'), who: text }),
+  reminder: z.object({ kind: z.literal('reminder') }),
+};
+const anyShown = z.union(Object.values(shown));
 
 const note = z.union(Object.values(notes));
 const card = z.object({ channel: text, ts: text });
@@ -102,6 +111,7 @@ const errands: Shapes<Errand> = {
   trace: z.object({ kind: z.literal('trace'), to: z.enum(['message', 'author']) }),
   traces: z.object({ kind: z.literal('traces') }),
   notices: z.object({ kind: z.literal('notices') }),
+  postings: z.object({ kind: z.literal('postings') }),
   check: z.object({ kind: z.literal('check'), who: text }),
   digest: z.object({ kind: z.literal('digest'), channel: text }),
   hook: z.object({ kind: z.literal('hook'), key: text }),
@@ -113,6 +123,11 @@ const anyErrand = z.union(Object.values(errands));
 /** Reads what was stored with `JSON.stringify`; null where a version that is not this one wrote it. */
 export function parseNote(json: string): Note | null {
   return note.safeParse(JSON.parse(json)).data ?? null;
+}
+
+/** The same of what a message shows of a request. */
+export function parseShown(json: string): Shown | null {
+  return anyShown.safeParse(JSON.parse(json)).data ?? null;
 }
 
 /** Reads what was stored with `JSON.stringify`. */

@@ -87,7 +87,7 @@ export const PERSONAL_DATA: { readonly [Table in keyof Tables]: Columns<Tables[T
     mirrorTs: 'plain',
   },
   notices: { channel: 'plain', ts: 'plain', request: 'plain', note: 'words' },
-  postings: { request: 'plain', channel: 'plain', ts: 'plain', kind: 'plain', detail: 'plain' },
+  postings: { request: 'plain', channel: 'plain', ts: 'plain', kind: 'plain', detail: 'named' },
   traces: { channel: 'plain', ts: 'plain', request: 'plain', recipient: 'plain' },
   departed: { channel: 'plain', ts: 'plain', request: 'plain' },
   corrections: {

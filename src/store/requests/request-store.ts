@@ -15,7 +15,7 @@ import { digestWishes, startDigest } from '../places/digests.ts';
 import { askedBy } from './asked.ts';
 import { readEvents } from './event-table.ts';
 import { noticesOf } from './notice-table.ts';
-import { postingsOf } from './posting-table.ts';
+import { postingsAt, postingsOf } from './posting-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
 import { setBack } from './set-back.ts';
@@ -40,6 +40,7 @@ export function createRequestStore(database: Database): RequestStore {
     waiting: (request) => patiently.read((sql) => waitingErrands(sql, request)),
     notices: (request) => patiently.read((sql) => noticesOf(sql, request)),
     traces: (request) => patiently.read((sql) => tracesOf(sql, request)),
+    postingsAt: (channel, ts) => patiently.read((sql) => postingsAt(sql, channel, ts)),
     postings: (request) => patiently.read((sql) => postingsOf(sql, request)),
     events: (id) => read((sql) => readEvents(sql, id)),
     create: (request, first) => createRequest(database, request, first),

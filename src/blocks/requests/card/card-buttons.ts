@@ -91,7 +91,6 @@ function takeOverOrNot({ claimant }: Request, { card }: Messages): ConfirmationD
 }
 
 /** In place of a question that was asked directly, once it is answered by this button. */
-export function thanksFor(name: CardButton, { card }: Messages): string {
-  const { thanks } = card;
+export function thanksFor(name: CardButton, { card, checks: { thanks } }: Messages): string {
   return name in thanks ? thanks[name as keyof typeof thanks] : card.done;
 }

@@ -1,7 +1,7 @@
 import { andMoreLine } from '../../../answers/page/and-more.ts';
 import { bullets, type Part, person, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { isSilent, type Request } from '../../../requests/request.ts';
+import { isSilent, isWaiting, type Request } from '../../../requests/request.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
 import { type Listed, listedLine } from './request-words.ts';
 
@@ -13,14 +13,16 @@ export function reminderMessage(
   say: Messages,
   calledFor: (request: Request) => readonly string[] = () => [],
 ): Message {
-  const opened = listed.filter(({ request }) => request.state === 'open');
-  const called = [...new Set(opened.flatMap(({ request }) => calledFor(request)))];
-  const silent = listed.filter(({ request }) => isSilent(request));
-  const open = listed.filter(({ request }) => !isSilent(request));
+  const waiting = listed.filter(({ request }) => isWaiting(request));
+  const open = waiting.filter(({ request }) => !isSilent(request));
+  const called = [...new Set(open.flatMap(({ request }) => calledFor(request)))];
+  const silent = waiting.filter(({ request }) => isSilent(request));
+  const done = listed.filter(({ request }) => !isWaiting(request));
   return partsMessage([
     ...(called.length === 0 ? [] : [text(...calledLine(called, say.card))]),
     ...group(open, say.card.reminded, say),
     ...group(silent, say.card.silent, say),
+    ...group(done, () => say.card.noLongerWaiting, say),
   ]);
 }
 

@@ -61,18 +61,6 @@ export const card: Messages['card'] = {
   file: 'Datei: ',
   aGroup: 'eine Gruppe',
 
-  notAnswered: (asker, words) => [
-    person(asker),
-    ` hat deine Rückfrage zur Anfrage ${words} noch nicht beantwortet.`,
-  ],
-  nothingSince: (asker, words) => [
-    `Du hast die Anfrage ${words} von `,
-    person(asker),
-    ' übernommen, und seither ist nichts geschehen.',
-  ],
-  youAsked: (question) => `Du hast gefragt: „${question}“`,
-  stillOnIt: 'Bist du noch dran? Höre ich nichts, sage ich es im Kanal, damit jemand anders sie nehmen kann.',
-
   digest: 'Was hier heute offen ist',
   unclaimed: 'Noch nicht übernommen',
   underWay: 'In Arbeit',
@@ -90,6 +78,7 @@ export const card: Messages['card'] = {
     count === 1
       ? 'Von einer Anfrage hier war eine Weile nichts zu hören. Wer weitermachen kann, übernimmt sie bitte.'
       : `${count} Anfragen hier sind übernommen oder warten auf Antwort, und es war eine Weile nichts von ihnen zu hören. Wer mit einer weitermachen kann, übernimmt sie bitte.`,
+  noLongerWaiting: 'Warten hier nicht mehr:',
   urgentFor: 'Dringend, für ',
 
   adds: (user) => [person(user), ' ergänzt:'],
@@ -180,11 +169,4 @@ export const card: Messages['card'] = {
   tooSlow:
     'Slack war zu langsam, um das Formular zu öffnen; es hat sich nichts geändert. Drück noch einmal auf den Knopf.',
   done: 'Erledigt.',
-  /** In place of a question that was asked directly. */
-  thanks: {
-    confirm: 'Danke. Wer gefragt hat, erfährt, dass du noch dran bist.',
-    release: 'Du hast diese Anfrage zurückgegeben. Andere können sie jetzt übernehmen.',
-    resolve: 'Du hast diese Anfrage erledigt.',
-    snooze: 'Du hast diese Anfrage zurückgestellt. Wer gefragt hat, erfährt, bis wann.',
-  },
 };

@@ -6,7 +6,7 @@ export const obstacles: Messages['obstacles'] = {
   resolved: 'Diese Anfrage ist schon erledigt. Wenn nicht, drück auf „Wieder öffnen“.',
   cancelled: 'Wer gefragt hat, hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.',
   notClosed: 'Diese Anfrage ist schon wieder offen.',
-  notClaimed: 'Niemand hat diese Anfrage übernommen, darum gibt es nichts zurückzugeben.',
+  notClaimed: 'Niemand hat diese Anfrage jetzt: Alle können sie übernehmen.',
   hasIt: (user) => [person(user), ' hat diese Anfrage schon.'],
   stranger: (user) => [
     person(user),
@@ -19,8 +19,7 @@ export const obstacles: Messages['obstacles'] = {
   lost: 'Diese Anfrage kenne ich nicht. Vielleicht ging sie mit einer älteren Datenbank verloren, oder wer mich betreibt, hat sie entfernt. Ist sie noch wichtig, frag mit /role anfragen noch einmal, und sag ihnen Bescheid.',
   deleted: (days) =>
     `Diese Anfrage bewahre ich nicht mehr auf: Abgeschlossene werden nach ${days} Tagen gelöscht. Frag mit /role anfragen noch einmal.`,
-  outdated:
-    'Diese Karte ist überholt: Die Anfrage ist weitergezogen, ihre jetzige Karte steht in einem anderen Kanal.',
+  outdated: 'Diese Karte ist überholt: Die Anfrage hat jetzt eine andere.',
   notAsker: 'Das kann nur, wer gefragt hat.',
   notInChannel:
     'Das können nur Mitglieder dieses Kanals. Tritt ihm bei, und drück noch einmal auf den Knopf.',

@@ -64,18 +64,6 @@ export const card = {
   file: 'File: ',
   aGroup: 'a group',
 
-  notAnswered: (asker: string, words: string): Words => [
-    person(asker),
-    ` has not answered your question on request ${words} yet.`,
-  ],
-  nothingSince: (asker: string, words: string): Words => [
-    `You have claimed request ${words} from `,
-    person(asker),
-    ', and nothing has happened since.',
-  ],
-  youAsked: (question: string): string => `You asked: “${question}”`,
-  stillOnIt: 'Are you still on it? If I hear nothing, I tell its channel, so that somebody can take it over.',
-
   digest: 'What is open here today',
   unclaimed: 'Nobody has claimed',
   underWay: 'Under way',
@@ -93,6 +81,8 @@ export const card = {
     count === 1
       ? 'Of one request here nothing was heard for a while. Whoever can go on with it may take it over.'
       : `${count} requests here were claimed, or wait for an answer, and nothing was heard of them for a while. Whoever can go on with one may take it over.`,
+  /** Of those in a reminder, what has happened to since. */
+  noLongerWaiting: 'No longer waiting here:',
   urgentFor: 'Urgent, for ',
 
   adds: (user: string): Words => [person(user), ' adds:'],
@@ -200,11 +190,4 @@ export const card = {
   away: 'I cannot reach my database right now, so nothing has changed. Press the button again in a minute.',
   tooSlow: 'Slack was too slow to open the form, and nothing has changed. Press the button again.',
   done: 'Done.',
-  /** In place of a question that was asked directly. */
-  thanks: {
-    confirm: 'Thank you. The person who asked hears that you are still on it.',
-    release: 'You have handed this request back. It is open again for somebody else to claim.',
-    resolve: 'You have resolved this request.',
-    snooze: 'You have put this request off. The person who asked hears until when.',
-  },
 };

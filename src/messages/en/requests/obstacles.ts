@@ -6,7 +6,7 @@ export const obstacles = {
   resolved: 'This request is resolved already. If it is not, press Reopen.',
   cancelled: 'The person who asked has cancelled this request, so there is nothing left to do.',
   notClosed: 'This request is open again already.',
-  notClaimed: 'Nobody has claimed this request, so there is nothing to hand back.',
+  notClaimed: 'Nobody has this request now: it is open for anybody to claim.',
   hasIt: (user: string): Words => [person(user), ' has this request already.'],
   stranger: (user: string): Words => [
     person(user),
@@ -19,7 +19,7 @@ export const obstacles = {
   lost: 'I have no record of this request. It may have been lost with an older database, or removed by the people who run me. If it still matters, ask again with /role ask, and tell them.',
   deleted: (days: number): string =>
     `I do not keep this request any more: closed requests are deleted after ${days} days. Ask again with /role ask.`,
-  outdated: 'This card is out of date: the request has moved on, and its present card is in another channel.',
+  outdated: 'This card is out of date: the request has another card now.',
   notAsker: 'Only the person who asked can do that.',
   notInChannel: 'Only members of this channel can do that. Join it, and press the button again.',
   notInGroup: (group: string): string => `Only members of ${group} can do that.`,

@@ -14,7 +14,7 @@ export async function performTell(task: Task<'tell'>): Promise<void> {
   const isSure = stored.place === null; // else an earlier attempt may have posted it, as things were then
   const drawn = isSure ? asDrawn(errand.telling, records) : errand.telling;
   return performReplyOf(task, reply, (at) => ({
-    postings: [{ kind: 'summary', request: request.id, ...at, telling: drawn }],
+    postings: [{ ...at, request: request.id, shown: { kind: 'summary', telling: drawn } }],
     errands: [{ kind: 'retell' }],
   }));
 }
@@ -25,10 +25,11 @@ export async function performRetell(task: Task<'retell'>): Promise<void> {
   const records = await recordsOf(task);
   const postings: Posting[] = [];
   for (const posting of await store.postings(request.id)) {
-    if (posting.kind !== 'summary' || !isStale(posting.telling, records)) continue;
-    const drawn = await draw(task, posting, posting.telling, records);
+    const { shown } = posting;
+    if (shown.kind !== 'summary' || !isStale(shown.telling, records)) continue;
+    const drawn = await draw(task, posting, shown.telling, records);
     if (drawn.kind === 'trouble' || drawn.kind === 'slow-down') return tryLater(task, drawn);
-    postings.push({ ...posting, telling: asDrawn(posting.telling, records) });
+    postings.push({ ...posting, shown: { ...shown, telling: asDrawn(shown.telling, records) } });
   }
   return store.finishErrand(stored, { postings });
 }

@@ -3,6 +3,7 @@ import { sentAlready } from '../../../blocks/requests/card/request-trace.ts';
 import { isForAskerOnly } from '../../../requests/audience/for-asker-only.ts';
 import type { Request, Source } from '../../../requests/request.ts';
 import type { Services } from '../../app/services.ts';
+import { isInside } from '../../places/channel-members.ts';
 import { otherwise } from '../../posting/tidy-up.ts';
 import { cardLink } from '../card-link.ts';
 
@@ -36,6 +37,6 @@ export async function sentBefore(
 }
 
 async function isOfTheirs({ directory }: Services, { channel }: Request, userId: string): Promise<boolean> {
-  const found = channel === null ? null : await directory.isMember(channel, userId);
+  const found = channel === null ? null : await isInside(directory, channel, userId);
   return found?.kind === 'done' && found.value;
 }

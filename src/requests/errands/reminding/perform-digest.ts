@@ -1,5 +1,5 @@
-import type { StoredErrand } from './errand.ts';
-import { type ErrandNeeds, postOnce, settle } from './task.ts';
+import type { StoredErrand } from '../errand.ts';
+import { type ErrandNeeds, postOnce, settle } from '../task.ts';
 
 /** More would be no list to read. */
 const MOST = 50;
