@@ -58,11 +58,30 @@ export function mergeFacts(all: readonly Facts[]): Facts {
     frameworks: facts.frameworks,
     principles: once(facts.principles, ({ title, text }) => `${title} ${text}`),
     ownership: once(facts.ownership, ({ area, text }) => `${area} ${text}`),
-    people: once(facts.people, ({ name }) => name),
+    people: eachOnce(facts.people),
     collaborations: once(facts.collaborations, (one) => `${one.with} ${one.text}`),
     notes: once(notes, ({ title, text }) => `${title} ${text}`),
   };
 }
+
+/** Two of one name are the same, unless they have an address each; the address is kept, whoever tells it. */
+function eachOnce(people: Facts['people']): Facts['people'] {
+  const kept: Facts['people'][number][] = [];
+  const byName = new Map<string, number[]>();
+  for (const one of people) {
+    const same = byName.get(normal(one.name)) ?? [];
+    const at = same.find((index) => isSame(kept[index]?.mail, one.mail));
+    const known = at === undefined ? undefined : kept[at];
+    if (at === undefined || known === undefined) {
+      byName.set(normal(one.name), [...same, kept.length]);
+      kept.push(one);
+    } else if (!known.mail && one.mail) kept[at] = { ...known, mail: one.mail };
+  }
+  return kept;
+}
+
+const isSame = (known: string | null | undefined, mail: string | null | undefined): boolean =>
+  !known || !mail || known === mail;
 
 /** A role has one mission; another document's is kept as a note. */
 function leftOver(statements: readonly Statement[], title: string): readonly Note[] {

@@ -1,13 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { loadCatalog } from '../../catalog/load-catalog.ts';
 import { SettingsError } from '../../config.ts';
-import { parseDocument } from '../../documents/parse-document.ts';
 import { program } from '../../installation.ts';
 import { differences } from '../../transfer/differences.ts';
 import { isOwnersList } from '../../transfer/ownership-page.ts';
+import { readAgain } from '../../transfer/read-again.ts';
 import { decisions, reportPage } from '../../transfer/report.ts';
 import { withSpeltSlugs } from '../../transfer/spelt-slugs.ts';
 import { writeCatalog } from '../../transfer/write-catalog.ts';
@@ -65,15 +64,6 @@ async function ownersLists({ owned }: Catalog, from: string): Promise<readonly W
   );
   return Promise.all(
     [...paths].map(async (path) => ({ path, text: await readFile(join(from, path), 'utf8') })),
-  );
-}
-
-function readAgain(files: readonly Written[]): Catalog {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parsed = sorted.map(({ path, text }) => parseDocument(path, text));
-  return buildCatalog(
-    parsed.flatMap(({ document }) => document ?? []),
-    parsed.flatMap(({ problems }) => problems),
   );
 }
 

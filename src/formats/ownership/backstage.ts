@@ -97,7 +97,7 @@ function memberships({ name, title, spec, path }: Entity): readonly RoleEntry[] 
       name: ownerName(group.text),
       source: at(path, group),
       origin: 'table',
-      facts: { people: [{ name: shown, mail, source: at(path, name) }] },
+      facts: { people: [{ name: shown, ...(mail === null ? {} : { mail }), source: at(path, name) }] },
     }),
   );
 }

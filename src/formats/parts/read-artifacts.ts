@@ -52,10 +52,15 @@ function artifactsIn(item: Item, path: string): readonly Artifact[] {
   ];
 }
 
+/** "(type: record, kept 10 years)": brackets say where it ends. */
+const IN_BRACKETS = /\s*[([]\s*(?:type|kind)\s*:\s*([^()[\]]+?)\s*[)\]]/i;
+
 /** "Name (type: x)", "Name [x]", and, after a name in bold, "(x)". */
 function fromLine(line: Line): Omit<Artifact, 'source'> {
   const text = line.text;
-  const stated = /\s*[,;–—-]?\s*(?:[([]\s*)?\b(?:type|kind)\s*:\s*([^()[\];,]+?)\s*(?:[)\]]|$)/i.exec(text);
+  const stated =
+    IN_BRACKETS.exec(text) ??
+    /\s*[,;–—-]?\s*(?:[([]\s*)?\b(?:type|kind)\s*:\s*([^()[\];,]+?)\s*(?:[)\]]|$)/i.exec(text);
   if (stated !== null) return { name: without(text, stated), type: stated[1] ?? null };
   const square = /\s*\[([^[\]]{2,40})\]/.exec(text);
   if (square !== null) return { name: without(text, square), type: square[1] ?? null };

@@ -3,7 +3,7 @@ import { levelHeading } from '../levels/level-number.ts';
 import { hasLevels, readLevels } from '../levels/level-sections.ts';
 import { frameworkOf } from '../levels/level-topics.ts';
 import { isScale } from '../lines/announced.ts';
-import { at, wholeText } from '../lines/item-text.ts';
+import { at, joinTexts, statementsOf, wholeText } from '../lines/item-text.ts';
 import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
 import { bareTitle } from '../profiles/role-title.ts';
@@ -79,6 +79,21 @@ export function readSections(part: Part, path: string, title: string, plan: Plan
   return placeMetrics(joinFacts([levels.length > 0 ? readFramework(own, path, title) : {}, ...facts]));
 }
 
+/** One remark for each step, so that no step is taken for a heading of its own anywhere. */
+function readScale({ parts, ...scale }: Part, path: string): Partial<Facts> {
+  const steps = parts.map((step) => ({
+    title: bareTitle(scale.title),
+    text: `${bareTitle(step.title)}: ${joinTexts(statementsIn(step, path))}`,
+    source: at(path, step),
+  }));
+  return joinFacts([readNotes({ ...scale, parts: [] }, path), { notes: steps }]);
+}
+
+const statementsIn = (part: Part, path: string): readonly string[] => [
+  ...statementsOf(part.items, path).map(({ text }) => text),
+  ...part.parts.flatMap((child) => [`${child.title}:`, ...statementsIn(child, path)]),
+];
+
 /** "Craftsmanship (C3)" beside "Leadership (L2)": what one level asks of each, and no levels. */
 const RATED = /\p{L}{3}.*\s\([A-Z]{1,2}\d\)$/u;
 
@@ -100,7 +115,7 @@ function isRead(part: Part, item: Item): boolean {
 }
 
 function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
-  if (isScale(part.title)) return readNotes(part, path);
+  if (isScale(part.title)) return readScale(part, path);
   if (announcesPeople(part.title) && holdsPeople(part)) return readPeople(part, path);
   const kind = plan.kindOf(part.title);
   const listed = kind === null ? [] : part.parts.filter((child) => announcesPeople(child.title));
