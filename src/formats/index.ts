@@ -10,6 +10,7 @@ import { tablesOf } from './lines/tables-in.ts';
 import { linesIn, unreadData, unreadIn, unreadKeys } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
+import { ownerColumns } from './ownership/owner-columns.ts';
 import { ownersAliases, ownersFile } from './ownership/owners-file.ts';
 import { ownersLines } from './ownership/owners-lines.ts';
 import { ownershipData } from './ownership/ownership-data.ts';
@@ -63,6 +64,7 @@ const formats: readonly Format[] = [
   rolesAsColumns,
   directoryRows,
   ownershipTable,
+  ownerColumns,
   ownershipData,
   peopleList,
   announcedRoles,
@@ -82,7 +84,14 @@ const formats: readonly Format[] = [
 const guesses: readonly Format[] = [ladder, personas, skillMatrix, charter, page, untitledMatrix];
 
 /** Those that read tables, wherever they stand on a page. */
-const tables: readonly Format[] = [raci, roleRows, rolesAsColumns, directoryRows, ownershipTable];
+const tables: readonly Format[] = [
+  raci,
+  roleRows,
+  rolesAsColumns,
+  directoryRows,
+  ownershipTable,
+  ownerColumns,
+];
 
 /** Beside a table of roles, the same page may tell more of each under its name; what is neither is named. */
 function withSections(format: Format, document: Document): Reading {

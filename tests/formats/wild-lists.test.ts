@@ -183,3 +183,71 @@ it('whoever approved once is asked no more', () => {
   const { roles } = catalogOf({ OWNERS_ALIASES: 'aliases:\n  deck: [ada]\n  emeritus_deck: [kim]\n' });
   expect(roles.map(({ name }) => name)).toEqual(['Deck']);
 });
+
+describe('a file called after whom it lists', () => {
+  it.each([
+    [
+      '## Overview\n\nA list.\n\n## Current Maintainers\n\n| Maintainer | GitHub ID | Email |\n|---|---|---|\n| Ada Brook | [ada](https://x.example/ada) | Ada@x.example |\n',
+      [['Ada Brook (ada)', 'ada@x.example']],
+    ],
+    [
+      'The following people are the primary maintainers of the project:\n\n* Ada Brook (<ada@x.example> / @ada)\n\nSome parts have other maintainers:\n\n* `docs`: Kim Vale (@kim)\n',
+      [['Ada Brook (<ada@x.example> / @ada)', undefined]],
+    ],
+  ])('is read without a title', (text, people) => {
+    const { roles } = catalogOf({ 'MAINTAINERS.md': text });
+    expect(
+      roles.map(({ kind, name, people: found }) => [kind, name, found.map((one) => [one.name, one.mail])]),
+    ).toEqual([['team', 'Maintainers', people]]);
+  });
+
+  it('may be called after a role, if it has levels and no heading', () => {
+    const text =
+      '<table>\n<tr><th>Level/Skill</th><th>Pager</th></tr>\n<tr><td>1</td><td>Shadows</td></tr>\n<tr><td>2</td><td>Carries</td></tr></table>\n';
+    const { name, frameworks, notes } = roleOf(text, 'levels/sre.md');
+    expect([name, frameworks[0]?.levels, notes]).toEqual(['SRE', 2, []]);
+  });
+});
+
+describe('a table with owners in its columns', () => {
+  it.each([
+    ['| | @ada | @kelp/docs |\n|---|---|---|\n| Style guide | x | |\n| Licences | | x |\n', ['Docs']],
+    ['| Area | Ada | Kim |\n|---|---|---|\n| Style guide | ✅ | - |\n| Licences | | ✅ |\n', []],
+  ])('says who owns each row', (table, teams) => {
+    const { owned, roles, problems } = catalogOf({
+      'a.md': `# Team ownership\n\nWho covers what.\n\n${table}`,
+    });
+    expect(owned.map(({ name, owners, source }) => [name, owners.length, source.line])).toEqual([
+      ['Style guide', 1, 7],
+      ['Licences', 1, 8],
+    ]);
+    expect([roles.map(({ name }) => name), problems.filter(({ rule }) => rule === 'unknown-format')]).toEqual(
+      [teams, []],
+    );
+  });
+});
+
+it('a short form before its name is another name, and "Responsibility" beside "Focus" what somebody does', () => {
+  const text =
+    '# Deck Agents\n\n## Roles\n\n### PM -- Product Manager\n\n- **Focus**: Order\n- **Responsibility**: Keeps the plan.\n\n### QA -- Quality Analyst\n\n- **Focus**: Faults\n- **Responsibility**: Finds them.\n';
+  const { roles } = catalogOf({ 'a.md': text });
+  expect(
+    roles.map(({ name, aliases, responsibilities }) => [
+      name,
+      aliases,
+      responsibilities.map(({ title }) => title),
+    ]),
+  ).toEqual([
+    ['Product Manager', ['PM'], ['Keeps the plan.']],
+    ['Quality Analyst', ['QA'], ['Finds them.']],
+  ]);
+});
+
+it('a catalog as a server hands it out is read like its files', () => {
+  const entity = (name: string, owner: string) =>
+    `{"apiVersion":"backstage.io/v1alpha1","kind":"Component","metadata":{"name":"${name}"},"spec":{"type":"service","owner":"${owner}"}}`;
+  const { owned } = catalogOf({
+    'a.json': `{"entities":[${entity('till', 'pay')},${entity('web', 'deck')}]}`,
+  });
+  expect(owned.map(({ name }) => name)).toEqual(['till', 'web']);
+});

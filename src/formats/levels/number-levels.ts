@@ -171,7 +171,8 @@ function lineByLine(item: Item): readonly Item[] {
 function keep(numbers: ReadonlyMap<string, number> | null, found: Found): void {
   note(numbers, found);
   for (const [title, level] of numbers ?? [])
-    if (levelHeading(title) === null) found.labels.push(`${level} ${title}`);
+    if (levelHeading(title) === null && title.trim() !== String(level))
+      found.labels.push(`${level} ${title}`);
 }
 
 /** Every row of the tables that have levels, as it reads with numbers. */

@@ -13,7 +13,8 @@ export interface NumberedRows {
 
 const AXIS =
   /^(?:|skills?|areas?|competenc(?:y|ies)|topics?|dimensions?|categor(?:y|ies)|criteri(?:a|on)|attributes?|themes?|pillars?|capabilit(?:y|ies)|(?:skill|competency) area|kompetenz(?:en)?|bereich|thema|fähigkeit(?:en)?|compétences?|domaine|competencias?|área)$/i;
-const LEVEL = /^(?:|levels?|grades?|bands?|seniority|steps?|stages?|titles?|roles?|stufe|niveau|nivel)$/i;
+const LEVEL =
+  /^(?:|levels?(?: ?\/ ?\p{L}+)?|grades?|bands?|seniority|steps?|stages?|titles?|roles?|stufe|niveau|nivel)$/iu;
 /** Not quarters, halves, priorities and versions. */
 const CODE = /^(?![qhpvw]-?\d)(?:[a-z]{1,3}[-_ ]?)?\d{1,2}$/i;
 
@@ -78,7 +79,7 @@ function inRows(rows: readonly Item[], heads: readonly string[]): NumberedRows |
 
 const TITLE =
   /^(?:(?:job |role |level )?(?:titles?|names?)|roles?|positions?|bezeichnung|titel|titre|título|puesto)$/i;
-const GRADE = /^(?:levels?|grades?|bands?|stufe|niveau|nivel)$/i;
+const GRADE = /^(?:levels?(?: ?\/ ?\p{L}+)?|grades?|bands?|stufe|niveau|nivel)$/iu;
 
 /** "L1 | Associate Analyst": what a level is called stands beside it, and is nothing that it asks. */
 function withTitle(row: Item, column: number): Item {

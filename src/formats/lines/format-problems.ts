@@ -91,7 +91,7 @@ function nearestShape(document: Document): string {
   const part = bodyPart(document);
   if (isLadder(document)) return `Nearest is a level table: it lacks whose levels these are. ${WHOSE}`;
   if (hasRows(part))
-    return 'Nearest is a level table: it lacks columns or rows called "Level 1", "Level 2" or "Junior", "Senior", below a title "# Platform Engineer".';
+    return 'Nearest is a table. One of roles has a column "Role" beside "Purpose" or "Responsibilities"; one of levels has columns or rows such as "Level 1" or "Junior", below a title "# Platform Engineer"; one of owners has a column "Owner" or "Team".';
   const named = namingOf(document)?.name ?? roleInTitle(body.sections[0]?.title ?? '');
   if (isAgent(named))
     return `Nearest is a role profile of "${named}": it lacks headings such as "## Mission" and "## Responsibilities", or a list of what they do.`;

@@ -13,7 +13,7 @@ export const backstage: Format = {
   name: 'Backstage catalog',
   shape: 'YAML with "apiVersion: backstage.io/…", "kind:" and "metadata:"',
   recognises: ({ data }) =>
-    /^backstage\.io\//.test(textAt(data, 'apiVersion')?.text ?? '') &&
+    /^(?:scaffolder\.)?backstage\.io\//.test(textAt(data, 'apiVersion')?.text ?? '') &&
     valueAt(data, 'metadata')?.kind === 'map',
   read(document) {
     const entity = entityOf(document);
@@ -128,7 +128,7 @@ function thingReading({ kind, name, title, description, metadata, spec, path }: 
     scope: null,
     source: at(path, owner ?? name),
   };
-  const isPerson = owner === null || /^user:/i.test(owner.text);
+  const isPerson = owner === null || /^user:|^[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(owner.text);
   const entries = isPerson ? [] : [ownerEntry(owner.text, at(path, owner))];
   return { ...nothing, entries, owned: [thing] };
 }

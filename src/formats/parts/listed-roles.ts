@@ -1,4 +1,4 @@
-import { textAt, type YamlEntry, type YamlMap } from '../../documents/data/yaml-node.ts';
+import { itemsAt, textAt, type YamlEntry, type YamlMap } from '../../documents/data/yaml-node.ts';
 import { titled } from '../lines/owner-name.ts';
 
 const TEAMS =
@@ -16,6 +16,7 @@ export function listedIn(data: YamlMap, teamsOnly = false): readonly YamlMap[] {
   if (team !== null && data.entries.get('members')?.value.kind === 'list')
     return [withTexts(without(data, ['team', 'squad']), { kind: 'team', name: team.text })];
   const group = textAt(data, 'name')?.text ?? null;
+  if (!teamsOnly && entitiesIn(data).length > 0) return entitiesIn(data);
   return [...data.entries.values()]
     .filter(({ key }) => (teamsOnly ? ONLY_TEAMS.test(key) : TEAMS.test(key) || ROLES.test(key)))
     .flatMap(({ key: list, value }) => {
@@ -29,6 +30,12 @@ export function listedIn(data: YamlMap, teamsOnly = false): readonly YamlMap[] {
       );
     });
 }
+
+/** "{ entities: [ … ] }": a catalog as its server hands it out. */
+const entitiesIn = (data: YamlMap): readonly YamlMap[] =>
+  ['entities', 'items']
+    .flatMap((key) => itemsAt(data, key))
+    .filter((item): item is YamlMap => item.kind === 'map' && textAt(item, 'apiVersion') !== null);
 
 const without = (map: YamlMap, keys: readonly string[]): YamlMap => ({
   ...map,

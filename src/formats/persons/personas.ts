@@ -108,7 +108,13 @@ function ownOfTeam(document: Document, persons: readonly Part[]): readonly Part[
 }
 
 /** A list under "Role" is of what somebody does, where no label says so. */
-function withDuties({ parts }: Part): readonly Part[] {
+function withDuties({ parts: written }: Part): readonly Part[] {
+  const missions = written.filter(({ title }) => sectionKind(title) === 'mission');
+  const parts = written.map((child) =>
+    missions.length > 1 && missions.includes(child) && /^responsibility$/i.test(child.title)
+      ? { ...child, title: 'Responsibilities' }
+      : child,
+  );
   const isList = ({ items }: Part): boolean =>
     items.length > 1 && items.every(({ kind }) => kind === 'bullet');
   if (parts.some(({ title }) => sectionKind(title) === 'responsibilities')) return parts;

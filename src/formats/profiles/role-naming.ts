@@ -3,6 +3,7 @@ import type { Document, Item, Line, Section } from '../../documents/document.ts'
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import type { Source } from '../../documents/problem.ts';
 import { at, labelled } from '../lines/item-text.ts';
+import { titled } from '../lines/owner-name.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { isLikePerson } from '../teams/people-names.ts';
 import { firstText, siteIn, slugIn } from './front-matter.ts';
@@ -76,7 +77,8 @@ export function namingOf(document: Document): Naming | null {
   const found = [titled === null ? null : { title: titled.text, line: titled.line }, heading]
     .flatMap((one) => (one === null ? [] : [naming(roleInTitle(one.title), at(path, one))]))
     .filter(({ name }) => name !== '' && !isWordForPage(name));
-  return found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name))[0] ?? sluggedName(document);
+  const [best] = found.sort((a, b) => roleLikeness(b.name) - roleLikeness(a.name));
+  return best ?? sluggedName(document) ?? filedName(document);
 }
 
 /** "name: Mina Okafor" beside "position: Team Lead": a person, and what they are. */
@@ -133,6 +135,13 @@ function sluggedName({ data, path }: Document): Naming | null {
   const slug = slugIn(data);
   const words = slug?.split(/[-_]/).map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
   return words === undefined ? null : naming(words.join(' '), at(path, data.entries.get('slug') ?? data));
+}
+
+/** A page without a single heading may have the name of its file: "levels/sre.md". */
+function filedName({ body, path }: Document): Naming | null {
+  const file = /([^/]+)\.(?:md|markdown|mdx|html?|rst|adoc|txt)$/i.exec(path)?.[1];
+  const name = roleInTitle(titled(file ?? ''));
+  return body.sections.length === 0 && isAgent(name) ? naming(name, { path, line: 1 }) : null;
 }
 
 /** A plain text may just begin with the name of the role. */

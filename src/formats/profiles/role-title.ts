@@ -98,10 +98,21 @@ export const roleInTitle = remembered((title: string): string => {
     const bare = name.replace(PREFIX, '').replace(SUFFIX, '').replace(AFTER, '').trim();
     name = (bare === name ? bare : bare.replace(/['’]s?$/, '')) || before; // "The Data Engineer's Career Ladder"
   }
+  const [, short = '', long = ''] = /^([A-Z]{2,5})\s+(?:--?|[–—:])\s+(\S.*)$/.exec(name) ?? [];
+  if (isShortFor(short, long)) return `${long} (${short})`;
   if (HEAD.test(name)) return name;
   const doubled = /^(.*\S)\s+(?:engineering|management|design)$/i.exec(name)?.[1];
   return doubled !== undefined && isAgent(doubled) ? doubled : name;
 });
+
+/** "PM -- Product Manager" */
+const isShortFor = (short: string, long: string): boolean =>
+  short !== '' &&
+  long
+    .split(/[\s/&-]+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word[0]?.toUpperCase())
+    .join('') === short;
 
 /** "Ladder", "Levels", "Framework": what a page is, and not whose. */
 export const isWordForPage = (name: string): boolean =>

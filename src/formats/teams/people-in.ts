@@ -38,7 +38,7 @@ export function readPeople(part: Part, path: string): { people: readonly Person[
   const left = FORMER.test(part.title);
   const listed = part.items.filter(({ kind }) => kind !== 'paragraph' && !left);
   const people = listed.flatMap((item) =>
-    namesOf(item).map((name): Person => ({ name, source: at(path, item) })),
+    namesOf(item).map((name): Person => ({ name, ...mailIn(item), source: at(path, item) })),
   );
   const rest = part.items.filter((item) => !listed.includes(item));
   return { people, notes: readNotes({ ...part, items: rest }, path).notes ?? [] };
@@ -62,14 +62,24 @@ function namesOf(item: Item): readonly string[] {
   if (item.kind !== 'row') return wholeText(item).split(/\s*[,;]\s+(?![^(]*\))/);
   const [first = '', ...others] = item.cells
     .map((cell) => cellText(cell, false))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !ADDRESS.test(text));
   return [others.length === 0 ? first : `${first} (${others.join(', ')})`];
+}
+
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+
+/** A row has a column for it. */
+function mailIn({ cells }: Item): { readonly mail?: string } {
+  const mail = cells.map((cell) => cellText(cell, false)).find((text) => ADDRESS.test(text));
+  return mail === undefined ? {} : { mail: mail.toLowerCase() };
 }
 
 /** Without addresses, handles and what stands in brackets. */
 function bareName(text: string): string {
+  const inBrackets = /\s*[([<][^()[\]<>]*[)\]>]/g;
   return text
-    .replace(/\s*[([<][^()[\]<>]*[)\]>]/g, ' ')
+    .replace(inBrackets, ' ')
+    .replace(inBrackets, ' ') // "(<ada@example.com> / @ada)"
     .replace(MAIL, ' ')
     .replace(HANDLE, ' ')
     .replace(/^[\s:,;|/–—-]+|[\s:,;|/–—-]+$/g, '')

@@ -18,7 +18,9 @@ export const peopleList: Format = {
   shape: 'a title such as "# Maintainers" over nothing but names, @handles or e-mail addresses',
   recognises(document) {
     const title = titleSection(document)?.title ?? null;
-    if (title === null || textAt(document.data, 'kind') !== null) return false;
+    if (textAt(document.data, 'kind') !== null) return false;
+    if (NAMED.test(document.path)) return isOfPeople(document);
+    if (title === null) return false;
     const isOf = announcesPeople(title);
     if ((!isOf && isAgent(roleInTitle(title))) || holdsKinds(document.body)) return false;
     const parts = partsOf(document);
@@ -29,7 +31,14 @@ export const peopleList: Format = {
   read(document) {
     const { data, path } = document;
     const parts = partsOf(document);
-    const facts = parts.map((part) => (isList(part) ? readPeople(part, path) : readNotes(part, path)));
+    const isOf = announcesPeople(titleSection(document)?.title ?? '');
+    const isRead = (part: Part): boolean =>
+      isList(part) && (!NAMED.test(path) || holdsPeople(part, isOf || announcesPeople(part.title)));
+    const facts = parts.map((part) =>
+      isRead(part)
+        ? readPeople(part, path)
+        : readNotes({ ...part, title: part.title || nameOf(document) }, path),
+    );
     const line = titleSection(document)?.line ?? 1;
     const entry = teamEntry({
       name: nameOf(document),
@@ -40,6 +49,18 @@ export const peopleList: Format = {
     return { entries: [entry], outOfScope: [], problems: [] };
   },
 };
+
+/** Such files are lists of people, whatever else stands in them. */
+const NAMED = /(?:^|\/)(?:MAINTAINERS|COMMITTERS|REVIEWERS|APPROVERS|CONTRIBUTORS|OWNERS|EMERITUS)\.\w+$/;
+
+function isOfPeople(document: Document): boolean {
+  const parts = partsOf(document);
+  const isTold = parts.some(({ title }) => ![null, 'summary'].includes(sectionKind(title)));
+  const isOf = announcesPeople(titleSection(document)?.title ?? '');
+  return (
+    !isTold && parts.some((part) => isList(part) && holdsPeople(part, isOf || announcesPeople(part.title)))
+  );
+}
 
 /** Told at once of most documents, before their labels are looked for. */
 function holdsKinds({ sections }: Section): boolean {
@@ -58,7 +79,12 @@ function isList({ items }: Part): boolean {
 
 /** Many a folder has its own "Maintainers": they are those of the folder. */
 function nameOf(document: Document): string {
-  const title = bareTitle(titleSection(document)?.title ?? '');
+  const file =
+    document.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
+  const title = bareTitle(titleSection(document)?.title ?? titled(file.toLowerCase()));
   const folder = document.path.split('/').at(-2);
   return /\s/.test(title) || folder === undefined ? title : `${titled(folder)} ${title.toLowerCase()}`;
 }
