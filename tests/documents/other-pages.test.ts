@@ -65,7 +65,7 @@ the stones.</p><ul><li>Weighs <em>grain</em></li><li>Cleans<ul><li>Each evening<
 describe('a page in reStructuredText', () => {
   it('has the titles that are underlined, with whatever sign', () => {
     const text =
-      '.. _skipper:\n\n*************\nFerry Skipper\n*************\n\nBrings boats in.\n\nResponsibilities\n++++++++++++++++\n\n* Steers, see :ref:`the harbour <harbour>`\n* Calls ``harbour``\n\nPrinciples\n++++++++++\n\n* **Calm**: No shouting\n';
+      '.. _skipper:\n\n*************\nFerry Skipper\n*************\n\nBrings boats in.\n\nResponsibilities\n++++++++++++++++\n\n#. Steers, see :ref:`the harbour <harbour>`\n#. Calls ``harbour``\n\nPrinciples\n++++++++++\n\n* **Calm**: No shouting\n';
     const { name, summary, responsibilities, principles } = roleOf(text, 'skipper.rst');
     expect([name, summary?.text]).toEqual(['Ferry Skipper', 'Brings boats in.']);
     expect(responsibilities.map(({ title, source }) => [title, source.line])).toEqual([

@@ -36,6 +36,30 @@ describe('a sentence that announces people', () => {
     ]);
   });
 
+  it('is none that says something else of them', () => {
+    const text =
+      '# Kelp Ladder\n\n## Contributor\n\n- Sends patches\n\n## Maintainer\n\nMaintainers are members with extra duties here:\n\n- Merge patches\n';
+    expect(duties(text)).toEqual([
+      ['Contributor', ['Sends patches']],
+      ['Maintainer', ['Merge patches']],
+    ]);
+  });
+
+  it('ends with its list, as one of requirements does', () => {
+    const text =
+      '# Kelp Roles\n\n## Contributor\n\nYou need to satisfy the following requirements to become one.\n\n- Two patches\n\nYou are also asked to help in one of these ways.\n\n- Answer questions\n\n## Maintainer\n\nTheir duties may include:\n\n- Merge patches\n';
+    const { roles } = catalogOf({ 'a.md': text });
+    expect(
+      roles.map(({ responsibilities, notes }) => [
+        responsibilities.map(({ title }) => title),
+        notes.filter(({ title }) => title === 'Requirements').map((one) => one.text),
+      ]),
+    ).toEqual([
+      [['Answer questions'], ['Two patches']],
+      [['Merge patches'], []],
+    ]);
+  });
+
   it('is a roster as well', () => {
     const text =
       '# Kelp Governance\n\n## Technical Committee\n\n### Current Roster\n\n- Ada Brook (chair)\n- Kim Vale\n\n### Role\n\nMerges.\n';
@@ -92,6 +116,12 @@ describe('a page about nobody', () => {
       '---\ntitle: How to Write a Deck Porter Job Description\n---\n## Core responsibilities\n\n- Carries\n',
       'a.md',
       4,
+    ],
+    ['# Engineer to Manager\n\nYou want to lead.\n\n## Skills\n\n- Talks\n- Plans\n', 'a.md', 1],
+    [
+      '# Lessons from a Dock Lead: what I did, and what I would do again\n\n## Responsibilities\n\n- Delivers\n',
+      'a.md',
+      1,
     ],
     [
       '# Sailing Career Path Frameworks\n\n## 1. Overview\n\n- **Clarity**: Says what counts\n\n## Typical levels\n\n| Level | Scope | Years |\n|---|---|---|\n| L3 | Deck | 0-2 |\n| L4 | Ship | 2-5 |\n',
@@ -250,4 +280,57 @@ it('a catalog as a server hands it out is read like its files', () => {
     'a.json': `{"entities":[${entity('till', 'pay')},${entity('web', 'deck')}]}`,
   });
   expect(owned.map(({ name }) => name)).toEqual(['till', 'web']);
+});
+
+it('what a role is not is no skill of it', () => {
+  const { skills, notes } = roleOf(
+    '# Deck Lead\n\n## Craft\n\n- Knots\n\n## What a lead is not\n\n- A boss\n',
+  );
+  expect([skills.map(({ area }) => area), notes.map(({ text }) => text)]).toEqual([['Craft'], ['A boss']]);
+});
+
+it.each(['Deck Officer Key Responsibility', 'Deck Officer Context', 'Deck Officer System Prompt'])(
+  'the name in a title has no wrapping: %s',
+  (title) => {
+    expect(namesIn(`# ${title}\n\n## Responsibilities\n\n- Steers\n`)).toEqual(['Deck Officer']);
+  },
+);
+
+it('a name written for everybody is one of a role, and is found without its ending', () => {
+  const text =
+    '# Scrum-Rollen\n\n## Scrum Master:in\n\n### Hauptaufgaben\n\n- Moderiert\n\n## Redakteur*in\n\n### Hauptaufgaben\n\n- Schreibt\n';
+  const { roles } = catalogOf({ 'a.md': text });
+  expect(roles.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Redakteur*in', ['Redakteur']],
+    ['Scrum Master:in', ['Scrum Master']],
+  ]);
+});
+
+it('positions of a list are roles each, and none of a page that is called after all of them', () => {
+  const text =
+    '# Organizational Framework\n\n## Positions & Responsibilities:\n\n1. **`President`**\n   1. Leads\n2. **`Treasurer`**\n   1. Counts\n';
+  expect(duties(text)).toEqual([
+    ['President', ['Leads']],
+    ['Treasurer', ['Counts']],
+  ]);
+});
+
+describe('a form about a team', () => {
+  const form = (name: string, channel: string) =>
+    `# Team API template\n\n## Team API\n\n* Team name and focus: ${name}\n* Team type: Platform\n* Software owned and evolved by this team:\n  * Databases\n    * Orders (ordb)\n    * Members\n* Chat tool channels: ${channel}\n`;
+
+  it('is of nobody until it is filled in', () => {
+    expect(namesIn(form('', '#_______'))).toEqual([]);
+  });
+
+  it('has the name that was filled in, and each thing below its group', () => {
+    const { roles, owned } = catalogOf({ 'a.md': form('🌮 (Order People) - ships orders', '#orders') });
+    expect(roles.map(({ name, mission, routing }) => [name, mission?.text, routing.channel])).toEqual([
+      ['Order People', 'ships orders', '#orders'],
+    ]);
+    expect(owned.map(({ name, description }) => [name, description])).toEqual([
+      ['Orders', 'ordb; Databases'],
+      ['Members', 'Databases'],
+    ]);
+  });
 });

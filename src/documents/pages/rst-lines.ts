@@ -9,7 +9,7 @@ const UNDERLINE = /^([=\-~^"'`#*+.:_<>])\1{2,}\s*$/;
 export function rstLines(written: readonly string[]): readonly string[] {
   const lines = withRstTables(written);
   const signs: string[] = [];
-  const out = lines.map(withoutRoles);
+  const out = lines.map((line) => withoutRoles(line.replace(/^(\s*)#\.(?=\s)/, '$1-')));
   lines.forEach((line, index) => {
     const sign = UNDERLINE.exec(lines[index + 1] ?? '')?.[1];
     const isTitle = sign !== undefined && line.trim() !== '' && !UNDERLINE.test(line) && line.length <= 120;

@@ -9,7 +9,7 @@ export const isScale = (text: string): boolean => SCALE.test(bareTitle(text));
 
 /** "The current maintainers are:", "It consists of the following members:": whoever is listed does nothing by that. */
 const MEMBERS =
-  /\b(?:members|maintainers|committers|approvers|reviewers|owners|mitglieder|membres|miembros)\b(?:[^.:]{0,60}\b(?:are|is|include|sind|sont|son)\b[^.:]{0,40}|\s(?:of|in|for)\s[^.:]{1,40})?$/i;
+  /\b(?:members|maintainers|committers|approvers|reviewers|owners|mitglieder|membres|miembros)\b(?:\s(?:of|in|for|der|des|du|del)\s[^.:]{1,40}?)?(?:\s(?:are|is|include|sind|sont|son)(?:\s(?:as follows|currently|now|listed below|derzeit))?)?$/i;
 const OF_LIST = /\b(?:are|have|include|sind|sont|son|following|list of|consists? of|folgende\p{L}*)\b/iu;
 
 /** Whether a sentence, without its colon, announces a list of people. */

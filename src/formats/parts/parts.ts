@@ -92,6 +92,8 @@ function labelled(
   );
   const before: Item[] = [];
   const parts: { title: string; line: number; items: Item[]; parts: Part[] }[] = [];
+  let open = before;
+  let isAside = false;
   const split = new Set(
     items.length === written.length ? [] : items.filter((item) => !written.includes(item)),
   );
@@ -106,18 +108,34 @@ function labelled(
       item.kind === 'bullet' && speaksInBullets
         ? bulletLabel(item, true)
         : paragraphLabel(item, items[index + 1], labels, split.has(item));
-    if (label === null) (parts.at(-1)?.items ?? before).push(item);
-    const announced = label === null ? announcedKind(item, items[index + 1]) : null;
-    if (announced !== null) parts.push({ title: announced, line: item.line, items: [], parts: [] });
-    if (label === null) return;
-    parts.push({ ...label, items: [...label.items], parts: [] });
+    const part =
+      label === null ? announcedPart(item, items[index + 1]) : { ...label, items: [...label.items] };
+    // A sentence says what the list below it is, and nothing of what comes after.
+    if (isAside && open.length > 0 && item.kind === 'paragraph') open = before;
+    if (label === null) open.push(item);
+    if (part === null) return;
+    isAside = label === null && ASIDE.has(part.title);
+    open = part.items;
+    parts.push({ ...part, parts: [] });
   });
   return { items: before, parts: speaksInBullets ? parts : withGroups(parts) };
+}
+
+/** Lists that are none of what the section around them is about. */
+const ASIDE = new Set(['Requirements', 'Scale', 'Members']);
+
+function announcedPart(
+  item: Item,
+  next: Item | undefined,
+): { title: string; line: number; items: Item[] } | null {
+  const title = announcedKind(item, next);
+  return title === null ? null : { title, line: item.line, items: [] };
 }
 
 /** "A team lead has the following responsibilities:" over a list: the sentence stays, and says what the list is. */
 function announcedKind({ kind, lines }: Item, next: Item | undefined): string | null {
   const text = kind === 'paragraph' ? (lines.at(-1)?.text ?? '') : '';
+  if (next?.kind === 'bullet' && REQUIRED.test(text)) return 'Requirements';
   if (!text.endsWith(':')) return null;
   const [, last = ''] = /\b(?:following|folgenden?|suivantes?|siguientes)\s+(\S+)\s*:$/i.exec(text) ?? [];
   if (next?.kind !== 'bullet') return null;
@@ -127,9 +145,13 @@ function announcedKind({ kind, lines }: Item, next: Item | undefined): string | 
   return sectionKind(last) !== null && !/^areas$/i.test(last) ? last : null;
 }
 
+/** "You need to satisfy the following requirements to become one." */
+const REQUIRED =
+  /\b(?:following|these) (?:requirements|criteria|conditions|qualifications|prerequisites)\b[^.:]*[.:]$|\b(?:requirements|criteria|qualifications|prerequisites) (?:are|include)\s*:$/i;
+
 /** "The committee is responsible for:", "Their main responsibilities are:" at the end of a sentence. */
 const RESPONSIBLE =
-  /\b(?:(?:is|are|be|am) responsible for(?: the following)?|(?:responsib|responsab)\w+ (?:are|include)|verantwortlich für|responsables? (?:de|du|del))\s*:$/i;
+  /\b(?:(?:is|are|be|am) responsible for(?: the following)?|(?:(?:responsib|responsab)\w+|duties|tasks|aufgaben|tâches|tareas) (?:(?:may|can|will|often|typically) )?(?:are|include|sind|gehören|comprennent|incluyen)|verantwortlich für|responsables? (?:de|du|del))\s*:$/i;
 
 /** "**Responsibilities:**" right over "**Daily:**" and "**Weekly:**" has them below it. */
 function withGroups<T extends Part & { readonly parts: Part[] }>(parts: readonly T[]): readonly Part[] {

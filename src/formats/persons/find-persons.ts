@@ -110,7 +110,7 @@ const isBesideRoles = ({ title, items }: Part): boolean =>
   title.split(/\s+/).length < 5 &&
   items.some(({ kind }) => kind === 'bullet');
 
-const OF_ROLES = /^(?:\S+ ){0,2}(?:roles|rollen|rôles)$/i;
+const OF_ROLES = /^(?:\S+[ -]){0,2}(?:roles|rollen|rôles)$/i;
 
 /** "Documentation In-Charge" is a role as well, where a label says so. */
 const isShort = (text: string): boolean => text.length <= 60 && !/[.!?;]/.test(text);

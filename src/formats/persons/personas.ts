@@ -1,21 +1,19 @@
 import type { Document, Item } from '../../documents/document.ts';
-import type { Problem } from '../../documents/problem.ts';
 import { hasLevels } from '../levels/level-sections.ts';
 import { numberLists } from '../levels/number-levels.ts';
-import { at, statementsOf, wholeText } from '../lines/item-text.ts';
+import { at, wholeText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
-import { isAboutPage } from '../lines/unread.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, withoutBrackets } from '../profiles/role-title.ts';
-import { announcesPeople } from '../teams/people-in.ts';
 import { teamEntry } from '../teams/team-entry.ts';
 import { kindWithin, nameOf, personIn, personsIn, roleOfPerson, withoutName } from './find-persons.ts';
 import { isBody } from './governance.ts';
 import { withoutHolders } from './holders-in.ts';
 import { seatIn, tierIn } from './seats.ts';
+import { unreadBeside } from './unread-beside.ts';
 
 export const personas: Format = {
   name: 'personas page',
@@ -28,7 +26,7 @@ export const personas: Format = {
     const team = teamOver(document, persons);
     const entries = [...team, ...persons.map((part) => entryOf(part, document))];
     const own = team.length > 0 ? ownOfTeam(document, persons) : [];
-    return { entries, outOfScope: [], problems: unread(document, persons, own) };
+    return { entries, outOfScope: [], problems: unreadBeside(document, persons, own) };
   },
 };
 
@@ -147,74 +145,4 @@ function direct(part: Part, path: string): Facts {
     readSections({ ...part, items: [], parts: written }, path, part.title),
     readOwnLists(levels, path, nameOf(part), usualPlan),
   ]);
-}
-
-/** Prose that introduces the page is about no role; a list above the first person, and anything after it, should have been about one. */
-function unread(document: Document, persons: readonly Part[], own: readonly Part[]): readonly Problem[] {
-  const first = persons[0]?.line ?? 0;
-  const heading = titleSection(document);
-  const passed = strays(bodyPart(document), persons).filter(
-    (part) =>
-      (part.line > first || isNamedShortly(part) ? saysAnything(part) : listsAnything(part)) &&
-      part.line !== heading?.line &&
-      !own.some(({ line }) => line === part.line),
-  );
-  const [stray] = passed;
-  if (stray === undefined) return [];
-  const isOne = passed.length === 1;
-  const message = `The section${isOne ? '' : 's'} ${titlesOf(passed)} stand${isOne ? 's' : ''} beside ${rolesOf(persons)} but ${isOne ? 'is' : 'are'} about no role, so ${isOne ? 'it was' : 'they were'} not read. ${adviceFor(persons)}`;
-  return [{ path: document.path, line: stray.line, severity: 'warning', rule: 'unread-section', message }];
-}
-
-function titlesOf(parts: readonly Part[]): string {
-  const titles = parts
-    .slice(0, 4)
-    .map(({ title, line }, index) => (index === 0 ? `"${title}"` : `"${title}" (line ${line})`));
-  return parts.length > 4 ? `${titles.join(', ')} and ${parts.length - 4} more` : titles.join(', ');
-}
-
-function rolesOf(persons: readonly Part[]): string {
-  const [first, second, ...others] = persons.map((part) => `"${nameOf(part)}"`);
-  if (second === undefined) return `the role ${first}`;
-  return others.length === 0
-    ? `the roles ${first} and ${second}`
-    : `the roles ${first}, ${second} and ${others.length} more`;
-}
-
-function adviceFor(persons: readonly Part[]): string {
-  const name = persons[0] === undefined ? '' : nameOf(persons[0]);
-  return persons.length === 1
-    ? `If it belongs to "${name}", put it one heading deeper, below that name; if it is a role of its own, list its "**Responsibilities**" below it.`
-    : `If it is a role, list its "**Responsibilities**" below it; if it is about all of them, move it above "${name}".`;
-}
-
-/** The outermost sections that hold no role: what stands below them is passed over for the same reason. */
-function strays(part: Part, persons: readonly Part[]): readonly Part[] {
-  return part.parts.flatMap((child) => {
-    if (persons.some((person) => person.line === child.line)) return [];
-    return holdsPerson(child, persons) ? [{ ...child, parts: [] }, ...strays(child, persons)] : [child];
-  });
-}
-
-function holdsPerson(part: Part, persons: readonly Part[]): boolean {
-  return part.parts.some(
-    (child) => persons.some((person) => person.line === child.line) || holdsPerson(child, persons),
-  );
-}
-
-/** "DevOps" before "Frontend Developer" is one of them by its looks, and no introduction. */
-const isNamedShortly = ({ title }: Part): boolean =>
-  /^\p{Lu}[\p{L}\p{N}/&-]*(?: \([^()]*\))?$/u.test(bareTitle(title)) &&
-  sectionKind(title) === null &&
-  !isAboutPage(title) &&
-  !announcesPeople(title);
-
-/** Contents and the like only explain the page. */
-function listsAnything({ title, items, parts }: Part): boolean {
-  if (isAboutPage(title)) return false;
-  return items.some(({ kind }) => kind === 'bullet' || kind === 'row') || parts.some(listsAnything);
-}
-
-function saysAnything(part: Part): boolean {
-  return statementsOf(part.items, '').length > 0 || part.parts.some(saysAnything);
 }

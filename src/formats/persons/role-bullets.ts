@@ -39,7 +39,7 @@ export const announcedRoles: Format = {
 
 /** "# Agents" is of all that it lists. */
 const SEVERAL = /^(?:agents|officers|leads|staff|people|team leads)$/i;
-const ROLES = /\b(?:roles?|who does what|rollen|rôles?)\b/i;
+const ROLES = /\b(?:roles?|positions|offices|officers|who does what|rollen|rôles?)\b/i;
 
 const isAnnounced =
   ({ body }: Document) =>

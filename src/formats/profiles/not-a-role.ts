@@ -7,7 +7,7 @@ import type { SectionKind } from '../lines/section-kind.ts';
 import { isGovernance } from '../persons/governance.ts';
 import { firstText, slugIn } from './front-matter.ts';
 import { rolePart } from './role-document.ts';
-import { namingOf } from './role-naming.ts';
+import { namingOf, titleSection } from './role-naming.ts';
 import { bareTitle, isAgent, isLikelyRole, isQuestion, roleInTitle, roleLikeness } from './role-title.ts';
 
 const OTHER_PAGES = new RegExp(`^(?:${anyOf(({ otherPages }) => otherPages)})$`, 'iu');
@@ -92,14 +92,21 @@ export function nobodys(document: Document): Problem | null {
   const { path, body } = document;
   const name = namingOf(document)?.name ?? null;
   if (name === null || roleLikeness(name) > 0 || isLikelyRole(name)) return null;
-  if (!isQuestion(name) && TEAM.test(name) && !DESCRIPTIONS.test(name)) return null;
+  if (!isSentence(name) && TEAM.test(name) && !DESCRIPTIONS.test(name)) return null;
   const kinds = new Set(kindsIn(rolePart(document)));
   const isTold = [...kinds].some((kind) => OF_SOMEBODY.has(kind));
-  const isOne = !isQuestion(name) && !ROLES.test(name) && !isGovernance(document);
+  const isOne = !isSentence(name) && !ROLES.test(name) && !isGovernance(document);
   if (isOne && (kinds.has('responsibilities') || (isTold && kinds.size > 1))) return null;
-  const message = `"${name}" does not read as the name of a role or team, and the page says of nobody what they do, so nothing of it was read. If it is one, list its "## Responsibilities", or write at the very top "---", "name: ${name.replace(/"/g, '')}", "---".`;
+  const shown = titleSection(document)?.title ?? name;
+  const message = `"${shown}" does not read as the name of a role or team, and the page says of nobody what they do, so nothing of it was read. If it is one, list its "## Responsibilities", or write at the very top "---", "name: ${name.replace(/"/g, '')}", "---".`;
   return { path, line: body.sections[0]?.line ?? 1, severity: 'warning', rule: 'not-a-role', message };
 }
+
+/** "How to hire", "Lessons from a Tech Lead: what I would do again" */
+const isSentence = (name: string): boolean =>
+  isQuestion(name) ||
+  name.split(/\s+/).length > 7 ||
+  /^(?:lessons|thoughts|notes|reflections) (?:from|on)\b/i.test(name);
 
 function wordsOf(title: string): string {
   return withoutAccents(bareTitle(title))

@@ -3,7 +3,7 @@ import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
 import { remembered } from '../lines/remembered.ts';
 
 const SUFFIX =
-  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|(?:system )?prompt|expectations|responsibilities|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership|key|core|main) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|(?:system )?prompt|expectations|responsibilit(?:y|ies)|context|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
     .map(
@@ -116,7 +116,7 @@ const isShortFor = (short: string, long: string): boolean =>
 
 /** "Ladder", "Levels", "Framework": what a page is, and not whose. */
 export const isWordForPage = (name: string): boolean =>
-  /^(?:(?:the|our) )?(?:project )?team$/i.test(name) || ` ${name}`.replace(SUFFIX, '') === '';
+  /^(?:(?:the|our) )?(?:project )?team(?: api)?$/i.test(name) || ` ${name}`.replace(SUFFIX, '') === '';
 
 /** "Product Owner (PO)" → its name and what stands in brackets, which is another name for it. */
 export function withoutBrackets(name: string): {
@@ -125,7 +125,10 @@ export function withoutBrackets(name: string): {
 } {
   const aliases = [...name.matchAll(/\(([^()]{2,40})\)/g)].map((match) => (match[1] ?? '').trim());
   const bare = tidy(name.replace(/\s*\([^()]*\)/g, ' ').replace(/\s+\/\s+/g, '/')).trim();
-  return bare === '' ? { name, aliases: [] } : { name: bare, aliases };
+  const short = ofAnyGender(bare);
+  return bare === ''
+    ? { name, aliases: [] }
+    : { name: bare, aliases: short === bare ? aliases : [...aliases, short] };
 }
 
 /** "Project Manager/Scrum Master" → both; "CI/CD Engineer" and "UX/UI Designer" are one name each. */
@@ -137,6 +140,15 @@ export function slashNames(name: string): readonly string[] {
 /** "Roles Técnicos" are several. */
 const SEVERAL = /(?:^|\s)(?:roles|rollen|rôles)(?:$|\s)/i;
 
+/** "Scrum Master:in", "Lehrer*innen", "Rédacteur·rice": as they are written for everybody. */
+const ofAnyGender = (name: string): string =>
+  /[:*_·](?:in|e|rice|ne|euse)/i.test(name)
+    ? name.replace(/(?<=\p{L})[:*_·](?:innen|in|euses?|rices?|nes?|es?)(?:[·.]s)?(?!\p{L})/giu, '')
+    : name;
+
+/** "Engineer to Manager" is a way, and "Designer vs Developer" a question; an "Assistant to the Director" is somebody. */
+const BETWEEN = /(?<!(?:assistant|advis[eo]r|aide|deputy|secretary|liaison)) (?:to|vs\.?|versus) \S/i;
+
 /** "How to Write a Kitchen Porter": about them, and none of them. */
 const QUESTION = /^(?:how|why|when|where|what|which|wie|warum|pourquoi|comment|cómo|por qué)\s/iu;
 
@@ -144,8 +156,10 @@ export const isQuestion = (name: string): boolean => QUESTION.test(name);
 
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
 export const isAgent = remembered((name: string): boolean => {
-  const bare = name.replace(/\s*\([^()]*\)/g, '').trim();
-  if (QUESTION.test(bare)) return false;
+  const bare = ofAnyGender(name)
+    .replace(/\s*\([^()]*\)/g, '')
+    .trim();
+  if (QUESTION.test(bare) || BETWEEN.test(bare)) return false;
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
   const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
   const isNamed =
@@ -157,9 +171,9 @@ export const isAgent = remembered((name: string): boolean => {
 
 /** Whether a name is built as those of people are ("Glassblower", "Schreinerin"): enough where other things speak for it. */
 export function isLikelyRole(name: string): boolean {
-  if (QUESTION.test(name)) return false;
+  if (QUESTION.test(name) || BETWEEN.test(name)) return false;
   const last =
-    name
+    ofAnyGender(name)
       .replace(/\s*\([^()]*\)/g, '')
       .split(/[\s-]/)
       .at(-1)

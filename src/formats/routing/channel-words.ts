@@ -1,4 +1,5 @@
-const NAME = '[\\p{Ll}\\p{Lo}\\p{N}_-]{1,80}';
+/** Lines to write on ("#______") are no name. */
+const NAME = '(?=[_-]*[\\p{L}\\p{N}])[\\p{Ll}\\p{Lo}\\p{N}_-]{1,80}';
 
 /**
  * The Slack channel in a text: "#payments", a channel's ID, or a link to it; with `bare`, a name alone as well. Null where

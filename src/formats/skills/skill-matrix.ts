@@ -24,12 +24,16 @@ const speaksOfSkills = (title: string): boolean =>
 // In a list of skills "Collaboration" and "Tools" are areas like any other; these headings never are.
 const OTHER_KINDS: readonly SectionKind[] = ['mission', 'summary', 'responsibilities', 'artifacts'];
 
+/** "What a Tech Lead is not": nobody is asked to. */
+const NEGATED = /\b(?:is|are|does|do|should|must) not\b|n['’]t\b|\banti-?patterns?\b/i;
+
 const plan: Plan = {
   kindOf(title) {
     const kind = sectionKind(title);
     return kind !== null && OTHER_KINDS.includes(kind) ? kind : null;
   },
-  otherwise: (part, path) => (isAside(part.title) ? readNotes(part, path) : readArea(part, path)),
+  otherwise: (part, path) =>
+    isAside(part.title) || NEGATED.test(part.title) ? readNotes(part, path) : readArea(part, path),
   own: (part, path) => readArea({ ...part, title: 'Skills' }, path),
 };
 

@@ -1,6 +1,6 @@
 import { textAt } from '../../documents/data/yaml-node.ts';
-import type { Document } from '../../documents/document.ts';
-import { at, cellText, statementsOf, wholeText } from '../lines/item-text.ts';
+import type { Document, Item } from '../../documents/document.ts';
+import { at, cellText, ownText, statementsOf, wholeText } from '../lines/item-text.ts';
 import type { Interaction, Note, OwnedThing, Person, Property, Statement } from '../parts/facts.ts';
 import { factsIn, groupIn } from '../profiles/front-matter.ts';
 import type { Format } from '../profiles/role-entry.ts';
@@ -85,13 +85,23 @@ function nameIn(
   const stated = labelsIn(document.body).find(({ label }) => fieldOf(label) === 'name');
   const text = stated === undefined ? '' : stated.text || stated.items.map(wholeText).join(' ');
   const [, name = '', focus = ''] = /^(.{2,60}?)(?:\s+[–—-]\s+|:\s+|\.\s+|$)(.*)$/s.exec(text) ?? [];
+  // A form whose first line is left out is of nobody yet.
+  if (
+    stated !== undefined &&
+    EMPTY.test(text.trim()) &&
+    !/\b(?:squad|tribe)\b|\bteam\b(?! (?:api|topolog))/i.test(titleOf(document))
+  )
+    return null;
   const title = titleOf(document)
+    .replace(/\s+(?:template|example)$/i, '')
     .replace(/^team (?:api|charter|profile)\b[\s:–—-]*|\s*[:–—-]?\s*\bteam (?:api|charter|profile)$/gi, '')
     .replace(/^(?:team|squad)\s*[:–—-]\s*/i, '')
     .trim();
   const shown = title !== '' && !/^team api$/i.test(title) ? title : name;
   const line = stated?.line ?? document.body.sections[0]?.line ?? 1;
-  return shown === '' ? null : { name: shown, focus: focus.trim(), line };
+  return shown === ''
+    ? null
+    : { name: bareTitle(shown).replace(/^([^()]*)\)$/, '$1') || shown, focus: focus.trim(), line };
 }
 
 function proseIn({ text, items, line }: Labelled, path: string): readonly Statement[] {
@@ -108,8 +118,9 @@ interface Named {
 function namesIn({ text, items, line }: Labelled, path: string): readonly Named[] {
   const inline = text.split(/\s*[,;]\s*/).filter((one) => one !== '' && !EMPTY.test(one));
   const listed = items
-    .filter((item) => !EMPTY.test(wholeText(item)))
-    .map((item): Named => {
+    .flatMap((item) => leavesOf(item, ''))
+    .filter(({ item }) => !EMPTY.test(wholeText(item)))
+    .map(({ item, group }): Named => {
       const whole =
         item.kind === 'row' ? cellText(item.cells[0] ?? { head: '', lines: [] }, false) : wholeText(item);
       const rest =
@@ -122,9 +133,16 @@ function namesIn({ text, items, line }: Labelled, path: string): readonly Named[
           : '';
       const [, name = whole, more = ''] =
         /^(.{2,80}?)(?:\s*[:–—]\s+|\s+-\s+|\s+\()(.+?)\)?$/.exec(whole) ?? [];
-      return { name, text: rest || more, source: at(path, item) };
+      const said = [rest || more, group].filter((one) => one !== '');
+      return { name, text: said.join('; '), source: at(path, item) };
     });
   return [...inline.map((name) => ({ name, text: '', source: at(path, { line }) })), ...listed];
+}
+
+/** "Databases" over two of them is a group, and nothing that anybody owns beside them. */
+function leavesOf(item: Item, group: string): readonly { readonly item: Item; readonly group: string }[] {
+  const isGroup = item.kind === 'bullet' && item.items.some(({ kind }) => kind === 'bullet');
+  return isGroup ? item.items.flatMap((child) => leavesOf(child, ownText(item))) : [{ item, group }];
 }
 
 const EMPTY = /^(?:n\/?a\b.*|none|tbd|[-–—.…_]+|)$/i;

@@ -12,7 +12,7 @@ export const english: HeadingWords = {
     mission:
       'mission(?: statement)?|purpose|responsibility|role|focus|objective|mission and purpose|purpose and mission|mandate|raison d etre|why (?:we|this role|the role) exists?|what (?:this|the) role is for|mission and vision|(?:job |role |position )?(?:goal|aim)|purpose of (?:the|this) (?:role|job|position|post)|(?:role|job|position) purpose',
     responsibilities:
-      '(?:\\S+ ){0,4}(?:responsibilities|responsiblities|responsabilities|duties|accountabilities)(?: (?:and|of) .*| (?:include|are|include the following))?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|does|handles|takes care of|looks after|is expected to|(?:they|you) are expected to|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|you will|you ll|(?:(?:i am|i m|you are|you re|they are|they re|we are|is|are|(?:\\S+ ){1,4}(?:is|are)) )?responsible for(?: the following)?',
+      '(?:\\S+ ){0,4}(?:responsibilities|responsiblities|responsabilities|duties|accountabilities)(?: (?:and|of) .*| (?:(?:may|can|will|often|typically) )?(?:include|are|include the following))?|what (?:you|they|we|i)(?: will| ll)? do|what (?:a|an|the) .* does|does|handles|takes care of|looks after|is expected to|(?:they|you) are expected to|day to day(?: \\S+)?|tasks|activities|tasks and responsibilities|you will|you ll|(?:(?:i am|i m|you are|you re|they are|they re|we are|is|are|(?:\\S+ ){1,4}(?:is|are)) )?responsible for(?: the following)?',
     summary:
       '(?:short |brief |job |persona |position )?(?:description|summary|overview|profile|bio|introduction|intro|background)|about(?: (?:the|this) (?:role|job|position|team)| me| us)?|in (?:short|brief|a nutshell)|at a glance|tl ?dr|who (?:they|you|we) are',
     artifacts:
