@@ -58,6 +58,8 @@ export interface Settings {
   readonly sharedChannels: readonly string[];
   /** Whether reactions to messages mean something: 🎫 routes one, 👀 claims and ✅ resolves a request. */
   readonly reactions: boolean;
+  /** Whether Slack tells the app what is said in channels, so that replies in the threads of requests are passed on. */
+  readonly replies: boolean;
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
   /** Where the content folder stands on the web, for links to the lines of answers; null where it does not. */
@@ -155,6 +157,7 @@ export function settingsFrom(
     admins: idsIn(read.ADMINS ?? ''),
     sharedChannels: idsIn(read.SHARED_CHANNELS ?? ''),
     reactions: read.REACTIONS === 'on',
+    replies: read.REPLIES !== 'off',
     rolePagesUrl: read.ROLE_PAGES_URL?.replace(/\/*$/, '/') ?? null,
     sourceUrl: read.SOURCE_URL ?? null,
     growthSecret: read.GROWTH_SECRET ?? null,

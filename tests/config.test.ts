@@ -27,12 +27,19 @@ describe('what works', () => {
   });
 
   test('words to choose from, in capitals and with a space beside', () => {
-    const shouted = { ROLE_LANGUAGE: 'DE', LOG_LEVEL: 'Warn ', LOG_FORMAT: 'JSON', REACTIONS: 'On' };
+    const shouted = {
+      ROLE_LANGUAGE: 'DE',
+      LOG_LEVEL: 'Warn ',
+      LOG_FORMAT: 'JSON',
+      REACTIONS: 'On',
+      REPLIES: 'OFF',
+    };
     expect(settingsFrom({ CONTENT_DIR: 'content', ...shouted })).toMatchObject({
       language: 'de',
       logLevel: 'warn',
       logFormat: 'json',
       reactions: true,
+      replies: false,
     });
     const hook = { WEB_HOOK_URL: 'https://x.example', WEB_HOOK_SECRET: 'whsec_'.padEnd(30, 'a') };
     expect(settingsFrom({ ...hook, WEB_HOOK_WORDS: 'YES' }).webHook?.withWords).toBe(true);

@@ -74,6 +74,7 @@ export const variables = z.object({
       'should be member IDs with commas between them, such as U0123ABCD,U0456EFGH (in Slack: a profile → ⋮ → Copy member ID), or be left out.',
   }),
   REACTIONS: switchedOn,
+  REPLIES: oneOf(['on', 'off'], 'should be on (the default) or off.'),
   ROLE_PAGES_URL: optional.refine((url) => !url || isPlainAddress(url), {
     error:
       'is not the address of a site. It should be what stands before the name of a role in the address of its page, such as https://roles.example.com/roles/, or be left out.',

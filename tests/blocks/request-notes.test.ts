@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noteMessage } from '../../src/blocks/requests/asker/request-notes.ts';
+import { type Ears, noteMessage } from '../../src/blocks/requests/asker/request-notes.ts';
 import { reminderMessage } from '../../src/blocks/requests/card/request-reminder.ts';
 import { replyMessage } from '../../src/blocks/requests/card/request-replies.ts';
 import { reasonWords } from '../../src/blocks/requests/form/slack-reasons.ts';
@@ -133,8 +133,35 @@ describe('what the person who asked is told', () => {
     expect(note(claimed, aRequest({ origin, text: 'it leaks' }))).toBe(
       '@U1 has claimed your request “it leaks”.',
     );
-    const told = noteMessage(claimed, aRequest({ ...inThread, text: 'it leaks' }), en, { isDirect: true });
+    const told = noteMessage(claimed, aRequest({ ...inThread, text: 'it leaks' }), en, 'own');
     expect(wordsOf(told.blocks)).toBe('@U1 has claimed your request “it leaks”.');
+  });
+
+  test.each<[Ears, string, string]>([
+    [
+      'own',
+      'What you write in the thread of this message reaches them.',
+      'Press Answer, reply in the thread of this message, or write it here as your next message.',
+    ],
+    [
+      'next',
+      'What you write here is a question to me. To tell them more, press Add something.',
+      'Press Answer, or write it here as your next message.',
+    ],
+    ['thread', 'What you write in this thread reaches them.', 'Press Answer, or write it in this thread.'],
+    [
+      'none',
+      'What is written in this thread stays here. To tell them more, press Add something.',
+      'Press Answer: what is written in this thread stays here.',
+    ],
+  ])('where words go is said before any are written: %s', (ears, more, answer) => {
+    const sent: Note = { kind: 'sent', roleName, backAt: null, zone: null };
+    const asked: Note = { kind: 'asked', by: 'U1', question: 'Which?' };
+    const drawn = (given: Note) =>
+      wordsOf(noteMessage(given, aRequest({ ...inThread, ...then(given) }), en, ears).blocks);
+    expect(drawn(sent)).toContain(more);
+    expect(drawn(asked)).toContain(answer);
+    expect(drawn({ kind: 'claimed', by: 'U1' })).not.toMatch(/write|Press/);
   });
 
   test('the text for notifications says the same', () =>

@@ -55,6 +55,7 @@ export async function runApp(
     readonly admins?: readonly string[];
     readonly rolePagesUrl?: string;
     readonly reactions?: boolean;
+    readonly replies?: boolean;
     readonly databaseUrl?: string;
     readonly metrics?: Metrics;
     readonly isTraced?: boolean;
@@ -100,6 +101,7 @@ export async function runApp(
     sharedChannels: options.sharedChannels ?? [],
     rolePagesUrl: options.rolePagesUrl ?? null,
     reactions: options.reactions ?? false,
+    replies: options.replies ?? true,
     confirm: (days) => {
       const { catalog } = running.library;
       const reviews = withConfirmed(catalog.reviews, days);

@@ -124,6 +124,70 @@ describe('in a thread of direct messages where it was asked', () => {
   });
 });
 
+describe('people are told where their words go before they write any', () => {
+  const talk = 'What you write in this thread reaches the person who asked.';
+
+  test('below the card from the first, and where they hear of it directly', async () => {
+    const { card, notice } = await ask();
+    expect(wordsIn(card)).toContain(talk);
+    expect(wordsIn(notice)).toContain('What you write in the thread of this message reaches them.');
+    await running.restart();
+    await slack.click(sam, card, 'request:claim');
+    await slack.waitForMessage(security, (it) => it.ts === card.ts && wordsIn(it).includes('Claimed by'));
+    expect(wordsIn(slack.current(card) as PostedMessage)).toContain(talk);
+    await write(sam, security, card.ts, 'which account is it?');
+    expect(wordsIn(await said(dm, 'which account'))).toContain(
+      'To reply, write in the thread of this message',
+    );
+  });
+
+  test('in the thread where they asked in public', async () => {
+    const { card } = await askIn(general);
+    expect(allIn(general)).toContain('What you write in this thread reaches them.');
+    expect(allIn(general)).not.toContain('I hear nothing');
+    await needInfo(card, general);
+    expect(allIn(general)).toContain('Press Answer, or write it in this thread.');
+  });
+
+  test('in a private place, and in a thread of direct messages', async () => {
+    const { card } = await askIn(secret);
+    expect(allIn(secret)).toContain('What is written in this thread stays here.');
+    await needInfo(card, secret);
+    expect(allIn(secret)).toContain('Press Answer: what is written in this thread stays here.');
+    await askDirectly();
+    expect(allIn(dm)).toContain('What you write here is a question to me.');
+  });
+});
+
+test('without the events of channels nothing is promised that they would be needed for', async () => {
+  await running.close();
+  running = await runApp('http', { replies: false });
+  running.library = reachableCompany();
+  slack = running.slack;
+  [ann, sam] = ['ann', 'sam'].map((name) => slack.addUser({ name })) as [User, User];
+  general = slack.addChannel({ name: 'general', members: [ann], botIsMember: true });
+  security = slack.addChannel({ name: 'security', members: [sam], botIsMember: true });
+  const { card } = await askIn(general);
+  expect(wordsIn(card)).not.toContain('What you write in this thread');
+  expect(allIn(general)).toContain('What is written in this thread stays here.');
+});
+
+test('where they asked in the private channel that has the request, the same people read the thread', async () => {
+  const home = slack.addChannel({ name: 'law', private: true, members: [ann, sam], botIsMember: true });
+  const root = await slack.write(ann, home, 'hello');
+  await slack.mention(ann, home, 'please read this contract', { threadTs: root.ts });
+  await slack.click(ann, await said(home, 'request:start'), 'request:start');
+  await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'please read this contract' }));
+  const card = await said(home, 'Request for the Lawyer');
+  expect(wordsIn(await said(home, 'is with'))).toContain('What you write in this thread reaches them.');
+  await write(sam, home, card.ts, 'which one?');
+  const mirrored = await said(home, 'which one?');
+  expect(mirrored.threadTs).toBe(root.ts);
+  await write(ann, home, root.ts, 'the first');
+  expect((await said(home, 'the first')).threadTs).toBe(card.ts);
+  expect(allIn(dm)).not.toMatch(/which one|the first/);
+});
+
 describe('a closed request hears nothing, and says so once', () => {
   test('where it was asked in public', async () => {
     const { card, root } = await askIn(general);

@@ -63,7 +63,7 @@ export async function runBot(
     vectors,
   });
   const patience = patienceOf(settings);
-  const { admins, reactions, sharedChannels, rolePagesUrl, sourceUrl } = settings;
+  const { admins, reactions, replies, sharedChannels, rolePagesUrl, sourceUrl } = settings;
   const onCall = createOnCallService({
     ...calendars,
     calendars: settings.onCallCalendars,
@@ -78,6 +78,7 @@ export async function runBot(
     admins,
     sharedChannels,
     reactions,
+    replies,
     rolePagesUrl,
     sourceUrl,
     now: Date.now,

@@ -8,7 +8,7 @@ export const places: Messages['places'] = {
   off: 'Antworten, die alle hier sehen, sind in diesem Kanal abgeschaltet. Frag mich mit /role; das siehst nur du. Wie man sie einschaltet, sagt /role hier.',
   unchecked:
     'Ich kann gerade nicht prüfen, ob diesen Kanal auch eine andere Firma liest, darum schreibe ich hier nichts. Bitte versuch es in einer Minute noch einmal.',
-  goOn: 'Um in diesem Thread weiterzufragen, erwähne mich wieder: Sonst höre ich hier nichts.',
+  goOn: 'Um in diesem Thread weiterzufragen, erwähne mich wieder: Auf anderes antworte ich hier nicht.',
   sharedInThread: 'In diesem Thread geteilt.',
   sharedInChannel: 'In diesem Kanal geteilt.',
 };

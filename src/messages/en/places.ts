@@ -7,7 +7,7 @@ export const places = {
   off: 'Answers that everybody here sees are switched off in this channel. Ask me with /role, which only you see; /role here says how to switch them on.',
   unchecked:
     'I cannot check just now whether this channel is shared with another company, so I post nothing here. Please try again in a minute.',
-  goOn: 'To go on in this thread, mention me again: I hear nothing else that is said here.',
+  goOn: 'To go on in this thread, mention me again: I answer nothing else that is said here.',
   sharedInThread: 'Shared in this thread.',
   sharedInChannel: 'Shared in this channel.',
 };

@@ -27,7 +27,7 @@ export function guardAudience(messenger: Messenger): Messenger {
   }
   /** What people of a role say goes to nobody who could not read it there, but to the person who asked. */
   async function leak(from: string | null, to: string): Promise<Failure | null> {
-    if (to.startsWith('D')) return null;
+    if (to.startsWith('D') || to === from) return null;
     const source = from === null ? null : await messenger.channelNow(from);
     if (source !== null && source.kind !== 'done') return source;
     if (source?.value.isPrivate) return { kind: 'refused', reason: 'wider_audience' };

@@ -1,4 +1,4 @@
-import { isForAskerOnly } from '../audience/for-asker-only.ts';
+import { isToldDirectly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import { isMirrorless, type Line } from '../talk/talk.ts';
 import { noticeRefusal } from './perform-reply.ts';
@@ -44,7 +44,7 @@ async function takeBack(
 
 async function post(task: Task<'mirror'>, line: Line): Promise<void> {
   const { store, stored, log } = task;
-  const first = await placeFor(task, line, isForAskerOnly(task.request));
+  const first = await placeFor(task, line, isToldDirectly(task.request));
   let posted = first && (await postIn(task, line, first));
   if (posted?.kind === 'refused' && line.side === 'holders') {
     const direct = await placeFor(task, line, true);

@@ -1,4 +1,4 @@
-import { isForAskerOnly } from '../audience/for-asker-only.ts';
+import { isToldDirectly } from '../audience/for-asker-only.ts';
 import type { Failure } from '../messenger.ts';
 import { type CardPlace, type Note, saysWords } from './errand.ts';
 import { postOnce, type Task, tryLater } from './task.ts';
@@ -18,7 +18,7 @@ export async function performNote(task: Task<'note'>): Promise<void> {
 }
 
 const isDirect = ({ errand: { note }, request }: Task<'note'>): boolean =>
-  note.kind === 'kept-back' || (saysWords(note) && isForAskerOnly(request));
+  note.kind === 'kept-back' || (saysWords(note) && isToldDirectly(request));
 
 /** Null once the person has been told. */
 async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {

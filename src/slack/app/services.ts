@@ -35,6 +35,8 @@ export interface Backend {
   readonly sharedChannels?: readonly string[];
   /** Whether reactions to messages mean something. */
   readonly reactions?: boolean;
+  /** Whether Slack tells what is said in channels; it does unless given. */
+  readonly replies?: boolean;
   /** Address, ending in a slash, under which each role has a page by its slug; null where there is no such site. */
   readonly rolePagesUrl: string | null;
   /** Where the content folder stands on the web; null or absent where it does not. */

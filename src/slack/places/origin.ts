@@ -1,9 +1,11 @@
 import type { WebClient } from '@slack/web-api';
+import type { Ears } from '../../blocks/requests/asker/request-notes.ts';
 import { isOthers } from '../../requests/audience/audience.ts';
 import type { Outcome } from '../../requests/messenger.ts';
 import type { Request } from '../../requests/request.ts';
 import { isLacking, mapOutcome, outcomeOf } from '../people/outcome.ts';
 import type { Place } from '../posting/post.ts';
+import { isPrivatePlace } from '../requests/form/private-place.ts';
 import type { Directory } from './directory.ts';
 
 type Asked = Pick<Request, 'asker' | 'confidential' | 'origin'>;
@@ -33,6 +35,19 @@ async function directPlace(client: WebClient, { asker, origin }: Asked): Promise
     const id = channel?.id ?? asker;
     return { channel: id, threadTs: id === origin.channel ? origin.threadTs : null };
   });
+}
+
+/** How what the person writes in this channel, in the thread of their request, reaches its people. */
+export async function earsIn(
+  directory: Directory,
+  { origin, channel: home }: Pick<Request, 'origin' | 'channel'>,
+  channel: string,
+  replies: boolean,
+): Promise<Ears> {
+  if (isDirectMessage(channel))
+    return origin.channel === channel && origin.threadTs !== null ? 'next' : 'own';
+  if (!replies) return 'none';
+  return channel === home || !(await isPrivatePlace(directory, channel)) ? 'thread' : 'none';
 }
 
 /** Link to where it was asked; null where there is none to give, or where the place is not for everybody's eyes. */

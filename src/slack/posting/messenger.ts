@@ -6,12 +6,13 @@ import type { Duty } from '../../people/duty.ts';
 import type { Reply } from '../../requests/errands/errand.ts';
 import type { Messenger, Outcome, Posted } from '../../requests/messenger.ts';
 import type { Request } from '../../requests/request.ts';
+import type { Line } from '../../requests/talk/talk.ts';
 import { mapOutcome, outcomeOf } from '../people/outcome.ts';
 import { calledFor, isCall, peopleOnCard, personsOnCard } from '../people/people-on-card.ts';
 import { QUIET } from '../people/person.ts';
 import { belongsHere } from '../people/users.ts';
 import type { Directory } from '../places/directory.ts';
-import { isDirectMessage, noteChannel, permalinkOf } from '../places/origin.ts';
+import { earsIn, isDirectMessage, noteChannel, permalinkOf } from '../places/origin.ts';
 import { cardLink } from '../requests/card-link.ts';
 import type { Drawings } from '../requests/drawings.ts';
 import { findPosted, metadataOf } from './find-posted.ts';
@@ -27,10 +28,17 @@ export interface MessengerNeeds {
   readonly draw: Drawings;
   /** Who is to be called for what is urgent. */
   readonly duty?: Pick<Duty, 'called' | 'of'>;
+  /** Whether the threads of channels are heard. */
+  readonly replies?: boolean;
 }
 
-export function createMessenger({ client, carefulClient, directory, draw, duty }: MessengerNeeds): Messenger {
+export function createMessenger(needs: MessengerNeeds): Messenger {
+  const { client, carefulClient, directory, draw, duty, replies = true } = needs;
   const post = (place: Place, message: Message, key: string) => postOnce(carefulClient, place, message, key);
+  const earsAt = (request: Request, { channel }: { readonly channel: string }) =>
+    earsIn(directory, request, channel, replies);
+  const readerOf = async (request: Request, { side }: Line, at: { readonly channel: string }) =>
+    side === 'asker' ? null : earsAt(request, at);
   const linked = (requests: readonly Request[]): Promise<Listed[]> =>
     Promise.all(requests.map(async (request) => ({ request, link: await cardLink(directory, request) })));
   return {
@@ -63,18 +71,20 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
     changeReply: async (_request, reply, at) =>
       redraw(client, at, draw.reply(await spelledOut(reply, directory))),
     noteChannel: (request, isDirect) => noteChannel(client, directory, request, isDirect),
-    note: (request, note, where, key) =>
-      post(where, draw.note(note, request, isDirectMessage(where.channel)), key),
     async hint(request, hint, key) {
       const message = draw.hint(hint, request, await cardLink(directory, request));
       return isDirectMessage(hint.channel)
         ? post(hint, message, key)
         : postEphemeral(carefulClient, hint, hint.to, message);
     },
-    changeNote: (request, note, at) =>
-      redraw(client, at, draw.note(note, request, isDirectMessage(at.channel))),
-    postLine: (request, line, where, key) => post(where, draw.line(line, named(request, where)), key),
-    changeLine: (request, line, at) => redraw(client, at, draw.line(line, named(request, at))),
+    note: async (request, note, where, key) =>
+      post(where, draw.note(note, request, await earsAt(request, where)), key),
+    changeNote: async (request, note, at) =>
+      redraw(client, at, draw.note(note, request, await earsAt(request, at))),
+    postLine: async (request, line, where, key) =>
+      post(where, draw.line(line, request, await readerOf(request, line, where)), key),
+    changeLine: async (request, line, at) =>
+      redraw(client, at, draw.line(line, request, await readerOf(request, line, at))),
     async takeBack({ channel, ts }) {
       const gone = await outcomeOf(() => client.chat.delete({ channel, ts }));
       return mapOutcome(gone, () => null);
@@ -119,10 +129,6 @@ export function createMessenger({ client, carefulClient, directory, draw, duty }
       ),
   };
 }
-
-/** In direct messages somebody may have several; elsewhere the thread says which. */
-const named = (request: Request, { channel }: { readonly channel: string }): Request | null =>
-  isDirectMessage(channel) ? request : null;
 
 /** What was said is kept as Slack writes it, and told word for word. */
 async function spelledOut(reply: Reply, directory: Directory): Promise<Reply> {

@@ -1,6 +1,6 @@
 import type { Message } from '../../blocks/page/message.ts';
 import { hintMessage } from '../../blocks/requests/asker/hint-message.ts';
-import { noteMessage } from '../../blocks/requests/asker/request-notes.ts';
+import { type Ears, noteMessage } from '../../blocks/requests/asker/request-notes.ts';
 import { lineMessage } from '../../blocks/requests/card/line-message.ts';
 import { type CardExtras, movedCard, requestCard } from '../../blocks/requests/card/request-card.ts';
 import { checkMessage, sinceCheckMessage } from '../../blocks/requests/card/request-check.ts';
@@ -22,13 +22,12 @@ export interface Drawings {
   /** The user group of the request's role, as the documents write it, or null. */
   people(request: Request): string | null;
   reply(reply: Reply): Message;
-  /** What was said in the other thread. `about`: the request that is named there. */
-  line(line: TalkLine, about: Request | null): Message;
+  /** What was said in the other thread. `ears`: as where the person who asked reads it; null: it is for its people. */
+  line(line: TalkLine, request: Request, ears: Ears | null): Message;
   digest(listed: readonly Listed[], isMore: boolean): Message;
   /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
   trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
-  /** `isDirect`: nobody but the person who asked reads it. */
-  note(note: Note, request: Request, isDirect: boolean): Message;
+  note(note: Note, request: Request, ears: Ears): Message;
   /** What somebody hears of what they have written. `present`: address of the present card. */
   hint(hint: Hint, request: Request, present: string | null): Message;
   /** What whoever has it is asked, once. */
@@ -49,22 +48,23 @@ export interface CardRole {
   readonly zone: string | null;
 }
 
-/** `say`: the words of the language that is set. `roleOf`: by its slug. `talks`: whether threads are heard. */
+/** `say`: the words of the language that is set. `roleOf`: by its slug. `replies`: whether the threads of channels are heard. */
 export function createDrawings(
   say: () => Messages,
   roleOf: (slug: string) => CardRole | null,
-  talks: () => boolean = () => false,
+  replies = true,
 ): Drawings {
   const holder = ({ role }: Request) => (role === null ? null : roleOf(role));
   return {
     card: (request, hop, extras) =>
       hop === request.hop
-        ? requestCard(request, say(), { ...extras, talks: talks(), ...ofRole(request, holder(request)) })
+        ? requestCard(request, say(), { ...extras, talks: replies, ...ofRole(request, holder(request)) })
         : movedCard(request, hop, say(), extras.present),
     people: (request) => holder(request)?.people ?? null,
     reply: (reply) => replyMessage(reply, say()),
-    line: (line, about) => lineMessage(line, say(), about),
-    note: (note, request, isDirect) => noteMessage(note, request, say(), { isDirect, talks: talks() }),
+    line: (line, request, ears) =>
+      lineMessage(line, say(), ears === 'own' || ears === 'next' ? { request, ears } : null),
+    note: (note, request, ears) => noteMessage(note, request, say(), ears),
     hint: (hint, request, present) => hintMessage(hint, request, present, say()),
     check: (request, mayRead) => checkMessage(request, say(), mayRead),
     sinceCheck: (request, who, since) => sinceCheckMessage(request, who, since, say()),

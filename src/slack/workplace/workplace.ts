@@ -120,10 +120,11 @@ function furnish({ credential, teamId, apiUrl, way, backend, logger }: Workplace
     teamId,
     sharedChannels: backend.sharedChannels ?? [],
   });
+  const { replies = true } = backend;
   const draw = createDrawings(
     () => backend.library().say,
     (slug) => cardRole(backend.library(), slug),
-    () => true,
+    replies,
   );
   const owners = createOwners(directory, createUserHandles(client, backend.elapsed));
   const say = () => backend.library().say;
@@ -140,7 +141,7 @@ function furnish({ credential, teamId, apiUrl, way, backend, logger }: Workplace
     role: (slug) => backend.library().role(slug),
   });
   const company = withDuty(backend.company, duty);
-  const messenger = createMessenger({ client, carefulClient, directory, draw, duty });
+  const messenger = createMessenger({ client, carefulClient, directory, draw, duty, replies });
   const requestService = createRequestService({ ...backend, company, messenger });
   const counter = {
     ...{ ...backend, company, duty },

@@ -15,33 +15,29 @@ import { reasonWords } from '../form/slack-reasons.ts';
 import { isStill, sinceThen } from '../list/request-since.ts';
 import { cancelButton } from './cancel-button.ts';
 
+/**
+ * How what somebody writes where they hear of their request reaches its people. `own`: directly, in the thread of the message
+ * itself; `next`: directly, where they asked in a thread, with their next message; `thread`: in the thread in which they asked;
+ * `none`: what is written there stays there.
+ */
+export type Ears = 'own' | 'next' | 'thread' | 'none';
+
 /** What the person who asked hears of a change: one line, and what they can do about it. */
-export function noteMessage(
-  note: Note,
-  request: Request,
-  say: Messages,
-  { isDirect = isAskedDirectly(request), talks = false }: NoteExtras = {},
-): Message {
+export function noteMessage(note: Note, request: Request, say: Messages, ears: Ears | null = null): Message {
+  const isDirect = ears === null ? isAskedDirectly(request) : ears === 'own' || ears === 'next';
   const isOver = !isStill(note, request);
-  const more = isOver ? sinceThen(note, request, say) : talks && isDirect ? howToTalk(note, say.asker) : [];
+  const more = isOver ? sinceThen(note, request, say) : ears === null ? [] : howToTalk(note, ears, say.asker);
   const buttons = isOver ? [] : noteButtons(note, request, say);
   const parts = [...noteParts(note, request, isDirect, say), ...more];
   return partsMessage(isDirect ? parts : addressed(parts, request), buttons);
 }
 
-interface NoteExtras {
-  /** Nobody but the person reads it; else others do, and it is clear by the thread which request it is about. */
-  readonly isDirect?: boolean;
-  /** Whether what is written in threads is passed on. */
-  readonly talks?: boolean;
-}
-
 type AskerWords = Messages['asker'];
 
-/** Elsewhere than in direct messages, others read along, and what they write is not passed on. */
-function howToTalk({ kind }: Note, say: AskerWords): Part[] {
-  if (kind === 'sent') return [text(say.reaches)];
-  return kind === 'asked' || kind === 'unanswered' ? [text(say.pressAnswer)] : [];
+/** Where their words go, before they write any. */
+function howToTalk({ kind }: Note, ears: Ears, say: AskerWords): Part[] {
+  if (kind === 'sent' || kind === 'diverted') return [text(say.whatReaches[ears])];
+  return kind === 'asked' || kind === 'unanswered' ? [text(say.howToAnswer[ears])] : [];
 }
 
 /** Where others read along, it says whose request it is about. */

@@ -1,8 +1,9 @@
-import type { KnownBlock } from '@slack/types';
+import type { ContextBlock, KnownBlock } from '@slack/types';
 import { text as sentence } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import type { Line } from '../../../requests/talk/talk.ts';
+import { plainText } from '../../kit/plain-text.ts';
 import { linkText } from '../../kit/safe-text.ts';
 import type { Message } from '../../page/message.ts';
 import { messageText } from '../../page/message-text.ts';
@@ -13,15 +14,15 @@ const LONGEST = { section: 2900, text: 3900, sections: 40 } as const;
 
 /**
  * What somebody has said in the other thread: who, and their words as they wrote them, with links and code. `about`: the request,
- * where somebody may have several in the same place.
+ * where somebody may have several in the same place, and how they reply there.
  */
 export function lineMessage(
   { author, text, files }: Pick<Line, 'author' | 'text' | 'files'>,
   { card: say, asker }: Messages,
-  about: Pick<Request, 'id' | 'text'> | null = null,
+  about: About | null = null,
 ): Message {
   const lead =
-    about === null ? say.writes(author) : asker.writes(author, asker.yours(firstWords(about, asker)));
+    about === null ? say.writes(author) : asker.writes(author, asker.yours(firstWords(about.request, asker)));
   const words = quiet(text, say.aGroup);
   const attached = files.map(({ name, link }) => `${say.file}${linkText(link, name)}`);
   const pieces = [...inPieces(words), ...(attached.length > 0 ? [attached.join('\n')] : [])];
@@ -32,12 +33,20 @@ export function lineMessage(
       .map(
         (piece): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text: piece, verbatim: true } }),
       ),
+    ...(about === null ? [] : [replyBlock(asker.howToReply[about.ears])]),
   ];
   return {
     text: [messageText([sentence(...lead)]), words, ...attached].join(' ').slice(0, LONGEST.text),
     blocks,
   };
 }
+
+interface About {
+  readonly request: Pick<Request, 'id' | 'text'>;
+  readonly ears: 'own' | 'next';
+}
+
+const replyBlock = (how: string): ContextBlock => ({ type: 'context', elements: [plainText(how, 200)] });
 
 /** Nobody is called a second time: neither a whole channel nor a group. */
 function quiet(text: string, aGroup: string): string {

@@ -7,9 +7,22 @@ const dative = (yours: string): string => yours.replace(/^deine /, 'deiner ');
 export const asker: Messages['asker'] = {
   quoted: (words) => `„${words}“`,
   yours: (words) => (words === null ? 'deine Anfrage' : `deine Anfrage ${words}`),
-  reaches: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
-  pressAnswer:
-    'Drück auf „Antworten“, antworte im Thread dieser Nachricht, oder schreib es hier als deine nächste Nachricht.',
+  whatReaches: {
+    own: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
+    next: 'Was du hier schreibst, ist eine Frage an mich. Um etwas nachzutragen, drück auf Etwas ergänzen.',
+    thread: 'Was du in diesem Thread schreibst, kommt dort an.',
+    none: 'Was in diesem Thread steht, bleibt hier. Um etwas nachzutragen, drück auf Etwas ergänzen.',
+  },
+  howToAnswer: {
+    own: 'Drück auf „Antworten“, antworte im Thread dieser Nachricht, oder schreib es hier als deine nächste Nachricht.',
+    next: 'Drück auf Antworten, oder schreib es hier als nächste Nachricht.',
+    thread: 'Drück auf Antworten, oder schreib es in diesen Thread.',
+    none: 'Drück auf Antworten: Was in diesem Thread steht, bleibt hier.',
+  },
+  howToReply: {
+    own: 'Um zu antworten, schreib in den Thread dieser Nachricht, oder hier als nächste Nachricht.',
+    next: 'Um zu antworten, schreib hier als nächste Nachricht.',
+  },
   sent: (yours) => `${yours} ist abgeschickt. Wer helfen kann, wird sie übernehmen.`,
   isWith: (yours, to) => `${yours} liegt jetzt bei ${to}.`,
   wasWith: (yours, to) => `${yours} ${to === null ? 'wurde abgeschickt' : `lag bei ${to}`}.`,

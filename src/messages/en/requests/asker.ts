@@ -6,8 +6,23 @@ export const asker = {
   quoted: (words: string): string => `“${words}”`,
   /** `words`: its first ones; null where others read along. */
   yours: (words: string | null): string => (words === null ? 'your request' : `your request ${words}`),
-  reaches: 'What you write in the thread of this message reaches them.',
-  pressAnswer: 'Press Answer, reply in the thread of this message, or write it here as your next message.',
+  /** What they write where they hear of it. */
+  whatReaches: {
+    own: 'What you write in the thread of this message reaches them.',
+    next: 'What you write here is a question to me. To tell them more, press Add something.',
+    thread: 'What you write in this thread reaches them.',
+    none: 'What is written in this thread stays here. To tell them more, press Add something.',
+  },
+  howToAnswer: {
+    own: 'Press Answer, reply in the thread of this message, or write it here as your next message.',
+    next: 'Press Answer, or write it here as your next message.',
+    thread: 'Press Answer, or write it in this thread.',
+    none: 'Press Answer: what is written in this thread stays here.',
+  },
+  howToReply: {
+    own: 'To reply, write in the thread of this message, or here as your next message.',
+    next: 'To reply, write here as your next message.',
+  },
   sent: (yours: string): string => `${yours} is sent. Whoever can help will claim it.`,
   isWith: (yours: string, to: string): string => `${yours} is with ${to} now.`,
   wasWith: (yours: string, to: string | null): string =>
