@@ -45,7 +45,7 @@ export async function findClaims(library: Library): Promise<Claims> {
 }
 
 /** Pairs of roles whose documents claim the same thing in almost the same words. */
-export async function claimedTwice(library: Library): Promise<readonly (readonly [Claim, Claim])[]> {
+async function claimedTwice(library: Library): Promise<readonly (readonly [Claim, Claim])[]> {
   return [...(await claimedByRoles(library)), ...givenTwice(library)];
 }
 
@@ -104,7 +104,7 @@ function claimsOf({ slug, name, responsibilities, ownership }: Role): Claim[] {
 }
 
 /** What nobody owns: what is declined and pointed to nobody, and partners that no document describes. */
-export async function unowned(library: Library): Promise<readonly Unowned[]> {
+async function unowned(library: Library): Promise<readonly Unowned[]> {
   const { roles } = library.catalog;
   const declines = roles.flatMap((role) => role.routing.declines.map((one) => ({ ...one, role })));
   const isCovered = await coverage(library);

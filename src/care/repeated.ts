@@ -65,7 +65,7 @@ const isMissed = ({ helpful, kind, reason }: Verdict): boolean =>
   !helpful && (kind === 'nothing' || reason === 'not-in-documents' || reason === 'wrong-role');
 
 /** What a question is known by: short enough for a block id, and no words of it. */
-export function questionId(text: string): string {
+function questionId(text: string): string {
   const words = wordsIn(text).map(stem).join(' ');
   return `T${createHash('sha256').update(words).digest('hex').slice(0, 11).toUpperCase()}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimedTwice, unowned } from '../../src/care/claims.ts';
+import { findClaims } from '../../src/care/claims.ts';
 import { createLibrary } from '../../src/search/library.ts';
 import { catalogOf } from '../catalog/catalog-of.ts';
 
@@ -13,15 +13,12 @@ test('things that documents give to nobody, or to two, are gaps', async () => {
       CODEOWNERS: '* @acme/payments\n/old/\n',
     }),
   );
-  expect(
-    (await unowned(library)).map(({ what, why, source }) => [what, why, `${source.path}:${source.line}`]),
-  ).toEqual([
+  const { unowned, claimedTwice } = await findClaims(library);
+  expect(unowned.map(({ what, why, source }) => [what, why, `${source.path}:${source.line}`])).toEqual([
     ['mailer', 'no-owner', 'a.md:6'],
     ['/old/', 'no-owner', 'CODEOWNERS:2'],
   ]);
   expect(
-    (await claimedTwice(library)).map((pair) =>
-      pair.map(({ name, source }) => `${name} ${source.path}:${source.line}`),
-    ),
+    claimedTwice.map((pair) => pair.map(({ name, source }) => `${name} ${source.path}:${source.line}`)),
   ).toEqual([['Payments a.md:5', 'Shop b.md:5']]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionId, repeatedQuestions } from '../../src/care/repeated.ts';
+import { repeatedQuestions } from '../../src/care/repeated.ts';
 import { aVerdict } from '../store/care.contract.ts';
 
 const missed = (question: string | null, at: number) =>
@@ -33,7 +33,8 @@ test('neither helpful answers, nor questions that were not sent along, nor texts
 
 test('what was taught is settled, until it is asked again', () => {
   const asked = [missed('who bakes', 1), missed('who bakes', 2)];
-  const taught = correction('who bakes', 5, { request: questionId('Who bakes?'), isTaught: true });
+  const [question] = repeatedQuestions(asked, []);
+  const taught = correction('Who bakes?', 5, { request: question?.id ?? '', isTaught: true });
   expect(repeatedQuestions(asked, [taught])).toEqual([]);
   expect(repeatedQuestions([...asked, missed('who bakes', 6)], [taught])).toHaveLength(1);
 });

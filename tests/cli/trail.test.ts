@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HIDDEN, stepLine, stepOf } from '../../src/cli/records/trail.ts';
+import { stepLine, stepOf } from '../../src/cli/records/trail.ts';
 import { EVENT_KINDS, type RequestEvent } from '../../src/requests/request.ts';
 
 const event = (given: Partial<RequestEvent> = {}): RequestEvent => ({
@@ -37,6 +37,8 @@ describe('a step of the trail', () => {
   ])('%j reads as one line', (given, expected) => {
     expect(line(given)).toBe(expected);
   });
+
+  const HIDDEN = 'confidential: words are not shown';
 
   test('of a confidential request shows codes, but no words, and says so', () => {
     const shown = EVENT_KINDS.filter(

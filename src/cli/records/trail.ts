@@ -13,7 +13,7 @@ export interface Step {
   readonly detail: string | null;
 }
 
-export const HIDDEN = 'confidential: words are not shown';
+const HIDDEN = 'confidential: words are not shown';
 
 /** What these say of a request are ids and codes. All else is a person's words, or may become so. */
 const WORDLESS: readonly EventKind[] = ['posted', 'held', 'diverted', 'reminded', 'escalated'];

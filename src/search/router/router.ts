@@ -26,7 +26,7 @@ export interface OpenRouter extends Router {
 }
 
 /** Knows nobody: whatever is asked, nobody here owns it. */
-export const emptyRouter: Router = { route: () => ({ owners: [], nobody: 1 }) };
+const emptyRouter: Router = { route: () => ({ owners: [], nobody: 1 }) };
 
 /** Finds owners by what documents and examples say. No training: it is ready at once. */
 export function createRouter(catalog: Catalog): OpenRouter {

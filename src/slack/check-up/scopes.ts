@@ -29,7 +29,7 @@ const UNSAID = [
 ] as const;
 
 /** What people do without where a scope was not given, and what happens instead. The rest works without any of these. */
-export const WITHOUT: Readonly<Record<string, string>> = {
+const WITHOUT: Readonly<Record<string, string>> = {
   'files:write': 'sending pictures: what they would show is told in words',
   'groups:read': 'finding private channels: requests of roles that have one go to the fallback channel',
   'groups:history': 'looking into private channels: a card there may be posted twice after a crash',

@@ -91,7 +91,7 @@ export interface Records {
   readonly events: readonly RequestEvent[];
 }
 
-export const isLineOf = (piece: Piece, { channel, ts }: Pick<Line, 'channel' | 'ts'>): boolean =>
+const isLineOf = (piece: Piece, { channel, ts }: Pick<Line, 'channel' | 'ts'>): boolean =>
   'ts' in piece && piece.channel === channel && piece.ts === ts;
 
 /** With the words as they are now; null where none are left. */
