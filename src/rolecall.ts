@@ -210,6 +210,7 @@ export async function createLibrarian(
 }
 
 function report({ roles, problems }: Catalog, log: Log): void {
-  for (const problem of problems) log[problem.severity === 'error' ? 'error' : 'warn'](problemLine(problem));
+  const levels = { error: 'error', warning: 'warn', note: 'info' } as const;
+  for (const problem of problems) log[levels[problem.severity]](problemLine(problem));
   log.info('content loaded', { roles: roles.length, problems: problems.length });
 }

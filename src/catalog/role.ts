@@ -8,7 +8,7 @@ export type * from '../formats/parts/facts.ts';
  * Everything the documents say about one role: the lists of facts that single documents give, joined, with one mission and
  * one summary chosen. Every fact carries its source.
  */
-export interface Role extends Omit<Facts, 'missions' | 'summaries'> {
+export interface Role extends Omit<Facts, 'missions' | 'summaries' | 'declines'> {
   readonly slug: string;
   readonly kind: RoleKind;
   readonly name: string;

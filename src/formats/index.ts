@@ -1,6 +1,8 @@
 import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
 import type { Document, Section } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
+import type { SectionKind } from '../lexicon/headings/heading-words.ts';
+import { inKnownWords } from './headings/own-words.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
@@ -18,7 +20,7 @@ import { ownershipList } from './ownership/ownership-list.ts';
 import { ownershipTable } from './ownership/ownership-table.ts';
 import { raci } from './ownership/raci.ts';
 import { listedIn } from './parts/listed-roles.ts';
-import { parted } from './parts/parts.ts';
+import { type Parted, parted } from './parts/parts.ts';
 import { unnamedPersons } from './persons/find-persons.ts';
 import { besideLadder } from './persons/other-roles.ts';
 import { personas } from './persons/personas.ts';
@@ -139,10 +141,50 @@ function besides(told: Reading, read: ReadonlySet<number>): Reading {
  */
 export function readDocument(written: Document): Reading {
   const document = parted(written);
+  const first = formatOf(document);
+  if (first !== undefined && !REWORDED.includes(first)) return readAs(document, first);
+  const other = inKnownWords(document);
+  if (other === null) return readAs(document, first);
+  const reworded = parted(other.document);
+  const format = formatOf(reworded);
+  if (format === undefined || (first !== format && !tells(other.kinds))) return readAs(document, first);
+  const [plain, reading] = [readAs(document, first), readAs(reworded, format)];
+  return saysLess(reading, plain) ? plain : withNote(reading, other.note);
+}
+
+const saysLess = (reading: Reading, plain: Reading): boolean =>
+  reading.entries.length === 0 ||
+  reading.entries.length < plain.entries.length ||
+  reading.problems.length > plain.problems.length;
+
+/** Those that go by headings alone: what a page calls them in its own words may make it another one's. */
+const REWORDED: readonly Format[] = [
+  personas,
+  charter,
+  page,
+  untitledMatrix,
+  dutyList,
+  roleBullets,
+  ownershipList,
+];
+
+/** What nobody but a role or team has. */
+const tells = (kinds: ReadonlySet<SectionKind>): boolean =>
+  kinds.size > 1 &&
+  [...kinds].some((kind) => kind === 'responsibilities' || kind === 'ownership' || kind === 'declines');
+
+const withNote = (reading: Reading, note: Problem): Reading => ({
+  ...reading,
+  problems: [...reading.problems, note],
+});
+
+const formatOf = (document: Document): Format | undefined =>
+  formats.find((one) => (document.more === undefined || one.several) && one.recognises(document));
+
+function readAs(document: Parted, format: Format | undefined): Reading {
   const unfilled = templated(document);
   if (unfilled !== null) return { entries: [], outOfScope: [], problems: [unfilled] };
   const { more, ...first } = document;
-  const format = formats.find((one) => (more === undefined || one.several) && one.recognises(document));
   const other = format !== undefined && guesses.includes(format) ? notARole(document) : null;
   if (other !== null) return { entries: [], outOfScope: [], problems: [other] };
   const isPage = (format === page || format === charter) && !isNamedAtTop(document);

@@ -58,6 +58,7 @@ export function mergeFacts(all: readonly Facts[]): Facts {
     frameworks: facts.frameworks,
     principles: once(facts.principles, ({ title, text }) => `${title} ${text}`),
     ownership: once(facts.ownership, ({ area, text }) => `${area} ${text}`),
+    declines: once(facts.declines, ({ what }) => what),
     people: eachOnce(facts.people),
     collaborations: once(facts.collaborations, (one) => `${one.with} ${one.text}`),
     notes: once(notes, ({ title, text }) => `${title} ${text}`),

@@ -10,7 +10,9 @@ export function mergeRole(group: Group): Role {
   const described = group.filter(({ origin }) => origin !== 'routing');
   const name = nameOf(described);
   const slug = slugIn(described) ?? slugAmong(spellingsIn(group), name) ?? slugOf(name);
-  const { missions, summaries, ...facts } = mergeFacts(described.map((entry) => factsOf(entry, described)));
+  const { missions, summaries, declines, ...facts } = mergeFacts(
+    described.map((entry) => factsOf(entry, described)),
+  );
   return {
     slug,
     kind: described.every(({ kind }) => kind === 'team') ? 'team' : 'role',
@@ -21,7 +23,7 @@ export function mergeRole(group: Group): Role {
     mission: missions[0] ?? null,
     summary: summaries[0] ?? null,
     ...facts,
-    routing: mergeRouting(routingFirst(group).map((entry) => entry.routing)),
+    routing: withDeclined(mergeRouting(routingFirst(group).map((entry) => entry.routing)), declines),
     owns: [],
     sources: [...new Set(group.flatMap(({ source, takenFrom = [] }) => [source.path, ...takenFrom]))].sort(),
   };
@@ -84,6 +86,12 @@ function groupOf(group: Group): string | null {
 /** Where a role is reached is what routing files are for: a table or page that names its channel in passing counts after them. */
 export function routingFirst(group: Group): Group {
   return [...group].sort((a, b) => Number(b.origin === 'routing') - Number(a.origin === 'routing'));
+}
+
+/** What a role's own page leaves to others, after what its routing file does. */
+function withDeclined(routing: Routing, declined: Routing['declines']): Routing {
+  const known = new Set(routing.declines.map(({ what }) => what));
+  return { ...routing, declines: [...routing.declines, ...declined.filter(({ what }) => !known.has(what))] };
 }
 
 function mergeRouting(all: readonly Partial<Routing>[]): Routing {

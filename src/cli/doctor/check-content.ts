@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { errorsIn } from '../../documents/problem.ts';
+import { countsOf } from '../../documents/problem.ts';
 import { program } from '../../installation.ts';
 import { doubtful, type Finding, failing, fine } from '../../slack/check-up/finding.ts';
 import { counted } from '../counted.ts';
@@ -10,15 +10,15 @@ export function checkContent(catalog: Catalog): readonly Finding[] {
 }
 
 function checkDocuments({ roles, problems }: Catalog): Finding {
-  const errors = errorsIn(problems).length;
   const detail = `${[
     counted(roles.length, 'role'),
-    counted(errors, 'error'),
-    counted(problems.length - errors, 'warning'),
+    ...countsOf(problems).map(([count, severity]) => counted(count, severity)),
   ].join(', ')}.`;
   if (roles.length === 0)
     return failing('documents', `There is no role in the content folder: ${detail}`, SEE);
-  return problems.length > 0 ? doubtful('documents', detail, SEE) : fine('documents', detail);
+  return problems.some(({ severity }) => severity !== 'note')
+    ? doubtful('documents', detail, SEE)
+    : fine('documents', detail);
 }
 
 const SEE = `See each of them with: ${program} check`;

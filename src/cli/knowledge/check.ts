@@ -4,7 +4,7 @@ import type { Answerer } from '../../answers/answerer.ts';
 import type { Role } from '../../catalog/role.ts';
 import { dayOf } from '../../catalog/upkeep/day.ts';
 import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
-import { errorsIn, type Problem, problemLine } from '../../documents/problem.ts';
+import { countsOf, errorsIn, type Problem, problemLine } from '../../documents/problem.ts';
 import type { Command } from '../command.ts';
 import { contentFolder, openLibrary, readContent, sampleHint, settingsFor, vectorsFor } from '../content.ts';
 import { counted } from '../counted.ts';
@@ -45,9 +45,8 @@ export const check: Command = {
     const left = notReadLine(notRead);
     if (left) terminal.error(left);
     const { length } = catalog.roles;
-    terminal.error(
-      `${counted(length, 'role')}, ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`,
-    );
+    const counts = countsOf(problems).map(([count, severity]) => counted(count, severity));
+    terminal.error([counted(length, 'role'), ...counts].join(', '));
     return errors > 0 ? 1 : 0;
   },
 };

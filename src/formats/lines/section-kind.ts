@@ -7,6 +7,8 @@ export type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 
 /** First match wins: "areas of responsibility" are owned, not done. */
 const ORDER: readonly SectionKind[] = [
+  'declines',
+  'holders',
   'metrics',
   'ownership',
   'mission',

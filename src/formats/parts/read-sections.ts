@@ -11,6 +11,8 @@ import { announcesPeople, holdsPeople, readPeople } from '../teams/people-in.ts'
 import type { Part } from './parts.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { readCapabilities } from './read-capabilities.ts';
+import { readDeclined } from './read-declined.ts';
+import { readHoldersOf } from './read-holders-of.ts';
 import { readInteractions } from './read-interactions.ts';
 import { placeMetrics, readMetrics } from './read-metrics.ts';
 import { readNotes } from './read-notes.ts';
@@ -42,6 +44,8 @@ const READERS: Readonly<Record<SectionKind, SectionReader>> = {
   interactions: readInteractions,
   collaborations: readCollaborations,
   principles: readPrinciples,
+  declines: readDeclined,
+  holders: readHoldersOf,
   ownership: (part, path) =>
     hasMetrics(part) ? readResponsibilities(part, path) : readOwnership(part, path),
 };

@@ -4,6 +4,7 @@ import type {
   Artifact,
   Capability,
   Collaboration,
+  Declined,
   Framework,
   Interaction,
   Note,
@@ -52,6 +53,8 @@ export interface Facts {
   readonly collaborations: readonly Collaboration[];
   /** Who is in it, where it is a team. */
   readonly people: readonly Person[];
+  /** What its page leaves to others. */
+  readonly declines: readonly Declined[];
   readonly notes: readonly Note[];
 }
 
@@ -133,6 +136,7 @@ export const noFacts: Facts = {
   ownership: [],
   collaborations: [],
   people: [],
+  declines: [],
   notes: [],
 };
 
@@ -153,6 +157,7 @@ export function joinFacts(all: readonly Partial<Facts>[]): Facts {
     ownership: listIn(all, ({ ownership }) => ownership),
     collaborations: listIn(all, ({ collaborations }) => collaborations),
     people: listIn(all, ({ people }) => people),
+    declines: listIn(all, ({ declines }) => declines),
     notes: listIn(all, ({ notes }) => notes),
   };
 }

@@ -20,3 +20,21 @@ export function isLikePerson(name: string): boolean {
   const isTold = words.some((word) => DEPARTMENT_WORDS.has(word));
   return !isTold && (words.length > 1 || !isLikelyRole(name));
 }
+
+/** What stands before a name, or says what its bearer is. */
+const HONORIFIC =
+  /^(?:(?:herrn?|hr|frau|fr|mr|mrs|ms|miss|mx|mme|mlle|m|sra?|dña?|don|doña|dr|prof|rev|sir)\.?\s+)+/i;
+const AROUND = /\s*(?:[([][^()[\]]*[)\]]|[«»„“”"])\s*/g;
+const LABEL = /^[^:]{2,30}:\s+/;
+
+/** The people that a line lists ("Dörte (Leitung), Amir · Paul", "Hr. Wölfel, Fr. Dašić"); none where it says anything else. */
+export function namesIn(text: string): readonly string[] {
+  if (text.length > 300) return [];
+  const names = text
+    .replace(AROUND, ' ')
+    .split(/\s*(?:[,;·•&|/]|\s(?:and|und|et|y|e|or|oder|ou|o)\s)\s*/)
+    .map((name) => name.replace(LABEL, '').replace(/[.!]$/, '').trim())
+    .filter((name) => name !== '');
+  const bare = names.map((name) => name.replace(HONORIFIC, '').trim());
+  return names.length > 0 && bare.every((name) => isLikePerson(name) || /^@[\w.-]+$/.test(name)) ? names : [];
+}

@@ -5,6 +5,9 @@ export const german: HeadingWords = {
     'wichtigste|zentrale|wesentliche|allgemeine|fachliche|persönliche|tägliche|weitere|unsere?|meine?|ihre?|deine?|die|der|das|erforderliche|typische',
   after: '',
   sections: {
+    declines:
+      '(?:nicht zuständig|nicht verantwortlich)(?: für)?|keine zuständigkeit|abgrenzung(?:en)?|was (?:wir|sie|du) nicht (?:tun|machst|machen)',
+    holders: '(?:stellen|rollen)inhaber(?: in|in)?|rollenfüller',
     metrics:
       'erfolgs(?:kennzahl(?:en)?|kriteri(?:um|en)|messung|indikator(?:en)?|maß(?:e|st(?:ab|äbe))?)|(?:ziel)?kennzahl(?:en)?|messgrößen?|messwerte?|zielwerte?|kpis?|leistungs(?:kennzahl(?:en)?|indikator(?:en)?)|woran (?:wir|man) erfolg (?:messen|misst|erkennt)|gemessen an|zielgrößen?|ziele und kennzahlen',
     ownership:

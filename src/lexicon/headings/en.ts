@@ -5,6 +5,9 @@ export const english: HeadingWords = {
     'core|key|main|primary|major|essential|typical|our|the|my|your|their|role|agent|general|overall|specific|required|technical|guiding|daily|regular|important',
   after: 'for all levels|at all levels|at every level|across all levels|of all levels',
   sections: {
+    declines:
+      'out of scope|(?:does not|doesn t) do|not in scope|(?:non|not(?: our| my| your)?) responsibilities|not responsible for|exclusions|what (?:we|they|you|i) (?:do not|don t) (?:do|own)|not (?:us|ours|(?:our|my|your) job)',
+    holders: 'post ?holders?|role ?holders?|current holders?',
     metrics:
       'success (?:metrics?|criteria|measures?|indicators?)(?: and kpis?)?|kpis?|(?:performance )?metrics?(?: and kpis?)?|kpis? and (?:success )?metrics|performance indicators|measures? of success|okrs?|how (?:we measure success|success is measured)|what (?:success|good) looks like',
     ownership:

@@ -5,6 +5,8 @@ export const spanish: HeadingWords = {
   after:
     'principales?|clave|esenciales?|generales?|requeridas?|técnic[oa]s?|del puesto|del rol|del equipo|específic[oa]s?|diari[oa]s?',
   sections: {
+    declines: 'fuera de(?:l)? (?:alcance|ámbito)|exclusiones|no incluye',
+    holders: 'titular(?:es)?(?: del puesto)?',
     metrics:
       'indicador(?:es)?(?: de (?:éxito|desempeño|rendimiento))?|métricas?(?: de éxito)?|criterios? de éxito|medidas? de éxito|kpis?',
     ownership:

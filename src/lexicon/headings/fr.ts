@@ -5,6 +5,8 @@ export const french: HeadingWords = {
   after:
     'principales?|principaux|clés?|essentiel(?:le)?s?|générales?|requises?|techniques?|du poste|du rôle|de l équipe|attendues?|spécifiques?|quotidiennes?',
   sections: {
+    declines: 'hors (?:de notre )?périmètre|exclusions',
+    holders: 'titulaires?(?: du poste)?',
     metrics:
       'indicateurs?(?: de (?:réussite|succès|performance))?|critères? de (?:réussite|succès)|mesures? (?:du|de) succès|kpis?|objectifs chiffrés',
     ownership:

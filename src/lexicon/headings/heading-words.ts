@@ -10,7 +10,9 @@ export type SectionKind =
   | 'interactions'
   | 'collaborations'
   | 'principles'
-  | 'ownership';
+  | 'ownership'
+  | 'declines'
+  | 'holders';
 
 /**
  * The words by which authors of one language name sections, documents, roles and levels. Every text is a list of

@@ -4,7 +4,7 @@
 export interface DocumentProblem {
   readonly path: string;
   readonly line: number;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly rule: string;
   readonly message: string;
   /** The document broke, and counts as it was before. */

@@ -10,8 +10,11 @@ const counted = (count: number, one: string): string => `${count} ${count === 1 
 export function problemCount({ problems, folder }: AuthorView): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (problems.length === 0) return `None: every document in ${folder} was read.`;
-  return `${counted(errors, 'error')} and ${counted(problems.length - errors, 'warning')} in ${folder}`;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${folder}`;
 }
+
+const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 function item({ path, line, severity, rule, message, kept }: DocumentProblem): HTMLElement {
   return h(
@@ -20,7 +23,7 @@ function item({ path, line, severity, rule, message, kept }: DocumentProblem): H
     h(
       'div',
       { class: 'where' },
-      h('strong', { class: 'severity' }, severity === 'error' ? 'Error' : 'Warning'),
+      h('strong', { class: 'severity' }, SEVERITIES[severity]),
       h('code', {}, `${path}:${line}`),
       h('span', {}, rule),
     ),
