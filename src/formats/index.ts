@@ -1,7 +1,7 @@
 import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
 import type { Document, Section } from '../documents/document.ts';
 import type { Problem } from '../documents/problem.ts';
-import type { SectionKind } from '../lexicon/headings/heading-words.ts';
+import { saysLess, tells, withNote } from './headings/compare-readings.ts';
 import { inKnownWords } from './headings/own-words.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
@@ -147,15 +147,12 @@ export function readDocument(written: Document): Reading {
   if (other === null) return readAs(document, first);
   const reworded = parted(other.document);
   const format = formatOf(reworded);
-  if (format === undefined || (first !== format && !tells(other.kinds))) return readAs(document, first);
-  const [plain, reading] = [readAs(document, first), readAs(reworded, format)];
+  const plain = readAs(document, first);
+  if (format === undefined || ((first !== format || plain.entries.length === 0) && !tells(reworded)))
+    return plain;
+  const reading = readAs(reworded, format);
   return saysLess(reading, plain) ? plain : withNote(reading, other.note);
 }
-
-const saysLess = (reading: Reading, plain: Reading): boolean =>
-  reading.entries.length === 0 ||
-  reading.entries.length < plain.entries.length ||
-  reading.problems.length > plain.problems.length;
 
 /** Those that go by headings alone: what a page calls them in its own words may make it another one's. */
 const REWORDED: readonly Format[] = [
@@ -167,16 +164,6 @@ const REWORDED: readonly Format[] = [
   roleBullets,
   ownershipList,
 ];
-
-/** What nobody but a role or team has. */
-const tells = (kinds: ReadonlySet<SectionKind>): boolean =>
-  kinds.size > 1 &&
-  [...kinds].some((kind) => kind === 'responsibilities' || kind === 'ownership' || kind === 'declines');
-
-const withNote = (reading: Reading, note: Problem): Reading => ({
-  ...reading,
-  problems: [...reading.problems, note],
-});
 
 const formatOf = (document: Document): Format | undefined =>
   formats.find((one) => (document.more === undefined || one.several) && one.recognises(document));

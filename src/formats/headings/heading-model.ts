@@ -2,7 +2,7 @@ import type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 import { withoutAccents } from '../../lexicon/headings/index.ts';
 import { taughtHeadings } from '../../lexicon/headings/taught/index.ts';
 import { remembered } from '../lines/remembered.ts';
-import { featuresOf } from './heading-features.ts';
+import { FEATURES, featuresOf } from './heading-features.ts';
 
 /** What a heading most likely stands over, and how sure that is (0 to 1). */
 export interface Guess {
@@ -10,13 +10,14 @@ export interface Guess {
   readonly share: number;
 }
 
-const ROUNDS = 6;
 /** How far one heading may move the weights. */
 const MOST = 0.5;
 /** Features that one heading alone has are left out, and take away from how sure the others are. */
 const FEWEST = 2;
 const UNKNOWN = 0.15;
 const SHARPNESS = 4;
+/** "Last @" says nothing. */
+const FEWEST_WORDS = 3;
 
 /** What somebody does and what they own are called alike; likewise whom they work with, and how. */
 const KIN: Partial<Record<SectionKind, SectionKind>> = {
@@ -26,14 +27,35 @@ const KIN: Partial<Record<SectionKind, SectionKind>> = {
   collaborations: 'interactions',
 };
 
-type Taught = (heading: string) => Guess | null;
-let taught: Taught | null = null;
+interface Judged {
+  readonly kind: SectionKind | 'other';
+  readonly share: number;
+}
 
-/** A heading in people's own words, with "@" for the name of the role; null where it most likely is of no kind that is known. */
+interface Taught {
+  readonly isTaught: (word: string) => boolean;
+  readonly judge: (heading: string) => Judged;
+}
+
+const taught = remembered(teach);
+
+/**
+ * A heading in people's own words, with "@" for the name of the role; null where it most likely is of no kind that is known.
+ * Words that nobody has taught may be names as well: "what the night porter does" is asked as "what the @ does", too.
+ */
 export const guessHeading = remembered((heading: string): Guess | null => {
-  taught ??= teach();
+  const { isTaught, judge } = taught('headings');
   const words = wordsOf(heading);
-  return words === '' || words.length > 80 ? null : taught(words);
+  if (words === '' || words.length > 80) return null;
+  const named = words
+    .split(' ')
+    .map((word) => (isTaught(word) ? word : '@'))
+    .join(' ')
+    .replace(/@(?: @)+/g, '@');
+  const [guess, other] = [judge(words), judge(named)];
+  const isEnough = named.split(' ').length >= FEWEST_WORDS;
+  const best = isEnough && other.share > guess.share ? other : guess;
+  return best.kind === 'other' ? null : { ...best, kind: best.kind };
 });
 
 /** Lower case, without accents and signs, as headings are taught. */
@@ -43,9 +65,10 @@ export const wordsOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}@]+/gu, ' ')
     .trim();
 
+/** Numbers of features, and how much each of them counts. */
 interface Vector {
-  readonly features: readonly number[];
-  readonly values: readonly number[];
+  readonly features: Int32Array;
+  readonly values: Float32Array;
 }
 
 /**
@@ -59,98 +82,115 @@ function teach(): Taught {
         .split(/[|\n]/)
         .map(wordsOf)
         .filter((words) => words !== '')
-        .map((words) => ({ kind, features: featuresOf(words) })),
+        .map((words) => ({ kind: kind as Judged['kind'], words, features: featuresOf(words) })),
     ),
   );
   const kinds = [...new Set(examples.map(({ kind }) => kind))];
-  const vectorOf = vectors(examples.map(({ features }) => features));
+  const rarity = rarityIn(examples.map(({ features }) => features));
   const rows = examples.map(({ kind, features }) => ({
     right: kinds.indexOf(kind),
-    vector: vectorOf(features),
+    vector: vectorOf(features, rarity),
   }));
-  const weights = train(rows, kinds.length, vectorOf.size);
-  return (words) => likeliest(scoresOf(vectorOf(featuresOf(words)), weights, kinds.length), kinds);
+  const weights = train(rows, kinds.length);
+  const scores = new Float64Array(kinds.length);
+  const known = new Set(examples.flatMap(({ words }) => words.split(' ')));
+  const judge = (words: string): Judged => {
+    score(vectorOf(featuresOf(words), rarity), weights, scores);
+    return likeliest(scores, kinds);
+  };
+  return { isTaught: (word) => known.has(word), judge };
 }
 
-function vectors(all: readonly (readonly string[])[]) {
-  const counts = new Map<string, number>();
-  for (const features of all) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const known = [...counts].filter(([, count]) => count >= FEWEST);
-  const numbers = new Map(known.map(([feature], number) => [feature, number]));
-  const rarity = known.map(([, count]) => Math.log(1 + all.length / count) / 8);
-  const vectorOf = (features: readonly string[]): Vector => {
-    const own = features.flatMap((feature) => numbers.get(feature) ?? []);
-    const length = Math.hypot(
-      ...own.map((one) => rarity[one] ?? 0),
-      Math.sqrt(UNKNOWN * (features.length - own.length)),
-    );
-    return { features: own, values: own.map((one) => (rarity[one] ?? 0) / (length || 1)) };
-  };
-  return Object.assign(vectorOf, { size: known.length });
+/** 0 for what fewer headings have. */
+function rarityIn(all: readonly Int32Array[]): Float32Array {
+  const counts = new Uint16Array(FEATURES);
+  for (const features of all) for (const one of features) counts[one] = (counts[one] as number) + 1;
+  return Float32Array.from(counts, (count) => (count < FEWEST ? 0 : Math.log(1 + all.length / count) / 8));
+}
+
+function vectorOf(all: Int32Array, rarity: Float32Array): Vector {
+  const features = all.filter((one) => (rarity[one] as number) > 0);
+  const values = Float32Array.from(features, (one) => rarity[one] as number);
+  let squares = UNKNOWN * (all.length - features.length);
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  return { features, values: values.map((value) => value / length) };
 }
 
 function train(
   rows: readonly { readonly right: number; readonly vector: Vector }[],
   classes: number,
-  size: number,
 ): Float32Array {
-  const weights = new Float32Array(size * classes);
+  const weights = new Float32Array(FEATURES * classes);
   const drift = new Float32Array(weights.length);
+  const scores = new Float64Array(classes);
   let step = 1;
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const at of order(rows.length, round)) {
-      const row = rows[at];
-      if (row === undefined) continue;
-      const scores = scoresOf(row.vector, weights, classes);
-      const lead = (one: number): number => scores[one] ?? 0;
-      let rival = row.right === 0 ? 1 : 0;
-      for (let one = 0; one < classes; one++) if (one !== row.right && lead(one) > lead(rival)) rival = one;
-      const loss = 1 - lead(row.right) + lead(rival);
-      if (loss > 0) {
-        const by = Math.min(MOST, loss / 2);
-        row.vector.features.forEach((feature, index) => {
-          const change = by * (row.vector.values[index] ?? 0);
-          for (const [one, sign] of [
-            [row.right, 1],
-            [rival, -1],
-          ] as const) {
-            const place = feature * classes + one;
-            weights[place] = (weights[place] ?? 0) + sign * change;
-            drift[place] = (drift[place] ?? 0) + sign * change * step;
-          }
-        });
-      }
-      step++;
+  for (const stride of STRIDES) {
+    for (let at = 0; at < rows.length; at++, step++) {
+      const { right, vector } = rows[(at * stride) % rows.length] as (typeof rows)[number];
+      score(vector, weights, scores);
+      const own = scores[right] as number;
+      scores[right] = -Infinity;
+      const rival = strongest(scores);
+      const loss = 1 - own + (scores[rival] as number);
+      if (loss > 0) move(vector, right, rival, Math.min(MOST, loss / 2), step, { weights, drift, classes });
     }
   }
-  return weights.map((weight, at) => weight - (drift[at] ?? 0) / step);
+  for (let at = 0; at < weights.length; at++)
+    weights[at] = (weights[at] as number) - (drift[at] as number) / step;
+  return weights;
 }
 
-/** Another order in each round, and the same in every process: steps that have no factor in common with the number of rows. */
-function* order(count: number, round: number): Generator<number> {
-  const steps = [7919, 6007, 4001, 2003, 1009, 503];
-  const step = steps[round % steps.length] ?? 1;
-  for (let at = 0; at < count; at++) yield (at * step + round) % count;
+/** One for each round, so that each goes through the headings in another order; primes, so that none leaves one out. */
+const STRIDES = [7919, 6007, 4001, 3011, 2689, 1511];
+
+interface Learning {
+  readonly weights: Float32Array;
+  readonly drift: Float32Array;
+  readonly classes: number;
 }
 
-function scoresOf({ features, values }: Vector, weights: Float32Array, classes: number): Float64Array {
-  const scores = new Float64Array(classes);
-  features.forEach((feature, index) => {
-    const [base, value] = [feature * classes, values[index] ?? 0];
-    for (let one = 0; one < classes; one++)
-      scores[one] = (scores[one] ?? 0) + value * (weights[base + one] ?? 0);
-  });
-  return scores;
+function move(
+  { features, values }: Vector,
+  right: number,
+  rival: number,
+  by: number,
+  step: number,
+  { weights, drift, classes }: Learning,
+): void {
+  for (let index = 0; index < features.length; index++) {
+    const base = (features[index] as number) * classes;
+    const change = by * (values[index] as number);
+    weights[base + right] = (weights[base + right] as number) + change;
+    weights[base + rival] = (weights[base + rival] as number) - change;
+    drift[base + right] = (drift[base + right] as number) + change * step;
+    drift[base + rival] = (drift[base + rival] as number) - change * step;
+  }
 }
 
-function likeliest(scores: Float64Array, kinds: readonly string[]): Guess | null {
+function score({ features, values }: Vector, weights: Float32Array, scores: Float64Array): void {
+  scores.fill(0);
+  for (let index = 0; index < features.length; index++) {
+    const base = (features[index] as number) * scores.length;
+    const value = values[index] as number;
+    for (let one = 0; one < scores.length; one++)
+      scores[one] = (scores[one] as number) + value * (weights[base + one] as number);
+  }
+}
+
+function strongest(scores: Float64Array): number {
+  let best = 0;
+  for (let one = 1; one < scores.length; one++)
+    if ((scores[one] as number) > (scores[best] as number)) best = one;
+  return best;
+}
+
+function likeliest(scores: Float64Array, kinds: readonly Judged['kind'][]): Judged {
   const powers = scores.map((score) => Math.exp(SHARPNESS * score));
   const sum = powers.reduce((total, power) => total + power, 0);
-  const best = powers.indexOf(Math.max(...powers));
-  const kind = kinds[best];
-  if (kind === undefined || !isKind(kind)) return null;
-  const kin = kinds.indexOf(KIN[kind] ?? '');
-  return { kind, share: ((powers[best] ?? 0) + (powers[kin] ?? 0)) / sum };
+  const best = strongest(scores);
+  const kind = kinds[best] ?? 'other';
+  const kin = kind === 'other' ? -1 : kinds.indexOf(KIN[kind] ?? 'other');
+  const more = kin < 0 || kinds[kin] === 'other' ? 0 : (powers[kin] ?? 0);
+  return { kind, share: ((powers[best] ?? 0) + more) / sum };
 }
-
-const isKind = (kind: string): kind is SectionKind => kind !== 'other';

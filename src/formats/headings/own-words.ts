@@ -43,7 +43,6 @@ interface Told {
 /** A document whose headings are put into words that are known, and what was made of them. */
 export interface Reworded {
   readonly document: Document;
-  readonly kinds: ReadonlySet<SectionKind>;
   readonly note: Problem;
 }
 
@@ -56,7 +55,6 @@ export function inKnownWords(document: Document): Reworded | null {
   if (first === undefined) return null;
   return {
     document: { ...document, body },
-    kinds: new Set(told.map(({ kind }) => kind)),
     note: noteOf(document.path, told, first),
   };
 }
@@ -175,17 +173,22 @@ function relabelled(items: readonly Item[], guess: Reword): readonly Item[] {
   return items.map((item, at) => {
     if (item.kind !== 'paragraph') return item;
     const lines = item.lines.map((line, index) => {
-      const label = labelIn(line);
+      const label = labelIn(line) ?? wrappedLabel(line);
       if (label === null || !(line.bold || line.text.endsWith(':'))) return line;
-      const inline = line.lead === null ? '' : line.rest.replace(/^\s*:\s*/, '');
-      const isLast = index === item.lines.length - 1;
-      const below = inline === '' ? (isLast ? listAfter(items, at) : []) : [proseOf(inline, line)];
+      const inline = line.lead === null ? '' : line.rest.replace(/^\s*:\s*/, '').trim();
+      const after = item.lines.slice(index + 1);
+      const wrapped = after.length > 0 ? [{ ...item, lines: after }] : listAfter(items, at);
+      const below = inline === '' ? wrapped : [proseOf(inline, line)];
       const known = guess(label, below, [], line.line);
       return known === null ? line : labelledLine(line, known, inline);
     });
     return lines.every((line, index) => line === item.lines[index]) ? item : { ...item, lines };
   });
 }
+
+/** "**Why we are here**" over a sentence that no blank line sets off. */
+const wrappedLabel = ({ lead, bold, rest }: Line): string | null =>
+  bold && /^\s+\p{Lu}/u.test(rest) ? lead : null;
 
 function listAfter(items: readonly Item[], at: number): readonly Item[] {
   const after = items.slice(at + 1);

@@ -7,12 +7,12 @@ import { at, joinTexts, statementsOf, wholeText } from '../lines/item-text.ts';
 import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
 import { bareTitle } from '../profiles/role-title.ts';
+import { readDeclined } from '../routing/read-declined.ts';
 import { announcesPeople, holdsPeople, readPeople } from '../teams/people-in.ts';
+import { holdsNames, readHoldersOf } from '../teams/read-holders-of.ts';
 import type { Part } from './parts.ts';
 import { readArtifacts } from './read-artifacts.ts';
 import { readCapabilities } from './read-capabilities.ts';
-import { readDeclined } from './read-declined.ts';
-import { readHoldersOf } from './read-holders-of.ts';
 import { readInteractions } from './read-interactions.ts';
 import { placeMetrics, readMetrics } from './read-metrics.ts';
 import { readNotes } from './read-notes.ts';
@@ -121,6 +121,7 @@ function isRead(part: Part, item: Item): boolean {
 function readKind(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
   if (isScale(part.title)) return readScale(part, path);
   if (announcesPeople(part.title) && holdsPeople(part)) return readPeople(part, path);
+  if (announcesPeople(part.title) && holdsNames(part)) return readHoldersOf(part, path);
   const kind = plan.kindOf(part.title);
   const listed = kind === null ? [] : part.parts.filter((child) => announcesPeople(child.title));
   if (listed.length > 0) {

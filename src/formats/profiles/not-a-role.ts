@@ -87,6 +87,12 @@ const OF_SOMEBODY = new Set<SectionKind>([
 export const isNamedAtTop = ({ data }: Document): boolean =>
   slugIn(data) !== null || firstText(data, ['name', 'role', 'position', 'kind']) !== null;
 
+/** Whether a page is about somebody by its very name: a role, a team, or whatever its top says. */
+export function namesSomebody(document: Document): boolean {
+  const name = namingOf(document)?.name ?? '';
+  return isNamedAtTop(document) || roleLikeness(name) > 0 || isLikelyRole(name) || TEAM.test(name);
+}
+
 /** One line about a page whose title is no role’s, and that says of nobody what they do; or null. */
 export function nobodys(document: Document): Problem | null {
   const { path, body } = document;

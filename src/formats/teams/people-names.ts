@@ -33,7 +33,12 @@ export function namesIn(text: string): readonly string[] {
   const names = text
     .replace(AROUND, ' ')
     .split(/\s*(?:[,;·•&|/]|\s(?:and|und|et|y|e|or|oder|ou|o)\s)\s*/)
-    .map((name) => name.replace(LABEL, '').replace(/[.!]$/, '').trim())
+    .map((name) =>
+      name
+        .replace(LABEL, '')
+        .replace(/(?<=\p{Ll})[.!]$/u, '')
+        .trim(),
+    )
     .filter((name) => name !== '');
   const bare = names.map((name) => name.replace(HONORIFIC, '').trim());
   return names.length > 0 && bare.every((name) => isLikePerson(name) || /^@[\w.-]+$/.test(name)) ? names : [];

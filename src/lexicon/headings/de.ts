@@ -34,7 +34,7 @@ export const german: HeadingWords = {
   documents:
     '(?:skillmatrix|rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs|stufen)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
   otherPages:
-    '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|bewertungsbogen|gehalts\\S+(?: .*)?|checkliste(?: .*)?|\\S+checkliste|(?:\\S+ ){0,3}\\S*(?:leitfaden|handbuch|richtlinien?|prozess|begriffsdefinitionen)',
+    '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|(?:(?:deine|die|der|dein) )?ersten? (?:\\d+ )?(?:tage?|woche|monat).*|willkommen(?: .*)?|bewertungsbogen|gehalts\\S+(?: .*)?|checkliste(?: .*)?|\\S+checkliste|(?:\\S+ ){0,3}\\S*(?:leitfaden|handbuch|richtlinien?|prozess|begriffsdefinitionen)',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',
   people: 'mitglieder|teammitglieder|maintainer|verantwortliche|ansprechpartner|personen|leute|ehemalige',
   agents:

@@ -39,7 +39,7 @@ export const english: TaughtHeadings = {
     the postholder shall | the successful candidate will | you will | you'll | you shall | in this role you will | in this job you will | in this role you'll
     as a @ you will | as a @ you | as @ you will | as our @ you will | as our @ you'll | duties of the @ | duties of the post | principal duties | main duties
     main duties of the post | key duties | key tasks | key result areas | key accountabilities | accountabilities | main accountabilities | regular tasks | recurring tasks
-    what you are accountable for | what you answer for | what the @ answers for | functions of the @ | functions | terms of reference | the committee's tasks
+    what you are accountable for | what you answer for | what the @ answers for | functions of the @ | functions | the committee's tasks
     tasks of the @ | role and tasks | core activities | clinical duties | other duties | management duties | your part | your part in it | our part
     what you are paid for | what you're paid for | what you can count on us for | what people come to you for | come to us for | come to me for
     ask us about | ask me about | what you can ask us for | what we can help with | how we help | how we can help you | what we do for you | our services | services
@@ -149,7 +149,7 @@ export const english: TaughtHeadings = {
     reports to | who you report to | reporting line | line manager | your manager | where you sit | location | place of work | contract | terms | conditions | probation | training | your first week
     your first month | first 30 days | the first 90 days | onboarding | how to get promoted | promotion | career path | growth | how you grow | where you can go from here | levels | grades
     how do i get promoted | what about managers | escalation | when to escalate | in an emergency | what to do if it breaks | what to do in an emergency | how to page us | on call | rota | schedule | calendar
-    dates | deadlines | when | where | why we write this down | how to read this page | how to use this page | about this page | what this page is | legend | definitions | terms and definitions
+    dates | deadlines | when | where | why we write this down | how to read this page | how to use this page | about this page | what this page is | legend | definitions | terms and definitions | terms of reference | actions from last time | last time | last week | this week | next week | before you start | day one
     glossary | examples | example | frequently asked questions | faq | lessons learned | what we learned | what went well | what went badly | decisions | actions | action items | attendees
     policy | policies | procedure | how to order | how to book | how to request access | how to set it up | installation | getting started | setup | usage | configuration | troubleshooting
     the company | about the company | our company | our values | culture | equal opportunities | data protection | signature | version | changes | change log | approval | decision rights | authority

@@ -1,10 +1,10 @@
 import type { Item } from '../../documents/document.ts';
 import { at, cellText, wholeText } from '../lines/item-text.ts';
+import type { Person } from '../parts/facts.ts';
+import type { Part } from '../parts/parts.ts';
+import { readNotes } from '../parts/read-notes.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
-import { namesIn } from '../teams/people-names.ts';
-import type { Person } from './facts.ts';
-import type { Part } from './parts.ts';
-import { readNotes } from './read-notes.ts';
+import { namesIn } from './people-names.ts';
 
 /** A section of who has the role now, in lists, tables and sentences of names; whatever is no name stays a note. */
 export function readHoldersOf(part: Part, path: string): Partial<Facts> {
@@ -17,9 +17,9 @@ export function readHoldersOf(part: Part, path: string): Partial<Facts> {
   ]);
 }
 
-/** Whether names are all that is told there, but for remarks. */
+/** Whether names are most of what is told there. */
 export const holdsNames = ({ items, parts }: Part): boolean =>
-  items.some((item) => peopleIn(item, '').length > 0) && parts.every(holdsNames);
+  parts.length === 0 && items.filter((item) => peopleIn(item, '').length > 0).length * 2 > items.length;
 
 /** Of a table the last column that holds names; "Lead | Ines Varga" says more of the first. */
 function peopleIn(item: Item, path: string): readonly Person[] {

@@ -1,9 +1,9 @@
 import type { Item } from '../../documents/document.ts';
 import { at, cellText, wholeText } from '../lines/item-text.ts';
+import type { Declined } from '../parts/facts.ts';
+import type { Part } from '../parts/parts.ts';
+import { readNotes } from '../parts/read-notes.ts';
 import type { Facts } from '../profiles/role-entry.ts';
-import type { Declined } from './facts.ts';
-import type { Part } from './parts.ts';
-import { readNotes } from './read-notes.ts';
 
 const ARROW = /\s*(?:[-=–—]{1,2}>|[→⇒⟶➜➔➝➞➙⟹▶►»➡]\ufe0f?)\s*/u;
 
