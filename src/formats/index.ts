@@ -1,14 +1,14 @@
 import { textAt, type YamlMap } from '../documents/data/yaml-node.ts';
-import type { Document, Section } from '../documents/document.ts';
-import type { Problem } from '../documents/problem.ts';
+import type { Document } from '../documents/document.ts';
 import { saysLess, tells, withNote } from './headings/compare-readings.ts';
 import { inKnownWords } from './headings/own-words.ts';
+import { joinReadings } from './join-readings.ts';
 import { framework } from './levels/framework.ts';
 import { ladderData } from './levels/ladder-data.ts';
 import { laddersInRows } from './levels/ladders-in-rows.ts';
 import { namedLevels, numberedLevels } from './levels/named-levels.ts';
 import { unknownFormat, unnamedRoles } from './lines/format-problems.ts';
-import { tablesOf } from './lines/tables-in.ts';
+import { withoutTables } from './lines/tables-in.ts';
 import { linesIn, unreadData, unreadIn, unreadKeys } from './lines/unread.ts';
 import { backstage } from './ownership/backstage.ts';
 import { codeowners } from './ownership/codeowners.ts';
@@ -116,18 +116,6 @@ function withOtherTables(format: Format, document: Document): Reading {
   }, format.read(document));
 }
 
-/** Without the tables of which any row was read. */
-function withoutTables(section: Section, read: ReadonlySet<number>): Section {
-  const taken = new Set(
-    tablesOf('', section.items).flatMap(({ rows }) => (rows.some(({ line }) => read.has(line)) ? rows : [])),
-  );
-  return {
-    ...section,
-    items: section.items.filter((item) => !taken.has(item)),
-    sections: section.sections.map((one) => withoutTables(one, read)),
-  };
-}
-
 /** Rows that were read are nobody's duties as well. */
 function besides(told: Reading, read: ReadonlySet<number>): Reading {
   const isRead = ({ facts }: Reading['entries'][number]): boolean =>
@@ -209,26 +197,6 @@ function isSchema(data: YamlMap): boolean {
 }
 
 const ownData = (data: YamlMap): readonly YamlMap[] => (data.entries.size === 0 ? [] : [data]);
-
-function joinReadings(readings: readonly Reading[]): Reading {
-  return {
-    entries: readings.flatMap(({ entries }) => entries),
-    outOfScope: readings.flatMap(({ outOfScope }) => outOfScope),
-    owned: readings.flatMap(({ owned = [] }) => owned),
-    fallbackChannel: readings.map((one) => one.fallbackChannel).find(Boolean) ?? null,
-    reviews: readings.flatMap(({ reviews = [] }) => reviews),
-    holidays: readings.flatMap((reading) => reading.holidays ?? []),
-    problems: once(readings.flatMap(({ problems }) => problems)),
-  };
-}
-
-/** Many a piece of a file lacks the same as the one before it. */
-function once(problems: readonly Problem[]): readonly Problem[] {
-  const known = new Map(
-    problems.map((problem) => [`${problem.line} ${problem.rule} ${problem.message}`, problem]),
-  );
-  return [...known.values()];
-}
 
 /** Whatever its format, a document may say when somebody last found it right. */
 function withReview(reading: Reading, { data, path }: Document): Reading {

@@ -37,3 +37,15 @@ export function tablesOf(title: string, items: readonly Item[]): readonly Table[
 function sameHeads(known: readonly string[], heads: readonly string[]): boolean {
   return heads.every((head, index) => known[index] === undefined || known[index] === head);
 }
+
+/** Without the tables of which any row was read. */
+export function withoutTables(section: Section, read: ReadonlySet<number>): Section {
+  const taken = new Set(
+    tablesOf('', section.items).flatMap(({ rows }) => (rows.some(({ line }) => read.has(line)) ? rows : [])),
+  );
+  return {
+    ...section,
+    items: section.items.filter((item) => !taken.has(item)),
+    sections: section.sections.map((one) => withoutTables(one, read)),
+  };
+}
