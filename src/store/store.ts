@@ -90,7 +90,8 @@ export async function openStoreToChange(url: string, log: Log): Promise<Store> {
   return storeOn(await openDatabaseToChange(url, log), Date.now, createSeal(null));
 }
 
-function storeOn(database: Database, now: () => number, seal: Seal): Store {
+/** What an open database keeps. */
+export function storeOn(database: Database, now: () => number, seal: Seal): Store {
   return {
     requests: createRequestStore(database),
     corrections: createCorrectionTable(database),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Channel, LocalSlack, OpenView, PostedMessage, User } from '../../src/playground/local-slack.ts';
+import { lazily } from '../../src/search/lazily.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
 import { aRole, noRouting } from './roles.ts';
 import type { RunningApp } from './running-app.ts';
@@ -8,8 +9,8 @@ const source = { path: 'test.md', line: 1 };
 const duty = (title: string) => ({ title, primary: true, metric: null, source });
 const example = (text: string) => ({ text, source: { path: 'routing.yml', line: 7 } });
 
-/** A company whose roles can be reached: security, platform, QA and law, and a channel for whatever nobody takes. */
-export function reachableCompany(): Library {
+/** A company whose roles can be reached: security, platform, QA and law, and a channel for whatever nobody takes. Made once. */
+export const reachableCompany = lazily((): Library => {
   const roles = [
     aRole({
       name: 'Security Engineer',
@@ -46,7 +47,7 @@ export function reachableCompany(): Library {
     owned: [],
     fallbackChannel: '#ask-anything',
   });
-}
+});
 
 export const formFor = (slack: LocalSlack, person: User) =>
   slack.waitForModal(person, ({ view }) => view.submit !== undefined);

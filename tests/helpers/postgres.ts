@@ -10,8 +10,8 @@ import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server to test on. */
 export interface Postgres {
-  /** A new, empty database; gives its DATABASE_URL. */
-  createDatabase(): Promise<string>;
+  /** A new database, empty or as the one at that address is, to which nobody is connected; gives its DATABASE_URL. */
+  createDatabase(like?: string): Promise<string>;
   /** Lets the server die at once, as in a crash; null where it is not ours to do so. */
   readonly kill: (() => Promise<void>) | null;
   /** Starts it again, at the same address. */
@@ -36,7 +36,7 @@ export async function findPostgres(options: PostgresOptions = {}): Promise<Postg
   const given = process.env.TEST_DATABASE_URL;
   if (given)
     return {
-      createDatabase: () => createDatabase(given),
+      createDatabase: (like) => createDatabase(given, like),
       kill: null,
       start: nothing,
       certificate: null,
@@ -106,7 +106,7 @@ async function startCluster(programs: Programs, user: User, options: PostgresOpt
   await start();
   process.once('exit', () => server.kill('SIGQUIT'));
   return {
-    createDatabase: () => createDatabase(url),
+    createDatabase: (like) => createDatabase(url, like),
     kill,
     start,
     certificate: options.hasTls ? readFileSync(join(data, 'server.crt'), 'utf8') : null,
@@ -134,9 +134,10 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-async function createDatabase(url: string): Promise<string> {
+async function createDatabase(url: string, like?: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withClient(url, (client) => client.query(`create database ${name}`));
+  const template = like === undefined ? '' : ` template ${new URL(like).pathname.slice(1)}`;
+  await withClient(url, (client) => client.query(`create database ${name}${template}`));
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;

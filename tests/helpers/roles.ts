@@ -1,4 +1,5 @@
 import type { Framework, Role, Routing } from '../../src/catalog/role.ts';
+import { lazily } from '../../src/search/lazily.ts';
 import { createLibrary, type Library } from '../../src/search/library.ts';
 
 const source = (line: number) => ({ path: 'test.md', line });
@@ -84,9 +85,9 @@ const duty = (title: string, primary = false, metric: string | null = null) => (
   source: source(20),
 });
 
-/** A small company with what the reading of questions trips over: two PMs, a double name, two platform roles, one ladder. */
-export function sampleLibrary(): Library {
-  return aLibrary(
+/** A small company with what the reading of questions trips over: two PMs, a double name, two platform roles, one ladder. Made once. */
+export const sampleLibrary = lazily(() =>
+  aLibrary(
     aRole({
       name: 'Platform Engineer',
       mission: { text: 'Keeps the ground steady under every team.', source: source(3) },
@@ -156,5 +157,5 @@ export function sampleLibrary(): Library {
       principles: [{ title: 'Automate', text: 'Twice is once too often', source: source(41) }],
       collaborations: [{ with: 'PMs', text: 'Agree on windows', source: source(42) }],
     }),
-  );
-}
+  ),
+);

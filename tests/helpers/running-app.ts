@@ -17,6 +17,7 @@ import type { Library } from '../../src/search/library.ts';
 import type { Backend } from '../../src/slack/app/services.ts';
 import { createApp, type SlackApp } from '../../src/slack/create-app.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { newStore } from './new-store.ts';
 import { sampleLibrary } from './roles.ts';
 
 export interface RunningApp {
@@ -87,7 +88,7 @@ export async function runApp(
         ? { kind: 'socket' as const, appToken: slack.appToken, ...door }
         : { kind: 'http' as const, signingSecret: slack.signingSecret, port: 0 },
   };
-  const store = await openStore(options.databaseUrl ?? 'file::memory:', log);
+  const store = await (options.databaseUrl ? openStore(options.databaseUrl, log) : newStore());
   const library = () => running.library;
   let corrections: readonly Correction[] = [];
   const create = () => createApp(settings, backend);

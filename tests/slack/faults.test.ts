@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
-import { filledIn, formFor, reachableCompany } from '../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../helpers/running-app.ts';
 
 let running: RunningApp;
@@ -93,36 +92,6 @@ describe('Slack in trouble', () => {
     const word = await slack.waitForEphemeral(ann, (message) => message.text.includes('try again'));
     expect(word.text).toContain('Something went wrong');
   });
-});
-
-describe('a Slack that answers otherwise', () => {
-  const PAGE = '<!doctype html><title>Who are you?</title>';
-
-  test.each([
-    ['a page in place of an answer', { body: PAGE }],
-    ['a page in place of an answer that it carried out', { body: PAGE, after: true }],
-    ['the page of a gateway', { body: PAGE, status: 502 }],
-    ['nothing at all', { body: '' }],
-    ['an answer without a word', { body: '{}', after: true }],
-    ['a no without a reason', { body: '{"ok":false}' }],
-  ])(
-    '%s: the request reaches its channel once, and its person hears so once',
-    async (_, fault) => {
-      running.library = reachableCompany();
-      const security = slack.addChannel({ name: 'security', botIsMember: true });
-      await slack.command(ann, general, '/role', 'ask someone committed an AWS key');
-      const form = await formFor(slack, ann);
-      for (const method of ['chat.postMessage', 'conversations.open']) slack.failNext(method, fault, 1);
-      await slack.submit(ann, filledIn(form, {}));
-      const dm = slack.directMessageChannel(ann);
-      await slack.waitForMessage(security, isBots, 20_000);
-      await slack.waitForMessage(dm, (it) => isBots(it) && it.text.includes('is with'), 20_000);
-      expect(slack.messages(security).filter(isBots)).toHaveLength(1);
-      expect(slack.messages(dm).filter(isBots)).toHaveLength(1);
-      expect(running.logged.join('\n')).not.toContain('Who are you');
-    },
-    45_000,
-  );
 });
 
 describe('what takes longer than Slack waits', () => {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
+import { lazily } from '../../src/search/lazily.ts';
 import { createDatabase } from '../../src/store/database/database.ts';
 import { createPostgres } from '../../src/store/engines/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -15,7 +16,13 @@ if ('missing' in found) {
   const { createDatabase: newDatabase, kill, start, stop } = found;
   afterAll(stop);
 
-  describeStore('PostgreSQL', newDatabase);
+  /** All migrations run once, not for each test. */
+  const upToDate = lazily(async () => {
+    const url = await newDatabase();
+    await (await openStore(url, quiet)).close();
+    return url;
+  });
+  describeStore('PostgreSQL', async () => newDatabase(await upToDate()));
 
   describe('the server', () => {
     test('keeps no row of a request that has been forgotten', async () => {

@@ -9,6 +9,7 @@ import { createDatabase } from '../../src/store/database/database.ts';
 import { createSqlite } from '../../src/store/engines/sqlite.ts';
 import { MIGRATIONS, newestOf } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/store.ts';
+import { upToDateFile } from '../helpers/new-store.ts';
 import { aCriterion } from './growth.contract.ts';
 import { anEvent, change, describeStore, put, quiet } from './store.contract.ts';
 
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const newFile = () => join(folder, `${++count}`, 'rolecall.db');
 
-describeStore('SQLite', async () => `file:${newFile()}`);
+describeStore('SQLite', () => upToDateFile(newFile()));
 
 describe('the file', () => {
   const bytes = (path: string) =>
