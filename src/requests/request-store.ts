@@ -161,11 +161,12 @@ export type Shown =
 
 /**
  * `place`: what a thread hangs on. `card`: the card of a request; `left`: one that it has moved on from; `told`: something that
- * the person who asked was told directly; `asked`: nothing of these, it is the thread in which they asked.
+ * the person who asked was told directly, or answered; `author`: what whoever wrote the routed message was told; `asked`: nothing of
+ * these, it is the thread in which they asked.
  */
 export interface Thread {
   readonly id: string;
-  readonly place: 'card' | 'left' | 'told' | 'asked';
+  readonly place: 'card' | 'left' | 'told' | 'author' | 'asked';
 }
 
 /** Something that the person who asked may answer with their next message: by its timestamp. */

@@ -65,6 +65,31 @@ describe('a message that somebody routes', () => {
     expect(slack.messages(general).filter(isBots)).toHaveLength(1);
   });
 
+  test('is asked about of whoever wrote it, too, and they can answer, below what they were told', async () => {
+    await slack.shortcut(ann, 'route_message', await write());
+    await slack.submit(ann, filledIn(await formFor(slack, ann), {}));
+    const card = await slack.waitForMessage(security, isBots);
+    const heard = await said(dmOf(bob), 'was taken to');
+    expect(heard.text).toContain(`What they answer goes to <@${ann.id}>.`);
+    await slack.click(sam, card, 'request:info');
+    await slack.submit(sam, filledIn(await formFor(slack, sam), { text: 'Which repository?' }));
+    await said(dmOf(ann), 'Which repository?');
+    const question = await said(dmOf(bob), 'Which repository?');
+    expect(question.threadTs).toBe(heard.ts);
+    const inThread = { threadTs: heard.ts, raw: true };
+    await slack.directMessage(bob, 'the website', inThread);
+    const answer = await said(security, 'the website');
+    expect(wordsIn(answer)).toContain(bob.id);
+    await said(security, 'nobody has claimed it yet');
+    await said(dmOf(ann), 'No answer to this is waited for any more');
+    await slack.click(sam, slack.current(card) as PostedMessage, 'request:resolve');
+    await said(dmOf(ann), 'has resolved');
+    await slack.directMessage(bob, 'who reads contracts?', inThread);
+    await said(dmOf(bob), 'What was asked about your message is closed');
+    await said(dmOf(bob), 'Lawyer');
+    expect(allIn(security)).not.toContain('contracts');
+  });
+
   test('that an app has put together of blocks is carried over whole', async () => {
     const message = await write();
     const blocks = [

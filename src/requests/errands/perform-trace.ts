@@ -2,7 +2,7 @@ import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome } from '../messenger.ts';
 import { isClosed, type Source } from '../request.ts';
 import type { Trace } from '../request-store.ts';
-import { postOnce, type Task, tryLater } from './task.ts';
+import { postOnce, settle, type Task, tryLater } from './task.ts';
 
 /** Later nobody wonders any more. */
 const LONGEST = 24 * 3_600_000;
@@ -39,7 +39,20 @@ export async function performTraces(task: Task<'traces'>): Promise<void> {
   return store.finishErrand(stored);
 }
 
-type Doing = Task<'trace'> | Task<'traces'>;
+/** Asks whoever wrote the message what the person who routed it may not know, below what they were told of it. */
+export async function performAskAuthor(task: Task<'ask-author'>): Promise<void> {
+  const { store, messenger, stored, request, errand } = task;
+  const { by, question } = errand;
+  const told = (await store.traces(request.id)).find(({ to }) => to === 'author');
+  if (!told || request.state !== 'waiting' || request.question !== question)
+    return store.finishErrand(stored);
+  const found = await whatToTell(task, 'author');
+  if (found.kind !== 'done') return settle(task, found);
+  const where = { channel: told.channel, threadTs: told.ts };
+  return settle(task, await postOnce(task, where, () => messenger.askAuthor(by, question, where, stored.id)));
+}
+
+type Doing = Task<'trace'> | Task<'traces'> | Task<'ask-author'>;
 
 interface Telling {
   /** The name of the channel that has it. */

@@ -121,7 +121,15 @@ function ask(request: Request, circumstances: Circumstances, { question }: Act<'
   const { actor, card } = circumstances;
   const patch = { ...watched('waiting', circumstances), question, ...missing(request, card) };
   const note = tell(request, actor, (by) => ({ kind: 'asked', by, question }));
-  return step(patch, [refresh(request, card), ...note], question);
+  return step(patch, [refresh(request, card), ...note, ...askAuthor(request, actor, question)], question);
+}
+
+/** Whoever routed a message may not know what whoever wrote it does. */
+function askAuthor({ source }: Request, actor: string | null, question: string): Errand[] {
+  const author = source?.author ?? null;
+  return author === null || actor === null || actor === author
+    ? []
+    : [{ kind: 'ask-author', by: actor, question }];
 }
 
 /** Said like anything else that the person who asked says, in a form in place of a thread. */

@@ -10,9 +10,9 @@ import type { Talk } from './read-talk.ts';
 /** `heard`, `unheard`, or why whoever wrote it is to be told that nobody hears it. */
 export type Hearing = 'heard' | 'unheard' | Exclude<Hint['why'], 'passed-on'>;
 
-/** Who speaks: whoever asked, wherever they write, and else the people who have it. */
+/** Below the cards its people speak, and whoever asked, if they read along; elsewhere, whoever asked or is asked for. */
 export const sideOf = ({ asker }: Request, { place }: Pick<Thread, 'place'>, author: string): Side =>
-  place === 'told' || place === 'asked' || author === asker ? 'asker' : 'holders';
+  (place === 'card' || place === 'left') && author !== asker ? 'holders' : 'asker';
 
 /** What is said among the people who have it. Whoever asked has nobody to say it among. */
 export const staysInside = (side: Side, text: string): boolean => side === 'holders' && isInside(text);
@@ -24,8 +24,7 @@ export async function mayBeHeard(
   place: Thread['place'],
   { author, channel, text }: Talk,
 ): Promise<Hearing> {
-  const isAsker = author === request.asker;
-  if (author === '' || (!isAsker && (place === 'told' || place === 'asked'))) return 'unheard';
+  if (author === '' || !isTheirs(request, place, author)) return 'unheard';
   const [user, self] = await Promise.all([services.directory.user(author), services.directory.self()]);
   if (user.kind === 'refused') return 'unheard';
   if (user.kind !== 'done' || self.kind !== 'done') throw new Error('Slack does not say who spoke.');
@@ -35,6 +34,11 @@ export async function mayBeHeard(
     return request.state === 'waiting' && !request.confidential ? 'private' : 'unheard';
   if (isClosed(request)) return 'closed';
   return place === 'left' ? 'left' : 'heard';
+}
+
+function isTheirs({ asker, source }: Request, place: Thread['place'], author: string): boolean {
+  if (place === 'card' || place === 'left') return true;
+  return author === (place === 'author' ? source?.author : asker);
 }
 
 /** Nothing goes on from a private place, unless everybody who reads there reads the other thread as well. */

@@ -109,6 +109,7 @@ const errands: Shapes<Errand> = {
   note: z.object({ kind: z.literal('note'), note }),
   hint: z.object({ kind: z.literal('hint'), hint }),
   trace: z.object({ kind: z.literal('trace'), to: z.enum(['message', 'author']) }),
+  'ask-author': said('ask-author').extend({ question: text }),
   traces: z.object({ kind: z.literal('traces') }),
   notices: z.object({ kind: z.literal('notices') }),
   postings: z.object({ kind: z.literal('postings') }),

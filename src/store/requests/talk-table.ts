@@ -31,10 +31,11 @@ export async function requestAt(sql: Sql, channel: string, threadTs: string): Pr
   return id === undefined ? null : { id, place: 'asked' };
 }
 
-/** What a thread may hang on, by where that is kept: a message to the person who asked, what they answered, a card of before. */
+/** What a thread may hang on, by where that is kept: see `Thread`. A trace below a message begins no thread. */
 const ROOTS = [
   ['notices', 'told'],
   ['lines', 'told'],
+  ['traces', 'author'],
   ['departed', 'left'],
 ] as const;
 

@@ -39,6 +39,7 @@ function hintParts(hint: Hint, request: Request, present: string | null, say: Me
 function closedWords({ to, channel }: Hint, request: Request, say: Messages): string {
   const { hints, asker } = say;
   const isResolved = request.state === 'resolved';
+  if (to !== request.asker && channel.startsWith('D')) return hints.messageIsClosed; // who wrote it, and did not ask
   if (to !== request.asker) return isResolved ? hints.isResolved : hints.isCancelled;
   const yours = capital(asker.yours(channel.startsWith('D') ? firstWords(request, asker) : null));
   return isResolved ? hints.yoursIsResolved(yours) : hints.yoursIsCancelled(yours);

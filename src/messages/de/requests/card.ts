@@ -131,6 +131,13 @@ export const card: Messages['card'] = {
   seeRequest: 'Zur Anfrage',
   yourMessage: 'Deine Nachricht',
   wasTaken: (to, channel, user) => [` ging an ${to} in ${channel}: geschickt`, ...by(user), '.'],
+  authorAdds: (asker) => [
+    'Um etwas nachzutragen, schreib in den Thread dieser Nachricht. Was dort geantwortet wird, bekommt ',
+    person(asker),
+    '.',
+  ],
+  asksAuthor: (user) => [person(user), ' braucht noch etwas zu deiner Nachricht:'],
+  authorAnswers: 'Schreib die Antwort in diesen Thread.',
   youSent: (to, channel) => [
     'Du hast',
     ` diese Nachricht schon an ${to} geschickt${channel ? `, in ${channel}` : ''}.`,

@@ -5,6 +5,8 @@ export const hints: Messages['hints'] = {
     `${yours} ist erledigt, darum gebe ich nichts mehr weiter, was du hier schreibst. Ist sie es doch nicht, öffne sie wieder, und schreib dann noch einmal.`,
   yoursIsCancelled: (yours) =>
     `${yours} ist zurückgezogen, darum gebe ich nichts mehr weiter, was du hier schreibst. Brauchst du es doch, frag noch einmal.`,
+  messageIsClosed:
+    'Was zu deiner Nachricht gefragt war, ist abgeschlossen, darum gebe ich nichts mehr weiter, was du hier schreibst. Brauchst du es doch, frag noch einmal.',
   isResolved:
     'Diese Anfrage ist erledigt, und was ihr hier schreibt, erfährt die Person, die gefragt hat, nicht mehr. Ist sie es doch nicht, öffne sie an ihrer Karte wieder, und schreib dann noch einmal.',
   isCancelled: 'Wer gefragt hat, hat diese Anfrage zurückgezogen und erfährt nicht, was ihr hier schreibt.',

@@ -153,6 +153,13 @@ export const card = {
     ...by(user),
     '.',
   ],
+  authorAdds: (asker: string): Words => [
+    'To add something, write in the thread of this message. What they answer goes to ',
+    person(asker),
+    '.',
+  ],
+  asksAuthor: (user: string): Words => [person(user), ' needs to know something about your message:'],
+  authorAnswers: 'Write the answer in this thread.',
   youSent: (to: string, channel: string | null): Words => [
     'You have',
     ` sent this message to ${to} already${channel ? `, in ${channel}` : ''}.`,

@@ -5,6 +5,8 @@ export const hints = {
     `${yours} is resolved, so I pass on nothing more of what you write here. If it is not done, press Reopen, and then write again.`,
   yoursIsCancelled: (yours: string): string =>
     `${yours} is cancelled, so I pass on nothing more of what you write here. If you need it after all, ask again.`,
+  messageIsClosed:
+    'What was asked about your message is closed, so I pass on nothing more of what you write here. If it is needed after all, ask again.',
   isResolved:
     'This request is resolved, so whoever asked does not hear what you write here. If it is not done, press Reopen on its card, and then write again.',
   isCancelled: 'Whoever asked has cancelled this request, and does not hear what you write here.',
