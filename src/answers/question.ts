@@ -78,6 +78,8 @@ export interface VerdictQuestion extends Thing {
   readonly towards: string | null;
   /** Asked whether it is not so: "is it true that they never …?". */
   readonly isDenied?: boolean;
+  /** Asked whether they may or must: what they do says less of that. */
+  readonly isRule?: boolean;
 }
 
 /** Something that no document tells: of this role, or of a role that nobody has described. */

@@ -76,9 +76,9 @@ const spanish: LevelWords = {
 
 const LANGUAGES = [english, german, french, spanish];
 
-// `normalizeWord` takes "eins" for a plural.
+// `normalizeWord` takes these for plurals.
 const listOf = (words: string): string[] =>
-  words.split(/\s+/).flatMap((word) => (word === 'eins' ? 'ein' : word));
+  words.split(/\s+/).map((word) => word.replace(/^(eins|sechs|tres|seis)$/, (one) => one.slice(0, -1)));
 /** "Erste", "ersten", "erster", "erstem": German words that end in "e" here are declined. */
 const declined = (word: string): string[] => [word, ...['n', 'r', 'm'].map((ending) => word + ending)];
 const formsOf = (words: LevelWords, word: string): string[] =>

@@ -135,9 +135,7 @@ export function onlyTelling(asked: Thing, role: Role, library: Library): readonl
   const kinds = quantitiesIn(asked).filter((kind) => kind !== HOW_MANY);
   if (kinds.length === 0) return [];
   const telling = library.facts.of(role).filter((fact) => fact.place === null && tellsQuantity(fact, kinds));
-  return telling.length > FEW_TELLING
-    ? []
-    : telling.map((fact) => ({ fact, coverage: SOME, besides: 0, score: SOME }));
+  return telling.length > FEW_TELLING ? [] : telling.map((fact) => ({ fact, coverage: SOME, score: SOME }));
 }
 
 const byScore = (a: FactHit, b: FactHit): number => b.score - a.score;

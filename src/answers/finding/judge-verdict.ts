@@ -1,8 +1,10 @@
 import type { Declined, Role } from '../../catalog/role.ts';
+import { oppositesOf } from '../../lexicon/rules/opposites.ts';
 import type { Fact } from '../../search/facts/fact.ts';
 import type { FactHit } from '../../search/facts/fact-index.ts';
 import type { Library } from '../../search/library.ts';
 import { likelyOwner } from '../../search/router/router.ts';
+import { tokenize } from '../../search/words/words.ts';
 import type { Evidence, Verdict } from '../answer.ts';
 import { factEvidence } from '../page/fact-line.ts';
 import { isSection, type Section, type VerdictQuestion } from '../question.ts';
@@ -43,13 +45,20 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
   const owner = likelyOwner(routed)?.role;
   const isUnlikely = (other: Role) =>
     (routed.owners.find((it) => it.role === other.slug)?.confidence ?? 0) < LIKELY;
-  const hits = near.filter(({ coverage, fact }) => coverage >= (fact.role.slug === owner ? AGREED : ENOUGH));
-  const own = hits.filter(({ fact }) => fact.role === role || (towards && fact.towards === role.slug));
+  const isLess = (role: Role) => role.slug === owner && !question.isRule;
+  const hits = near.filter(({ coverage, fact }) => coverage >= (isLess(fact.role) ? AGREED : ENOUGH));
+  const own = hits.filter(
+    ({ fact }) =>
+      (fact.role === role || (towards && fact.towards === role.slug)) && isInThatWay(fact, question, library),
+  );
   const [best] = own.filter((hit) => towards || (isOutright(hit) && !leftToOthers(hit.fact, library)));
+  const nearest = near.find(
+    (hit) => hit.fact.role === role && isOutright(hit) && !leftToOthers(hit.fact, library),
+  );
   const isSure = best !== undefined && best.coverage >= SURELY;
   const declined = isSure
     ? null
-    : (declinedIn(role, question, library) ?? leftIn(near, question, role, library));
+    : (declinedIn(role, question, library) ?? leftIn(near, question, role, nearest?.coverage ?? 0, library));
   if (declined) return declined;
   const [other] = hits.filter(
     (hit) =>
@@ -58,11 +67,8 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
       !(hit.coverage < SURELY && isUnlikely(hit.fact.role)) &&
       !leftToOthers(hit.fact, library),
   );
-  const nearest = near.find(
-    (hit) => hit.fact.role === role && isOutright(hit) && !leftToOthers(hit.fact, library),
-  );
   const isOthers = other !== undefined && other.coverage - (nearest?.coverage ?? 0) >= CLEARLY;
-  const mine = isOthers ? undefined : (best ?? (other ? undefined : own[0]));
+  const mine = isOthers ? undefined : (best ?? (other || question.isRule ? undefined : own[0]));
   if (mine) return yes([mine, ...own.filter((hit) => hit !== mine)], library);
   return other && isOthers ? no(other, library) : UNWRITTEN;
 }
@@ -98,15 +104,17 @@ function declinedIn(role: Role, question: VerdictQuestion, library: Library): Ju
 
 const declinedLine = ({ what, source }: Declined): Evidence => ({ text: `Not: ${what}`, ...source });
 
-/** What it says is somebody else's. */
+/** What it says is somebody else's, where no line that says what is its own speaks of more of what is asked. */
 function leftIn(
   near: readonly FactHit[],
   question: VerdictQuestion,
   role: Role,
+  least: number,
   library: Library,
 ): Judged | null {
   const words = wordsAbout(question);
-  for (const { fact } of near.filter((hit) => hit.fact.role === role && hit.coverage >= LEFT)) {
+  const lines = near.filter((hit) => hit.fact.role === role && hit.coverage >= Math.max(LEFT, least));
+  for (const { fact } of lines) {
     const left = leftToOthers(fact, library) ?? leftInDealings(fact, words, library);
     if (left)
       return {
@@ -117,6 +125,17 @@ function leftIn(
       };
   }
   return null;
+}
+
+/** "Can they change it alone?" is not answered by what they change. */
+function isInThatWay(
+  { name, details, place }: Fact,
+  { thing, besides }: VerdictQuestion,
+  library: Library,
+): boolean {
+  const ways = tokenize(`${thing} ${besides}`).filter(({ word }) => oppositesOf(word).length > 0);
+  const asked = ways.map(({ word }) => ({ word, weight: 1, isMain: true }));
+  return ways.length === 0 || (!place && library.facts.speaksOf(`${name} ${details}`, asked) === 1);
 }
 
 const OUTRIGHT: readonly Fact['about'][] = [

@@ -14,7 +14,6 @@ export interface Left {
 /** Sentences in which a role may speak of what others do. */
 const TOLD: readonly Fact['about'][] = [
   'summary',
-  'mission',
   'principles',
   'note',
   'responsibilities',

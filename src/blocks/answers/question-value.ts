@@ -40,7 +40,14 @@ const buttonQuestion = z.discriminatedUnion('kind', [
     towards: slug.nullable(),
     ...thing,
   }),
-  z.object({ kind: z.literal('verdict'), role: slug, towards: slug.nullable(), ...thing }),
+  z.object({
+    kind: z.literal('verdict'),
+    role: slug,
+    towards: slug.nullable(),
+    isDenied: z.boolean().exactOptional(),
+    isRule: z.boolean().exactOptional(),
+    ...thing,
+  }),
 ]);
 
 const LONGEST_VALUE = 2000;

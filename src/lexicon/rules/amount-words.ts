@@ -90,7 +90,7 @@ const MORE_NUMBERS = `thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17
 
 /** Numbers as words, in the form of `normalizeWord`. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...LEVEL_WORDS.numbers,
+  ...[...LEVEL_WORDS.numbers].filter(([word]) => word !== 'once'), // English says something else with it
   ...setOf(MORE_NUMBERS).map((pair) => {
     const [word = '', value = ''] = pair.split('=');
     return [word, Number(value)] as const;

@@ -2,14 +2,14 @@
 const PAIRS: readonly (readonly [string, string])[] = [
   [
     'alone solo singlehanded unaccompanied allein alleine solo seul seule',
-    'pair together accompanied twosome paar paarweise zweit zusammen begleitung ensemble',
+    'pair together accompanied twosome supervision supervised escort escorted chaperone attended paar paarweise zweit zusammen begleitung begleitet aufsicht beaufsichtigt ensemble accompagne acompanado',
   ],
   [
     'own private personal eigen eigene eigenen eigener eigenes privat privaten privates propre propio',
     'company official issued corporate dienst dienstgerat firmengerat firmen betrieblich',
   ],
   [
-    'oral orally verbal verbally spoken phone telephone mundlich telefonisch anruf telefonat zuruf',
+    'oral orally verbal verbally spoken phone telephone mundlich telefonisch telefon anruf telefonat zuruf fernmundlich',
     'written writing countersigned signed signature schriftlich unterschrieben unterschrift textform',
   ],
   ['cash bar bargeld', 'card cashless karte bargeldlos kartenzahlung'],
@@ -21,6 +21,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['kommen', 'hause daheim'],
   ['open unlocked offen', 'locked closed sealed verschlossen abgeschlossen verriegelt'],
   ['wet damp nass feucht', 'dry trocken'],
+  ['bare barehanded bloß bloße bloßen', 'gloves glove gloved handschuh handschuhe handschuhen'],
   ['hot warm heiß', 'cold chilled cooled kalt gekuhlt'],
 ];
 

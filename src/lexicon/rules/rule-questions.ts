@@ -22,9 +22,10 @@ interface RuleQuestions {
 
 const english: RuleQuestions = {
   permit: 'may|can|could|might|allowed|permitted|ok|okay|fine|alright|acceptable',
-  need: 'must|need|needed|have to|has to|had to|got to|required|necessary|mandatory|obliged|compulsory|supposed to|require',
+  need: 'must|should|shall|need|needed|have to|has to|had to|got to|ought to|required|necessary|mandatory|obliged|compulsory|supposed to|meant to|expected to|require',
   enough: 'enough|sufficient|suffice|adequate',
-  begins: 'may|can|could|might|must|need (?:i|we)|allowed to|ok to|okay to|ok for|ok if',
+  begins:
+    'may|can|could|might|must|should|shall|need (?:i|we)|allowed to|ok to|okay to|ok for|ok if|fine to|fine if|alright to|alright if',
   forbidden:
     'forbidden|prohibited|banned|not allowed|too (?:late|long|slow|many|much|often|few|little|high|low|short|early)',
   opens: 'is|are|do|doe|did|will|would|has|have|am|isnt|arent|dont|doesnt',
@@ -32,15 +33,15 @@ const english: RuleQuestions = {
     'what|whats|how|hows|when|where|who|whos|whom|whose|why|which|whats|tell|please|hi|hello|hey|i|we|my|our|the|there|need',
   wish: '(?:can|could|may|might) (?:i|we) (?:get|have|book|request|order|ask|speak|talk)|is it possible to (?:get|have)',
   favour:
-    'will (?:someone|somebody|anyone|anybody|u)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody|u)|is (?:there )?(?:anyone|anybody|someone|somebody)|are you|have you|is there|are there|do we know|does anyone|do we have|doe anyone|doe anybody|has anyone|has anybody|has someone|have we',
+    'will (?:someone|somebody|anyone|anybody|u)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody|u)|is (?:there )?(?:anyone|anybody|someone|somebody)|are you|have you|is there|are there|do we know|does anyone|do we have(?! to(?![\\p{L}\\p{N}]))|doe anyone|doe anybody|has anyone|has anybody|has someone|have we',
 };
 
 const german: RuleQuestions = {
   permit:
     'darf|darfst|durfen|durft|durfte|kann|kannst|konnen|konnt|konnte|konnten|erlaubt|gestattet|zulassig|ok|okay|in ordnung|geht|gehen',
-  need: 'muss|musst|mussen|musste|brauch|brauche|brauchst|braucht|brauchen|notig|pflicht|erforderlich|notwendig|benotigt|benotige',
+  need: 'muss|musst|mussen|musste|soll|sollen|sollte|sollten|brauch|brauche|brauchst|braucht|brauchen|notig|pflicht|erforderlich|notwendig|benotigt|benotige',
   begins:
-    'darf|darfst|durfen|durft|durfte|kann|kannst|konnen|konnt|konnte|konnten|geht|muss|musst|mussen|musste|reicht|reichen|genugt|genugen|langt|langen|(?:brauch|brauche|brauchst|braucht|brauchen) (?:ich|du|wir|man|der|die|das|jeder|jede)|erlaubt',
+    'darf|darfst|durfen|durft|durfte|kann|kannst|konnen|konnt|konnte|konnten|geht|muss|musst|mussen|musste|soll|sollen|sollte|sollten|reicht|reichen|genugt|genugen|langt|langen|(?:brauch|brauche|brauchst|braucht|brauchen) (?:ich|du|wir|man|der|die|das|jeder|jede)|erlaubt',
   enough: 'reicht|reichen|genugt|genugen|genug|ausreichend|langt|langen',
   forbidden:
     'verboten|untersagt|unzulassig|nicht erlaubt|zu (?:spat|lang|lange|langsam|viel|viele|oft|wenig|wenige|hoch|niedrig|kurz|fruh)',
@@ -112,7 +113,9 @@ export const RULE_QUESTIONS = {
   ),
   /** Enough of these is to be no longer. */
   quick: whole('quick|quickly|fast|soon|early|schnell|rasch|rechtzeitig|fruh|vite|rapide|rapido|pronto'),
-  denied: whole('not|isnt|arent|nicht|kein|keine|keinen|ne|no'),
+  denied: whole(
+    'not|isnt|arent|wasnt|werent|hasnt|havent|hadnt|doesnt|dont|didnt|wont|cant|cannot|never|without|nicht|nie|noch kein|kein|keine|keinen|keinem|keiner|ohne|ne|pas|no|sin|sans',
+  ),
   please: whole('please|pls|plz|bitte|kindly'),
 } as const;
 
@@ -125,7 +128,10 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
 
 /** Words by which rules are asked for say nothing of what they are about. */
 export const RULE_ASKING_WORDS: ReadonlySet<string> = new Set(
-  `${(['permit', 'need', 'enough', 'forbidden', 'opens'] as const).map(list).join(' ')} ever even allow okay quick enough possible
+  `${(['permit', 'need', 'enough', 'forbidden', 'opens'] as const).map(list).join(' ')} ever even
+  hell hes shes theyll theyd theyre theyve youll youd youre youve weve itll wahrend wegen trotz mittel samt seit seitdem nachdem obwohl weil sodass anstatt statt zwischen neben hinter durch gegen nen ne nem ner ma grad danach davor dabei
+  während whilst during instead despite via upon per toward hasnt havent hadnt wasnt werent wouldnt
+  shouldnt couldnt didnt wenns obs gehts jemanden jemandem dafur dazu darauf daran beim allow okay quick enough possible
   ins ans aufs uber um jeder jede jedem jeden selbst still go get just thing way time gleich sofort uberhaupt eigentlich einfach kriegen bevor before lassen beide both`
     .replaceAll('|', ' ')
     .split(/\s+/),

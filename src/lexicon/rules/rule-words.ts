@@ -22,8 +22,10 @@ interface RuleWords {
 }
 
 const english: RuleWords = {
-  forbids: 'never|no|not|cannot|cant|nobody|no one|none|nothing|neither|nor|zero|(?<![0-9] )0(?! [0-9])',
-  forbidden: 'forbidden|prohibited|banned|ruled out|off limit|taboo',
+  forbids:
+    'never|no|not|cannot|cant|nobody|no one|none|nothing|neither|nor|zero|isnt|arent|wasnt|doesnt|dont|wont|mustnt|shouldnt|(?<![0-9] )0(?! [0-9])',
+  forbidden:
+    'forbidden|prohibited|banned|barred|disallowed|outlawed|unlawful|illegal|ruled out|off limit|out of bound|taboo|offence|offense|misconduct|(?:is|are|be|get) (?:alway )?(?:refused|rejected|declined|denied|turned away|turned down)',
   requires:
     'must|alway|need|needed|require|required|mandatory|compulsory|obligatory|have to|has to|is to be|are to be|100|without exception',
   permits:
@@ -38,9 +40,10 @@ const english: RuleWords = {
 const german: RuleWords = {
   forbids:
     'nie|niemal|nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|niemand|niemanden|niemandem|null',
-  forbidden: 'verboten|untersagt|unzulassig|tabu|ausgeschlossen|nicht erlaubt|nicht gestattet',
+  forbidden:
+    'verboten|untersagt|unzulassig|unerlaubt|unstatthaft|tabu|ausgeschlossen|nicht erlaubt|nicht gestattet|nicht zulassig|zu unterlassen|(?:wird|werden) (?:stet |grundsatzlich |immer )?(?:abgelehnt|verweigert|zuruckgewiesen|abgewiesen)|lehnt ab|lehnen ab|weist zuruck|weisen zuruck',
   requires:
-    'muss|mussen|immer|stet|pflicht|verpflichtend|vorgeschrieben|erforderlich|notig|voraus|voraussetzung|braucht|brauchen|benotigt|benotigen|bedarf|ist zu|sind zu|ohne ausnahme',
+    'muss|mussen|immer|stet|pflicht|verpflichtend|vorgeschrieben|erforderlich|notig|voraus|voraussetzung|braucht|brauchen|benotigt|benotigen|bedarf (?:der|de|einer|eine)|bedurfen|ist zu|sind zu|ohne ausnahme',
   permits:
     'darf|durfen|kann|konnen|erlaubt|gestattet|zulassig|jederzeit|zuganglich|steht offen|stehen offen|ohne ruckfrage',
   only: 'nur|ausschließlich|lediglich|einzig',
@@ -96,10 +99,25 @@ export const RULE_WORDS = {
   /** Reserved for others than whoever writes it. */
   forOthers: /vorbehalten|reserved|reservado/,
   withoutException: /without exception|ohne ausnahme|sans exception|sin excepcion/,
+  /** What is not done is told before it, or at the end: "samples are not accepted", "die Leitwarte erteilt sie nicht". */
+  passive:
+    /(?<![\p{L}\p{N}])(?:is|are|be|been|was|were|get|gets|est|sont|es|son|se) (?:not|never|pas|jamai|no|nunca)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:isnt|arent|wasnt|nicht|nie|niemal)(?![\p{L}\p{N}])/u,
+  /** In which case, and of which things, something is ruled: that says nothing of what is ruled. In a statement as it is written. */
+  clauses:
+    /^(?:if|when|whenever|where|wenn|falls|sofern|sobald|si|cuando|quand|lorsque) [^,]*,\s*|,? (?:if|when|whenever|unless and until|wenn|falls|sofern|solange|sobald) .*$|, (?:die|der|das|den|dem|which|who|whose|deren|dessen) [^,]*,/giu,
+  /** "If they cannot be reached within an hour, …": no limit. In a statement as it is written. */
+  unlessDone:
+    /^(?:if|when|wenn|falls|sofern|si|quand|cuando) [^,]*(?:not|n[’']t|nicht|kein\p{L}*|pas|no) [^,]*,\s*/iu,
+  /** "They are not a list", "who may spend how much": say what something is, and rule nothing. */
+  describes:
+    /(?<![\p{L}\p{N}])(?:(?:is|are|wa|were) (?:not|neither) (?:a|an|the|only|just|about|alway)|(?:ist|sind|war) (?:kein|keine|keinen|nicht (?:nur|immer|der|die|das))|(?:who|what|which|wer|wa|welche|qui|quien) (?:may|can|must|darf|durfen|kann|muss|peut|puede))(?![\p{L}\p{N}])/gu,
   /** These except nothing. */
   noException: /without exception|ohne ausnahme|without asking|ohne ruckfrage|sans exception|sin excepcion/g,
   /** Behind "only", a way or a time follows. */
   way: /^(?:with|after|if|when|in|at|on|for|from|to|until|up|mit|nach|wenn|bei|im|in|am|an|auf|fur|von|vom|durch|gegen|ab|bis|zu|avec|apre|si|en|con|despue)\s/,
   /** Behind "only", somebody follows, and not a way. */
-  holder: /^(?:by|par|por|the|der|die|das|den|dem|le|la|les|el|los|las)\s/,
+  holder: /^(?:by|par|por|the|der|die|das|den|dem|le|la|les|el|los|las|(?:vom|von|durch|seitens)(?! \d))\s/,
+  /** "By the duty officer and nobody else": whoever is named before it. */
+  nobodyElse:
+    /(?<=\S )(?:and )?(?:nobody|no one) else|(?<=\S )(?:und )?(?:sonst niemand|niemand sonst|niemand ander\S*)/u,
 } as const;

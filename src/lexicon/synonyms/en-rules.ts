@@ -6,7 +6,7 @@ export const ENGLISH_RULE_SYNONYMS = `
   lab laboratory
   entrust entrusted confide confided confidential secret told said
   disclose disclosed reveal passed divulge leak gossip tell
-  job activity task assignment
+  job activity task assignment work works
   photo photograph photographed picture camera film filmed filming
   quote quotation offer bid tender estimate
   glasses goggles eyewear spectacles

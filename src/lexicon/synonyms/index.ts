@@ -1,8 +1,10 @@
 import { GERMAN_SYNONYMS } from './de.ts';
+import { GERMAN_DOING } from './de-doing.ts';
 import { MORE_GERMAN_SYNONYMS } from './de-more.ts';
 import { GERMAN_RULE_SYNONYMS } from './de-rules.ts';
 import { GERMAN_VERBS } from './de-verbs.ts';
 import { ENGLISH_SYNONYMS } from './en.ts';
+import { ENGLISH_DOING } from './en-doing.ts';
 import { MORE_ENGLISH_SYNONYMS } from './en-more.ts';
 import { ENGLISH_RULE_SYNONYMS } from './en-rules.ts';
 import { ENGLISH_TRADE_SYNONYMS } from './en-trades.ts';
@@ -15,10 +17,12 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ENGLISH_TRADE_SYNONYMS,
   ENGLISH_RULE_SYNONYMS,
   ENGLISH_VERBS,
+  ENGLISH_DOING,
   GERMAN_SYNONYMS,
   MORE_GERMAN_SYNONYMS,
   GERMAN_RULE_SYNONYMS,
   GERMAN_VERBS,
+  GERMAN_DOING,
 ].flatMap((text) =>
   text
     .trim()

@@ -1,17 +1,6 @@
 /** Several words that say together what one says: "log in: login". A word of a phrase means something else alone. */
 const ENGLISH = `
   log in: login
-  on my own: alone
-  on his own: alone
-  on her own: alone
-  on your own: alone
-  on our own: alone
-  on their own: alone
-  by myself: alone
-  by himself: alone
-  by herself: alone
-  by yourself: alone
-  by themselves: alone
   sign in: login
   sign off: approve
   signed off: approved
@@ -39,7 +28,6 @@ const ENGLISH = `
   set off: depart
   hand over: handover
   fill in: fill
-  take off: depart
   sort out: fix
   sorted out: fixed
   clear up: resolve
@@ -76,7 +64,74 @@ const ENGLISH = `
   lost property: lost
   credit note: refund
   money back: refund
+  pay back: refund
+  of his own accord: alone
+  of her own accord: alone
+  of their own accord: alone
+  single handed: alone
+  own initiative: alone
+  drop in: visit
+  drop by: visit
+  pop in: visit
+  come by: visit
+  stop by: visit
+  come round: visit
+  look in: visit
+  let in: admit
+  let into: admit
+  come in: enter
+  get in: enter
+  get into: enter
+  go in: enter
+  go into: enter
+  go inside: enter
+  walk in: enter
+  walk into: enter
+  step into: enter
+  give out: disclose
+  give away: gift
+  pass on: disclose
+  let know: inform
+  put on: wear
+  take off: remove
+  hand out: issue
+  get rid of: dispose
+  throw out: dispose
+  put off: postpone
+  push back: postpone
+  switch off: disconnect
+  turn off: disconnect
+  cut off: disconnect
+  shut off: disconnect
+  pick up: collect
+  drop off: deliver
+  own up: declare
+  come clean: declare
+  percent off: discount
+  per cent off: discount
+  pounds off: discount
+  euros off: discount
+  money off: discount
+  try out: test
+  check out: check
+  right away: immediately
+  straight away: immediately
+  on the spot: immediately
+  there and then: immediately
+  work from home: homeoffice
+  working from home: homeoffice
 `;
+
+/** "On my own", "by themselves", "off their own bat". */
+const ALONE = ['my', 'his', 'her', 'your', 'our', 'their', 'its', 'ones']
+  .flatMap((whose) => [`on ${whose} own`, `off ${whose} own bat`, `on ${whose} own say so`])
+  .concat(
+    ['myself', 'himself', 'herself', 'yourself', 'ourselves', 'themselves', 'oneself', 'itself'].map(
+      (self) => `by ${self}`,
+    ),
+  )
+  .map((words) => `${words}: alone`)
+  .join('\n');
 
 const GERMAN = `
   auf zeit: punktlich
@@ -94,7 +149,7 @@ export interface Phrase {
   readonly means: string;
 }
 
-export const PHRASES: readonly Phrase[] = `${ENGLISH}${GERMAN}`
+export const PHRASES: readonly Phrase[] = `${ENGLISH}\n${ALONE}\n${GERMAN}`
   .split('\n')
   .filter((line) => line.includes(':'))
   .map((line) => {

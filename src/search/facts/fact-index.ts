@@ -2,7 +2,6 @@ import type { Role } from '../../catalog/role.ts';
 import type { Steps } from '../../in-slices.ts';
 import { remembered } from '../../remembered.ts';
 import { lazily } from '../lazily.ts';
-import { englishVectors } from '../word-vectors/english.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/words.ts';
 import { type Fact, factsOf } from './fact.ts';
@@ -16,9 +15,7 @@ export interface FactHit {
   readonly fact: Fact;
   /** How much of what is asked it speaks of, rare words counting more: from 0 to 1. */
   readonly coverage: number;
-  /** How much it speaks of what is said besides: from 0 to 1. */
-  readonly besides: number;
-  /** Its coverage, and better the more it speaks of the rest, and is about nothing else. */
+  /** The same, and better the more it is about nothing else. */
   readonly score: number;
 }
 
@@ -44,6 +41,8 @@ export interface FactIndex {
   find(words: readonly AskedWord[], search?: Search): FactHit[];
   /** Does any document have this word, or a form of it? */
   has(word: string): boolean;
+  /** The words of documents that may stand for this one, others that say the same among them. */
+  formsOf(word: string): readonly Form[];
   /** Does any document have exactly this word? */
   hasWord(word: string): boolean;
   /** How much of what is asked a text speaks of: from 0 to 1. */
@@ -84,7 +83,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     lengths.push([...words.keys()].filter((word) => !isStopWord(word)).length);
     yield;
   }
-  const formsOf = createWordForms(postings.keys(), isWord);
+  const formsOf = createWordForms(postings.keys(), hasSynonyms);
   const kin = lazily(() => createKin(postings.keys()));
   const synonyms = lazily(() => createSynonyms(postings.keys()));
   const looseForms = (word: string, own: readonly Form[], loosely: Loosely) => [
@@ -98,6 +97,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     of: (role) => byRole.get(role) ?? [],
     hasWord: (word) => postings.has(word),
     has: (word) => formsOf(word).length > 0,
+    formsOf: (word) => [...formsOf(word), ...synonyms()(word)],
     speaksOf: (text, words) => coverageOf(formsIn(text), words),
     find(words, { among = () => true, loosely = false } = {}) {
       const all = words.slice(0, MOST_WORDS).map(({ word, weight, isMain }) => {
@@ -128,8 +128,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
           if (!fact || main === 0) return [];
           const coverage = main / total;
           const brevity = BREVITY / (2 + (lengths[position] ?? 0));
-          const rest = Math.min(1, besides / total);
-          return [{ fact, coverage, besides: rest, score: coverage + brevity + BESIDES * rest }];
+          return [{ fact, coverage, score: coverage + brevity + BESIDES * Math.min(1, besides / total) }];
         })
         .sort((a, b) => b.score - a.score);
     },
@@ -160,12 +159,9 @@ const MOST_WORDS = 24;
 const MOST_KEPT = 1000;
 
 function formsAndSynonyms(words: readonly string[]): (word: string) => readonly Form[] {
-  const [forms, synonyms] = [createWordForms(words, isWord), createSynonyms(words)];
+  const [forms, synonyms] = [createWordForms(words, hasSynonyms), createSynonyms(words)];
   return (word) => [...forms(word), ...synonyms(word)];
 }
-
-/** What is known to be a word is no slip of another. */
-const isWord = (word: string): boolean => hasSynonyms(word) || englishVectors().find(word) >= 0;
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
 

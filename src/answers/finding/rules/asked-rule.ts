@@ -49,7 +49,7 @@ function askedRule(typed: string, isName: (word: string) => boolean = () => fals
   const isAsking = RULE_QUESTIONS.begins.test(text) || RULE_QUESTIONS.opens.test(text);
   if (!isAsking && (RULE_QUESTIONS.seeks.test(text) || !opensWithVerb(text, isName))) return null;
   const asks = asksIn(text);
-  const amounts = withoutArticles(withoutAtOnce(amountsIn(clause, asks === 'enough')));
+  const amounts = withoutArticles(withoutAtOnce(amountsIn(clause, asks === 'enough')), asks);
   const taken = new Set(amounts.flatMap(({ words }) => words));
   const unless = RULE_WORDS.unless.exec(text);
   const [main = '', rest = ''] = unless
@@ -67,6 +67,12 @@ function askedRule(typed: string, isName: (word: string) => boolean = () => fals
       ? [tellingIn(text.slice(0, before.index)), tellingIn(text.slice(before.index + before[0].length))]
       : null,
   };
+}
+
+/** Is it asked, in so many words, whether something may or must be? */
+export function asksRule(typed: string): boolean {
+  const text = nameKey(typed);
+  return asksIn(text) !== 'happens' && !RULE_QUESTIONS.vaguely.test(text);
 }
 
 /** So many words name what is left out. */
@@ -90,11 +96,13 @@ function asksIn(text: string): AskedRule['asks'] {
 const withoutAtOnce = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(({ value }) => value > 0 || amounts.length === 1);
 
-/** Where a number is said, an article is none. */
-const withoutArticles = (amounts: readonly Amount[]): Amount[] => {
+/** Where a number is said, an article is none, but "one offer for 1,500 EUR". */
+const withoutArticles = (amounts: readonly Amount[], asks: AskedRule['asks']): Amount[] => {
   const isArticle = ({ kind, words }: Amount) =>
     kind === 'count' && AMOUNT_WORDS.one.has(words[0] ?? '') && words[0] !== 'one';
-  return amounts.every(isArticle) ? [...amounts] : amounts.filter((amount) => !isArticle(amount));
+  return amounts.every((amount) => isArticle(amount) || (asks === 'enough' && amount.kind === 'money'))
+    ? [...amounts]
+    : amounts.filter((amount) => !isArticle(amount));
 };
 
 const tellingIn = (text: string): string[] =>

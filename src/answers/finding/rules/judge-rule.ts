@@ -6,11 +6,11 @@ import { lazily } from '../../../search/lazily.ts';
 import type { Library } from '../../../search/library.ts';
 import { createMostRecent } from '../../../search/most-recent.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
-import { normalizeWord, tokenize } from '../../../search/words/words.ts';
+import { tokenize } from '../../../search/words/words.ts';
 import type { Verdict } from '../../answer.ts';
 import { type AskedRule, asAsked, askedIn } from './asked-rule.ts';
 import { contextOf, type Rule, rulesIn } from './rule.ts';
-import { shareOf, speaks, textOf } from './spoken.ts';
+import { likenessEitherWay, shareOf } from './spoken.ts';
 import { weighRule } from './weigh-rule.ts';
 
 /** The line that speaks of what is asked, and what it says to it. */
@@ -25,27 +25,26 @@ interface Weighed {
   readonly rule: Rule;
   readonly said: boolean | null;
   readonly isMeasured: boolean;
-  /** How much of what is asked the line speaks of, and with it the other documents of the role. */
+  readonly isNamed: boolean;
+  /** The router thinks of the same role. */
+  readonly isOwners: boolean;
+  /** How much of what is asked the line speaks of, and how much the statement itself. */
   readonly spoken: number;
-  readonly coverage: number;
+  readonly own: number;
   readonly score: number;
-  /** Two words that are asked about, or the only one there is, in so many letters. */
-  readonly isMuch: boolean;
+  /** Words that are asked about, of which the line speaks; and those it has in so many letters, or nearly. */
+  readonly hits: number;
+  readonly sure: number;
+  /** All that is asked about is one word, and the line has it. */
+  readonly isAll: boolean;
   /** What the statement is about is asked about. */
   readonly isTopic: boolean;
 }
 
-/** So much of what is asked a rule must speak of to decide; less where the role is named, or the router thinks of the same. */
-const DECIDES = 0.66;
-const OF_NAMED = 0.25;
-const OF_OWNER = 0.1;
-const BY_AMOUNT = 0.1;
-const LEAST = 0.34;
-/** And so much the line itself, whatever else the role's documents speak of. */
-const ITSELF = 0.5;
-/** Of a question that does not ask for a rule in so many words. */
-const PLAINLY = 0.1;
-const SHOWN = 0.6;
+/** As likely as this, a line speaks of a word; and as likely as this, surely. */
+const SPEAKS = 0.4;
+const SURELY = 0.85;
+const SHOWN = 0.5;
 const MOST_FACTS = 15;
 
 /** What the documents rule on a question of yes or no; null where they do not speak of it, or it asks for something else. */
@@ -62,39 +61,40 @@ function judge(typed: string, library: Library): JudgedRule | null {
   const isName = (word: string) => mentions.some(({ from }) => tokens[from]?.word === word);
   const asked = askedIn(typed, isName);
   if (!asked || asked.words.length === 0) return null;
-  const named = mentions.flatMap(({ roles }) => (roles.length <= 2 ? roles : []));
+  const named = mentions.flatMap(({ roles, firm, whole }) =>
+    (firm || whole) && roles.length <= 2 ? roles : [],
+  );
   const namedBy = (role: Role) =>
     mentions
-      .filter(({ roles }) => roles.includes(role))
+      .filter(({ roles, firm }) => firm || roles.includes(role))
       .flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word));
   const owner = likelyOwner(library.router.route(typed))?.role ?? null;
   const rules = candidates(asked, named, library)
     .flatMap((fact) => weighed(asked, fact, { named, namedBy, owner }, library))
     .sort((a, b) => b.score - a.score);
   const isOutright = asked.asks !== 'happens' && !RULE_QUESTIONS.vaguely.test(asked.text);
-  const best = decidingIn(rules, asked, named, owner);
+  const best = decidingIn(
+    rules,
+    asked,
+    mentions.some(({ roles, firm }) => firm && roles.length === 1),
+  );
   if (best && !(asked.isWish && (best.said || best.isMeasured)))
     return { verdict: best.said ? 'yes' : 'no', fact: best.rule.fact, isOutright };
   const [near] = rules;
-  return near?.isMuch && near.coverage >= SHOWN
+  return near && near.hits >= FEW && near.spoken >= SHOWN
     ? { verdict: 'unwritten', fact: near.rule.fact, isOutright: isOutright && !asked.isWish }
     : null;
 }
 
 /** The best that decides it, where none as good decides otherwise. */
-function decidingIn(
-  weighed: readonly Weighed[],
-  asked: AskedRule,
-  named: readonly Role[],
-  owner: string | null,
-): Weighed | null {
-  const least = asked.asks === 'happens' ? SHOWN : ITSELF;
+function decidingIn(weighed: readonly Weighed[], asked: AskedRule, isNamed: boolean): Weighed | null {
+  const most = Math.max(0, ...weighed.map(({ spoken }) => spoken));
   const deciding = weighed.filter(
     (one) =>
       one.said !== null &&
-      one.spoken > 0 &&
-      (one.isMeasured || (one.isMuch && one.spoken >= least)) &&
-      one.coverage >= needed(one, asked, named, owner),
+      decides(one, asked, isNamed) &&
+      // What another line speaks of much better is not decided by this one.
+      (one.isMeasured || one.spoken >= most - (asked.asks === 'happens' ? FAR_LESS : MUCH_LESS)),
   );
   const [best] = deciding;
   const other = deciding.find((one) => one.said !== best?.said);
@@ -104,10 +104,47 @@ function decidingIn(
   return other.score >= best.score - CLOSE ? null : best;
 }
 
+const FAR_LESS = 0.2;
+const MUCH_LESS = 0.35;
 const CLOSE = 0.05;
 /** Of one line, what forbids is more particular than what permits: "graves may be planted; trees are not allowed". */
 const CLOSE_IN_LINE = 0.25;
 const FEW = 2;
+
+/** Does it speak of enough of what is asked to decide it? */
+function decides(one: Weighed, { asks }: AskedRule, isRoleNamed: boolean): boolean {
+  const { rule, spoken, own, hits, sure, isNamed, isOwners, isTopic } = one;
+  const isAll = one.isAll && (isNamed || !isRoleNamed || rule.isHolder);
+  const isMuch = (hits >= FEW && sure > 0) || isAll;
+  if (one.isMeasured) {
+    const isTheirs = isNamed || (isOwners && isTopic && sure > 0);
+    return isMuch ? own >= MEASURED : isTheirs && own >= ONE_OF_THREE;
+  }
+  if (asks === 'need' && NEEDING.has(rule.mode))
+    return (
+      isAll ||
+      (hits >= FEW &&
+        sure > 0 &&
+        spoken >= (rule.mode === 'states' ? MOST : OUTRIGHT.has(rule.fact.about) ? HALF : NEARLY))
+    );
+  if (isNamed) return (isMuch || hits >= FEW || sure > 0 || isTopic) && spoken >= ONE_OF_THREE;
+  const least = (isRoleNamed ? MOST : isOwners ? SOME : HALF) + (asks === 'happens' ? PLAINLY : 0);
+  return (isMuch || (isOwners && isTopic && one.said === false)) && spoken >= least;
+}
+
+/** So much of what is asked a line must speak of that rules on it: less where its role is named, or the router thinks of it, too. */
+const ONE_OF_THREE = 0.32;
+const MEASURED = 0.3;
+const SOME = 0.4;
+const HALF = 0.5;
+const MOST = 0.6;
+/** Where "needs" may as well tell what somebody does. */
+const NEARLY = 0.75;
+/** And so much more of a question that does not ask for a rule in so many words. */
+const PLAINLY = 0.1;
+const NEEDING: ReadonlySet<Rule['mode']> = new Set(['requires', 'states']);
+/** Parts in which somebody says what must and must not be. */
+const OUTRIGHT: ReadonlySet<Fact['about']> = new Set(['note', 'principles']);
 
 interface Known {
   readonly named: readonly Role[];
@@ -129,12 +166,11 @@ function candidates(asked: AskedRule, named: readonly Role[], library: Library):
 /** What the statements of a line say to it, where the line speaks of it at all. */
 function weighed(asked: AskedRule, fact: Fact, known: Known, library: Library): Weighed[] {
   const names = known.namedBy(fact.role);
-  const rest = asked.words.filter((word) => !names.includes(word));
-  const counted = rest.length > 0 ? rest : asked.words;
+  const words = asked.words.filter((word) => !names.includes(word));
   const { context, rules } = lineOf(fact, library);
-  const said = new Set(counted.filter((word) => speaks(context, word, library)));
-  if (said.size === 0) return [];
-  return rules().map((rule) => weigh({ ...asked, words: rest }, rule, { ...known, counted, said }, library));
+  const likeness = new Map(words.map((word) => [word, likenessEitherWay(context, word, library)] as const));
+  if (words.length > 0 && [...likeness.values()].every((likely) => likely < SPEAKS)) return [];
+  return rules().map((rule) => weigh({ ...asked, words }, rule, { ...known, likeness }, library));
 }
 
 const LINES = {};
@@ -151,57 +187,46 @@ function lineOf(fact: Fact, library: Library) {
 }
 
 interface Line extends Known {
-  /** The words that are looked for, and those of them that the line speaks of. */
-  readonly counted: readonly string[];
-  readonly said: ReadonlySet<string>;
+  /** How surely the line speaks of each word that is looked for. */
+  readonly likeness: ReadonlyMap<string, number>;
 }
 
-function weigh(asked: AskedRule, rule: Rule, line: Line, library: Library): Weighed {
-  const { named, owner, counted, said: inLine } = line;
+function weigh(asked: AskedRule, rule: Rule, { named, owner, likeness }: Line, library: Library): Weighed {
+  const { words } = asked;
   const { role } = rule.fact;
-  const spoken = shareOf(counted, (word) => inLine.has(word), library);
-  const coverage = shareOf(
-    counted,
-    (word) => inLine.has(word) || BY_ROLE * Number(speaks(textOf(role, library), word, library)),
-    library,
-  );
-  const own = shareOf(counted, (word) => speaks(rule.text, word, library), library);
-  const isNamed = named.includes(rule.fact.role);
+  const spoken = shareOf(words, (word) => likeness.get(word) ?? 0, library);
+  const own = shareOf(words, (word) => likenessEitherWay(rule.text, word, library), library);
+  const isNamed = named.includes(role);
+  const isOwners = role.slug === owner;
   const { said, isMeasured } = weighRule(asked, rule, named, library);
-  const isTopic = rule.topic !== '' && counted.some((word) => speaks(rule.topic, word, library));
-  const isMuch =
-    inLine.size >= FEW ||
-    (counted.length === 1 && isNamedIn(rule.context, counted[0] ?? '')) ||
-    (isTopic && said === false);
+  const isTopic =
+    rule.topic !== '' && words.some((word) => likenessEitherWay(rule.topic, word, library) >= SPEAKS);
+  const all = [...likeness.values()];
   const score =
-    coverage +
+    spoken +
     OWN * own +
     (isTopic ? OF_TOPIC : 0) +
     (isNamed ? OF_NAMED : 0) +
-    (role.slug === owner ? OF_OWNER : 0) +
+    (isOwners ? OF_OWNER : 0) +
     (said === null ? 0 : DECIDED);
-  return { rule, said, isMeasured, spoken, coverage, score, isMuch, isTopic };
+  return {
+    rule,
+    said,
+    isMeasured,
+    isNamed,
+    isOwners,
+    spoken,
+    own,
+    score,
+    hits: all.filter((likely) => likely >= SPEAKS).length,
+    sure: all.filter((likely) => likely >= SURELY).length,
+    isAll: all.length === 1 && all[0] === 1,
+    isTopic,
+  };
 }
 
-/** Not by another word for the same, nor of the same stem: "what we can leave" permits no holidays, "reviewed" names no reviewer. */
-const isNamedIn = (text: string, word: string): boolean =>
-  text.split(' ').some((one) => normalizeWord(one) === normalizeWord(word));
-
-/** A word that stands elsewhere in the documents of the role counts so much. */
-const BY_ROLE = 0.4;
 const OWN = 0.3;
 const OF_TOPIC = 0.3;
+const OF_NAMED = 0.25;
+const OF_OWNER = 0.1;
 const DECIDED = 0.1;
-
-function needed(
-  { rule, isMeasured }: Weighed,
-  asked: AskedRule,
-  named: readonly Role[],
-  owner: string | null,
-): number {
-  const less =
-    (named.includes(rule.fact.role) ? OF_NAMED : 0) +
-    (rule.fact.role.slug === owner ? OF_OWNER : 0) +
-    (isMeasured ? BY_AMOUNT : 0);
-  return Math.max(LEAST, DECIDES - less + (asked.asks === 'happens' ? PLAINLY : 0));
-}

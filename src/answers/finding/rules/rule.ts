@@ -26,19 +26,17 @@ export interface Rule {
   readonly amounts: readonly Amount[];
 }
 
-/** Parts in which rules stand. */
+/** Parts in which rules stand; what somebody is there for, can or uses rules nothing. */
 const RULING: ReadonlySet<Fact['about']> = new Set([
   'metrics',
   'principles',
   'responsibilities',
   'ownership',
   'collaboration',
-  'tech',
-  'skills',
-  'mission',
   'summary',
-  'interactions',
   'note',
+  'tech',
+  'interactions',
 ]);
 
 /** The statements of a line, each alone. */
@@ -81,11 +79,12 @@ function withSubject(statement: string): string[] {
 }
 
 function ruleOf(statement: string, context: string, fact: Fact): Rule {
-  const amounts = amountsIn(statement);
+  const amounts = amountsIn(statement.replace(RULE_WORDS.unlessDone, ' '));
   const text = nameKey(statement);
   const plain = nameKey(withoutBounds(statement));
+  const main = nameKey(withoutBounds(statement.replace(RULE_WORDS.clauses, ' '))) || plain;
   const conditioned = conditionIn(plain);
-  const mode = modeOf(plain, conditioned?.kind ?? null);
+  const mode = modeOf(main, conditioned?.kind ?? null);
   return {
     fact,
     mode,
@@ -93,7 +92,7 @@ function ruleOf(statement: string, context: string, fact: Fact): Rule {
     context,
     topic: topicOf(plain),
     condition: conditioned?.text ?? '',
-    ruled: ruledIn(plain, mode),
+    ruled: ruledIn(main, mode),
     isHolder: conditioned?.kind === 'holder',
     order: orderIn(plain),
     amounts,
@@ -134,13 +133,18 @@ const FEW_WORDS = 5;
 function conditionIn(text: string): Conditioned | null {
   const plain = text.replace(RULE_WORDS.noException, 'x');
   const unless = RULE_WORDS.unless.exec(plain);
-  if (unless) return { kind: 'unless', text: wordsAfter(plain, unless, unless.index === 0) };
   const only = RULE_WORDS.only.exec(text);
+  // "Only with a signature, except …": the way comes first.
+  const isOnlyFirst = only !== null && unless !== null && only.index < unless.index;
+  if (unless && !isOnlyFirst) return { kind: 'unless', text: wordsAfter(plain, unless, unless.index === 0) };
   if (only) {
-    const after = wordsAfter(text, only, false);
+    const after = wordsAfter(isOnlyFirst ? text.slice(0, unless.index) : text, only, false);
     return { kind: RULE_WORDS.holder.test(after) ? 'holder' : 'only', text: withoutLastVerb(after) };
   }
-  const reserved = RULE_WORDS.forbids.test(text) ? null : RULE_WORDS.reserved.exec(text);
+  const others = RULE_WORDS.nobodyElse.exec(text);
+  if (others) return { kind: 'holder', text: text.slice(0, others.index).trim() };
+  const isForbidden = RULE_WORDS.forbids.test(text) || RULE_WORDS.forbidden.test(text);
+  const reserved = isForbidden ? null : RULE_WORDS.reserved.exec(text);
   return reserved ? { kind: 'holder', text: text.slice(0, reserved.index).trim() } : null;
 }
 
@@ -156,14 +160,15 @@ function wordsAfter(text: string, found: RegExpExecArray, isFirst: boolean): str
 function modeOf(text: string, conditioned: Conditioned['kind'] | null): Rule['mode'] {
   if (conditioned === 'holder' || conditioned === 'only') return 'only';
   if (conditioned !== 'unless' && text.search(RULE_WORDS.withoutException) >= 0) return 'requires';
-  if (RULE_WORDS.forbids.test(text) || RULE_WORDS.forbidden.test(text)) return 'forbids';
-  if (RULE_WORDS.requires.test(text)) return 'requires';
-  return RULE_WORDS.permits.test(text) ? 'permits' : 'states';
+  const said = text.replace(RULE_WORDS.describes, ' ');
+  if (RULE_WORDS.forbids.test(said) || RULE_WORDS.forbidden.test(said)) return 'forbids';
+  if (RULE_WORDS.requires.test(said)) return 'requires';
+  return RULE_WORDS.permits.test(said) ? 'permits' : 'states';
 }
 
 /** "Do not shame" denies nothing of what stands before it; "sandals are forbidden" does, and "open to visitors" opens it. */
 function ruledIn(text: string, mode: Rule['mode']): string {
-  if (RULE_WORDS.forbidden.test(text)) return text;
+  if (RULE_WORDS.forbidden.test(text) || (mode === 'forbids' && RULE_WORDS.passive.test(text))) return text;
   const found = mode === 'forbids' ? RULE_WORDS.forbids.exec(text) : RULE_WORDS.permits.exec(text);
   const after = found ? text.slice(found.index + found[0].length).trim() : '';
   if (mode !== 'permits') return after;

@@ -5,10 +5,11 @@ import { RULE_WORDS } from '../../../lexicon/rules/rule-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import type { Amount } from './amounts.ts';
-import { type AskedRule, asAsked } from './asked-rule.ts';
+import type { AskedRule } from './asked-rule.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { withinMonths } from './months.ts';
 import type { Rule } from './rule.ts';
+import { likenessIn } from './spoken.ts';
 
 export interface Said {
   /** Yes, no, or nothing certain. */
@@ -30,8 +31,8 @@ export function weighRule(asked: AskedRule, rule: Rule, named: readonly Role[], 
 
 function sayByNumbers(asked: AskedRule, rule: Rule, library: Library): boolean | null {
   const isSame = (a: readonly string[], b: readonly string[]) =>
-    library.facts.speaksOf(b.join(' '), asAsked(a.slice(0, 1))) > 0 ||
-    library.facts.speaksOf(a.join(' '), asAsked(b.slice(0, 1))) > 0;
+    a.slice(0, 1).some((word) => likenessIn(b.join(' '), word, library) > 0) ||
+    b.slice(0, 1).some((word) => likenessIn(a.join(' '), word, library) > 0);
   const keeps = compareAmounts(asked, rule.amounts, isSame);
   // "No launch in winds above 12 m/s".
   const isTurned = rule.mode === 'forbids' && rule.condition === '';
@@ -41,8 +42,8 @@ function sayByNumbers(asked: AskedRule, rule: Rule, library: Library): boolean |
 
 /** It asks for a number that the rule does not tell. */
 const isOfNumbers = ({ asks, amounts }: AskedRule, rule: Rule): boolean =>
-  (asks === 'enough' && (rule.amounts.some(({ kind }) => kind === 'count') || amounts.some(isNumber))) ||
-  amounts.some(({ kind }) => !VAGUE.has(kind));
+  (asks === 'enough' && rule.amounts.some(({ kind }) => kind === 'count')) ||
+  amounts.some((amount) => isNumber(amount) || !VAGUE.has(amount.kind));
 
 /** "Ein" may be an article. */
 const isNumber = ({ kind, value, words }: Amount): boolean =>
@@ -53,13 +54,15 @@ const VAGUE: ReadonlySet<string> = new Set(['time', 'count', 'rate']);
 
 function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
   const speaks = speaksIn(library);
+  if (!isRuling(rule)) return null;
   if (asked.without.length > 0)
     return asked.without.some((word) => speaks(rule.condition || rule.text, [word]))
       ? saidWithout(rule)
       : null;
   const inOrder = byOrder(asked, rule, speaks);
   if (inOrder !== null) return inOrder;
-  if (isOpposite(asked, rule, speaks)) return rule.mode === 'forbids' && rule.condition === '' ? null : false;
+  if (OUTRIGHT.has(rule.fact.about) && isOpposite(asked, rule, speaks))
+    return rule.mode === 'forbids' && rule.condition === '' ? null : false;
   const hits = conditionHit(asked, rule, library);
   switch (rule.mode) {
     case 'forbids':
@@ -74,6 +77,7 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
         : byOnly(asked, rule, hits, isMatter(asked, rule, speaks));
     case 'requires':
       if (asked.asks === 'need') return true;
+      if (asked.asks === 'permit') return byConsent(rule, named, library);
       return asked.asks === 'happens' && asked.words.length > 1 && isSubject(rule, named, library)
         ? true
         : null;
@@ -81,16 +85,39 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
       if (asked.asks === 'need' || !isSubject(rule, named, library)) return null;
       return asked.words.some((word) => speaks(rule.ruled, [word])) ? true : null;
     default:
-      return null;
+      return isPractice(asked, rule, named) ? true : null;
   }
 }
 
+/** "A suspension requires the consent of …": whoever is not asked for it may not alone. */
+function byConsent({ text }: Rule, named: readonly Role[], library: Library): boolean | null {
+  const consent = RULE_WORDS.consent.exec(text);
+  if (!consent) return null;
+  const [subject] = named;
+  return subject && rolesIn(text.slice(consent.index), library).includes(subject) ? null : false;
+}
+
+/** "Dogs stay on the lead": what is so by the rules has to be so; what a role that is named does, it has to do. */
+const isPractice = ({ asks }: AskedRule, { fact }: Rule, named: readonly Role[]): boolean =>
+  asks === 'need' && (OUTRIGHT.has(fact.about) || (PRACTICES.has(fact.about) && named.includes(fact.role)));
+
+const PRACTICES: ReadonlySet<string> = new Set(['metrics', 'responsibilities', 'ownership']);
+
+/** Aims and what people do elsewhere are no rules, unless a number is compared; "zero losses" is an aim as well. */
+const isRuling = ({ fact: { about }, mode, condition }: Rule): boolean => {
+  if (about === 'tech' || about === 'interactions') return false;
+  if (about === 'summary') return mode === 'forbids';
+  return about !== 'metrics' || mode !== 'forbids' || condition !== '';
+};
+
 type Speaks = (text: string, words: readonly string[]) => boolean;
 
+/** Of half of the words, a text speaks somehow. */
 const speaksIn =
-  ({ facts }: Library): Speaks =>
+  (library: Library): Speaks =>
   (text, words) =>
-    words.length > 0 && facts.speaksOf(text, asAsked(words)) >= HALF;
+    words.length > 0 &&
+    words.filter((word) => likenessIn(text, word, library) > 0).length >= words.length / 2;
 
 /** What is asked stands where the rule forbids or permits, and not only beside it. */
 const isRuled = ({ words }: AskedRule, { ruled, text }: Rule, speaks: Speaks): boolean =>
@@ -98,8 +125,6 @@ const isRuled = ({ words }: AskedRule, { ruled, text }: Rule, speaks: Speaks): b
     ruled,
     words.filter((word) => speaks(text, [word])),
   );
-
-const HALF = 0.5;
 
 /** What is required is not left out. */
 const saidWithout = (rule: Rule): boolean | null => {
@@ -118,6 +143,9 @@ function byOrder(asked: AskedRule, { order, mode }: Rule, speaks: Speaks): boole
   return isOnlyIn(askedFirst, first, then) && asked.asks === 'need' ? true : null;
 }
 
+/** Parts in which a plain statement rules. */
+const OUTRIGHT: ReadonlySet<string> = new Set(['note', 'principles']);
+
 const isOpposite = ({ words }: AskedRule, { text }: Rule, speaks: Speaks): boolean =>
   words.some((word) => !speaks(text, [word]) && oppositesOf(word).some((other) => speaks(text, [other])));
 
@@ -126,9 +154,7 @@ function conditionHit(asked: AskedRule, { condition, text }: Rule, library: Libr
   if (condition === '') return false;
   const rest = text.replace(condition, ' ');
   return asked.words.some(
-    (word) =>
-      library.facts.speaksOf(condition, asAsked([word])) === 1 &&
-      library.facts.speaksOf(rest, asAsked([word])) === 0,
+    (word) => likenessIn(condition, word, library) > 0 && likenessIn(rest, word, library) === 0,
   );
 }
 
@@ -153,7 +179,7 @@ function byOnly(asked: AskedRule, rule: Rule, isHit: boolean, isMatter: boolean)
 }
 
 const isIn = (text: string, word: string | undefined, library: Library): boolean =>
-  word !== undefined && library.facts.speaksOf(text, asAsked([word])) > 0;
+  word !== undefined && likenessIn(text, word, library) > 0;
 
 /** Reserved for some: a yes for these, a no for everybody else. */
 function byHolder(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {

@@ -19,7 +19,7 @@ export function answerUnwritten(
     choices.some(({ label }) => label === title),
   );
   return answerOf({
-    kind: 'unwritten',
+    kind: isVerdict ? 'verdict' : 'unwritten',
     verdict: isVerdict ? 'unwritten' : null,
     role: role?.slug ?? null,
     channel: role?.routing.channel ?? library.catalog.fallbackChannel,

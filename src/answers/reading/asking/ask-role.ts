@@ -9,6 +9,7 @@ import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
 import { judgeVerdict } from '../../finding/judge-verdict.ts';
+import { asksRule } from '../../finding/rules/asked-rule.ts';
 import { isWritten } from '../../page/sections.ts';
 import { isSection, type Question, type Section, type Thing } from '../../question.ts';
 import { isOfRolesLevel, LEVEL_INTENTS, type Read } from '../read.ts';
@@ -70,6 +71,7 @@ function askVerdict(asked: Read, role: Role, towards: string | null): Question {
     towards,
     ...thing,
     ...(isDenied(asked) ? { isDenied: true } : {}),
+    ...(asksRule(asked.typed) ? { isRule: true } : {}),
   };
 }
 

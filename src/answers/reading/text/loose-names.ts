@@ -1,5 +1,6 @@
 import type { Role } from '../../../catalog/role.ts';
 import { SEEKING_WORDS } from '../../../lexicon/asking/seeking-words.ts';
+import { SELF_WORDS } from '../../../lexicon/asking/self-words.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { ARTICLES } from '../../../lexicon/owner-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
@@ -106,6 +107,7 @@ export function isBolder(bold: Read, sure: Read): boolean {
   }
   if (isOfRolesLevel(bold)) return true;
   if (bold.intent === 'route' || bold.intent === 'who') return false;
+  if (bold.intent === 'verdict' && SELF_WORDS.has(bold.tokens[1]?.word ?? '')) return false; // "can I ask a driver …"
   if (sure.intent === 'who' && sure.share > 0.3 && !isOfBoss(bold)) return false;
   // "When do people lead …" asks of no lead without levels.
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
