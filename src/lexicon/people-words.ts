@@ -17,3 +17,7 @@ export const PERSON_QUESTION_WORDS: ReadonlySet<string> = new Set(
   que quoi quel quelle quels quelles fait est sont ce qui qu le la les de role
   hace hacen quien quienes es cual cuales rol papel puesto tiene el`.split(/\s+/),
 );
+
+/** What somebody is called for what they do ends so; whoever owns, uses or is a customer may be anybody. In the form of `normalizeWord`. */
+export const PERSON_ENDING =
+  /^(?!.*(?:owner|user|customer|member|partner|supplier|server|kunde)$).{2,}(?:er|or|ist|ant|ent|eur|ian|man|clerk|lead|chef|kraft|beauftragter?|referentin|rin)$/;

@@ -88,13 +88,29 @@ describe('a company that no question of the lexicon knows', () => {
     ['who is the boss of the delivery driver', 'boss'],
     ["what's the CTO's salary", 'salary'],
     ['what does our head gardener do', 'gardener'],
-    ['does the baker have to work on sundays', 'sundays'],
     ['who stands in for the baker when he is ill', 'stands'],
   ])('“%s” is not written, and the question is not said back whole', (text, word) => {
     const answer = ask(text);
     expect(answer.kind).toBe('unwritten');
     expect(plainText(answer.page)).toContain(word);
     expect(plainText(answer.page)).not.toContain(text);
+  });
+
+  test('yes or no, where nothing is written, is a verdict as well', () => {
+    const answer = ask('does the baker have to work on sundays');
+    expect(answer).toMatchObject({ kind: 'verdict', verdict: 'unwritten', role: 'baker' });
+    expect(plainText(answer.page)).toContain('sundays');
+  });
+
+  test.each([
+    'when does the baker retire',
+    'which hobbies does the baker have',
+    'how long is the notice period of the delivery driver',
+    'what did the baker study',
+    'wann geht die Konditorei in Rente',
+    'wie alt ist der baker',
+  ])('“%s” is their own affair, which no number of another thing answers', (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'unwritten', evidence: [] });
   });
 
   test('how many there are is not told by a line that counts something else', () => {

@@ -42,6 +42,22 @@ describe('yes or no, by a line that rules on it', () => {
     ['muss ich im Boot eine Schwimmweste tragen', 'yes', 'segelschule.md:13'],
     ['dürfen Eltern am Steg zusehen', 'yes', 'segelschule.md:17'],
     ['darf die Gruppe ohne Funkgerät hinausfahren', 'no', 'segelschule.md:18'],
+    // What is denied at the end of a sentence, refused, or left to nobody else.
+    ['does the shipwright repair private boats', 'no', 'shipwright.md:25'],
+    ['can we accept a delivery whose seal is broken', 'no', 'shipwright.md:28'],
+    ['may the harbour office drive the crane', 'no', 'shipwright.md:29'],
+    ['lagert ihr auch private Boote', 'no', 'segelschule.md:22'],
+    ['darf ich mein privates Boot bei euch lagern', 'no', 'segelschule.md:22'],
+    ['gibt die Segelschule Auskunft über Teilnehmer', 'no', 'segelschule.md:26'],
+    ['flicken wir Segel selbst', 'no', 'segelschule.md:24'],
+    // Alone, where it takes two; so by the rules, so it has to be; as people say it.
+    ['can I go into the glue store by myself', 'no', 'shipwright.md:26'],
+    ['may somebody work on a mast off their own bat', 'no', 'shipwright.md:26'],
+    ['do the guards have to stay shut when the saw is on', 'yes', 'shipwright.md:24'],
+    ['darf der Lehrer bei Sturm den Kurs stoppen', 'yes', 'segelschule.md:25'],
+    ['darf ein Boot zwei Stunden nach dem Streichen ins Wasser', 'no', 'segelschule.md:27'],
+    ['may the shipwright order parts for 300 euros', 'yes', 'shipwright.md:27'],
+    ['may the shipwright spend 900 euros on his own', 'no', 'shipwright.md:27'],
   ])('“%s”: %s', (text, verdict, line) => {
     const answer = ask(text);
     const [first] = answer.evidence;
@@ -71,6 +87,11 @@ test.each([
   ['can I take holidays in June?', 'a line that shares nothing but the month'],
   ['may I hand my dog to customers near the saw and the boat shed', 'a word here and there'],
   ['is one engine enough for a regatta week with twelve crews', 'a count, and nothing else that is asked'],
+  ['do we have to sell varnish samples', 'a line that says what something is not'],
+  ['should the shipwright speak french', 'any line of a role that is named'],
+  ['are three boats on the slipway at once ok', 'a line without the number'],
+  ['may the shipwright take time off in December', 'the name of the role'],
+  ['darf der Lehrer im Hafen rauchen', 'what a role may otherwise'],
 ])('“%s” is not decided by %s', (text) => {
   expect(['yes', 'no']).not.toContain(ask(text).verdict);
 });

@@ -8,12 +8,14 @@ import type { RoleMention } from '../../search/find-roles.ts';
 import type { Library } from '../../search/library.ts';
 import { isStopWord } from '../../search/words/stop-words.ts';
 import { type Token, tokenize } from '../../search/words/words.ts';
+import { asksRule } from '../finding/rules/asked-rule.ts';
 import { EITHER, isSection, PARTED, type Thing } from '../question.ts';
+import { isPersonal } from './asking/ask-personal.ts';
 import type { IntentModel } from './model/intent-model.ts';
 import type { Read } from './read.ts';
 import { clausesOf } from './text/clauses.ts';
 import { levelNumbers, levelsMeant } from './text/level-numbers.ts';
-import { isBolder, isCredible, isTopic } from './text/loose-names.ts';
+import { isBolder, isCredible, isPersonNamed, isTopic } from './text/loose-names.ts';
 import { markSlots } from './text/mark-slots.ts';
 import { type Joined, phrasesIn } from './text/phrases.ts';
 import { topicsIn } from './text/topics-in.ts';
@@ -25,7 +27,7 @@ export function readText(
   model: IntentModel,
   established?: Role,
 ): Read {
-  const mentions = library.find(tokens).map((mention) => asPeople(mention, tokens));
+  const mentions = library.find(tokens).map((mention) => asPeople(mention, typed, tokens, model));
   const firm = mentions.filter((mention) => mention.firm);
   const sure = readAs(typed, tokens, firm, library, model, established);
   const loose = mentions.filter(
@@ -46,8 +48,16 @@ export function readText(
   return isBolder(bold, sure) ? bold : sure;
 }
 
-/** "The security people" are surely the role that "security" may name. */
-function asPeople(mention: RoleMention, tokens: readonly Token[]): RoleMention {
+/** "The security people" are surely the role that "security" may name, and so is "the cheesemaker" where it is asked what somebody may, or of their own affairs. */
+function asPeople(
+  mention: RoleMention,
+  typed: string,
+  tokens: readonly Token[],
+  model: IntentModel,
+): RoleMention {
+  const asked = { typed, tokens, opensVerdict: model.opensVerdict(tokens[0]?.word ?? '') };
+  if (!mention.firm && isPersonNamed(mention, tokens) && (asksRule(typed) || isPersonal(asked)))
+    return { ...mention, to: mention.from + 1, firm: true };
   const isSomebody = mention.whole && mention.roles.length === 1 && mention.manner === 'exact';
   return isSomebody && PEOPLE_WORDS.has(tokens[mention.to]?.word ?? '')
     ? { ...mention, to: mention.to + 1, firm: true }

@@ -121,7 +121,7 @@ export const RULE_QUESTIONS = {
 
 /** They stand behind the verb that begins a German question: "erfährt die Buchhaltung …", "verrät er …". */
 export const AFTER_VERB: ReadonlySet<string> = new Set(
-  'der die da das ein eine einer man ich wir er sie es jeder jede jemand mein meine unser unsere mieter kunden nach'.split(
+  'der die da das ein eine einer man ich wir ihr er sie es jeder jede jemand mein meine unser unsere mieter kunden nach'.split(
     ' ',
   ),
 );

@@ -98,8 +98,10 @@ function byConsent({ text }: Rule, named: readonly Role[], library: Library): bo
 }
 
 /** "Dogs stay on the lead": what is so by the rules has to be so; what a role that is named does, it has to do. */
-const isPractice = ({ asks }: AskedRule, { fact }: Rule, named: readonly Role[]): boolean =>
-  asks === 'need' && (OUTRIGHT.has(fact.about) || (PRACTICES.has(fact.about) && named.includes(fact.role)));
+const isPractice = ({ asks }: AskedRule, { fact, text }: Rule, named: readonly Role[]): boolean =>
+  asks === 'need' &&
+  !RULE_WORDS.forbids.test(text) &&
+  (OUTRIGHT.has(fact.about) || (PRACTICES.has(fact.about) && named.includes(fact.role)));
 
 const PRACTICES: ReadonlySet<string> = new Set(['metrics', 'responsibilities', 'ownership']);
 

@@ -1,4 +1,5 @@
 import { SEEKING_WORDS } from '../../../lexicon/asking/seeking-words.ts';
+import { PERSON_ENDING } from '../../../lexicon/people-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { Library } from '../../../search/library.ts';
 import { doorsOf } from '../../../search/router/doors.ts';
@@ -9,7 +10,7 @@ import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
 import { isSection, type Question, type Section } from '../../question.ts';
 import { isOwn, type Read } from '../read.ts';
 import { askMeasure, isRatherRequest } from './ask-measure.ts';
-import { saidOf } from './ask-role.ts';
+import { saidOf } from './said-of.ts';
 
 /** What is asked of all roles at once; null where something is wanted, from whoever owns it. */
 export function askOfAll(read: Read, library: Library): Question | null {
@@ -108,10 +109,22 @@ function isOfUnknownRole({ leaning, thing, telling, tokens, typed }: Read, libra
     0,
   );
   if (ofRole < HALF || telling === 0 || telling > 2 || tokens.length > MOST_OF_ROLE) return false;
-  return isLikeRole(thing.thing, library) && likelyOwner(library.router.route(typed)) === null;
+  const last = tokenize(thing.thing).at(-1)?.word ?? '';
+  const isSomebody = PERSON_ENDING.test(last) && !library.facts.has(last);
+  return (
+    (isSomebody || isLikeRole(thing.thing, library)) && likelyOwner(library.router.route(typed)) === null
+  );
 }
 
-const OF_ROLE: ReadonlySet<string> = new Set(['unwritten', 'role', 'declines']);
+const OF_ROLE: ReadonlySet<string> = new Set([
+  'unwritten',
+  'role',
+  'declines',
+  'levels',
+  'ladder',
+  'which',
+  'next',
+]);
 const HALF = 0.5;
 const MOST_OF_ROLE = 10;
 

@@ -1,12 +1,9 @@
 import type { Role } from '../../../catalog/role.ts';
 import { asksTurn } from '../../../lexicon/asking/turn-words.ts';
-import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { asksQuantity } from '../../../lexicon/quantity-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
-import { isStopWord } from '../../../search/words/stop-words.ts';
-import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
 import { judgeVerdict } from '../../finding/judge-verdict.ts';
 import { asksRule } from '../../finding/rules/asked-rule.ts';
@@ -16,13 +13,17 @@ import { isOfRolesLevel, LEVEL_INTENTS, type Read } from '../read.ts';
 import type { Situation } from '../text/situation.ts';
 import { askLevels } from './ask-levels.ts';
 import { mayAskMeasure } from './ask-measure.ts';
+import { askPersonal, isPersonal } from './ask-personal.ts';
 import { isDenied, withoutDenial } from './denial.ts';
+import { saidOf } from './said-of.ts';
 
 /** What is asked of a role: a part of it, a line, a level, yes or no, or simply its role card. */
 export function askRole(read: Read, role: Role, library: Library, situation: Situation): Question {
   const towards = otherRole(read, role);
   const { intent } = read;
   if (isAboutLevels(read)) return askLevels(read, role, library, situation);
+  const personal = intent === 'people' || intent === 'declines' ? null : askPersonal(read, role, library);
+  if (personal) return personal;
   if (intent === 'verdict' || isRatherVerdict(read)) return askVerdict(read, role, towards);
   if (intent === 'unwritten') return askUnwritten(read, role, library);
   if (intent === 'people')
@@ -112,14 +113,6 @@ function isAnswered(read: Read, role: Role, library: Library): boolean {
 const AS_MUCH = 0.5;
 const PERHAPS = 0.15;
 
-/** What is asked about, in the words of the question, without those by which it asks. */
-export const saidOf = ({ thing, typed }: Read): string => {
-  const besides = thing.besides
-    .split(' ')
-    .filter((raw) => tokenize(raw).some(({ word }) => !FILLER_WORDS.has(word) && !isStopWord(word)));
-  return [thing.thing, ...besides].filter(Boolean).join(' ') || typed;
-};
-
 const SURELY = 0.85;
 
 /** A line of the part where one speaks of what is asked, else all of it. */
@@ -186,6 +179,7 @@ export function isRequest(read: Read, library: Library): boolean {
   const { intent, share, telling, tokens, mentions } = read;
   if (!VAGUE.includes(intent) || isAboutLevels(read) || isRatherVerdict(read) || isOfMeasure(read, library))
     return false;
+  if (isPersonal(read)) return false;
   const besides = mentions.reduce((left, { from, to }) => left - (to - from), tokens.length);
   const isLong = besides >= FEW && share < SURE_SHARE;
   if (!isLong && (intent !== 'route' || telling <= 2)) return false;

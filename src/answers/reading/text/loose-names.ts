@@ -3,12 +3,14 @@ import { SEEKING_WORDS } from '../../../lexicon/asking/seeking-words.ts';
 import { SELF_WORDS } from '../../../lexicon/asking/self-words.ts';
 import { FILLER_WORDS } from '../../../lexicon/filler-words.ts';
 import { ARTICLES } from '../../../lexicon/owner-words.ts';
+import { PERSON_ENDING } from '../../../lexicon/people-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
 import { hasSynonyms } from '../../../search/facts/synonyms.ts';
 import type { RoleMention } from '../../../search/find-roles.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
-import type { Token } from '../../../search/words/words.ts';
+import { type Token, tokenize } from '../../../search/words/words.ts';
 import { isSection, type Thing } from '../../question.ts';
+import { isPersonal } from '../asking/ask-personal.ts';
 import type { IntentModel } from '../model/intent-model.ts';
 import { isOfRolesLevel, type Read } from '../read.ts';
 import { topicNames } from './topics-in.ts';
@@ -39,6 +41,16 @@ export function isCredible(
 const isNumber = ({ word }: Token): boolean => /^\d+$/.test(word);
 
 const FEW_WORDS = 2;
+
+/** "The cheesemaker" is the head cheesemaker, and "der Betriebslenker" that of the buses: called by what somebody is, and not by what they see to. */
+export function isPersonNamed({ from, roles, manner }: RoleMention, tokens: readonly Token[]): boolean {
+  const [role] = roles;
+  if (!role || roles.length > 1 || manner !== 'exact' || !ARTICLES.has(tokens[from - 1]?.word ?? ''))
+    return false;
+  const said = tokens[from]?.word ?? '';
+  const [first, last] = [0, -1].map((at) => tokenize(role.name).at(at)?.word ?? '') as [string, string];
+  return PERSON_ENDING.test(said) && (said === last || (said === first && !PERSON_ENDING.test(last)));
+}
 
 /** "What share of people …" names no People Partner, "take care" no Customer Care, "who leads the …" no lead, "released" no release. */
 function isOtherwise({ from, to, manner }: RoleMention, tokens: readonly Token[]): boolean {
@@ -106,6 +118,8 @@ export function isBolder(bold: Read, sure: Read): boolean {
     return isSame || (OF_TWO.includes(bold.intent) && bold.mentions.length === 2 && isClear);
   }
   if (isOfRolesLevel(bold)) return true;
+  const [only, ...others] = bold.mentions;
+  if (only?.whole && only.roles.length === 1 && others.length === 0 && isPersonal(bold)) return true;
   if (bold.intent === 'route' || bold.intent === 'who') return false;
   if (bold.intent === 'verdict' && SELF_WORDS.has(bold.tokens[1]?.word ?? '')) return false; // "can I ask a driver …"
   if (sure.intent === 'who' && sure.share > 0.3 && !isOfBoss(bold)) return false;
