@@ -39,6 +39,10 @@ const RULING: ReadonlySet<Fact['about']> = new Set([
   'interactions',
 ]);
 
+/** Parts in which somebody says what must and must not be, and a plain statement rules. */
+const OUTRIGHT: ReadonlySet<Fact['about']> = new Set(['note', 'principles']);
+export const isOutright = ({ fact }: Rule): boolean => OUTRIGHT.has(fact.about);
+
 /** The statements of a line, each alone. */
 export function rulesIn(fact: Fact): Rule[] {
   if (!RULING.has(fact.about)) return [];

@@ -8,7 +8,7 @@ import type { Amount } from './amounts.ts';
 import type { AskedRule } from './asked-rule.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { withinMonths } from './months.ts';
-import type { Rule } from './rule.ts';
+import { isOutright, type Rule } from './rule.ts';
 import { likenessIn } from './spoken.ts';
 
 export interface Said {
@@ -61,7 +61,7 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
       : null;
   const inOrder = byOrder(asked, rule, speaks);
   if (inOrder !== null) return inOrder;
-  if (OUTRIGHT.has(rule.fact.about) && isOpposite(asked, rule, speaks))
+  if (isOutright(rule) && isOpposite(asked, rule, speaks))
     return rule.mode === 'forbids' && rule.condition === '' ? null : false;
   const hits = conditionHit(asked, rule, library);
   switch (rule.mode) {
@@ -98,10 +98,10 @@ function byConsent({ text }: Rule, named: readonly Role[], library: Library): bo
 }
 
 /** "Dogs stay on the lead": what is so by the rules has to be so; what a role that is named does, it has to do. */
-const isPractice = ({ asks }: AskedRule, { fact, text }: Rule, named: readonly Role[]): boolean =>
+const isPractice = ({ asks }: AskedRule, rule: Rule, named: readonly Role[]): boolean =>
   asks === 'need' &&
-  !RULE_WORDS.forbids.test(text) &&
-  (OUTRIGHT.has(fact.about) || (PRACTICES.has(fact.about) && named.includes(fact.role)));
+  !RULE_WORDS.forbids.test(rule.text) &&
+  (isOutright(rule) || (PRACTICES.has(rule.fact.about) && named.includes(rule.fact.role)));
 
 const PRACTICES: ReadonlySet<string> = new Set(['metrics', 'responsibilities', 'ownership']);
 
@@ -144,9 +144,6 @@ function byOrder(asked: AskedRule, { order, mode }: Rule, speaks: Speaks): boole
   if (isOnlyIn(askedFirst, then, first) && isOnlyIn(askedThen, first, then)) return false;
   return isOnlyIn(askedFirst, first, then) && asked.asks === 'need' ? true : null;
 }
-
-/** Parts in which a plain statement rules. */
-const OUTRIGHT: ReadonlySet<string> = new Set(['note', 'principles']);
 
 const isOpposite = ({ words }: AskedRule, { text }: Rule, speaks: Speaks): boolean =>
   words.some((word) => !speaks(text, [word]) && oppositesOf(word).some((other) => speaks(text, [other])));
