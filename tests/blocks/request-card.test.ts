@@ -50,6 +50,10 @@ describe('the card', () => {
     [{ link: 'https://acme.slack.com/archives/C1/p1' }, 'See where it was asked'],
     [{ state: 'claimed', claimant: 'U1' }, 'Claimed by @U1.\nNeed info\nNot ours\nResolve\nHand back\n'],
     [
+      { state: 'claimed', claimant: 'U1', claimedAt: Date.parse('2026-03-03T10:00:00Z') },
+      'Claimed by @U1 on Tuesday 3 March.',
+    ],
+    [
       { state: 'waiting', question: 'Which repository?' },
       "Waiting for @UASKER's answer to “Which repository?”.\nClaim\nNeed info\nNot ours\nResolve\n",
     ],

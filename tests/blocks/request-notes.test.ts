@@ -201,6 +201,10 @@ describe("Slack's reasons", () => {
 describe('replies in the thread of the card', () => {
   test.each<[Reply, string]>([
     [{ kind: 'added', by: 'U1', text: 'one\ntwo' }, '@U1 adds:\none\ntwo'],
+    [
+      { kind: 'answer-gone', by: 'U1' },
+      '@U1 has deleted their answer. If you still need it, press Need info.',
+    ],
     [{ kind: 'cancelled', by: 'U1' }, '@U1 has cancelled this request. There is nothing more to do.'],
     [
       { kind: 'reopened', by: 'U1', lastClaimant: 'U2' },

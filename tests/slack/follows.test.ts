@@ -111,6 +111,30 @@ describe('what the person who asked was told', () => {
   });
 });
 
+test('what cannot be done any more is said at the click, where a notice still offers it', async () => {
+  const { card, notice } = await ask();
+  await slack.click(sam, card, 'request:resolve');
+  await said(dm(), 'has resolved');
+  await slack.click(ann, notice, 'request:add');
+  await slack.waitForEphemeral(ann, (it) => wordsIn(it).includes('resolved already'));
+  expect(slack.modal(ann)).toBeUndefined();
+});
+
+test('asked twice, the first question says so; an answer that is deleted is missed', async () => {
+  const { card } = await ask();
+  for (const text of ['Which repository?', 'And which branch?']) {
+    await slack.click(sam, slack.current(card) ?? card, 'request:info');
+    await slack.submit(sam, filledIn(await formFor(slack, sam), { text }));
+    await said(dm(), text);
+  }
+  expect(wordsIn(await said(dm(), 'asked something more since'))).toContain('Which repository?');
+  await slack.directMessage(ann, 'the website, main');
+  await said(security, 'the website, main');
+  const mine = slack.messages(dm()).find(({ text }) => text === 'the website, main') as PostedMessage;
+  await slack.echoChange(mine, 'message_deleted');
+  expect((await said(security, 'has deleted their answer')).threadTs).toBe(card.ts);
+});
+
 test('of two open requests, each line that is told directly names its own', async () => {
   const one = await ask();
   const other = await ask('there is a leaked token in our log');

@@ -38,6 +38,16 @@ test('where the role has a user group, its people may, and nobody else', async (
   expect(await asked(ann, '@security-team')).toEqual({ kind: 'done', value: 'not-in-group' });
 });
 
+test('in a channel that is not the role’s, both may, as the card there is for whoever can help, and names the group', async () => {
+  const carl = slack.addUser();
+  slack.addGroup({ handle: 'security-team', users: [bob] });
+  const elsewhere = (user: { id: string }) =>
+    mayAct(directory, user.id, slack.teamId, channel.id, '@security-team', true);
+  expect(await elsewhere(bob)).toEqual({ kind: 'done', value: 'yes' });
+  expect(await elsewhere(ann)).toEqual({ kind: 'done', value: 'yes' });
+  expect(await elsewhere(carl)).toEqual({ kind: 'done', value: 'not-in-channel' });
+});
+
 test('a group that is not there leaves it to the members of the channel', async () => {
   expect(await asked(ann, '@nobody')).toEqual({ kind: 'done', value: 'yes' });
 });

@@ -69,6 +69,8 @@ export const saysWords = ({ kind }: Note): boolean =>
 export type Reply =
   | { readonly kind: 'added'; readonly by: string; readonly text: string }
   | { readonly kind: 'cancelled'; readonly by: string }
+  /** The person who asked has deleted what they had answered. */
+  | { readonly kind: 'answer-gone'; readonly by: string }
   | SoFar
   /** It is not `from`'s any more, who should hear so; nor, where `to` is named, anybody's but theirs. */
   | {

@@ -1,6 +1,8 @@
 import { isToldDirectly } from '../audience/for-asker-only.ts';
 import type { Outcome, Posted } from '../messenger.ts';
+import { isClosed, type Request, type RequestEvent } from '../request.ts';
 import { isMirrorless, type Line } from '../talk/talk.ts';
+import type { Errand } from './errand.ts';
 import { noticeRefusal } from './perform-reply.ts';
 import { earlierPlace, findEarlier, postAt, settle, type Task, tryLater } from './task.ts';
 
@@ -39,8 +41,24 @@ async function takeBack(
   line: Line,
   at: { channel: string; ts: string },
 ): Promise<void> {
-  return settle(task, await task.messenger.takeBack(at), { mirror: { of: line, at: null } });
+  const gone = await task.messenger.takeBack(at);
+  const reply: Errand = { kind: 'reply', reply: { kind: 'answer-gone', by: line.author } };
+  const isMissed = gone.kind === 'done' && !isClosed(task.request) && (await isAnswer(task, line));
+  return settle(task, gone, { mirror: { of: line, at: null }, errands: isMissed ? [reply] : [] });
 }
+
+/** What the person who asked said first after they had been asked something. Its people know that they have it. */
+async function isAnswer({ store, request }: Task<'mirror'>, { side, channel, ts }: Line): Promise<boolean> {
+  if (side !== 'asker') return false;
+  const events = (await store.events(request.id)).filter(isTurn(request));
+  const said = events.findIndex(({ key }) => key === `said ${channel}:${ts}`);
+  return said > 0 && events[said - 1]?.kind === 'asked';
+}
+
+const isTurn =
+  ({ asker }: Request) =>
+  ({ kind, actor }: RequestEvent): boolean =>
+    kind === 'asked' || kind === 'reopened' || ((kind === 'said' || kind === 'added') && actor === asker);
 
 async function post(task: Task<'mirror'>, line: Line): Promise<void> {
   const { store, stored, log } = task;

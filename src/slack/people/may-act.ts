@@ -8,8 +8,8 @@ export type MayAct = 'yes' | 'not-in-channel' | 'not-in-group' | 'outsider';
 
 /**
  * Who may claim, resolve or pass on the request whose card is in `channelId`: full members of the workspace `teamId` who
- * are in the user group `people` of the role, or, where there is none that can be read, in that channel. Buttons hide
- * nothing and prove nothing, so it is asked for every click.
+ * are in the user group `people` of the role, or, where there is none that can be read, in that channel; both where the channel
+ * is not the role's (`isElsewhere`). Buttons hide nothing and prove nothing, so it is asked for every click.
  */
 export async function mayAct(
   directory: Directory,
@@ -17,14 +17,17 @@ export async function mayAct(
   teamId: string,
   channelId: string,
   people: string | null,
+  isElsewhere = false,
 ): Promise<Outcome<MayAct>> {
   const user = await directory.user(userId);
   if (user.kind === 'refused') return { kind: 'done', value: 'outsider' }; // Slack does not show us everybody from elsewhere
   if (user.kind !== 'done') return user;
   if (!belongsHere(user.value, teamId)) return { kind: 'done', value: 'outsider' };
   const group = people === null ? null : await directory.groupMembers(people);
-  if (group && group.kind !== 'done') return group;
-  if (group?.value) return { kind: 'done', value: group.value.includes(userId) ? 'yes' : 'not-in-group' };
+  if (group && group.kind !== 'done' && !isElsewhere) return group;
+  const ids = group?.kind === 'done' ? group.value : null;
+  if (ids?.includes(userId)) return { kind: 'done', value: 'yes' };
+  if (ids && !isElsewhere) return { kind: 'done', value: 'not-in-group' };
   const isMember = await directory.isMember(channelId, userId);
   return mapOutcome(isMember, (is) => (is ? 'yes' : 'not-in-channel'));
 }

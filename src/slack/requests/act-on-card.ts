@@ -119,7 +119,7 @@ async function whyNot(
   { userId, card }: Pick<Click, 'userId' | 'card'>,
 ): Promise<Obstacle | null> {
   const self = await services.directory.self();
-  const people = request.atFallback || request.role === null ? null : peopleOf(services, request.role);
+  const people = request.role === null ? null : peopleOf(services, request.role);
   const may =
     self.kind === 'done'
       ? await mayAct(
@@ -128,6 +128,7 @@ async function whyNot(
           self.value.teamId,
           request.channel ?? card?.channel ?? '',
           people,
+          request.atFallback,
         )
       : self;
   if (may.kind !== 'done')

@@ -52,6 +52,7 @@ const notes: Shapes<Note> = {
 const replies: Shapes<Reply> = {
   added: said('added').extend({ text }),
   cancelled: said('cancelled'),
+  'answer-gone': said('answer-gone'),
   'so-far': z.object({
     kind: z.literal('so-far'),
     why: z.object({ by: maybe, reason: text }).nullable(),

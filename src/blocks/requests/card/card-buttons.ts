@@ -3,6 +3,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { isClosed, type Request } from '../../../requests/request.ts';
 import { button } from '../../kit/button.ts';
 import { plainText } from '../../kit/plain-text.ts';
+import { claimedOn } from './request-words.ts';
 
 /** A button of a request. Who may press it is decided when it is pressed, whatever the card shows. */
 interface ButtonKind {
@@ -81,10 +82,11 @@ const isShown = ({ when }: ButtonKind, request: Request): boolean =>
   when === undefined ? !isClosed(request) : when(request);
 
 /** So that nobody takes away what a colleague is just working on. */
-function takeOverOrNot({ claimant }: Request, { card }: Messages): ConfirmationDialog {
+function takeOverOrNot(request: Request, say: Messages): ConfirmationDialog {
+  const { card } = say;
   return {
     title: plainText(card.takeOverTitle, 100),
-    text: { type: 'mrkdwn', text: card.takeOverWords(`<@${claimant}>`) },
+    text: { type: 'mrkdwn', text: card.takeOverWords(`<@${request.claimant}>`, claimedOn(request, say)) },
     confirm: plainText(card.buttons['take-over'], 30),
     deny: plainText(card.leaveIt, 30),
   };

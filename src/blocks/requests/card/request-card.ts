@@ -76,7 +76,7 @@ function bodyOf(request: Request, people: readonly Part[], zone: string | null, 
   return [
     leadLine(request, card),
     requestWords(request, say),
-    text(...stateLine(request, say)),
+    text(...stateLine(request, say, zone)),
     ...snoozeLine(request, zone, say),
     ...(request.confidential ? [text(card.keepHere)] : []),
     ...(request.atFallback && request.role !== null ? [text(card.atFallback)] : []),

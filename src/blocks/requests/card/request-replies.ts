@@ -17,6 +17,8 @@ function replyParts(reply: Reply, say: CardWords): Part[] {
       return [text(...say.adds(reply.by)), quote(reply.text)];
     case 'cancelled':
       return [text(...say.hasCancelled(reply.by))];
+    case 'answer-gone':
+      return [text(...say.answerGone(reply.by))];
     case 'so-far':
       return soFar(reply, say);
     case 'moved-hands':

@@ -1,6 +1,7 @@
 import { linkTo, type Part, quote, type Span, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
+import { calendarDay } from '../../../requests/working-time.ts';
 import { safeText, shorten } from '../../kit/safe-text.ts';
 
 const FIRST_WORDS = 80;
@@ -42,16 +43,24 @@ export function listedLine({ request, link }: Listed, say: Messages): Words {
 export const linkPiece = ({ link }: Pick<Request, 'link'>, { card }: Messages): Span | null =>
   link !== null && /^https?:\/\/\S+$/.test(link) ? linkTo(card.whereAsked, link) : null;
 
+/** The day on which somebody claimed it, by the clocks of a zone. */
+export const claimedOn = (
+  { claimedAt }: Pick<Request, 'claimedAt'>,
+  { time }: Messages,
+  zone: string | null = null,
+): string | null => (claimedAt === null ? null : calendarDay(claimedAt, zone, time));
+
 /** Where things stand, for the people of the role. */
-export function stateLine(request: Request, { card }: Messages): Words {
+export function stateLine(request: Request, say: Messages, zone: string | null = null): Words {
   const { state, asker, claimant, question, closedBy } = request;
+  const { card } = say;
   switch (state) {
     case 'open':
       return [card.open];
     case 'waiting':
       return card.waiting(claimant, asker, question === null ? null : shorten(question, 300));
     case 'claimed':
-      return card.claimed(claimant);
+      return card.claimed(claimant, claimedOn(request, say, zone));
     case 'resolved':
       return card.resolved(closedBy ?? claimant);
     case 'cancelled':

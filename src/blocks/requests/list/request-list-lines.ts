@@ -3,7 +3,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import { shorten } from '../../kit/safe-text.ts';
 import { addressee, channelLabel } from '../../roles/role-label.ts';
-import { firstWords, marks } from '../card/request-words.ts';
+import { claimedOn, firstWords, marks } from '../card/request-words.ts';
 
 /** Name of a channel by its id; null where it is unknown, or not for the person to know. */
 export type ChannelNames = (id: string) => string | null;
@@ -40,17 +40,16 @@ export function lineForMyRole(
   return link === null ? [lead] : [`${lead} `, linkTo(say.card.seeIt, link)];
 }
 
-function stateForAsker(
-  { state, cardTs, claimant, closedBy, question }: Request,
-  { asker, card }: Messages,
-): Words {
+function stateForAsker(request: Request, say: Messages): Words {
+  const { state, cardTs, claimant, closedBy, question } = request;
+  const { asker, card } = say;
   switch (state) {
     case 'open':
       return [cardTs === null ? asker.notPosted : card.open];
     case 'waiting':
       return [asker.waitingForYou(question === null ? null : shorten(question, 200))];
     case 'claimed':
-      return card.claimed(claimant);
+      return card.claimed(claimant, claimedOn(request, say));
     case 'resolved':
       return card.resolved(closedBy ?? claimant);
     case 'cancelled':

@@ -46,6 +46,9 @@ export function sinceThen(note: Note, request: Request, { asker: say }: Messages
       return ending(request, say);
     case 'left-alone':
       return [];
+    case 'asked':
+    case 'unanswered':
+      return [text(state === 'waiting' ? say.askedMore : say.notWaitedFor)];
     default:
       return [text(say.notWaitedFor)];
   }

@@ -93,6 +93,7 @@ export const asker: Messages['asker'] = {
   reopenedAfter: 'Danach wurde sie wieder geöffnet.',
   youSaidYes: 'Du hast Ja gesagt.',
   hasReached: 'Sie ist seither in ihrem Kanal angekommen.',
+  askedMore: 'Seither wurde noch etwas gefragt: Beantworte dort beides.',
   notWaitedFor: 'Hier ist keine Antwort mehr nötig.',
 
   listTitle: 'Deine Anfragen',

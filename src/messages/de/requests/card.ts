@@ -24,7 +24,7 @@ export const card: Messages['card'] = {
   talk: 'Was ihr in diesem Thread schreibt, liest auch, wer gefragt hat. Mit ! am Anfang bleibt es unter euch.',
 
   open: 'Offen: noch nicht übernommen.',
-  claimed: (claimant) => ['Übernommen', ...by(claimant), '.'],
+  claimed: (claimant, day) => ['Übernommen', ...by(claimant), day === null ? '.' : ` am ${day}.`],
   waiting: (claimant, asker, question) => [
     ...(claimant === null ? [] : ['Übernommen', ...by(claimant), '. ']),
     'Es fehlt eine Antwort von ',
@@ -54,7 +54,8 @@ export const card: Messages['card'] = {
     confirm: 'Bin noch dran',
   },
   takeOverTitle: 'Diese Anfrage selbst übernehmen?',
-  takeOverWords: (mention) => `${mention} hat sie übernommen und erfährt, dass du sie jetzt hast.`,
+  takeOverWords: (mention, day) =>
+    `${mention} hat sie${day === null ? '' : ` am ${day}`} übernommen und erfährt, dass du sie jetzt hast.`,
   leaveIt: 'Lassen',
 
   writes: (user) => [person(user), ' schreibt:'],
@@ -83,6 +84,10 @@ export const card: Messages['card'] = {
 
   adds: (user) => [person(user), ' ergänzt:'],
   hasCancelled: (user) => [person(user), ' hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.'],
+  answerGone: (user) => [
+    person(user),
+    ' hat die Antwort gelöscht. Braucht ihr sie noch, drückt auf „Rückfrage“.',
+  ],
   hasPassedOn: (user) => [...somebody(user), ' hat sie weitergegeben:'],
   says: (user) => [...somebody(user), ':'],
   soFar: 'Was bisher gesagt wurde',

@@ -4,7 +4,7 @@ import { person } from '../../spans.ts';
 export const obstacles: Messages['obstacles'] = {
   taken: (user) => [person(user), ' war schneller: Diese Anfrage ist schon übernommen.'],
   resolved: 'Diese Anfrage ist schon erledigt. Wenn nicht, drück auf „Wieder öffnen“.',
-  cancelled: 'Wer gefragt hat, hat diese Anfrage zurückgezogen. Es ist nichts mehr zu tun.',
+  cancelled: 'Diese Anfrage ist zurückgezogen. Es ist nichts mehr zu tun.',
   notClosed: 'Diese Anfrage ist schon wieder offen.',
   notClaimed: 'Niemand hat diese Anfrage jetzt: Alle können sie übernehmen.',
   hasIt: (user) => [person(user), ' hat diese Anfrage schon.'],

@@ -116,6 +116,7 @@ export const asker = {
   reopenedAfter: 'It was reopened after that.',
   youSaidYes: 'You have said yes.',
   hasReached: 'It has reached its channel since then.',
+  askedMore: 'They have asked something more since: answer both there.',
   notWaitedFor: 'No answer to this is waited for any more.',
 
   listTitle: 'Your requests',

@@ -25,7 +25,12 @@ export const card = {
   talk: 'What you write in this thread reaches the person who asked. Begin with ! to keep it among you.',
 
   open: 'Open: nobody has claimed it yet.',
-  claimed: (claimant: string | null): Words => ['Claimed', ...by(claimant), '.'],
+  /** `day`: on which; null where nobody knows. */
+  claimed: (claimant: string | null, day: string | null): Words => [
+    'Claimed',
+    ...by(claimant),
+    day === null ? '.' : ` on ${day}.`,
+  ],
   waiting: (claimant: string | null, asker: string, question: string | null): Words => [
     ...(claimant === null ? [] : ['Claimed', ...by(claimant), '. ']),
     'Waiting for ',
@@ -56,7 +61,8 @@ export const card = {
     confirm: 'Still on it',
   },
   takeOverTitle: 'Take over this request?',
-  takeOverWords: (mention: string): string => `It is claimed by ${mention}, who hears that you have it now.`,
+  takeOverWords: (mention: string, day: string | null): string =>
+    `${mention} has claimed it${day === null ? '' : ` on ${day}`}, and hears that you have it now.`,
   leaveIt: 'Leave it',
 
   writes: (user: string): Words => [person(user), ' writes:'],
@@ -89,6 +95,10 @@ export const card = {
   hasCancelled: (user: string): Words => [
     person(user),
     ' has cancelled this request. There is nothing more to do.',
+  ],
+  answerGone: (user: string): Words => [
+    person(user),
+    ' has deleted their answer. If you still need it, press Need info.',
   ],
   hasPassedOn: (user: string | null): Words => [...somebody(user), ' has passed this on:'],
   says: (user: string | null): Words => [...somebody(user), ':'],

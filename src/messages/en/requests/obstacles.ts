@@ -4,7 +4,7 @@ import { person, type Words } from '../../spans.ts';
 export const obstacles = {
   taken: (user: string): Words => [person(user), ' was first: this request is claimed already.'],
   resolved: 'This request is resolved already. If it is not, press Reopen.',
-  cancelled: 'The person who asked has cancelled this request, so there is nothing left to do.',
+  cancelled: 'This request is cancelled, so there is nothing left to do.',
   notClosed: 'This request is open again already.',
   notClaimed: 'Nobody has this request now: it is open for anybody to claim.',
   hasIt: (user: string): Words => [person(user), ' has this request already.'],

@@ -2,7 +2,9 @@ import { ACTION, VIEW } from '../../../blocks/kit/action-ids.ts';
 import { addForm } from '../../../blocks/requests/asker/add-form.ts';
 import { cardActionId } from '../../../blocks/requests/card/card-buttons.ts';
 import { decodeCardTarget } from '../../../blocks/requests/card/forms/card-target.ts';
+import type { Obstacle } from '../../../blocks/requests/card/request-refusals.ts';
 import { barredFrom } from '../../../requests/audience/audience.ts';
+import type { Request } from '../../../requests/request.ts';
 import type { Services } from '../../app/services.ts';
 import type { ArgsOf, Route, Surface } from '../../entrance/surface.ts';
 import { otherwise, tidyUp } from '../../posting/tidy-up.ts';
@@ -32,7 +34,8 @@ export function askerButtons(services: Services): Surface {
         await ack();
         const click = clickOf(body, action);
         const found = await findForAsker(services, click);
-        if (found.kind !== 'found') await tellObstacle(services, respond, click, found.obstacle);
+        const obstacle = found.kind === 'found' ? whyNothingToAdd(found.request) : found.obstacle;
+        if (found.kind !== 'found' || obstacle) await tellObstacle(services, respond, click, obstacle);
         else if (
           !(await openModal(
             client,
@@ -81,6 +84,10 @@ export function askerButtons(services: Services): Surface {
     ],
   };
 }
+
+/** A notice may stand there as it was. */
+const whyNothingToAdd = ({ state }: Request): Obstacle | null =>
+  state === 'resolved' || state === 'cancelled' ? { kind: 'closed', state } : null;
 
 /** Where what was added goes, as things stand: it is posted after this is said. */
 async function whatBecomesOfIt({ requests, directory, library, log }: Services, id: string): Promise<string> {
