@@ -1,7 +1,8 @@
-/** The same function, which has what it found at hand: all is forgotten where that grows beyond `most`. */
+/** The same function, which has what it found at hand, for words of `longest` letters: all is forgotten where that grows beyond `most`. */
 export function remembered<T>(
   find: (word: string) => T,
   most = Number.POSITIVE_INFINITY,
+  longest = Number.POSITIVE_INFINITY,
 ): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
@@ -9,7 +10,7 @@ export function remembered<T>(
     if (kept !== undefined) return kept;
     const found = find(word);
     if (known.size > most) known.clear();
-    known.set(word, found);
+    if (word.length <= longest) known.set(word, found);
     return found;
   };
 }

@@ -39,6 +39,7 @@ const COMMON = [
   'installation.ts',
   'log.ts',
   'remembered.ts',
+  'turns.ts',
 ];
 
 /** The only places that know everyone. */

@@ -11,6 +11,7 @@ const under = (folder: string): string[] =>
 const FOR_TESTS: Readonly<Record<string, string>> = {
   programIn: 'from a given folder; everybody else is where it is installed',
   playSettings: 'what the playground keeps from the settings is nothing that its page shows',
+  storeOn: 'on tables that a test has made up to date already',
   openOrganization: 'several workspaces: the playground shows one',
   REQUEST_STATES: 'all there are, to make any request of',
   EVENT_KINDS: 'all there are: none may show words',

@@ -1,5 +1,6 @@
 import { agentName, roleInTitle, slashNames, withoutBrackets } from '../formats/profiles/role-title.ts';
 import { headingWords } from '../lexicon/headings/index.ts';
+import { remembered } from '../remembered.ts';
 
 const SPELT: readonly (readonly [RegExp, string])[] = [
   [/c\+\+/g, 'cpp'],
@@ -15,28 +16,18 @@ export function slugOf(name: string): string {
   return `role-${[...name].map((mark) => mark.codePointAt(0)?.toString(16)).join('-') || 'unnamed'}`;
 }
 
+/** The same few names stand in all documents, and each is looked up a dozen times while these are put together. */
+const MOST_KEYS = 20_000;
+
 /**
  * What two spellings of one name have in common: case, accents, umlauts, hyphens, plural, "and", ornaments, and whether it says
  * what somebody does or is. "Platform Engineering Skills", "🛠️ platform-engineers" and "Platform Engineer" give the same.
  */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  const key = keyOf(name);
-  keys.set(name, key);
-  return key;
-}
-
-/** The same few names stand in all documents, and each is looked up a dozen times while these are put together. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 20_000;
-
-function keyOf(name: string): string {
+export const nameKey = remembered((name: string): string => {
   const words = wordsOf(agentName(roleInTitle(name).replace(/[-_]+/g, ' '))).filter((word) => word !== 'and');
   const last = words.pop() ?? '';
   return withoutUmlauts([...words, whoDoes(singular(last))].join('')) || slugOf(name);
-}
+}, MOST_KEYS);
 
 /** The first of these that is the slug of the name, but for umlauts and ß: "fachkraft-fuer-…" for "Fachkraft für …". */
 export function slugAmong(spellings: readonly string[], name: string): string | null {

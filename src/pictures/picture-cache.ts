@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Library } from '../search/library.ts';
 import { createMostRecent, type MostRecent } from '../search/most-recent.ts';
+import { createTurns } from '../turns.ts';
 import { type Fonts, openFonts } from './drawing/fonts.ts';
 import { toPng } from './drawing/png.ts';
 import type { Picture } from './picture.ts';
@@ -26,19 +27,13 @@ const MOST_KEPT = 40;
 export function createPictureCache(): PictureCache {
   const byCatalog = new WeakMap<Catalog, MostRecent<string, Promise<Drawn | null>>>();
   let fonts: Fonts | null = null;
-  let before: Promise<unknown> = Promise.resolve();
   const paint = async (make: (fonts: Fonts) => Picture | null): Promise<Drawn | null> => {
     fonts ??= openFonts();
     const picture = make(fonts);
     return picture && { picture, png: await toPng(picture, fonts) };
   };
   const draw = (library: Library, subject: Subject) => paint((known) => pictureOf(library, subject, known));
-  /** One after the other: each takes memory, and a core. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = before.then(work);
-    before = done.catch(() => null);
-    return done;
-  };
+  const inTurn = createTurns(1); // each takes memory, and a core
   return {
     paint: (make) => inTurn(() => paint(make)),
     draw(library, subject) {

@@ -13,6 +13,7 @@ import { type SaidCorrection, weighCorrections } from './router/learning/weigh-c
 import { createRouter } from './router/router.ts';
 import type { Router, Verdict } from './router/verdict.ts';
 import { createTellingLines, type TellingLines } from './telling-line.ts';
+import { rarity } from './words/rarity.ts';
 
 /** A catalog, made searchable. Immutable: a reload builds a new one. */
 export interface Library extends RoleFinder, PassageIndex, TellingLines {
@@ -45,7 +46,7 @@ export function* libraryInSteps(catalog: Catalog, router: Router | null, languag
   const facts = yield* createFactIndex(catalog.roles);
   const finder = yield* createRoleFinder(catalog.roles);
   yield;
-  const rarity = (stem: string) => Math.log(1 + index.lines / (1 + index.linesWith(stem)));
+  const rarityOf = (stem: string) => rarity(index.lines, index.linesWith(stem));
   const own = lazily(() => createRouter(catalog)); // many a library is never asked who owns something
   const made = new WeakMap<object, unknown>();
   return {
@@ -56,7 +57,7 @@ export function* libraryInSteps(catalog: Catalog, router: Router | null, languag
     facts,
     ...finder,
     ...index,
-    ...createTellingLines(rarity, index),
+    ...createTellingLines(rarityOf, index),
     role: (slug) => bySlug.get(slug),
     once<T>(key: object, make: () => T): T {
       const value = made.has(key) ? (made.get(key) as T) : make();

@@ -1,6 +1,7 @@
 import type { Role } from '../catalog/role.ts';
 import type { Steps } from '../in-slices.ts';
 import { type Passage, passagesOf } from './passage.ts';
+import { rarity } from './words/rarity.ts';
 import { stemsOf } from './words/stems.ts';
 
 /** A role, how well its documents fit a text (0 and up, only comparable within one search), and the best line. */
@@ -128,10 +129,10 @@ function scorePassages(text: string, { passages, gains, postings }: Index): Scor
   for (const list of found.toSorted((a, b) => a.length - b.length)) {
     if (seen > 0 && seen + list.length > MOST_POSTINGS) break;
     seen += list.length;
-    const rarity = Math.log(1 + passages.length / (1 + list.length));
+    const rare = rarity(passages.length, list.length);
     for (const position of list) {
       if (sums[position] === 0) touched.push(position);
-      sums[position] = (sums[position] as number) + rarity * (gains[position] as number);
+      sums[position] = (sums[position] as number) + rare * (gains[position] as number);
     }
   }
   return { sums, touched };

@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import { lazily } from './lazily.ts';
+import { createMostRecent } from './most-recent.ts';
 import type { Passage } from './passage.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { everyday } from './router/learning/everyday.ts';
@@ -30,7 +31,7 @@ export function createTellingLines(
   { linesOf }: Pick<PassageIndex, 'linesOf'>,
 ): TellingLines {
   const worth = (word: string) => rarity(stem(word)) / (1 + DULL * everyday().shareOf(stem(word)));
-  const kept = new Map<Role, Prepared>();
+  const kept = createMostRecent<Role, Prepared>(MOST_KEPT);
   const find = (text: string, { names, documents, examples, sameWords }: Prepared): Passage | null => {
     const asked = [...new Set(wordsIn(text))].filter((word) => !names.has(stem(word)));
     const known = asked.map((word): Asked => ({ word, stem: stem(word), worth: worth(word) }));
@@ -44,7 +45,6 @@ export function createTellingLines(
   return {
     lineOf(text, role) {
       const prepared = kept.get(role) ?? prepare(role, linesOf(role));
-      if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(role, prepared);
       if (prepared.last?.text !== text) prepared.last = { text, line: find(text, prepared) };
       return prepared.last.line;

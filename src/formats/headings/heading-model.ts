@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 import { withoutAccents } from '../../lexicon/headings/index.ts';
 import { taughtHeadings } from '../../lexicon/headings/taught/index.ts';
-import { remembered } from '../lines/remembered.ts';
+import { byTitle } from '../lines/by-title.ts';
 import { FEATURES, featuresOf } from './heading-features.ts';
 
 /** What a heading most likely stands over, and how sure that is (0 to 1). */
@@ -37,13 +37,13 @@ interface Taught {
   readonly judge: (heading: string) => Judged;
 }
 
-const taught = remembered(teach);
+const taught = byTitle(teach);
 
 /**
  * A heading in people's own words, with "@" for the name of the role; null where it most likely is of no kind that is known.
  * Words that nobody has taught may be names as well: "what the night porter does" is asked as "what the @ does", too.
  */
-export const guessHeading = remembered((heading: string): Guess | null => {
+export const guessHeading = byTitle((heading: string): Guess | null => {
   const { isTaught, judge } = taught('headings');
   const words = wordsOf(heading);
   if (words === '' || words.length > 80) return null;
@@ -59,7 +59,7 @@ export const guessHeading = remembered((heading: string): Guess | null => {
 });
 
 /** Lower case, without accents and signs, as headings are taught. */
-export const wordsOf = (heading: string): string =>
+const wordsOf = (heading: string): string =>
   withoutAccents(heading.toLowerCase())
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}@]+/gu, ' ')

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 import { headingWords, withoutAccents } from '../../lexicon/headings/index.ts';
 import { bareTitle } from '../profiles/role-title.ts';
-import { remembered } from './remembered.ts';
+import { byTitle } from './by-title.ts';
 
 export type { SectionKind } from '../../lexicon/headings/heading-words.ts';
 
@@ -44,7 +44,7 @@ const ANY = new RegExp(
 );
 
 /** What stands under a heading, by the many words authors use for it; null where the heading says nothing known. */
-export const sectionKind = remembered((title: string): SectionKind | null => {
+export const sectionKind = byTitle((title: string): SectionKind | null => {
   if (title === '' || title.length > 200) return null;
   const words = wordsOf(title);
   if (words === '' || words.length > 60) return null;

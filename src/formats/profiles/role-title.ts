@@ -1,6 +1,6 @@
 import { tidy } from '../../documents/markdown/plain-text.ts';
 import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
-import { remembered } from '../lines/remembered.ts';
+import { byTitle } from '../lines/by-title.ts';
 
 const SUFFIX =
   /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership|key|core|main) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|(?:system )?prompt|expectations|responsibilit(?:y|ies)|context|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
@@ -82,7 +82,7 @@ const withoutState = (title: string): string =>
   title.endsWith(')') ? title.replace(/\s*\((?:examples?|draft|wip|template|v?\d[\d.]*)\)$/i, '') : title;
 
 /** The role in a title: "🛠️ Platform Engineer Framework" → "Platform Engineer", "Role: Data Analyst" → "Data Analyst". */
-export const roleInTitle = remembered((title: string): string => {
+export const roleInTitle = byTitle((title: string): string => {
   if (title.length > 200) return bareTitle(title);
   let name = withoutState(bareTitle(isFileName(title) ? title.replaceAll('_', ' ') : title))
     .replace(
@@ -155,7 +155,7 @@ const QUESTION = /^(?:how|why|when|where|what|which|wie|warum|pourquoi|comment|c
 export const isQuestion = (name: string): boolean => QUESTION.test(name);
 
 /** Whether a name says what somebody is: "Data Engineers", "Head of Design", "Software Engineer III". */
-export const isAgent = remembered((name: string): boolean => {
+export const isAgent = byTitle((name: string): boolean => {
   const bare = ofAnyGender(name)
     .replace(/\s*\([^()]*\)/g, '')
     .trim();

@@ -14,13 +14,13 @@ import type { Requests } from '../../requests/requests.ts';
 import type { Company, Patience } from '../../requests/rules.ts';
 import type { Library } from '../../search/library.ts';
 import type { Store } from '../../store/store.ts';
+import type { InTurn } from '../../turns.ts';
 import type { Panel } from '../answers/panel.ts';
 import type { Reports } from '../care/reports.ts';
 import type { HomeScreens } from '../home/screens.ts';
 import type { SecurityLog } from '../log/security-log.ts';
 import type { Owners } from '../people/owners.ts';
 import type { Directory } from '../places/directory.ts';
-import type { InTurn } from '../waiting/turns.ts';
 
 /** What the app is made with. */
 export interface Backend {

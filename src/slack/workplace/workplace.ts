@@ -12,6 +12,7 @@ import type { OfferRequest } from '../../requests/offers.ts';
 import { createRequestService, type RequestService } from '../../requests/request-service.ts';
 import type { Company } from '../../requests/rules.ts';
 import type { Library } from '../../search/library.ts';
+import { createTurns } from '../../turns.ts';
 import { createLinks } from '../answers/links.ts';
 import { createPanel } from '../answers/panel.ts';
 import { createErrorHandler } from '../app/error-handler.ts';
@@ -38,7 +39,6 @@ import { createHearing } from '../talk/hear.ts';
 import { createCarefulClient } from '../transport/careful-client.ts';
 import { clientOptions } from '../transport/client-options.ts';
 import type { WayOut } from '../transport/way-out.ts';
-import { createTurns } from '../waiting/turns.ts';
 import type { Credential } from './credentials.ts';
 
 /** Rolecall as it works in one workspace, with its own services and memory. */

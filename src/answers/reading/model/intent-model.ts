@@ -3,6 +3,7 @@ import type { Intent } from '../../../lexicon/questions/intent.ts';
 import { lazily } from '../../../search/lazily.ts';
 import { createMostRecent } from '../../../search/most-recent.ts';
 import type { SparseMatrix } from '../../../search/router/model/sparse-matrix.ts';
+import { featureRarity } from '../../../search/words/rarity.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import { createSpelling } from '../text/spelling.ts';
 import { featuresOf, SLOT } from './intent-features.ts';
@@ -83,7 +84,7 @@ function weigh(texts: readonly (readonly string[])[], labels: readonly number[],
   const repeated = [...seen].filter(([feature, count]) => count > 1 || isWord(feature));
   const numbers = new Map(repeated.map(([feature], at) => [feature, at + 1]));
   const counts = [0, ...repeated.map(([, count]) => count)];
-  const rarity = Float32Array.from(counts, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  const rarity = Float32Array.from(counts, (count) => featureRarity(texts.length, count));
   const vectors = rowsOf(features, numbers, rarity);
   return { numbers, rarity, weights: trainClasses(vectors, labels, classes, counts.length) };
 }

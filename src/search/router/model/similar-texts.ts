@@ -1,6 +1,7 @@
 import { atOnce, type Steps } from '../../../in-slices.ts';
 import type { WordCounts } from '../../passage-index.ts';
 import { isSlip } from '../../words/match-word.ts';
+import { rarity } from '../../words/rarity.ts';
 import { tellingWords } from '../../words/stems.ts';
 
 /** One of the texts, and how alike the two are: from 0 to 1, where all telling words are the same. */
@@ -62,15 +63,15 @@ function* createIndex(texts: readonly TellingWords[], counts: WordCounts): Steps
     yield;
   }
   const all = counts.lines + texts.length;
-  const rarity = (stem: string): number =>
-    Math.log(1 + all / (1 + counts.linesWith(stem) + (postings.get(stem)?.length ?? 0)));
+  const rarityOf = (stem: string): number =>
+    rarity(all, counts.linesWith(stem) + (postings.get(stem)?.length ?? 0));
   const squares = new Float64Array(texts.length);
   for (const [stem, list] of postings) {
-    const square = rarity(stem) ** 2;
+    const square = rarityOf(stem) ** 2;
     for (const position of list) squares[position] = (squares[position] ?? 0) + square;
     yield;
   }
-  return { words, postings, rarity, lengths: squares.map(Math.sqrt) };
+  return { words, postings, rarity: rarityOf, lengths: squares.map(Math.sqrt) };
 }
 
 const MOST_WORDS = 40;

@@ -1,11 +1,12 @@
 import type { Role } from '../../../catalog/role.ts';
 import type { Steps } from '../../../in-slices.ts';
+import { rarityAmongFew } from '../../words/rarity.ts';
 import { stem } from '../../words/terms.ts';
 import { workSubjects } from '../../work-subjects/subjects.ts';
 import type { Everyday } from '../learning/everyday.ts';
 import type { Lesson } from '../learning/lessons.ts';
 import { addRow, createPostings, type Postings } from './postings.ts';
-import { type Profile, profileOfText, profilesOfRoles, rarity, withTypical } from './subject-profiles.ts';
+import { type Profile, profileOfText, profilesOfRoles, withTypical } from './subject-profiles.ts';
 
 /** How the subjects that a text speaks of are those of each role. */
 export interface SubjectFit {
@@ -90,7 +91,7 @@ function raritiesOf(profiles: readonly Profile[], count: number): Float32Array {
       (sum, profile) => sum + ((profile[subject] as number) > most * DEVOTED ? 1 : 0),
       0,
     );
-    return rarity(devoted, profiles.length);
+    return rarityAmongFew(profiles.length, devoted);
   });
 }
 

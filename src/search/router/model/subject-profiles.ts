@@ -1,5 +1,6 @@
 import type { Steps } from '../../../in-slices.ts';
 import { remembered } from '../../../remembered.ts';
+import { rarityAmongFew } from '../../words/rarity.ts';
 import { stem, wordsIn } from '../../words/terms.ts';
 import type { Hint, Subjects } from '../../work-subjects/subjects.ts';
 import type { Lesson } from '../learning/lessons.ts';
@@ -44,7 +45,7 @@ export function* profilesOfRoles(
     const profile = new Float32Array(subjects.count);
     for (const [term, times] of own) {
       const { hints, worth } = hintsOf(term);
-      const weight = rarity(spread.get(stemOf(term)) ?? 0, said.length) * worth;
+      const weight = rarityAmongFew(said.length, spread.get(stemOf(term)) ?? 0) * worth;
       addHints(profile, hints, Math.sqrt(times) * weight);
     }
     profiles.push(profile);
@@ -92,7 +93,3 @@ export function withTypical(profile: Profile, names: readonly string[], subjects
   const most = profile.reduce((top, one) => Math.max(top, one), 0) || 1;
   return profile.map((own, subject) => own + TYPICAL * most * (typical[subject] as number));
 }
-
-/** How much it tells that so few of all roles have something, as a logarithm. */
-export const rarity = (roles: number, all: number): number =>
-  Math.log(1 + (all - roles + 0.5) / (roles + 0.5));

@@ -1,4 +1,5 @@
 import { inSlices } from '../../../in-slices.ts';
+import { featureRarity } from '../../words/rarity.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 
@@ -41,7 +42,7 @@ export async function vectorize(texts: readonly string[]): Promise<Vectorized> {
     }
   });
   const total = texts.length;
-  const rarity = Float32Array.from(counts, (count) => Math.log((1 + total) / (1 + count)) + 1);
+  const rarity = Float32Array.from(counts, (count) => featureRarity(total, count));
   const rows = createRows(total, room);
   await inSlices(texts, (text) =>
     rows.add(featuresOf(text), (feature) => numbers[feature] as number, rarity),

@@ -1,4 +1,5 @@
 import type { Steps } from '../../../in-slices.ts';
+import { rarityAmongFew } from '../../words/rarity.ts';
 import { isRun, termsOf } from '../../words/terms.ts';
 import type { Everyday } from '../learning/everyday.ts';
 import type { Lesson } from '../learning/lessons.ts';
@@ -73,9 +74,7 @@ function* impactsOf(
   });
 }
 
-function rarity(roles: number, all: number): number {
-  return Math.log(1 + (Math.max(all, FEWEST_ROLES) - roles + 0.5) / (roles + 0.5));
-}
+const rarity = (roles: number, all: number): number => rarityAmongFew(Math.max(all, FEWEST_ROLES), roles);
 
 /** How much each role says, beside the average, in words and in runs. */
 function* lengthsOf(said: readonly Said[], isRunAt: Uint8Array) {
