@@ -109,13 +109,6 @@ export interface Messenger {
     where: { channel: string; threadTs: string | null },
     key: string,
   ): Promise<Outcome<Posted>>;
-  /** Asks whoever wrote it what its people want to know. */
-  askAuthor(
-    by: string,
-    question: string,
-    where: { channel: string; threadTs: string | null },
-    key: string,
-  ): Promise<Outcome<Posted>>;
   /** Draws what was said of it anew, as it is in this channel now. */
   changeTrace(
     request: Request,

@@ -29,7 +29,13 @@ export type Note =
   | { readonly kind: 'silent'; readonly who: string | null }
   /** They were asked something, and have not answered yet. */
   | { readonly kind: 'unanswered'; readonly by: string | null; readonly question: string }
-  | { readonly kind: 'asked'; readonly by: string; readonly question: string }
+  | {
+      readonly kind: 'asked';
+      readonly by: string;
+      readonly question: string;
+      /** Asked of whoever wrote the message that was routed, as well. */
+      readonly isForAuthor?: boolean | undefined;
+    }
   | {
       readonly kind: 'passed';
       readonly by: string;
@@ -107,8 +113,6 @@ export type Errand =
   | { readonly kind: 'hint'; readonly hint: Hint }
   /** Where a message was routed: said below it, and to whoever wrote it. */
   | { readonly kind: 'trace'; readonly to: 'message' | 'author' }
-  /** What its people want to know, asked of whoever wrote the message. */
-  | { readonly kind: 'ask-author'; readonly by: string; readonly question: string }
   /** That is drawn anew, for the request is elsewhere now. */
   | { readonly kind: 'traces' }
   /** What the person who asked was told before is drawn anew, as things stand now. */
@@ -150,7 +154,7 @@ export type Lane = 'card' | (typeof OWN_LANES)[number];
 export function laneOf(errand: Errand): Lane {
   if (errand.kind === 'mirror') return errand.side === 'asker' ? 'card' : 'note';
   if (errand.kind === 'notices') return 'note';
-  if (errand.kind === 'traces' || errand.kind === 'ask-author') return 'trace';
+  if (errand.kind === 'traces') return 'trace';
   return OWN_LANES.find((lane) => lane === errand.kind) ?? 'card';
 }
 

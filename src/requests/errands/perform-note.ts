@@ -1,6 +1,7 @@
 import { isToldDirectly } from '../audience/for-asker-only.ts';
 import type { Failure } from '../messenger.ts';
 import { type CardPlace, type Note, saysWords } from './errand.ts';
+import { authorPlace } from './perform-trace.ts';
 import { postOnce, type Task, tryLater } from './task.ts';
 
 /** A day of trying is enough for a line that the person no longer waits for. */
@@ -22,8 +23,10 @@ const isDirect = ({ errand: { note }, request }: Task<'note'>): boolean =>
 
 /** Null once the person has been told. */
 async function attempt(task: Task<'note'>, direct: boolean): Promise<Failure | null> {
-  const { messenger, stored, errand, request } = task;
-  const where = await messenger.noteChannel(request, direct);
+  const { store, messenger, stored, errand, request } = task;
+  const isForAuthor = errand.note.kind === 'asked' && errand.note.isForAuthor === true;
+  const where = isForAuthor ? await authorPlace(task) : await messenger.noteChannel(request, direct);
+  if (where.kind === 'refused' && isForAuthor) return store.finishErrand(stored).then(() => null);
   if (where.kind === 'refused' && !direct) return attempt(task, true);
   if (where.kind !== 'done') return where;
   const post = () => messenger.note(request, errand.note, where.value, stored.id);

@@ -2,7 +2,7 @@ import { isForAskerOnly } from '../audience/for-asker-only.ts';
 import type { Outcome } from '../messenger.ts';
 import { isClosed, type Source } from '../request.ts';
 import type { Trace } from '../request-store.ts';
-import { postOnce, settle, type Task, tryLater } from './task.ts';
+import { postOnce, type Task, tryLater } from './task.ts';
 
 /** Later nobody wonders any more. */
 const LONGEST = 24 * 3_600_000;
@@ -39,20 +39,16 @@ export async function performTraces(task: Task<'traces'>): Promise<void> {
   return store.finishErrand(stored);
 }
 
-/** Asks whoever wrote the message what the person who routed it may not know, below what they were told of it. */
-export async function performAskAuthor(task: Task<'ask-author'>): Promise<void> {
-  const { store, messenger, stored, request, errand } = task;
-  const { by, question } = errand;
-  const told = (await store.traces(request.id)).find(({ to }) => to === 'author');
-  if (!told || request.state !== 'waiting' || request.question !== question)
-    return store.finishErrand(stored);
-  const found = await whatToTell(task, 'author');
-  if (found.kind !== 'done') return settle(task, found);
-  const where = { channel: told.channel, threadTs: told.ts };
-  return settle(task, await postOnce(task, where, () => messenger.askAuthor(by, question, where, stored.id)));
+/** Where whoever wrote the message is asked something, if they have heard where it went; `refused` where they are not. */
+export async function authorPlace(task: Task<'note'>): Promise<Outcome<Telling['place']>> {
+  const traces = await task.store.traces(task.request.id);
+  return traces.some(({ to }) => to === 'author') ? mapTelling(await whatToTell(task, 'author')) : NOBODY;
 }
 
-type Doing = Task<'trace'> | Task<'traces'> | Task<'ask-author'>;
+const mapTelling = (found: Outcome<Telling>): Outcome<Telling['place']> =>
+  found.kind === 'done' ? { kind: 'done', value: found.value.place } : found;
+
+type Doing = Task<'trace'> | Task<'traces'> | Task<'note'>;
 
 interface Telling {
   /** The name of the channel that has it. */

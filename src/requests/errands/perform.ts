@@ -6,7 +6,7 @@ import { performMirror } from './perform-mirror.ts';
 import { performNote } from './perform-note.ts';
 import { performNotices } from './perform-notices.ts';
 import { noticeRefusal, performReply, presentCard } from './perform-reply.ts';
-import { performAskAuthor, performTrace, performTraces } from './perform-trace.ts';
+import { performTrace, performTraces } from './perform-trace.ts';
 import { performCheck } from './reminding/perform-check.ts';
 import { performDigest } from './reminding/perform-digest.ts';
 import { performPostings } from './reminding/perform-postings.ts';
@@ -36,8 +36,6 @@ export async function perform(stored: StoredErrand, needs: ErrandNeeds): Promise
       return performHint({ ...task, errand });
     case 'trace':
       return performTrace({ ...task, errand });
-    case 'ask-author':
-      return performAskAuthor({ ...task, errand });
     case 'traces':
       return performTraces({ ...task, errand });
     case 'notices':

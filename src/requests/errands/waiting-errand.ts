@@ -45,8 +45,6 @@ export function errandWords({ kind, subject }: Pick<WaitingErrand, 'kind' | 'sub
       return `a word to somebody who wrote about ${subject}`;
     case 'trace':
       return `a word on where ${subject} went`;
-    case 'ask-author':
-      return `a question to whoever wrote the message of ${subject}`;
     case 'traces':
       return `where ${subject} is now, in what was said of it`;
     case 'notices':

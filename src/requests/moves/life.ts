@@ -127,9 +127,8 @@ function ask(request: Request, circumstances: Circumstances, { question }: Act<'
 /** Whoever routed a message may not know what whoever wrote it does. */
 function askAuthor({ source }: Request, actor: string | null, question: string): Errand[] {
   const author = source?.author ?? null;
-  return author === null || actor === null || actor === author
-    ? []
-    : [{ kind: 'ask-author', by: actor, question }];
+  if (author === null || actor === null || actor === author) return [];
+  return [{ kind: 'note', note: { kind: 'asked', by: actor, question, isForAuthor: true } }];
 }
 
 /** Said like anything else that the person who asked says, in a form in place of a thread. */

@@ -104,7 +104,6 @@ export function createMessenger(needs: MessengerNeeds): Messenger {
       const link = await traceLink(directory, request, to);
       return post(where, draw.trace(request, to, channelName, link), key);
     },
-    askAuthor: (by, question, where, key) => post(where, draw.askAuthor(by, question), key),
     async changeTrace(request, to, channelName, at) {
       const link = await traceLink(directory, request, to);
       return redraw(client, at, draw.trace(request, to, channelName, link));

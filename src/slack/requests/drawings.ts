@@ -7,7 +7,7 @@ import { checkMessage, sinceCheckMessage } from '../../blocks/requests/card/requ
 import { digestMessage } from '../../blocks/requests/card/request-digest.ts';
 import { reminderMessage } from '../../blocks/requests/card/request-reminder.ts';
 import { replyMessage } from '../../blocks/requests/card/request-replies.ts';
-import { authorQuestion, traceMessage } from '../../blocks/requests/card/request-trace.ts';
+import { traceMessage } from '../../blocks/requests/card/request-trace.ts';
 import type { Listed } from '../../blocks/requests/card/request-words.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Note, Reply } from '../../requests/errands/errand.ts';
@@ -27,8 +27,6 @@ export interface Drawings {
   digest(listed: readonly Listed[], isMore: boolean): Message;
   /** Where a message was routed to. `link`: to the card, or, for its author, to the message. */
   trace(request: Request, to: 'message' | 'author', channelName: string, link: string | null): Message;
-  /** What its people want to know from whoever wrote it. */
-  askAuthor(by: string, question: string): Message;
   note(note: Note, request: Request, ears: Ears): Message;
   /** What somebody hears of what they have written. `present`: address of the present card. */
   hint(hint: Hint, request: Request, present: string | null): Message;
@@ -72,7 +70,6 @@ export function createDrawings(
     sinceCheck: (request, who, since) => sinceCheckMessage(request, who, since, say()),
     digest: (listed, isMore) => digestMessage(listed, isMore, say()),
     trace: (request, to, channelName, link) => traceMessage(request, to, channelName, link, say()),
-    askAuthor: (by, question) => authorQuestion(by, question, say()),
     reminder: (listed, calledFor) => reminderMessage(listed, say(), calledFor),
   };
 }

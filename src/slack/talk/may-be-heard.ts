@@ -38,7 +38,7 @@ export async function mayBeHeard(
 
 function isTheirs({ asker, source }: Request, place: Thread['place'], author: string): boolean {
   if (place === 'card' || place === 'left') return true;
-  return author === (place === 'author' ? source?.author : asker);
+  return author === asker || (place !== 'asked' && author === source?.author);
 }
 
 /** Nothing goes on from a private place, unless everybody who reads there reads the other thread as well. */

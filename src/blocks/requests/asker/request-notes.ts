@@ -35,7 +35,9 @@ export function noteMessage(note: Note, request: Request, say: Messages, ears: E
 type AskerWords = Messages['asker'];
 
 /** Where their words go, before they write any. */
-function howToTalk({ kind }: Note, ears: Ears, say: AskerWords): Part[] {
+function howToTalk(note: Note, ears: Ears, say: AskerWords): Part[] {
+  const { kind } = note;
+  if (kind === 'asked' && note.isForAuthor) return [text(say.authorAnswers)];
   if (kind === 'sent' || kind === 'diverted') return [text(say.whatReaches[ears])];
   return kind === 'asked' || kind === 'unanswered' ? [text(say.howToAnswer[ears])] : [];
 }
@@ -85,6 +87,7 @@ function noteParts(note: Note, request: Request, isDirect: boolean, say: Message
     case 'unanswered':
       return [text(...asker.unanswered(note.by, yours)), quote(note.question)];
     case 'asked':
+      if (note.isForAuthor) return [text(...say.card.asksAuthor(note.by)), quote(note.question)];
       return [text(...asker.asked(note.by, yours)), quote(note.question)];
     case 'passed':
       return [text(...asker.passed(note.by, yours, addressee(note.roleName, say))), quote(note.reason)];
@@ -202,6 +205,7 @@ function noteButtons(note: Note, request: Request, say: Messages): Button[] {
       return [cancelButton(ACTION.requestCancel, id, say)];
     case 'asked':
     case 'unanswered':
+      if ('isForAuthor' in note && note.isForAuthor) return []; // a form is for the person who asked
       return [{ ...button(asker.answer, ACTION.requestAdd, id), style: 'primary' }];
     case 'resolved':
       return [cardButton('reopen', request, say)];

@@ -1,4 +1,4 @@
-import { linkTo, quote, text, type Words } from '../../../answers/page/page.ts';
+import { linkTo, text, type Words } from '../../../answers/page/page.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Request } from '../../../requests/request.ts';
 import { VIEW_SENT } from '../../kit/action-ids.ts';
@@ -30,10 +30,6 @@ export function traceMessage(
     text(...card.authorAdds(asker)),
   ]);
 }
-
-/** Below that: what the people of the role want to know. */
-export const authorQuestion = (by: string, question: string, { card }: Messages): Message =>
-  partsMessage([text(...card.asksAuthor(by)), quote(question), text(card.authorAnswers)]);
 
 const linked = (link: string | null, said: string): Words => (link === null ? [] : [' ', linkTo(said, link)]);
 

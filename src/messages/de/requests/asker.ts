@@ -19,6 +19,7 @@ export const asker: Messages['asker'] = {
     thread: 'Drück auf Antworten, oder schreib es in diesen Thread.',
     none: 'Drück auf Antworten: Was in diesem Thread steht, bleibt hier.',
   },
+  authorAnswers: 'Antworte im Thread dieser Nachricht, oder schreib es hier als nächste Nachricht.',
   howToReply: {
     own: 'Um zu antworten, schreib in den Thread dieser Nachricht, oder hier als nächste Nachricht.',
     next: 'Um zu antworten, schreib hier als nächste Nachricht.',

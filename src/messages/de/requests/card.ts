@@ -142,7 +142,6 @@ export const card: Messages['card'] = {
     '.',
   ],
   asksAuthor: (user) => [person(user), ' braucht noch etwas zu deiner Nachricht:'],
-  authorAnswers: 'Schreib die Antwort in diesen Thread.',
   youSent: (to, channel) => [
     'Du hast',
     ` diese Nachricht schon an ${to} geschickt${channel ? `, in ${channel}` : ''}.`,

@@ -19,6 +19,7 @@ export const asker = {
     thread: 'Press Answer, or write it in this thread.',
     none: 'Press Answer: what is written in this thread stays here.',
   },
+  authorAnswers: 'Reply in the thread of this message, or write it here as your next message.',
   howToReply: {
     own: 'To reply, write in the thread of this message, or here as your next message.',
     next: 'To reply, write here as your next message.',

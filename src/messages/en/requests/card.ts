@@ -169,7 +169,6 @@ export const card = {
     '.',
   ],
   asksAuthor: (user: string): Words => [person(user), ' needs to know something about your message:'],
-  authorAnswers: 'Write the answer in this thread.',
   youSent: (to: string, channel: string | null): Words => [
     'You have',
     ` sent this message to ${to} already${channel ? `, in ${channel}` : ''}.`,
