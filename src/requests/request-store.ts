@@ -59,7 +59,7 @@ export interface RequestStore {
   requestAt(channel: string, threadTs: string): Promise<Thread | null>;
   /** Whether a message that began a thread may be one that is posted, and not noted yet. */
   isBeingNoted(channel: string, threadTs: string): Promise<boolean>;
-  /** What its people have asked or said last in these direct messages, of requests that are not closed: latest first. */
+  /** What somebody has been asked or told last in these direct messages, of requests that are not closed: latest first. */
   openEnds(channel: string): Promise<readonly OpenEnd[]>;
   /** The first request that was made from this message and is not closed; null: none was. */
   routed(channel: string, ts: string): Promise<Request | null>;
@@ -161,16 +161,17 @@ export type Shown =
 
 /**
  * `place`: what a thread hangs on. `card`: the card of a request; `left`: one that it has moved on from; `told`: something that
- * the person who asked was told directly, or answered; `author`: what whoever wrote the routed message was told; `asked`: nothing of
- * these, it is the thread in which they asked.
+ * the person who asked was told directly, or answered; `author`: what whoever wrote the routed message was told; `check`: the
+ * question whether somebody is still on it; `asked`: nothing of these, it is the thread in which they asked.
  */
 export interface Thread {
   readonly id: string;
-  readonly place: 'card' | 'left' | 'told' | 'author' | 'asked';
+  readonly place: 'card' | 'left' | 'told' | 'author' | 'check' | 'asked';
 }
 
-/** Something that the person who asked may answer with their next message: by its timestamp. */
+/** Something that somebody may answer with their next message: by its timestamp. */
 export interface OpenEnd {
+  readonly place: 'told' | 'check';
   readonly request: string;
   readonly ts: string;
 }

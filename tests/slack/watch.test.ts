@@ -107,6 +107,37 @@ describe('claimed, and then nothing', () => {
     expect(slack.messages(security).filter(isBots)).toHaveLength(1);
   });
 
+  test.each([
+    ['in its thread', (asked: PostedMessage) => ({ threadTs: asked.ts })],
+    ['as the next message', () => ({})],
+  ])('an answer in words, %s, is a yes, and goes to nobody', async (_, where) => {
+    await aClaimedCard();
+    clock += 6 * DAY;
+    const asked = await saidIn(dmOf(sam), 'Are you still on it?');
+    await slack.directMessage(sam, 'yes, I wait for the vendor', { ...where(asked), raw: true });
+    await reads(asked, 'Thank you');
+    await saidIn(dmOf(ann), 'is still on');
+    const all = [...slack.messages(dmOf(ann)), ...slack.messages(security)]
+      .filter(isBots)
+      .map(wordsIn)
+      .join();
+    expect(all).not.toContain('vendor');
+    expect(slack.messages(dmOf(sam)).filter(isBots)).toHaveLength(1);
+  });
+
+  test.each(['no, sorry, I have no time', 'done yesterday', 'nein', 'who asked that?'])(
+    'one that may be another (%s) changes nothing, and says so',
+    async (words) => {
+      await aClaimedCard();
+      clock += 6 * DAY;
+      const asked = await saidIn(dmOf(sam), 'Are you still on it?');
+      await slack.directMessage(sam, words, { threadTs: asked.ts, raw: true });
+      await saidIn(dmOf(sam), 'I cannot tell from that');
+      expect(wordsIn(now(asked))).toContain('request:confirm');
+      expect(slack.messages(dmOf(ann)).filter(isBots).map(wordsIn).join()).not.toContain('is still on');
+    },
+  );
+
   test('once somebody else has it, the question can be answered no more, and says so', async () => {
     const card = await aClaimedCard();
     clock += 6 * DAY;

@@ -14,19 +14,19 @@ const MOST = 200;
 type Place = Pick<Talk, 'channel' | 'threadTs' | 'ts'>;
 
 /**
- * The request whose people somebody answers with what they write to Rolecall: what those have asked or said is the very last
- * thing that stands there before, in the same thread or outside of threads. Null where they ask something themselves.
+ * What somebody answers with what they write to Rolecall: it is the very last thing that stands there before, in the same thread or
+ * outside of threads. Null where they ask something themselves.
  */
 export async function answeredBy(
   ends: readonly OpenEnd[],
   client: WebClient,
   place: Place,
   log: Log,
-): Promise<string | null> {
+): Promise<OpenEnd | null> {
   const earliest = ends.at(-1)?.ts;
   if (earliest === undefined) return null;
   const before = await lastBefore(client, place, earliest, LONGEST_LOOK, log);
-  return ends.find(({ ts }) => ts === before?.ts)?.request ?? null;
+  return ends.find(({ ts }) => ts === before?.ts) ?? null;
 }
 
 /** Whether it could be such an answer, while the database cannot say so: what was said before it came from a request, or is unknown. */

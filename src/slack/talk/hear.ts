@@ -1,12 +1,13 @@
 import type { WebClient } from '@slack/web-api';
-import { isClosed, type Request } from '../../requests/request.ts';
+import { isClosed, isSilent, type Request } from '../../requests/request.ts';
 import type { Result } from '../../requests/requests.ts';
 import type { Hint } from '../../requests/talk/hint.ts';
 import type { Line, Spoken } from '../../requests/talk/talk.ts';
 import type { Services } from '../app/services.ts';
 import type { Payload } from '../entrance/read-payload.ts';
-import { type Hearing, mayBeHeard, sideOf, staysInside } from './may-be-heard.ts';
+import { mayBeHeard, sideOf, staysInside } from './may-be-heard.ts';
 import { isDirect, readTalk, type Talk } from './read-talk.ts';
+import { saysOtherwise } from './says-otherwise.ts';
 import { isOwnQuestion, type Subject, subjectOf } from './subject.ts';
 
 /**
@@ -63,6 +64,7 @@ async function takeAgain(services: Services, known: Line, talk: Talk): Promise<b
 async function takeNew(services: Services, about: Subject, talk: Talk): Promise<boolean> {
   const request = await services.requests.find(about.id);
   if (!request) return true;
+  if (about.place === 'check') return takeForYes(services, request, talk);
   const said = spoken(talk, sideOf(request, about, talk.author), talk.author);
   const hearing = said.isGone ? 'heard' : await mayBeHeard(services, request, about.place, talk);
   if (hearing === 'unheard') return false;
@@ -77,6 +79,22 @@ async function takeNew(services: Services, about: Subject, talk: Talk): Promise<
   );
   const isLate = kept.kind === 'refused' && !said.isGone; // it has been closed meanwhile
   return isLate ? tell(services, kept.request, talk, 'closed') : true;
+}
+
+/** Below the question whether they are still on it. What they write there is kept nowhere, and goes to nobody. */
+async function takeForYes(services: Services, request: Request, talk: Talk): Promise<boolean> {
+  const { author, channel, ts, text } = talk;
+  if (!talk.isNew || talk.isGone) return true;
+  if (request.claimant !== author || !isSilent(request)) return false;
+  if (saysOtherwise(text))
+    await tell(services, request, { ...talk, threadTs: talk.threadTs ?? ts }, 'unclear');
+  else
+    await services.requests.act(
+      request.id,
+      { kind: 'confirm' },
+      { actor: author, key: `said ${channel}:${ts}` },
+    );
+  return true;
 }
 
 /** As it is to be kept: of what stays inside, no word. */
@@ -122,7 +140,7 @@ async function tell(
   { requests }: Services,
   { id, hop, closedAt }: Request,
   { channel, threadTs, author }: Talk,
-  why: Exclude<Hearing, 'heard' | 'unheard'>,
+  why: Exclude<Hint['why'], 'passed-on'>,
 ): Promise<boolean> {
   if (threadTs === null) return false;
   const hint = { why, to: author, channel, threadTs };

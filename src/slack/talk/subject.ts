@@ -12,8 +12,8 @@ export async function subjectOf(services: Services, client: WebClient, talk: Tal
   const { channel, threadTs } = talk;
   const thread = threadTs === null ? null : await subjectOfThread(services, channel, threadTs);
   if (thread !== null || !isDirect(channel) || !talk.isNew) return thread;
-  const id = await answeredBy(await services.requests.openEnds(channel), client, talk, services.log);
-  return id === null ? null : { id, place: 'told', isNext: true };
+  const end = await answeredBy(await services.requests.openEnds(channel), client, talk, services.log);
+  return end === null ? null : { id: end.request, place: end.place, isNext: true };
 }
 
 /**

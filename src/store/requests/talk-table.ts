@@ -18,6 +18,7 @@ export async function requestAt(sql: Sql, channel: string, threadTs: string): Pr
     .executeTakeFirst();
   if (card) return { id: card.id, place: 'card' };
   for (const [table, place] of ROOTS) {
+    if (table === 'postings' && !isDirect(channel)) continue; // below what is said in a channel nothing is heard
     const root = await sql
       .selectFrom(table)
       .select('request')
@@ -36,6 +37,7 @@ const ROOTS = [
   ['notices', 'told'],
   ['lines', 'told'],
   ['traces', 'author'],
+  ['postings', 'check'],
   ['departed', 'left'],
 ] as const;
 
@@ -69,6 +71,26 @@ async function askedIn(sql: Sql, channel: string, threadTs: string): Promise<str
 const MOST_ENDS = 30;
 
 export async function openEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> {
+  const ends = [...(await toldEnds(sql, channel)), ...(await checkEnds(sql, channel))];
+  return ends.toSorted((one, other) => (one.ts < other.ts ? 1 : -1));
+}
+
+async function checkEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> {
+  const rows = await sql
+    .selectFrom('postings')
+    .innerJoin('requests', 'requests.id', 'postings.request')
+    .select(['postings.request', 'postings.ts'])
+    .where('postings.channel', '=', channel)
+    .where('postings.kind', '=', 'check')
+    .where('requests.closedAt', 'is', null)
+    .where('requests.checks', '>', 0)
+    .orderBy('postings.ts', 'desc')
+    .limit(MOST_ENDS)
+    .execute();
+  return rows.map((row) => ({ ...row, place: 'check' }));
+}
+
+async function toldEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> {
   const rows = await sql
     .selectFrom('notices')
     .innerJoin('requests', 'requests.id', 'notices.request')
@@ -89,7 +111,7 @@ export async function openEnds(sql: Sql, channel: string): Promise<readonly Open
   const isQuestion = (note: string | null) => note !== null && ASKING.has(parseNote(note)?.kind);
   return rows
     .filter(({ said, state, note }) => said !== null || (state === 'waiting' && isQuestion(note)))
-    .map(({ request, ts }) => ({ request, ts }));
+    .map(({ request, ts }) => ({ request, ts, place: 'told' }));
 }
 
 const ASKING: ReadonlySet<string | undefined> = new Set<Note['kind']>(['asked', 'unanswered']);

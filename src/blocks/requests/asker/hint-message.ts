@@ -29,6 +29,8 @@ function hintParts(hint: Hint, request: Request, present: string | null, say: Me
       ];
     case 'private':
       return [text(hints.staysHere)];
+    case 'unclear':
+      return [text(hints.unclear)];
     case 'passed-on':
       return [
         text(isInThread(hint, request) ? hints.passedOn(to) : `${hints.passedOn(to)} ${hints.thisThreadToo}`),

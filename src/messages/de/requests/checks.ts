@@ -22,7 +22,8 @@ export const checks: Messages['checks'] = {
   hasMoved: (id) => `Die Anfrage ${id} ging woandershin, nachdem ich dich gefragt hatte.`,
   isOver: (id) =>
     `Ich hatte gefragt, ob du an der Anfrage ${id} noch dran bist; das brauche ich nicht mehr zu wissen.`,
-  stillOnIt: 'Bist du noch dran? Höre ich nichts, sage ich es im Kanal, damit jemand anders sie nehmen kann.',
+  stillOnIt:
+    'Bist du noch dran? Drück auf einen Knopf, oder antworte hier in Worten, die an niemanden gehen. Höre ich nichts, sage ich es im Kanal, damit jemand anders sie nehmen kann.',
   /** In place of a question that was asked directly. */
   thanks: {
     confirm: 'Danke. Wer gefragt hat, erfährt, dass du noch dran bist.',

@@ -13,6 +13,8 @@ export const hints: Messages['hints'] = {
   hasLeft: (to) =>
     `Diese Anfrage ist weitergezogen und liegt jetzt bei ${to}. Weder dort noch bei der Person, die gefragt hat, kommt an, was du hier schreibst.`,
   writeThere: 'Unter ihrer jetzigen Karte schreiben',
+  unclear:
+    'Daran erkenne ich nicht, ob du noch dran bist, darum hat sich nichts geändert. Drück oben auf einen der Knöpfe. Was du hier schreibst, geht an niemanden.',
   staysHere:
     'Was in diesem Thread steht, bleibt hier. Um zu antworten, drück unter ihrer Frage auf Antworten.',
   passedOn: (to) => `Weitergegeben an ${to}.`,

@@ -27,7 +27,8 @@ export const checks = {
   hasMoved: (id: string): string => `Request ${id} went elsewhere after I had asked you.`,
   isOver: (id: string): string =>
     `I had asked whether you are still on request ${id}; I need no answer any more.`,
-  stillOnIt: 'Are you still on it? If I hear nothing, I tell its channel, so that somebody can take it over.',
+  stillOnIt:
+    'Are you still on it? Press a button, or answer here in words, which go to nobody. If I hear nothing, I tell its channel, so that somebody can take it over.',
   /** In place of a question that was asked directly. */
   thanks: {
     confirm: 'Thank you. The person who asked hears that you are still on it.',

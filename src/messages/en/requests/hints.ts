@@ -13,6 +13,8 @@ export const hints = {
   hasLeft: (to: string): string =>
     `This request has moved on: it is with ${to} now. Neither they nor whoever asked hear what you write here.`,
   writeThere: 'Write below its present card',
+  unclear:
+    'I cannot tell from that whether you are still on it, so nothing has changed. Press Hand back, Resolve or Snooze above, or Still on it. What you write here goes to nobody.',
   staysHere: 'What is written in this thread stays here. To answer them, press Answer below their question.',
   passedOn: (to: string): string => `I have passed this on to ${to}.`,
   thisThreadToo: 'What you write in this thread reaches them, too.',
