@@ -13,3 +13,8 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
   realmente siempre muy bien aqui el la los las uno una del de al en y o es son este esta estos su se por para con sobre que quien
   cual cuanto como donde nos lo le no mas todo hay`.split(/\s+/),
 );
+
+/** Where a number is asked for, that somebody does it themselves says nothing: "how much can I spend myself". */
+export const EMPHASIS: ReadonlySet<string> = new Set(
+  'myself yourself himself herself itself ourselves yourselves themselve themselves selber selbst'.split(' '),
+);

@@ -14,10 +14,15 @@ const QUANTITIES: readonly Quantity[] = [
   },
   {
     // how long, by when
-    asks: `long fast quick quickly soon when until deadline late latest time wait within hour day minute week month turnaround delay
-      lang lange schnell rasch zugig wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
+    asks: `long fast quick quickly soon when until deadline late latest time wait within hour day minute week month year turnaround delay
+      old age aged duration length date weekday clock due expire whens
+      lang lange schnell rasch zugig fix wann bis frist spat spatestens dauert dauern warten zeit innerhalb binnen stunde stunden tag tage tagen minuten wochen
+      jahr jahre jahren monat monate monaten alt alter dauer uhrzeit uhr datum termin stichtag wochentag fallig
       quand delai temp combien jour heure rapidement cuando plazo cuanto tiempo dia hora rapido`,
-    tells: `second sec minute min hour day week month year morning noon immediately same oclock am pm
+    tells: `second sec minute min hour day week month year morning noon midnight quarter immediately same oclock am pm date
+      monday tuesday wednesday thursday friday saturday sunday
+      montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
+      quartal halbjahr mittag mitternacht ende anfang
       january february march april may june july august september october november december
       januar februar marz mai juni juli oktober dezember
       sekunde sekunden minuten stunde stunden tag tage tagen arbeitstag arbeitstage arbeitstagen werktag werktage werktagen woche wochen
@@ -28,7 +33,7 @@ const QUANTITIES: readonly Quantity[] = [
     // how often
     asks: `often frequently frequency time regular oft haufig regelmaßig mal turnus fois frequence frecuencia vece cada`,
     tells: `hourly daily weekly fortnightly monthly quarterly yearly annual annually every each once twice time per
-      stundlich taglich wochentlich monatlich vierteljahrlich halbjahrlich jahrlich jede jeder jedes jeden einmal zweimal mal je pro
+      stundlich taglich wochentlich monatlich vierteljahrlich halbjahrlich jahrlich alle turnus zweijahresturnus jede jeder jedes jeden einmal zweimal mal je pro
       quotidien hebdomadaire mensuel trimestriel annuel chaque diario diaria semanal mensual trimestral anual cada`,
   },
   {
@@ -44,7 +49,7 @@ const QUANTITIES: readonly Quantity[] = [
   {
     // how warm, how big
     asks: `warm cold hot temperature tolerance deviation big large size heavy high kalt heiß temperatur grad toleranz abweichung groß schwer hoch chaud froid temperature frio caliente temperatura`,
-    tells: `° degree grad kelvin mm cm metre meter kg ton tonne tonnen bar db mb gb kb ms degre grado`,
+    tells: `° % € £ $ degree grad kelvin mm cm metre meter kg ton tonne tonnen bar db mb gb kb ms degre grado`,
   },
 ];
 
@@ -56,6 +61,12 @@ const KINDS = QUANTITIES.map(({ asks, tells }) => ({ asks: setOf(asks), tells: s
 const COUNTING = setOf(COUNTS);
 /** The kind that any number tells: "how many". */
 export const HOW_MANY = 0;
+/** Days, months and parts of a year tell when, without a number. */
+const DATES = setOf(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
+  januar februar marz april mai juni juli august september oktober november dezember midnight noon mitternacht mittag immediately sofort unverzuglich`,
+);
 /** The kinds that need no number beside: "weekly". */
 const OFTEN = KINDS.findIndex(({ tells }) => tells.has('weekly'));
 
@@ -68,6 +79,10 @@ export const asksQuantity = (word: string): boolean => KINDS.some(({ asks }) => 
 export const quantitiesAsked = (words: readonly string[]): number[] =>
   KINDS.flatMap(({ asks }, kind) => (words.some((word) => asks.has(word)) ? [kind] : []));
 
+/** How many of the kinds these words tell: from 0 to 1. */
+export const shareTold = (words: readonly string[], kinds: readonly number[]): number =>
+  kinds.length === 0 ? 1 : kinds.filter((kind) => tellQuantity(words, [kind])).length / kinds.length;
+
 /** Do these words (or signs) tell a number of one of the kinds? Without kinds: any. */
 export function tellQuantity(words: readonly string[], kinds: readonly number[] | null = null): boolean {
   const isNumber = words.some((word) => /\d/.test(word) || (LEVEL_WORDS.numbers.get(word) ?? 0) > 1);
@@ -76,7 +91,10 @@ export function tellQuantity(words: readonly string[], kinds: readonly number[] 
   return kinds.some((kind) => {
     const tells = KINDS[kind]?.tells ?? new Set();
     if (tells.size === 0) return isNumber;
-    if (kind === LONG) return isNumber && words.some((word, at) => tells.has(word) && !isNamedBy(words, at));
+    if (kind === LONG)
+      return words.some(
+        (word, at) => DATES.has(word) || (isNumber && tells.has(word) && !isNamedBy(words, at)),
+      );
     return (isNumber || kind === OFTEN) && words.some((word) => tells.has(word));
   });
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../catalog/role.ts';
-import { FILLER_WORDS } from '../../lexicon/filler-words.ts';
-import { HOW_MANY, quantitiesAsked, tellQuantity } from '../../lexicon/quantity-words.ts';
+import { EMPHASIS, FILLER_WORDS } from '../../lexicon/filler-words.ts';
+import { HOW_MANY, quantitiesAsked, shareTold, tellQuantity } from '../../lexicon/quantity-words.ts';
 import { clausesIn, counts, type Fact, tellsQuantity, wordsAndSigns } from '../../search/facts/fact.ts';
 import { type AskedWord, type FactHit, type Loosely, roleTerm } from '../../search/facts/fact-index.ts';
 import { withPhrases } from '../../search/facts/phrases.ts';
@@ -108,14 +108,20 @@ function weighFacts(library: Library, asked: Asked, among: (role: Role) => boole
     const isSubject = things.has(stem(fact.said[0] ?? ''));
     if (about === asked.section)
       return (
-        IN_PART + (about === 'metrics' && tellsQuantity(fact, kinds) ? FITTING + (isSubject ? FIRST : 0) : 0)
+        IN_PART +
+        (about === 'metrics' && tellsQuantity(fact, kinds)
+          ? FITTING * shareTold(fact.said, kinds) + (isSubject ? FIRST : 0)
+          : 0)
       );
     if (asked.section === 'metrics' && !ASIDES.has(about))
       return tellsQuantity(fact, kinds) ? IN_PART : tellsQuantity(fact) ? IN_ALLY : ASIDE;
+    // Rules set limits as well.
+    if (asked.section === 'metrics' && about === 'note' && tellsQuantity(fact, kinds)) return IN_PART;
     if (asked.section && ALLIES[asked.section]?.some((ally) => ally === about)) return IN_ALLY;
     return ASIDES.has(about) ? ASIDE : 0;
   };
-  const words = wordsAbout(asked, asked.towards);
+  const all = wordsAbout(asked, asked.towards);
+  const words = asked.section === 'metrics' ? all.filter(({ word }) => !EMPHASIS.has(word)) : all;
   const hits = library.facts
     .find(words, {
       among: (fact) => fact.about !== 'topic' && among(fact.role),
@@ -136,6 +142,21 @@ export function onlyTelling(asked: Thing, role: Role, library: Library): readonl
   if (kinds.length === 0) return [];
   const telling = library.facts.of(role).filter((fact) => fact.place === null && tellsQuantity(fact, kinds));
   return telling.length > FEW_TELLING ? [] : telling.map((fact) => ({ fact, coverage: SOME, score: SOME }));
+}
+
+/** The line by which the router would give the text to the role, where that tells the kind of number asked for: a second witness. */
+export function toldByOwner(asked: Thing, role: Role, library: Library): FactHit | null {
+  const kinds = quantitiesIn(asked).filter((kind) => kind !== HOW_MANY);
+  const line = kinds.length === 0 ? null : library.lineOf(`${asked.thing} ${asked.besides}`, role);
+  if (!line || line.isExample) return null;
+  const isThere = ({ name, details, source, about }: Fact) =>
+    about === 'metrics'
+      ? line.text === `${name}: ${details}`
+      : source.path === line.source.path && source.line === line.source.line;
+  const fact = library.facts
+    .of(role)
+    .find((one) => isThere(one) && one.place === null && tellsQuantity(one, kinds));
+  return fact ? { fact, coverage: SOME, besides: 0, score: SOME } : null;
 }
 
 const byScore = (a: FactHit, b: FactHit): number => b.score - a.score;

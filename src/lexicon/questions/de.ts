@@ -159,6 +159,70 @@ export const germanQuestions: LabelledQuestions = {
     was fällt bei {role} so an
   `,
   metrics: `
+    wie lang dauert {thing}
+    wie lang dauert das {thing} für {thing}
+    wie lang dauert die {thing} bei einer {thing}
+    wie lange dauert {thing} bei {thing}
+    jemand fragt: wie lang dauert {thing}
+    {thing} fragt: wie lange dauert {thing}
+    wie lang darf {thing} {thing}
+    wie lang darf ein {thing} {thing} bleiben
+    wie lang muss {thing} {thing}
+    wie lang heben wir {thing} auf
+    wie lang vorher muss {thing} {thing} sein
+    wie lang vorher muss ich {thing}
+    wie lang braucht {thing}
+    wie lang ist {thing} gültig
+    wie fix muss {thing} da sein
+    wie fix ist {thing} wieder {thing}
+    {thing} ist kaputt, wie fix kommt {thing}
+    {thing} meldet sich {thing}, wie schnell muss {thing} her
+    {thing} ist kaputt gemeldet, bis wann muss {thing} wieder {thing}
+    {thing} kaputt, bis wann geht {thing} wieder
+    {thing}, bis wann ist das {thing}
+    {thing} - in welcher Zeit soll das {thing} sein
+    {thing} im Eimer, wann gibts {thing}
+    wann kommt {thing} raus
+    wann kommt die {thing} raus
+    wann wird {thing} gezahlt
+    wann wird die {thing} {thing}
+    wann kriegt {thing} den {thing}
+    wann kriegt die {thing} {thing}
+    wann fährt {role} {thing} ab
+    wann geht {thing} raus
+    wann ist {thing} fällig
+    wann läuft {thing} durch
+    an welchen Tagen läuft {thing}
+    an welchen Tagen ist {thing}
+    an welchem Tag kommt {thing}
+    an welchem Tag werden {thing} {thing}
+    an welchem Wochentag ist {thing}
+    um wie viel Uhr ist {thing}
+    um wieviel Uhr geht {thing} los
+    ab welcher Uhrzeit ist {thing} {thing}
+    ab wann ist {thing} besetzt
+    ab welchem Alter dürfen {thing} {thing}
+    ab welcher Summe muss {thing} {thing} unterschreiben
+    ab welcher Summe muss die {thing} mit {thing}
+    alle wieviel {thing} kommt {thing} dran
+    alle wieviel Jahre wird {thing} {thing}
+    alle wie viele Wochen ist {thing}
+    bis zu welchem Betrag kann {role} {thing} selber {thing}
+    bis zu welchem Betrag darf {role} {thing}
+    bis wann müssen die {thing} {thing} sein
+    bis wann müssen alle {thing} {thing} haben
+    bis wann hat {thing} {thing} auf
+    wie viel darf im {thing} verloren gehen
+    wie viel darf {role} {thing} ohne zu {thing}
+    wieviel darf {role} ohne {thing} ausgeben
+    wieviele {thing} soll {role} bringen
+    wieviel neue {thing} soll {role} bringen
+    wie viele {thing} muss {role} im Jahr schaffen
+    wie viele {thing} dürfen in {thing}
+    wie viele Leute dürfen in {thing}
+    wie viel Prozent der {thing} müssen noch {thing}
+    Stichtag für {thing}
+    Öffnungszeiten von {thing}
     an welchen Zahlen hängt {role}
     woran wird {role} gemessen
     was muss {role} in Zahlen schaffen

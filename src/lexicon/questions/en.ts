@@ -237,6 +237,52 @@ export const englishQuestions: LabelledQuestions = {
     what does the {role} deal with, the main things
   `,
   metrics: `
+    what day does {thing} {thing}
+    what day do {thing} come
+    what day is {thing} paid
+    which day of the week is {thing}
+    on which days does {thing} run
+    what time is {thing}
+    what time does {thing} start
+    when on {thing} does {thing} go out
+    by what time in the morning is {thing} {thing}
+    by what time are the {thing} done
+    when do we {thing} the {thing}
+    when's {thing} in {thing}
+    when's the {thing} open
+    asked for a new {thing}, when do I get it
+    waiting on {thing}, how many days does that normally take
+    waiting for {thing}, how long does that take
+    {thing} is down, how long till someone looks
+    {thing} is broken, how long until somebody comes
+    {thing} - how many hours do we have to tell {thing}
+    how long for a new {thing}
+    how long for {thing} on {thing}
+    how long till we know if {thing} is {thing}
+    how long does the {thing} run
+    how long does {thing} run
+    how long may {thing} hang in {thing}
+    length of our {thing}
+    how old must {thing} be before we {thing} it
+    how old may {thing} get
+    how hot and for how long does {thing} get {thing}
+    how big may {thing} be
+    how big may the first {thing} be
+    how big a {thing} can {role} give
+    how big a {thing} can {role} give on their own say so
+    how high a {thing} may {role} grant
+    how much may {role} {thing} without asking anyone
+    how much may the {thing} order without asking anyone
+    how much can {role} spend without approval
+    how much can {role} sign for alone
+    worst case how much {thing} do we lose if {thing} {thing}
+    how much {thing} may get lost
+    how many {thing} do they {thing} with before {thing}
+    smallest {thing} we need to work on
+    minimum age for {thing}
+    opening hours of {thing}
+    at what {thing} do we stop {thing}
+    up to what price can we {thing} without asking {thing}
     what is {role} judged by
     what is the {role} judged on
     what does {role} have to reach

@@ -14,7 +14,7 @@ export interface Fact {
   readonly name: string;
   /** What is said of it: the details, the measure. */
   readonly details: string;
-  /** The words of the details, and signs such as "%". */
+  /** The words of the details, or of the name where that is all, and signs such as "%". */
   readonly said: readonly string[];
   /** How well, how often; null where nothing is said of that. */
   readonly grade: string | null;
@@ -41,8 +41,15 @@ export function counts({ said }: Fact, stems: ReadonlySet<string>): boolean {
 export const clausesIn = ({ details }: Fact): readonly string[] => details.split(/;\s+|[.!?]\s+(?=\p{Lu})/u);
 
 export function wordsAndSigns(text: string): string[] {
-  return [...tokenize(text).map(({ word }) => word), ...(text.match(/[%€£$°]/g) ?? [])];
+  const words = tokenize(text).map(({ word }) => word);
+  const signs = text.match(/[%€£$°]/g) ?? [];
+  return [...words, ...signs, ...(CLOCK.test(text) ? ['oclock'] : []), ...(DATE.test(text) ? ['date'] : [])];
 }
+
+/** "07:30", "16.00 Uhr". */
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b(?!\s*%)/;
+/** "The 15th", "am 27.", "bis 3. jedes Monats". */
+const DATE = /\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:am|zum|bis|vom|der|den)\s+\d{1,2}\.(?!\d)/i;
 
 type Draft = Partial<Omit<Fact, 'said'>> & Pick<Fact, 'about' | 'name' | 'source'>;
 
@@ -55,7 +62,7 @@ export function factsOf(role: Role): Fact[] {
     towards: null,
     place: null,
     ...draft,
-    said: wordsAndSigns(draft.details ?? ''),
+    said: wordsAndSigns(draft.details || draft.name),
   }));
 }
 

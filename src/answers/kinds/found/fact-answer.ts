@@ -4,7 +4,7 @@ import { tellsQuantity } from '../../../search/facts/fact.ts';
 import type { FactHit } from '../../../search/facts/fact-index.ts';
 import type { Library } from '../../../search/library.ts';
 import { type Answer, answerOf } from '../../answer.ts';
-import { ENOUGH, findFacts, onlyTelling, quantitiesIn, SOME } from '../../finding/find-facts.ts';
+import { ENOUGH, findFacts, onlyTelling, quantitiesIn, SOME, toldByOwner } from '../../finding/find-facts.ts';
 import { factEvidence } from '../../page/fact-line.ts';
 import { channelLine, roleChoice } from '../../page/onwards.ts';
 import { bold, bullet, bullets, type Choice, quote, text } from '../../page/page.ts';
@@ -72,10 +72,14 @@ function hitsOf(question: FactQuestion, library: Library): FactHit[] {
     ),
   ].filter((hit, at, all) => all.findIndex(({ fact }) => fact === hit.fact) === at);
   const asked = library.role(role ?? '');
-  return found.length === 0 && section === 'metrics' && asked
-    ? [...onlyTelling(question, asked, library)]
-    : found;
+  if (section !== 'metrics' || !asked || towards !== null) return found;
+  if (found.length === 0) found.push(...onlyTelling(question, asked, library));
+  const told = (found[0]?.coverage ?? 0) >= HARDLY ? null : toldByOwner(question, asked, library);
+  return told ? [told, ...found.filter(({ fact }) => fact !== told.fact)] : found;
 }
+
+/** Below this, a line shares a word with the question. */
+const HARDLY = 0.35;
 
 /** Where it is asked how long, a line that tells how long, if any does. */
 function tellingFirst(question: FactQuestion, hits: readonly FactHit[]): readonly FactHit[] {

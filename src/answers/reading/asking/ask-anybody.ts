@@ -50,7 +50,7 @@ const declinesOfEach = ({ catalog }: Library): Question[] =>
   catalog.roles.slice(0, MOST_CHOICES).map(({ slug }) => ({ kind: 'declines', role: slug }));
 
 const MOST_CHOICES = 20;
-const SURELY = 0.3;
+const SURELY = 0.25;
 
 function askOwn(read: Read, role: Role, library: Library, situation: Situation): Question {
   if (role.frameworks.length > 0 && (read.levels.length > 0 || situation.asker?.level))

@@ -1,9 +1,10 @@
 import { asksQuantity, quantitiesAsked } from '../../../lexicon/quantity-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
-import { tellsQuantity } from '../../../search/facts/fact.ts';
+import { type Fact, tellsQuantity } from '../../../search/facts/fact.ts';
 import type { FactHit } from '../../../search/facts/fact-index.ts';
 import type { Library } from '../../../search/library.ts';
-import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
+import { likelyOwner } from '../../../search/router/router.ts';
+import { ENOUGH, findFacts, toldByOwner } from '../../finding/find-facts.ts';
 import type { FactQuestion } from '../../question.ts';
 import type { Read } from '../read.ts';
 
@@ -18,6 +19,9 @@ const PERHAPS = 0.75;
 const LEAST_SHARE = 0.2;
 const LEAST_WITH_WORD = 0.08;
 const LEAST_BESIDE_REQUEST = 0.12;
+
+/** So sure that a number is asked for, the line by which it is somebody's is enough. */
+const SURELY = 0.6;
 
 /** What a question that begins like one for a measure may be taken for. */
 const PERHAPS_MEASURE: ReadonlySet<Intent> = new Set([
@@ -56,20 +60,27 @@ export function askMeasure(read: Read, library: Library): FactQuestion | null {
     owners.find(({ role }) => role === fact.role.slug)?.confidence ?? 0;
   const asked = { ...read.thing, section: 'metrics' as const, towards: null };
   const kinds = quantitiesAsked(read.tokens.map(({ word }) => word));
+  const isTelling = (fact: Fact) => mayTell(fact, kinds);
   const trustIn = (hit: FactHit) =>
     hit.coverage +
     AGREED * confidenceIn(hit) +
     (kinds.length > 0 && tellsQuantity(hit.fact, kinds) ? FITTING : 0);
   const [best] = findFacts(library, { ...asked, loosely: true })
-    .filter(({ fact }) => fact.place === null && tellsQuantity(fact) && (isAsked || fact.about !== 'note'))
+    .filter(({ fact }) => fact.place === null && isTelling(fact) && (isAsked || fact.about !== 'note'))
     .map((hit) => ({
       hit,
       trust: isAsked ? trustIn(hit) : hit.coverage,
       rank: hit.score + AGREED * confidenceIn(hit),
     }))
     .sort((a, b) => b.rank - a.rank);
-  if (!best || best.trust < needed(read, share)) return null;
-  return { kind: 'fact', role: best.hit.fact.role.slug, ...asked };
+  if (best && best.trust >= needed(read, share))
+    return { kind: 'fact', role: best.hit.fact.role.slug, ...asked };
+  const isSure = read.opensMeasure || (read.intent === 'metrics' && read.share > SURELY);
+  const owner =
+    isAsked && isSure ? library.role(likelyOwner(library.router.route(read.typed))?.role ?? '') : undefined;
+  return owner && toldByOwner(read.thing, owner, library)
+    ? { kind: 'fact', role: owner.slug, ...asked }
+    : null;
 }
 
 /** Something is wanted of somebody about as surely as a number is asked for. */
@@ -84,3 +95,7 @@ function needed(read: Read, share: number): number {
   if (intent === 'metrics' && !isRatherRequest(read)) return share > 0.4 ? OF_MEASURES : ENOUGH;
   return PERHAPS;
 }
+
+/** A measure may tell a number in any words; of all else, only what tells the kind that is asked for. */
+export const mayTell = (fact: Fact, kinds: readonly number[]): boolean =>
+  tellsQuantity(fact) && (kinds.length === 0 || fact.about === 'metrics' || tellsQuantity(fact, kinds));

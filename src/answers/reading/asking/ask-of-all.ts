@@ -6,10 +6,10 @@ import { doorsOf } from '../../../search/router/doors.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { tokenize } from '../../../search/words/words.ts';
-import { ENOUGH, findFacts } from '../../finding/find-facts.ts';
+import { ENOUGH, findFacts, quantitiesIn } from '../../finding/find-facts.ts';
 import { isSection, type Question, type Section } from '../../question.ts';
 import { isOwn, type Read } from '../read.ts';
-import { askMeasure, isRatherRequest } from './ask-measure.ts';
+import { askMeasure, isRatherRequest, mayTell } from './ask-measure.ts';
 import { saidOf } from './said-of.ts';
 
 /** What is asked of all roles at once; null where something is wanted, from whoever owns it. */
@@ -92,7 +92,11 @@ function askPart(read: Read, section: Section, library: Library): Question | nul
     const isSaid = tokens.some(({ word }) => !isStopWord(word));
     return isSaid && share > (tokens.length > FEW ? 0.5 : 0.3) ? { kind: 'section-of', section } : null;
   }
-  const line = findFacts(library, asked).find(({ fact }) => fact.place === null);
+  const kinds = quantitiesIn(thing);
+  const line = findFacts(library, asked).find(
+    ({ fact }) =>
+      fact.place === null && (section !== 'metrics' || kinds.length === 0 || mayTell(fact, kinds)),
+  );
   const isOfLine = section === 'metrics' || section === 'interactions' || share > 0.4;
   if (isOfLine && line && line.coverage >= ENOUGH && !isLikeRole(thing.thing, library))
     return { kind: 'fact', role: null, ...asked };

@@ -1,4 +1,5 @@
 import type { Role } from '../../../catalog/role.ts';
+import { asksOpenly } from '../../../lexicon/asking/open-words.ts';
 import { asksTurn } from '../../../lexicon/asking/turn-words.ts';
 import { asksQuantity } from '../../../lexicon/quantity-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
@@ -24,6 +25,7 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   if (isAboutLevels(read)) return askLevels(read, role, library, situation);
   const personal = intent === 'people' || intent === 'declines' ? null : askPersonal(read, role, library);
   if (personal) return personal;
+  if (intent === 'verdict' && isOpen(read)) return askOpen(read, role, library);
   if (intent === 'verdict' || isRatherVerdict(read)) return askVerdict(read, role, towards);
   if (intent === 'unwritten') return askUnwritten(read, role, library);
   if (intent === 'people')
@@ -37,6 +39,14 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   const part = mayAskMeasure(read) ? 'metrics' : null;
   const line = read.telling > 0 && intent === 'route' ? factIn(read, part, role, library) : null;
   return line ?? { kind: 'role', role: role.slug };
+}
+
+const isOpen = ({ tokens }: Read): boolean => asksOpenly(tokens.map(({ word }) => word));
+
+/** "Wann fährt …": whatever it is like, it is not answered yes or no. */
+function askOpen(read: Read, role: Role, library: Library): Question {
+  const section = read.leaning.map(({ intent }) => intent).find(isSection) ?? 'responsibilities';
+  return askSection(read, mayAskMeasure(read) || read.opensMeasure ? 'metrics' : section, role, library);
 }
 
 const PERHAPS_VERDICT: ReadonlySet<Intent> = new Set(['route', 'metrics', 'who', 'role', 'people']);
@@ -124,11 +134,13 @@ function askSection(read: Read, asked: Section, role: Role, library: Library): Q
 function factIn(read: Read, section: Section | null, role: Role, library: Library): Question | null {
   const towards = otherRole(read, role);
   if (read.thing.thing === '' && towards === null && !isOfNumber(read, section)) return null;
-  const [line] = findFacts(
+  const lines = findFacts(
     library,
     { ...read.thing, section, towards },
     (one) => one === role || (towards !== null && one.slug === towards),
   );
+  // "What program do they plan rounds with": no duty or skill that speaks of rounds is a program.
+  const [line] = section === 'tech' ? lines.filter(({ fact }) => fact.about === 'tech') : lines;
   const isVague = section === null || read.thing.thing === '';
   const isFound = line !== undefined && line.coverage >= (isVague ? ENOUGH : SOME);
   if (!isFound && !(section === 'metrics' && onlyTelling(read.thing, role, library).length > 0)) return null;
