@@ -141,7 +141,9 @@ export function onlyTelling(asked: Thing, role: Role, library: Library): readonl
   const kinds = quantitiesIn(asked).filter((kind) => kind !== HOW_MANY);
   if (kinds.length === 0) return [];
   const telling = library.facts.of(role).filter((fact) => fact.place === null && tellsQuantity(fact, kinds));
-  return telling.length > FEW_TELLING ? [] : telling.map((fact) => ({ fact, coverage: SOME, score: SOME }));
+  return telling.length > FEW_TELLING
+    ? []
+    : telling.map((fact) => ({ fact, coverage: SOME, besides: 0, score: SOME }));
 }
 
 /** The line by which the router would give the text to the role, where that tells the kind of number asked for: a second witness. */

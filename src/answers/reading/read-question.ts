@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../../search/words/words.ts';
 import { ENOUGH, findFacts } from '../finding/find-facts.ts';
 import type { Question, Reading } from '../question.ts';
 import { askOwners } from './asking/ask-owners.ts';
+import { asksWhom } from './asking/ask-plain-who.ts';
 import { askRule } from './asking/ask-rule.ts';
 import { askSkill } from './asking/ask-skill.ts';
 import { askThat } from './asking/ask-that.ts';
@@ -56,7 +57,7 @@ function readTokens(
 ): Reading {
   const established = situation.thread?.role ? library.role(situation.thread.role) : undefined;
   const read = readText(typed, tokens, library, model, established);
-  const rule = askRule(read, library);
+  const rule = asksWhom(tokens) ? null : askRule(read, library);
   if (rule) return { question: rule, guessed: null };
   return { ...resolve(read, library, situation), isAboutAsker: isAboutAsker(read, library, situation) };
 }

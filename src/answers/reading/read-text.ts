@@ -99,6 +99,7 @@ function readAs(
       [...marked.things, ...wordsBesides(tokens, intent, model, library)],
       phrasesIn(tokens, library.facts.has),
       (at) => inRole(at) || numbers.some(({ from, to }) => at >= from && at < to),
+      typed,
     ),
     opensVerdict: model.opensVerdict(marked.words[0] ?? ''),
     opensMeasure: clausesOf(typed).some((clause) => model.opensMeasure(wordsIn(clause))),
@@ -133,6 +134,7 @@ function thingOf(
   things: readonly number[],
   phrases: readonly Joined[],
   isTaken: (at: number) => boolean,
+  typed: string,
 ): Thing {
   const joined = phrases.filter(({ positions }) => !positions.some(isTaken));
   const said = new Map(
@@ -145,16 +147,20 @@ function thingOf(
   const besides = free.filter((at) => !own.includes(at) && isTelling(tokens[at]?.word ?? ''));
   const rawAt = (at: number) => said.get(at) ?? tokens[at]?.raw ?? '';
   return {
-    thing: own.map((at, index) => partFrom(own[index - 1], at, tokens) + rawAt(at)).join(''),
+    thing: own.map((at, index) => partFrom(own[index - 1], at, tokens, typed) + rawAt(at)).join(''),
     besides: besides.map(rawAt).join(' '),
   };
 }
 
 const isTelling = (word: string): boolean => !isStopWord(word) || asksQuantity(word) || hasSynonyms(word);
 
-/** "Python and Kafka" are two things, "noise modelling" is one. */
-function partFrom(before: number | undefined, at: number, tokens: readonly Token[]): string {
+/** "Python and Kafka" are two things, as are "Python, Kafka"; "noise modelling" is one, and so is "CI/CD". */
+function partFrom(before: number | undefined, at: number, tokens: readonly Token[], typed: string): string {
   if (before === undefined) return '';
+  const isBetween = (sign: string) =>
+    at === before + 1 && typed.includes(`${tokens[before]?.raw}${sign}${tokens[at]?.raw}`);
+  if (isBetween(', ')) return PARTED;
+  if (isBetween(' / ')) return EITHER;
   const between = tokens.slice(before + 1, at);
   const joiner = between.length === 1 ? (between[0]?.word ?? '') : '';
   return ORS.has(joiner) ? EITHER : JOINERS.has(joiner) ? PARTED : ' ';

@@ -1,4 +1,4 @@
-import { SELF_WORDS } from '../../lexicon/asking/self-words.ts';
+import { isSelfAt } from '../../lexicon/asking/self-words.ts';
 import type { Intent, Section } from '../../lexicon/questions/intent.ts';
 import type { RoleMention } from '../../search/find-roles.ts';
 import type { Token } from '../../search/words/words.ts';
@@ -50,5 +50,7 @@ export function isOfRolesLevel({ intent, leaning, mentions, numbers, tokens }: R
 }
 
 /** It speaks of whoever asks. */
-export const isOwn = ({ intent, tokens }: Read): boolean =>
-  intent === 'me' || tokens.some(({ word }) => SELF_WORDS.has(word));
+export function isOwn({ intent, tokens, typed }: Read): boolean {
+  const words = tokens.map(({ word }) => word);
+  return intent === 'me' || /\bi['’]m\b/i.test(typed) || words.some((_, at) => isSelfAt(words, at));
+}

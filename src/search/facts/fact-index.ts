@@ -2,6 +2,7 @@ import type { Role } from '../../catalog/role.ts';
 import type { Steps } from '../../in-slices.ts';
 import { remembered } from '../../remembered.ts';
 import { lazily } from '../lazily.ts';
+import { englishVectors } from '../word-vectors/english.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/words.ts';
 import { type Fact, factsOf } from './fact.ts';
@@ -15,7 +16,9 @@ export interface FactHit {
   readonly fact: Fact;
   /** How much of what is asked it speaks of, rare words counting more: from 0 to 1. */
   readonly coverage: number;
-  /** The same, and better the more it is about nothing else. */
+  /** How much it speaks of what is said besides: from 0 to 1. */
+  readonly besides: number;
+  /** Its coverage, and better the more it speaks of the rest, and is about nothing else. */
   readonly score: number;
 }
 
@@ -83,7 +86,7 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
     lengths.push([...words.keys()].filter((word) => !isStopWord(word)).length);
     yield;
   }
-  const formsOf = createWordForms(postings.keys(), hasSynonyms);
+  const formsOf = createWordForms(postings.keys(), isWord);
   const kin = lazily(() => createKin(postings.keys()));
   const synonyms = lazily(() => createSynonyms(postings.keys()));
   const looseForms = (word: string, own: readonly Form[], loosely: Loosely) => [
@@ -128,7 +131,8 @@ export function* createFactIndex(roles: readonly Role[]): Steps<FactIndex> {
           if (!fact || main === 0) return [];
           const coverage = main / total;
           const brevity = BREVITY / (2 + (lengths[position] ?? 0));
-          return [{ fact, coverage, score: coverage + brevity + BESIDES * Math.min(1, besides / total) }];
+          const rest = Math.min(1, besides / total);
+          return [{ fact, coverage, besides: rest, score: coverage + brevity + BESIDES * rest }];
         })
         .sort((a, b) => b.score - a.score);
     },
@@ -159,9 +163,12 @@ const MOST_WORDS = 24;
 const MOST_KEPT = 1000;
 
 function formsAndSynonyms(words: readonly string[]): (word: string) => readonly Form[] {
-  const [forms, synonyms] = [createWordForms(words, hasSynonyms), createSynonyms(words)];
+  const [forms, synonyms] = [createWordForms(words, isWord), createSynonyms(words)];
   return (word) => [...forms(word), ...synonyms(word)];
 }
+
+/** What is known to be a word is no slip of another. */
+const isWord = (word: string): boolean => hasSynonyms(word) || englishVectors().find(word) >= 0;
 
 const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
 

@@ -1,5 +1,6 @@
 import { EMPTY_HEADS } from '../../lexicon/compound-words.ts';
 import { remembered } from '../../remembered.ts';
+import { englishVectors } from '../word-vectors/english.ts';
 import { isSlip } from '../words/match-word.ts';
 import { stemOf } from '../words/stems.ts';
 
@@ -65,12 +66,14 @@ function formsOf(
 export const isSameWord = (a: string, b: string): boolean =>
   stemOf(a) === stemOf(b) || nounless(a) === nounless(b);
 
+const isEnglish = (word: string): boolean => englishVectors().find(word) >= 0;
+
 function formOf(word: string, term: string, shared: number, runs: number): Form[] {
   if (stemOf(word) === stemOf(term)) return [{ term, likeness: SAME_STEM, part: null }];
   if (isInflected(word, term) || isSameWord(word, term)) return [{ term, likeness: INFLECTED, part: null }];
   if (isPartOf(word, term))
     return [{ term, likeness: word.length < 5 ? SHORT_PART : PART, part: placeOf(word, term) }];
-  if (isPartOf(term, word)) {
+  if (!isEnglish(word) && isPartOf(term, word)) {
     const part = placeOf(term, word);
     return [{ term, likeness: part === 'first' ? SHORT_PART : HEAD, part }];
   }

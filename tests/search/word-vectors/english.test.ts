@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { englishVectors } from '../../../src/search/word-vectors/english.ts';
+import { likenessOfWords } from '../../../src/search/word-vectors/word-likeness.ts';
 
 const vectors = englishVectors();
-
-function vectorOf(word: string): Float32Array {
-  const sums = new Float32Array(vectors.size);
-  vectors.addTo(vectors.find(word), 1, sums);
-  return sums;
-}
-
-const product = (a: Float32Array, b: Float32Array) => a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
-
-function nearness(one: string, other: string): number {
-  const [a, b] = [vectorOf(one), vectorOf(other)];
-  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
-}
 
 test.each([
   ['lorry', 'truck', 'invoice'],
@@ -23,7 +11,11 @@ test.each([
   ['lawyer', 'court', 'kitchen'],
   ['vaccine', 'flu', 'warehouse'],
 ])('"%s" is used like "%s", and not like "%s"', (word, like, unlike) => {
-  expect(nearness(word, like)).toBeGreaterThan(nearness(word, unlike) + 0.2);
+  expect(likenessOfWords(word, like)).toBeGreaterThan(likenessOfWords(word, unlike) + 0.2);
+});
+
+test('what is not there is like nothing', () => {
+  expect(likenessOfWords('lorry', 'zzz')).toBe(0);
 });
 
 test.each(['aardvark', 'a', 'zzz', 'müll', '', 'gehaltsabrechnung', '\n', 'truck\nlorry'])(

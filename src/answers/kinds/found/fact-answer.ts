@@ -97,7 +97,7 @@ function pairOf({ role, towards }: FactQuestion, library: Library): FactHit[] {
     (fact) => fact.towards === (fact.role === a ? b : a).slug,
   );
   const [mine, theirs] = [facing.filter((fact) => fact.role === a), facing.filter((fact) => fact.role !== a)];
-  return [...mine, ...theirs].map((fact) => ({ fact, coverage: 1, score: 1 }));
+  return [...mine, ...theirs].map((fact) => ({ fact, coverage: 1, besides: 0, score: 1 }));
 }
 
 const sectionOf = ({ fact: { about } }: FactHit): Section | null => (isSection(about) ? about : null);

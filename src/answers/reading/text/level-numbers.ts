@@ -1,4 +1,4 @@
-import { SELF_WORDS } from '../../../lexicon/asking/self-words.ts';
+import { isSelfAt } from '../../../lexicon/asking/self-words.ts';
 import { LEVEL_WORDS } from '../../../lexicon/level-words.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import type { Token } from '../../../search/words/words.ts';
@@ -111,9 +111,14 @@ function isLinked(a: LevelNumber, b: LevelNumber, tokens: readonly Token[]): boo
 
 /** "to 4", "to get to a 4", "bis zur 3", "I'm 3 now". */
 function leadsThere({ from, spelled }: LevelNumber, tokens: readonly Token[]): boolean {
-  const before = tokens[from - 1]?.word ?? '';
+  const words = tokens.map(({ word }) => word);
+  const before = words[from - 1] ?? '';
+  if (spelled) return false;
   return (
-    !spelled && (LEVEL_WORDS.links.has(before) || LEVEL_WORDS.towards.has(before) || SELF_WORDS.has(before))
+    LEVEL_WORDS.links.has(before) ||
+    LEVEL_WORDS.towards.has(before) ||
+    before === 'im' ||
+    isSelfAt(words, from - 1)
   );
 }
 

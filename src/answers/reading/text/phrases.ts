@@ -1,5 +1,6 @@
 import { VERB_PARTS } from '../../../lexicon/synonyms/phrases.ts';
 import { phraseAt } from '../../../search/facts/phrases.ts';
+import { hasSynonyms } from '../../../search/facts/synonyms.ts';
 import type { Token } from '../../../search/words/words.ts';
 
 /** Tokens that say together what one word says, as they are to be shown. The first position is where they stand. */
@@ -32,6 +33,10 @@ function partedVerb(tokens: readonly Token[], isWritten: (word: string) => boole
   if (!VERB_PARTS.has(part)) return null;
   const at = tokens
     .slice(0, Math.min(MOST_BEFORE, last))
-    .findIndex(({ raw, word }, index) => VERB.test(index === 0 ? word : raw) && isWritten(part + word));
+    .findIndex(
+      ({ raw, word }, index) =>
+        VERB.test(index === 0 && !isWritten(word) ? word : raw) &&
+        (isWritten(part + word) || hasSynonyms(part + word)),
+    );
   return at < 0 ? null : { positions: [at, last], said: part + (tokens[at]?.word ?? '') };
 }
