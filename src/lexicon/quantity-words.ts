@@ -95,9 +95,13 @@ export function tellQuantity(words: readonly string[], kinds: readonly number[] 
       return words.some(
         (word, at) => DATES.has(word) || (isNumber && tells.has(word) && !isNamedBy(words, at)),
       );
-    return (isNumber || kind === OFTEN) && words.some((word) => tells.has(word));
+    return (isNumber || kind === OFTEN) && words.some((word, at) => tells.has(word) && !isAtOnce(words, at));
   });
 }
+
+/** "Put on hold at once" tells no number of times. */
+const isAtOnce = (words: readonly string[], at: number): boolean =>
+  words[at] === 'once' && words[at - 1] === 'at';
 
 /** "Day 1" and "week 12" name a day and a week, and are no length of time. */
 const isNamedBy = (words: readonly string[], at: number): boolean =>
