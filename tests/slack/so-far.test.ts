@@ -45,11 +45,11 @@ const fromSam = (text: string) => slack.write(sam, security, text, { threadTs: c
 const mine = (text: string) => slack.messages(direct).find((it) => it.text === text) as PostedMessage;
 
 /** A file in the thread of what the asker was told. */
-async function fileFromAnn(name: string): Promise<void> {
+async function fileFromAnn(name: string, text = ''): Promise<void> {
   const ts = '2000000000.000200';
   await slack.deliverEvent({
     ...{ type: 'message', subtype: 'file_share', channel: direct.id, channel_type: 'im', user: ann.id },
-    ...{ text: '', ts, event_ts: ts, thread_ts: notice.ts },
+    ...{ text, ts, event_ts: ts, thread_ts: notice.ts },
     files: [{ name, title: name, permalink: `https://x.slack.com/files/U1/F1/${name}` }],
   });
 }
@@ -72,6 +72,58 @@ async function edit(message: PostedMessage, text: string): Promise<void> {
     },
   });
 }
+
+describe('a file', () => {
+  test('that is shared with Rolecall alone: whoever asked hears that its people cannot open it', async () => {
+    await fileFromAnn('shot.png');
+    const hint = await saidIn(slack, direct, 'cannot open it');
+    expect(hint.threadTs).toBe(notice.ts);
+    expect(hint.text).toContain('the Security Engineer');
+    await fromAnn('it shows the key');
+    await saidIn(slack, security, 'it shows the key');
+    expect(allSaidIn(slack, direct).match(/cannot open it/g)).toHaveLength(2); // blocks and text of the one message
+  });
+
+  test('in a public channel can be opened by whoever asked', async () => {
+    await slack.deliverEvent({
+      ...{
+        type: 'message',
+        subtype: 'file_share',
+        channel: security.id,
+        channel_type: 'channel',
+        user: sam.id,
+      },
+      ...{ text: 'look', ts: '2000000000.000300', event_ts: '2000000000.000300', thread_ts: card.ts },
+      files: [{ name: 'log.txt', permalink: 'https://x.slack.com/files/U2/F2/log.txt' }],
+    });
+    await saidIn(slack, direct, 'log.txt');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(slack.ephemerals(sam)).toEqual([]);
+  });
+
+  test('that is taken out of a message is listed no more', async () => {
+    await fileFromAnn('shot.png', 'see');
+    await saidIn(slack, security, 'shot.png');
+    const was = { type: 'message', user: ann.id, text: 'see', ts: '2000000000.000200', thread_ts: notice.ts };
+    const files = [
+      { name: 'shot.png', title: 'shot.png', permalink: 'https://x.slack.com/files/U1/F1/shot.png' },
+    ];
+    await slack.deliverEvent({
+      ...{
+        type: 'message',
+        subtype: 'message_changed',
+        hidden: true,
+        channel: direct.id,
+        channel_type: 'im',
+      },
+      ...{ ts: '2000000002.000000', event_ts: '2000000002.000000' },
+      message: { ...was, files: [{ id: 'F1', mode: 'tombstone' }] },
+      previous_message: { ...was, files },
+    });
+    await expect.poll(() => allSaidIn(slack, security), { timeout: 5000 }).not.toContain('shot.png');
+    expect(allSaidIn(slack, security)).toContain('see');
+  });
+});
 
 describe('what was said before a request was passed on', () => {
   test('is taken back below the new card, too, and follows edits there', async () => {

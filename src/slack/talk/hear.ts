@@ -5,6 +5,7 @@ import type { Hint } from '../../requests/talk/hint.ts';
 import type { Line, Spoken } from '../../requests/talk/talk.ts';
 import type { Services } from '../app/services.ts';
 import type { Payload } from '../entrance/read-payload.ts';
+import { isPrivatePlace } from '../requests/form/private-place.ts';
 import { mayBeHeard, sideOf, staysInside } from './may-be-heard.ts';
 import { isDirect, readTalk, type Talk } from './read-talk.ts';
 import { saysOtherwise } from './says-otherwise.ts';
@@ -75,7 +76,7 @@ async function takeNew(services: Services, about: Subject, talk: Talk): Promise<
     request,
     { ...said, isBelowCard },
     'say',
-    about.isNext ? confirmed(talk) : undefined,
+    isBelowCard ? undefined : await hintOn(services, said, about, talk),
   );
   const isLate = kept.kind === 'refused' && !said.isGone; // it has been closed meanwhile
   return isLate ? tell(services, kept.request, talk, 'closed') : true;
@@ -130,17 +131,27 @@ async function keep(
   return requests.act(request.id, { kind, said, ...(hint ? { hint } : {}) }, by);
 }
 
-/** Said in no thread of a request, it is told below it that it went to one all the same. */
-const confirmed = ({ channel, threadTs, ts, author: to }: Talk): Hint => ({
-  ...{ why: 'passed-on', to, channel, threadTs: threadTs ?? ts },
-});
+/**
+ * Once it is read there, whoever said it hears what they could not know: that it went to a request, though it was said in no thread of
+ * one; or that its files cannot be opened there, for they are shared in a private place.
+ */
+async function hintOn(
+  { directory }: Services,
+  { isGone, files }: Spoken,
+  { isNext }: Subject,
+  { channel, threadTs, ts, author: to }: Talk,
+): Promise<Hint | undefined> {
+  const isUnseen = !isGone && files.length > 0 && (await isPrivatePlace(directory, channel));
+  if (!isUnseen && !isNext) return undefined;
+  return { why: isUnseen ? 'files' : 'passed-on', to, channel, threadTs: threadTs ?? ts };
+}
 
 /** Once for each thread, as long as things stand so. In direct messages it is then answered as a question. */
 async function tell(
   { requests }: Services,
   { id, hop, closedAt }: Request,
   { channel, threadTs, author }: Talk,
-  why: Exclude<Hint['why'], 'passed-on'>,
+  why: Exclude<Hint['why'], 'passed-on' | 'files'>,
 ): Promise<boolean> {
   if (threadTs === null) return false;
   const hint = { why, to: author, channel, threadTs };

@@ -8,7 +8,7 @@ import { isPrivatePlace } from '../requests/form/private-place.ts';
 import type { Talk } from './read-talk.ts';
 
 /** `heard`, `unheard`, or why whoever wrote it is to be told that nobody hears it. */
-export type Hearing = 'heard' | 'unheard' | Exclude<Hint['why'], 'passed-on' | 'unclear'>;
+export type Hearing = 'heard' | 'unheard' | Exclude<Hint['why'], 'passed-on' | 'files' | 'unclear'>;
 
 /** Below the cards its people speak, and whoever asked, if they read along; elsewhere, whoever asked or is asked for. */
 export const sideOf = ({ asker }: Request, { place }: Pick<Thread, 'place'>, author: string): Side =>

@@ -52,16 +52,21 @@ function said(message: Message): Talk | null {
   return { channel, threadTs, ts, author: user, ...what, edited: '', isGone: false, isNew: true };
 }
 
-/** A change without an edit is Slack's own, such as a preview: of what was written, nothing is another. */
+/** A change without an edit is Slack's own, such as a preview, unless something of what was written is another. */
 function changed({ channel, ts: at, message, previous_message: before }: Message): Talk | null {
   const { ts, thread_ts, user, bot_id: bot, text = '' } = message ?? {};
-  const edited = message?.edited?.ts ?? (before !== undefined && before.text !== text ? at : undefined);
+  const isOther = before !== undefined && (before.text !== text || hasFewer(message?.files, before.files));
+  const edited = message?.edited?.ts ?? (isOther ? at : undefined);
   if (!message || !ts || !user || bot !== undefined || !edited) return null;
   const threadTs = threadOf(channel, ts, thread_ts);
   if (threadTs === undefined) return null;
   const what = { text: wordsOf(message), files: filesIn(message.files) };
   return { channel, threadTs, ts, author: user, ...what, edited, isGone: false, isNew: false };
 }
+
+/** A file was taken out; what is left in its place has no address. */
+const hasFewer = (now: Message['files'] = [], before: Message['files'] = []): boolean =>
+  filesIn(now).length < filesIn(before).length;
 
 function deleted({ channel, deleted_ts: ts, previous_message: before }: Message): Talk | null {
   const { thread_ts, user = '', bot_id: bot } = before ?? {};

@@ -86,7 +86,7 @@ const note = z.union(Object.values(notes));
 const card = z.object({ channel: text, ts: text });
 
 const hint = z.object({
-  why: z.enum(['closed', 'left', 'private', 'passed-on', 'unclear']),
+  why: z.enum(['closed', 'left', 'private', 'passed-on', 'files', 'unclear']),
   to: text,
   channel: text,
   threadTs: text,

@@ -29,6 +29,12 @@ function hintParts(hint: Hint, request: Request, present: string | null, say: Me
       ];
     case 'private':
       return [text(hints.staysHere)];
+    case 'files':
+      return [
+        text(
+          hint.channel.startsWith('D') ? `${hints.passedOn(to)} ${hints.filesForThem}` : hints.filesForAsker,
+        ),
+      ];
     case 'unclear':
       return [text(hints.unclear)];
     case 'passed-on':

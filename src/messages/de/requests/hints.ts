@@ -13,6 +13,10 @@ export const hints: Messages['hints'] = {
   hasLeft: (to) =>
     `Diese Anfrage ist weitergezogen und liegt jetzt bei ${to}. Weder dort noch bei der Person, die gefragt hat, kommt an, was du hier schreibst.`,
   writeThere: 'Unter ihrer jetzigen Karte schreiben',
+  filesForThem:
+    'Von deiner Datei sind dort Name und Link zu sehen, öffnen lässt sie sich nicht, denn du hast sie nur mit mir geteilt. Teile sie selbst, etwa mit der Person, die deine Anfrage übernommen hat, oder schreib, was darin steht.',
+  filesForAsker:
+    'Wer gefragt hat, sieht Namen und Link deiner Datei, kann sie aber nur als Mitglied dieses Kanals öffnen. Sonst schick sie selbst, oder schreib, was darin steht.',
   unclear:
     'Daran erkenne ich nicht, ob du noch dran bist, darum hat sich nichts geändert. Drück oben auf einen der Knöpfe. Was du hier schreibst, geht an niemanden.',
   staysHere:

@@ -13,6 +13,10 @@ export const hints = {
   hasLeft: (to: string): string =>
     `This request has moved on: it is with ${to} now. Neither they nor whoever asked hear what you write here.`,
   writeThere: 'Write below its present card',
+  filesForThem:
+    'Of your file they see the name and a link, but cannot open it, for it is shared with me alone. Share it with them yourself, such as with whoever has claimed your request, or write what it shows.',
+  filesForAsker:
+    'Whoever asked sees the name and a link of your file, but can open it only if they are in this channel. If they are not, send it to them yourself, or write what it shows.',
   unclear:
     'I cannot tell from that whether you are still on it, so nothing has changed. Press Hand back, Resolve or Snooze above, or Still on it. What you write here goes to nobody.',
   staysHere: 'What is written in this thread stays here. To answer them, press Answer below their question.',
