@@ -4,6 +4,7 @@ import { type Table, tablesIn } from '../lines/tables-in.ts';
 import type { Format } from '../profiles/role-entry.ts';
 import { isLikelyRole } from '../profiles/role-title.ts';
 import { namedLevels } from './named-levels.ts';
+import { statesNothing } from './stated-order.ts';
 import { numberRows } from './table-levels.ts';
 
 const ROLE =
@@ -33,7 +34,8 @@ function rolesIn({ heads, rows }: Table): readonly string[] {
   if (column < 0 || !heads.some((head) => LEVEL.test(head.trim())) || heads.length < 3) return [];
   const roles = [...new Set(rows.map((row) => textAt(row, column)))].filter((role) => role !== '');
   const isRepeated = roles.length * 2 <= rows.length && roles.every(isLikelyRole);
-  return isRepeated && roles.every((role) => numberRows(rowsOf(role, column, rows), true) !== null)
+  return isRepeated &&
+    roles.every((role) => numberRows(rowsOf(role, column, rows), true, statesNothing) !== null)
     ? roles
     : [];
 }

@@ -29,6 +29,7 @@ export const namedLevels: Format = {
     return (
       !skillMatrix.recognises(document) ||
       numbered.isListed ||
+      numbered.isStated ||
       holdsLevelHeadings(numbered.document.body) ||
       tablesIn(numbered.document).some(isGrid)
     );
@@ -48,7 +49,7 @@ function isAboutRole(document: Document): boolean {
   if (named === null) return false;
   if (isLikelyRole(named.name) || roleLikeness(named.name) > 0 || slugIn(document.data) !== null) return true;
   if (firstText(document.data, ['name', 'role']) !== null) return true;
-  const title = titleSection(document)?.title ?? named.name;
+  const title = titleSection(document)?.title ?? firstText(document.data, ['title'])?.text ?? named.name;
   return roleInTitle(title) !== bareTitle(title) || kindsIn(rolePart(document)).some(isOfSomebody);
 }
 

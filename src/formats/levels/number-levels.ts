@@ -3,10 +3,12 @@ import { isScale } from '../lines/announced.ts';
 import { cellText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { tablesOf } from '../lines/tables-in.ts';
+import { firstText } from '../profiles/front-matter.ts';
 import { namingOf, titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isLikelyRole, roleInTitle } from '../profiles/role-title.ts';
 import { namedLevel, numbersFor } from './level-names.ts';
 import { levelHeading } from './level-number.ts';
+import { type StatedOrder, statedOrder, statesNothing } from './stated-order.ts';
 import { numberRows } from './table-levels.ts';
 
 /** A document in which levels that had names now have numbers as well, and what the levels are called. */
@@ -19,6 +21,8 @@ export interface Numbered {
   readonly topic: string | null;
   /** Whether levels stand as labels before what is said of them: "**Senior:** …". */
   readonly isListed: boolean;
+  /** Whether a sentence of the document puts them in order. */
+  readonly isStated: boolean;
 }
 
 /** Levels by name, in headings, tables and before what is said of them, get the numbers they have in order. */
@@ -26,7 +30,7 @@ export function numberLevels(document: Document): Numbered {
   const heading = titleSection(document);
   const names: string[] = [];
   const bases: string[] = [];
-  const title = heading?.title ?? '';
+  const title = heading?.title ?? firstText(document.data, ['title'])?.text ?? '';
   const found: Found = {
     names,
     bases,
@@ -34,9 +38,11 @@ export function numberLevels(document: Document): Numbered {
     isListed: false,
     isLadder: LADDER.test(title),
     labels: [],
+    stated: statedOrder(document.body),
   };
   const body = inSection(document.body, heading, found);
-  if (!found.isNumbered) return { document, names: [], labels: [], topic: null, isListed: false };
+  if (!found.isNumbered)
+    return { document, names: [], labels: [], topic: null, isListed: false, isStated: false };
   const base = sharedBase(bases);
   const own = namingOf(document)?.name ?? '';
   const isNamed =
@@ -48,6 +54,7 @@ export function numberLevels(document: Document): Numbered {
     names,
     labels: [...new Set(found.labels)],
     isListed: found.isListed,
+    isStated: found.stated([...names, ...found.labels.map((label) => label.replace(/^\d+ /, ''))]) !== null,
     topic: isNamed || titled === body || LADDER.test(title) ? null : bareTitle(title),
   };
 }
@@ -60,7 +67,7 @@ function sharedBase(bases: readonly string[]): string {
 }
 
 const LADDER =
-  /\b(?:ladder|levels?|progression|career (?:path|framework)|(?:skills?|competency) matrix|kompetenzmatrix|laufbahn|titles|grades|growth framework|stufen|niveaux|niveles)\b/i;
+  /\b(?:ladder|levels?|progression|career (?:path|framework)|(?:skills?|competenc(?:e|es|y)) matrix|kompetenzmatrix|laufbahn\w*|titles|grades|ranks|growth framework|stufen\w*|niveaux|niveles)\b/i;
 
 /** "# Engineering ladder" over levels of a "Software Engineer" is about that role. */
 function retitled(body: Section, heading: Section, base: string): Section {
@@ -82,17 +89,30 @@ interface Found {
   isListed: boolean;
   /** Whether the title says that the page is a ladder. */
   readonly isLadder: boolean;
+  readonly stated: StatedOrder;
   /** "1 Junior", of tables and bullets: headings keep their names themselves. */
   readonly labels: string[];
+}
+
+/**
+ * On a page that is called a ladder, headings that are roles, two of which are levels of one ("Consultant", "Senior Consultant",
+ * "Manager", "Partner"), follow each other upwards.
+ */
+function rungs({ sections }: Section): ReadonlyMap<string, number> | null {
+  const isRung = ({ title, items }: Section): boolean => isLikelyRole(title) && items.length > 0;
+  const found = sections.slice(sections.findIndex(isRung));
+  const end = found.findIndex((one) => !isRung(one));
+  const names = (end < 0 ? found : found.slice(0, end)).map(({ title }) => title);
+  const isOne = names.some((_, at) => numbersFor(names.slice(at, at + 2)) !== null);
+  return names.length > 2 && isOne ? new Map(names.map((name, at) => [name, at + 1])) : null;
 }
 
 function inSection(section: Section, heading: Section | null, found: Found): Section {
   if (section !== heading && isScale(section.title)) return section;
   const isKnown = section !== heading && sectionKind(section.title) !== null;
-  const numbers = numbersFor(
-    section.sections.map(({ title }) => title),
-    found.isLadder,
-  );
+  const titles = section.sections.map(({ title }) => title);
+  const numbers =
+    numbersFor(titles, found.isLadder) ?? found.stated(titles) ?? (found.isLadder ? rungs(section) : null);
   note(numbers, found);
   const sections = section.sections.map((child) => {
     const inner = inSection(child, heading, found);
@@ -156,6 +176,7 @@ export function numberLists(items: readonly Item[]): { items: readonly Item[]; l
     isListed: false,
     isLadder: false,
     labels: [],
+    stated: statesNothing,
   };
   const numbered = inItems(items, found);
   return found.isListed ? { items: numbered, labels: found.labels } : { items, labels: [] };
@@ -179,7 +200,7 @@ function keep(numbers: ReadonlyMap<string, number> | null, found: Found): void {
 function inTables(items: readonly Item[], found: Found): ReadonlyMap<Item, Item> {
   const numbered = new Map<Item, Item>();
   for (const { rows } of tablesOf('', items)) {
-    const table = numberRows(rows, found.isLadder);
+    const table = numberRows(rows, found.isLadder, found.stated);
     keep(table?.numbers ?? null, found);
     for (const [index, row] of rows.entries()) numbered.set(row, table?.rows[index] ?? row);
   }

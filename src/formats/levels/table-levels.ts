@@ -1,9 +1,12 @@
 import type { Item, Line } from '../../documents/document.ts';
 import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { cellText } from '../lines/item-text.ts';
+import { isLikelyRole } from '../profiles/role-title.ts';
+import { arePeople } from '../teams/people-names.ts';
 import { isSeniority, numberLevels } from './ladder-levels.ts';
 import { numbersFor } from './level-names.ts';
 import { levelHeading } from './level-number.ts';
+import type { StatedOrder } from './stated-order.ts';
 
 /** Names of levels in a table, with their numbers, and the table in which "Level 2: Senior" stands for "Senior". */
 export interface NumberedRows {
@@ -12,24 +15,34 @@ export interface NumberedRows {
 }
 
 const AXIS =
-  /^(?:|skills?|areas?|competenc(?:y|ies)|topics?|dimensions?|categor(?:y|ies)|criteri(?:a|on)|attributes?|themes?|pillars?|capabilit(?:y|ies)|(?:skill|competency) area|kompetenz(?:en)?|bereich|thema|fähigkeit(?:en)?|compétences?|domaine|competencias?|área)$/i;
+  /^(?:|skills?|areas?|competenc(?:es?|y|ies)|topics?|dimensions?|categor(?:y|ies)|criteri(?:a|on)|attributes?|themes?|pillars?|capabilit(?:y|ies)|(?:skill|competency) area|kompetenz(?:en)?|bereich|thema|fähigkeit(?:en)?|compétences?|domaine|competencias?|área)$/i;
 const LEVEL =
   /^(?:|levels?(?: ?\/ ?\p{L}+)?|grades?|bands?|seniority|steps?|stages?|titles?|roles?|stufe|niveau|nivel)$/iu;
 /** Not quarters, halves, priorities and versions. */
 const CODE = /^(?![qhpvw]-?\d)(?:[a-z]{1,3}[-_ ]?)?\d{1,2}$/i;
 
 /** Levels of one table: as columns, as rows, or row by row beside the topic; null where it has none. */
-export function numberRows(rows: readonly Item[], isLadder: boolean): NumberedRows | null {
+export function numberRows(
+  rows: readonly Item[],
+  isLadder: boolean,
+  stated: StatedOrder,
+): NumberedRows | null {
   const heads = rows[0]?.cells.map(({ head }) => head) ?? [];
-  return inColumns(rows, heads, isLadder) ?? longRows(rows, heads) ?? inRows(rows, heads);
+  return inColumns(rows, heads, isLadder, stated) ?? longRows(rows, heads) ?? inRows(rows, heads);
 }
 
-function inColumns(rows: readonly Item[], heads: readonly string[], isLadder: boolean): NumberedRows | null {
+function inColumns(
+  rows: readonly Item[],
+  heads: readonly string[],
+  isLadder: boolean,
+  stated: StatedOrder,
+): NumberedRows | null {
   const [first = '', ...others] = heads;
   const isAxis = AXIS.test(first.trim());
   const numbers =
     numbersFor(others) ??
     numbersOf(others, isAxis) ??
+    stated(others) ??
     (isLadder && (isAxis || LEVEL.test(first.trim())) && !goesByRows(rows, heads) ? inOrder(others) : null);
   if (numbers === null) return null;
   const numbered = rows.map((row) => ({
@@ -53,7 +66,8 @@ function inOrder(heads: readonly string[]): ReadonlyMap<string, number> | null {
   const isNamed =
     names.length > 1 &&
     names.every((name) => name.split(' ').length < 5 && !OTHER.test(name) && levelHeading(name) === null);
-  return isNamed && new Set(names).size === names.length
+  const arePersons = arePeople(names) && !names.some(isLikelyRole);
+  return isNamed && !arePersons && new Set(names).size === names.length
     ? new Map(names.map((name, index) => [name, index + 1]))
     : null;
 }

@@ -1,12 +1,8 @@
 import { isTeamHandle, ownerName } from '../lines/owner-name.ts';
 import type { RoleEntry } from '../profiles/role-entry.ts';
 import { isAgent, withoutBrackets } from '../profiles/role-title.ts';
+import { isNobody } from '../teams/people-names.ts';
 import { handleEntry, teamEntry } from '../teams/team-entry.ts';
-
-const NOBODY =
-  /^(?:[-–—?]+|n\/?a|none|nobody|no ?one|unowned|unknown|tbd|tba|orphaned|vacant|open|nobody yet|no one yet)$/i;
-
-export const isNobody = (name: string): boolean => NOBODY.test(name);
 
 /** A name alone may be a person's; whatever is called a team, or stands in a column of teams, is one. */
 export function ownerEntry(
@@ -15,6 +11,7 @@ export function ownerEntry(
   channel: string | null,
   source: RoleEntry['source'],
 ): readonly RoleEntry[] {
+  if (isNobody(name)) return [];
   if (isTeamHandle(name)) return [handleEntry(name, ownerName(name), source)];
   const isNamedTeam = isTeam || /\b(?:team|squad|tribe|guild)$/i.test(name);
   if (!isNamedTeam && !isAgent(name)) return [];

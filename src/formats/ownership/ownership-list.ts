@@ -7,8 +7,8 @@ import type { Format } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, roleInTitle } from '../profiles/role-title.ts';
 import { channelIn } from '../routing/channel-words.ts';
-import { arePeople } from '../teams/people-names.ts';
-import { isNobody, ownerEntry } from './owner-entry.ts';
+import { arePeople, isNobody } from '../teams/people-names.ts';
+import { ownerEntry } from './owner-entry.ts';
 
 /** Headings over lists of who looks after what. */
 const OWNERS =

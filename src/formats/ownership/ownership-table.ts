@@ -7,7 +7,8 @@ import { titleSection } from '../profiles/role-naming.ts';
 import { isAgent } from '../profiles/role-title.ts';
 import { channelIn } from '../routing/channel-words.ts';
 import { announcesPeople } from '../teams/people-in.ts';
-import { isNobody, ownerEntry } from './owner-entry.ts';
+import { isNobody } from '../teams/people-names.ts';
+import { ownerEntry } from './owner-entry.ts';
 
 const THING: readonly (readonly [RegExp, ThingKind])[] = [
   [/^(?:paths?|files?|folders?|director(?:y|ies)|code ?paths?)$/i, 'path'],

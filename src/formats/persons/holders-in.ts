@@ -3,11 +3,11 @@ import { at, labelled, ownText } from '../lines/item-text.ts';
 import type { Person } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
 import { announcesPeople } from '../teams/people-in.ts';
-import { isLikePerson } from '../teams/people-names.ts';
+import { isLikePerson, isNobody } from '../teams/people-names.ts';
 
 const HOLDER =
   /^(?:names?|(?:team )?members?(?: names?)?|person|people|held by|holders?|current(?:ly)?(?: holders?)?|assigned(?: to)?|assignees?|incumbent|current incumbent|who|filled by|lead|leads?)$/i;
-const NOBODY = /^(?:\[[^\]]*\]|<[^>]*>|[-–—?]+|n\/?a|none|nobody|vacant|open|tbd|tba)$/i;
+const PLACEHOLDER = /^(?:\[[^\]]*\]|<[^>]*>)$/;
 
 /** A part about one role without the labels that only say who has it ("**Team members:** Ada, Kim"), and these people. */
 export function withoutHolders(
@@ -66,7 +66,7 @@ function without(item: Item, isTaken: (line: Line) => boolean): readonly Item[] 
 /** Null where it names no people; none where it says that nobody has it yet. */
 function namesIn(text: string): readonly string[] | null {
   const names = text.split(/\s*(?:[,;&]|\band\b)\s*/).map((name) => name.trim());
-  if (names.length > 0 && names.every((name) => NOBODY.test(name))) return [];
+  if (names.length > 0 && names.every((name) => PLACEHOLDER.test(name) || isNobody(name))) return [];
   if (names.some((name) => /^(?:any|every|all\b|whoever)/i.test(name))) return null;
   return names.every((name) => isLikePerson(name) || /^@[\w-]+$/.test(name)) ? names : null;
 }

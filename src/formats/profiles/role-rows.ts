@@ -9,7 +9,16 @@ import type { OwnedThing } from '../parts/facts.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readSections } from '../parts/read-sections.ts';
 import { channelIn } from '../routing/channel-words.ts';
-import { cellAt, isTeamColumn, roleColumn } from './role-columns.ts';
+import { isNobody, namesIn } from '../teams/people-names.ts';
+import {
+  cellAt,
+  columnKind,
+  isAreaColumn,
+  isTeamColumn,
+  knownTitle,
+  OWNER,
+  roleColumn,
+} from './role-columns.ts';
 import { type Facts, type Format, joinFacts, type RoleEntry } from './role-entry.ts';
 import { naming, titleSection } from './role-naming.ts';
 import { isAgent, isLikelyRole, roleInTitle } from './role-title.ts';
@@ -82,14 +91,22 @@ const columnTitle = (head: string): string =>
 
 function entryOf(row: Item, column: number, { path }: Document): readonly RoleEntry[] {
   const source = at(path, row);
-  const isTeam = isTeamColumn(row.cells[column]?.head ?? '');
+  const head = row.cells[column]?.head ?? '';
+  const isArea = isAreaColumn(head);
+  const isTeam = isArea || isTeamColumn(head);
   const written = cellAt(row, column);
   const named = naming(isTeam ? written : roleInTitle(written), source);
   if (named.name === '') return [];
   const others = row.cells.filter((cell, index) => index !== column && cell.lines.length > 0);
   const taken = (pattern: RegExp) => others.filter(({ head }) => pattern.test(head.trim()));
+  const kindOf = isArea ? columnKind : sectionKind;
+  const owners = isArea ? taken(OWNER).slice(0, 1) : [];
   const told = others.filter(
-    ({ head }) => sectionKind(head) !== null && !GROUP.test(head.trim()) && !PERSON.test(head.trim()),
+    ({ head }) =>
+      kindOf(head) !== null &&
+      !GROUP.test(head.trim()) &&
+      !PERSON.test(head.trim()) &&
+      !(isArea && OWNER.test(head.trim())),
   );
   const isAnybody = (cell: Cell): boolean => ANYBODY.test(textOf(cell));
   const special = [
@@ -98,13 +115,14 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
     ...taken(PERSON).filter((cell) => !isAnybody(cell)),
     ...taken(ALIASES),
     ...taken(CHANNEL),
+    ...owners,
   ];
   const channel = taken(CHANNEL)
     .map((cell) => channelIn(textOf(cell), true))
     .find((one) => one !== null);
   const parts = told.map(
     (cell): Part => ({
-      title: columnTitle(cell.head),
+      title: isArea ? knownTitle(cell.head) : columnTitle(cell.head),
       line: row.line,
       items: bulletsIn(cell, row),
       parts: [],
@@ -113,11 +131,16 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
   const facts: Facts = joinFacts([
     readSections({ title: named.name, line: row.line, items: [], parts }, path, named.name),
     {
-      people: taken(PERSON).flatMap((cell) =>
-        listIn(cell)
-          .filter((name) => !NOBODY.test(name) && !isAnybody(cell))
-          .map((name) => ({ name: LEAD.test(cell.head) ? `${name} (lead)` : name, source })),
-      ),
+      people: [
+        ...owners.flatMap((cell) => namesIn(textOf(cell)).map((name) => ({ name, source }))),
+        ...taken(PERSON)
+          .filter((cell) => !owners.includes(cell))
+          .flatMap((cell) =>
+            listIn(cell)
+              .filter((name) => !isNobody(name) && !isAnybody(cell))
+              .map((name) => ({ name: LEAD.test(cell.head) ? `${name} (lead)` : name, source })),
+          ),
+      ],
       properties: others
         .filter((cell) => !special.includes(cell))
         .map((cell) => ({ name: cell.head, value: textOf(cell), source })),
@@ -142,7 +165,6 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
 const LEAD = /lead/i;
 /** Who may have it is no name. */
 const ANYBODY = /^(?:any|every|all|whoever|todos|tous|toutes|alle)/i;
-const NOBODY = /^(?:[-–—?]+|n\/?a|none|nobody|vacant|open|tbd|tba)$/i;
 
 /** Prose stays whole; lists are told by their lines or semicolons, and short ones by commas. */
 function bulletsIn(cell: Cell, row: Item): readonly Item[] {
@@ -161,7 +183,7 @@ function listIn(cell: Cell): readonly string[] {
   const isShort = texts.every((text) => text.split(',').every((part) => part.trim().split(/\s+/).length < 4));
   return (isShort ? texts.flatMap(byCommas) : texts)
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !NOBODY.test(text));
+    .filter((text) => !isNobody(text));
 }
 
 const textOf = (cell: Cell): string => cellText(cell, false);

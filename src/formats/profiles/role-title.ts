@@ -3,7 +3,7 @@ import { anyOf, headingWords } from '../../lexicon/headings/index.ts';
 import { byTitle } from '../lines/by-title.ts';
 
 const SUFFIX =
-  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competencies|skills?|capability|ownership|key|core|main) )?(?:skills?|skill ?sets?|matrix|competenc(?:y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|(?:system )?prompt|expectations|responsibilit(?:y|ies)|context|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
+  /[\s:|,–—-]+(?:(?:professional|role|job|career|growth|progression|competency|competences?|competencies|skills?|capability|ownership|key|core|main) )?(?:skills?|skill ?sets?|matrix|competenc(?:es?|y|ies)|capabilities|framework|ladder|progression|levels|role|job|position|description|profile|charters?|persona|(?:system )?prompt|expectations|responsibilit(?:y|ies)|context|overview|guide|career path|pathway|document|specification|spec|levell?ing)(?: (?:by|per) (?:level|role|grade|seniority))?\.?$/i;
 const PREFIX = new RegExp(
   `^(?:${headingWords
     .map(

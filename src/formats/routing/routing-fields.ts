@@ -3,6 +3,7 @@ import type { Problem } from '../../documents/problem.ts';
 import { at } from '../lines/item-text.ts';
 import type { Declined, Routing, RoutingTerm, Statement } from '../parts/facts.ts';
 import { groupAmong, readHolders } from '../parts/read-holders.ts';
+import { isNobody } from '../teams/people-names.ts';
 import { readHolidays } from './holidays.ts';
 import { readPatience, readTargets } from './patience.ts';
 import { readRota } from './rota.ts';
@@ -151,7 +152,5 @@ function readDeclined(node: YamlNode, path: string): Declined | null {
   if (node.kind === 'text' && node.text.trim() !== '') return { what: node.text.trim(), ask: null, source };
   const what = textAt(node, 'what');
   const ask = textAt(node, 'ask')?.text ?? null;
-  return what === null
-    ? null
-    : { what: what.text, ask: ask !== null && /^(?:nobody|no one|none)$/i.test(ask) ? null : ask, source };
+  return what === null ? null : { what: what.text, ask: ask !== null && isNobody(ask) ? null : ask, source };
 }

@@ -12,7 +12,8 @@ import { titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
 import { readRows } from './skill-rows.ts';
 
-const SKILLS = /\b(?:skills?|skill ?sets?|competenc(?:y|ies)|capabilit(?:y|ies)|knowledge areas?)\b/i;
+const SKILLS =
+  /\b(?:skills?|skill ?sets?|skill-?matri(?:x|zen)|competenc(?:es?|y|ies)|capabilit(?:y|ies)|knowledge areas?|(?:kompetenz|qualifikations|fähigkeiten)matri(?:x|zen)|matri(?:ce|z) de (?:compétences|competencias|habilidades))\b/iu;
 const SKILLS_IN_ONE = /(?:kompetenz|skill)matri[xz]/iu;
 const WORDS = 'fähigkeiten|(?:fach)?kompetenzen|kenntnisse|compétences|competencias|habilidades';
 /** "Vertrieb Fähigkeiten", "Compétences vente": at either end, and not in a table of levels ("Grille de compétences – …"). */

@@ -1,4 +1,6 @@
 import { DEPARTMENT_WORDS } from '../../lexicon/department-words.ts';
+import { withoutAccents } from '../../lexicon/headings/index.ts';
+import { NOBODY_WORDS } from '../../lexicon/nobody-words.ts';
 import { isTeamHandle } from '../lines/owner-name.ts';
 import { isAgent, isLikelyRole } from '../profiles/role-title.ts';
 
@@ -21,6 +23,16 @@ export function isLikePerson(name: string): boolean {
   return !isTold && (words.length > 1 || !isLikelyRole(name));
 }
 
+const NOBODY = new Set(NOBODY_WORDS);
+
+/** "nobody", "noch offen!", "–": says that nobody has it. */
+export function isNobody(text: string): boolean {
+  const words = withoutAccents(text.toLowerCase())
+    .replace(/[^\p{L}?]+/gu, ' ')
+    .trim();
+  return words === '' || NOBODY.has(words.replace(/\?+/g, '?'));
+}
+
 /** What stands before a name, or says what its bearer is. */
 const HONORIFIC =
   /^(?:(?:herrn?|hr|frau|fr|mr|mrs|ms|miss|mx|mme|mlle|m|sra?|dña?|don|doña|dr|prof|rev|sir)\.?\s+)+/i;
@@ -39,7 +51,7 @@ export function namesIn(text: string): readonly string[] {
         .replace(/(?<=\p{Ll})[.!]$/u, '')
         .trim(),
     )
-    .filter((name) => name !== '');
+    .filter((name) => !isNobody(name));
   const bare = names.map((name) => name.replace(HONORIFIC, '').trim());
   return names.length > 0 && bare.every((name) => isLikePerson(name) || /^@[\w.-]+$/.test(name)) ? names : [];
 }

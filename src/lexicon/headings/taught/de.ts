@@ -16,6 +16,7 @@ export const german: TaughtHeadings = {
     so sieht die stelle aus | die stelle auf einen blick | kurz vorgestellt | wir stellen uns vor | steckbrief der rolle | stellenkontext
   `,
   responsibilities: `
+    was das umfasst | umfasst | was dazugehört alles | was sie machen | was er macht | macht | macht was | kümmert sich um | sorgt für | erledigt | was dort gemacht wird | was dazu zählt
     das machst du | das machen wir | das macht die @ | das macht @ | das machen sie | was du machst | was du tust | was wir machen | was wir tun | was die @ macht | was der @ macht | was macht die @
     was macht der @ | was machst du | was machen wir eigentlich | was sie tun | was du bei uns machst | was du bei uns tust | das tust du | das tun wir | das tun sie | was du den ganzen tag machst
     was du jeden tag machst | was du jede woche machst | das erledigst du | das erledigen wir | darum kümmerst du dich | darum kümmern wir uns | darum kümmert sich die @ | worum du dich kümmerst

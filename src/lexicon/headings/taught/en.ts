@@ -22,6 +22,7 @@ export const english: TaughtHeadings = {
     background to the role | what kind of job this is | job outline | outline of the role | nature of the work | context of the post
   `,
   responsibilities: `
+    what it covers | what this covers | covers | what they cover | what they look after | looks after | takes care of | what it does | what is in it | what is part of it | includes | what belongs to it
     what you do | what you'll do | what you will do | what you will be doing | what you'll be doing | what you do here | what you do all day
     what you do every day | what you do in a week | what we do | what we actually do | what they do | what the @ does | what a @ does | what @ does
     what the @ team does | what the @ looks after | what the job involves | what the job is | what the work is | what you look after | what you take care of

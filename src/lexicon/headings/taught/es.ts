@@ -10,6 +10,7 @@ export const spanish: TaughtHeadings = {
     el puesto en breve | en pocas palabras | quiénes somos | quién eres | sobre el equipo | sobre el puesto | qué es un @ | qué es una @ | descripción general
   `,
   responsibilities: `
+    qué abarca | abarca | lo que cubre | se ocupa de | qué hacen | lo que hacen | incluye
     qué haces | lo que haces | qué harás | lo que harás | qué hacemos | lo que hacemos | qué hace el @ | qué hace la @ | lo que hace el @ | tu trabajo | tu día a día | nuestro día a día | tus tareas | tus funciones | tus responsabilidades
     un día normal | un día típico | en el turno | de qué te encargas | de qué te ocupas | de qué nos encargamos | te encargas de | nos encargamos de | se encarga de | eres responsable de | responsable de | somos responsables de
     lo que esperamos de ti | qué esperamos de ti | qué se espera de ti | vas a | como @ | decides | lo que decides | qué decide | funciones principales | funciones del puesto | tareas principales | cometidos | qué hacemos por ti | ven a nosotros para

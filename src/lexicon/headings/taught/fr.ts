@@ -9,6 +9,7 @@ export const french: TaughtHeadings = {
     le poste en bref | en quelques mots | qui nous sommes | qui tu es | à propos de l'équipe | à propos du poste | présentation du poste | c'est quoi un @ | qu'est-ce qu'un @
   `,
   responsibilities: `
+    ce que ça couvre | couvre | ce qu'il couvre | ce qu'elle fait | s'occupe de | ce qu'ils font | comprend
     ce que tu fais | ce que vous faites | ce que tu feras | ce que vous ferez | ce que nous faisons | ce qu'on fait | ce que fait le @ | ce que fait la @ | ce qu'il fait | ce qu'elle fait | ton travail | ton quotidien | votre quotidien
     tes tâches | tes missions | vos missions | missions principales | missions secondaires | missions | les missions | missions et responsabilités | tes responsabilités | au quotidien | une journée type | ta journée | tu es responsable de
     vous êtes responsable de | responsable de | tu t'occupes de | ce dont tu t'occupes | ce dont on s'occupe | on s'occupe de | nous nous occupons de | ce qu'on attend de toi | ce que nous attendons de vous | on attend de toi | tu vas
