@@ -119,3 +119,10 @@ function codeNumbers(titles: readonly string[], isLadder: boolean): ReadonlyMap<
   }
   return numbers;
 }
+
+/** What two or more levels, and all that are of somebody, are levels of. */
+export function sharedBase(bases: readonly string[]): string {
+  const [base = '', ...others] = [...bases].sort((a, b) => b.length - a.length);
+  const isOne = others.every((other) => ` ${base}`.toLowerCase().endsWith(` ${other.toLowerCase()}`));
+  return others.length > 0 && isOne ? base : '';
+}

@@ -31,7 +31,7 @@ export const namedLevels: Format = {
       numbered.isListed ||
       numbered.isStated ||
       holdsLevelHeadings(numbered.document.body) ||
-      tablesIn(numbered.document).some(isGrid)
+      tablesIn(numbered.document).some((table) => isGrid(table) || (numbered.isLadder && isByLevel(table)))
     );
   },
   read: readNumbered,
@@ -99,11 +99,15 @@ const listsAnything = ({ items, parts }: Part): boolean =>
   items.some(({ kind }) => kind === 'bullet' || kind === 'row') || parts.some(listsAnything);
 
 /** "Splicing | 1 | 2 | 3" below "Skill | Junior | Mid | Senior": nothing but how well each level has to know it. */
-function isGrid({ heads, rows }: Table): boolean {
-  const isByLevel = heads.length > 2 && heads.slice(1).every((head) => levelHeading(head) !== null);
+function isGrid({ heads, rows }: Pick<Table, 'heads' | 'rows'>): boolean {
   const cells = rows.flatMap((row) => row.cells.slice(1)).filter(({ lines }) => lines.length > 0);
-  return isByLevel && cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cellText(cell, false)));
+  return (
+    isByLevel({ heads }) && cells.length > 0 && cells.every((cell) => /^\d{1,2}$/.test(cellText(cell, false)))
+  );
 }
+
+const isByLevel = ({ heads }: Pick<Table, 'heads'>): boolean =>
+  heads.length > 2 && heads.slice(1).every((head) => levelHeading(head) !== null);
 
 /** In a list of skills only headings are levels; a table's columns stay beside their statements. */
 function holdsLevelHeadings({ sections }: Section): boolean {

@@ -6,9 +6,9 @@ import { tablesOf } from '../lines/tables-in.ts';
 import { firstText } from '../profiles/front-matter.ts';
 import { namingOf, titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isLikelyRole, roleInTitle } from '../profiles/role-title.ts';
-import { namedLevel, numbersFor } from './level-names.ts';
+import { namedLevel, numbersFor, sharedBase } from './level-names.ts';
 import { levelHeading } from './level-number.ts';
-import { type StatedOrder, statedOrder, statesNothing } from './stated-order.ts';
+import { rungs, type StatedOrder, statedOrder, statesNothing } from './stated-order.ts';
 import { numberRows } from './table-levels.ts';
 
 /** A document in which levels that had names now have numbers as well, and what the levels are called. */
@@ -23,6 +23,8 @@ export interface Numbered {
   readonly isListed: boolean;
   /** Whether a sentence of the document puts them in order. */
   readonly isStated: boolean;
+  /** Whether the title says that the page is a ladder or a matrix. */
+  readonly isLadder: boolean;
 }
 
 /** Levels by name, in headings, tables and before what is said of them, get the numbers they have in order. */
@@ -42,7 +44,15 @@ export function numberLevels(document: Document): Numbered {
   };
   const body = inSection(document.body, heading, found);
   if (!found.isNumbered)
-    return { document, names: [], labels: [], topic: null, isListed: false, isStated: false };
+    return {
+      document,
+      names: [],
+      labels: [],
+      topic: null,
+      isListed: false,
+      isStated: false,
+      isLadder: false,
+    };
   const base = sharedBase(bases);
   const own = namingOf(document)?.name ?? '';
   const isNamed =
@@ -54,20 +64,14 @@ export function numberLevels(document: Document): Numbered {
     names,
     labels: [...new Set(found.labels)],
     isListed: found.isListed,
+    isLadder: found.isLadder,
     isStated: found.stated([...names, ...found.labels.map((label) => label.replace(/^\d+ /, ''))]) !== null,
     topic: isNamed || titled === body || LADDER.test(title) ? null : bareTitle(title),
   };
 }
 
-/** What two or more levels, and all that are of somebody, are levels of. */
-function sharedBase(bases: readonly string[]): string {
-  const [base = '', ...others] = [...bases].sort((a, b) => b.length - a.length);
-  const isOne = others.every((other) => ` ${base}`.toLowerCase().endsWith(` ${other.toLowerCase()}`));
-  return others.length > 0 && isOne ? base : '';
-}
-
 const LADDER =
-  /\b(?:ladder|levels?|progression|career (?:path|framework)|(?:skills?|competenc(?:e|es|y)) matrix|kompetenzmatrix|laufbahn\w*|titles|grades|ranks|growth framework|stufen\w*|niveaux|niveles)\b/i;
+  /\b(?:ladder|levels?|progression|career (?:path|framework)|(?:skills?|competenc(?:e|es|y)) matrix|(?:skill|kompetenz|qualifikations)-?matri(?:x|zen)|laufbahn\w*|titles|grades|ranks|growth framework|stufen\w*|niveaux|niveles)\b/i;
 
 /** "# Engineering ladder" over levels of a "Software Engineer" is about that role. */
 function retitled(body: Section, heading: Section, base: string): Section {
@@ -92,19 +96,6 @@ interface Found {
   readonly stated: StatedOrder;
   /** "1 Junior", of tables and bullets: headings keep their names themselves. */
   readonly labels: string[];
-}
-
-/**
- * On a page that is called a ladder, headings that are roles, two of which are levels of one ("Consultant", "Senior Consultant",
- * "Manager", "Partner"), follow each other upwards.
- */
-function rungs({ sections }: Section): ReadonlyMap<string, number> | null {
-  const isRung = ({ title, items }: Section): boolean => isLikelyRole(title) && items.length > 0;
-  const found = sections.slice(sections.findIndex(isRung));
-  const end = found.findIndex((one) => !isRung(one));
-  const names = (end < 0 ? found : found.slice(0, end)).map(({ title }) => title);
-  const isOne = names.some((_, at) => numbersFor(names.slice(at, at + 2)) !== null);
-  return names.length > 2 && isOne ? new Map(names.map((name, at) => [name, at + 1])) : null;
 }
 
 function inSection(section: Section, heading: Section | null, found: Found): Section {

@@ -1,4 +1,6 @@
 import type { Section } from '../../documents/document.ts';
+import { isLikelyRole } from '../profiles/role-title.ts';
+import { numbersFor } from './level-names.ts';
 
 /** Numbers for names that the document itself puts in order; null where it does not name nearly all of them. */
 export type StatedOrder = (names: readonly string[]) => ReadonlyMap<string, number> | null;
@@ -45,3 +47,16 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[.*_\s]+/g, ' ')
     .trim();
+
+/**
+ * On a page that is called a ladder, headings that are roles, two of which are levels of one ("Consultant", "Senior Consultant",
+ * "Manager", "Partner"), follow each other upwards.
+ */
+export function rungs({ sections }: Section): ReadonlyMap<string, number> | null {
+  const isRung = ({ title, items }: Section): boolean => isLikelyRole(title) && items.length > 0;
+  const found = sections.slice(sections.findIndex(isRung));
+  const end = found.findIndex((one) => !isRung(one));
+  const names = (end < 0 ? found : found.slice(0, end)).map(({ title }) => title);
+  const isOne = names.some((_, at) => numbersFor(names.slice(at, at + 2)) !== null);
+  return names.length > 2 && isOne ? new Map(names.map((name, at) => [name, at + 1])) : null;
+}

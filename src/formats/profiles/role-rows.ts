@@ -96,7 +96,7 @@ function entryOf(row: Item, column: number, { path }: Document): readonly RoleEn
   const isTeam = isArea || isTeamColumn(head);
   const written = cellAt(row, column);
   const named = naming(isTeam ? written : roleInTitle(written), source);
-  if (named.name === '') return [];
+  if (named.name === '' || isNobody(written)) return [];
   const others = row.cells.filter((cell, index) => index !== column && cell.lines.length > 0);
   const taken = (pattern: RegExp) => others.filter(({ head }) => pattern.test(head.trim()));
   const kindOf = isArea ? columnKind : sectionKind;

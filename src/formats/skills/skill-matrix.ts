@@ -1,16 +1,18 @@
 import type { Document } from '../../documents/document.ts';
+import type { Problem } from '../../documents/problem.ts';
 import { at, statementsOf } from '../lines/item-text.ts';
 import { type SectionKind, sectionKind } from '../lines/section-kind.ts';
+import { type Table, tablesIn } from '../lines/tables-in.ts';
 import { isAside } from '../lines/unread.ts';
 import type { Part } from '../parts/parts.ts';
 import { readNotes } from '../parts/read-notes.ts';
 import type { Plan } from '../parts/read-sections.ts';
 import { firstText } from '../profiles/front-matter.ts';
 import { readRoleDocument } from '../profiles/role-document.ts';
-import type { Facts, Format, Reading } from '../profiles/role-entry.ts';
+import { type Facts, type Format, joinFacts, type Reading } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
-import { readRows } from './skill-rows.ts';
+import { peopleAmong, readRows, readWanted, wantedIn } from './skill-rows.ts';
 
 const SKILLS =
   /\b(?:skills?|skill ?sets?|skill-?matri(?:x|zen)|competenc(?:es?|y|ies)|capabilit(?:y|ies)|knowledge areas?|(?:kompetenz|qualifikations|fähigkeiten)matri(?:x|zen)|matri(?:ce|z) de (?:compétences|competencias|habilidades))\b/iu;
@@ -66,13 +68,27 @@ export const untitledMatrix: Format = {
   shape: 'a role as title ("# Data Engineer") over two or more areas with bullets',
   recognises(document) {
     const title = titleOf(document);
-    return title !== null && isAgent(roleInTitle(title)) && areasIn(document) > 1;
+    if (title === null || !isLikelyRole(roleInTitle(title))) return false;
+    const isWanted = tablesIn(document).some(({ heads }) => wantedIn(heads) !== null);
+    return isWanted || (isAgent(roleInTitle(title)) && areasIn(document) > 1);
   },
   read: readMatrix,
 };
 
 function readMatrix(document: Document): Reading {
-  return readRoleDocument(document, 'matrix', plan);
+  const reading = readRoleDocument(document, 'matrix', plan);
+  const people = tablesIn(document).find(({ rows }) => peopleAmong(rows[0]?.cells ?? []).length > 0);
+  return people === undefined
+    ? reading
+    : { ...reading, problems: [...reading.problems, ofPeople(document.path, people)] };
+}
+
+function ofPeople(path: string, { rows }: Table): Problem {
+  const names = peopleAmong(rows[0]?.cells ?? [])
+    .slice(0, 3)
+    .join(', ');
+  const message = `The columns of single people (${names}) were left out: answers are about what a role needs, and nobody’s figures are told. What is wanted of all can stand in a column "Level wanted".`;
+  return { path, line: rows[0]?.line ?? 1, severity: 'warning', rule: 'left-out', message };
 }
 
 function titleOf(document: Document): string | null {
@@ -102,6 +118,11 @@ export function readArea(part: Part, path: string): Partial<Facts> {
   );
   const own =
     statements.length === 0 ? [] : [{ area: bareTitle(part.title), statements, source: at(path, part) }];
-  const below = part.parts.flatMap((child) => readArea(child, path).skills ?? []);
-  return { skills: [...own, ...readRows(rows, bareTitle(part.title), path), ...below] };
+  const below = part.parts.map((child) => readArea(child, path));
+  const wanted = wantedIn(rows[0]?.cells.map(({ head }) => head) ?? []);
+  const told: Partial<Facts> =
+    wanted === null
+      ? { skills: readRows(rows, bareTitle(part.title), path) }
+      : { capabilities: readWanted(rows, wanted, path) };
+  return joinFacts([{ skills: own }, told, ...below]);
 }

@@ -1,6 +1,51 @@
 import type { Item } from '../../documents/document.ts';
 import { at, cellText } from '../lines/item-text.ts';
-import type { SkillArea, Statement } from '../parts/facts.ts';
+import type { Capability, SkillArea, Statement } from '../parts/facts.ts';
+import { isLikelyRole } from '../profiles/role-title.ts';
+import { arePeople } from '../teams/people-names.ts';
+
+const SKILL =
+  /^(?:|skills?|competenc(?:e|es|y|ies)|capabilit(?:y|ies)|abilit(?:y|ies)|knowledge|topics?|tools?|fähigkeit(?:en)?|kompetenz(?:en)?|kenntnisse?|compétences?|savoir-faire|competencias?|habilidad(?:es)?)$/i;
+const WANTED =
+  /^(?:(?:level|score|rating|grade|proficiency)(?: (?:wanted|needed|required|expected))?|(?:wanted|needed|required|expected|target|minimum)(?: (?:level|score|rating))?|soll(?:-? ?(?:stufe|niveau|wert|level))?|(?:ziel|mindest)-?(?:stufe|niveau|wert)?|stufe|niveau(?: (?:requis|attendu|visé))?|requis|attendu|nivel(?: (?:requerido|esperado))?|requerido|esperado)$/i;
+
+/** "Skill | Level wanted": how well somebody has to know each. */
+export function wantedIn(heads: readonly string[]): number | null {
+  const [first = '', ...others] = heads;
+  const at = others.findIndex((head) => WANTED.test(head.trim()));
+  return SKILL.test(first.trim()) && at >= 0 ? at + 1 : null;
+}
+
+/** The columns of people over figures and ticks: what single ones of them know is nobody's business here. */
+export function peopleAmong(cells: Item['cells']): readonly string[] {
+  const own = cells.slice(1).filter(({ head }) => head.trim() !== '' && !WANTED.test(head.trim()));
+  const names = [...new Set(own.map(({ head }) => head))];
+  const areFigures = own.every((cell) => FIGURE.test(cellText(cell, false)));
+  return areFigures && names.length === own.length && arePeople(names) && !names.some(isLikelyRole)
+    ? names
+    : [];
+}
+
+const FIGURE =
+  /^(?:\d{1,3}(?:[.,/]\d{1,2})?%?|(?:[xX✓✔✅☑●•■★☆⭐○◐◑–—-]\ufe0f?)*|y(?:es)?|no?|ja|nein|oui|non|sí)$/u;
+
+/** Skills of such a table, each with the level that is wanted. */
+export function readWanted(rows: readonly Item[], wanted: number, path: string): readonly Capability[] {
+  return rows.flatMap((row) => {
+    const people = peopleAmong(row.cells);
+    const [name = '', ...others] = row.cells.map((cell, index) =>
+      cellText(cell, index > 0 && index !== wanted),
+    );
+    const told = others.filter(
+      (text, index) =>
+        text !== '' && index + 1 !== wanted && !people.includes(row.cells[index + 1]?.head ?? ''),
+    );
+    if (name === '' || others.every((text) => text === '')) return [];
+    return [
+      { name, level: others[wanted - 1] || null, details: told.join('; ') || null, source: at(path, row) },
+    ];
+  });
+}
 
 /**
  * A table of skills. "Area | Statement" gives an area for each row; "Area | Junior | Senior" as well, each cell with the
@@ -18,10 +63,12 @@ export function readRows(rows: readonly Item[], title: string, path: string): re
 }
 
 function readRow(row: Item, title: string): { area: string; texts: readonly string[] } {
-  const [first, ...others] = row.cells;
+  const people = peopleAmong(row.cells);
+  const [first, ...all] = row.cells;
   if (first === undefined) return { area: title, texts: [] };
+  const others = all.filter(({ head }) => !people.includes(head));
   const isStatement = others.length === 0 || /skill|statement|criteri|competenc|capabilit/i.test(first.head);
-  if (isStatement) return { area: title, texts: [whole(row)] };
+  if (isStatement) return { area: title, texts: [whole([first, ...others])] };
   const named = others.length > 1;
   const texts = others.flatMap((cell) =>
     cell.lines.map((line) => (named && cell.head !== '' ? `${cell.head}: ${line.text}` : line.text)),
@@ -29,7 +76,7 @@ function readRow(row: Item, title: string): { area: string; texts: readonly stri
   return { area: cellText(first, false), texts };
 }
 
-function whole(row: Item): string {
-  const texts = row.cells.map((cell, index) => cellText(cell, index > 0));
+function whole(cells: Item['cells']): string {
+  const texts = cells.map((cell, index) => cellText(cell, index > 0));
   return texts.filter((text) => text !== '').join('; ');
 }

@@ -32,7 +32,7 @@ export const german: HeadingWords = {
       '(?:fach|sozial|kern|schlüssel|methoden)?kompetenzen|fähigkeiten(?: und .*)?|fertigkeiten(?: und .*)?|kenntnisse(?: und .*)?|fachkenntnisse|qualifikation(?:en)?|anforderungen|anforderungsprofil|können|skills|was (?:sie|du) mitbring(?:en|st)',
   },
   documents:
-    '(?:skillmatrix|rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs|stufen)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
+    '(?:skillmatrix|rolle|stelle|position|rollenprofil|stellenprofil|rollenbeschreibung|stellenbeschreibung|funktionsbeschreibung|aufgabenbeschreibung|kompetenzmatrix|qualifikationsmatrix|kompetenzprofil|kompetenzen|anforderungsprofil|tätigkeitsbeschreibung|(?:karriere|laufbahn|entwicklungs|stufen)(?:pfad|modell|stufen|plan|leiter|rahmen)|laufbahn|fähigkeiten|steckbrief)',
   otherPages:
     '(?:unsere )?(?:werte|grundsatze|leitbild)|glossar|begriffe|abkurzungen|vorlage(?: .*)?|\\S+vorlage|(?:besprechungs)?protokoll(?: .*)?|anleitung(?: .*)?|wie (?:man|wir) .*|haufige fragen|verhaltenskodex|inhaltsverzeichnis|(?:(?:deine|die|der|dein) )?ersten? (?:\\d+ )?(?:tage?|woche|monat).*|willkommen(?: .*)?|bewertungsbogen|gehalts\\S+(?: .*)?|checkliste(?: .*)?|\\S+checkliste|(?:\\S+ ){0,3}\\S*(?:leitfaden|handbuch|richtlinien?|prozess|begriffsdefinitionen)',
   of: '(?:(?:des|der|für|von)\\s+(?:die\\s+|den\\s+|eine[nrs]?\\s+|das\\s+)?)?',
