@@ -55,8 +55,8 @@ export interface RequestStore {
   loads(): Promise<readonly ChannelLoad[]>;
   /** What is unfinished in these channels: first what nobody has claimed, then what somebody has; what waits longest first. */
   unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
-  /** The request to whose threads this one belongs; null: to none. */
-  requestAt(channel: string, threadTs: string): Promise<Thread | null>;
+  /** The request to whose threads this one belongs, where `author` (user id; null: nobody) writes; null: to none. */
+  requestAt(channel: string, threadTs: string, author: string | null): Promise<Thread | null>;
   /** Whether a message that began a thread may be one that is posted, and not noted yet. */
   isBeingNoted(channel: string, threadTs: string): Promise<boolean>;
   /** What somebody has been asked or told last in these direct messages, of requests that are not closed: latest first. */

@@ -52,7 +52,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     find: (id) => store.find(id),
     asked: (asker, since, portion) => store.asked(asker, since, portion),
     loads: () => store.loads(),
-    requestAt: (channel, threadTs) => store.requestAt(channel, threadTs),
+    requestAt: (channel, threadTs, author) => store.requestAt(channel, threadTs, author),
     isBeingNoted: (channel, threadTs) => store.isBeingNoted(channel, threadTs),
     openEnds: (channel) => store.openEnds(channel),
     routed: (channel, ts) => store.routed(channel, ts),

@@ -32,6 +32,7 @@ beforeEach(async () => {
   general = slack.addChannel({ name: 'general', members: [ann, bob], botIsMember: true });
   security = slack.addChannel({ name: 'security', members: [sam, ann], botIsMember: true });
   platform = slack.addChannel({ name: 'platform', members: [sam], botIsMember: true });
+  slack.addChannel({ name: 'law', members: [sam], botIsMember: true });
   secret = slack.addChannel({ name: 'secret', private: true, members: [ann, bob], botIsMember: true });
   dm = slack.directMessageChannel(ann);
 });
@@ -159,6 +160,19 @@ describe('people are told where their words go before they write any', () => {
   });
 });
 
+test('in a thread in which several have asked, each speaks about their own', async () => {
+  const { root } = await askIn(general);
+  await slack.mention(bob, general, 'please read this contract', { threadTs: root.ts });
+  await slack.click(bob, await said(general, 'Lawyer'), 'request:start');
+  await slack.submit(bob, filledIn(await formFor(slack, bob), { text: 'please read this contract' }));
+  const law = slack.channels().find(({ name }) => name === 'law') as Channel;
+  await said(law, 'Request for the Lawyer');
+  await write(ann, general, root.ts, 'it is the old key');
+  await write(bob, general, root.ts, 'it is the lease');
+  await said(security, 'it is the old key');
+  await said(law, 'it is the lease');
+});
+
 test('without the events of channels nothing is promised that they would be needed for', async () => {
   await running.close();
   running = await runApp('http', { replies: false });
@@ -173,12 +187,12 @@ test('without the events of channels nothing is promised that they would be need
 });
 
 test('where they asked in the private channel that has the request, the same people read the thread', async () => {
-  const home = slack.addChannel({ name: 'law', private: true, members: [ann, sam], botIsMember: true });
+  const home = slack.addChannel({ name: 'qa', private: true, members: [ann, sam], botIsMember: true });
   const root = await slack.write(ann, home, 'hello');
-  await slack.mention(ann, home, 'please read this contract', { threadTs: root.ts });
+  await slack.mention(ann, home, 'this release has a flaky suite', { threadTs: root.ts });
   await slack.click(ann, await said(home, 'request:start'), 'request:start');
-  await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'please read this contract' }));
-  const card = await said(home, 'Request for the Lawyer');
+  await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'a flaky suite' }));
+  const card = await said(home, 'Request for the QA Engineer');
   expect(wordsIn(await said(home, 'is with'))).toContain('What you write in this thread reaches them.');
   await write(sam, home, card.ts, 'which one?');
   const mirrored = await said(home, 'which one?');
@@ -199,6 +213,14 @@ describe('a closed request hears nothing, and says so once', () => {
     await pause();
     expect(timesTold(ann, general, 'pass on nothing more')).toBe(1);
     expect(allIn(security)).not.toMatch(/lunch|at one/);
+    const hint = slack.ephemerals(ann, general).find((it) => wordsIn(it).includes('request:reopen'));
+    await slack.click(ann, hint as PostedMessage, 'request:reopen');
+    await slack.waitForMessage(
+      security,
+      (it) => it.ts === card.ts && wordsIn(it).includes('nobody has claimed'),
+    );
+    await write(ann, general, root.ts, 'it is not done');
+    await said(security, 'it is not done');
   });
 
   test('directly, where the question is answered as well', async () => {

@@ -9,8 +9,8 @@ export type Subject = Thread & { readonly isNext?: boolean };
 
 /** What it is about; null where that is no request, or, where the database is away, surely no answer. */
 export async function subjectOf(services: Services, client: WebClient, talk: Talk): Promise<Subject | null> {
-  const { channel, threadTs } = talk;
-  const thread = threadTs === null ? null : await subjectOfThread(services, channel, threadTs);
+  const { channel, threadTs, author } = talk;
+  const thread = threadTs === null ? null : await subjectOfThread(services, channel, threadTs, author);
   if (thread !== null || !isDirect(channel) || !talk.isNew) return thread;
   const end = await answeredBy(await services.requests.openEnds(channel), client, talk, services.log);
   return end === null ? null : { id: end.request, place: end.place, isNext: true };
@@ -38,8 +38,9 @@ async function subjectOfThread(
   { requests, now }: Services,
   channel: string,
   threadTs: string,
+  author: string,
 ): Promise<Thread | null> {
-  const about = await requests.requestAt(channel, threadTs);
+  const about = await requests.requestAt(channel, threadTs, author);
   const isFresh = now() - Number(threadTs) * 1000 < FRESH;
   if (about === null && isFresh && (await requests.isBeingNoted(channel, threadTs)))
     throw new Error('What this thread is about is not noted yet.');

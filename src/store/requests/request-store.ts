@@ -31,7 +31,7 @@ export function createRequestStore(database: Database): RequestStore {
     asked: (asker, since, portion) => read((sql) => askedBy(sql, asker, since, portion)),
     loads: () => read(channelLoads),
     unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
-    requestAt: (channel, threadTs) => read((sql) => requestAt(sql, channel, threadTs)),
+    requestAt: (channel, threadTs, author) => read((sql) => requestAt(sql, channel, threadTs, author)),
     isBeingNoted: (channel, threadTs) => read((sql) => isBeingNoted(sql, channel, threadTs)),
     openEnds: (channel) => read((sql) => openEnds(sql, channel)),
     routed: (channel, ts) => read((sql) => routedFrom(sql, channel, ts)),

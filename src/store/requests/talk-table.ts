@@ -9,7 +9,12 @@ import { noteTrace } from './trace-table.ts';
 const files = z.array(z.object({ name: z.string(), link: z.string() }));
 
 /** Which request a thread is about, by what it hangs on, or by where it was asked; in that order. */
-export async function requestAt(sql: Sql, channel: string, threadTs: string): Promise<Thread | null> {
+export async function requestAt(
+  sql: Sql,
+  channel: string,
+  threadTs: string,
+  author: string | null,
+): Promise<Thread | null> {
   const card = await sql
     .selectFrom('requests')
     .select('id')
@@ -28,7 +33,7 @@ export async function requestAt(sql: Sql, channel: string, threadTs: string): Pr
       .executeTakeFirst();
     if (root) return { id: root.request, place };
   }
-  const id = isDirect(channel) ? undefined : await askedIn(sql, channel, threadTs);
+  const id = author === null || isDirect(channel) ? undefined : await askedIn(sql, channel, threadTs, author);
   return id === undefined ? null : { id, place: 'asked' };
 }
 
@@ -44,13 +49,19 @@ const ROOTS = [
 /** There, what is asked in the same thread is for Rolecall. */
 const isDirect = (channel: string): boolean => channel.startsWith('D');
 
-/** Of several that began in one thread, the one that waits for an answer, or else the latest that is not closed. */
-async function askedIn(sql: Sql, channel: string, threadTs: string): Promise<string | undefined> {
+/** Of several that somebody began in one thread, the one that waits for an answer, or else the latest that is not closed. */
+async function askedIn(
+  sql: Sql,
+  channel: string,
+  threadTs: string,
+  asker: string,
+): Promise<string | undefined> {
   const row = await sql
     .selectFrom('requests')
     .select('id')
     .where('originChannel', '=', channel)
     .where('originThreadTs', '=', threadTs)
+    .where('asker', '=', asker)
     .orderBy((query) =>
       query
         .case()

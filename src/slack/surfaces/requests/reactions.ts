@@ -67,7 +67,7 @@ async function onCard(
   { event, client, context }: EventArgs<'reaction_added'>,
   { user, at, act }: Reacted & { readonly act: Act },
 ): Promise<void> {
-  const about = await services.requests.requestAt(at.channel, at.ts);
+  const about = await services.requests.requestAt(at.channel, at.ts, null);
   if (about?.place !== 'card') return;
   const key = `reaction ${at.channel}:${at.ts} ${user} ${event.reaction} ${event.event_ts}`;
   const click = { requestId: about.id, userId: user, what: `reaction ${event.reaction}`, key, card: at };
