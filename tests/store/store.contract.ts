@@ -12,6 +12,7 @@ import { testCare } from './care.contract.ts';
 import { testGrowth } from './growth.contract.ts';
 import { testPeople } from './people.contract.ts';
 import { testPreferences } from './preferences.contract.ts';
+import { testTalk } from './talk.contract.ts';
 
 export const quiet: Log = createLog(
   'error',
@@ -692,6 +693,7 @@ export function describeStore(engine: string, newDatabase: () => Promise<string>
     describe('preferences', () => testPreferences(() => store));
     describe('a growth sheet', () => testGrowth(() => store, openAnother));
 
+    describe('conversations', () => testTalk(() => store));
     describe('the care of documents', () => testCare(() => store, openAnother));
 
     describe('what replicas share', () => {
