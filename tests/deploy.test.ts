@@ -14,7 +14,7 @@ import { loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { HEALTH_PATHS } from '../src/slack/health/health.ts';
-import { faultsIn, type KubernetesObject, kustomized } from './helpers/kubernetes.ts';
+import { faultsIn, type KubernetesObject, kustomized } from './helpers/machine/kubernetes.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { LocalSlack, PostedMessage, User } from '../../src/playground/local-slack.ts';
-import { sendRequest } from './asker.ts';
-import { databases } from './databases.ts';
-import { aWhile, eventually } from './patience.ts';
-import { openStage } from './stage.ts';
-import { wrongdoings } from './traces.ts';
+import { sendRequest } from './town/asker.ts';
+import { databases } from './town/databases.ts';
+import { aWhile, eventually } from './town/patience.ts';
+import { openStage } from './town/stage.ts';
+import { wrongdoings } from './town/traces.ts';
 
 const mentions = (message: PostedMessage | undefined, { id }: User): boolean =>
   JSON.stringify([message?.text, message?.blocks]).includes(id);

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { begin, type Conversation, converse } from './conversation.ts';
-import { databases } from './databases.ts';
-import { fault, order, strayPlaces } from './heard.ts';
-import { killAgainAndAgain } from './killer.ts';
-import { createRandom } from './random.ts';
-import { setStage } from './stage.ts';
-import { ROLES, type Town } from './town.ts';
-import { posted, repeated, wrongdoings } from './traces.ts';
+import { begin, type Conversation, converse } from './town/conversation.ts';
+import { databases } from './town/databases.ts';
+import { fault, order, strayPlaces } from './town/heard.ts';
+import { killAgainAndAgain } from './town/killer.ts';
+import { createRandom } from './town/random.ts';
+import { setStage } from './town/stage.ts';
+import { ROLES, type Town } from './town/town.ts';
+import { posted, repeated, wrongdoings } from './town/traces.ts';
 
 const KILLS = Number(process.env.FAULT_KILLS ?? 200);
 /** Longer than an errand that a dead process had taken stays with it. */

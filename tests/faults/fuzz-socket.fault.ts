@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ROUND, ROUNDS, runFuzz } from './fuzz/run-fuzz.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from './town/random.ts';
 
 const { seed } = createRandom('payloads over socket');
 const seeds = Array.from({ length: ROUNDS }, (_, round) => seed + round);

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type Asked, ask } from './asker.ts';
-import { databases } from './databases.ts';
-import { killAgainAndAgain } from './killer.ts';
-import { createRandom, type Random } from './random.ts';
-import { isToldOnce } from './sent-notes.ts';
-import { setStage } from './stage.ts';
-import { ROLES, type Town } from './town.ts';
-import { cardsWith, posted, repeated, wrongdoings } from './traces.ts';
-import { workOn } from './worker.ts';
+import { type Asked, ask } from './town/asker.ts';
+import { databases } from './town/databases.ts';
+import { killAgainAndAgain } from './town/killer.ts';
+import { createRandom, type Random } from './town/random.ts';
+import { isToldOnce } from './town/sent-notes.ts';
+import { setStage } from './town/stage.ts';
+import { ROLES, type Town } from './town/town.ts';
+import { cardsWith, posted, repeated, wrongdoings } from './town/traces.ts';
+import { workOn } from './town/worker.ts';
 
 const KILLS = Number(process.env.FAULT_KILLS ?? 200);
 /** Longer than an errand that a dead process had taken stays with it. */

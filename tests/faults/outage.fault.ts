@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { User } from '../../src/playground/local-slack.ts';
-import type { Postgres } from '../helpers/postgres.ts';
-import { sendRequest } from './asker.ts';
-import { postgres } from './databases.ts';
-import { aWhile, eventually } from './patience.ts';
-import { filledIn, openForm, press } from './people.ts';
-import { openRelay } from './relay.ts';
-import { openStage } from './stage.ts';
-import { cardsWith, notesTo, posted, repeated, wrongdoings } from './traces.ts';
+import type { Postgres } from '../helpers/machine/postgres.ts';
+import { sendRequest } from './town/asker.ts';
+import { postgres } from './town/databases.ts';
+import { aWhile, eventually } from './town/patience.ts';
+import { filledIn, openForm, press } from './town/people.ts';
+import { openRelay } from './town/relay.ts';
+import { openStage } from './town/stage.ts';
+import { cardsWith, notesTo, posted, repeated, wrongdoings } from './town/traces.ts';
 
 interface Outage {
   readonly databaseUrl: string;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sendRequest } from './asker.ts';
-import { databases } from './databases.ts';
-import { aWhile, eventually } from './patience.ts';
-import { openStage } from './stage.ts';
-import { cardsWith, posted, repeated, wrongdoings } from './traces.ts';
+import { sendRequest } from './town/asker.ts';
+import { databases } from './town/databases.ts';
+import { aWhile, eventually } from './town/patience.ts';
+import { openStage } from './town/stage.ts';
+import { cardsWith, posted, repeated, wrongdoings } from './town/traces.ts';
 
 test.each(databases)(
   'nobody claims three requests: one reminder, then each goes on once, on $name',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery, LocalSlack } from '../../src/playground/local-slack.ts';
-import { sendRequest } from './asker.ts';
-import { sharedDatabases } from './databases.ts';
-import { aWhile, eventually } from './patience.ts';
-import { filledIn, openForm } from './people.ts';
-import { openStage, type Stage } from './stage.ts';
-import { cardsWith, notesTo, posted, repeated, wrongdoings } from './traces.ts';
+import { sendRequest } from './town/asker.ts';
+import { sharedDatabases } from './town/databases.ts';
+import { aWhile, eventually } from './town/patience.ts';
+import { filledIn, openForm } from './town/people.ts';
+import { openStage, type Stage } from './town/stage.ts';
+import { cardsWith, notesTo, posted, repeated, wrongdoings } from './town/traces.ts';
 
 const NOBODY = 'http://127.0.0.1:1/slack/events';
 

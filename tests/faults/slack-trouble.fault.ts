@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/playground/json.ts';
 import type { LocalSlack } from '../../src/playground/local-slack.ts';
-import { sendRequest } from './asker.ts';
-import { aWhile, eventually } from './patience.ts';
-import { filledIn, insist, openForm } from './people.ts';
-import { newSqlite, openStage } from './stage.ts';
-import type { Town } from './town.ts';
-import { cardsWith, notesTo, posted, repeated, wrongdoings } from './traces.ts';
+import { sendRequest } from './town/asker.ts';
+import { aWhile, eventually } from './town/patience.ts';
+import { filledIn, insist, openForm } from './town/people.ts';
+import { newSqlite, openStage } from './town/stage.ts';
+import type { Town } from './town/town.ts';
+import { cardsWith, notesTo, posted, repeated, wrongdoings } from './town/traces.ts';
 
 type Fault = Parameters<LocalSlack['failNext']>[1];
 

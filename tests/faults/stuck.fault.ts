@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Postgres } from '../helpers/postgres.ts';
-import { sendRequest } from './asker.ts';
-import { postgres } from './databases.ts';
-import { eventually } from './patience.ts';
-import { filledIn, openForm } from './people.ts';
-import { openRelay } from './relay.ts';
-import { newSqlite, openStage } from './stage.ts';
-import { cardsWith, notesTo, posted, wrongdoings } from './traces.ts';
+import type { Postgres } from '../helpers/machine/postgres.ts';
+import { sendRequest } from './town/asker.ts';
+import { postgres } from './town/databases.ts';
+import { eventually } from './town/patience.ts';
+import { filledIn, openForm } from './town/people.ts';
+import { openRelay } from './town/relay.ts';
+import { newSqlite, openStage } from './town/stage.ts';
+import { cardsWith, notesTo, posted, wrongdoings } from './town/traces.ts';
 
 interface Stuck {
   readonly databaseUrl: string;

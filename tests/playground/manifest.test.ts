@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isObject, type JsonObject } from '../../src/playground/json.ts';
 import { manifestProblems } from '../../src/playground/manifest/limits.ts';
 import { readManifest } from '../../src/playground/manifest/manifest.ts';
-import { x } from './bits.ts';
+import { x } from './rules/bits.ts';
 
 /** This repository's manifest, or another one, with one value replaced. */
 function changed(path: string, value: unknown, of = 'manifest.yml'): JsonObject {

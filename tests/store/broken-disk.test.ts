@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { StoreUnavailable } from '../../src/requests/request-store.ts';
 import { openStore, openStoreToRead, type Store } from '../../src/store/store.ts';
-import { makeSmallDisk } from '../helpers/small-disk.ts';
+import { makeSmallDisk } from '../helpers/machine/small-disk.ts';
 import { put, quiet } from './store.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-broken-'));

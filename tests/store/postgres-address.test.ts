@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { inspectDatabase } from '../../src/store/database/inspect-database.ts';
 import { readPostgresAddress } from '../../src/store/engines/postgres-address.ts';
 import { openStore } from '../../src/store/store.ts';
-import { findPostgres } from '../helpers/postgres.ts';
+import { findPostgres } from '../helpers/machine/postgres.ts';
 import { quiet } from './store.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-tls-'));

@@ -4,7 +4,7 @@ import { lazily } from '../../src/search/lazily.ts';
 import { createDatabase } from '../../src/store/database/database.ts';
 import { createPostgres } from '../../src/store/engines/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
-import { findPostgres } from '../helpers/postgres.ts';
+import { findPostgres } from '../helpers/machine/postgres.ts';
 import { change, describeStore, put, quiet } from './store.contract.ts';
 
 const found = await findPostgres();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createWorkspaceDatabases } from '../../src/store/database/workspace-databases.ts';
 import { openStore } from '../../src/store/store.ts';
-import { findPostgres } from '../helpers/postgres.ts';
+import { findPostgres } from '../helpers/machine/postgres.ts';
 import { quiet } from './store.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolecall-workspaces-'));

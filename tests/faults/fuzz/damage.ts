@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../town/random.ts';
 import { junk, type Pool } from './pool.ts';
 
 type Holder = Record<string, unknown>;

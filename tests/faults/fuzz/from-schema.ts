@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Random } from '../random.ts';
+import type { Random } from '../town/random.ts';
 import type { Pool } from './pool.ts';
 
 /** What zod says of a schema; only the parts that the entrance's schemas have. */

@@ -10,7 +10,7 @@ import { options } from '../../../src/slack/entrance/payloads/options.ts';
 import { globalShortcut, messageShortcut } from '../../../src/slack/entrance/payloads/shortcut.ts';
 import { closing, submission } from '../../../src/slack/entrance/payloads/view.ts';
 import { SURFACES } from '../../../src/slack/surfaces/index.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../town/random.ts';
 import { damaged } from './damage.ts';
 import { fromShape, shapeOf } from './from-schema.ts';
 import { createPool } from './pool.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../town/random.ts';
 
 /** Stands in every text that people write here, and must never stand in the log. */
 export const SECRET = 'Xanthippe';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reachableCompany } from '../../helpers/front-desk.ts';
 import { type RunningApp, runApp, type Transport } from '../../helpers/running-app.ts';
-import { seeded } from '../random.ts';
+import { seeded } from '../town/random.ts';
 import { badLines, refusedForms, settleFor } from './judge.ts';
 import { createPayloads, type Sent } from './payloads.ts';
 import { record } from './record.ts';
