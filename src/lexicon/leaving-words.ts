@@ -16,7 +16,7 @@ interface LeavingWords {
 const english: LeavingWords = {
   not: 'not|isnt|arent|doesnt|dont|wont|cannot|cant|outside|except|excluding',
   theirs:
-    'is with|are with|lie with|stay with|stays with|rest with|sit with|belong|is up to|are up to|remain with|is done|are done|is handled|are handled|is owned|are owned|is run|are run|is maintained|are maintained|is covered|are covered|is taken care|are taken care|is looked after|are looked after|is the job|are the job|is a matter|are a matter|is for the|are for the|go through|goes through|goe through|come from|comes from',
+    '(?:is|are) \\S+(?:ed|en|ne|wn|d|t)(?: \\S+)? by|is with|are with|lie with|stay with|stays with|rest with|sit with|belong|is up to|are up to|remain with|is done|are done|is handled|are handled|is owned|are owned|is run|are run|is maintained|are maintained|is covered|are covered|is taken care|are taken care|is looked after|are looked after|is the job|are the job|is a matter|are a matter|is for the|are for the|go through|goes through|goe through|come from|comes from',
   leaves: 'leave|refer|redirect|pass on|passe on|forward|hand off|delegate|send on',
   when: 'when|if|in case|as long as|while',
 };

@@ -57,6 +57,16 @@ describe('yes or no, by a line that rules on it', () => {
     ['darf der Lehrer bei Sturm den Kurs stoppen', 'yes', 'segelschule.md:25'],
     ['darf ein Boot zwei Stunden nach dem Streichen ins Wasser', 'no', 'segelschule.md:27'],
     ['may the shipwright order parts for 300 euros', 'yes', 'shipwright.md:27'],
+    // What is lacking, what somebody else does, what is free, and people who are counted.
+    ['can I get a berth before I show the insurance papers', 'no', 'harbour-office.md:11'],
+    ['can I have a berth if I have not got insurance papers', 'no', 'harbour-office.md:11'],
+    ['does the shipwright pump out the bilges', 'no', 'shipwright.md:32'],
+    ['do members have to pay for the slipway', 'no', 'shipwright.md:33'],
+    ['is one person enough to step a mast', 'no', 'shipwright.md:34'],
+    ['dürfen zwei Leute am Kran arbeiten', 'no', 'segelschule.md:23'],
+    ['reicht eine Woche zwischen zwei Anstrichen', 'no', 'segelschule.md:28'],
+    ['darf ein Anstrich drei Wochen brauchen', 'no', 'segelschule.md:29'],
+    ['may my dog come into the office', 'no', 'harbour-office.md:20'],
     ['may the shipwright spend 900 euros on his own', 'no', 'shipwright.md:27'],
   ])('“%s”: %s', (text, verdict, line) => {
     const answer = ask(text);

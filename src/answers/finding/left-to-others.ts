@@ -47,16 +47,22 @@ export function leftToOthers(fact: Fact, library: Library): Left | null {
   if (!TOLD.includes(fact.about)) return null;
   const towards = library.role(fact.towards ?? '') ?? null;
   if (towards && LEAVING_WORDS.leaves.test(nameKey(fact.name))) return { owner: towards };
-  const said = withoutCondition(nameKey(fact.details));
-  if (LEAVING_WORDS.not.test(said)) return { owner: ownerNamed(fact, library) ?? towards };
+  const said = withoutCondition(nameKey(fact.details || (RULES.has(fact.about) ? fact.name : '')));
+  if (LEAVING_WORDS.not.test(said)) {
+    const named = ownerNamed(fact, library) ?? towards;
+    // What is forbidden to all is left to nobody.
+    return named || !RULES.has(fact.about) ? { owner: named } : null;
+  }
   const owner = LEAVING_WORDS.theirs.test(said) ? ownerNamed(fact, library) : null;
   return owner && { owner };
 }
 
+const RULES: ReadonlySet<Fact['about']> = new Set(['note', 'principles']);
+
 /** "A substitute when a supplier cannot deliver" leaves nothing to others. */
 const withoutCondition = (said: string): string => said.replace(LEAVING_WORDS.when, '');
 
-function ownerNamed({ role, details }: Fact, library: Library): Role | null {
-  const named = library.find(tokenize(details)).filter(({ whole, roles }) => whole && roles.length === 1);
+function ownerNamed({ role, name, details }: Fact, library: Library): Role | null {
+  const named = library.find(tokenize(details || name)).filter(({ whole, roles }) => whole && roles.length === 1);
   return named.flatMap(({ roles }) => roles).find((other) => other !== role) ?? null;
 }

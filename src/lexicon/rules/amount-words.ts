@@ -108,6 +108,13 @@ export const AMOUNT_WORDS = {
   colour: setIn(
     'a an single full whole working calendar different other more further volle ganze ganzen weitere andere',
   ),
+  /** They are counted by any of these words. */
+  people: setIn(
+    'person people individual individuals personen leute leuten mensch menschen mann personne gens persona',
+  ),
+  only: setIn('only nur lediglich solely seulement solo'),
+  /** "Between two rounds" counts no rounds. */
+  between: setIn('between zwischen entre'),
   /** "Every 6 weeks". */
   every: setIn('every each alle jede jeden jeder jedes tou toutes cada'),
   /** "4 a year". */
@@ -132,7 +139,7 @@ export interface Bound {
   readonly isThreshold: boolean;
 }
 
-const MOST = `valid for|good for|gultig fur|gilt fur|no longer than|no later than|no more than|not more than|not longer than|not later than|not above|not over|never longer than|
+const MOST = `only|nur|valid for|good for|gultig fur|gilt fur|no longer than|no later than|no more than|not more than|not longer than|not later than|not above|not over|never longer than|
   never more than|never above|never over|at most|at the most|up to|within|maximum of|maximum|max|by|until|≤|in|hochsten|maximal|spatesten|
   bis zu|bis|binnen|innerhalb von|innerhalb|nicht mehr als|nicht langer als|nie langer als|nie mehr als|nicht uber|nie uber|
   au plus|jusqua|dan les|como maximo|hasta|en`;

@@ -21,6 +21,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['kommen', 'hause daheim'],
   ['open unlocked offen', 'locked closed sealed verschlossen abgeschlossen verriegelt'],
   ['wet damp nass feucht', 'dry trocken'],
+  ['enter inside indoor indoors rein hinein herein drinnen', 'outside outdoor outdoors draußen außerhalb'],
   ['bare barehanded bloß bloße bloßen', 'gloves glove gloved handschuh handschuhe handschuhen'],
   ['hot warm heiß', 'cold chilled cooled kalt gekuhlt'],
 ];

@@ -29,7 +29,7 @@ const english: RuleWords = {
   requires:
     'must|alway|need|needed|require|required|mandatory|compulsory|obligatory|have to|has to|is to be|are to be|100|without exception',
   permits:
-    'may|can|allowed|permitted|free to|welcome|welcome to|accessible|open to|at any time|without asking|decides',
+    'may|can|allowed|permitted|free to|welcome|welcome to|accessible|open to|at any time|without asking|decides|possible',
   only: 'only|solely|exclusively',
   reserved: 'alone|only',
   unless: 'without|unless|except',
@@ -45,7 +45,7 @@ const german: RuleWords = {
   requires:
     'muss|mussen|immer|stet|pflicht|verpflichtend|vorgeschrieben|erforderlich|notig|voraus|voraussetzung|braucht|brauchen|benotigt|benotigen|bedarf (?:der|de|einer|eine)|bedurfen|ist zu|sind zu|ohne ausnahme',
   permits:
-    'darf|durfen|kann|konnen|erlaubt|gestattet|zulassig|jederzeit|zuganglich|steht offen|stehen offen|ohne ruckfrage',
+    'darf|durfen|kann|konnen|moglich|willkommen|gern gesehen|erlaubt|gestattet|zulassig|jederzeit|zuganglich|steht offen|stehen offen|ohne ruckfrage',
   only: 'nur|ausschließlich|lediglich|einzig',
   reserved: 'vorbehalten|allein|alleine',
   unless: 'ohne|außer|ausser|es sei denn|ausgenommen',

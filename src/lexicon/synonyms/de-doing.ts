@@ -1,6 +1,6 @@
 /** Was man bei der Arbeit tut: wie man es am Tisch sagt, und wie es geschrieben steht. */
 export const GERMAN_DOING = `
-  betreten betritt betrat zutritt eintreten eintritt reingehen hineingehen reinkommen reinlassen rein hinein
+  betreten betritt betrat zutritt eintreten eintritt reingehen hineingehen reinkommen reinlassen rein hinein willkommen mitbringen
   besuchen besucht besuch besuche besuchszeit vorbeikommen vorbeischauen
   annehmen nimmt angenommen annahme entgegennehmen entgegengenommen akzeptieren akzeptiert
   ablehnen abgelehnt zurückweisen zurückgewiesen verweigern verweigert abweisen
@@ -83,5 +83,8 @@ export const GERMAN_DOING = `
   behandeln behandelt versorgen versorgt
   ersetzen ersetzt austauschen erneuern erneuert
   warnen gewarnt hinweisen hingewiesen
+  erwachsene erwachsener erwachsenen eltern elternteil
+  nachfüllen nachgefüllt auffüllen aufgefüllt
+  festlegen festgelegt legt bestimmen bestimmt entscheiden entscheidet
   rückfragen rückfrage rücksprache fragen gefragt absprechen abgesprochen abstimmen abgestimmt absprache
 `;

@@ -1,13 +1,13 @@
 /** What people do at work: as they say it at the table, and as documents put it. */
 export const ENGLISH_DOING = `
-  admit admits admitted admission enter enters entered entering entry entrance access
+  admit admits admitted admission enter enters entered entering entry entrance access welcome bring
   visit visits visited visitor visitors visiting attend attends
   accept accepts accepted accepting acceptance receive receives received take takes taken taking
   refuse refuses refused refusal reject rejects rejected decline declines declined deny denied
   disclose discloses disclosed disclosing disclosure reveal reveals revealed divulge divulged share shared shares tell tells told telling
   inform informs informed tell tells told notify notifies notified announce announces announced
   promise promises promised promising commit commits committed commitment commitments guarantee guarantees guaranteed assure assured pledge pledged
-  lend lends lent lending loan loans loaned borrow borrows borrowed borrowing
+  lend lends lent lending loan loans loaned borrow borrows borrowed borrowing hire hired rent rents rented rental let
   remove removes removed removal detach detached
   dispose disposes disposed disposal discard discards discarded dump dumped bin binned destroy destroys destroyed scrap scrapped
   postpone postpones postponed delay delays delayed defer deferred reschedule rescheduled shift shifted
@@ -87,5 +87,8 @@ export const ENGLISH_DOING = `
   pour pours poured pouring tip empty emptied
   mix mixes mixed mixing blend blended combine combined
   assess assesses assessed assessment appraise judge
+  adult adults grownup parent parents guardian
+  refill refills refilled restock restocked replenish replenished top
+  quarrel quarrels dangerous danger endanger endangers endangered hazard
   apologise apologises apologised apology sorry
 `;

@@ -80,6 +80,8 @@ const ENGLISH = `
   let in: admit
   let into: admit
   come in: enter
+  come into: enter
+  come inside: enter
   get in: enter
   get into: enter
   go in: enter
@@ -118,6 +120,10 @@ const ENGLISH = `
   straight away: immediately
   on the spot: immediately
   there and then: immediately
+  in charge of: responsible
+  in charge: responsible
+  tried out: tested
+  grown up: adult
   work from home: homeoffice
   working from home: homeoffice
 `;

@@ -115,6 +115,7 @@ function amountAt(words: readonly string[], at: number, isCounting: boolean): Fo
   if (AMOUNT_WORDS.atOnce.has(word)) return atOnce(word, at);
   const before = UNITS.get(word)?.kind === 'money' ? numberOf(words[at + 1]) : null;
   if (before !== null) return withBound(before, 'money', [], words, at, at + 2);
+  if (AMOUNT_WORDS.between.has(words[at - 1] ?? '')) return null;
   const value = numberOf(word) ?? (isOneOf(words, at, isCounting) ? 1 : null);
   if (value === null) return null;
   return unitAfter(value, words, at);
@@ -126,7 +127,9 @@ const PLAIN_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'per']);
 /** "A week" is one week. */
 const isOneOf = (words: readonly string[], at: number, isCounting: boolean): boolean =>
   AMOUNT_WORDS.one.has(words[at] ?? '') &&
-  ((isCounting && !PLAIN_ARTICLES.has(words[at] ?? '')) || UNITS.get(words[at + 1] ?? '')?.kind === 'time');
+  ((isCounting && !PLAIN_ARTICLES.has(words[at] ?? '')) ||
+    UNITS.get(words[at + 1] ?? '')?.kind === 'time' ||
+    (isPeople(words[at + 1] ?? '') && AMOUNT_WORDS.only.has(words[at - 1] ?? '')));
 
 function unitAfter(value: number, words: readonly string[], at: number): Found | null {
   const next = words[at + 1] ?? '';
@@ -145,12 +148,14 @@ function unitAfter(value: number, words: readonly string[], at: number): Found |
     );
   const per = timeAfterPer(words, at + 1);
   if (per) return rate(value / per.days, words, at, per.end);
-  const counted = untilPause(words.slice(unitAt, unitAt + 2)).filter(
-    (one) => /^\p{L}/u.test(one) && !isStopWord(one),
+  const counted = untilPause(words.slice(unitAt, unitAt + 2)).flatMap((one) =>
+    isPeople(one) ? ['people'] : /^\p{L}/u.test(one) && !isStopWord(one) ? [one] : [],
   );
-  const isPronoun = AMOUNT_WORDS.one.has(words[at] ?? '') && isStopWord(words[at + 1] ?? '');
+  const isPronoun = AMOUNT_WORDS.one.has(words[at] ?? '') && isStopWord(next) && !isPeople(next);
   return at + 1 < words.length && !isPronoun ? withBound(value, 'count', counted, words, at, at + 1) : null;
 }
+
+const isPeople = (word: string): boolean => AMOUNT_WORDS.people.has(word);
 
 /** "One roadmap, reviewed each month" counts no reviews. */
 function untilPause(words: readonly string[]): readonly string[] {
@@ -187,7 +192,10 @@ function withBound(
 ): Found {
   const said = ` ${words.slice(Math.max(0, from - MOST_BEFORE), from).join(' ')}`;
   const found = BOUNDS.find(
-    (one) => said.endsWith(` ${one.words}`) && (kind === 'time' || kind === CLOCK || !OF_TIME.has(one.words)),
+    (one) =>
+      said.endsWith(` ${one.words}`) &&
+      (kind === 'time' || kind === CLOCK || !OF_TIME.has(one.words)) &&
+      (kind === 'count' || !AMOUNT_WORDS.only.has(one.words)),
   );
   const next = words[end] ?? '';
   const isLead = AMOUNT_WORDS.ahead.has(['in', 'im'].includes(next) ? (words[end + 1] ?? '') : next);

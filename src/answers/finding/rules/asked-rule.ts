@@ -88,6 +88,7 @@ function opensWithVerb(text: string, isName: (word: string) => boolean): boolean
 function asksIn(text: string): AskedRule['asks'] {
   if (RULE_QUESTIONS.forbidden.test(text)) return 'forbidden';
   if (RULE_QUESTIONS.enough.test(text)) return 'enough';
+  if (RULE_QUESTIONS.opensPermit.test(text)) return 'permit';
   if (RULE_QUESTIONS.need.test(text)) return 'need';
   return RULE_QUESTIONS.permit.test(text) ? 'permit' : 'happens';
 }

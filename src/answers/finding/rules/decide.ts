@@ -1,3 +1,4 @@
+import type { Amount } from './amounts.ts';
 import type { AskedRule } from './asked-rule.ts';
 import { isOutright, type Rule } from './rule.ts';
 import type { Weighed } from './weigh-lines.ts';
@@ -15,7 +16,8 @@ export function decidingIn(weighed: readonly Weighed[], asked: AskedRule, isName
   const [best] = deciding;
   const other = deciding.find((one) => one.said !== best?.said);
   if (!best || !other) return best ?? null;
-  const isParticular = other.rule.fact === best.rule.fact && !other.said && other.isTopic;
+  const isParticular =
+    other.rule.fact === best.rule.fact && !other.said && (other.isTopic || (other.rule.mode === 'only' && other.own > best.own));
   if (isParticular && other.score >= best.score - CLOSE_IN_LINE) return other;
   return other.score >= best.score - CLOSE ? null : best;
 }
@@ -28,10 +30,12 @@ const CLOSE_IN_LINE = 0.25;
 export const FEW = 2;
 
 /** Does it speak of enough of what is asked to decide it? */
-function decides(one: Weighed, { asks }: AskedRule, isRoleNamed: boolean): boolean {
+function decides(one: Weighed, asked: AskedRule, isRoleNamed: boolean): boolean {
+  const { asks } = asked;
   const { rule, spoken, own, hits, sure, isNamed, isOwners, isTopic } = one;
   const isAll = one.isAll && (isNamed || !isRoleNamed || rule.isHolder);
-  const isMuch = (hits >= FEW && sure > 0) || isAll;
+  const isUnitSaid = one.isMeasured && asked.amounts.some(({ kind }) => !VAGUE.has(kind));
+  const isMuch = (hits + Number(isUnitSaid) >= FEW && sure + Number(isUnitSaid) > 0) || isAll;
   if (one.isMeasured) {
     const isTheirs = isNamed || (isOwners && isTopic && sure > 0);
     return isMuch ? own >= MEASURED : isTheirs && own >= ONE_OF_THREE;
@@ -42,8 +46,11 @@ function decides(one: Weighed, { asks }: AskedRule, isRoleNamed: boolean): boole
   }
   if (isNamed) return (isMuch || hits >= FEW || sure > 0 || isTopic) && spoken >= ONE_OF_THREE;
   const least = (isRoleNamed ? MOST : isOwners ? SOME : HALF) + (asks === 'happens' ? PLAINLY : 0);
-  return (isMuch || (isOwners && isTopic && one.said === false)) && spoken >= least;
+  return (isMuch || (isOwners && isTopic && sure > 0 && one.said === false)) && spoken >= least;
 }
+
+/** Of these, everybody speaks; of degrees and euros, only lines that are about the same. */
+const VAGUE: ReadonlySet<Amount['kind']> = new Set(['time', 'count', 'rate']);
 
 /** So much of what is asked a line must speak of that rules on it: less where its role is named, or the router thinks of it, too. */
 const ONE_OF_THREE = 0.32;

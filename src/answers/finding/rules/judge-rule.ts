@@ -6,6 +6,7 @@ import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
 import { tokenize } from '../../../search/words/words.ts';
 import type { Verdict } from '../../answer.ts';
+import { isPersonNamed } from '../../reading/text/loose-names.ts';
 import { type AskedRule, asAsked, askedIn } from './asked-rule.ts';
 import { decidingIn, FEW } from './decide.ts';
 import { weighLine } from './weigh-lines.ts';
@@ -35,8 +36,10 @@ function judge(typed: string, library: Library): JudgedRule | null {
   const isName = (word: string) => mentions.some(({ from }) => tokens[from]?.word === word);
   const asked = askedIn(typed, isName);
   if (!asked || asked.words.length === 0) return null;
-  const named = mentions.flatMap(({ roles, firm, whole }) =>
-    (firm || whole) && roles.length <= 2 ? roles : [],
+  const named = mentions.flatMap((mention) =>
+    (mention.firm || mention.whole || isPersonNamed(mention, tokens)) && mention.roles.length <= 2
+      ? mention.roles
+      : [],
   );
   const namedBy = (role: Role) =>
     mentions

@@ -57,7 +57,8 @@ export const contextOf = (fact: Fact): string => nameKey(`${fact.details ? fact.
 
 /** "1. Oktober" ends nothing. */
 const STATEMENT_END = /;\s+|(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu})/u;
-const CONTRAST = /,?\s+(?:but|aber|jedoch|sondern|mais|pero|sino)\s+/u;
+const CONTRAST =
+  /,?\s+(?:but|aber|jedoch|sondern|mais|pero|sino|and(?= (?:not|never|no)\b)|und(?= (?:nicht|nie|kein\p{L}*)\s))\s+/u;
 
 const statementsIn = (text: string): string[] =>
   text

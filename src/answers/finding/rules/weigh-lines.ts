@@ -5,7 +5,7 @@ import type { Library } from '../../../search/library.ts';
 import { createMostRecent } from '../../../search/most-recent.ts';
 import type { AskedRule } from './asked-rule.ts';
 import { contextOf, type Rule, rulesIn } from './rule.ts';
-import { likenessEitherWay, shareOf } from './spoken.ts';
+import { likenessEitherWay, likenessIn, shareOf } from './spoken.ts';
 import { weighRule } from './weigh-rule.ts';
 
 /** What a statement says to what is asked, and how much of it it speaks of. */
@@ -77,8 +77,7 @@ function weigh(asked: AskedRule, rule: Rule, { named, owner, likeness }: Line, l
   const isNamed = named.includes(role);
   const isOwners = role.slug === owner;
   const { said, isMeasured } = weighRule(asked, rule, named, library);
-  const isTopic =
-    rule.topic !== '' && words.some((word) => likenessEitherWay(rule.topic, word, library) >= SPEAKS);
+  const isTopic = rule.topic !== '' && words.some((word) => likenessIn(rule.topic, word, library) >= SPEAKS);
   const all = [...likeness.values()];
   const score =
     spoken +

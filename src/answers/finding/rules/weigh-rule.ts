@@ -20,9 +20,9 @@ export interface Said {
 
 /** What a rule says to what is asked. */
 export function weighRule(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): Said {
-  // "Do I have to pay for three?" where two are free.
+  // "Do I have to pay?" where it is free; not of three, where two are.
   if (asked.asks === 'need' && isOpposite(asked, rule, speaksIn(library)))
-    return { said: null, isMeasured: false };
+    return { said: asked.amounts.length === 0 && isOutright(rule) ? false : null, isMeasured: false };
   const measured = sayByNumbers(asked, rule, library);
   const said = measured ?? (isOfNumbers(asked, rule) ? null : sayBy(asked, rule, named, library));
   const isTurned = asked.asks === 'forbidden' && said !== null;
@@ -31,6 +31,7 @@ export function weighRule(asked: AskedRule, rule: Rule, named: readonly Role[], 
 
 function sayByNumbers(asked: AskedRule, rule: Rule, library: Library): boolean | null {
   const isSame = (a: readonly string[], b: readonly string[]) =>
+    (a[0] === b[0] && a[0] !== undefined) ||
     a.slice(0, 1).some((word) => likenessIn(b.join(' '), word, library) > 0) ||
     b.slice(0, 1).some((word) => likenessIn(a.join(' '), word, library) > 0);
   const keeps = compareAmounts(asked, rule.amounts, isSame);
@@ -161,11 +162,15 @@ function conditionHit(asked: AskedRule, { condition, text }: Rule, library: Libr
 const isMatter = ({ words }: AskedRule, { context, condition }: Rule, speaks: Speaks): boolean =>
   words.some((word) => speaks(context.replace(condition, ' '), [word]));
 
+/** "If I haven't got the card", "before signing the waiver". */
+const isLacking = ({ text }: AskedRule): boolean =>
+  RULE_QUESTIONS.denied.test(text) || RULE_WORDS.before.test(text);
+
 /** "No figures without consent": without a word of it, no. */
 function byException(asked: AskedRule, isHit: boolean): boolean | null {
   if (asked.asks === 'need') return isHit ? true : null;
   if (asked.asks === 'enough') return isHit;
-  if (isHit) return null;
+  if (isHit) return isLacking(asked) ? false : null;
   return false;
 }
 
@@ -183,7 +188,8 @@ const isIn = (text: string, word: string | undefined, library: Library): boolean
 /** Reserved for some: a yes for these, a no for everybody else. */
 function byHolder(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
   if (asked.asks === 'need') return null;
-  const holders = rolesIn(rule.condition, library);
+  const inCondition = rolesIn(rule.condition, library);
+  const holders = inCondition.length > 0 ? inCondition : rolesIn(rule.text, library);
   const owners = holders.length > 0 ? holders : RULE_WORDS.forOthers.test(rule.text) ? [] : [rule.fact.role];
   const [subject] = named;
   if (subject) return owners.includes(subject) ? (holders.length > 0 ? true : null) : false;

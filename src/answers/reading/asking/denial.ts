@@ -9,7 +9,7 @@ export function isDenied({ tokens, mentions }: Read): boolean {
   const words = tokens.map(({ word }) => word);
   if (words.some((word) => DENIAL_WORDS.never.has(word))) return true;
   const before = words.slice(0, mentions[0]?.from ?? 0);
-  const isStatement = before.every((word) => ARTICLES.has(word));
+  const isStatement = mentions.length > 0 && before.every((word) => ARTICLES.has(word));
   return (
     (isStatement || before.some((word) => DENIAL_WORDS.true.has(word))) &&
     words.some((word) => DENIAL_WORDS.not.has(word))
