@@ -63,6 +63,8 @@ const RULES: ReadonlySet<Fact['about']> = new Set(['note', 'principles']);
 const withoutCondition = (said: string): string => said.replace(LEAVING_WORDS.when, '');
 
 function ownerNamed({ role, name, details }: Fact, library: Library): Role | null {
-  const named = library.find(tokenize(details || name)).filter(({ whole, roles }) => whole && roles.length === 1);
+  const named = library
+    .find(tokenize(details || name))
+    .filter(({ whole, roles }) => whole && roles.length === 1);
   return named.flatMap(({ roles }) => roles).find((other) => other !== role) ?? null;
 }

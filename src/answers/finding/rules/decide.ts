@@ -17,7 +17,9 @@ export function decidingIn(weighed: readonly Weighed[], asked: AskedRule, isName
   const other = deciding.find((one) => one.said !== best?.said);
   if (!best || !other) return best ?? null;
   const isParticular =
-    other.rule.fact === best.rule.fact && !other.said && (other.isTopic || (other.rule.mode === 'only' && other.own > best.own));
+    other.rule.fact === best.rule.fact &&
+    !other.said &&
+    (other.isTopic || (other.rule.mode === 'only' && other.own > best.own));
   if (isParticular && other.score >= best.score - CLOSE_IN_LINE) return other;
   return other.score >= best.score - CLOSE ? null : best;
 }
