@@ -1,11 +1,12 @@
 import { bareTitle } from '../profiles/role-title.ts';
+import { remembered } from './remembered.ts';
 
 /** "Proficiency levels", "Maturity model", "Grading scale for each section uses the following:". */
 const SCALE =
   /\b(?:(?:proficiency|maturity|mastery|skill|rating|scoring|grading|assessment|bloom'?s|dreyfus)[ -](?:levels?|scales?|ratings?|model|definitions?|stages?)|levels? of (?:proficiency|maturity|mastery|skill|competence|knowledge)|(?:rating|grading|scoring) system|bewertungsskala|reifegrade?|niveaux? de (?:maîtrise|maturité)|niveles? de (?:dominio|madurez))\b|^scale$/iu;
 
 /** Whether a heading or sentence announces how well something is known: that explains the page, and is asked of nobody. */
-export const isScale = (text: string): boolean => SCALE.test(bareTitle(text));
+export const isScale = remembered((text: string): boolean => SCALE.test(bareTitle(text)));
 
 /** "The current maintainers are:", "It consists of the following members:": whoever is listed does nothing by that. */
 const MEMBERS =
@@ -13,4 +14,6 @@ const MEMBERS =
 const OF_LIST = /\b(?:are|have|include|sind|sont|son|following|list of|consists? of|folgende\p{L}*)\b/iu;
 
 /** Whether a sentence, without its colon, announces a list of people. */
-export const announcesMembers = (text: string): boolean => OF_LIST.test(text) && MEMBERS.test(text);
+export const announcesMembers = remembered(
+  (text: string): boolean => OF_LIST.test(text) && MEMBERS.test(text),
+);

@@ -73,9 +73,9 @@ export function readOwnLists(part: Part, path: string, title: string, plan: Plan
  * the others as the plan says. Every item below `part` ends up in exactly one fact.
  */
 export function readSections(part: Part, path: string, title: string, plan: Plan = usualPlan): Facts {
-  const isRated = part.parts.filter(({ title }) => RATED.test(title)).length > 1;
+  const rated = part.parts.filter(isRated);
   const levels = part.parts.filter(
-    ({ title }) => levelHeading(title) !== null && !(isRated && RATED.test(title)),
+    (child) => levelHeading(child.title) !== null && !(rated.length > 1 && rated.includes(child)),
   );
   const others = part.parts.filter((child) => !levels.includes(child));
   const own = { ...part, title: '', items: [], parts: levels };
@@ -99,7 +99,8 @@ const statementsIn = (part: Part, path: string): readonly string[] => [
 ];
 
 /** "Craftsmanship (C3)" beside "Leadership (L2)": what one level asks of each, and no levels. */
-const RATED = /\p{L}{3}.*\s\([A-Z]{1,2}\d\)$/u;
+const isRated = ({ title }: Part): boolean =>
+  title.endsWith(')') && /\p{L}{3}\s\([A-Z]{1,2}\d\)$/u.test(title);
 
 function readSection(part: Part, path: string, title: string, plan: Plan): Partial<Facts> {
   if (hasLevels(part)) {
