@@ -20,7 +20,9 @@ const words = `
   abteilung betrieb einkauf entwicklung finanzen forschung geschäftsführung kundendienst lager leitung logistik personal
   produktion qualität recht technik verkauf vertrieb verwaltung vorstand werkstatt buchhaltung
   achats comptabilité direction finances juridique marketing production qualité ventes équipe
-  calidad compras contabilidad dirección finanzas jurídico producción ventas equipo`;
+  calidad compras contabilidad dirección finanzas jurídico producción ventas equipo
+  primary secondary tertiary emergency escalation backup fallback substitute
+`;
 
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
   words.split(/\s+/).filter((word) => word !== ''),

@@ -3,6 +3,7 @@ import { anyOf } from '../../lexicon/headings/index.ts';
 import { at, cellText, joinTexts, ownText, statementsOf } from '../lines/item-text.ts';
 import type { Note, Statement, Topic } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
+import { bareTitle } from '../profiles/role-title.ts';
 import { levelHeading } from './level-number.ts';
 import { type LevelCell, topicsOf } from './level-topics.ts';
 
@@ -32,7 +33,7 @@ export function readLevels(part: Part, path: string): LevelReading {
   const isGeneral =
     part.title === '' ||
     /\b(?:levels?|progression|ladder|expectations|framework|matrix|tracks?|path)\b/i.test(part.title);
-  const topic = isGeneral ? GENERAL : part.title;
+  const topic = isGeneral ? GENERAL : bareTitle(part.title);
   const below = part.parts.filter((child) => levelHeading(child.title) !== null);
   const cells = [
     ...below.flatMap((child) => cellsIn(child, topic, path)),

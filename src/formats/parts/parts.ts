@@ -110,6 +110,11 @@ function labelled(
         : paragraphLabel(item, items[index + 1], labels, split.has(item));
     const part =
       label === null ? announcedPart(item, items[index + 1]) : { ...label, items: [...label.items] };
+    // "Levels:" below a topic says no more than the levels that follow.
+    if (label !== null && /^(?:levels?|stufen|niveaux|niveles)$/i.test(label.title) && parts.length === 0) {
+      before.push(...label.items);
+      return;
+    }
     // A sentence says what the list below it is, and nothing of what comes after.
     if (isAside && open.length > 0 && item.kind === 'paragraph') open = before;
     if (label === null) open.push(item);

@@ -124,10 +124,16 @@ function readKind(part: Part, path: string, title: string, plan: Plan): Partial<
   if (announcesPeople(part.title) && holdsPeople(part)) return readPeople(part, path);
   if (announcesPeople(part.title) && holdsNames(part)) return readHoldersOf(part, path);
   const kind = plan.kindOf(part.title);
-  const listed = kind === null ? [] : part.parts.filter((child) => announcesPeople(child.title));
-  if (listed.length > 0) {
-    const rest = { ...part, parts: part.parts.filter((child) => !listed.includes(child)) };
-    return joinFacts([rest, ...listed].map((one) => readKind(one, path, title, plan)));
+  // People, and abilities that go level by level, are none of what the heading above them says.
+  const apart = part.parts.filter(
+    (child) => announcesPeople(child.title) || (kind === 'capabilities' && hasLevels(child)),
+  );
+  if (kind !== null && apart.length > 0) {
+    const rest = { ...part, parts: part.parts.filter((child) => !apart.includes(child)) };
+    return joinFacts([
+      readKind(rest, path, title, plan),
+      ...apart.map((child) => readSection(child, path, title, plan)),
+    ]);
   }
   if (kind === 'summary' && part.parts.some((child) => plan.kindOf(child.title) !== null))
     return joinFacts([READERS.summary({ ...part, parts: [] }, path), readSections(part, path, title, plan)]);

@@ -3,7 +3,7 @@ import { levelHeading } from '../levels/level-number.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { namingOf } from '../profiles/role-naming.ts';
-import { isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
+import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
 import { isLikePerson } from '../teams/people-names.ts';
 import { isBody, isGovernance } from './governance.ts';
 import { seatIn, seatsIn, tierIn } from './seats.ts';
@@ -94,7 +94,7 @@ function listedPersons(part: Part, looks: Looks): readonly Part[] {
   const seated = seatsIn(part);
   if (seated.length > 0) return part.parts.filter((child) => seated.includes(child) || isNamedLikeOne(child));
   const named = part.parts.filter(looks.isNamed);
-  if (named.length > 1 && OF_ROLES.test(part.title) && named.length * 2 >= part.parts.length)
+  if (named.length > 1 && OF_ROLES.test(bareTitle(part.title)) && named.length * 2 >= part.parts.length)
     return part.parts.filter((child) => named.includes(child) || isBesideRoles(child));
   if (named.length > 1 || looks.isEnough(named)) return named;
   const inside = part.parts.filter((child) =>
@@ -110,7 +110,7 @@ const isBesideRoles = ({ title, items }: Part): boolean =>
   title.split(/\s+/).length < 5 &&
   items.some(({ kind }) => kind === 'bullet');
 
-const OF_ROLES = /^(?:\S+[ -]){0,2}(?:roles|rollen|rôles)$/i;
+const OF_ROLES = /^(?:\S+[ -]){0,2}(?:roles|rollen|rôles)(?: (?:and|&|und|et|y) \S+)?$/i;
 
 /** "Documentation In-Charge" is a role as well, where a label says so. */
 const isShort = (text: string): boolean => text.length <= 60 && !/[.!?;]/.test(text);

@@ -98,6 +98,7 @@ export const roleInTitle = byTitle((title: string): string => {
     const bare = name.replace(PREFIX, '').replace(SUFFIX, '').replace(AFTER, '').trim();
     name = (bare === name ? bare : bare.replace(/['’]s?$/, '')) || before; // "The Data Engineer's Career Ladder"
   }
+  name = name.replace(/\s+[-–—|]\s+team$/i, ''); // "Backend Engineers - Team Charter"
   const [, short = '', long = ''] = /^([A-Z]{2,5})\s+(?:--?|[–—:])\s+(\S.*)$/.exec(name) ?? [];
   if (isShortFor(short, long)) return `${long} (${short})`;
   if (HEAD.test(name)) return name;

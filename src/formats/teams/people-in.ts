@@ -46,8 +46,9 @@ export function readPeople(part: Part, path: string): { people: readonly Person[
 
 function isPerson(item: Item, announced: boolean): boolean {
   if (item.kind === 'code' || wholeText(item).length > 200) return false;
+  const first = bareName(namesOf(item)[0] ?? '');
   if (item.kind === 'row' && item.cells.some(({ head }) => ACCOUNT.test(head)))
-    return NAME.test(bareName(namesOf(item)[0] ?? ''));
+    return NAME.test(first) && !isAgent(first) && !GROUP.test(first);
   if (item.kind === 'row' && !HOLDER.test(item.cells[0]?.head.trim() ?? '')) return false;
   return namesOf(item).every((text) => {
     const bare = bareName(text);

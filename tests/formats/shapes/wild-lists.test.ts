@@ -117,6 +117,16 @@ describe('a page about nobody', () => {
       'a.md',
       4,
     ],
+    [
+      '---\ntitle: Security Policy – Organisation of Security\n---\n## Attribution of Responsibilities\n\nAll are defined.\n\n## Roles\n\n### Board of Management:\n\n* approves\n',
+      'a.md',
+      1,
+    ],
+    [
+      '# Contacts and Escalation Procedures\n\n## Key Contacts\n\n| Role/Team | Contact Person | Email Address |\n|---|---|---|\n| System Owner | [Name] | [email] |\n| Till Team | [Name] | [email] |\n',
+      'a.md',
+      1,
+    ],
     ['# Engineer to Manager\n\nYou want to lead.\n\n## Skills\n\n- Talks\n- Plans\n', 'a.md', 1],
     [
       '# Lessons from a Dock Lead: what I did, and what I would do again\n\n## Responsibilities\n\n- Delivers\n',
@@ -289,12 +299,14 @@ it('what a role is not is no skill of it', () => {
   expect([skills.map(({ area }) => area), notes.map(({ text }) => text)]).toEqual([['Craft'], ['A boss']]);
 });
 
-it.each(['Deck Officer Key Responsibility', 'Deck Officer Context', 'Deck Officer System Prompt'])(
-  'the name in a title has no wrapping: %s',
-  (title) => {
-    expect(namesIn(`# ${title}\n\n## Responsibilities\n\n- Steers\n`)).toEqual(['Deck Officer']);
-  },
-);
+it.each([
+  'Deck Officer - Team Charter',
+  'Deck Officer Key Responsibility',
+  'Deck Officer Context',
+  'Deck Officer System Prompt',
+])('the name in a title has no wrapping: %s', (title) => {
+  expect(namesIn(`# ${title}\n\n## Responsibilities\n\n- Steers\n`)).toEqual(['Deck Officer']);
+});
 
 it('a name written for everybody is one of a role, and is found without its ending', () => {
   const text =
@@ -333,4 +345,38 @@ describe('a form about a team', () => {
       ['Members', 'Databases'],
     ]);
   });
+});
+
+it('whoever comes first, second and in an emergency is no person', () => {
+  const { roles } = catalogOf({
+    'a.md':
+      '# Escalation Contacts\n\n## Incident Response\n\n- **Primary**: Dock Lead\n- **Secondary**: Deck Engineer\n- **Emergency**: CTO\n',
+  });
+  expect(roles.flatMap(({ people }) => people)).toEqual([]);
+});
+
+it('duties of a body stand beside those of roles below "Roles and responsibilities"', () => {
+  const text =
+    '# Safety Rules\n\n## Purpose\n\nSafe boats.\n\n## Roles and Responsibilities\n\n### Executive Leadership\n\n- Pays for it\n\n### Safety Officer\n\n- Checks boats\n\n### Skipper\n\n- Tells of faults\n';
+  expect(duties(text)).toEqual([
+    ['Executive Leadership', ['Pays for it']],
+    ['Safety Officer', ['Checks boats']],
+    ['Skipper', ['Tells of faults']],
+  ]);
+});
+
+it('abilities that go level by level are the topics of a ladder', () => {
+  const { frameworks, skills } = roleOf(
+    '# Sailing Growth Framework\n\n## Core Competencies\n\n### 1. Knots\n\nTies them.\n\n**Levels:**\n- **Novice**: With help\n- **Expert**: Blindfold\n\n### 2. Charts\n\n**Levels:**\n- **Novice**: Reads\n- **Expert**: Draws\n',
+  );
+  expect(
+    frameworks[0]?.topics.map(({ title, levels }) => [
+      title,
+      levels.map(({ criteria }) => criteria.map(({ text }) => text).join()),
+    ]),
+  ).toEqual([
+    ['Knots', ['With help', 'Blindfold']],
+    ['Charts', ['Reads', 'Draws']],
+  ]);
+  expect(skills).toEqual([]);
 });
