@@ -1,4 +1,5 @@
 import type { Note, Role } from '../catalog/role.ts';
+import { isGuessed } from '../formats/headings/own-words.ts';
 import { sectionKind } from '../formats/lines/section-kind.ts';
 import type { Review } from '../formats/routing/review-fields.ts';
 import { markdown, type Written, yamlText } from './written.ts';
@@ -115,10 +116,11 @@ function notesOf(role: Role): readonly Remarks[] {
 
 const paragraphs = ({ texts }: Remarks): readonly string[] => texts.map(markdown);
 
-/** Where a list would be read as what its heading says, and where lines count, each remark stands in a box, as it is. */
+/** Where a list would be read as what its heading says or is like, and where lines count, each remark stands in a box, as it is. */
 function remarkSection({ title, texts }: Remarks, role: Role): PageSection {
   const isBoxed =
     AS_LISTED.has(sectionKind(title) ?? '') ||
+    isGuessed(title, role.name) ||
     title === role.name ||
     texts.some((text) => text.includes('\n'));
   const lines = isBoxed ? texts.flatMap(boxed) : texts.map((text) => `- ${markdown(text)}`);

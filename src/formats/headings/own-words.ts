@@ -58,8 +58,9 @@ function createReworder(document: Document, told: Told[]): (section: Section) =>
     sections: readonly Section[],
     line: number,
   ): string | null => {
-    const kind = kindOf(written, names, items, sections);
-    if (kind === null) return null;
+    const found = guessOf(written, names);
+    if (found === null || !fits(found, items, sections)) return null;
+    const { kind } = found;
     told.push({ written, kind, line });
     return KNOWN_AS[kind];
   };
@@ -76,12 +77,10 @@ function createReworder(document: Document, told: Told[]): (section: Section) =>
   return reworded;
 }
 
-function kindOf(
-  written: string,
-  names: readonly string[],
-  items: readonly Item[],
-  sections: readonly Section[],
-): SectionKind | null {
+/** Whether a heading would be told by its likeness, over whatever fits. */
+export const isGuessed = (heading: string, name: string): boolean => guessOf(heading, [name]) !== null;
+
+function guessOf(written: string, names: readonly string[]): Guess | null {
   const bare = bareTitle(written);
   if (bare === '' || bare.length > 80 || sectionKind(written) !== null || levelHeading(written) !== null)
     return null;
@@ -91,8 +90,7 @@ function kindOf(
     .map(guessHeading)
     .filter((one) => one !== null)
     .sort((a, b) => b.share - a.share)[0];
-  if (found === undefined || found.share < (SELDOM.has(found.kind) ? SURER : SURE)) return null;
-  return fits(found, items, sections) ? found.kind : null;
+  return found === undefined || found.share < (SELDOM.has(found.kind) ? SURER : SURE) ? null : found;
 }
 
 const SELDOM = new Set<SectionKind>(['summary', 'properties', 'principles', 'artifacts', 'collaborations']);

@@ -1,5 +1,5 @@
+import { remembered } from '../../remembered.ts';
 import { bareTitle } from '../profiles/role-title.ts';
-import { remembered } from './remembered.ts';
 
 /** "Proficiency levels", "Maturity model", "Grading scale for each section uses the following:". */
 const SCALE =

@@ -5,6 +5,7 @@ import { titled } from '../lines/owner-name.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readNotes } from '../parts/read-notes.ts';
+import { readSummary } from '../parts/read-prose.ts';
 import { groupIn } from '../profiles/front-matter.ts';
 import { type Format, joinFacts } from '../profiles/role-entry.ts';
 import { titleSection } from '../profiles/role-naming.ts';
@@ -37,7 +38,9 @@ export const peopleList: Format = {
     const facts = parts.map((part) =>
       isRead(part)
         ? readPeople(part, path)
-        : readNotes({ ...part, title: part.title || nameOf(document) }, path),
+        : sectionKind(part.title) === 'summary' && !isList(part)
+          ? readSummary(part, path)
+          : readNotes({ ...part, title: part.title || nameOf(document) }, path),
     );
     const line = titleSection(document)?.line ?? 1;
     const entry = teamEntry({
