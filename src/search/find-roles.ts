@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/role.ts';
 import type { Steps } from '../in-slices.ts';
+import { createMostRecent } from './most-recent.ts';
 import {
   type Candidate,
   candidatesIn,
@@ -30,8 +31,11 @@ export interface RoleMention {
 
 /** Finds role names in sentences. Built once for each catalog. */
 export interface RoleFinder {
-  find(tokens: readonly Token[]): RoleMention[];
+  find(tokens: readonly Token[]): readonly RoleMention[];
 }
+
+/** Several readers look for the roles of one question. */
+const MOST_KEPT = 50;
 
 export function* createRoleFinder(roles: readonly Role[]): Steps<RoleFinder> {
   const labels: Label[] = [];
@@ -41,10 +45,17 @@ export function* createRoleFinder(roles: readonly Role[]): Steps<RoleFinder> {
   }
   const vocabulary = yield* createVocabulary(labels);
   const names = onlyNames(labels);
+  const kept = createMostRecent<string, readonly RoleMention[]>(MOST_KEPT);
   return {
     find(tokens) {
       const label = names.get(keyOf(tokens.map((token) => token.word)));
-      return label ? [exactly(label, tokens.length)] : choose(matchesIn(tokens, vocabulary), tokens.length);
+      if (label) return [exactly(label, tokens.length)];
+      const key = tokens.map(({ raw, word }) => `${raw} ${word}`).join(' ');
+      const known = kept.get(key);
+      if (known) return known;
+      const found = choose(matchesIn(tokens, vocabulary), tokens.length);
+      kept.set(key, found);
+      return found;
     },
   };
 }

@@ -109,7 +109,8 @@ const NOTHING: readonly Found[] = [];
 /** What a word may stand for does not change while the names do not, and people use the same words again and again. */
 function candidatesFor(unit: Unit, vocabulary: Vocabulary): Candidate[] {
   const { seen } = vocabulary;
-  const key = `${unit.typed} ${unit.parts.join(' ')}`;
+  const { typed, parts } = unit;
+  const key = parts.length === 1 && parts[0] === typed ? typed : `${typed} ${parts.join(' ')}`;
   let found = seen.get(key);
   if (!found) {
     const made = matchesFor(unit, vocabulary);

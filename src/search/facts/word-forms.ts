@@ -85,13 +85,16 @@ function formOf(word: string, term: string, shared: number, runs: number): Form[
 }
 
 /** "Verhandlung" and "verhandeln", "Moderation" and "moderieren", "Excelkenntnisse" and "Excel": without the endings by which German makes nouns. */
-const nounless = (word: string): string =>
-  word
-    .replace(EMPTY_HEADS, '')
-    .replace(/(?<=.{5})(?:ungen|ung)$/, '')
-    .replace(/(?<=.{5})(?:ationen|ation|ieren|iert)$/, '')
-    .replace(/(?<=.{4})e([lr])n$/, '$1')
-    .replace(/(?<=.{5})e?n$/, '');
+const nounless = remembered(
+  (word) =>
+    word
+      .replace(EMPTY_HEADS, '')
+      .replace(/(?<=.{5})(?:ungen|ung)$/, '')
+      .replace(/(?<=.{5})(?:ationen|ation|ieren|iert)$/, '')
+      .replace(/(?<=.{4})e([lr])n$/, '$1')
+      .replace(/(?<=.{5})e?n$/, ''),
+  MOST_SEEN,
+);
 
 const placeOf = (part: string, whole: string): 'first' | 'last' =>
   whole.startsWith(part) ? 'first' : 'last';

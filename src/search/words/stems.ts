@@ -1,8 +1,12 @@
+import { remembered } from '../../remembered.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './words.ts';
 
 const ENDING =
   /(?:ization|isation|izing|ising|ations?|ating|ated?|e?abilit(?:y|ies)|ments?|ings?|ions?|ized?|ised?|ers?|ed|ly|e)$/;
+
+/** People use the same words again and again. */
+const MOST_KEPT = 5000;
 
 /** "swabbing" is "swab"; "filling" is "fill". */
 const DOUBLED = /([bdgmnprt])\1$/;
@@ -21,7 +25,7 @@ export function tellingWords(text: string): Map<string, string> {
 }
 
 /** A word without its ending, where English knows it. */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word) => {
   const cut = word.replace(ENDING, '').replace(DOUBLED, '$1');
   return cut.length >= 4 ? cut : word;
-}
+}, MOST_KEPT);
