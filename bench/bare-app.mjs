@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import bolt from '@slack/bolt';
 
-// The least that Bolt can do: one listener that acknowledges with a constant. Everything else is Bolt's own work.
+// The least that Bolt can do: listeners that acknowledge with a constant, post it, or do nothing. Everything else is Bolt's own work.
 const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, ANSWER_FILE } = process.env;
 const answer = JSON.parse(readFileSync(ANSWER_FILE, 'utf8'));
 
@@ -13,6 +13,12 @@ const app = new bolt.App({
 });
 app.command('/role', async ({ ack }) => {
   await ack(answer);
+});
+app.event('app_mention', async ({ client, event }) => {
+  await client.chat.postMessage({ ...answer, channel: event.channel, thread_ts: event.ts });
+});
+app.action('request:claim', async ({ ack }) => {
+  await ack();
 });
 await app.init();
 const server = await app.start();

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { compareDeliveries } from './deliveries.mjs';
 import { createFigures, readFigures, saveFigures, whatFell } from './figures.mjs';
 import { compareHttp } from './http.mjs';
 import { measureSizes } from './roles.mjs';
@@ -8,10 +9,18 @@ import { soak } from './soak.mjs';
 import { measureStore } from './store.mjs';
 
 /**
- * `npm run bench` runs all parts but the soak; `npm run bench -- http`, `-- roles`, `-- search`, `-- store` or `-- soak` only one. `--save FILE`
+ * `npm run bench` runs all parts but the soak; `npm run bench -- http`, `-- deliveries`, `-- roles`,
+ * `-- search`, `-- store` or `-- soak` only one. `--save FILE`
  * keeps the run's ratios, `--check FILE` holds them against kept ones and ends with 1 where one fell by more than noise.
  */
-const PARTS = { http: compareHttp, roles: measureSizes, search: compareSearch, store: measureStore, soak };
+const PARTS = {
+  http: compareHttp,
+  deliveries: compareDeliveries,
+  roles: measureSizes,
+  search: compareSearch,
+  store: measureStore,
+  soak,
+};
 /** Takes so long that it runs only if asked for. */
 const LONG = ['soak'];
 
