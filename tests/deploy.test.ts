@@ -18,9 +18,10 @@ import { faultsIn, type KubernetesObject, kustomized } from './helpers/machine/k
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
-/** Names of settings: those that are documented, and what Node itself reads. */
+/** Names of settings: those that are documented, and what Node and glibc themselves read. */
 const settings = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
-const isSetting = (name: string | undefined) => name === 'NODE_ENV' || settings.includes(name);
+const isSetting = (name: string | undefined) =>
+  name === 'NODE_ENV' || name === 'MALLOC_ARENA_MAX' || settings.includes(name);
 
 const DRAIN_SECONDS = 25;
 
@@ -50,6 +51,11 @@ const manifest = z.tuple([
   }),
   z.object({ kind: z.literal('PodDisruptionBudget') }),
 ]);
+
+test('image and unit keep to one heap for all threads', () => {
+  expect(read('Dockerfile')).toMatch(/^ENV (?:.*\\\n)*.*MALLOC_ARENA_MAX=1/m);
+  expect(read('deploy/rolecall.service')).toMatch(/^Environment=.*MALLOC_ARENA_MAX=1/m);
+});
 
 describe('Kubernetes', () => {
   const [secret, config, { spec }] = manifest.parse(loadAll(read('deploy/kubernetes.yaml')));
