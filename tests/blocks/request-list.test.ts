@@ -58,7 +58,10 @@ describe('the list of requests', () => {
     ));
 
   test.each<[Partial<Request>, string]>([
-    [{ channel: null, cardTs: null }, 'For the Security Engineer. It is not posted yet; I keep trying.'],
+    [
+      { channel: null, cardTs: null },
+      'For the Security Engineer. It is not posted yet: I keep trying, unless I have asked you something about it.',
+    ],
     [{ channel: 'CSECRET' }, 'For the Security Engineer. Open'],
     [
       { state: 'waiting', question: 'Which?' },

@@ -38,7 +38,7 @@ describe('the forms behind the buttons', () => {
     const view = passForm(aRequest(), [platform], en);
     expect(validateView(view)).toEqual([]);
     expect(wordsOf(view.blocks)).toContain(
-      'Whose is it?\nChoose a role\nPlatform Engineer (#platform)\nWhy?\nThe person who asked reads this.',
+      'Whose is it?\nChoose a role\nPlatform Engineer (#platform)\nWhy?\nThe person who asked reads this, and so does whoever has it next.',
     );
     expect(JSON.stringify(view)).not.toContain('"optional":true');
   });

@@ -127,6 +127,16 @@ describe('what the person who asked is told', () => {
     expect(note(asked, another)).not.toContain('\nAnswer');
   });
 
+  test('where a request was sent is where it is, or was', () => {
+    const sent: Note = { kind: 'sent', roleName, backAt: null, zone: null };
+    expect(note(sent, aRequest({ ...inThread, roleName: 'QA Engineer' }))).toMatch(
+      / was with the Security Engineer\./,
+    );
+    expect(note(sent, aRequest({ ...inThread, atFallback: true }))).toMatch(
+      / is in the fallback channel now\./,
+    );
+  });
+
   test('in direct messages nobody is addressed, whether they asked in a thread there or elsewhere', () => {
     const claimed: Note = { kind: 'claimed', by: 'U1' };
     const origin = { channel: 'D1', threadTs: '1.1', messageTs: null };

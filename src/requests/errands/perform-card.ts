@@ -54,7 +54,8 @@ async function arrived(
     event: event(task, 'posted', channel),
     errands: [
       ...(isClosed(request) ? [] : [note]),
-      ...(stored.failures > 0 ? [{ kind: 'notices' } as const] : []), // they may have heard that it is held
+      // They may have heard that it is held, or with somebody else.
+      ...(stored.failures > 0 || errand.hop > 0 ? [{ kind: 'notices' } as const] : []),
       ...tracesOf(task, isFirst),
       ...(hasMovedOn ? [leftBehind] : []),
       ...(isNew(request) || hasMovedOn ? [] : [soFarAfter(errand)]),

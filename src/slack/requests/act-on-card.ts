@@ -134,7 +134,10 @@ async function whyNot(
   if (may.kind !== 'done')
     return { kind: 'unchecked', reason: may.kind === 'slow-down' ? 'ratelimited' : may.reason };
   if (may.value === 'yes') return null;
-  return may.value === 'not-in-group' ? { kind: 'not-in-group', people: people ?? '' } : { kind: may.value };
+  if (may.value === 'not-in-group') return { kind: 'not-in-group', people: people ?? '' };
+  return may.value === 'outsider'
+    ? { kind: 'outsider' }
+    : { kind: 'not-in-channel', isElsewhere: isDirect(card) };
 }
 
 /** Whether a colleague could be given it; null where they could. */

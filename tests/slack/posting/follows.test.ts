@@ -111,6 +111,17 @@ describe('what the person who asked was told', () => {
   });
 });
 
+test('passed on, no message says that it is still with those who had it', async () => {
+  slack.addChannel({ name: 'platform', members: [sam], botIsMember: true });
+  const { card, notice } = await ask();
+  await slack.click(sam, card, 'request:pass');
+  const pass = { pass_role: 'platform-engineer', text: 'their pipeline' };
+  await slack.submit(sam, filledIn(await formFor(slack, sam), pass));
+  await said(dm(), 'has passed on');
+  await said(dm(), 'was with the Security Engineer');
+  expect(offered([slack.current(notice) as PostedMessage])).toEqual(['request:add', 'request:cancel']);
+});
+
 test('what cannot be done any more is said at the click, where a notice still offers it', async () => {
   const { card, notice } = await ask();
   await slack.click(sam, card, 'request:resolve');

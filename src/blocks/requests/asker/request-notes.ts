@@ -124,8 +124,9 @@ function sentWords(
   say: Messages,
 ): string {
   const { asker } = say;
-  if (isClosed(request))
+  if (isClosed(request) || (roleName !== null && request.roleName !== roleName))
     return asker.wasWith(capital(yours), roleName === null ? null : addressee(roleName, say));
+  if (request.atFallback && request.role !== null) return asker.isInFallback(capital(yours));
   const sent =
     roleName === null ? asker.sent(capital(yours)) : asker.isWith(capital(yours), addressee(roleName, say));
   return backAt === null

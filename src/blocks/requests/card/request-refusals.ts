@@ -13,7 +13,8 @@ export type Obstacle =
   | { readonly kind: 'not-asker' }
   /** A day that is over, or too far away. */
   | { readonly kind: 'no-such-day' }
-  | { readonly kind: 'not-in-channel' }
+  /** `isElsewhere`: they have clicked somewhere else than there. */
+  | { readonly kind: 'not-in-channel'; readonly isElsewhere?: boolean }
   | { readonly kind: 'not-in-group'; readonly people: string }
   | { readonly kind: 'outsider' }
   /** Whoever it is to be handed to may not act on it. */
@@ -51,7 +52,7 @@ function wordsFor(obstacle: Obstacle, say: Messages['obstacles']): Words {
     case 'not-asker':
       return [say.notAsker];
     case 'not-in-channel':
-      return [say.notInChannel];
+      return [obstacle.isElsewhere ? say.notInItsChannel : say.notInChannel];
     case 'not-in-group':
       return [say.notInGroup(obstacle.people)];
     case 'outsider':

@@ -26,6 +26,7 @@ export const asker: Messages['asker'] = {
   },
   sent: (yours) => `${yours} ist abgeschickt. Wer helfen kann, wird sie übernehmen.`,
   isWith: (yours, to) => `${yours} liegt jetzt bei ${to}.`,
+  isInFallback: (yours) => `${yours} liegt jetzt im Auffangkanal.`,
   wasWith: (yours, to) => `${yours} ${to === null ? 'wurde abgeschickt' : `lag bei ${to}`}.`,
   theyAreBack: (when) => `Wieder da: ${when}.`,
   held: (yours, to, why, mend) =>
@@ -107,7 +108,8 @@ export const asker: Messages['asker'] = {
   forWhom: (to, channel) => `An ${to}${channel ? ` in ${channel}` : ''}. `,
   roleLine: (role, about, channel) =>
     `${role ?? 'Wer helfen kann'}: ${about}${channel ? ` in ${channel}` : ''}.`,
-  notPosted: 'Sie ist noch nicht gepostet; ich versuche es weiter.',
+  notPosted:
+    'Sie ist noch nicht gepostet: Ich versuche es weiter, wenn ich dich nicht dazu etwas gefragt habe.',
   waitingForYou: (question) => `Es fehlt deine Antwort${question === null ? '' : ` auf „${question}“`}.`,
   isCancelled: 'Zurückgezogen.',
   states: {

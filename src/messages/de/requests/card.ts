@@ -162,7 +162,7 @@ export const card: Messages['card'] = {
     'Es gibt keine andere Rolle, an die sie gehen könnte. Übernimm sie, und sprich im Thread, oder erledige sie.',
   whoseIsIt: 'Wer ist zuständig?',
   why: 'Warum?',
-  whyHint: 'Wer gefragt hat, liest das.',
+  whyHint: 'Wer gefragt hat, liest das, und wer die Anfrage als Nächstes hat.',
   passOn: 'Weitergeben',
   handTitle: 'Anfrage übergeben',
   handOver: 'Übergeben',

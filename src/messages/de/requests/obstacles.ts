@@ -23,6 +23,8 @@ export const obstacles: Messages['obstacles'] = {
   notAsker: 'Das kann nur, wer gefragt hat.',
   notInChannel:
     'Das können nur Mitglieder dieses Kanals. Tritt ihm bei, und drück noch einmal auf den Knopf.',
+  notInItsChannel:
+    'Das können nur Mitglieder des Kanals, in dem ihre Karte steht, und dort bist du nicht mehr.',
   notInGroup: (group) => `Das können nur Mitglieder von ${group}.`,
   outsider: 'Das können nur Mitglieder dieses Workspace, nicht Gäste oder Leute anderer Firmen.',
   noPrivateChannel: (role) =>

@@ -26,6 +26,7 @@ export const asker = {
   },
   sent: (yours: string): string => `${yours} is sent. Whoever can help will claim it.`,
   isWith: (yours: string, to: string): string => `${yours} is with ${to} now.`,
+  isInFallback: (yours: string): string => `${yours} is in the fallback channel now.`,
   wasWith: (yours: string, to: string | null): string =>
     `${yours} was ${to === null ? 'sent' : `with ${to}`}.`,
   theyAreBack: (when: string): string => `They are back ${when}.`,
@@ -130,7 +131,7 @@ export const asker = {
   forWhom: (to: string, channel: string | null): string => `For ${to}${channel ? ` in ${channel}` : ''}. `,
   roleLine: (role: string | null, about: string, channel: string | null): string =>
     `${role ?? 'Whoever can help'}: ${about}${channel ? ` in ${channel}` : ''}.`,
-  notPosted: 'It is not posted yet; I keep trying.',
+  notPosted: 'It is not posted yet: I keep trying, unless I have asked you something about it.',
   waitingForYou: (question: string | null): string =>
     `Waiting for your answer${question === null ? '' : ` to “${question}”`}.`,
   isCancelled: 'Cancelled.',

@@ -22,6 +22,8 @@ export const obstacles = {
   outdated: 'This card is out of date: the request has another card now.',
   notAsker: 'Only the person who asked can do that.',
   notInChannel: 'Only members of this channel can do that. Join it, and press the button again.',
+  notInItsChannel:
+    'Only members of the channel in which its card stands can do that, and you are not there any more.',
   notInGroup: (group: string): string => `Only members of ${group} can do that.`,
   outsider: 'Only members of this workspace can do that, not guests or people of other companies.',
   noPrivateChannel: (role: string): string =>
