@@ -52,7 +52,7 @@ const needs = {
   learn: async () => {},
 };
 const requests = createRequests({ ...needs, store: store.requests });
-const upkeep = {
+const jobs = {
   ...needs,
   store: store.requests,
   leases: store.leases,
@@ -79,8 +79,8 @@ const MEASURED = [
   ],
   ['a click on Claim', some(60, (index) => claim(index))],
   ['the figures of `/role stats`', some(3, () => readStatsRecords(store, now))],
-  ['the first round of reminders', some(1, () => runScheduledJobs(upkeep))],
-  ['another round', some(5, () => runScheduledJobs(upkeep))],
+  ['the first round of reminders', some(1, () => runScheduledJobs(jobs))],
+  ['another round', some(5, () => runScheduledJobs(jobs))],
   ['retention of a month at once', some(1, () => store.requests.forgetClosedBefore(now - 35 * MONTH))],
   ['retention of a year at once', some(1, () => store.requests.forgetClosedBefore(now - 24 * MONTH))],
   ['tidying what else has outlived its time', some(5, () => store.tidy(now))],

@@ -1,5 +1,5 @@
 import { type Answerer, createAnswerer } from './answers/answerer.ts';
-import { createToday, type Day } from './catalog/upkeep/day.ts';
+import { createToday, type Day } from './catalog/dates/day.ts';
 import { companyOf } from './company.ts';
 import type { KnownCorrection } from './requests/moves/correction.ts';
 import type { Company } from './requests/rules.ts';

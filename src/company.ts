@@ -1,5 +1,5 @@
+import { workingHours } from './catalog/dates/days-off.ts';
 import { ownerKind } from './catalog/owned/owner-kind.ts';
-import { workingHours } from './catalog/upkeep/days-off.ts';
 import type { RoutingPatience } from './formats/routing/patience.ts';
 import { documentIn } from './requests/report.ts';
 import type { Company, ReachableRole, RolePatience } from './requests/rules.ts';

@@ -1,5 +1,5 @@
-import type { Day } from './catalog/upkeep/day.ts';
-import { withConfirmed } from './catalog/upkeep/freshness.ts';
+import type { Day } from './catalog/dates/day.ts';
+import { withConfirmed } from './catalog/dates/freshness.ts';
 import type { Library } from './search/library.ts';
 
 /** The same library, where documents count as reviewed on these days, if those are later than the documents’ own. */

@@ -1,4 +1,4 @@
-import type { Day } from '../catalog/upkeep/day.ts';
+import type { Day } from '../catalog/dates/day.ts';
 import type { Library } from '../search/library.ts';
 import type { Answer } from './answer.ts';
 import { withAge } from './page/age-line.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../catalog/upkeep/day.ts';
+import type { Day } from '../catalog/dates/day.ts';
 import { type Eyes, versionOf } from '../people/eyes.ts';
 import type { Library } from '../search/library.ts';
 import { createMostRecent, type MostRecent } from '../search/most-recent.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../catalog/upkeep/day.ts';
+import type { Day } from '../catalog/dates/day.ts';
 import { errorWords } from '../log.ts';
 import { confirmedDays, type ReminderNeeds, remindOwners } from './remind-owners.ts';
 import { type ChangeNeeds, tellChanges } from './tell-changes.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../catalog/upkeep/day.ts';
-import { withConfirmed } from '../catalog/upkeep/freshness.ts';
-import { overdueDocuments } from '../catalog/upkeep/overdue.ts';
+import type { Day } from '../catalog/dates/day.ts';
+import { withConfirmed } from '../catalog/dates/freshness.ts';
+import { overdueDocuments } from '../catalog/dates/overdue.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import type { RoleStats, Stats } from '../requests/figures/stats.ts';
 import type { Library } from '../search/library.ts';

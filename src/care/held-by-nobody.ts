@@ -1,4 +1,4 @@
-import type { Day } from '../catalog/upkeep/day.ts';
+import type { Day } from '../catalog/dates/day.ts';
 import { holdersOf, type LostHolder, namesPeople } from '../people/holders.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import type { Library } from '../search/library.ts';

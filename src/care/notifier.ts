@@ -1,5 +1,5 @@
+import type { OverdueDocument } from '../catalog/dates/overdue.ts';
 import type { RoleChange } from '../catalog/role-changes.ts';
-import type { OverdueDocument } from '../catalog/upkeep/overdue.ts';
 import type { Outcome } from '../requests/messenger.ts';
 
 export interface ChangedRole {

@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../catalog/upkeep/day.ts';
-import { withConfirmed } from '../catalog/upkeep/freshness.ts';
-import { type OverdueDocument, overdueByOwner } from '../catalog/upkeep/overdue.ts';
+import { type Day, dayOf } from '../catalog/dates/day.ts';
+import { withConfirmed } from '../catalog/dates/freshness.ts';
+import { type OverdueDocument, overdueByOwner } from '../catalog/dates/overdue.ts';
 import type { Review } from '../formats/routing/review-fields.ts';
 import type { Log } from '../log.ts';
 import type { Leases } from '../requests/jobs/leases.ts';

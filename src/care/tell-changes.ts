@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { workingHours } from '../catalog/dates/days-off.ts';
 import { DAY, localTime } from '../catalog/local-time.ts';
 import type { Role } from '../catalog/role.ts';
 import { type RoleChange, roleChanges } from '../catalog/role-changes.ts';
 import { type RoleFact, roleFacts } from '../catalog/role-facts.ts';
-import { workingHours } from '../catalog/upkeep/days-off.ts';
 import type { Log } from '../log.ts';
 import type { Leases } from '../requests/jobs/leases.ts';
 import { isWorking } from '../requests/working-time.ts';

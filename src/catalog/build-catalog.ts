@@ -11,12 +11,12 @@ import { groupEntries } from './build/group-entries.ts';
 import { linkRoles } from './build/link-roles.ts';
 import { mergeRole } from './build/merge-role.ts';
 import type { Catalog } from './catalog.ts';
+import { withHolidays } from './dates/days-off.ts';
+import { joinReviews } from './dates/join-reviews.ts';
 import { indexInSteps } from './find-role.ts';
 import { includeOwners } from './owned/included-owners.ts';
 import { linkOwned, withOwned } from './owned/link-owned.ts';
 import type { Role } from './role.ts';
-import { withHolidays } from './upkeep/days-off.ts';
-import { joinReviews } from './upkeep/join-reviews.ts';
 
 /** Documents → roles, with all that authors should know. Pure; `problems` are those found while reading the documents. */
 export const buildCatalog = (documents: readonly Document[], problems: readonly Problem[] = []): Catalog =>

@@ -1,7 +1,7 @@
 import { type Answerer, createAnswerer } from '../answers/answerer.ts';
 import { createCatalogReader } from '../catalog/build/last-good.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { dayOf } from '../catalog/upkeep/day.ts';
+import { dayOf } from '../catalog/dates/day.ts';
 import { readSettings, type Settings, SettingsError } from '../config.ts';
 import { errorsIn } from '../documents/problem.ts';
 import { program } from '../installation.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../catalog/dates/day.ts';
 import type { ListedHolder, Role } from '../catalog/role.ts';
-import type { Day } from '../catalog/upkeep/day.ts';
 import { holdersOf } from './holders.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import type { OnCall, OnCallService } from './on-call.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../catalog/dates/day.ts';
 import type { ListedHolder, Person, Role } from '../catalog/role.ts';
-import type { Day } from '../catalog/upkeep/day.ts';
 import type { Source } from '../documents/problem.ts';
 import { isMail, type KnownPeople, type KnownPerson } from './known-people.ts';
 

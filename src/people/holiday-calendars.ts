@@ -1,5 +1,5 @@
+import { concerns } from '../catalog/dates/days-off.ts';
 import type { Role } from '../catalog/role.ts';
-import { concerns } from '../catalog/upkeep/days-off.ts';
 import type { DaysOff } from '../formats/routing/days-off.ts';
 import type { HolidayCalendar } from '../settings/calendars.ts';
 import type { Turn } from './rota.ts';

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { dayOf, daysAfter } from '../catalog/upkeep/day.ts';
+import { dayOf, daysAfter } from '../catalog/dates/day.ts';
 import type { DaysOff } from '../formats/routing/days-off.ts';
 import { eventsAround } from './calendar-text.ts';
 import { laterStart } from './later-start.ts';

@@ -1,5 +1,5 @@
+import { type Day, dayWords } from '../catalog/dates/day.ts';
 import type { RoleChange } from '../catalog/role-changes.ts';
-import { type Day, dayWords } from '../catalog/upkeep/day.ts';
 import type { Messages } from '../messages/messages.ts';
 import { rolePath } from './addresses.ts';
 import type { SiteChange } from './changes.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Day } from '../catalog/dates/day.ts';
 import type { Role } from '../catalog/role.ts';
 import { roleChanges } from '../catalog/role-changes.ts';
 import { type RoleFact, roleFacts } from '../catalog/role-facts.ts';
-import type { Day } from '../catalog/upkeep/day.ts';
 
 const fact = z.object({ kind: z.string(), title: z.string(), text: z.string() });
 const change = z.object({

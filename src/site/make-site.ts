@@ -1,5 +1,5 @@
 import { ladderOf } from '../answers/finding/ladder.ts';
-import type { Day } from '../catalog/upkeep/day.ts';
+import type { Day } from '../catalog/dates/day.ts';
 import { openFonts } from '../pictures/drawing/fonts.ts';
 import { pictureOf } from '../pictures/picture-of.ts';
 import type { Library } from '../search/library.ts';

@@ -3,7 +3,7 @@ import { createAnswerer } from '../../src/answers/answerer.ts';
 import { ageLine } from '../../src/answers/page/age-line.ts';
 import { plainText } from '../../src/answers/page/plain-text.ts';
 import { privateMessage, publicMessage } from '../../src/blocks/answers/message.ts';
-import type { Day } from '../../src/catalog/upkeep/day.ts';
+import type { Day } from '../../src/catalog/dates/day.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
 import { validateMessage } from '../../src/playground/rules/validate-message.ts';
 import { createLibrary } from '../../src/search/library.ts';

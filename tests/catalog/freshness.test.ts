@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { freshness, withConfirmed } from '../../src/catalog/dates/freshness.ts';
+import { overdueByOwner, reviewProblems } from '../../src/catalog/dates/overdue.ts';
 import { ownerKind } from '../../src/catalog/owned/owner-kind.ts';
-import { freshness, withConfirmed } from '../../src/catalog/upkeep/freshness.ts';
-import { overdueByOwner, reviewProblems } from '../../src/catalog/upkeep/overdue.ts';
 import type { Review } from '../../src/formats/routing/review-fields.ts';
 
 const review = (given: Partial<Review> = {}): Review => {

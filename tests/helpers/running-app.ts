@@ -1,5 +1,5 @@
 import { createAnswerer } from '../../src/answers/answerer.ts';
-import { withConfirmed } from '../../src/catalog/upkeep/freshness.ts';
+import { withConfirmed } from '../../src/catalog/dates/freshness.ts';
 import { companyOf } from '../../src/company.ts';
 import type { NameSettings, ProxySettings } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../../catalog/dates/day.ts';
 import type { Role } from '../../catalog/role.ts';
-import type { Day } from '../../catalog/upkeep/day.ts';
 import type { Eyes } from '../../people/eyes.ts';
 import { type Holders, holdersOf } from '../../people/holders.ts';
 

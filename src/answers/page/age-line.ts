@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
-import { type Freshness, freshness } from '../../catalog/upkeep/freshness.ts';
+import { type Day, dayWords } from '../../catalog/dates/day.ts';
+import { type Freshness, freshness } from '../../catalog/dates/freshness.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Answer, AnswerKind } from '../answer.ts';
 import { andMore } from './and-more.ts';

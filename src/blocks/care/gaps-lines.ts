@@ -5,7 +5,7 @@ import type { Claim, Unowned } from '../../care/claims.ts';
 import type { Bouncing, Gaps } from '../../care/gaps.ts';
 import type { HeldByNobody } from '../../care/held-by-nobody.ts';
 import type { Unhelpful } from '../../care/unhelpful.ts';
-import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
+import { type Day, dayWords } from '../../catalog/dates/day.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { NO_CHANNEL } from '../../requests/figures/stats.ts';
 import { shorten } from '../kit/safe-text.ts';

@@ -1,8 +1,8 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { andMoreLine } from '../../answers/page/and-more.ts';
 import { bullets, text } from '../../answers/page/page.ts';
-import { type Day, dayWords } from '../../catalog/upkeep/day.ts';
-import type { OverdueDocument } from '../../catalog/upkeep/overdue.ts';
+import { type Day, dayWords } from '../../catalog/dates/day.ts';
+import type { OverdueDocument } from '../../catalog/dates/overdue.ts';
 import type { Review } from '../../formats/routing/review-fields.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { stillRightActionId } from '../kit/action-ids.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { dayOf, daysAfter, dayWords } from '../../catalog/upkeep/day.ts';
-import { concerns } from '../../catalog/upkeep/days-off.ts';
+import { dayOf, daysAfter, dayWords } from '../../catalog/dates/day.ts';
+import { concerns } from '../../catalog/dates/days-off.ts';
 import { calendarName, daysOffIn } from '../../people/holiday-calendars.ts';
 import { readCalendar } from '../../people/read-calendar.ts';
 import { turnsBetween } from '../../people/rota.ts';

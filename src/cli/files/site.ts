@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dayOf } from '../../catalog/upkeep/day.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
 import { SettingsError } from '../../config.ts';
 import { program, shipped } from '../../installation.ts';
 import { createLibrary } from '../../search/library.ts';

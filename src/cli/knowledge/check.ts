@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answerer } from '../../answers/answerer.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
+import { reviewProblems } from '../../catalog/dates/overdue.ts';
 import type { Role } from '../../catalog/role.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
-import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
 import { countsOf, errorsIn, type Problem, problemLine } from '../../documents/problem.ts';
 import type { Command } from '../command.ts';
 import { contentFolder, openLibrary, readContent, sampleHint, settingsFor, vectorsFor } from '../content.ts';

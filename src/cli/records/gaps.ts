@@ -1,7 +1,7 @@
 import { gapSections } from '../../blocks/care/gaps-lines.ts';
 import { type Claim, findClaims } from '../../care/claims.ts';
 import { type GapRecords, type Gaps, gapsOf } from '../../care/gaps.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import { NO_RECORDS, statsOf } from '../../requests/figures/stats.ts';
 import { createLibrary, type Library } from '../../search/library.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type Day, dayOf, dayWords } from '../../catalog/upkeep/day.ts';
-import { freshness } from '../../catalog/upkeep/freshness.ts';
-import { reviewProblems } from '../../catalog/upkeep/overdue.ts';
+import { type Day, dayOf, dayWords } from '../../catalog/dates/day.ts';
+import { freshness } from '../../catalog/dates/freshness.ts';
+import { reviewProblems } from '../../catalog/dates/overdue.ts';
 import type { Settings } from '../../config.ts';
 import type { Problem } from '../../documents/problem.ts';
 import { program } from '../../installation.ts';

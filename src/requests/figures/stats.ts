@@ -1,4 +1,4 @@
-import { workingHours } from '../../catalog/upkeep/days-off.ts';
+import { workingHours } from '../../catalog/dates/days-off.ts';
 import type { RoutingTargets } from '../../formats/routing/patience.ts';
 import type { WorkingHours } from '../../formats/routing/working-hours.ts';
 import type { Past, Tally } from './tally.ts';

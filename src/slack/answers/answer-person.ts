@@ -1,6 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import { answerPerson } from '../../answers/kinds/person-answer.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
 import type { Services } from '../app/services.ts';
 import { eyesOf } from '../people/eyes-of.ts';
 import { otherwise } from '../posting/tidy-up.ts';

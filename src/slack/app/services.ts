@@ -1,7 +1,7 @@
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Links } from '../../blocks/page/links.ts';
 import type { CareJobs } from '../../care/care-jobs.ts';
-import type { Day } from '../../catalog/upkeep/day.ts';
+import type { Day } from '../../catalog/dates/day.ts';
 import type { Log } from '../../log.ts';
 import type { Metrics } from '../../metrics/metrics.ts';
 import type { Duty } from '../../people/duty.ts';

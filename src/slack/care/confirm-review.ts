@@ -1,5 +1,5 @@
 import { reviewedWords } from '../../blocks/care/review-reminder.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
 import type { Services } from '../app/services.ts';
 
 /** Notes that a document is right, if the person owns it; gives what they are told. */

@@ -1,6 +1,6 @@
 import { type Claims, findClaims } from '../../care/claims.ts';
 import type { GapRecords } from '../../care/gaps.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
 import type { Log } from '../../log.ts';
 import type { LateFigures, Lately } from '../../people/eyes.ts';
 import { type RoleStats, type Stats, statsOf } from '../../requests/figures/stats.ts';

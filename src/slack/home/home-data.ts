@@ -1,6 +1,6 @@
 import type { HomeData } from '../../blocks/home/home-data.ts';
 import type { HomePage } from '../../blocks/home/home-page.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
 import type { Preference } from '../../store/people/preferences.ts';
 import type { Services } from '../app/services.ts';
 import { eyesOf } from '../people/eyes-of.ts';

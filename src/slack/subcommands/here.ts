@@ -1,6 +1,6 @@
 import { sentenceMessage } from '../../blocks/page/message.ts';
 import { type HereRole, hereMessage } from '../../blocks/roles/here-message.ts';
-import { workingHours } from '../../catalog/upkeep/days-off.ts';
+import { workingHours } from '../../catalog/dates/days-off.ts';
 import { momentWords, nextOpening } from '../../requests/working-time.ts';
 import type { Services } from '../app/services.ts';
 import { changeDigest, digestWords } from '../places/channel-digest.ts';

@@ -1,8 +1,8 @@
 import { type Logger, WebClient } from '@slack/web-api';
 import { aimWords } from '../../answers/page/aim-words.ts';
 import { type CareJobs, createCareJobs } from '../../care/care-jobs.ts';
-import { dayOf } from '../../catalog/upkeep/day.ts';
-import { workingHours } from '../../catalog/upkeep/days-off.ts';
+import { dayOf } from '../../catalog/dates/day.ts';
+import { workingHours } from '../../catalog/dates/days-off.ts';
 import { errorsIn } from '../../documents/problem.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import { createDuty, type Duty } from '../../people/duty.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { overdueDocuments, reviewProblems } from '../../../src/catalog/dates/overdue.ts';
 import { loadCatalog } from '../../../src/catalog/load-catalog.ts';
-import { overdueDocuments, reviewProblems } from '../../../src/catalog/upkeep/overdue.ts';
 import { run } from '../../../src/cli/run.ts';
 import { contentFolder } from '../../documents/content-folder.ts';
 
