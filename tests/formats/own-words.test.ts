@@ -180,3 +180,28 @@ test('labels in bold are headings, also right over a sentence', () => {
     routing: { declines: [{ what: 'Dredging' }] },
   });
 });
+
+test.each([
+  ['Slack: #night-desk', '#night-desk'],
+  ['Questions: #night-desk', '#night-desk'],
+  ['Fragen an #nachtdienst', '#nachtdienst'],
+  ['[#night-desk](https://slack.example/x) – not by mail, please', '#night-desk'],
+  ['We once had #old-desk and #night-desk', null],
+  ['#one or #two', null],
+])('a line of its own gives the channel of a page: %s', (line, channel) => {
+  const page = `# Night Porter\n\n## Responsibilities\n- Opens doors\n\n## Out of scope\n- Keys → #locksmiths\n\n## Works with\nCleaners\n\n${line}\n`;
+  expect(roleOf(page).routing.channel).toBe(channel);
+});
+
+test.each([
+  ['Lab, Packaging, and the Head Brewer', ['Lab', 'Packaging', 'the Head Brewer']],
+  ['Intern: Küche, Lager (nachts). Extern: Taxi', ['Küche', 'Lager (nachts)', 'Taxi']],
+  ['Leitstelle, Presse (bei Störungen, nachts)', ['Leitstelle', 'Presse (bei Störungen, nachts)']],
+  ['Talks with whoever comes in at night, whatever they may want of the house', null],
+])('whom somebody works with may be listed in a sentence: %s', (line, names) => {
+  const { interactions } = roleOf(
+    `# Night Porter\n\n## Responsibilities\n- Opens doors\n\n## Works with\n${line}\n`,
+  );
+  if (names === null) expect(interactions).toHaveLength(1);
+  else expect(interactions.map(({ role }) => role)).toEqual(names);
+});

@@ -14,9 +14,13 @@ const FEWEST = 3;
 
 /** "Ranks: Deck Cadet < Ordinary Seaman < Bosun", "Turno B → Turno A → Jefe": what a level is called is the author's own. */
 export function statedOrder(body: Section): StatedOrder {
-  const orders = sentences(body).flatMap((text) => orderIn(text) ?? []);
+  const orders: (readonly string[])[] = [];
+  let isRead = false;
   return (names) => {
     const said = names.filter((name) => name.trim() !== '');
+    if (said.length < FEWEST) return null;
+    if (!isRead) collectOrders(body, orders);
+    isRead = true;
     for (const order of orders) {
       const places = new Map(order.map((name, index) => [name, index + 1]));
       const known = said.filter((name) => places.has(plain(name)));
@@ -35,12 +39,15 @@ function orderIn(text: string): readonly (readonly string[])[] | null {
   return names.length >= FEWEST && areNames ? [signs.has('>') ? names.toReversed() : names] : null;
 }
 
-const sentences = ({ items, sections }: Section): readonly string[] => [
-  ...items
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'bullet')
-    .flatMap(({ lines }) => lines.map(({ text }) => text)),
-  ...sections.flatMap(sentences),
-];
+function collectOrders({ items, sections }: Section, orders: (readonly string[])[]): void {
+  for (const { kind, lines } of items) {
+    if (kind !== 'paragraph' && kind !== 'bullet') continue;
+    for (const { text } of lines) if (MARK.test(text)) orders.push(...(orderIn(text) ?? []));
+  }
+  for (const section of sections) collectOrders(section, orders);
+}
+
+const MARK = /[<>→⇒➔➜]/u;
 
 const plain = (name: string): string =>
   name

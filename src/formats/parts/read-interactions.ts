@@ -1,8 +1,10 @@
 import type { Item, Line } from '../../documents/document.ts';
+import { plainLine } from '../../documents/markdown/logical-lines.ts';
 import { hasArrow, type InteractionLine, readInteractionLine } from '../lines/interaction-line.ts';
 import { asLine, at, cellText, joinTexts, labelled, linesBelow, takeCells } from '../lines/item-text.ts';
 import { type Facts, joinFacts } from '../profiles/role-entry.ts';
 import { bareTitle, isAgent } from '../profiles/role-title.ts';
+import { namesChannel } from '../routing/channel-on-page.ts';
 import type { Interaction } from './facts.ts';
 import type { Part } from './parts.ts';
 import { readNotes } from './read-notes.ts';
@@ -15,8 +17,11 @@ const VERB_LABEL = /^(?:interaction(?: type)?|type|verb|relationship|how)$/i;
 /** The section of who works with whom: "verb → role (frequency)" with notes, or just roles with what is done together. */
 export function readInteractions(part: Part, path: string): Partial<Facts> {
   const isList = part.items.some((item) => item.kind === 'bullet' || item.kind === 'row');
-  const prose = part.items.filter((item) => item.kind === 'code' || (isList && item.kind === 'paragraph'));
-  const items = part.items.filter((item) => !prose.includes(item));
+  const prose = part.items.filter(
+    (item) =>
+      item.kind === 'code' || (item.kind === 'paragraph' && (isList || item.lines.every(namesChannel))),
+  );
+  const items = part.items.filter((item) => !prose.includes(item)).flatMap(oneByOne);
   const own = items.map((item) => fromItem(item, defaultVerb(part.title), path));
   const notes = readNotes({ ...part, items: prose, parts: [] }, path);
   return joinFacts([...own, notes, ...part.parts.map((child) => fromPart(child, part, path))]);
@@ -46,6 +51,22 @@ function defaultVerb(title: string): string {
     ? bare
     : 'Works with';
 }
+
+/** "Vet, feed rep, the relief milker" in a line of prose are three; "Internal: A, B. External: C" as well. */
+function oneByOne(item: Item): readonly Item[] {
+  const [line, ...others] = item.lines;
+  if (item.kind !== 'paragraph' || line === undefined || others.length > 0 || hasArrow(line)) return [item];
+  const names = line.text
+    .split(/(?<=\p{L}{3}[)\]]?)\.\s+/u)
+    .map((sentence) => sentence.replace(/^[^:,]{2,20}\s?:\s+/u, '').replace(/[.!]$/, ''))
+    .flatMap((sentence) => sentence.split(/\s*[,;·]\s*(?:(?:and|und|et|y)\s+)?(?![^()]*\))/u))
+    .filter((name) => name !== '');
+  const long = names.filter((name) => name.split(/\s+/).length > LONGEST_NAME);
+  if (names.length < 2 || long.length > (names.length > 2 ? 1 : 0)) return [item];
+  return names.map((name) => ({ ...item, lines: [plainLine(name, line.line)] }));
+}
+
+const LONGEST_NAME = 4;
 
 function fromItem(item: Item, verb: string, path: string): Partial<Facts> {
   if (item.kind === 'row') return { interactions: [fromRow(item, verb, path)] };

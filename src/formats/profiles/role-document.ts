@@ -8,6 +8,7 @@ import type { Topic } from '../parts/facts.ts';
 import { bodyPart, type Part } from '../parts/parts.ts';
 import { readNotes } from '../parts/read-notes.ts';
 import { type Plan, readOwnLists, readSections, usualPlan } from '../parts/read-sections.ts';
+import { channelOnPage } from '../routing/channel-on-page.ts';
 import { channelIn } from '../routing/channel-words.ts';
 import { readRouting } from '../routing/routing-fields.ts';
 import { isTeamIn } from '../teams/people-data.ts';
@@ -63,7 +64,7 @@ export function readRoleDocument(document: Document, origin: Origin, plan: Plan 
     group: groupIn(data),
     defaultSeniority: seniorityIn(data),
     facts: asOneFramework(withIntroduction(facts, part, path)),
-    routing: { ...routing, ...(routing.channel ? {} : channelOf(data)) },
+    routing: { ...routing, ...(routing.channel ? {} : channelOf(document)) },
     place: null,
   };
   return { entries: [entry], outOfScope: [], problems };
@@ -84,12 +85,14 @@ function withoutTeamPeople(data: Document['data']): Document['data'] {
 }
 
 /** "slack: #night" is how other tools name the channel. */
-function channelOf(data: Document['data']): RoleEntry['routing'] {
+function channelOf(document: Document): RoleEntry['routing'] {
+  const { data } = document;
   const contact = data.entries.get('contact')?.value;
   const texts = [data, ...(contact?.kind === 'map' ? [contact] : [])].flatMap(
     (map) => firstText(map, ['slack', 'slack_channel', 'slackChannel'])?.text ?? [],
   );
-  const channel = texts.map((text) => channelIn(text, true)).find((one) => one !== null) ?? null;
+  const channel =
+    texts.map((text) => channelIn(text, true)).find((one) => one !== null) ?? channelOnPage(document);
   return channel === null ? {} : { channel };
 }
 
