@@ -167,6 +167,8 @@ export type Shown =
 export interface Thread {
   readonly id: string;
   readonly place: 'card' | 'left' | 'told' | 'author' | 'check' | 'asked';
+  /** They have more than one open request that they asked there; this is the one that waits for an answer, or the latest. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /** Something that somebody may answer with their next message: by its timestamp. */

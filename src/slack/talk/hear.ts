@@ -133,16 +133,16 @@ async function keep(
 
 /**
  * Once it is read there, whoever said it hears what they could not know: that it went to a request, though it was said in no thread of
- * one; or that its files cannot be opened there, for they are shared in a private place.
+ * one, or to which of several; or that its files cannot be opened there, for they are shared in a private place.
  */
 async function hintOn(
   { directory }: Services,
   { isGone, files }: Spoken,
-  { isNext }: Subject,
+  { isNext, isOneOfSeveral }: Subject,
   { channel, threadTs, ts, author: to }: Talk,
 ): Promise<Hint | undefined> {
   const isUnseen = !isGone && files.length > 0 && (await isPrivatePlace(directory, channel));
-  if (!isUnseen && !isNext) return undefined;
+  if (!isUnseen && !isNext && !isOneOfSeveral) return undefined;
   return { why: isUnseen ? 'files' : 'passed-on', to, channel, threadTs: threadTs ?? ts };
 }
 

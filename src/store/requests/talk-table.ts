@@ -33,8 +33,7 @@ export async function requestAt(
       .executeTakeFirst();
     if (root) return { id: root.request, place };
   }
-  const id = author === null || isDirect(channel) ? undefined : await askedIn(sql, channel, threadTs, author);
-  return id === undefined ? null : { id, place: 'asked' };
+  return author === null || isDirect(channel) ? null : askedIn(sql, channel, threadTs, author);
 }
 
 /** What a thread may hang on, by where that is kept: see `Thread`. A trace below a message begins no thread. */
@@ -50,15 +49,10 @@ const ROOTS = [
 const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** Of several that somebody began in one thread, the one that waits for an answer, or else the latest that is not closed. */
-async function askedIn(
-  sql: Sql,
-  channel: string,
-  threadTs: string,
-  asker: string,
-): Promise<string | undefined> {
-  const row = await sql
+async function askedIn(sql: Sql, channel: string, threadTs: string, asker: string): Promise<Thread | null> {
+  const [first, second] = await sql
     .selectFrom('requests')
-    .select('id')
+    .select(['id', 'closedAt'])
     .where('originChannel', '=', channel)
     .where('originThreadTs', '=', threadTs)
     .where('asker', '=', asker)
@@ -73,9 +67,10 @@ async function askedIn(
         .end(),
     )
     .orderBy('createdAt', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id;
+    .limit(2)
+    .execute();
+  if (!first) return null;
+  return { id: first.id, place: 'asked', ...(second?.closedAt === null ? { isOneOfSeveral: true } : {}) };
 }
 
 /** Enough to find what was said last, in whichever thread. */

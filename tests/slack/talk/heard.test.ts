@@ -171,6 +171,17 @@ test('in a thread in which several have asked, each speaks about their own', asy
   await write(bob, general, root.ts, 'it is the lease');
   await said(security, 'it is the old key');
   await said(law, 'it is the lease');
+  expect(told(bob, general)).not.toContain('passed this on');
+  await slack.mention(ann, general, 'please read this contract', { threadTs: root.ts });
+  const offers = () =>
+    slack.messages(general).filter((it) => isBots(it) && wordsIn(it).includes('request:start'));
+  await expect.poll(() => offers().length).toBe(3);
+  await slack.click(ann, offers().at(-1) as PostedMessage, 'request:start');
+  await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'and this one' }));
+  await said(law, 'and this one');
+  await write(ann, general, root.ts, 'it is about the car');
+  await said(law, 'it is about the car');
+  await isTold(ann, general, 'I have passed this on to the Lawyer.');
 });
 
 test('without the events of channels nothing is promised that they would be needed for', async () => {

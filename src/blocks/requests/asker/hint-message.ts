@@ -38,9 +38,7 @@ function hintParts(hint: Hint, request: Request, present: string | null, say: Me
     case 'unclear':
       return [text(hints.unclear)];
     case 'passed-on':
-      return [
-        text(isInThread(hint, request) ? hints.passedOn(to) : `${hints.passedOn(to)} ${hints.thisThreadToo}`),
-      ];
+      return [text(`${hints.passedOn(to)}${passedOnMore(hint, request, say)}`)];
   }
 }
 
@@ -51,6 +49,12 @@ function closedWords({ to, channel }: Hint, request: Request, say: Messages): st
   if (to !== request.asker) return isResolved ? hints.isResolved : hints.isCancelled;
   const yours = capital(asker.yours(channel.startsWith('D') ? firstWords(request, asker) : null));
   return isResolved ? hints.yoursIsResolved(yours) : hints.yoursIsCancelled(yours);
+}
+
+/** Where others read along, they have asked several things in that thread. */
+function passedOnMore(hint: Hint, request: Request, { hints }: Messages): string {
+  if (!hint.channel.startsWith('D')) return ` ${hints.othersByButton}`;
+  return isInThread(hint, request) ? '' : ` ${hints.thisThreadToo}`;
 }
 
 /** In the thread of direct messages in which they asked, what they write may also be a question to Rolecall. */

@@ -22,5 +22,7 @@ export const hints: Messages['hints'] = {
   staysHere:
     'Was in diesem Thread steht, bleibt hier. Um zu antworten, drück unter ihrer Frage auf Antworten.',
   passedOn: (to) => `Weitergegeben an ${to}.`,
+  othersByButton:
+    'Soll es eine andere deiner Anfragen aus diesem Thread erreichen, drück darunter auf Etwas ergänzen.',
   thisThreadToo: 'Auch was du in diesem Thread schreibst, kommt dort an.',
 };

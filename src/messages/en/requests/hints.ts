@@ -21,5 +21,7 @@ export const hints = {
     'I cannot tell from that whether you are still on it, so nothing has changed. Press Hand back, Resolve or Snooze above, or Still on it. What you write here goes to nobody.',
   staysHere: 'What is written in this thread stays here. To answer them, press Answer below their question.',
   passedOn: (to: string): string => `I have passed this on to ${to}.`,
+  othersByButton:
+    'To tell those who have another request of yours from this thread, press Add something below it.',
   thisThreadToo: 'What you write in this thread reaches them, too.',
 };
