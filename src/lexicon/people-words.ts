@@ -9,6 +9,10 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** German glues to a name that somebody leads it, or that it is a department: people leave that out. */
 export const HEAD_ENDING = /(?<=^\p{L}{4,})s?(?:leiter(?:in)?|leitung|abteilung|wesen|referat)$/iu;
 
+/** What somebody is called who does it: people say "im Netzanschluss" for a Netzanschlussbearbeiter. Of long names only: "Kunden" is no Kundenberater. */
+export const JOB_ENDING =
+  /(?<=^\p{L}{8,})s?(?:sachbearbeiter|bearbeiter|manager|referent|spezialist|techniker|koordinator|beauftragter?|betreuer|planer|berater|fachkraft|ingenieur|disponent|beschaffer|meister|assistent|bauer)(?:in)?$/iu;
+
 /** Of these alone a question of what somebody does is made: "what does @ann do?", "wer ist @ann". In the form of `normalizeWord`. */
 export const PERSON_QUESTION_WORDS: ReadonlySet<string> = new Set(
   `what whats do does doe is are which who whos role job title position as of the a has have ha hold responsible duty

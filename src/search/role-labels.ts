@@ -1,5 +1,5 @@
 import type { Role } from '../catalog/role.ts';
-import { HEAD_ENDING } from '../lexicon/people-words.ts';
+import { HEAD_ENDING, JOB_ENDING } from '../lexicon/people-words.ts';
 import { tokenize } from './words/words.ts';
 
 /** One way to call a role. */
@@ -28,10 +28,10 @@ export function labelsOf(role: Role): Label[] {
   const written = [role.name, ...role.name.split(/[/|]/), ...role.aliases, role.slug].map(nameWords);
   const initials = written.filter((words) => words.length >= 2 && words.length <= 4).map(initialsOf);
   const own = nameWords(role.name).join(' ');
-  const headless = nameWords(role.name.replace(HEAD_ENDING, ''));
+  const headless = [HEAD_ENDING, JOB_ENDING].map((ending) => nameWords(role.name.replace(ending, '')));
   const isFull = (words: readonly string[]) => words.length > 1 || words.join(' ') === own;
   return [
-    ...distinct([headless, ...written]).map((words) => ({
+    ...distinct([...headless, ...written]).map((words) => ({
       role,
       words,
       full: isFull(words),

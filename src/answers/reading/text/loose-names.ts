@@ -122,6 +122,7 @@ export function isBolder(bold: Read, sure: Read): boolean {
   if (only?.whole && only.roles.length === 1 && others.length === 0 && isPersonal(bold)) return true;
   if (bold.intent === 'route' || bold.intent === 'who') return false;
   if (bold.intent === 'verdict' && SELF_WORDS.has(bold.tokens[1]?.word ?? '')) return false; // "can I ask a driver …"
+  if (isPartOfSomebody(bold)) return true;
   if (sure.intent === 'who' && sure.share > 0.3 && !isOfBoss(bold)) return false;
   // "When do people lead …" asks of no lead without levels.
   if (bold.intent === 'which' && !bold.mentions.some(({ roles }) => roles.some(hasLevels))) return false;
@@ -135,6 +136,14 @@ export function isBolder(bold: Read, sure: Read): boolean {
 /** "Who does ux report to?" asks of ux, and not who has it. */
 const isOfBoss = ({ intent, share, telling }: Read): boolean =>
   intent === 'unwritten' && share > MOSTLY && telling === 0;
+
+/** "Which skills does IT need": a part is surely asked for of what is the whole name of one role, and of nothing else. */
+const isPartOfSomebody = ({ intent, share, telling, mentions }: Read): boolean =>
+  isSection(intent) &&
+  share > MOSTLY &&
+  telling === 0 &&
+  mentions.length === 1 &&
+  mentions.every(({ whole, roles, manner }) => whole && roles.length === 1 && manner === 'exact');
 
 /** How likely it is that it asks for a part of a role, whichever that is. */
 const shareOfRole = ({ leaning }: Read): number =>
