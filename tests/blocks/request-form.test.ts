@@ -84,7 +84,7 @@ describe('the form', () => {
     [{ place: { kind: 'unknown' } }, 'I cannot tell yet whether I may post there.'],
     [
       { place: { kind: 'diverted', reason: 'not_in_channel', to: 'ask-anything', readers: 'public' } },
-      'For now, it goes to #ask-anything instead, because I am not in their channel. Somebody there can type /invite @rolecall.',
+      `For now, it goes to #ask-anything instead, because ${en.reasons.known.not_in_channel.why}. ${en.reasons.known.not_in_channel.mend}`,
     ],
     [
       { place: { kind: 'diverted', reason: 'is_archived', to: 'ask-anything', readers: 'public' } },
@@ -92,12 +92,9 @@ describe('the form', () => {
     ],
     [
       { place: { kind: 'diverted', reason: 'no_channel', to: null, readers: 'public' } },
-      'For now, I keep your request and try again, because our documents name no channel for them.',
+      `For now, I keep your request and try again, because ${en.reasons.known.no_channel.why}.`,
     ],
-    [
-      { backAt: 'on Monday at 09:00 (London time)' },
-      'They are away now and back on Monday at 09:00 (London time).',
-    ],
+    [{ backAt: 'on Monday at 09:00 (London time)' }, en.form.backAt('on Monday at 09:00 (London time)')],
     [
       { why: { text: 'key leaked', path: 'routing/x.yml', line: 3, isExample: true } },
       'Why this role: people ask it things like\nkey leaked\nrouting/x.yml:3',

@@ -47,10 +47,10 @@ describe('the list of requests', () => {
       [
         'Your requests',
         '“someone committed an AWS key” (urgent, confidential)',
-        'For the Security Engineer in #security. Open: nobody has claimed it yet.',
+        `For the Security Engineer in #security. ${en.card.open}`,
         'Add something',
         'Cancel request',
-        'Whoever has it is told that it is not needed any more.',
+        en.asker.cancelWords,
         'Cancel this request?',
         'Cancel request',
         'Keep it',

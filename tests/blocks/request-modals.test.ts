@@ -63,9 +63,7 @@ describe('the forms behind the buttons', () => {
     expect(wordsOf(infoForm(aRequest({ text: 'x'.repeat(3000) }), en).blocks).length).toBeLessThan(400));
 
   test('an empty text is said to be empty', () =>
-    expect(wordsOf(infoForm(aRequest({ text: '' }), en).blocks)).toContain(
-      'They chose not to quote anything: ask them.',
-    ));
+    expect(wordsOf(infoForm(aRequest({ text: '' }), en).blocks)).toContain(en.card.nothingQuoted));
 
   test('are views that Slack takes, whatever people write', () => {
     const role = fc.record<FormRole>({

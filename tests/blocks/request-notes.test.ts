@@ -58,7 +58,7 @@ describe('what the person who asked is told', () => {
     ],
     [
       { kind: 'held', roleName, reason: 'not_in_channel' },
-      'Your request has not reached the Security Engineer yet, because I am not in their channel. Somebody there can type /invite @rolecall. I keep it and try again.',
+      `Your request has not reached the Security Engineer yet, because ${en.reasons.known.not_in_channel.why}. ${en.reasons.known.not_in_channel.mend} I keep it and try again.`,
     ],
     [
       { kind: 'diverted', roleName, reason: 'is_archived' },
@@ -204,7 +204,7 @@ describe("Slack's reasons", () => {
     ));
 
   test.each(['ekm_access_denied', 'constructor', ''])('another (%s) is shown as it is', (code) =>
-    expect(reasonWords(code, en).why).toBe(`Slack does not take it there (${code})`),
+    expect(reasonWords(code, en).why).toBe(en.reasons.other(code).why),
   );
 });
 

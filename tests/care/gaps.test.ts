@@ -213,7 +213,7 @@ describe('the report', () => {
       ],
       [
         'Roles that nobody can reach',
-        'Waiter: our documents name no channel for them',
+        `Waiter: ${en.reasons.known.no_channel.why}`,
         'The fallback channel: their channel is archived',
       ],
       ['Roles that nobody is known to have', 'Baker: nothing says who that is'],

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import { createLog } from '../../../src/log.ts';
+import { messagesIn } from '../../../src/messages/messages.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { aVerdict } from '../../store/care.contract.ts';
 
@@ -57,7 +58,7 @@ test('with one: what people asked and thought as well', async () => {
   await store.feedback.put('M', aVerdict({ ...about, question: 'who lights the lamp?' }));
   await store.close();
   const { out } = await gaps();
-  expect(out).toContain('Questions without an answer in 30 days: 1\n  - “who lights the lamp?”\n');
+  expect(out).toContain(`${messagesIn('en').gaps.unanswered(1).title}\n  - “who lights the lamp?”\n`);
   expect(JSON.parse((await gaps('--json')).out)).toMatchObject({
     unanswered: { count: 1, questions: ['who lights the lamp?'] },
     unhelpful: [{ role: null, helpful: 0, unhelpful: 1 }],

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { csvLines } from '../../../src/cli/files/csv.ts';
 import { run } from '../../../src/cli/run.ts';
 import { createLog } from '../../../src/log.ts';
+import { messagesIn } from '../../../src/messages/messages.ts';
 import type { EventKind, Request } from '../../../src/requests/request.ts';
 import type { Patch } from '../../../src/requests/request-store.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
@@ -170,7 +171,7 @@ describe('stats', () => {
       'Lighthouse Keeper     1          1         2    12 min         3 h          0',
     ]);
     expect(out.join('\n')).toContain(
-      'Nobody can reach Harbour Pilot: our documents name no channel for them.',
+      `Nobody can reach Harbour Pilot: ${messagesIn('en').reasons.known.no_channel.why}.`,
     );
     expect(out.join('\n')).toContain('For one question of the last 30 days nobody could be named.');
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../src/catalog/role.ts';
+import { messagesIn } from '../../../src/messages/messages.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../../src/playground/local-slack.ts';
 import { filledIn, formFor, isBots, wordsIn } from '../../helpers/front-desk.ts';
 import { aLibrary, aRole, noRouting } from '../../helpers/roles.ts';
@@ -150,7 +151,7 @@ test('how soon the role means to act stands on the card, and what was late in it
   clock = Date.parse('2026-03-05T12:00:00Z');
   await slack.command(ann, general, '/role', 'stats');
   const stats = await slack.waitForEphemeral(ann, ({ text }) => text.includes('the last 30 days'));
-  expect(stats.text).toContain('the one of the last 30 days late');
+  expect(stats.text).toContain(messagesIn('en').stats.late(1, 1));
   const roleCard = async () => {
     await slack.command(ann, general, '/role', 'security-engineer');
     return wordsIn(slack.ephemerals(ann, general).at(-1) as PostedMessage);

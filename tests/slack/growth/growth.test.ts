@@ -169,7 +169,7 @@ describe('the growth sheet', () => {
     slack.failNext('views.open', { error: 'expired_trigger_id' });
     await slack.command(ann, general, '/role', 'growth');
     const message = await slack.waitForEphemeral(ann);
-    expect(message.text).toContain('Slack was too slow to open your growth sheet.');
+    expect(message.text).toContain('too slow to open your growth sheet.');
     await slack.click(ann, message, 'growth:open');
     await shown('Choose your role');
   });

@@ -83,7 +83,7 @@ describe('a picture', () => {
     await ask('lawyer map');
     await told('No document says who works with the Lawyer yet.');
     await ask('lawyer levels map');
-    await told('No document describes levels of the Lawyer yet.');
+    await told(messagesIn('en').pictures.noLevels('Lawyer'));
     await ask('map of who owns what');
     await told('No document says who owns what yet.');
     expect(slack.files()).toEqual([]);

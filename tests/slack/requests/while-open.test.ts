@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../src/messages/messages.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../../src/playground/local-slack.ts';
 import { createLibrary, type Library } from '../../../src/search/library.ts';
 import { filledIn, formFor, isBots, wordsIn } from '../../helpers/front-desk.ts';
@@ -157,7 +158,11 @@ describe.each(TRANSPORTS)('what a private channel says, over %s, reaches the per
 describe.each(TRANSPORTS)('over %s, a channel that takes nothing any more', (way) => {
   test.each([
     ['archived', 'their channel is archived', () => slack.archive(security)],
-    ['without the bot', 'I am not in their channel', () => slack.remove('bot', security)],
+    [
+      'without the bot',
+      messagesIn('en').reasons.known.not_in_channel.why,
+      () => slack.remove('bot', security),
+    ],
   ])(
     '%s: the person hears so once, and what they wrote is not lost',
     async (_, why, happens) => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../src/messages/messages.ts';
 import type { Channel, LocalSlack, PostedMessage, User } from '../../../src/playground/local-slack.ts';
 import {
   allSaidIn,
@@ -11,6 +12,8 @@ import {
   wordsIn,
 } from '../../helpers/front-desk.ts';
 import { type RunningApp, runApp } from '../../helpers/running-app.ts';
+
+const { asker } = messagesIn('en');
 
 let running: RunningApp;
 let slack: LocalSlack;
@@ -131,7 +134,7 @@ describe('people are told where their words go before they write any', () => {
   test('below the card from the first, and where they hear of it directly', async () => {
     const { card, notice } = await ask();
     expect(wordsIn(card)).toContain(talk);
-    expect(wordsIn(notice)).toContain('What you write in the thread of this message reaches them.');
+    expect(wordsIn(notice)).toContain(asker.whatReaches.own);
     await running.restart();
     await slack.click(sam, card, 'request:claim');
     await slack.waitForMessage(security, (it) => it.ts === card.ts && wordsIn(it).includes('Claimed by'));
@@ -144,17 +147,17 @@ describe('people are told where their words go before they write any', () => {
 
   test('in the thread where they asked in public', async () => {
     const { card } = await askIn(general);
-    expect(allIn(general)).toContain('What you write in this thread reaches them.');
+    expect(allIn(general)).toContain(asker.whatReaches.thread);
     expect(allIn(general)).not.toContain('I hear nothing');
     await needInfo(card, general);
-    expect(allIn(general)).toContain('Press Answer, or write it in this thread.');
+    expect(allIn(general)).toContain(asker.howToAnswer.thread);
   });
 
   test('in a private place, and in a thread of direct messages', async () => {
     const { card } = await askIn(secret);
     expect(allIn(secret)).toContain('What is written in this thread stays here.');
     await needInfo(card, secret);
-    expect(allIn(secret)).toContain('Press Answer: what is written in this thread stays here.');
+    expect(allIn(secret)).toContain(asker.howToAnswer.none);
     await askDirectly();
     expect(allIn(dm)).toContain('What you write here is a question to me.');
   });
@@ -204,7 +207,7 @@ test('where they asked in the private channel that has the request, the same peo
   await slack.click(ann, await said(home, 'request:start'), 'request:start');
   await slack.submit(ann, filledIn(await formFor(slack, ann), { text: 'a flaky suite' }));
   const card = await said(home, 'Request for the QA Engineer');
-  expect(wordsIn(await said(home, 'is with'))).toContain('What you write in this thread reaches them.');
+  expect(wordsIn(await said(home, 'is with'))).toContain(asker.whatReaches.thread);
   await write(sam, home, card.ts, 'which one?');
   const mirrored = await said(home, 'which one?');
   expect(mirrored.threadTs).toBe(root.ts);
