@@ -52,6 +52,36 @@ export function testTalk(storeNow: () => Store): void {
     });
   });
 
+  describe('what shows a request', () => {
+    const asked = { request: 'R1', channel: 'D9', ts: '3.3', shown: { kind: 'check', who: 'U1' } } as const;
+    const summary = (edited: string) => {
+      const pieces = [{ channel: 'D1', ts: '4.4', edited }, { event: 'asked once' }];
+      const telling = { why: null, pieces, left: 0, before: null, goesOn: false };
+      return { request: 'R1', channel: 'C1', ts: '6.6', shown: { kind: 'summary', telling } } as const;
+    };
+
+    test('is kept as it was drawn last, for each request of a message', async () => {
+      await put(storeNow(), { id: 'R2' });
+      await put(storeNow(), {}, [check, { kind: 'retell' }]);
+      const both = ['R1', 'R2'].map((request) => {
+        return { request, channel: 'C1', ts: '5.5', shown: { kind: 'reminder' } } as const;
+      });
+      await follow({ postings: [asked, summary(''), ...both] });
+      await follow({ postings: [summary('6.9')] });
+      expect(await requests().postings('R1')).toEqual([asked, both[0], summary('6.9')]);
+      expect(await requests().postingsAt('C1', '5.5')).toEqual(both);
+    });
+
+    test('and asks somebody something begins a thread, and can be answered with the next message', async () => {
+      await put(storeNow(), { state: 'claimed', claimant: 'U1', checks: 1 }, [check]);
+      await follow({ postings: [asked] });
+      expect(await requests().requestAt('D9', '3.3', 'U1')).toEqual({ id: 'R1', place: 'check' });
+      expect(await requests().openEnds('D9')).toEqual([{ request: 'R1', ts: '3.3', place: 'check' }]);
+      await requests().change('R1', 1, change('confirmed', { patch: { checks: 0 } }));
+      expect(await requests().openEnds('D9')).toEqual([]);
+    });
+  });
+
   describe('what is said', () => {
     test('is as it was edited last, in whatever order that is told; what is deleted stays so', async () => {
       await put(storeNow(), {});

@@ -5,6 +5,7 @@ import { parseErrand } from '../errands/errand-json.ts';
 import { causedByChange, insertErrands } from '../errands/errand-rows.ts';
 import { bumpRevision } from '../learning/correction-revision.ts';
 import { forgetInNotices, forgetQuestions } from '../requests/notice-table.ts';
+import { forgetInPostings } from '../requests/posting-table.ts';
 
 /** What was deleted of a person, or of what they had done taken from others' requests. */
 export interface Forgotten {
@@ -30,6 +31,7 @@ export async function forgetPerson(sql: Sql, person: string, at: number): Promis
   if (requests.length > 0) await bumpRevision(sql);
   await forgetInErrands(sql, person);
   await forgetInNotices(sql, person);
+  await forgetInPostings(sql, person);
   const released = await release(sql, person, at);
   await sql.deleteFrom('lines').where('author', '=', person).execute();
   await sql.updateTable('requests').set({ closedBy: null }).where('closedBy', '=', person).execute();

@@ -27,3 +27,8 @@ export async function notePostings(sql: Sql, postings: readonly Posting[]): Prom
       )
       .execute();
 }
+
+/** Whether somebody is still on it is asked no more of whoever is forgotten. */
+export async function forgetInPostings(sql: Sql, person: string): Promise<void> {
+  await sql.deleteFrom('postings').where('detail', 'like', `%"${person}"%`).execute();
+}
