@@ -205,3 +205,10 @@ test.each([
   if (names === null) expect(interactions).toHaveLength(1);
   else expect(interactions.map(({ role }) => role)).toEqual(names);
 });
+
+test('the README of a program is no role, and a title may end in a word of every program', () => {
+  const readme =
+    '# swiftexec\n\n## Using with command strings\n- Pass a list\n\n## The parameters are as follows\n- `cwd`\n\n## What it needs\n- Node\n';
+  expect(namesIn(readme)).toEqual([]);
+  expect(namesIn('# Ship Constructor\n\n## Responsibilities\n- Draws hulls\n')).toEqual(['Ship Constructor']);
+});

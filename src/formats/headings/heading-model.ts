@@ -18,6 +18,8 @@ const UNKNOWN = 0.15;
 const SHARPNESS = 4;
 /** "Last @" says nothing. */
 const FEWEST_WORDS = 3;
+/** What is told only with a word taken for a name has to be surer. */
+const NAMED = 0.7;
 
 /** What somebody does and what they own are called alike; likewise whom they work with, and how. */
 const KIN: Partial<Record<SectionKind, SectionKind>> = {
@@ -54,7 +56,7 @@ export const guessHeading = byTitle((heading: string): Guess | null => {
     .replace(/@(?: @)+/g, '@');
   const [guess, other] = [judge(words), judge(named)];
   const isEnough = named.split(' ').length >= FEWEST_WORDS;
-  const best = isEnough && other.share > guess.share ? other : guess;
+  const best = isEnough && other.share > Math.max(guess.share, NAMED) ? other : guess;
   return best.kind === 'other' ? null : { ...best, kind: best.kind };
 });
 

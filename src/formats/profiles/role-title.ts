@@ -195,7 +195,8 @@ const THINGS =
 export function agentName(name: string): string {
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
-  const agent = DISCIPLINES[last.toLowerCase()];
+  const field = last.toLowerCase();
+  const agent = Object.hasOwn(DISCIPLINES, field) ? DISCIPLINES[field] : undefined; // not "constructor"
   if (agent === undefined || HEAD.test(name)) return name.trim();
   const cased = /^\p{Lu}/u.test(last) ? agent[0]?.toUpperCase() + agent.slice(1) : agent;
   return [...words.slice(0, -1), cased].join(' ');

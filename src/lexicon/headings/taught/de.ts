@@ -103,6 +103,7 @@ export const german: TaughtHeadings = {
     zusammensetzung | zusammensetzung des ausschusses | personen | köpfe | gesichter | wir im team | besetzt durch | ausgefüllt von | wahrgenommen von
   `,
   other: `
+    regeln | verwendung | parameter | optionen |
     das bieten wir | das bieten wir dir | wir bieten | was wir bieten | was wir dir bieten | unser angebot | das bekommst du | das hast du davon | was du davon hast | deine vorteile | benefits | vergütung | bezahlung | gehalt | entlohnung
     arbeitszeit | arbeitszeiten | urlaub | bewerbung | jetzt bewerben | so bewirbst du dich | dein weg zu uns | interessiert | neugierig | klingt gut | kontakt | so erreichst du uns | so erreicht ihr uns | erreichbarkeit
     hier findet ihr uns | fragen | noch fragen | bei fragen | links | weiterführende links | siehe auch | quellen | dokumente | unterlagen | geschichte | historie | wie es dazu kam | hintergrund | sitzungen | termine | treffen

@@ -55,6 +55,7 @@ export const spanish: TaughtHeadings = {
     quién
   `,
   other: `
+    reglas | uso | parámetros | opciones |
     qué ofrecemos | lo que ofrecemos | ofrecemos | beneficios | salario | sueldo | horario | horarios | vacaciones | cómo solicitarlo | solicitudes | contacto | cómo contactarnos | dónde estamos | preguntas | dudas | enlaces | enlaces de interés | ver también
     documentos | historia | contexto | reuniones | fechas | orden del día | acta | notas | observaciones | temas pendientes | hoja de ruta | proyectos actuales | novedades | depende de | jerarquía | lugar de trabajo | contrato | período de prueba | formación
     acogida | tu primera semana | promoción | carrera | niveles | en caso de emergencia | guardia | turnos | calendario | leyenda | definiciones | glosario | ejemplos | preguntas frecuentes | procedimiento | cómo pedir | instalación | la empresa | nuestros valores

@@ -54,6 +54,7 @@ export const french: TaughtHeadings = {
     les gens | composition | composition du comité | membres de l'équipe | les personnes
   `,
   other: `
+    règles | utilisation | paramètres | options |
     ce que nous offrons | ce qu'on offre | avantages | rémunération | salaire | horaires | congés | candidature | postuler | pour postuler | contact | nous contacter | où nous trouver | questions | liens | liens utiles | voir aussi | documents
     historique | contexte | réunions | dates | ordre du jour | compte rendu | notes | remarques | points ouverts | feuille de route | projets en cours | actualités | rattachement | hiérarchie | lieu de travail | contrat | période d'essai
     formation | intégration | ta première semaine | promotion | évolution | évolution de carrière | niveaux | en cas d'urgence | astreinte | planning | calendrier | légende | définitions | glossaire | exemples | foire aux questions | procédure
