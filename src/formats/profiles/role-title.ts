@@ -162,7 +162,7 @@ export const isAgent = byTitle((name: string): boolean => {
     .trim();
   if (QUESTION.test(bare) || BETWEEN.test(bare)) return false;
   if (bare === '' || bare.length > 100 || bare.split(/\s+/).length > 6 || /[.!?:]$/.test(bare)) return false;
-  const core = bare.replace(/\s+(?:[ivx]+|\d{1,2})$/i, '').replace(/s$/i, '');
+  const core = bare.replace(/\s+(?:[ivx]+|\d{1,2}|20\d\d)$/i, '').replace(/s$/i, '');
   const isNamed =
     AGENT.test(core.slice(core.lastIndexOf(' ') + 1)) ||
     HEAD.test(bare) ||

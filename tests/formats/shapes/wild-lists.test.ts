@@ -380,3 +380,9 @@ it('abilities that go level by level are the topics of a ladder', () => {
   ]);
   expect(skills).toEqual([]);
 });
+
+it('a year behind a name makes no difference to whether it is a role’s', () => {
+  expect(
+    namesIn('# Deck Officers 2026 - Team Charter\n\n## Our Mission\n\nCalm boats.\n\n## Values\n\n- Calm\n'),
+  ).toEqual(['Deck Officers 2026']);
+});
