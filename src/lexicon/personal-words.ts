@@ -3,10 +3,10 @@
  * tell it. In the form of `nameKey`; whole words or several, "…" stands for any ending.
  */
 const LISTS = [
-  `salary, salarie…, wage…, payslip…, earn, earning…, earned, get paid, gets paid, paid per, paid a, paid for, pay rise, pay raise, payrise,
+  `salary, salarie…, wage…, payslip…, earn, earning…, earned, make an hour, make a month, make a year, make per, makes an hour, makes a month, makes a year, get paid, gets paid, paid per, paid a, paid for, pay rise, pay raise, payrise,
   bonus, bonuse…, pension…, retire…, retiring, holiday, holidays, vacation…, days off, day off, time off, annual leave, sabbatical,
-  notice period, period of notice, probation, birthday…, how old, what age, year old, born, married, spouse, wife, husband,
-  hobby, hobbie…, pets does, pet does, pets has, pet has, favourite, favorite, nickname…, star sign, religion, football team,
+  notice period, period of notice, probation, birthday…, how old, how tall, what age, year old, born, married, spouse, wife, husband,
+  hobby, hobbie…, pets does, pet does, pets has, pet has, favourite, favorite, like best, likes best, how long has … been, nickname…, star sign, religion, football team,
   company car, company phone, work phone, parking space, parking spot, parking place, car does, perk, perks, fringe benefit…,
   dress code, dresscode, outfit, wear a suit, wear a tie, supposed to wear, have to wear, which shoe, what shoe, which clothe, what clothe,
   degree, diploma, go to university, went to university, go to school, went to school, did … study, does … study, studied,
@@ -15,8 +15,8 @@ const LISTS = [
   deputy, deputie…, stand in for, stands in for, fill in for, fills in for, step in for, cover for, when he is ill, when she is ill, on holiday,
   home address, commute…`,
   `gehalt, gehalter, lohn, verdien…, bonus, boni, pramie…, weihnachtsgeld, urlaubsgeld, rente, pension, ruhestand, urlaub…, ferien,
-  freie tage, frei hat, kundigungsfrist…, probezeit, geburtstag…, wie alt, welches alter, geboren, verheiratet, ehefrau, ehemann,
-  hobby, hobby…, haustier…, liebling…, spitzname…, sternzeichen, dienstwagen, firmenwagen, diensthandy…, diensttelefon…, firmenhandy…,
+  freie tage, frei hat, kundigungsfrist…, probezeit, geburtstag…, wie alt, wie groß, welches alter, geboren, verheiratet, ehefrau, ehemann,
+  hobby, hobby…, haustier…, liebling…, am liebsten, welche musik, wie lange arbeitet, spitzname…, sternzeichen, dienstwagen, firmenwagen, diensthandy…, diensttelefon…, firmenhandy…,
   parkplatz, welches auto, was fur ein auto, dresscode, welche kleidung, kleiderordnung, welche schuhe, was fur schuhe, anzug, krawatte,
   studium, studiert, ausbildung, schulabschluss, studienabschluss, meisterbrief, diplom,
   angefangen, fruher gearbeitet, vorher gearbeitet, zuvor gearbeitet, letzte stelle, seit wann, bei uns an,

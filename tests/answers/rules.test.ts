@@ -66,6 +66,10 @@ describe('yes or no, by a line that rules on it', () => {
     ['dürfen zwei Leute am Kran arbeiten', 'no', 'segelschule.md:23'],
     ['reicht eine Woche zwischen zwei Anstrichen', 'no', 'segelschule.md:28'],
     ['darf ein Anstrich drei Wochen brauchen', 'no', 'segelschule.md:29'],
+    ['ist dreimal Kentern in der Woche erlaubt', 'no', 'segelschule.md:30'],
+    ['kostet ein Probetag etwas', 'no', 'segelschule.md:31'],
+    ['is one person enough to check rope for 3,000 euros', 'no', 'shipwright.md:35'],
+    ['may the shipwright climb a mast by himself', 'no', 'shipwright.md:36'],
     ['may my dog come into the office', 'no', 'harbour-office.md:20'],
     ['may the shipwright spend 900 euros on his own', 'no', 'shipwright.md:27'],
   ])('“%s”: %s', (text, verdict, line) => {

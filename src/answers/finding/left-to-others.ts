@@ -65,6 +65,6 @@ const withoutCondition = (said: string): string => said.replace(LEAVING_WORDS.wh
 function ownerNamed({ role, name, details }: Fact, library: Library): Role | null {
   const named = library
     .find(tokenize(details || name))
-    .filter(({ whole, roles }) => whole && roles.length === 1);
+    .filter(({ whole, roles, from, to }) => (whole || to - from > 1) && roles.length === 1);
   return named.flatMap(({ roles }) => roles).find((other) => other !== role) ?? null;
 }

@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ],
   ['cash bar bargeld', 'card cashless karte bargeldlos kartenzahlung'],
   [
-    'pay fee charge cost zahlen bezahlen gebuhr',
+    'pay pays paid fee fees charge charges charged cost costs zahlen zahlt bezahlen bezahlt kosten kostet gebuhr gebuhren',
     'free gratis complimentary kostenlos unentgeltlich kostenfrei',
   ],
   ['photocopy copy scan kopie', 'original originals'],

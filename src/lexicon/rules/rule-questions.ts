@@ -130,7 +130,7 @@ export const AFTER_VERB: ReadonlySet<string> = new Set(
 /** Words by which rules are asked for say nothing of what they are about. */
 export const RULE_ASKING_WORDS: ReadonlySet<string> = new Set(
   `${(['permit', 'need', 'enough', 'forbidden', 'opens'] as const).map(list).join(' ')} ever even
-  hell hes shes theyll theyd theyre theyve youll youd youre youve weve itll wahrend wegen trotz mittel samt seit seitdem nachdem obwohl weil sodass anstatt statt zwischen neben hinter durch gegen nen ne nem ner ma grad danach davor dabei sich mich dich uns euch solange sobald sofern
+  hell hes shes theyll theyd theyre theyve youll youd youre youve weve itll wahrend wegen trotz mittel samt seit seitdem nachdem obwohl weil sodass anstatt statt zwischen neben hinter durch gegen nen ne nem ner ma grad danach davor dabei sich along anything wherever whenever whatever selben mich dich uns euch solange sobald sofern
   während whilst during instead despite via upon per toward hasnt havent hadnt wasnt werent wouldnt
   shouldnt couldnt didnt wenns obs gehts jemanden jemandem dafur dazu darauf daran beim allow okay quick enough possible
   ins ans aufs uber um jeder jede jedem jeden selbst still go get just thing way time gleich sofort uberhaupt eigentlich einfach kriegen bevor before lassen beide both`

@@ -111,6 +111,9 @@ export const RULE_WORDS = {
   /** "They are not a list", "who may spend how much": say what something is, and rule nothing. */
   describes:
     /(?<![\p{L}\p{N}])(?:(?:is|are|wa|were) (?:not|neither) (?:a|an|the|only|just|about|alway)|(?:ist|sind|war) (?:kein|keine|keinen|nicht (?:nur|immer|der|die|das))|(?:who|what|which|wer|wa|welche|qui|quien) (?:may|can|must|darf|durfen|kann|muss|peut|puede))(?![\p{L}\p{N}])/gu,
+  /** It takes somebody else as well. */
+  another:
+    /(?<![\p{L}\p{N}])(?:(?:a|an|the) (?:second|another|further) (?!hour|minute|day|week|month|time)\p{L}|another (?!hour|minute|day|week|month|time)\p{L}|(?:ein|eine|einen|einer|einem) (?:zweit|weiter)\p{L}* \p{L}|zu zweit)/u,
   /** These except nothing. */
   noException: /without exception|ohne ausnahme|without asking|ohne ruckfrage|sans exception|sin excepcion/g,
   /** Behind "only", a way or a time follows. */

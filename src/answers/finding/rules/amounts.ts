@@ -1,7 +1,6 @@
 import {
   AMOUNT_WORDS,
   type AmountKind,
-  BOUNDS,
   NUMBER_WORDS,
   RATES,
   TIMES_SAID,
@@ -9,6 +8,7 @@ import {
 } from '../../../lexicon/rules/amount-words.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { normalizeWord } from '../../../search/words/words.ts';
+import { boundBefore } from './bound-before.ts';
 
 /** A number that a text tells, in a unit that can be compared: hours as parts of a day. */
 export interface Amount {
@@ -77,14 +77,19 @@ function rateAt(words: readonly string[], at: number): Found | null {
   const times = TIMES_SAID.get(word) ?? null;
   const adverb = RATES.get(words[at + (times === null ? 0 : 1)] ?? '');
   if (adverb !== undefined) return rate(adverb * (times ?? 1), words, at, at + (times === null ? 1 : 2));
-  const per = times === null ? null : timeAfterPer(words, at + 1);
-  return times !== null && per ? rate(times / per.days, words, at, per.end) : null;
+  if (times === null) return null;
+  const per = timeAfterPer(words, at + 1);
+  if (per) return rate(times / per.days, words, at, per.end);
+  // "Twice fish a week": what is counted stands between.
+  const after = timeAfterPer(words, at + 2);
+  return after && rate(times / after.days, words, at, after.end, words[at + 1]);
 }
 
 function timeAfterPer(words: readonly string[], at: number): { days: number; end: number } | null {
   if (!AMOUNT_WORDS.per.has(words[at] ?? '')) return null;
-  const unit = UNITS.get(words[at + 1] ?? '');
-  return unit?.kind === 'time' ? { days: unit.size, end: at + 2 } : null;
+  const next = AMOUNT_WORDS.per.has(words[at + 1] ?? '') ? at + 2 : at + 1; // "in der Woche"
+  const unit = UNITS.get(words[next] ?? '');
+  return unit?.kind === 'time' ? { days: unit.size, end: next + 1 } : null;
 }
 
 /** "6 weeks", "second week", "week". */
@@ -96,19 +101,22 @@ function timeFrom(words: readonly string[], at: number): { days: number; end: nu
   return unit?.kind === 'time' ? { days: (value ?? 1) * unit.size, end: unitAt + 1 } : null;
 }
 
-const rate = (value: number, words: readonly string[], from: number, end: number): Found => ({
-  amount: {
-    value,
-    kind: 'rate',
-    counted: [],
-    bound: null,
-    isBoundSaid: false,
-    isStrict: false,
-    isThreshold: false,
-    words: words.slice(from, end),
-  },
-  end,
-});
+function rate(value: number, words: readonly string[], from: number, end: number, thing = ''): Found {
+  const found = boundBefore(words, from, 'rate');
+  return {
+    amount: {
+      value,
+      kind: 'rate',
+      counted: [],
+      bound: found?.bound ?? null,
+      isBoundSaid: found !== undefined,
+      isStrict: found?.isStrict ?? false,
+      isThreshold: false,
+      words: words.slice(from, end).filter((word) => word !== thing),
+    },
+    end,
+  };
+}
 
 function amountAt(words: readonly string[], at: number, isCounting: boolean): Found | null {
   const word = words[at] ?? '';
@@ -177,11 +185,6 @@ const atOnce = (word: string, at: number): Found => ({
   end: at + 1,
 });
 
-const MOST_BEFORE = 4;
-/** "In 14 m/s" is no bound. */
-const CLOCK = 'measure clock';
-const OF_TIME: ReadonlySet<string> = new Set(['in', 'en', 'dan les', 'by', 'until']);
-
 function withBound(
   value: number,
   kind: AmountKind,
@@ -190,13 +193,7 @@ function withBound(
   from: number,
   end: number,
 ): Found {
-  const said = ` ${words.slice(Math.max(0, from - MOST_BEFORE), from).join(' ')}`;
-  const found = BOUNDS.find(
-    (one) =>
-      said.endsWith(` ${one.words}`) &&
-      (kind === 'time' || kind === CLOCK || !OF_TIME.has(one.words)) &&
-      (kind === 'count' || !AMOUNT_WORDS.only.has(one.words)),
-  );
+  const found = boundBefore(words, from, kind);
   const next = words[end] ?? '';
   const isLead = AMOUNT_WORDS.ahead.has(['in', 'im'].includes(next) ? (words[end + 1] ?? '') : next);
   const isLater = found === undefined && AMOUNT_WORDS.later.has(next);

@@ -101,7 +101,9 @@ const withoutAtOnce = (amounts: readonly Amount[]): Amount[] =>
 const withoutArticles = (amounts: readonly Amount[], asks: AskedRule['asks']): Amount[] => {
   const isArticle = ({ kind, words }: Amount) =>
     kind === 'count' && AMOUNT_WORDS.one.has(words[0] ?? '') && words[0] !== 'one';
-  return amounts.every((amount) => isArticle(amount) || (asks === 'enough' && amount.kind === 'money'))
+  const isCounting = asks === 'enough' || asks === 'need' || asks === 'forbidden';
+  return isCounting &&
+    amounts.every((amount) => isArticle(amount) || (asks === 'enough' && amount.kind === 'money'))
     ? [...amounts]
     : amounts.filter((amount) => !isArticle(amount));
 };

@@ -25,7 +25,7 @@ export function compareAmounts(
 function aboveThreshold(asked: readonly Amount[], written: readonly Amount[]): boolean | null {
   const reached = written.flatMap((one, at) => {
     const like = asked.find(({ kind }) => kind === one.kind);
-    const value = written[at - 1];
+    const value = written[at - 1] ?? written[at + 1];
     return one.isThreshold && like && value && reaches(like, one) ? [{ limit: one.value, value }] : [];
   });
   const [highest] = reached.toSorted((a, b) => b.limit - a.limit);

@@ -40,7 +40,7 @@ function decides(one: Weighed, asked: AskedRule, isRoleNamed: boolean): boolean 
   const isMuch = (hits + Number(isUnitSaid) >= FEW && sure + Number(isUnitSaid) > 0) || isAll;
   if (one.isMeasured) {
     const isTheirs = isNamed || (isOwners && isTopic && sure > 0);
-    return isMuch ? own >= MEASURED : isTheirs && own >= ONE_OF_THREE;
+    return isMuch ? own >= MEASURED || spoken >= HALF : isTheirs && own >= ONE_OF_THREE;
   }
   if (asks === 'need' && NEEDING.has(rule.mode)) {
     const least = rule.mode === 'states' ? MOST : isOutright(rule) ? HALF : NEARLY;

@@ -21,7 +21,7 @@ export interface Said {
 /** What a rule says to what is asked. */
 export function weighRule(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): Said {
   // "Do I have to pay?" where it is free; not of three, where two are.
-  if (asked.asks === 'need' && isOpposite(asked, rule, speaksIn(library)))
+  if (asked.asks === 'need' && isOpposite(asked, rule, library))
     return { said: asked.amounts.length === 0 && isOutright(rule) ? false : null, isMeasured: false };
   const measured = sayByNumbers(asked, rule, library);
   const said = measured ?? (isOfNumbers(asked, rule) ? null : sayBy(asked, rule, named, library));
@@ -62,7 +62,8 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
       : null;
   const inOrder = byOrder(asked, rule, speaks);
   if (inOrder !== null) return inOrder;
-  if (isOutright(rule) && isOpposite(asked, rule, speaks))
+  const isNear = asked.words.filter((word) => speaks(rule.text, [word])).length >= MANY;
+  if ((isOutright(rule) || isNear) && isOpposite(asked, rule, library))
     return rule.mode === 'forbids' && rule.condition === '' ? null : false;
   const hits = conditionHit(asked, rule, library);
   switch (rule.mode) {
@@ -78,7 +79,8 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
         : byOnly(asked, rule, hits, isMatter(asked, rule, speaks));
     case 'requires':
       if (asked.asks === 'need') return true;
-      if (asked.asks === 'permit') return byConsent(rule, named, library);
+      if (asked.asks === 'permit')
+        return isAlone(asked) && RULE_WORDS.another.test(rule.text) ? false : byConsent(rule, named, library);
       return asked.asks === 'happens' && asked.words.length > 1 && isSubject(rule, named, library)
         ? true
         : null;
@@ -89,6 +91,10 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
       return isPractice(asked, rule, named) ? true : null;
   }
 }
+
+/** The words that say the opposite of "together". */
+const isAlone = ({ words }: AskedRule): boolean =>
+  words.some((word) => oppositesOf(word).includes('together'));
 
 /** "A suspension requires the consent of …": whoever is not asked for it may not alone. */
 function byConsent({ text }: Rule, named: readonly Role[], library: Library): boolean | null {
@@ -105,6 +111,9 @@ const isPractice = ({ asks }: AskedRule, rule: Rule, named: readonly Role[]): bo
   (isOutright(rule) || (PRACTICES.has(rule.fact.about) && named.includes(rule.fact.role)));
 
 const PRACTICES: ReadonlySet<string> = new Set(['metrics', 'responsibilities', 'ownership']);
+
+/** So many words are shared by no chance, wherever the line stands. */
+const MANY = 2;
 
 /** Aims and what people do elsewhere are no rules, unless a number is compared; "zero losses" is an aim as well. */
 const isRuling = ({ fact: { about }, mode, condition }: Rule): boolean => {
@@ -146,8 +155,11 @@ function byOrder(asked: AskedRule, { order, mode }: Rule, speaks: Speaks): boole
   return isOnlyIn(askedFirst, first, then) && asked.asks === 'need' ? true : null;
 }
 
-const isOpposite = ({ words }: AskedRule, { text }: Rule, speaks: Speaks): boolean =>
-  words.some((word) => !speaks(text, [word]) && oppositesOf(word).some((other) => speaks(text, [other])));
+const isOpposite = ({ words }: AskedRule, { text }: Rule, library: Library): boolean =>
+  words.some((word) => {
+    const said = likenessIn(text, word, library);
+    return oppositesOf(word).some((other) => likenessIn(text, other, library) > said);
+  });
 
 /** The words of the condition that are asked about, and in no other part of the rule. */
 function conditionHit(asked: AskedRule, { condition, text }: Rule, library: Library): boolean {

@@ -73,7 +73,7 @@ function otherRole({ mentions }: Read, role: Role): string | null {
 }
 
 function askVerdict(asked: Read, role: Role, towards: string | null): Question {
-  const thing = withoutDenial(withLooseName(asked, role));
+  const thing = withoutOwning(withoutDenial(withLooseName(asked, role)));
   const nothing = thing.thing === '' && thing.besides === '' && towards === null;
   if (nothing) return { kind: 'role', role: role.slug };
   return {
@@ -85,6 +85,15 @@ function askVerdict(asked: Read, role: Role, towards: string | null): Question {
     ...(asksRule(asked.typed) ? { isRule: true } : {}),
   };
 }
+
+/** "Is it responsible for signs?": that is asked of whatever it is. */
+const withoutOwning = ({ thing, besides }: Thing): Thing => ({
+  thing,
+  besides: besides.replace(OWNING, ' ').trim(),
+});
+
+const OWNING =
+  /(?<![\p{L}\p{N}])(?:responsible|accountable|answerable|in charge|charge|zuständig|verantwortlich|responsable|encargado|encargada)(?![\p{L}\p{N}])/giu;
 
 /** "Is the quality manager in charge of coding?": what is another name of somebody may as well be the thing itself. */
 function withLooseName({ thing, mentions, tokens }: Read, role: Role): Thing {

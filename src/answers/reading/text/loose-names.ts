@@ -24,6 +24,7 @@ export function isCredible(
   isFirst: boolean,
 ): boolean {
   if (tokens.length > FEW_WORDS && isOtherwise(mention, tokens)) return false;
+  if (isPersonNamed(mention, tokens) && model.opensVerdict(tokens[0]?.word ?? '')) return true;
   if (mention.roles.length > 6 || (mention.manner === 'typo' && !mention.whole && tokens.length > 2))
     return false;
   const isAsked = (token: Token | undefined) =>
