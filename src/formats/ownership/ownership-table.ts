@@ -1,4 +1,5 @@
 import type { Cell, Document, Item } from '../../documents/document.ts';
+import { ALIASES, CHANNEL, OWNER, PLAIN, TEAM, THING } from '../../lexicon/owned-columns.ts';
 import { at, cellText } from '../lines/item-text.ts';
 import { type Table, tablesIn } from '../lines/tables-in.ts';
 import type { OwnedThing, ThingKind } from '../parts/facts.ts';
@@ -9,33 +10,6 @@ import { channelIn } from '../routing/channel-words.ts';
 import { announcesPeople } from '../teams/people-in.ts';
 import { isNobody } from '../teams/people-names.ts';
 import { ownerEntry } from './owner-entry.ts';
-
-const THING: readonly (readonly [RegExp, ThingKind])[] = [
-  [/^(?:paths?|files?|folders?|director(?:y|ies)|code ?paths?)$/i, 'path'],
-  [/^(?:repos?|repositor(?:y|ies)|codebases?)$/i, 'repository'],
-  [/^(?:(?:micro)?services?(?: names?)?|dienste?|servicios?)$/i, 'service'],
-  [/^(?:systems?|platforms?|tools?|app(?:lication)?s?|products?)(?: names?)?$/i, 'system'],
-  [/^(?:apis?|endpoints?)$/i, 'api'],
-  [/^(?:librar(?:y|ies)|packages?|modules?)$/i, 'library'],
-  [/^(?:components?)$/i, 'component'],
-  [/^(?:(?:data |business )?domains?|domaines?|dominio)$/i, 'domain'],
-  [/^(?:web ?sites?)$/i, 'website'],
-  [
-    /^(?:databases?|data ?sets?|tables?|buckets?|queues?|resources?|infrastructure|assets?|documents?)$/i,
-    'resource',
-  ],
-  [
-    /^(?:areas?|subjects?|topics?|what|things?|tasks?|process(?:es)?|features?|capabilit(?:y|ies)|functions?|work|concerns?|responsibilit(?:y|ies)|decisions?|questions?|issues?|problems?|requests?|objectives?|goals?|key results?|kpis?|metrics?|initiatives?|projects?|milestones?|deliverables?|risks?|bereiche?|aufgaben?|themen?|thema|prozesse?|sujets?|tâches?|processus|áreas?|temas?|tareas?|procesos?|areas? of (?:ownership|responsibility)|owns|owned|what (?:they|it|we) owns?|responsible for|services owned)$/i,
-    'work',
-  ],
-];
-const OWNER =
-  /^(?:owners?|(?:process|service|system|product|business|technical|data|code|component|api) owners?|owned by|owning (?:team|role|squad|group)|(?:responsible|accountable) (?:team|role|squad|group|person)|(?:team|role|squad|group|department) (?:responsible|accountable)|responsible|accountable|teams?|squads?|dris?|directly responsible individuals?|maintainers?|maintained by|who(?: owns it)?|go ?to|points? of contact|contact(?: person)?|person|ask|who(?:m)? to ask|talk to|zuständig(?:keit)?|verantwortlich(?:e[rn]?)?|ansprechpartner(?:in)?|responsable|propriétaire|propietari[oa]|dueñ[oa]|lead team|code ?owners?)$/i;
-const TEAM = /team|squad|group|department/i;
-const ALIASES = /^(?:alias(?:es)?|also known as|a\.?k\.?a\.?|other names?)$/i;
-/** Columns whose text speaks for itself. */
-const PLAIN = /^(?:descriptions?|notes?|details|remarks?|comments?)$/i;
-const CHANNEL = /slack|channel|chat/i;
 
 interface Columns {
   readonly thing: number;

@@ -1,15 +1,12 @@
 import { emptyMap, itemsAt, textAt, type YamlMap, type YamlNode } from '../../documents/data/yaml-node.ts';
 import type { Document } from '../../documents/document.ts';
+import { PAGE_KEYS } from '../../lexicon/page-keys.ts';
 import { at } from '../lines/item-text.ts';
 import { isSection } from '../parts/data-parts.ts';
 import type { Property } from '../parts/facts.ts';
 import { isReviewKey } from '../routing/review-fields.ts';
 import { peopleIn } from '../teams/people-data.ts';
 import type { Facts } from './role-entry.ts';
-
-// What sites and editors write into front matter about the page, not about the role.
-const PAGE_KEYS =
-  /^(?:id|kind|members|slug|name|role|role.?name|position|funktion|function|fonction|función|cargo|job.?title|seat|title|titel|titre|t[íi]tulo|stelle|path|layout|permalink|sidebar.*|yaml|levels?|homepage|topics|categories|category|weight|order|nav.*|parent|has_children|draft|published|date|created|updated|last.*|version|authors?|owner|editors?|tags|keywords|colou?r|model|icon|image|toc|hide.*|lang|type|template(?:.?key)?|(?:post|pub|mod|updated?|creation|publish(?:ed)?).?date|active|preload|featured|avatar|seo.*|redirect.*|aliases|alias|aka|group|department|team|generic|extends|seniority|default.?seniority|mission(?:.?statement)?|purpose|summary|description|short.?description|channel|confidential-channel|people|hours|rota|region|holidays|patience|targets|announce-changes|digest|not|examples|out-of-scope|cssclasses?|publish|url|canonical.*|excerpt|subtitle|(?:created|updated|modified).?(?:at|on)|read(?:ing)?.?time|comments|share|pagination.*|banner.*|cover.*|thumbnail.*|hero.*|uid|uuid|series|menu|language|locale)$/i;
 
 /** First of `keys` that has a text. */
 export function firstText(
