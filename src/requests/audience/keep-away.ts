@@ -4,7 +4,7 @@ import { changeOnce } from '../moves/change-once.ts';
 import { isClosed, type Request, type RequestEvent } from '../request.ts';
 
 /**
- * The channel of a request has been opened to others than its form named, so nothing is added there. Its person hears so,
+ * The channel of a request has been opened to others than its form named (or takes no words, for another reason), so nothing is added there. Its person hears so,
  * once for each card, and may allow it where it is colleagues who read there now.
  */
 export async function keepAway(
@@ -13,7 +13,7 @@ export async function keepAway(
   { store, messenger, now, log }: ErrandNeeds,
 ): Promise<void> {
   if (isClosed(request) || request.channel === null) return;
-  log.warn('the channel of a request is open to others now, so nothing is added there', {
+  log.warn('nothing is added to a request where it stands', {
     request: request.id,
     reason,
   });

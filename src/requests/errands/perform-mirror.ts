@@ -1,9 +1,10 @@
 import { isToldDirectly } from '../audience/for-asker-only.ts';
+import { keepAway } from '../audience/keep-away.ts';
+import { isShut, moveOn } from '../audience/move-on.ts';
 import type { Outcome, Posted } from '../messenger.ts';
 import { isClosed, type Request, type RequestEvent } from '../request.ts';
 import { isMirrorless, type Line } from '../talk/talk.ts';
 import type { Errand } from './errand.ts';
-import { noticeRefusal } from './perform-reply.ts';
 import { earlierPlace, findEarlier, postAt, settle, type Task, tryLater } from './task.ts';
 
 interface Place {
@@ -73,11 +74,17 @@ async function post(task: Task<'mirror'>, line: Line): Promise<void> {
       request: stored.subject,
       reason: posted?.reason ?? 'no_card',
     });
-    if (posted && line.side === 'asker') await noticeRefusal(posted, task.request, task);
+    if (posted && line.side === 'asker') await noticeLoss(posted.reason, task);
     return store.finishErrand(stored);
   }
   if (posted.kind !== 'done') return tryLater(task, posted);
   return note(task, line, posted.value);
+}
+
+/** No word of the person who asked is dropped without one: it goes elsewhere, or they hear why it is not posted. */
+async function noticeLoss(reason: string, task: Task<'mirror'>): Promise<void> {
+  if (isShut(reason)) await moveOn(task.request, reason, task);
+  else await keepAway(task.request, reason, task);
 }
 
 /** Where it is read now. */

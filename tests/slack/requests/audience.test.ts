@@ -236,6 +236,20 @@ describe('a channel that was opened to others gets nothing more', () => {
     expect(said.map((one) => below.filter((it) => wordsIn(it).includes(one)).length)).toEqual([1, 1, 1]);
   });
 
+  test('words that Slack does not take there are not dropped without one', async () => {
+    await send();
+    await cardIn(law);
+    const sent = await told('is with the Counsel now');
+    slack.failNext(
+      'chat.postMessage',
+      { error: 'restricted_action' },
+      1,
+      ({ channel }) => channel === law.id,
+    );
+    await slack.directMessage(ann, 'her name is Zoe Quill', { threadTs: sent.ts, raw: true });
+    await told('nor what you write about it, because only some people may post');
+  });
+
   const questions = () => slack.messages(dm()).filter((it) => it.text.includes('has been opened'));
 
   test('but by a yes of the person who asked it goes on', async () => {
