@@ -1,4 +1,6 @@
-import type { Document, Line, Section } from '../../documents/document.ts';
+import type { Document, Item, Line, Section } from '../../documents/document.ts';
+import { plainLine } from '../../documents/markdown/logical-lines.ts';
+import { cellText } from '../lines/item-text.ts';
 import { sectionKind } from '../lines/section-kind.ts';
 import { channelIn } from './channel-words.ts';
 
@@ -27,5 +29,12 @@ const channelsIn = (lines: readonly Line[]): readonly string[] => [
 function linesIn({ title, items, sections }: Section): readonly Line[] {
   const isOfOthers = OF_OTHERS.has(sectionKind(title) ?? '');
   const own = items.filter(({ kind }) => kind === 'paragraph' || (kind === 'bullet' && !isOfOthers));
-  return [...own.flatMap(({ lines }) => lines), ...sections.flatMap(linesIn)];
+  const rows = items.flatMap(cardLine);
+  return [...own.flatMap(({ lines }) => lines), ...rows, ...sections.flatMap(linesIn)];
+}
+
+/** "Slack | #berths" in a card says the same as "Slack: #berths". */
+function cardLine({ kind, cells: [label, value, ...others], line }: Item): readonly Line[] {
+  const isCard = kind === 'row' && label !== undefined && value !== undefined && others.length === 0;
+  return isCard ? [plainLine(`${cellText(label, false)}: ${cellText(value, false)}`, line)] : [];
 }

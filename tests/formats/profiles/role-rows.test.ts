@@ -77,6 +77,12 @@ describe('a card with its labels in the first column', () => {
     ).toEqual([['No boat waits', line, ['Department Water'], ['Opens the lock']]]);
   });
 
+  it('may say the channel', () => {
+    const text =
+      '# Lock Keeper\n\n| Purpose | No boat waits |\n|---|---|\n| Duties | Opens |\n| Slack | #locks |\n';
+    expect(catalogOf({ 'a.md': text }).roles[0]?.routing.channel).toBe('#locks');
+  });
+
   it('may have some, which are none of its rows', () => {
     const text =
       '# Lock Keeper\n\n| Field | Details |\n|---|---|\n| Purpose | No boat waits |\n| Duties | Opens |\n';
