@@ -212,3 +212,10 @@ test('the README of a program is no role, and a title may end in a word of every
   expect(namesIn(readme)).toEqual([]);
   expect(namesIn('# Ship Constructor\n\n## Responsibilities\n- Draws hulls\n')).toEqual(['Ship Constructor']);
 });
+
+test('headings that say “Rolle:” are roles, whatever these are called', () => {
+  const role = (name: string, duty: string): string =>
+    `### Rolle: ${name}\n**Accountabilities:**\n* ${duty}\n\n`;
+  const page = `# Kreis: Programm\n\n${role('Lektorat Sachbuch', 'Redigieren der Manuskripte')}${role('Rechte & Lizenzen', 'Prüfen von Anfragen')}`;
+  expect(namesIn(page)).toEqual(['Lektorat Sachbuch', 'Rechte & Lizenzen']);
+});

@@ -6,7 +6,7 @@ import { namingOf } from '../profiles/role-naming.ts';
 import { bareTitle, isAgent, isLikelyRole, roleInTitle, roleLikeness } from '../profiles/role-title.ts';
 import { isLikePerson } from '../teams/people-names.ts';
 import { isBody, isGovernance } from './governance.ts';
-import { seatIn, seatsIn, tierIn } from './seats.ts';
+import { isStatedRole, seatIn, seatsIn, tierIn } from './seats.ts';
 import { isOfSeveral } from './several-roles.ts';
 
 /** The sections that are about one role each: siblings, wherever they stand, and those below one of them. */
@@ -147,7 +147,7 @@ export const personIn = (title: string): string => title.replace(/\s*(?:,|\s[–
 function isNamedLikeOne(part: Part): boolean {
   return (
     levelHeading(part.title) === null &&
-    isAgent(nameOf(part)) &&
+    (isAgent(nameOf(part)) || isStatedRole(part.title)) &&
     (part.items.length > 0 || part.parts.length > 0)
   );
 }

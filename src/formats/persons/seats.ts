@@ -11,10 +11,15 @@ const OF_TIERS = /\b(?:support|escalations?|tiers?|help ?desk|service desk|incid
 
 /** "Integrator: Sam Adeyemi", "Treasurer (Ola Brandt)": a seat and who holds it. */
 export function seatIn(title: string): { readonly name: string; readonly holder: string } | null {
+  if (isStatedRole(title)) return null;
   const [, name = '', colon, bracket] = SEAT.exec(bareTitle(title)) ?? [];
   const holder = colon ?? bracket ?? '';
   return name === '' || isAgent(holder) ? holderFirst(title) : { name: name.trim(), holder };
 }
+
+/** "Rolle: Rechte & Lizenzen" says so itself, whatever it is called. */
+export const isStatedRole = (title: string): boolean =>
+  /^(?:role|rolle|rôle|rol)\s*:\s+\S/i.test(bareTitle(title));
 
 /** "Appendix – For Reviewers": a piece of the page. */
 const PLACE =
