@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
@@ -20,34 +20,33 @@ const quiet = createLog(
   () => new Date(),
 );
 
-/** A SQLite file after all migrations, with nothing in it. */
+/** A SQLite file after all migrations, with nothing in it: its bytes, what makes its tables, and which migrations have been. */
 const template = lazily(async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'rolecall-tables-')), 'rolecall.db');
+  const folder = mkdtempSync(join(tmpdir(), 'rolecall-tables-'));
+  const path = join(folder, 'rolecall.db');
   await (await openStore(`file:${path}`, quiet)).close();
-  return path;
-});
-
-/** Where there is nothing yet, a database whose tables are up to date; gives its DATABASE_URL. */
-export async function upToDateFile(path: string): Promise<string> {
-  mkdirSync(dirname(path), { recursive: true });
-  copyFileSync(await template(), path);
-  return `file:${path}`;
-}
-
-/** What makes its tables, and notes which migrations have been. */
-const statements = lazily(async () => {
-  const database = createDatabase(createSqlite(`file:${await template()}`));
+  const database = createDatabase(createSqlite(`file:${path}`));
   const { tables, done } = await database.read(async (file) => ({
     tables: await sql<{ sql: string }>`select sql from sqlite_schema where sql is not null`.execute(file),
     done: await file.selectFrom('migrations').selectAll().execute(),
   }));
   await database.close();
-  return { tables: tables.rows.map((row) => sql.raw(row.sql)), done };
+  const bytes = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return { bytes, tables: tables.rows.map((row) => sql.raw(row.sql)), done };
 });
+
+/** Where there is nothing yet, a database whose tables are up to date; gives its DATABASE_URL. */
+export async function upToDateFile(path: string): Promise<string> {
+  const { bytes } = await template();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { mode: 0o600 });
+  return `file:${path}`;
+}
 
 /** A store in memory. */
 export async function newStore(): Promise<Store> {
-  const { tables, done } = await statements();
+  const { tables, done } = await template();
   const database = createDatabase(createSqlite('file::memory:'));
   await database.patiently.write(async (memory) => {
     for (const table of tables) await table.execute(memory);
