@@ -54,6 +54,7 @@ const isMeasureByOpening = ({ opensMeasure, intent, share }: Read): boolean =>
 export function askMeasure(read: Read, library: Library): FactQuestion | null {
   const share = read.leaning.find(({ intent }) => intent === 'metrics')?.share ?? 0;
   if (!mayAskMeasure(read) || (read.thing.thing === '' && !read.opensMeasure)) return null;
+  if (isTold(read)) return null;
   const isAsked = isMeasureByOpening(read) || (read.intent === 'metrics' && !isRatherRequest(read));
   const { owners } = library.router.route(read.typed);
   const confidenceIn = ({ fact }: FactHit) =>
@@ -82,6 +83,14 @@ export function askMeasure(read: Read, library: Library): FactQuestion | null {
     ? { kind: 'fact', role: owner.slug, ...asked }
     : null;
 }
+
+/** "Our builds broke and nobody can repair them": no word asks for a number, and hardly anything else says that one is asked for. */
+export const isTold = ({ tokens, typed, opensMeasure, leaning }: Read): boolean =>
+  (leaning.find(({ intent }) => intent === 'metrics')?.share ?? 0) < WITHOUT_WORD &&
+  !opensMeasure &&
+  !typed.includes('?') &&
+  !tokens.some(({ word }) => asksQuantity(word));
+const WITHOUT_WORD = 0.3;
 
 /** Something is wanted of somebody about as surely as a number is asked for. */
 export const isRatherRequest = ({ leaning, opensMeasure }: Read): boolean => {

@@ -9,7 +9,7 @@ import { tokenize } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts, quantitiesIn } from '../../finding/find-facts.ts';
 import { isSection, type Question, type Section } from '../../question.ts';
 import { isOwn, type Read } from '../read.ts';
-import { askMeasure, isRatherRequest, mayTell } from './ask-measure.ts';
+import { askMeasure, isRatherRequest, isTold, mayTell } from './ask-measure.ts';
 import { saidOf } from './said-of.ts';
 
 /** What is asked of all roles at once; null where something is wanted, from whoever owns it. */
@@ -83,7 +83,7 @@ function askPart(read: Read, section: Section, library: Library): Question | nul
   const { share, thing, telling, tokens } = read;
   const measure = section === 'metrics' ? askMeasure(read, library) : null;
   if (measure) return measure;
-  if (section === 'metrics' && isRatherRequest(read) && telling > FEW) return null;
+  if (section === 'metrics' && (isTold(read) || (isRatherRequest(read) && telling > FEW))) return null;
   const asked = { ...thing, section, towards: null };
   if (telling === 0) {
     const [first] = findFacts(library, asked).filter(({ fact }) => fact.about === section);
