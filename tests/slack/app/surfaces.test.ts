@@ -185,7 +185,7 @@ describe.each<Transport>(['http', 'socket'])('through %s', (transport) => {
   });
 
   test('of two roles that may own it, each has its door', async () => {
-    await slack.mention(ann, general, 'who builds pipelines of coffee machines');
+    await slack.mention(ann, general, 'our pipelines are slow today');
     const answer = await answerIn(general);
     expect(answer.text).toContain('Either the Data Engineer or the DevOps Engineer');
   });
