@@ -176,6 +176,8 @@ export interface OpenEnd {
   readonly place: 'told' | 'check';
   readonly request: string;
   readonly ts: string;
+  /** Whoever asked has said something about the request since, wherever. */
+  readonly isAnswered: boolean;
 }
 
 export interface FollowUp {

@@ -93,7 +93,7 @@ async function checkEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]>
     .orderBy('postings.ts', 'desc')
     .limit(MOST_ENDS)
     .execute();
-  return rows.map((row) => ({ ...row, place: 'check' }));
+  return rows.map((row) => ({ ...row, place: 'check', isAnswered: false }));
 }
 
 async function toldEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> {
@@ -109,6 +109,14 @@ async function toldEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> 
         .on('lines.isGone', '=', 0),
     )
     .select(['notices.request', 'notices.ts', 'notices.note', 'requests.state', 'lines.ts as said'])
+    .select(({ selectFrom }) =>
+      selectFrom('lines as answers')
+        .select(({ fn }) => fn.max<string>('answers.ts').as('latest'))
+        .whereRef('answers.request', '=', 'notices.request')
+        .where('answers.side', '=', 'asker')
+        .where('answers.isGone', '=', 0)
+        .as('answered'),
+    )
     .where('notices.channel', '=', channel)
     .where('requests.closedAt', 'is', null)
     .orderBy('notices.ts', 'desc')
@@ -117,7 +125,10 @@ async function toldEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> 
   const isQuestion = (note: string | null) => note !== null && ASKING.has(parseNote(note)?.kind);
   return rows
     .filter(({ said, state, note }) => said !== null || (state === 'waiting' && isQuestion(note)))
-    .map(({ request, ts }) => ({ request, ts, place: 'told' }));
+    .map(({ request, ts, answered }) => ({
+      ...{ request, ts, place: 'told' },
+      isAnswered: answered !== null && answered > ts,
+    }));
 }
 
 const ASKING: ReadonlySet<string | undefined> = new Set<Note['kind']>(['asked', 'unanswered']);

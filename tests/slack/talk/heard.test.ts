@@ -365,6 +365,33 @@ describe('directly below what they have written', () => {
     expect(allIn(security)).not.toContain('clusters');
   });
 
+  test.each(['reply', 'need info'])('a notice in between ends no waiting: %s', async (how) => {
+    const { card } = await ask();
+    if (how === 'reply') await write(sam, security, card.ts, 'Which repository?');
+    else await needInfo(card, dm);
+    await said(dm, 'Which repository?');
+    await slack.click(sam, slack.current(card) ?? card, 'request:claim');
+    await said(dm, 'has claimed your request');
+    await slack.directMessage(ann, 'done, deleted');
+    await said(security, 'done, deleted');
+    await slack.directMessage(ann, 'who owns the clusters?');
+    await said(dm, 'Platform Engineer');
+    expect(allIn(security)).not.toContain('clusters');
+  });
+
+  test('past a notice, what was answered in its thread is not answered again', async () => {
+    const { card } = await ask();
+    await write(sam, security, card.ts, 'Which repository?');
+    const mirrored = await said(dm, 'Which repository?');
+    await write(ann, dm, mirrored.ts, 'the website');
+    await said(security, 'the website');
+    await slack.click(sam, slack.current(card) ?? card, 'request:claim');
+    await said(dm, 'has claimed your request');
+    await slack.directMessage(ann, 'who owns the clusters?');
+    await said(dm, 'Platform Engineer');
+    expect(allIn(security)).not.toContain('clusters');
+  });
+
   test('it is a question once the request is closed', async () => {
     const { card } = await ask();
     await write(sam, security, card.ts, 'done, bye');
