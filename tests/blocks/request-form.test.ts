@@ -111,6 +111,16 @@ describe('the form', () => {
     expect(wordsIn(given)).toContain(words);
   });
 
+  test('what no channel can take is said to be read by nobody, and to stay nowhere', () => {
+    const place = { kind: 'diverted', reason: 'no_channel', to: null } as const;
+    const kept = wordsIn({ place: { ...place, readers: 'public' }, unclaimed: { kind: 'stays' } });
+    expect(kept).toContain('nobody reads it, and nobody is told that it waits.');
+    expect(kept).not.toContain('If nobody claims it');
+    expect(wordsIn({ place: { ...place, readers: 'private' } })).toContain(
+      'Before anybody else reads it, I ask',
+    );
+  });
+
   test('quotes nothing by itself that was asked in a private place', () => {
     const view = requestForm(aForm({ isPrivateSource: true, text: '', quotable: 'the key is out' }), en);
     expect(JSON.stringify(view)).not.toContain('initial_value');

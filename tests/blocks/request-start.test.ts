@@ -79,6 +79,12 @@ describe('an answer that says who owns it', () => {
     expect(JSON.stringify(posted.blocks)).toContain('"type":"feedback_buttons"');
   });
 
+  test('where no channel is known, names the role as people write it', () => {
+    const offers = [{ role: 'quality-manager', name: 'Quality Manager', text: 'a jar broke', channel: null }];
+    const message = privateMessage(answerOf({ kind: 'route', page: { ...page, offers } }));
+    expect(labels(message)?.[0]).toBe('Send this to the Quality Manager');
+  });
+
   test('says when it was asked in a private place', () => {
     const message = publicMessage(answerOf({ kind: 'route', page }), { isPrivatePlace: true });
     expect(JSON.stringify(message)).toContain(JSON.stringify('"private":true').slice(1, -1));

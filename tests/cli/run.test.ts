@@ -116,6 +116,16 @@ describe('ask', () => {
   });
 });
 
+test('as text, each answer to a line stands below its question, and a level is told to its end', async () => {
+  const { out } = await rolecall(['ask'], 'platform-engineer level 4\n\nlist\n');
+  const said = out.join('\n');
+  expect(said).toMatch(/^> platform-engineer level 4\n/);
+  expect(said).toContain('\n\n> list\n');
+  expect(said).not.toContain('Go on');
+  const parts = said.split('> list')[0]?.match(/^• /gm) ?? [];
+  expect(parts.length).toBeGreaterThan(17); // one screen has fewer
+});
+
 describe('start without Slack settings', () => {
   test('talks on the terminal, and follow-ups keep the role', async () => {
     const { code, out } = await rolecall(

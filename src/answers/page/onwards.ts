@@ -17,8 +17,9 @@ export const roleChoice = ({ name, slug }: Role): Choice => ({
 });
 
 /** What can be sent to it. */
-export const offerTo = ({ slug, routing }: Role, typed: string): Offer => ({
+export const offerTo = ({ slug, name, routing }: Role, typed: string): Offer => ({
   role: slug,
+  name,
   text: typed,
   channel: routing.channel,
 });
@@ -29,9 +30,9 @@ export function fallbackOffers(typed: string, fallback: string | null): Offer[] 
   return fallback !== null && isSentence ? [{ role: null, text: typed, channel: fallback }] : [];
 }
 
-/** Where else to ask. */
-export function elsewhere(fallback: string | null, { dontKnow: say }: Messages): Part[] {
-  return [...(fallback ? [text(...say.askFallback(fallback))] : []), text(...say.seeListOrHelp)];
+/** Where else to ask; `isAfter`: something was shown that may not be it. */
+export function elsewhere(fallback: string | null, isAfter: boolean, { dontKnow: say }: Messages): Part[] {
+  return [...(fallback ? [text(...say.askFallback(fallback, isAfter))] : []), text(...say.seeListOrHelp)];
 }
 
 const OFFERED: readonly Section[] = [

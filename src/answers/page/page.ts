@@ -48,6 +48,8 @@ export const sayOf = ({ language = 'en' }: Pick<Page, 'language'>): Messages => 
 export interface Offer {
   /** Slug; null where nobody is known to own it. */
   readonly role: string | null;
+  /** Of that role. */
+  readonly name?: string;
   /** What was asked, word for word. */
   readonly text: string;
   /** "#channel" or an id; null where the documents name none. */

@@ -98,8 +98,11 @@ function offerButtons(page: Page, { isPrivatePlace }: Place): Button[] {
   const { offers = [] } = page;
   const starts = offers.flatMap(
     (offer, index) =>
-      startButton({ ...offer, channelName: offer.channel, isPrivate: isPrivatePlace }, sayOf(page), index) ??
-      [],
+      startButton(
+        { ...offer, roleName: offer.name ?? null, channelName: offer.channel, isPrivate: isPrivatePlace },
+        sayOf(page),
+        index,
+      ) ?? [],
   );
   const [only] = starts;
   return only && starts.length === 1 ? [{ ...only, style: 'primary' }] : starts;

@@ -13,6 +13,7 @@ import { writeCatalog } from '../../transfer/write-catalog.ts';
 import type { Written } from '../../transfer/written.ts';
 import type { Command, Terminal } from '../command.ts';
 import { filesNotRead } from '../knowledge/not-read.ts';
+import { examplesIn } from './starter-files.ts';
 
 /** Hidden, so that no reader takes it for a document. */
 const REPORT = '.import/report.md';
@@ -32,6 +33,8 @@ export const importDocuments: Command = {
     const files = [...writeCatalog(catalog), ...(await ownersLists(catalog, from))];
     progress(`Read ${catalog.roles.length} roles. Reading them again as written …`);
     const unlike = differences(catalog, readAgain(files));
+    const examples = await examplesIn(out, from);
+    if (examples.length > 0) terminal.error(stillThere(out, examples));
     const kept = await writeAll(out, files, progress);
     const found = decisions(catalog, unlike, await filesNotRead(from, []));
     await mkdir(dirname(join(out, REPORT)), { recursive: true });
@@ -44,6 +47,9 @@ export const importDocuments: Command = {
 const USAGE = `import needs the folder to read and the one to write to, such as: ${program} import handbook --out content`;
 const INSIDE =
   'The folder to write to lies in the one that is read, so the next run would read its own work. Name another with --out.';
+
+const stillThere = (out: string, paths: readonly string[]): string =>
+  `${out} still holds the examples that init wrote. They count as roles of yours, so delete what is not: ${paths.join(', ')}`;
 
 function isInside(out: string, from: string): boolean {
   const path = relative(resolve(from), resolve(out));

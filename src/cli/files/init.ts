@@ -50,6 +50,6 @@ function nextSteps(folder: string): readonly string[] {
     `  2. ${program} check${option}`,
     `  3. ${program} ask${option} "my chair is broken"`,
     `  4. ${program} play${option}`,
-    `Have such documents already? ${program} import FOLDER --out ${folder}`,
+    `Have such documents already? Bring them into a folder of their own, without these examples: ${program} import FOLDER --out ${folder === 'roles' ? 'content' : 'roles'}`,
   ];
 }

@@ -60,6 +60,9 @@ const hasTokens = (): boolean =>
 
 /** Who said "later" comes back; what else stands in `.env` stays. */
 async function onlyTokens(ask: Ask, { out }: Terminal): Promise<boolean> {
+  out(
+    `There is a file .env here already: roles are read from ${readEnvFile('.env').values.CONTENT_DIR || FOLDER}, until another CONTENT_DIR stands in it.`,
+  );
   const tokens = await askForTokens(
     ask,
     `${TOKENS} (${program} manifest makes the app, and says where they are)`,
@@ -107,8 +110,8 @@ async function askForFolder(
   args: Parameters<Command['run']>[0],
   terminal: Terminal,
 ): Promise<string | null> {
-  let said =
-    '1 of 3. Which folder holds the documents about your roles? (Enter: start one, with three examples)';
+  const enter = kindOf(FOLDER) === 'folder' ? `the folder ${FOLDER} here` : 'start one, with three examples';
+  let said = `1 of 3. Which folder holds the documents about your roles? (Enter: ${enter})`;
   for (;;) {
     const given = await ask(said);
     if (given === null) return null;
@@ -120,7 +123,7 @@ async function askForFolder(
       terminal.out(`Started the folder ${FOLDER}: its README.md says what to change first.`);
       return FOLDER;
     }
-    said = `“${folder}” is no folder here (looked at from ${process.cwd()}). Another one, or Enter to start one:`;
+    said = `“${folder}” is no folder here (looked at from ${process.cwd()}). Another one? (Enter: ${enter})`;
   }
 }
 

@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { shipped } from '../../installation.ts';
 
 export interface StarterFile {
@@ -32,4 +32,18 @@ export async function obstacleIn(folder: string): Promise<string | null> {
   if (!found.isDirectory()) return `"${folder}" is a file.`;
   const names = (await readdir(folder)).filter((name) => name !== '.git');
   return names.length === 0 ? null : `The folder "${folder}" is not empty.`;
+}
+
+/** Files in this folder that are still as `init` wrote them, and that are read as documents; what is copied from `from` is wanted. */
+export async function examplesIn(folder: string, from: string): Promise<readonly string[]> {
+  const isSame = async ({ path, source }: StarterFile): Promise<boolean> => {
+    const textIn = (file: string) => readFile(file, 'utf8').catch(() => null);
+    const [example, there, given] = await Promise.all(
+      [source, join(folder, path), join(from, path)].map(textIn),
+    );
+    return there === example && given !== example;
+  };
+  const files = (await filesBelow('template')).filter(({ path }) => path.includes(sep));
+  const same = await Promise.all(files.map(isSame));
+  return files.filter((_, index) => same[index]).map(({ path }) => path);
 }

@@ -35,13 +35,21 @@ const SAID: Readonly<Partial<Record<Answer['kind'], string>>> = {
   section: 'a question about a part of a role',
   levels: 'a question about levels',
   compare: 'a comparison',
+  fact: 'a question that a line answers',
+  verdict: 'a question of yes or no',
+  unwritten: 'a question about something that is not written',
+  people: 'a question about who has a role',
+  who: 'a question about who has something',
 };
 
 /** Nothing had to be weighed: a name, or a word that stands for help or the list. */
 function unrouted({ kind, role, evidence }: Answer, library: Library): Why {
   const name = role === null ? null : library.role(role)?.name;
-  const read = SAID[kind] ?? 'no request to any role';
-  const because = `Read as ${read}${name ? `, ${name}` : ''}. No owner had to be found.`;
+  const read = SAID[kind];
+  const because =
+    read === undefined
+      ? `It is no request to a role, so no owner had to be found.${name ? ` It is about the ${name}.` : ''}`
+      : `Read as ${read}${name ? `, ${name}` : ''}. No owner had to be found.`;
   const lines = evidence.map(
     (line): NearestLine => ({ ...placed(line), what: 'in the answer', shown: true }),
   );

@@ -12,6 +12,7 @@ import type { DocumentProblem, RoleDocuments } from '../../playground/window/aut
 import type { Rolecall } from '../../rolecall.ts';
 import { teachRole } from '../files/teach-role.ts';
 import { explain } from '../knowledge/explain.ts';
+import { untaughtProblem } from '../knowledge/untaught.ts';
 
 /** What authors see in the playground of the documents that the bot answers from. */
 export function authorService(
@@ -43,6 +44,7 @@ export function authorService(
 const problemsOf = (catalog: Catalog, today: Day): Problem[] => [
   ...catalog.problems,
   ...reviewProblems(catalog, today),
+  ...untaughtProblem(catalog),
 ];
 
 function errorsFirst(problems: readonly Problem[], kept: readonly string[]): DocumentProblem[] {

@@ -121,3 +121,15 @@ test('slugs are spelt as the language of the documents spells them', async () =>
   ]);
   expect(readFileSync(join(out, '.import', 'report.md'), 'utf8')).not.toContain('Written otherwise');
 });
+
+test('a folder that holds the examples of init still is warned of', async () => {
+  const out = join(folder, 'out');
+  await rolecall('init', out);
+  writeFileSync(join(out, 'roles', 'support-engineer.md'), '# Our own\n');
+  const { code, error } = await rolecall('import', given(mixed), '--out', out);
+  expect(code).toBe(0);
+  expect(error).toContain(`${out} still holds the examples that init wrote`);
+  expect(error).toContain(join('charters', 'office-manager.md'));
+  expect(error).not.toContain('support-engineer.md');
+  expect((await rolecall('import', given(mixed), '--out', join(folder, 'new'))).error).toBe('');
+});

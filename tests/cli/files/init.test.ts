@@ -31,6 +31,7 @@ test('what it writes is checked without a word', async () => {
   expect(out).toContain(
     `it says what to change first.\n  2. npm run -s rolecall -- check --content ${target}\n`,
   );
+  expect(out).toMatch(/import FOLDER --out (?!\S*our\/roles)\S+$/m);
   const check = await rolecall('check', '--content', target);
   expect(check).toMatchObject({ code: 0, out: '' });
   const said = check.error.split('\n');

@@ -60,6 +60,14 @@ test('a folder of one’s own, and tokens in either order, are kept for the next
   expect((await rolecall(['setup'])).said).toContain('stays as it is');
 });
 
+test('says what Enter does: with a folder of that name, it is read', async () => {
+  expect((await rolecall(['setup'])).said).toContain('(Enter: start one, with three examples)');
+  mkdirSync('content');
+  const { said } = await rolecall(['setup'], 'nowhere');
+  expect(said).toContain('(Enter: the folder content here)');
+  expect(said).not.toContain('start one');
+});
+
 test('asks for the language where the documents speak another one, and answers in it from then on', async () => {
   mkdirSync('rollen');
   const duty = 'Das Brot für die Stadt backen und die Öfen am Abend für den Morgen richten';
@@ -97,6 +105,7 @@ test('whoever said later is asked for the tokens alone, and what stands in .env 
   const { code, said } = await rolecall(['setup'], 'xoxb-1', 'xoxb-1-2-c xapp-1-A1-2-c');
   expect([code, said]).toEqual([0, expect.stringContaining('The app token is missing')]);
   expect(said).not.toContain('1 of 3');
+  expect(said).toContain('roles are read from content, until another CONTENT_DIR');
   const lines = readFileSync('.env', 'utf8').split('\n');
   expect(lines.slice(0, 3)).toEqual([
     'ADMINS=U0123ABCD # no line break follows',

@@ -81,6 +81,11 @@ describe('why an answer is as it is', () => {
     expect(told.candidates).toEqual([]);
   });
 
+  test.each([
+    ['may the baker dance?', 'Read as a question of yes or no, baker. No owner had to be found.'],
+    ['help', 'It is no request to a role, so no owner had to be found.'],
+  ])('what is no request says what it is: %s', (text, because) => expect(ask(text).because).toBe(because));
+
   test('a correction that counted is told of, but not what somebody had asked', () => {
     const taught = withCorrections(library, [
       { text: 'the ducks in the pond are hungry', role: 'miller', instead: null },

@@ -182,4 +182,5 @@ test('known names become mentions, and nothing else does', () => {
   expect(asSent('@sam, see #tower (@keepers). mail@sam @bob <@U1> a&b', known)).toBe(
     '<@U1>, see <#C1|tower> (<!subteam^S1|@keepers>). mail@sam @bob &lt;@U1&gt; a&amp;b',
   );
+  expect(asSent('@Sam, @KEEPERS', known)).toBe('<@U1>, <!subteam^S1|@keepers>');
 });

@@ -23,7 +23,7 @@ export function answerDontKnow(typed: string, { near }: Doors, verdict: Verdict,
         ...(role
           ? [text(...say.nearest(role.name)), ...nearLine(typed, role, library)]
           : [text(say.nothingNear)]),
-        ...elsewhere(fallback, library.say),
+        ...elsewhere(fallback, role !== undefined, library.say),
       ],
       choices: role ? [roleChoice(role)] : [],
       sources: [],

@@ -13,20 +13,26 @@ export function placeLines(state: FormState, say: Messages): Part[] {
   const { form } = say;
   return [
     ...destinationLines(state, say),
-    unclaimedLine(state, form),
+    ...(isKept(state) ? [] : [unclaimedLine(state, form)]),
     ...(state.isAskedFirst ? [text(...form.askedFirst(state.role.name))] : []),
     ...reason(state, form),
     ...(state.wasTooLong ? [text(form.tooLong)] : []),
   ];
 }
 
-/** What nobody should send without having seen: another company reads it, or nobody is there. */
+/** What nobody should send without having seen: nobody reads it at all, another company does, or nobody is there. */
 export function noticeBlocks(state: FormState, { form }: Messages): AlertBlock[] {
   return [
+    ...(isKept(state)
+      ? [alertBlock('warning', form.nobodyReads(audienceIn(state.place) === 'private'))]
+      : []),
     ...(audienceIn(state.place) === 'others' ? [alertBlock('warning', form.othersRead)] : []),
     ...(state.backAt === null ? [] : [alertBlock('info', form.backAt(state.backAt))]),
   ];
 }
+
+/** No channel can take it for now, so it waits where nobody sees it. */
+const isKept = ({ place }: FormState): boolean => place.kind === 'diverted' && place.to === null;
 
 type Addressed = Pick<FormState, 'role' | 'place'>;
 

@@ -6,7 +6,11 @@ export const dontKnow: Messages['dontKnow'] = {
   nearest: (role: string) => ['Ich bin nicht sicher, wer zuständig ist. Am nächsten kommt ', bold(role), '.'],
   closest: 'Diese Zeile kommt am nächsten:',
   nothingNear: 'Ich bin nicht sicher: Die Dokumente, die ich lese, sagen dazu nichts.',
-  askFallback: (channel: string) => ['Passt das nicht, frag in ', channelName(channel), '.'],
+  askFallback: (channel: string, isAfter: boolean) => [
+    isAfter ? 'Passt das nicht, frag in ' : 'Vielleicht weiß es jemand in ',
+    channelName(channel),
+    '.',
+  ],
   seeListOrHelp: [
     code('/role rollen'),
     ' zeigt alles, was ich kenne, ',

@@ -46,6 +46,8 @@ export const form: Messages['form'] = {
     `${to === null ? 'Vorerst behalte ich deine Anfrage und versuche es wieder' : `Vorerst landet sie stattdessen in ${to}`}: ${why}. ${mend}`,
   isRead: (channel, kind, isPublic) =>
     `Zum Kanal ${channel}: ${kind}${isPublic ? ', den alle hier lesen können' : ''}.`,
+  nobodyReads: (isPrivate) =>
+    `Bis dahin liest sie niemand, und niemand erfährt, dass sie wartet. Hat sie keine Zeit, wähle eine andere Rolle, oder sag es selbst weiter.${isPrivate ? ' Bevor andere sie lesen, frage ich dich.' : ''}`,
   staysUnclaimed: (isPrivate) =>
     `Übernimmt sie niemand, bleibt sie dort, und ich sage es dir.${isPrivate ? ' Bevor andere sie lesen, frage ich dich.' : ''}`,
   asksBeforeMoving: (to) =>

@@ -21,7 +21,7 @@ export const hints: Messages['hints'] = {
     'Daran erkenne ich nicht, ob du noch dran bist, darum hat sich nichts geändert. Drück oben auf einen der Knöpfe. Was du hier schreibst, geht an niemanden.',
   staysHere:
     'Was in diesem Thread steht, bleibt hier. Um zu antworten, drück unter ihrer Frage auf Antworten.',
-  passedOn: (to) => `Weitergegeben an ${to}.`,
+  passedOn: (to) => `Weitergegeben: Die Anfrage liegt bei ${to}.`,
   othersByButton:
     'Soll es eine andere deiner Anfragen aus diesem Thread erreichen, drück darunter auf Etwas ergänzen.',
   thisThreadToo: 'Auch was du in diesem Thread schreibst, kommt dort an.',

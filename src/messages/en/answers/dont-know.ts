@@ -10,7 +10,12 @@ export const dontKnow = {
   ],
   closest: 'The line that comes closest:',
   nothingNear: 'I am not sure: the documents I read do not answer that.',
-  askFallback: (channel: string): Words => ['If that is not it, ask in ', channelName(channel), '.'],
+  /** `isAfter`: something was shown that may not be it. */
+  askFallback: (channel: string, isAfter: boolean): Words => [
+    isAfter ? 'If that is not it, ask in ' : 'Somebody may know in ',
+    channelName(channel),
+    '.',
+  ],
   seeListOrHelp: [
     'See ',
     code('/role list'),

@@ -47,6 +47,9 @@ export const form = {
     `For now, ${to === null ? 'I keep your request and try again' : `it goes to ${to} instead`}, because ${why}. ${mend}`,
   isRead: (channel: string, kind: string, isPublic: boolean): string =>
     `${channel} is ${kind}${isPublic ? ', which everybody here can read' : ''}.`,
+  /** There is no channel for it, nor a fallback channel. */
+  nobodyReads: (isPrivate: boolean): string =>
+    `Until then nobody reads it, and nobody is told that it waits. If it cannot wait, choose another role, or tell them yourself.${isPrivate ? ' Before anybody else reads it, I ask you.' : ''}`,
   staysUnclaimed: (isPrivate: boolean): string =>
     `If nobody claims it, it stays there, and I tell you.${isPrivate ? ' Before anybody else reads it, I ask you.' : ''}`,
   asksBeforeMoving: (to: string): string =>

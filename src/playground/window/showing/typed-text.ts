@@ -9,14 +9,18 @@ export interface Directory {
 
 const name = /(^|[\s(])([@#])([\p{L}\p{N}][\p{L}\p{N}._-]*)/gu;
 
+/** Handles are in small letters; people write “@Rolecall”. */
+const byHandle = (ids: ReadonlyMap<string, string>, named: string): string | undefined =>
+  ids.get(named) ?? ids.get(named.toLowerCase());
+
 function mention(sign: string, named: string, known: Directory): string | undefined {
   if (sign === '#') {
     const channel = known.channels.get(named);
     return channel && `<#${channel}|${named}>`;
   }
-  const user = known.users.get(named);
-  const group = known.groups.get(named);
-  return user ? `<@${user}>` : group && `<!subteam^${group}|@${named}>`;
+  const user = byHandle(known.users, named);
+  const group = byHandle(known.groups, named);
+  return user ? `<@${user}>` : group && `<!subteam^${group}|@${named.toLowerCase()}>`;
 }
 
 /** What a person typed, as Slack sends it: the three special characters escaped, known names turned into mentions. */
