@@ -12,6 +12,11 @@ async function asking(folder: string) {
   };
 }
 
+const titleIn = async (folder: string) => {
+  const library = createLibrary(await loadCatalog(folder));
+  return (text: string) => createAnswerer(() => library).ask(text, 'full', null).page.title;
+};
+
 const marina = await asking('tests/fixtures/marina');
 const kletterhalle = await asking('tests/fixtures/kletterhalle');
 
@@ -39,6 +44,11 @@ describe('a number is answered by the line that tells it', () => {
   ])('“%s”', (text, words) => {
     const [kind, line] = kletterhalle(text);
     expect([kind, line]).toEqual(['fact', expect.stringContaining(words)]);
+  });
+
+  test('its title is that of the line, and no rule is called a measure', async () => {
+    const titleOf = await titleIn('tests/fixtures/marina');
+    expect(titleOf('how long may a hull hang in the slings')).not.toContain('success metrics');
   });
 
   test('what works with something is no program, though it speaks of the thing', () => {

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../answers/page/source-places.ts';
 import type { Links } from '../../blocks/page/links.ts';
 import type { ChannelFacts } from '../../requests/messenger.ts';
+import type { Services } from '../app/services.ts';
 
 /**
  * `sourceUrl`: where the content folder stands on the web, such as https://github.com/acme/handbook/blob/main/content/; with
@@ -15,6 +16,15 @@ export function createLinks(sourceUrl: string | null, known: (name: string) => C
       return facts === null || facts.isPrivate || facts.isArchived ? null : facts.id;
     },
   };
+}
+
+/** Guests would read "private channel" in place of the name of each channel that they are not in. */
+export function linksFor(
+  { links, people }: Pick<Services, 'links' | 'people'>,
+  userId: string | null,
+): Links {
+  const isGuest = userId !== null && people().person(userId)?.isGuest === true;
+  return isGuest ? { ...links, channel: () => null } : links;
 }
 
 function addressOf(pattern: string, { path, from, to }: SourcePlace): string {

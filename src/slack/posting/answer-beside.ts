@@ -1,5 +1,6 @@
 import type { Question } from '../../answers/question.ts';
 import { privateMessage } from '../../blocks/answers/message.ts';
+import { linksFor } from '../answers/links.ts';
 import type { Services } from '../app/services.ts';
 import type { ArgsOf } from '../entrance/surface.ts';
 import { eyesOf } from '../people/eyes-of.ts';
@@ -13,7 +14,7 @@ export async function answerBeside(
   const answer = services.answerer.answer(question, 'full', eyesOf(services, body.user.id));
   const isPrivate = body.container?.is_ephemeral === true;
   await respond({
-    ...privateMessage(answer, { isPrivatePlace: false, links: services.links }),
+    ...privateMessage(answer, { isPrivatePlace: false, links: linksFor(services, body.user.id) }),
     response_type: 'ephemeral',
     replace_original: isPrivate,
   });

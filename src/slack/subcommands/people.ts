@@ -1,4 +1,5 @@
 import { privateMessage } from '../../blocks/answers/message.ts';
+import { linksFor } from '../answers/links.ts';
 import { eyesOf } from '../people/eyes-of.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -12,7 +13,7 @@ export const people: Subcommand = {
       question.kind === 'role'
         ? services.answerer.answer({ kind: 'people', role: question.role, from: 0 }, 'full', eyes)
         : services.answerer.ask(`people ${rest}`, 'full', null, null, eyes);
-    const place = { isPrivatePlace: false, links: services.links };
+    const place = { isPrivatePlace: false, links: linksFor(services, command.user_id) };
     await ack({ ...privateMessage(answer, place), response_type: 'ephemeral' });
   },
 };

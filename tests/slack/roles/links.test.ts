@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLinks } from '../../../src/slack/answers/links.ts';
+import { knownPeople } from '../../../src/people/known-people.ts';
+import { createLinks, linksFor } from '../../../src/slack/answers/links.ts';
 
 const open = {
   name: 'help',
@@ -42,3 +43,17 @@ test.each([
   ['#old', null],
   ['#nowhere', null],
 ])('%s leads to %s', (name, id) => expect(createLinks(null, known).channel(name)).toBe(id));
+
+test.each([
+  ['U1', 'C0123ABCD'],
+  ['U2', null],
+  ['U3', 'C0123ABCD'],
+  [null, 'C0123ABCD'],
+])('a guest reads the name of a channel, as a link would hide it: %s', (userId, channel) => {
+  const somebody = { handles: [], mail: null, isGone: false };
+  const ann = { ...somebody, id: 'U1', name: 'Ann', isGuest: false };
+  const gus = { ...somebody, id: 'U2', name: 'Gus', isGuest: true };
+  const links = { source: () => 'https://git.example', channel: () => 'C0123ABCD' };
+  const given = linksFor({ links, people: () => knownPeople([ann, gus], [], 0) }, userId);
+  expect([given.channel('#deck'), given.source(place)]).toEqual([channel, 'https://git.example']);
+});

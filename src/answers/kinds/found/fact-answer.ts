@@ -34,7 +34,8 @@ export function answerFact(question: FactQuestion, library: Library): Answer | n
     alternatives: near.map(({ fact }) => fact.role.slug).filter((slug) => slug !== role.slug),
     evidence,
     page: {
-      title: titleOf(role, section, say.roles),
+      // What was asked for may stand elsewhere: a rule is no measure, for all that it tells an amount.
+      title: titleOf(role, sectionOf(best), say.roles),
       parts: [
         ...evidence.slice(0, 1).map((line) => quote(line.text, line)),
         ...(near.length > 0

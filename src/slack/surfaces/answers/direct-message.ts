@@ -1,6 +1,7 @@
 import { forNewcomers } from '../../../answers/kinds/help-answer.ts';
 import { sessionTitle } from '../../../answers/page/session-title.ts';
 import { publicMessage } from '../../../blocks/answers/message.ts';
+import { linksFor } from '../../answers/links.ts';
 import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
@@ -34,7 +35,7 @@ export const directMessage = (services: Services): Surface => ({
             publicMessage(before === null ? forNewcomers(drawn) : drawn, {
               isPrivatePlace: true,
               asked,
-              links: services.links,
+              links: linksFor(services, event.user ?? null),
             }),
         });
         return before === null ? sessionTitle(answer, services.library()) : null;

@@ -3,6 +3,7 @@ import { sayOf, text } from '../../../answers/page/page.ts';
 import { publicMessage } from '../../../blocks/answers/message.ts';
 import { sentenceMessage } from '../../../blocks/page/message.ts';
 import { askedAbove } from '../../answers/asked-above.ts';
+import { linksFor } from '../../answers/links.ts';
 import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
@@ -59,7 +60,7 @@ export const mention = (services: Services): Surface => ({
           publicMessage(before === null && way !== 'private' ? withHowTo(drawn) : drawn, {
             isPrivatePlace: false,
             asked,
-            links: services.links,
+            links: linksFor(services, user),
           }),
       });
     },

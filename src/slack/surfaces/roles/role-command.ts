@@ -1,10 +1,12 @@
 import type { Answer } from '../../../answers/answer.ts';
 import { type Body, drawBody, privateMessage } from '../../../blocks/answers/message.ts';
 import { pictureComing } from '../../../blocks/answers/picture-messages.ts';
+import type { Links } from '../../../blocks/page/links.ts';
 import type { Message } from '../../../blocks/page/message.ts';
 import type { Subject } from '../../../pictures/subject.ts';
 import { answerAbout } from '../../answers/answer-person.ts';
 import { countAnswer } from '../../answers/count-answer.ts';
+import { linksFor } from '../../answers/links.ts';
 import { personAsked } from '../../answers/person-asked.ts';
 import { readSlackText } from '../../answers/slack-text.ts';
 import type { Services } from '../../app/services.ts';
@@ -41,7 +43,10 @@ export function roleCommand(services: Services): Surface {
             eyesOf(services, command.user_id),
             preferredIn(services, command.channel_id),
           );
-          await ack({ ...draw(answer, asked), response_type: 'ephemeral' });
+          await ack({
+            ...draw(answer, asked, linksFor(services, command.user_id)),
+            response_type: 'ephemeral',
+          });
           await countAnswer(answer, services);
         },
       ],
@@ -56,7 +61,10 @@ async function givePerson(
   id: string,
 ): Promise<void> {
   const answer = await answerAbout(services, id, command.user_id);
-  const message = privateMessage(answer, { isPrivatePlace: false, links: services.links });
+  const message = privateMessage(answer, {
+    isPrivatePlace: false,
+    links: linksFor(services, command.user_id),
+  });
   await ack({ ...message, response_type: 'ephemeral' });
 }
 
@@ -82,10 +90,14 @@ interface Drawn {
 }
 
 /** An answer that is given again is not drawn again; in other words, only its buttons are. */
-function drawOnce({ links, directory }: Services): (answer: Answer, asked: string) => Message {
+function drawOnce({
+  links: usual,
+  directory,
+}: Services): (answer: Answer, asked: string, links: Links) => Message {
   let drawn = new WeakMap<Answer, Drawn>();
   let listedAt: number | null = null;
-  return (answer, asked) => {
+  return (answer, asked, links) => {
+    if (links !== usual) return privateMessage(answer, { isPrivatePlace: false, asked, links });
     // New channels may have become known, which words now can lead to.
     if (listedAt !== directory.channelsListedAt()) drawn = new WeakMap();
     listedAt = directory.channelsListedAt();
