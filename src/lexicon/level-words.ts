@@ -13,6 +13,8 @@ export interface LevelWords {
   readonly towards: string;
   /** "At two" may be one where levels are spoken of. */
   readonly places: string;
+  /** Before the name of a level: "as a senior". */
+  readonly as: string;
   /** All levels in between are meant, too. */
   readonly through: string;
   /** After a number, these make it something else: "in 2 sentences". */
@@ -28,6 +30,7 @@ const english: LevelWords = {
   links: 'vs versus v to and or with against than compared from until till up a an the between into -',
   towards: 'for reach',
   places: 'at on',
+  as: 'as a an at',
   through: 'through thru till until',
   units: `sentence line word week month year quarter day hour minute min second sec time pm am people percent euro eur
     bullet point item paragraph role way example question part team colleague`,
@@ -42,6 +45,7 @@ const german: LevelWords = {
   links: 'und oder zu zur zum auf von vom bis gegen mit zwischen einer eine der die',
   towards: 'fur',
   places: 'auf bei',
+  as: 'als im in zum auf',
   through: 'bis',
   units: `satz satze satzen zeile zeilen woche wochen monat monate monaten jahr jahre jahren tag tage tagen stunde stunden
     minute minuten uhr mal prozent leute leuten wort worten worte punkt punkte punkten teil teile rollen rolle`,
@@ -57,6 +61,7 @@ const french: LevelWords = {
   links: 'et ou a au de entre contre vers le la',
   towards: 'pour',
   places: 'au',
+  as: 'comme en au',
   through: 'jusqua',
   units: 'phrase ligne mot semaine mois an jour heure minute fois',
 };
@@ -70,6 +75,7 @@ const spanish: LevelWords = {
   links: 'y o a al de entre contra el la',
   towards: 'para',
   places: 'en',
+  as: 'como de en',
   through: 'hasta',
   units: 'frase linea palabra semana mes ano dia hora minuto vez',
 };
@@ -102,6 +108,7 @@ export const LEVEL_WORDS = {
   links: all('links'),
   towards: all('towards'),
   places: all('places'),
+  as: all('as'),
   through: all('through'),
   units: all('units'),
   numbers: counting('numbers'),

@@ -14,9 +14,10 @@ import { isPersonal } from './asking/ask-personal.ts';
 import type { IntentModel } from './model/intent-model.ts';
 import type { Read } from './read.ts';
 import { clausesOf } from './text/clauses.ts';
-import { levelNumbers, levelsMeant } from './text/level-numbers.ts';
+import { type LevelNumber, levelNumbers, levelsMeant } from './text/level-numbers.ts';
 import { isBolder, isCredible, isPersonNamed, isTopic } from './text/loose-names.ts';
 import { markSlots } from './text/mark-slots.ts';
+import { namedLevels } from './text/named-levels.ts';
 import { type Joined, phrasesIn } from './text/phrases.ts';
 import { topicsIn } from './text/topics-in.ts';
 
@@ -73,7 +74,10 @@ function readAs(
   established?: Role,
 ): Read {
   const inRole = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);
-  const numbers = levelNumbers(tokens).filter(({ from }) => !inRole(from));
+  const named = namedLevels(tokens, mentions, established, library);
+  const isNamed = ({ from }: LevelNumber) => named.some((one) => from >= one.from && from < one.to);
+  const counted = levelNumbers(tokens).filter((number) => !inRole(number.from) && !isNamed(number));
+  const numbers = [...named, ...counted].toSorted((a, b) => a.from - b.from);
   const topics = topicsIn(
     tokens,
     numbers,

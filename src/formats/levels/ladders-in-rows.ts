@@ -4,7 +4,7 @@ import { type Table, tablesIn } from '../lines/tables-in.ts';
 import type { Format } from '../profiles/role-entry.ts';
 import { isLikelyRole } from '../profiles/role-title.ts';
 import { namedLevels } from './named-levels.ts';
-import { statesNothing } from './stated-order.ts';
+import { statesNothing } from './order/stated-order.ts';
 import { numberRows } from './table-levels.ts';
 
 const ROLE =

@@ -4,6 +4,7 @@ import { at, cellText, joinTexts, ownText, statementsOf } from '../lines/item-te
 import type { Note, Statement, Topic } from '../parts/facts.ts';
 import type { Part } from '../parts/parts.ts';
 import { bareTitle } from '../profiles/role-title.ts';
+import { labelledCell, sharedLabels } from './labelled-topics.ts';
 import { levelHeading } from './level-number.ts';
 import { type LevelCell, topicsOf } from './level-topics.ts';
 
@@ -35,8 +36,9 @@ export function readLevels(part: Part, path: string): LevelReading {
     /\b(?:levels?|progression|ladder|expectations|framework|matrix|tracks?|path)\b/i.test(part.title);
   const topic = isGeneral ? GENERAL : bareTitle(part.title);
   const below = part.parts.filter((child) => levelHeading(child.title) !== null);
+  const labels = topic === GENERAL ? sharedLabels(below) : NONE;
   const cells = [
-    ...below.flatMap((child) => cellsIn(child, topic, path)),
+    ...below.flatMap((child) => cellsIn(child, topic, path, labels)),
     ...part.items.flatMap((item) => itemCells(item, topic, path)),
   ];
   const notes = [...levelNames(below, path), ...part.items.flatMap((item) => rowNotes(item, topic, path))];
@@ -55,15 +57,26 @@ function levelNames(parts: readonly Part[], path: string): readonly Note[] {
     : [{ title: 'Levels', text: names.join(', '), source: at(path, first) }];
 }
 
-function cellsIn(part: Part, parentTopic: string, path: string): readonly LevelCell[] {
+const NONE: ReadonlySet<string> = new Set();
+
+function cellsIn(
+  part: Part,
+  parentTopic: string,
+  path: string,
+  labels: ReadonlySet<string>,
+): readonly LevelCell[] {
   const heading = levelHeading(part.title);
   const level = heading?.level ?? 0;
   const topic = heading?.topic || parentTopic;
   const areas = part.items.length > 0 && part.items.every(isArea) ? part.items : [];
-  const own = areas.length > 0 ? [] : statementsOf(part.items, path);
+  const labelled =
+    areas.length > 0 ? [] : part.items.flatMap((item) => labelledCell(item, level, labels, path) ?? []);
+  const others = part.items.filter((item) => labelledCell(item, level, labels, path) === null);
+  const own = areas.length > 0 ? [] : statementsOf(others, path);
   const cell = own.length === 0 ? [] : [{ topic, level, criteria: own, line: part.line }];
   return [
     ...cell,
+    ...labelled,
     ...areas.map((item) =>
       topic === GENERAL
         ? areaCell(item, level, path)

@@ -8,7 +8,8 @@ import { namingOf, titleSection } from '../profiles/role-naming.ts';
 import { bareTitle, isLikelyRole, roleInTitle } from '../profiles/role-title.ts';
 import { namedLevel, numbersFor, sharedBase } from './level-names.ts';
 import { levelHeading } from './level-number.ts';
-import { rungs, type StatedOrder, statedOrder, statesNothing } from './stated-order.ts';
+import { rungs, type StatedOrder, statedOrder, statesNothing } from './order/stated-order.ts';
+import { overSameTopics } from './order/whole-ladder.ts';
 import { numberRows } from './table-levels.ts';
 
 /** A document in which levels that had names now have numbers as well, and what the levels are called. */
@@ -103,7 +104,10 @@ function inSection(section: Section, heading: Section | null, found: Found): Sec
   const isKnown = section !== heading && sectionKind(section.title) !== null;
   const titles = section.sections.map(({ title }) => title);
   const numbers =
-    numbersFor(titles, found.isLadder) ?? found.stated(titles) ?? (found.isLadder ? rungs(section) : null);
+    (found.isLadder ? overSameTopics(section) : null) ??
+    numbersFor(titles, found.isLadder) ??
+    found.stated(titles) ??
+    (found.isLadder ? rungs(section) : null);
   note(numbers, found);
   const sections = section.sections.map((child) => {
     const inner = inSection(child, heading, found);

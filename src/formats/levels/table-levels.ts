@@ -6,7 +6,8 @@ import { arePeople } from '../teams/people-names.ts';
 import { isSeniority, numberLevels } from './ladder-levels.ts';
 import { numbersFor } from './level-names.ts';
 import { levelHeading } from './level-number.ts';
-import type { StatedOrder } from './stated-order.ts';
+import type { StatedOrder } from './order/stated-order.ts';
+import { completed } from './order/whole-ladder.ts';
 
 /** Names of levels in a table, with their numbers, and the table in which "Level 2: Senior" stands for "Senior". */
 export interface NumberedRows {
@@ -39,11 +40,12 @@ function inColumns(
 ): NumberedRows | null {
   const [first = '', ...others] = heads;
   const isAxis = AXIS.test(first.trim());
+  const told = numbersFor(others) ?? numbersOf(others, isAxis) ?? stated(others);
   const numbers =
-    numbersFor(others) ??
-    numbersOf(others, isAxis) ??
-    stated(others) ??
-    (isLadder && (isAxis || LEVEL.test(first.trim())) && !goesByRows(rows, heads) ? inOrder(others) : null);
+    (isLadder && isAxis && inOrder(others, rows) !== null ? completed(told, others) : told) ??
+    (isLadder && (isAxis || LEVEL.test(first.trim())) && !goesByRows(rows, heads)
+      ? inOrder(others, rows)
+      : null);
   if (numbers === null) return null;
   const numbered = rows.map((row) => ({
     ...row,
@@ -60,17 +62,21 @@ const goesByRows = (rows: readonly Item[], heads: readonly string[]): boolean =>
   inRows(rows, heads) !== null ||
   (rows.length > 1 && rows.every((row) => levelHeading(textAt(row, 0)) !== null));
 
-/** In a ladder every column is a level, whatever it is called. */
-function inOrder(heads: readonly string[]): ReadonlyMap<string, number> | null {
+/** In a ladder every column is a level, whatever it is called; people over figures are no levels. */
+function inOrder(heads: readonly string[], rows: readonly Item[]): ReadonlyMap<string, number> | null {
   const names = heads.filter((head) => head !== '');
   const isNamed =
     names.length > 1 &&
     names.every((name) => name.split(' ').length < 5 && !OTHER.test(name) && levelHeading(name) === null);
-  const arePersons = arePeople(names) && !names.some(isLikelyRole);
+  const arePersons = arePeople(names) && !names.some(isLikelyRole) && !rows.some(tellsWords);
   return isNamed && !arePersons && new Set(names).size === names.length
     ? new Map(names.map((name, index) => [name, index + 1]))
     : null;
 }
+
+/** More than "3" or "yes" stands there. */
+const tellsWords = ({ cells }: Item): boolean =>
+  cells.slice(1).some((cell) => cellText(cell, false).split(/\s+/).length > 2);
 
 const OTHER =
   /^(?:descriptions?|notes?|examples?|scope|details|comments?|weight|owner|links?|behaviou?rs?|indicators?|experience.*|salary.*)$/i;

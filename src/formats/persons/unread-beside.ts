@@ -20,7 +20,7 @@ export function unreadBeside(
   const passed = strays(bodyPart(document), persons).filter(
     (part) =>
       (part.line > first || isNamedShortly(part) ? saysAnything(part) : listsAnything(part)) &&
-      part.line !== heading?.line &&
+      (part.line !== heading?.line || listsLabels(part)) &&
       !own.some(({ line }) => line === part.line),
   );
   const [stray] = passed;
@@ -72,6 +72,13 @@ const isNamedShortly = ({ title }: Part): boolean =>
   sectionKind(title) === null &&
   !isAboutPage(title) &&
   !announcesPeople(title);
+
+/** Right below the title, contents and introductions are of nobody; "**Budget**: 5,000" would be of somebody. */
+const listsLabels = ({ items }: Part): boolean =>
+  items.some(
+    ({ kind, lines: [first] }) =>
+      kind === 'bullet' && first !== undefined && /^[^:[(]{2,40}:\s+\S/.test(first.text),
+  );
 
 /** Contents and the like only explain the page. */
 function listsAnything({ title, items, parts }: Part): boolean {

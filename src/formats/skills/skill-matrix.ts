@@ -119,10 +119,8 @@ export function readArea(part: Part, path: string): Partial<Facts> {
   const own =
     statements.length === 0 ? [] : [{ area: bareTitle(part.title), statements, source: at(path, part) }];
   const below = part.parts.map((child) => readArea(child, path));
-  const wanted = wantedIn(rows[0]?.cells.map(({ head }) => head) ?? []);
-  const told: Partial<Facts> =
-    wanted === null
-      ? { skills: readRows(rows, bareTitle(part.title), path) }
-      : { capabilities: readWanted(rows, wanted, path) };
-  return joinFacts([{ skills: own }, told, ...below]);
+  const capabilities = rows.flatMap((row) => readWanted(row, path) ?? []);
+  const others = rows.filter((row) => readWanted(row, path) === null);
+  const skills = [...own, ...readRows(others, bareTitle(part.title), path)];
+  return joinFacts([{ skills, capabilities }, ...below]);
 }

@@ -29,22 +29,20 @@ export function peopleAmong(cells: Item['cells']): readonly string[] {
 const FIGURE =
   /^(?:\d{1,3}(?:[.,/]\d{1,2})?%?|(?:[xX✓✔✅☑●•■★☆⭐○◐◑–—-]\ufe0f?)*|y(?:es)?|no?|ja|nein|oui|non|sí)$/u;
 
-/** Skills of such a table, each with the level that is wanted. */
-export function readWanted(rows: readonly Item[], wanted: number, path: string): readonly Capability[] {
-  return rows.flatMap((row) => {
-    const people = peopleAmong(row.cells);
-    const [name = '', ...others] = row.cells.map((cell, index) =>
-      cellText(cell, index > 0 && index !== wanted),
-    );
-    const told = others.filter(
-      (text, index) =>
-        text !== '' && index + 1 !== wanted && !people.includes(row.cells[index + 1]?.head ?? ''),
-    );
-    if (name === '' || others.every((text) => text === '')) return [];
-    return [
-      { name, level: others[wanted - 1] || null, details: told.join('; ') || null, source: at(path, row) },
-    ];
-  });
+/** The skill of such a row, with the level that is wanted; null where the row names none, or has no such column. */
+export function readWanted(row: Item, path: string): Capability | null {
+  const wanted = wantedIn(row.cells.map(({ head }) => head));
+  if (wanted === null) return null;
+  const people = peopleAmong(row.cells);
+  const [name = '', ...others] = row.cells.map((cell, index) =>
+    cellText(cell, index > 0 && index !== wanted),
+  );
+  if (name === '' || others.every((text) => text === '')) return null;
+  const told = others.filter(
+    (text, index) =>
+      text !== '' && index + 1 !== wanted && !people.includes(row.cells[index + 1]?.head ?? ''),
+  );
+  return { name, level: others[wanted - 1] || null, details: told.join('; ') || null, source: at(path, row) };
 }
 
 /**

@@ -61,7 +61,10 @@ function askOwn(read: Read, role: Role, library: Library, situation: Situation):
 /** One framework in the house, or one criterion that is like the text, needs no role in the question. */
 function askOfLevels(read: Read, library: Library, situation: Situation): Question | null {
   if (!isAboutLevels(read)) return null;
-  const withLevels = library.catalog.roles.filter((role) => role.frameworks.length > 0);
+  const named = read.numbers.flatMap((number) => number.of ?? []);
+  const withLevels = library.catalog.roles.filter(
+    (role) => role.frameworks.length > 0 && (named.length === 0 || named.includes(role)),
+  );
   const like = read.telling > 0 ? criterionLike(read, library, { roles: withLevels, least: ENOUGH }) : null;
   const isCertain = read.numbers.some(({ certain }) => certain) || read.share > 0.5;
   if (!like && read.telling > (read.intent === 'which' ? 0 : isCertain ? 4 : 0)) return null;

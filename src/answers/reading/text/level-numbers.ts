@@ -1,3 +1,4 @@
+import type { Role } from '../../../catalog/role.ts';
 import { isSelfAt } from '../../../lexicon/asking/self-words.ts';
 import { LEVEL_WORDS } from '../../../lexicon/level-words.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
@@ -12,6 +13,8 @@ export interface LevelNumber {
   /** It can hardly be anything else: "level 4", "L4", "the fourth level". */
   readonly certain: boolean;
   readonly spelled: boolean;
+  /** Whose ladders call a level so, where it was told by its name. */
+  readonly of?: readonly Role[];
 }
 
 /** Frameworks have a handful of levels; a larger number is something else. */

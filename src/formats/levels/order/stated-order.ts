@@ -1,6 +1,6 @@
-import type { Section } from '../../documents/document.ts';
-import { isLikelyRole } from '../profiles/role-title.ts';
-import { numbersFor } from './level-names.ts';
+import type { Section } from '../../../documents/document.ts';
+import { isLikelyRole } from '../../profiles/role-title.ts';
+import { numbersFor } from '../level-names.ts';
 
 /** Numbers for names that the document itself puts in order; null where it does not name nearly all of them. */
 export type StatedOrder = (names: readonly string[]) => ReadonlyMap<string, number> | null;
