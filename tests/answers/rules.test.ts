@@ -72,6 +72,22 @@ describe('yes or no, by a line that rules on it', () => {
     ['may the shipwright climb a mast by himself', 'no', 'shipwright.md:36'],
     ['may my dog come into the office', 'no', 'harbour-office.md:20'],
     ['may the shipwright spend 900 euros on his own', 'no', 'shipwright.md:27'],
+    // Above, only with approval; not before; in a week.
+    ['can the harbour office buy souvenirs for 500 euros', 'no', 'harbour-office.md:23'],
+    ['can the harbour office buy souvenirs for 500 euros with approval', 'yes', 'harbour-office.md:23'],
+    ['can the harbour office buy souvenirs for 250 euros', 'yes', 'harbour-office.md:23'],
+    ['can the harbour office give 5% discount', 'yes', 'harbour-office.md:24'],
+    ['can the harbour office give 10% discount', 'no', 'harbour-office.md:24'],
+    ['can the harbour office give 10% discount with approval', 'yes', 'harbour-office.md:24'],
+    ['can the harbour office give 15% discount', 'no', 'harbour-office.md:24'],
+    ['can pine leave the kiln after 12 weeks', 'yes', 'harbour-office.md:25'],
+    ['can pine leave the kiln after 8 weeks', 'no', 'harbour-office.md:25'],
+    ['can oak leave the kiln after 12 weeks', 'no', 'harbour-office.md:25'],
+    ['may the harbour office hire marquees for 1,200 EUR a week', 'yes', 'harbour-office.md:26'],
+    ['may the harbour office hire marquees for 1,800 EUR a week', 'no', 'harbour-office.md:26'],
+    ['can I enter the boiler room alone', 'no', 'harbour-office.md:27'],
+    ['can I enter the boiler room with a colleague', 'unwritten', 'harbour-office.md:27'],
+    ['may a bosun send someone ashore', 'unwritten', 'harbour-office.md:28'],
   ])('“%s”: %s', (text, verdict, line) => {
     const answer = ask(text);
     const [first] = answer.evidence;
@@ -90,6 +106,15 @@ test('the page says yes or no, whose rule it is, and the line', () => {
   expect(page).toContain('Four coats on each keel');
 });
 
+test.each([
+  ['can the harbour office give 10% discount', true],
+  ['can the harbour office give 15% discount', false],
+  ['can the harbour office buy souvenirs for 500 euros', true],
+  ['may the harbour office hire marquees for 1,800 EUR a week', true],
+])('“%s” is allowed to whoever has approval: %s', (text, isWithApproval) => {
+  expect(ask(text).page.title === library.say.found.onlyWithConsent).toBe(isWithApproval);
+});
+
 test('a line that speaks of it and does not decide is shown as such', () => {
   const answer = ask('is it allowed to varnish paint on the keel?');
   expect([answer.kind, answer.verdict]).toEqual(['verdict', 'unwritten']);
@@ -105,6 +130,10 @@ test.each([
   ['should the shipwright speak french', 'any line of a role that is named'],
   ['are three boats on the slipway at once ok', 'a line without the number'],
   ['may the shipwright take time off in December', 'the name of the role'],
+  ['may the kiosk hold a raffle', 'a line that says whose decision it is'],
+  ['can a crew train 10 hours', 'how long something takes elsewhere'],
+  ['can the shipwright launch hulls without timber', 'what a role does'],
+  ['is the shipwright responsible for souvenirs', 'a line of what may be'],
   ['darf der Lehrer im Hafen rauchen', 'what a role may otherwise'],
 ])('“%s” is not decided by %s', (text) => {
   expect(['yes', 'no']).not.toContain(ask(text).verdict);

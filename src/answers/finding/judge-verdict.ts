@@ -10,6 +10,7 @@ import { factEvidence } from '../page/fact-line.ts';
 import { isSection, type Section, type VerdictQuestion } from '../question.ts';
 import { ENOUGH, findFacts, wordsAbout } from './find-facts.ts';
 import { leftInDealings, leftToOthers } from './left-to-others.ts';
+import { rulesIn } from './rules/rule.ts';
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -68,7 +69,9 @@ function judge(question: VerdictQuestion, role: Role, library: Library): Judged 
       !leftToOthers(hit.fact, library),
   );
   const isOthers = other !== undefined && other.coverage - (nearest?.coverage ?? 0) >= CLEARLY;
-  const mine = isOthers ? undefined : (best ?? (other || question.isRule ? undefined : own[0]));
+  const mine = isOthers
+    ? undefined
+    : (best ?? (other || question.isRule ? undefined : own.find(({ fact }) => !isRestraining(fact))));
   if (mine) return yes([mine, ...own.filter((hit) => hit !== mine)], library);
   return other && isOthers ? no(other, library) : UNWRITTEN;
 }
@@ -137,6 +140,11 @@ function isInThatWay(
   const asked = ways.map(({ word }) => ({ word, weight: 1, isMain: true }));
   return ways.length === 0 || (!place && library.facts.speaksOf(`${name} ${details}`, asked) === 1);
 }
+
+/** What may not be, or only with somebody's approval, makes nothing anybody's duty. */
+const isRestraining = (fact: Fact): boolean =>
+  RULES.includes(fact.about) && rulesIn(fact).some(({ mode }) => mode === 'forbids' || mode === 'only');
+const RULES: readonly Fact['about'][] = ['note', 'principles'];
 
 const OUTRIGHT: readonly Fact['about'][] = [
   'responsibilities',

@@ -98,6 +98,12 @@ export const RULE_WORDS = {
   consent: anyOf('consent'),
   /** Reserved for others than whoever writes it. */
   forOthers: /vorbehalten|reserved|reservado/,
+  /** What follows may be, and no more: "may only send someone home for the day". */
+  mayOnly:
+    /(?<![\p{L}\p{N}])(?:may|can) only (?!(?:be|with|after|if|when|in|at|on|by|to|the)(?!\p{L}))\p{L}/u,
+  /** Not sooner than a time that follows. In a statement as it is written. */
+  notBefore:
+    /(?<!\p{L})(?:not|never|nicht|nie)(?!\p{L})([^,;.]*?)(before|vor)\s+(?=(?:\d+|\p{L}+)\s*(?:hours?|days?|weeks?|months?|years?|am|pm|o[’']clock|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uhr)(?!\p{L}))/giu,
   withoutException: /without exception|ohne ausnahme|sans exception|sin excepcion/,
   /** What is not done is told before it, or at the end: "samples are not accepted", "die Leitwarte erteilt sie nicht". */
   passive:
@@ -110,7 +116,7 @@ export const RULE_WORDS = {
     /^(?:if|when|wenn|falls|sofern|si|quand|cuando) [^,]*(?:not|n[’']t|nicht|kein\p{L}*|pas|no) [^,]*,\s*/iu,
   /** "They are not a list", "who may spend how much": say what something is, and rule nothing. */
   describes:
-    /(?<![\p{L}\p{N}])(?:(?:is|are|wa|were) (?:not|neither) (?:a|an|the|only|just|about|alway)|(?:ist|sind|war) (?:kein|keine|keinen|nicht (?:nur|immer|der|die|das))|(?:who|what|which|wer|wa|welche|qui|quien) (?:may|can|must|darf|durfen|kann|muss|peut|puede))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:(?:is|are|wa|were) (?:not|neither) (?:a|an|the|only|just|about|alway)|(?:ist|sind|war) (?:kein|keine|keinen|nicht (?:nur|immer|der|die|das))|(?:who|what|which|wer|wa|welche|qui|quien|(?:whether|ob)(?: \p{L}+){1,3}) (?:may|can|must|darf|durfen|kann|muss|peut|puede))(?![\p{L}\p{N}])/gu,
   /** It takes somebody else as well. */
   another:
     /(?<![\p{L}\p{N}])(?:(?:a|an|the) (?:second|another|further) (?!hour|minute|day|week|month|time)\p{L}|another (?!hour|minute|day|week|month|time)\p{L}|(?:ein|eine|einen|einer|einem) (?:zweit|weiter)\p{L}* \p{L}|zu zweit)/u,

@@ -1,13 +1,12 @@
 import {
   AMOUNT_WORDS,
   type AmountKind,
-  NUMBER_WORDS,
   RATES,
   TIMES_SAID,
   UNITS,
 } from '../../../lexicon/rules/amount-words.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
-import { normalizeWord } from '../../../search/words/words.ts';
+import { numberOf, partsOf } from './amount-parts.ts';
 import { boundBefore } from './bound-before.ts';
 
 /** A number that a text tells, in a unit that can be compared: hours as parts of a day. */
@@ -22,21 +21,13 @@ export interface Amount {
   readonly isStrict: boolean;
   /** Something begins there: "from 5,000 EUR". */
   readonly isThreshold: boolean;
+  /** How long before something: "72 hours ahead". */
+  readonly isLead?: boolean;
   /** The words it takes, in the form of `normalizeWord`. */
   readonly words: readonly string[];
 }
 
-const PARTS = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|[%€£$°<>≤≥]|[,;](?=\s)/gu;
 const PAUSE = /^[,;]$/;
-const SPEEDS: readonly (readonly [RegExp, string])[] = [
-  [/\bm\/s\b/gi, 'mps'],
-  [/\bkm\/h\b/gi, 'kmh'],
-];
-
-/** With units that are one word. */
-export const withPlainUnits = (text: string): string =>
-  SPEEDS.reduce((said, [speed, word]) => said.replace(speed, word), text.normalize('NFKC'));
-
 /** All amounts of a text, in order. With `isCounting`, an article counts ("is an assistant enough"), and not only before a unit of time. */
 export function amountsIn(text: string, isCounting = false): Amount[] {
   const words = partsOf(text);
@@ -53,20 +44,6 @@ export function amountsIn(text: string, isCounting = false): Amount[] {
 interface Found {
   readonly amount: Amount;
   readonly end: number;
-}
-
-function partsOf(text: string): string[] {
-  return (withPlainUnits(text).match(PARTS) ?? []).map((part) =>
-    /^[\p{L}]/u.test(part) ? normalizeWord(part) : part,
-  );
-}
-
-/** "1,200", "1.200" and "1200" are the same; "1.2" and "1,2" as well. */
-function numberOf(part: string | undefined): number | null {
-  if (part === undefined) return null;
-  if (!/^\d/.test(part)) return NUMBER_WORDS.get(part) ?? null;
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(part)) return Number(part.replace(/[.,]/g, ''));
-  return Number(part.replace(',', '.'));
 }
 
 /** "Twice a year", "every 6 weeks", "weekly", "4 a month". */
@@ -122,7 +99,7 @@ function amountAt(words: readonly string[], at: number, isCounting: boolean): Fo
   const word = words[at] ?? '';
   if (AMOUNT_WORDS.atOnce.has(word)) return atOnce(word, at);
   const before = UNITS.get(word)?.kind === 'money' ? numberOf(words[at + 1]) : null;
-  if (before !== null) return withBound(before, 'money', [], words, at, at + 2);
+  if (before !== null) return money(before, words, at, at + 2);
   if (AMOUNT_WORDS.between.has(words[at - 1] ?? '')) return null;
   const value = numberOf(word) ?? (isOneOf(words, at, isCounting) ? 1 : null);
   if (value === null) return null;
@@ -145,6 +122,7 @@ function unitAfter(value: number, words: readonly string[], at: number): Found |
   const unit = UNITS.get(words[unitAt] ?? '');
   const isWork = AMOUNT_WORDS.working.has(next) && unit?.size === 1;
   const isPm = words[unitAt] === 'pm' && value < 12;
+  if (unit?.kind === 'money') return money(value, words, at, unitAt + 1);
   if (unit)
     return withBound(
       isPm ? value + 12 : value * (isWork ? 1.4 : unit.size),
@@ -169,6 +147,16 @@ const isPeople = (word: string): boolean => AMOUNT_WORDS.people.has(word);
 function untilPause(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word) => PAUSE.test(word));
   return end === -1 ? words : words.slice(0, end);
+}
+
+export const MONEY_IN_TIME = 'measure money in ';
+
+/** "£1,500 a week" is compared with what is spent in a week, and with nothing else. */
+function money(value: number, words: readonly string[], from: number, end: number): Found {
+  const per = timeAfterPer(words, end);
+  const kind = per ? (`${MONEY_IN_TIME}${per.days}` as const) : 'money';
+  const found = withBound(value, kind, [], words, from, end);
+  return per ? { amount: { ...found.amount, words: words.slice(from, per.end) }, end: per.end } : found;
 }
 
 const atOnce = (word: string, at: number): Found => ({
@@ -207,6 +195,7 @@ function withBound(
       isBoundSaid: found !== undefined,
       isStrict: !isLeast && (found?.isStrict ?? false),
       isThreshold: !isLeast && (found?.isThreshold ?? false),
+      isLead: kind === 'time' && isLead,
       words: words.slice(from, end),
     },
     end,

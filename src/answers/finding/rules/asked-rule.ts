@@ -10,7 +10,8 @@ import { withPhrases } from '../../../search/facts/phrases.ts';
 import { isStopWord } from '../../../search/words/stop-words.ts';
 import { nameKey, tokenize } from '../../../search/words/words.ts';
 import { clausesOf } from '../../reading/text/clauses.ts';
-import { type Amount, amountsIn, withPlainUnits } from './amounts.ts';
+import { withPlainUnits } from './amount-parts.ts';
+import { type Amount, amountsIn } from './amounts.ts';
 
 /** What is asked of a rule: may it be, must it be, is it enough, is it forbidden; or simply whether it is so. */
 export interface AskedRule {

@@ -1,5 +1,5 @@
 import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
-import type { Amount } from './amounts.ts';
+import { type Amount, MONEY_IN_TIME } from './amounts.ts';
 import type { AskedRule } from './asked-rule.ts';
 
 export type SameCounted = (asked: readonly string[], written: readonly string[]) => boolean;
@@ -34,7 +34,8 @@ function aboveThreshold(asked: readonly Amount[], written: readonly Amount[]): b
 }
 
 const isComparable = (asked: Amount, one: Amount, isSame: SameCounted): boolean =>
-  asked.kind === one.kind && (asked.kind !== 'count' || isSame(asked.counted, one.counted));
+  (asked.kind === one.kind || (asked.kind === 'money' && one.kind.startsWith(MONEY_IN_TIME))) &&
+  (asked.kind !== 'count' || isSame(asked.counted, one.counted));
 
 /** A week and seven days, a month and thirty are the same. */
 const NEARLY = 0.02;

@@ -1,5 +1,6 @@
 import type { Role } from '../../../catalog/role.ts';
 import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
+import { RULE_WORDS } from '../../../lexicon/rules/rule-words.ts';
 import { remembered } from '../../../remembered.ts';
 import type { Fact } from '../../../search/facts/fact.ts';
 import type { Library } from '../../../search/library.ts';
@@ -8,8 +9,9 @@ import { tokenize } from '../../../search/words/words.ts';
 import type { Verdict } from '../../answer.ts';
 import { isPersonNamed } from '../../reading/text/loose-names.ts';
 import { type AskedRule, asAsked, askedIn } from './asked-rule.ts';
+import { saysConsent } from './by-numbers.ts';
 import { decidingIn, FEW } from './decide.ts';
-import { weighLine } from './weigh-lines.ts';
+import { type Weighed, weighLine } from './weigh-lines.ts';
 
 /** The line that speaks of what is asked, and what it says to it. */
 export interface JudgedRule {
@@ -17,6 +19,10 @@ export interface JudgedRule {
   readonly fact: Fact;
   /** It is asked in so many words whether something may or must be. */
   readonly isOutright: boolean;
+  /** No, unless somebody agrees, by what the line says. */
+  readonly isConsent: boolean;
+  /** It allows, or forbids, only something like it. */
+  readonly isLimited: boolean;
 }
 
 const SHOWN = 0.5;
@@ -56,11 +62,37 @@ function judge(typed: string, library: Library): JudgedRule | null {
     mentions.some(({ roles, firm }) => firm && roles.length === 1),
   );
   if (best && !(asked.isWish && (best.said || best.isMeasured)))
-    return { verdict: best.said ? 'yes' : 'no', fact: best.rule.fact, isOutright };
-  const [near] = rules;
+    return { ...sayingOf(best, rules, asked), fact: best.rule.fact, isOutright, isLimited: false };
+  const limited = rules.find((one) => one.isLimited && one.hits >= FEW && one.own >= SHOWN);
+  const near = limited ?? rules[0];
   return near && near.hits >= FEW && near.spoken >= SHOWN
-    ? { verdict: 'unwritten', fact: near.rule.fact, isOutright: isOutright && !asked.isWish }
+    ? {
+        verdict: 'unwritten',
+        fact: near.rule.fact,
+        isOutright: isOutright && !asked.isWish,
+        isConsent: false,
+        isLimited: near === limited,
+      }
     : null;
+}
+
+/** "Up to 6% on own authority, up to 12% with approval": of 10, neither yes nor no is all of it. */
+function sayingOf(
+  best: Weighed,
+  rules: readonly Weighed[],
+  asked: AskedRule,
+): Pick<JudgedRule, 'verdict' | 'isConsent'> {
+  const plain = { verdict: best.said ? 'yes' : 'no', isConsent: best.isConsent } as const;
+  const inLine = rules.filter(({ rule }) => rule.fact === best.rule.fact);
+  const withConsent = inLine.filter(({ rule }) => RULE_WORDS.consent.test(rule.text));
+  if (asked.asks !== 'permit' || !best.isMeasured || withConsent.length === 0) return plain;
+  const isFree = inLine.some((one) => one.said && one.isMeasured && !withConsent.includes(one));
+  const isGranted = saysConsent(asked.text) && withConsent.some(({ said }) => said);
+  if (isFree || isGranted) return { verdict: 'yes', isConsent: false };
+  const isOpen = withConsent.some(
+    ({ isConsent, rule }) => isConsent || (rule.mode === 'only' && rule.amounts.length === 0),
+  );
+  return isOpen && !RULE_WORDS.consent.test(asked.text) ? { verdict: 'no', isConsent: true } : plain;
 }
 
 function candidates(asked: AskedRule, named: readonly Role[], library: Library): readonly Fact[] {

@@ -56,7 +56,8 @@ const saidIn = ({ name, details }: Fact): string => details || name;
 export const contextOf = (fact: Fact): string => nameKey(`${fact.details ? fact.name : ''} ${saidIn(fact)}`);
 
 /** "1. Oktober" ends nothing. */
-const STATEMENT_END = /;\s+|(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu})/u;
+const STATEMENT_END =
+  /;\s+|,\s+(?=(?:(?:anything )?(?:above|beyond|over) (?:that|this|it)|anything (?:above|beyond|over|more|longer)|darüber|alles darüber)(?!\p{L}))|(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu})/u;
 const CONTRAST =
   /,?\s+(?:but|aber|jedoch|sondern|mais|pero|sino|and(?= (?:not|never|no)\b)|und(?= (?:nicht|nie|kein\p{L}*)\s))\s+/u;
 
@@ -83,9 +84,18 @@ function withSubject(statement: string): string[] {
   return [first, ...others.map((other) => `${other} ${subject}`)];
 }
 
-function ruleOf(statement: string, context: string, fact: Fact): Rule {
+/** "Must not leave before 14 months" forbids nothing that waits so long. */
+const notBefore = (statement: string): string =>
+  statement.replace(
+    RULE_WORDS.notBefore,
+    (_, between: string, after: string) =>
+      `${between}${after.startsWith('vor') ? 'mindestens' : 'at least'} `,
+  );
+
+function ruleOf(written: string, context: string, fact: Fact): Rule {
+  const statement = notBefore(written);
   const amounts = amountsIn(statement.replace(RULE_WORDS.unlessDone, ' '));
-  const text = nameKey(statement);
+  const text = nameKey(written);
   const plain = nameKey(withoutBounds(statement));
   const main = nameKey(withoutBounds(statement.replace(RULE_WORDS.clauses, ' '))) || plain;
   const conditioned = conditionIn(plain);

@@ -13,6 +13,9 @@ export interface Weighed {
   readonly rule: Rule;
   readonly said: boolean | null;
   readonly isMeasured: boolean;
+  /** Somebody has to agree: without that, no. */
+  readonly isConsent: boolean;
+  readonly isLimited: boolean;
   readonly isNamed: boolean;
   /** The router thinks of the same role. */
   readonly isOwners: boolean;
@@ -76,7 +79,7 @@ function weigh(asked: AskedRule, rule: Rule, { named, owner, likeness }: Line, l
   const own = shareOf(words, (word) => likenessEitherWay(rule.text, word, library), library);
   const isNamed = named.includes(role);
   const isOwners = role.slug === owner;
-  const { said, isMeasured } = weighRule(asked, rule, named, library);
+  const { said, isMeasured, isConsent, isLimited } = weighRule(asked, rule, named, library);
   const isTopic = rule.topic !== '' && words.some((word) => likenessIn(rule.topic, word, library) >= SPEAKS);
   const all = [...likeness.values()];
   const score =
@@ -90,6 +93,8 @@ function weigh(asked: AskedRule, rule: Rule, { named, owner, likeness }: Line, l
     rule,
     said,
     isMeasured,
+    isConsent,
+    isLimited,
     isNamed,
     isOwners,
     spoken,

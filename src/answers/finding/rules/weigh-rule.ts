@@ -3,11 +3,10 @@ import { oppositesOf } from '../../../lexicon/rules/opposites.ts';
 import { RULE_QUESTIONS } from '../../../lexicon/rules/rule-questions.ts';
 import { RULE_WORDS } from '../../../lexicon/rules/rule-words.ts';
 import type { Library } from '../../../search/library.ts';
-import { tokenize } from '../../../search/words/words.ts';
 import type { Amount } from './amounts.ts';
 import type { AskedRule } from './asked-rule.ts';
-import { compareAmounts } from './compare-amounts.ts';
-import { withinMonths } from './months.ts';
+import { byConsent, byHolder, isIn, isSubject } from './by-holder.ts';
+import { isOthersAim, needsConsent, sayByNumbers } from './by-numbers.ts';
 import { isOutright, type Rule } from './rule.ts';
 import { likenessIn } from './spoken.ts';
 
@@ -16,29 +15,31 @@ export interface Said {
   readonly said: boolean | null;
   /** It rests on numbers, or months, that are compared. */
   readonly isMeasured: boolean;
+  /** Somebody has to agree: without that, no. */
+  readonly isConsent: boolean;
+  /** It allows, or forbids, something only in part, which may be another than is asked about. */
+  readonly isLimited: boolean;
 }
 
 /** What a rule says to what is asked. */
 export function weighRule(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): Said {
   // "Do I have to pay?" where it is free; not of three, where two are.
   if (asked.asks === 'need' && isOpposite(asked, rule, library))
-    return { said: asked.amounts.length === 0 && isOutright(rule) ? false : null, isMeasured: false };
-  const measured = sayByNumbers(asked, rule, library);
+    return {
+      said: asked.amounts.length === 0 && isOutright(rule) ? false : null,
+      isMeasured: false,
+      isConsent: false,
+      isLimited: false,
+    };
+  const measured = isOthersAim(asked, rule, named) ? null : sayByNumbers(asked, rule, library);
   const said = measured ?? (isOfNumbers(asked, rule) ? null : sayBy(asked, rule, named, library));
   const isTurned = asked.asks === 'forbidden' && said !== null;
-  return { said: isTurned ? !said : said, isMeasured: measured !== null };
-}
-
-function sayByNumbers(asked: AskedRule, rule: Rule, library: Library): boolean | null {
-  const isSame = (a: readonly string[], b: readonly string[]) =>
-    (a[0] === b[0] && a[0] !== undefined) ||
-    a.slice(0, 1).some((word) => likenessIn(b.join(' '), word, library) > 0) ||
-    b.slice(0, 1).some((word) => likenessIn(a.join(' '), word, library) > 0);
-  const keeps = compareAmounts(asked, rule.amounts, isSame);
-  // "No launch in winds above 12 m/s".
-  const isTurned = rule.mode === 'forbids' && rule.condition === '';
-  if (keeps !== null) return isTurned ? !keeps : keeps;
-  return withinMonths(asked.text, rule);
+  return {
+    said: isTurned ? !said : said,
+    isMeasured: measured !== null,
+    isLimited: said === null && asked.asks === 'permit' && limits(asked, rule, library),
+    isConsent: asked.asks === 'permit' && needsConsent(asked, rule, measured, said),
+  };
 }
 
 /** It asks for a number that the rule does not tell. */
@@ -69,10 +70,12 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
   switch (rule.mode) {
     case 'forbids':
       if (!(hits && asked.asks === 'need') && !isRuled(asked, rule, speaks)) return null;
+      if (isOfAlone(rule, library) && !isAlone(asked)) return null;
       if (asked.amounts.length === 0 && rule.amounts.some(({ bound }) => bound !== null)) return null;
       return rule.condition === '' ? (asked.asks === 'need' ? null : false) : byException(asked, hits);
     case 'only':
       if (RULE_QUESTIONS.always.test(asked.text)) return false;
+      if (RULE_WORDS.mayOnly.test(rule.text) && asked.asks !== 'need') return null;
       if (RULE_QUESTIONS.everybody.test(asked.text) && !RULE_WORDS.way.test(rule.condition)) return false;
       return rule.isHolder
         ? byHolder(asked, rule, named, library)
@@ -80,12 +83,22 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
     case 'requires':
       if (asked.asks === 'need') return true;
       if (asked.asks === 'permit')
-        return isAlone(asked) && RULE_WORDS.another.test(rule.text) ? false : byConsent(rule, named, library);
+        return isAlone(asked) && RULE_WORDS.another.test(rule.text)
+          ? false
+          : isMatter(asked, { ...rule, context: rule.text }, speaks)
+            ? byConsent(rule, named, library)
+            : null;
       return asked.asks === 'happens' && asked.words.length > 1 && isSubject(rule, named, library)
         ? true
         : null;
     case 'permits':
       if (asked.asks === 'need' || !isSubject(rule, named, library)) return null;
+      if (
+        named.length === 0 &&
+        RULE_QUESTIONS.subject.test(asked.text) &&
+        !isIn(rule.text, asked.words[0], library)
+      )
+        return null;
       return asked.words.some((word) => speaks(rule.ruled, [word])) ? true : null;
     default:
       return isPractice(asked, rule, named) ? true : null;
@@ -96,13 +109,13 @@ function sayBy(asked: AskedRule, rule: Rule, named: readonly Role[], library: Li
 const isAlone = ({ words }: AskedRule): boolean =>
   words.some((word) => oppositesOf(word).includes('together'));
 
-/** "A suspension requires the consent of …": whoever is not asked for it may not alone. */
-function byConsent({ text }: Rule, named: readonly Role[], library: Library): boolean | null {
-  const consent = RULE_WORDS.consent.exec(text);
-  if (!consent) return null;
-  const [subject] = named;
-  return subject && rolesIn(text.slice(consent.index), library).includes(subject) ? null : false;
-}
+const limits = (asked: AskedRule, rule: Rule, library: Library): boolean =>
+  RULE_WORDS.mayOnly.test(rule.text) ||
+  (rule.mode === 'forbids' && isOfAlone(rule, library) && !isAlone(asked));
+
+/** "Entering the plant room alone is prohibited": with somebody else it may be. */
+const isOfAlone = ({ text }: Rule, library: Library): boolean =>
+  oppositesOf('together').some((word) => likenessIn(text, word, library) > 0);
 
 /** "Dogs stay on the lead": what is so by the rules has to be so; what a role that is named does, it has to do. */
 const isPractice = ({ asks }: AskedRule, rule: Rule, named: readonly Role[]): boolean =>
@@ -193,27 +206,3 @@ function byOnly(asked: AskedRule, rule: Rule, isHit: boolean, isMatter: boolean)
   if (isHit) return asked.asks === 'permit' && isMatter ? true : null;
   return asked.asks === 'happens' && RULE_WORDS.consent.test(rule.condition) ? false : null;
 }
-
-const isIn = (text: string, word: string | undefined, library: Library): boolean =>
-  word !== undefined && likenessIn(text, word, library) > 0;
-
-/** Reserved for some: a yes for these, a no for everybody else. */
-function byHolder(asked: AskedRule, rule: Rule, named: readonly Role[], library: Library): boolean | null {
-  if (asked.asks === 'need') return null;
-  const inCondition = rolesIn(rule.condition, library);
-  const holders = inCondition.length > 0 ? inCondition : rolesIn(rule.text, library);
-  const owners = holders.length > 0 ? holders : RULE_WORDS.forOthers.test(rule.text) ? [] : [rule.fact.role];
-  const [subject] = named;
-  if (subject) return owners.includes(subject) ? (holders.length > 0 ? true : null) : false;
-  const isOther = RULE_QUESTIONS.subject.test(asked.text) && !isIn(rule.condition, asked.words[0], library);
-  return isOther || RULE_QUESTIONS.anybody.test(asked.text) ? false : null;
-}
-
-const rolesIn = (text: string, library: Library): Role[] =>
-  library.find(tokenize(text)).flatMap(({ roles, whole }) => (whole && roles.length === 1 ? roles : []));
-
-/** What one role may, another need not. */
-const isSubject = (rule: Rule, named: readonly Role[], library: Library): boolean =>
-  named.length === 0 ||
-  named.includes(rule.fact.role) ||
-  rolesIn(rule.text, library).some((role) => named.includes(role));

@@ -13,7 +13,7 @@ export function answerRule(
 ): Answer | null {
   const judged = judgeRule(question.typed, library);
   if (!judged) return null;
-  const { fact, verdict } = judged;
+  const { fact, verdict, isConsent } = judged;
   const { role, about } = fact;
   const line = factEvidence(fact, library);
   const { found: say } = library.say;
@@ -25,7 +25,7 @@ export function answerRule(
     channel: role.routing.channel,
     evidence: [line],
     page: {
-      title: say.ruled[verdict],
+      title: isConsent ? say.onlyWithConsent : say.ruled[verdict],
       parts: [
         text(...(verdict === 'unwritten' ? say.notDecided(role.name) : say.ruledBy(role.name))),
         quote(line.text, line),

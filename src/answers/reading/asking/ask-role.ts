@@ -1,10 +1,13 @@
 import type { Role } from '../../../catalog/role.ts';
+import { DUTY_WORDS } from '../../../lexicon/asking/duty-words.ts';
 import { asksOpenly } from '../../../lexicon/asking/open-words.ts';
 import { asksTurn } from '../../../lexicon/asking/turn-words.ts';
 import { asksQuantity } from '../../../lexicon/quantity-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
+import { RULE_WORDS } from '../../../lexicon/rules/rule-words.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
+import { nameKey } from '../../../search/words/words.ts';
 import { ENOUGH, findFacts, onlyTelling, SOME } from '../../finding/find-facts.ts';
 import { judgeVerdict } from '../../finding/judge-verdict.ts';
 import { asksRule } from '../../finding/rules/asked-rule.ts';
@@ -26,7 +29,11 @@ export function askRole(read: Read, role: Role, library: Library, situation: Sit
   const personal = intent === 'people' || intent === 'declines' ? null : askPersonal(read, role, library);
   if (personal) return personal;
   if (intent === 'verdict' && isOpen(read)) return askOpen(read, role, library);
-  if (intent === 'verdict' || isRatherVerdict(read)) return askVerdict(read, role, towards);
+  const isVerdict = intent === 'verdict' || isRatherVerdict(read);
+  // What somebody does says nothing of whether they may without it.
+  if (isVerdict && RULE_WORDS.unless.test(nameKey(read.typed)))
+    return { kind: 'unwritten', role: role.slug, thing: saidOf(read), isVerdict: true };
+  if (isVerdict) return askVerdict(read, role, towards);
   if (intent === 'unwritten') return askUnwritten(read, role, library);
   if (intent === 'people')
     return { kind: 'people', role: role.slug, from: 0, ...(asksTurn(read.typed) ? { turn: true } : {}) };
@@ -89,11 +96,8 @@ function askVerdict(asked: Read, role: Role, towards: string | null): Question {
 /** "Is it responsible for signs?": that is asked of whatever it is. */
 const withoutOwning = ({ thing, besides }: Thing): Thing => ({
   thing,
-  besides: besides.replace(OWNING, ' ').trim(),
+  besides: besides.replace(DUTY_WORDS, ' ').trim(),
 });
-
-const OWNING =
-  /(?<![\p{L}\p{N}])(?:responsible|accountable|answerable|in charge|charge|zuständig|verantwortlich|responsable|encargado|encargada)(?![\p{L}\p{N}])/giu;
 
 /** "Is the quality manager in charge of coding?": what is another name of somebody may as well be the thing itself. */
 function withLooseName({ thing, mentions, tokens }: Read, role: Role): Thing {

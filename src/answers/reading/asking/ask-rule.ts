@@ -1,3 +1,4 @@
+import { DUTY_WORDS } from '../../../lexicon/asking/duty-words.ts';
 import type { Intent } from '../../../lexicon/questions/intent.ts';
 import type { Library } from '../../../search/library.ts';
 import { likelyOwner } from '../../../search/router/router.ts';
@@ -25,12 +26,16 @@ const SURELY = 0.5;
 export function askRule(read: Read, library: Library): Question | null {
   const { typed, intent, share } = read;
   if ((OTHERWISE.has(intent) || isAboutLevels(read)) && share > SURELY) return null;
-  if (isDenied(read)) return null;
+  if (isDenied(read) || typed.search(DUTY_WORDS) >= 0) return null;
   const judged = judgeRule(typed, library);
   if (!judged) return null;
   const owner = likelyOwner(library.router.route(typed))?.role ?? judged.fact.role.slug;
   const isOpen = judged.verdict === 'unwritten';
-  if (isOpen && (!judged.isOutright || read.mentions.length > 0 || owner !== judged.fact.role.slug))
+  if (
+    isOpen &&
+    !judged.isLimited &&
+    (!judged.isOutright || read.mentions.length > 0 || owner !== judged.fact.role.slug)
+  )
     return null;
   return { kind: 'rule', typed };
 }

@@ -34,6 +34,7 @@ export const found: Messages['found'] = {
   rightNot: (role: string) => `Richtig, nicht ${role}`,
   unsaid: (role: string, said: string) => `Steht nirgends: ${role}${said ? `, „${said}“` : ''}`,
   ruled: { yes: 'Ja', no: 'Nein', unwritten: 'Nicht entschieden durch das, was geschrieben steht' },
+  onlyWithConsent: 'Nur mit Zustimmung',
   ruledBy: (role: string) => ['So steht es bei ', bold(role), ':'],
   notDecided: (role: string) => ['Keine Zeile sagt ja oder nein. Geschrieben steht bei ', bold(role), ':'],
   isWith: (owner: string) => ['Nach den Dokumenten liegt es bei ', bold(owner), ':'],

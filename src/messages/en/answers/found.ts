@@ -39,6 +39,7 @@ export const found = {
   unsaid: (role: string, said: string): string => `Not written: ${role}${said ? `, “${said}”` : ''}`,
   /** Of a rule or a limit, whoever wrote it. */
   ruled: { yes: 'Yes', no: 'No', unwritten: 'Not decided by what is written' },
+  onlyWithConsent: 'Only with approval',
   ruledBy: (role: string): Words => ['By what is written for the ', bold(role), ':'],
   notDecided: (role: string): Words => ['No line says yes or no. Written is, for the ', bold(role), ':'],
   isWith: (owner: string): Words => ['By the documents it is with the ', bold(owner), ':'],
