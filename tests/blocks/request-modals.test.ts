@@ -54,6 +54,7 @@ describe('the forms behind the buttons', () => {
 
   test('adding is answering where an answer is waited for', () => {
     expect(wordsOf(addForm(aRequest(), en).blocks)).toContain('What do you want to add?');
+    expect(wordsOf(addForm(aRequest(), en).blocks)).toMatch(/^You asked in request /);
     const answer = addForm(aRequest(asking), en);
     expect(wordsOf(answer.blocks)).toContain('They need to know:\nWhich repository?\nYour answer');
     expect(answer.submit?.text).toBe('Answer');

@@ -127,11 +127,26 @@ describe('what the person who asked is told', () => {
     expect(note(asked, another)).not.toContain('\nAnswer');
   });
 
+  test.each<[string, Partial<Request>]>([
+    ['Answered.', { hop: 0 }],
+    ['No answer to this is waited for any more.', { hop: 1 }],
+    ['No answer to this is waited for any more.', { hop: 0, state: 'resolved' }],
+    ['They have asked something more since', { hop: 0, state: 'waiting', question: 'Which branch?' }],
+  ])('below a question: %s (%j)', (words, now) => {
+    const asked: Note = { kind: 'asked', by: 'U1', question: 'Which repository?', hop: 0 };
+    expect(note(asked, aRequest({ ...inThread, ...now }))).toContain(words);
+  });
+
   test('where a request was sent is where it is, or was', () => {
     const sent: Note = { kind: 'sent', roleName, backAt: null, zone: null };
     expect(note(sent, aRequest({ ...inThread, roleName: 'QA Engineer' }))).toMatch(
       / was with the Security Engineer\./,
     );
+    const passedOn = aRequest({ ...inThread, roleName: 'QA Engineer' });
+    const told = wordsOf(noteMessage(sent, passedOn, en, 'thread').blocks);
+    expect(told).toContain('It is with the QA Engineer now.\nWhat you write in this thread reaches them.');
+    const closed = aRequest({ ...inThread, roleName: 'QA Engineer', state: 'resolved' });
+    expect(note(sent, closed)).not.toContain('It is with');
     expect(note(sent, aRequest({ ...inThread, atFallback: true }))).toMatch(
       / is in the fallback channel now\./,
     );

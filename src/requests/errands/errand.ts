@@ -35,6 +35,8 @@ export type Note =
       readonly question: string;
       /** Asked of whoever wrote the message that was routed, as well. */
       readonly isForAuthor?: boolean | undefined;
+      /** By the people of which card. */
+      readonly hop?: number | undefined;
     }
   | {
       readonly kind: 'passed';

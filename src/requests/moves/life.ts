@@ -120,15 +120,15 @@ const earned = ({ asker }: Request, actor: string | null): Pick<Step, 'correctio
 function ask(request: Request, circumstances: Circumstances, { question }: Act<'ask'>): Step {
   const { actor, card } = circumstances;
   const patch = { ...watched('waiting', circumstances), question, ...missing(request, card) };
-  const note = tell(request, actor, (by) => ({ kind: 'asked', by, question }));
+  const note = tell(request, actor, (by) => ({ kind: 'asked', by, question, hop: request.hop }));
   return step(patch, [refresh(request, card), ...note, ...askAuthor(request, actor, question)], question);
 }
 
 /** Whoever routed a message may not know what whoever wrote it does. */
-function askAuthor({ source }: Request, actor: string | null, question: string): Errand[] {
+function askAuthor({ source, hop }: Request, actor: string | null, question: string): Errand[] {
   const author = source?.author ?? null;
   if (author === null || actor === null || actor === author) return [];
-  return [{ kind: 'note', note: { kind: 'asked', by: actor, question, isForAuthor: true } }];
+  return [{ kind: 'note', note: { kind: 'asked', by: actor, question, isForAuthor: true, hop } }];
 }
 
 /** Said like anything else that the person who asked says, in a form in place of a thread. */

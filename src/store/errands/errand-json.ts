@@ -30,7 +30,11 @@ const notes: Shapes<Note> = {
   confirmed: said('confirmed'),
   silent: z.object({ kind: z.literal('silent'), who: maybe }),
   unanswered: z.object({ kind: z.literal('unanswered'), by: maybe, question: text }),
-  asked: said('asked').extend({ question: text, isForAuthor: z.boolean().optional() }),
+  asked: said('asked').extend({
+    question: text,
+    isForAuthor: z.boolean().optional(),
+    hop: z.number().optional(),
+  }),
   passed: said('passed').extend({ roleName: maybe, reason: text }),
   resolved: said('resolved').extend({ at: z.number().optional() }),
   reopened: said('reopened'),

@@ -80,8 +80,8 @@ describe('a message that somebody routes', () => {
     const answer = await said(security, 'the website');
     expect(wordsIn(answer)).toContain(bob.id);
     await said(security, 'nobody has claimed it yet');
-    await said(dmOf(ann), 'No answer to this is waited for any more');
-    await said(dmOf(bob), 'No answer to this is waited for any more');
+    await said(dmOf(ann), 'Answered.');
+    await said(dmOf(bob), 'Answered.');
     const inThread = { threadTs: heard.ts, raw: true };
     await slack.directMessage(bob, 'and the wiki', inThread);
     await said(security, 'and the wiki');

@@ -198,7 +198,7 @@ describe('written to Rolecall outside of threads', () => {
     await slack.redeliver(delivery);
     await said(security, 'the website');
     await clearly();
-    await said(dmOf(ann), 'No answer to this is waited for any more');
+    await said(dmOf(ann), 'Answered.');
     await slack.directMessage(ann, 'who owns the clusters?');
     await said(dmOf(ann), 'Platform Engineer');
     expect(allIn(security)).not.toContain('clusters');

@@ -21,7 +21,7 @@ export function addForm(request: Request, say: Messages, pressed: Pressed | null
   const words = isAnswer
     ? { title: asker.answer, submit: asker.answer }
     : { title: asker.addTitle, submit: asker.add };
-  return cardForm(request, { id: VIEW.add, ...words, more, fields, pressed }, say);
+  return cardForm(request, { id: VIEW.add, ...words, more, fields, pressed, isForAsker: true }, say);
 }
 
 /** Empty where nothing was written. */

@@ -61,7 +61,7 @@ function noteParts(note: Note, request: Request, isDirect: boolean, say: Message
     case 'held':
       return [text(heldWords(note, yours, say))];
     case 'diverted':
-      return [text(divertedWords(note, yours, say))];
+      return [text(divertedWords(note, request, yours, say))];
     case 'claimed':
       return [text(...asker.claimed(note.by, yours))];
     case 'released':
@@ -125,7 +125,10 @@ function sentWords(
 ): string {
   const { asker } = say;
   if (isClosed(request) || (roleName !== null && request.roleName !== roleName))
-    return asker.wasWith(capital(yours), roleName === null ? null : addressee(roleName, say));
+    return [
+      asker.wasWith(capital(yours), roleName === null ? null : addressee(roleName, say)),
+      ...(isClosed(request) ? [] : [whereNow(request, say)]),
+    ].join(' ');
   if (request.atFallback && request.role !== null) return asker.isInFallback(capital(yours));
   const sent =
     roleName === null ? asker.sent(capital(yours)) : asker.isWith(capital(yours), addressee(roleName, say));
@@ -133,6 +136,12 @@ function sentWords(
     ? sent
     : `${sent} ${say.asker.theyAreBack(momentWords(backAt, zone, request.updatedAt, say.time))}`;
 }
+
+/** Whoever is "them" in what follows. */
+const whereNow = ({ atFallback, roleName }: Request, say: Messages): string =>
+  atFallback
+    ? say.asker.isInFallback(say.asker.it)
+    : say.asker.isWith(say.asker.it, addressee(roleName, say));
 
 function heldWords(
   { roleName, reason }: Extract<Note, { kind: 'held' }>,
@@ -145,11 +154,14 @@ function heldWords(
 
 function divertedWords(
   { roleName, reason }: Extract<Note, { kind: 'diverted' }>,
+  request: Request,
   yours: string,
   say: Messages,
 ): string {
   const { why, mend } = reasonWords(reason, say);
-  return say.asker.diverted(capital(yours), addressee(roleName, say), why, mend);
+  const then = say.asker.diverted(capital(yours), addressee(roleName, say), why, mend);
+  const isElsewhere = !isClosed(request) && !request.atFallback && request.roleName !== roleName;
+  return isElsewhere ? `${then} ${whereNow(request, say)}` : then;
 }
 
 function keptBackParts(

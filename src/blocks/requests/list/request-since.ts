@@ -47,12 +47,21 @@ export function sinceThen(note: Note, request: Request, { asker: say }: Messages
     case 'left-alone':
       return [];
     case 'asked':
+      return [
+        text(
+          state === 'waiting' ? say.askedMore : isAnswered(note, request) ? say.answered : say.notWaitedFor,
+        ),
+      ];
     case 'unanswered':
       return [text(state === 'waiting' ? say.askedMore : say.notWaitedFor)];
     default:
       return [text(say.notWaitedFor)];
   }
 }
+
+/** Else they have passed it on or closed it, and wait no longer. */
+const isAnswered = ({ hop }: Extract<Note, { kind: 'asked' }>, request: Request): boolean =>
+  !isClosed(request) && hop === request.hop;
 
 const answered = ({ audience }: Request, say: Messages['asker']): string =>
   audience === 'private' ? say.notWaitedFor : say.youSaidYes;

@@ -27,6 +27,7 @@ export const asker: Messages['asker'] = {
   sent: (yours) => `${yours} ist abgeschickt. Wer helfen kann, wird sie übernehmen.`,
   isWith: (yours, to) => `${yours} liegt jetzt bei ${to}.`,
   isInFallback: (yours) => `${yours} liegt jetzt im Auffangkanal.`,
+  it: 'Sie',
   wasWith: (yours, to) => `${yours} ${to === null ? 'wurde abgeschickt' : `lag bei ${to}`}.`,
   theyAreBack: (when) => `Wieder da: ${when}.`,
   held: (yours, to, why, mend) =>
@@ -96,6 +97,7 @@ export const asker: Messages['asker'] = {
   youSaidYes: 'Du hast Ja gesagt.',
   hasReached: 'Sie ist seither in ihrem Kanal angekommen.',
   askedMore: 'Seither wurde noch etwas gefragt: Beantworte dort beides.',
+  answered: 'Beantwortet.',
   notWaitedFor: 'Hier ist keine Antwort mehr nötig.',
 
   listTitle: 'Deine Anfragen',

@@ -153,6 +153,7 @@ export const card: Messages['card'] = {
   ],
   sentAlready: 'Schon geschickt',
 
+  youAsked: (id) => `Du hast in Anfrage ${id} gefragt:`,
   about: (asker, id) => [person(asker), ` fragt in Anfrage ${id}:`],
   askedBefore: 'Schon gefragt:',
   whatToKnow: 'Was musst du wissen?',

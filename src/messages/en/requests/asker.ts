@@ -27,6 +27,8 @@ export const asker = {
   sent: (yours: string): string => `${yours} is sent. Whoever can help will claim it.`,
   isWith: (yours: string, to: string): string => `${yours} is with ${to} now.`,
   isInFallback: (yours: string): string => `${yours} is in the fallback channel now.`,
+  /** After `wasWith`: the request. */
+  it: 'It',
   wasWith: (yours: string, to: string | null): string =>
     `${yours} was ${to === null ? 'sent' : `with ${to}`}.`,
   theyAreBack: (when: string): string => `They are back ${when}.`,
@@ -119,6 +121,7 @@ export const asker = {
   youSaidYes: 'You have said yes.',
   hasReached: 'It has reached its channel since then.',
   askedMore: 'They have asked something more since: answer both there.',
+  answered: 'Answered.',
   notWaitedFor: 'No answer to this is waited for any more.',
 
   listTitle: 'Your requests',

@@ -181,6 +181,7 @@ export const card = {
   sentAlready: 'Sent already',
 
   about: (asker: string, id: string): Words => [person(asker), ` asks in request ${id}:`],
+  youAsked: (id: string): string => `You asked in request ${id}:`,
   askedBefore: 'Asked before:',
   whatToKnow: 'What do you need to know?',
   whatToKnowHint: 'The person who asked hears it at once, and can answer with one click.',

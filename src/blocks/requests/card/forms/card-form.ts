@@ -17,15 +17,17 @@ interface Frame {
   readonly more?: readonly Part[];
   readonly fields: readonly InputBlock[];
   readonly pressed?: Pressed | null;
+  /** Whoever asked reads it. */
+  readonly isForAsker?: boolean;
 }
 
 /** A form about a request: which one it is, and what is asked. */
 export function cardForm(
   request: Request,
-  { id, title, submit, more = [], fields, pressed = null }: Frame,
+  { id, title, submit, more = [], fields, pressed = null, isForAsker = false }: Frame,
   say: Messages,
 ): ModalView {
-  const blocks = [richText([...aboutRequest(request, say), ...more]), ...fields];
+  const blocks = [richText([...aboutRequest(request, isForAsker, say), ...more]), ...fields];
   const memory = encodeCardTarget(request, pressed);
   return modal({ id, title, submit, close: say.buttons.cancel, memory, blocks });
 }
@@ -33,6 +35,7 @@ export function cardForm(
 const MOST_WORDS = 200;
 
 /** Its card may be out of sight. */
-function aboutRequest({ asker, id, text: words }: Request, say: Messages): Part[] {
-  return [text(...say.card.about(asker, id)), requestWords({ text: shorten(words, MOST_WORDS) }, say)];
+function aboutRequest({ asker, id, text: words }: Request, isForAsker: boolean, say: Messages): Part[] {
+  const lead = isForAsker ? [say.card.youAsked(id)] : say.card.about(asker, id);
+  return [text(...lead), requestWords({ text: shorten(words, MOST_WORDS) }, say)];
 }
