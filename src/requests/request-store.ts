@@ -177,7 +177,7 @@ export interface OpenEnd {
   readonly request: string;
   readonly ts: string;
   /** Whoever asked has said something about the request since, wherever. */
-  readonly isAnswered: boolean;
+  readonly isAnswered?: boolean;
 }
 
 export interface FollowUp {

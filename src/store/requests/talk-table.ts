@@ -93,7 +93,7 @@ async function checkEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]>
     .orderBy('postings.ts', 'desc')
     .limit(MOST_ENDS)
     .execute();
-  return rows.map((row) => ({ ...row, place: 'check', isAnswered: false }));
+  return rows.map((row) => ({ ...row, place: 'check' }));
 }
 
 async function toldEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> {
@@ -127,7 +127,7 @@ async function toldEnds(sql: Sql, channel: string): Promise<readonly OpenEnd[]> 
     .filter(({ said, state, note }) => said !== null || (state === 'waiting' && isQuestion(note)))
     .map(({ request, ts, answered }) => ({
       ...{ request, ts, place: 'told' },
-      isAnswered: answered !== null && answered > ts,
+      ...(answered !== null && answered > ts ? { isAnswered: true } : {}),
     }));
 }
 
