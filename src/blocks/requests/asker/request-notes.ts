@@ -3,8 +3,8 @@ import { type Part, person, quote, text } from '../../../answers/page/page.ts';
 import { capital } from '../../../messages/capital.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Note } from '../../../requests/errands/errand.ts';
-import { isClosed, type Request } from '../../../requests/request.ts';
-import { dateWords, momentWords } from '../../../requests/working-time.ts';
+import type { Request } from '../../../requests/request.ts';
+import { dateWords } from '../../../requests/working-time.ts';
 import { ACTION } from '../../kit/action-ids.ts';
 import { button } from '../../kit/button.ts';
 import { type Message, partsMessage } from '../../page/message.ts';
@@ -14,6 +14,7 @@ import { firstWords } from '../card/request-words.ts';
 import { reasonWords } from '../form/slack-reasons.ts';
 import { isStill, sinceThen } from '../list/request-since.ts';
 import { cancelButton } from './cancel-button.ts';
+import { divertedWords, heldWords, sentWords } from './where-words.ts';
 
 /**
  * How what somebody writes where they hear of their request reaches its people. `own`: directly, in the thread of the message
@@ -116,53 +117,6 @@ function escalatedWords(
 /** The words of a request are said only where nobody but the person reads them. */
 const yourRequest = (request: Request, isDirect: boolean, say: AskerWords): string =>
   say.yours(isDirect ? firstWords(request, say) : null);
-
-function sentWords(
-  { roleName, backAt, zone }: Extract<Note, { kind: 'sent' }>,
-  request: Request,
-  yours: string,
-  say: Messages,
-): string {
-  const { asker } = say;
-  if (isClosed(request) || (roleName !== null && request.roleName !== roleName))
-    return [
-      asker.wasWith(capital(yours), roleName === null ? null : addressee(roleName, say)),
-      ...(isClosed(request) ? [] : [whereNow(request, say)]),
-    ].join(' ');
-  if (request.atFallback && request.role !== null) return asker.isInFallback(capital(yours));
-  const sent =
-    roleName === null ? asker.sent(capital(yours)) : asker.isWith(capital(yours), addressee(roleName, say));
-  return backAt === null
-    ? sent
-    : `${sent} ${say.asker.theyAreBack(momentWords(backAt, zone, request.updatedAt, say.time))}`;
-}
-
-/** Whoever is "them" in what follows. */
-const whereNow = ({ atFallback, roleName }: Request, say: Messages): string =>
-  atFallback
-    ? say.asker.isInFallback(say.asker.it)
-    : say.asker.isWith(say.asker.it, addressee(roleName, say));
-
-function heldWords(
-  { roleName, reason }: Extract<Note, { kind: 'held' }>,
-  yours: string,
-  say: Messages,
-): string {
-  const { why, mend } = reasonWords(reason, say);
-  return say.asker.held(capital(yours), addressee(roleName, say), why, mend);
-}
-
-function divertedWords(
-  { roleName, reason }: Extract<Note, { kind: 'diverted' }>,
-  request: Request,
-  yours: string,
-  say: Messages,
-): string {
-  const { why, mend } = reasonWords(reason, say);
-  const then = say.asker.diverted(capital(yours), addressee(roleName, say), why, mend);
-  const isElsewhere = !isClosed(request) && !request.atFallback && request.roleName !== roleName;
-  return isElsewhere ? `${then} ${whereNow(request, say)}` : then;
-}
 
 function keptBackParts(
   { roleName, channel, next, reason }: Extract<Note, { kind: 'kept-back' }>,
