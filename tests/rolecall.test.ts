@@ -51,6 +51,17 @@ describe('a document that is saved while Rolecall runs', () => {
     await within1s(() => expect(answer('brewer')).toContain('Beer'));
   });
 
+  test('headings that were told by likeness are logged once, with their number', async () => {
+    for (const name of ['Porter', 'Sexton'])
+      await save(
+        `${name}.md`,
+        `${profile(name, 'Bells')}\n## Not ours\n- Cranes\n\n## How we know it works\n- Late bells: < 2\n`,
+      );
+    const told = () => lines.filter((line) => /likeness/.test(line));
+    await within1s(() => expect(told().at(-1)).toMatch(/documents\W+2\b/));
+    expect(told().join('')).not.toContain('Not ours');
+  });
+
   test('may go', async () => {
     await rm(join(folder, 'miller.md'));
     await within1s(() => expect(rolecall.catalog().roles.map((role) => role.name)).toEqual(['Baker']));
