@@ -58,7 +58,7 @@ describe('a document that is saved while Rolecall runs', () => {
         `${profile(name, 'Bells')}\n## Not ours\n- Cranes\n\n## How we know it works\n- Late bells: < 2\n`,
       );
     const told = () => lines.filter((line) => /likeness/.test(line));
-    await within1s(() => expect(told().at(-1)).toMatch(/documents\W+2\b/));
+    await vi.waitFor(() => expect(told().at(-1)).toMatch(/documents\W+2\b/), { timeout: 3000 });
     expect(told().join('')).not.toContain('Not ours');
   });
 
