@@ -211,10 +211,9 @@ export async function createLibrarian(
 
 function report({ roles, problems }: Catalog, log: Log): void {
   const levels = { error: 'error', warning: 'warn', note: 'info' } as const;
-  const likened = problems.filter(({ rule }) => rule === 'own-words');
-  for (const problem of problems)
-    if (problem.rule !== 'own-words') log[levels[problem.severity]](problemLine(problem));
-  if (likened.length > 0)
-    log.info('headings were told by likeness to others: check names them', { documents: likened.length });
-  log.info('content loaded', { roles: roles.length, problems: problems.length - likened.length });
+  const told = problems.filter(({ rule }) => rule !== 'own-words');
+  const documents = problems.length - told.length;
+  for (const problem of told) log[levels[problem.severity]](problemLine(problem));
+  if (documents > 0) log.info('headings were told by likeness to others: check names them', { documents });
+  log.info('content loaded', { roles: roles.length, problems: told.length });
 }
