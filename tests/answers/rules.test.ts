@@ -115,6 +115,15 @@ test.each([
   expect(ask(text).page.title === library.say.found.onlyWithConsent).toBe(isWithApproval);
 });
 
+test.each([
+  ['when is payday', 'harbour-office.md:30'],
+  ['when is the mooring fee due', 'harbour-office.md:31'],
+])('“%s” is told by the line that speaks of it', (text, line) => {
+  const answer = ask(text);
+  const [first] = answer.evidence;
+  expect([answer.kind, `${first?.path}:${first?.line}`]).toEqual(['fact', line]);
+});
+
 test('a line that speaks of it and does not decide is shown as such', () => {
   const answer = ask('is it allowed to varnish paint on the keel?');
   expect([answer.kind, answer.verdict]).toEqual(['verdict', 'unwritten']);

@@ -14,6 +14,7 @@ export function answerUnwritten(
   const role = slug === null ? undefined : library.role(slug);
   const { found: say } = library.say;
   const said = thing.slice(0, 80);
+  const mentions = role ? [] : mentionsOf(thing, library);
   const choices = role ? choicesFor(role, library, []).slice(0, 5) : [];
   const written = Object.values(library.say.roles.sections).filter((title) =>
     choices.some(({ label }) => label === title),
@@ -31,8 +32,14 @@ export function answerUnwritten(
             ...(written.length > 0 ? [text(say.whatIsWritten(written))] : []),
           ]
         : [
-            text(isCount ? say.notCounted(said) : say.noSuchRole(said)),
-            ...mentionsOf(thing, library),
+            text(
+              isCount
+                ? say.notCounted(said)
+                : mentions.length > 0
+                  ? say.notSurely(said)
+                  : say.noSuchRole(said),
+            ),
+            ...mentions,
             text(...say.listShows),
           ],
       choices: role

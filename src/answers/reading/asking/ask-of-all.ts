@@ -15,6 +15,8 @@ import { saidOf } from './said-of.ts';
 /** What is asked of all roles at once; null where something is wanted, from whoever owns it. */
 export function askOfAll(read: Read, library: Library): Question | null {
   const { intent } = read;
+  const line = askPlainFact(read, library);
+  if (line) return line;
   if (isSection(intent)) return askPart(read, intent, library);
   if (intent === 'who') return askWho(read, library);
   if (intent === 'unwritten' && isClearlyUnwritten(read, library))
@@ -62,6 +64,18 @@ function askBareThing({ thing, telling, tokens, typed }: Read, library: Library)
     return null;
   return { kind: 'who', ...thing };
 }
+
+/** "When is payday?" where a line speaks of nearly all of it. */
+function askPlainFact({ thing, telling, tokens, intent }: Read, library: Library): Question | null {
+  if (!PLAINLY.has(intent) || !WHEN.has(tokens[0]?.word ?? '') || telling === 0 || telling > MOST_OF_NAME)
+    return null;
+  const asked = { ...thing, section: null, towards: null };
+  const [line] = findFacts(library, asked);
+  return line && line.coverage >= NEARLY_ALL ? { kind: 'fact', role: null, ...asked } : null;
+}
+
+const PLAINLY: ReadonlySet<Intent> = new Set(['route', 'unwritten', 'metrics']);
+const WHEN: ReadonlySet<string> = new Set(['when', 'wann', 'quand', 'cuando']);
 
 const MOST_OF_NAME = 3;
 const NEARLY_ALL = 0.85;

@@ -25,6 +25,7 @@ export const found: Messages['found'] = {
   nothingOf: (role: string, said: string) => `Dazu steht nichts bei ${role}: „${said}“`,
   whatIsWritten: (sections: readonly string[]) => `Was dort steht: ${sections.join(', ')}.`,
   noSuchRole: (said: string) => `Zu „${said}“ steht nichts: Kein Dokument beschreibt eine solche Rolle.`,
+  notSurely: (said: string) => `Keine Zeile, die ich gelesen habe, beantwortet „${said}“ sicher.`,
   notCounted: (said: string) => `Wie viele es sind, steht nirgends: „${said}“.`,
   mentioned: 'Erwähnt wird es hier:',
 

@@ -28,6 +28,7 @@ export const found = {
     `What is written: ${sections.join(', ').toLowerCase()}.`,
   noSuchRole: (said: string): string =>
     `Nothing is written about “${said}”: no document describes such a role.`,
+  notSurely: (said: string): string => `No line that I read surely answers “${said}”.`,
   notCounted: (said: string): string => `No document says how many: “${said}”.`,
   mentioned: 'It is mentioned here:',
 
