@@ -137,6 +137,12 @@ describe('start without Slack settings', () => {
     expect(talk).toContain('Lighthouse Keeper: level 3');
     expect(talk).not.toContain('never read');
   });
+
+  test('tells a level to its end', async () => {
+    const { out } = await rolecall(['start'], 'platform-engineer level 4\n/quit\n');
+    expect(out.join('\n')).toContain('Platform Engineer: level 4');
+    expect(out.join('\n')).not.toContain('Go on');
+  });
 });
 
 describe('eval', () => {

@@ -4,6 +4,7 @@ import { plainText } from '../../answers/page/plain-text.ts';
 import type { ThreadContext } from '../../answers/question.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Terminal } from '../command.ts';
+import { wholePage } from '../files/whole-page.ts';
 
 /**
  * Answers questions from a pipe, one a line: the same answers as in Slack, as text. Ends with `/quit` or the end of the
@@ -21,7 +22,7 @@ export async function converse(
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;
     const answer = answerer.ask(line, 'full', thread);
     thread = contextAfter(answer, thread);
-    terminal.out(`\n${say(plainText(answer.page))}`);
+    terminal.out(`\n${say(plainText(wholePage(answer, answerer)))}`);
   }
   return read;
 }
