@@ -56,6 +56,7 @@ export interface RequestStore {
   /** What is unfinished in these channels: first what nobody has claimed, then what somebody has; what waits longest first. */
   unfinished(channels: readonly string[], portion: Portion): Promise<Page>;
   /** The request to whose threads this one belongs, where `author` (user id; null: nobody) writes; null: to none. */
+  askedIn(channel: string, threadTs: string, asker: string): Promise<Thread | null>;
   requestAt(channel: string, threadTs: string, author: string | null): Promise<Thread | null>;
   /** Whether a message that began a thread may be one that is posted, and not noted yet. */
   isBeingNoted(channel: string, threadTs: string): Promise<boolean>;

@@ -26,6 +26,7 @@ export interface Requests {
   find(id: string): Promise<Request | null>;
   readonly asked: RequestStore['asked'];
   readonly loads: RequestStore['loads'];
+  readonly askedIn: RequestStore['askedIn'];
   readonly requestAt: RequestStore['requestAt'];
   readonly isBeingNoted: RequestStore['isBeingNoted'];
   readonly openEnds: RequestStore['openEnds'];
@@ -52,6 +53,7 @@ export function createRequests(needs: RequestsNeeds): Requests {
     find: (id) => store.find(id),
     asked: (asker, since, portion) => store.asked(asker, since, portion),
     loads: () => store.loads(),
+    askedIn: (channel, threadTs, asker) => store.askedIn(channel, threadTs, asker),
     requestAt: (channel, threadTs, author) => store.requestAt(channel, threadTs, author),
     isBeingNoted: (channel, threadTs) => store.isBeingNoted(channel, threadTs),
     openEnds: (channel) => store.openEnds(channel),

@@ -2,9 +2,10 @@ import type { WebClient } from '@slack/web-api';
 import { StoreUnavailable, type Thread } from '../../requests/request-store.ts';
 import type { Services } from '../app/services.ts';
 import { answeredBy, mayBeAnswer } from './answered-by.ts';
+import { isSaidToThem } from './is-said-to-them.ts';
 import { isDirect, type Talk } from './read-talk.ts';
 
-/** `isNext`: it is said in no thread of a request, but right below what its people have said. */
+/** `isNext`: it is said in no thread of a request, but right below what its people have said, or where it was asked. */
 export type Subject = Thread & { readonly isNext?: boolean };
 
 /** What it is about; null where that is no request, or, where the database is away, surely no answer. */
@@ -13,7 +14,22 @@ export async function subjectOf(services: Services, client: WebClient, talk: Tal
   const thread = threadTs === null ? null : await subjectOfThread(services, channel, threadTs, author);
   if (thread !== null || !isDirect(channel) || !talk.isNew) return thread;
   const end = await answeredBy(await services.requests.openEnds(channel), client, talk, services.log);
-  return end === null ? null : { id: end.request, place: end.place, isNext: true };
+  if (end !== null) return { id: end.request, place: end.place, isNext: true };
+  return threadTs === null ? null : subjectGoneOnAbout(services, channel, threadTs, talk);
+}
+
+/** In the thread of direct messages in which they asked, people write on, and ask Rolecall other things. */
+async function subjectGoneOnAbout(
+  services: Services,
+  channel: string,
+  threadTs: string,
+  { author, text }: Talk,
+): Promise<Subject | null> {
+  const asked = await services.requests.askedIn(channel, threadTs, author);
+  const request = asked && (await services.requests.find(asked.id));
+  return request && isSaidToThem(services, request, text)
+    ? { id: request.id, place: 'told', isNext: true }
+    : null;
 }
 
 /**

@@ -19,7 +19,7 @@ import { postingsAt, postingsOf } from './posting-table.ts';
 import { channelsToRemind, dueEscalations, dueReminders, markReminded } from './reminders.ts';
 import { changeRequest, createRequest, findRequest, listRequests, routedFrom } from './request-table.ts';
 import { setBack } from './set-back.ts';
-import { findLine, linesOf, openEnds, requestAt } from './talk-table.ts';
+import { askedIn, findLine, linesOf, openEnds, requestAt } from './talk-table.ts';
 import { tracesOf } from './trace-table.ts';
 import { channelLoads, unfinishedIn } from './unfinished.ts';
 
@@ -31,6 +31,7 @@ export function createRequestStore(database: Database): RequestStore {
     asked: (asker, since, portion) => read((sql) => askedBy(sql, asker, since, portion)),
     loads: () => read(channelLoads),
     unfinished: (channels, portion) => read((sql) => unfinishedIn(sql, channels, portion)),
+    askedIn: (channel, threadTs, asker) => read((sql) => askedIn(sql, channel, threadTs, asker)),
     requestAt: (channel, threadTs, author) => read((sql) => requestAt(sql, channel, threadTs, author)),
     isBeingNoted: (channel, threadTs) => read((sql) => isBeingNoted(sql, channel, threadTs)),
     openEnds: (channel) => read((sql) => openEnds(sql, channel)),

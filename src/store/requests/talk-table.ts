@@ -49,7 +49,12 @@ const ROOTS = [
 const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 /** Of several that somebody began in one thread, the one that waits for an answer, or else the latest that is not closed. */
-async function askedIn(sql: Sql, channel: string, threadTs: string, asker: string): Promise<Thread | null> {
+export async function askedIn(
+  sql: Sql,
+  channel: string,
+  threadTs: string,
+  asker: string,
+): Promise<Thread | null> {
   const [first, second] = await sql
     .selectFrom('requests')
     .select(['id', 'closedAt'])

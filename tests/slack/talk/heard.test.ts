@@ -128,6 +128,39 @@ describe('in a thread of direct messages where it was asked', () => {
   });
 });
 
+describe('in that thread, what asks nothing is about the request', () => {
+  test.each(['sorry forgot: it is the stripe key', 'number 7', 'done, deleted', 'it is on chrome only'])(
+    'and reaches its people: %s',
+    async (text) => {
+      const { root } = await askDirectly();
+      await write(ann, dm, root.ts, text);
+      await said(security, text);
+      await said(dm, 'I have passed this on to the Security Engineer.');
+      expect(allIn(dm)).not.toMatch(/Gladly|I don’t know|Not written/);
+    },
+  );
+
+  test.each(['what does a lawyer do', 'please read this contract', 'help', 'who owns kafka'])(
+    'and else it is for Rolecall: %s',
+    async (text) => {
+      const { root } = await askDirectly();
+      await write(ann, dm, root.ts, text);
+      await pause();
+      expect(allIn(security)).not.toContain(text);
+      expect(allIn(dm)).not.toContain('I have passed this on');
+    },
+  );
+
+  test('once it is resolved, it can be reopened there', async () => {
+    const { card, root } = await askDirectly();
+    await resolve(card);
+    await write(ann, dm, root.ts, 'it happens again');
+    const hint = await said(dm, 'is resolved, so I pass on nothing more');
+    expect(wordsIn(hint)).toContain('request:reopen');
+    expect(hint.threadTs).toBe(root.ts);
+  });
+});
+
 describe('people are told where their words go before they write any', () => {
   const talk = 'What you write in this thread reaches the person who asked.';
 
@@ -159,7 +192,7 @@ describe('people are told where their words go before they write any', () => {
     await needInfo(card, secret);
     expect(allIn(secret)).toContain(asker.howToAnswer.none);
     await askDirectly();
-    expect(allIn(dm)).toContain('What you write here is a question to me.');
+    expect(allIn(dm)).toContain(asker.whatReaches.next);
   });
 });
 

@@ -9,7 +9,7 @@ export const asker: Messages['asker'] = {
   yours: (words) => (words === null ? 'deine Anfrage' : `deine Anfrage ${words}`),
   whatReaches: {
     own: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
-    next: 'Was du hier schreibst, ist eine Frage an mich. Um etwas nachzutragen, drück auf Etwas ergänzen.',
+    next: 'Was du hier schreibst, kommt dort an; Fragen beantworte ich selbst. Um dort etwas zu fragen, drück auf Etwas ergänzen.',
     thread: 'Was du in diesem Thread schreibst, kommt dort an.',
     none: 'Was in diesem Thread steht, bleibt hier. Um etwas nachzutragen, drück auf Etwas ergänzen.',
   },

@@ -9,7 +9,7 @@ export const asker = {
   /** What they write where they hear of it. */
   whatReaches: {
     own: 'What you write in the thread of this message reaches them.',
-    next: 'What you write here is a question to me. To tell them more, press Add something.',
+    next: 'What you write here reaches them; questions I answer myself. To ask them something, press Add something.',
     thread: 'What you write in this thread reaches them.',
     none: 'What is written in this thread stays here. To tell them more, press Add something.',
   },
