@@ -87,6 +87,7 @@ describe('yes or no, by a line that rules on it', () => {
     ['may the harbour office hire marquees for 1,800 EUR a week', 'no', 'harbour-office.md:26'],
     ['can I enter the boiler room alone', 'no', 'harbour-office.md:27'],
     ['can I enter the boiler room with a colleague', 'unwritten', 'harbour-office.md:27'],
+    ['can the shipwright share timber', 'unwritten', 'shipwright.md:37'],
     ['may a bosun send someone ashore', 'unwritten', 'harbour-office.md:28'],
   ])('“%s”: %s', (text, verdict, line) => {
     const answer = ask(text);

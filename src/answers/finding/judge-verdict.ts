@@ -10,6 +10,7 @@ import { factEvidence } from '../page/fact-line.ts';
 import { isSection, type Section, type VerdictQuestion } from '../question.ts';
 import { ENOUGH, findFacts, wordsAbout } from './find-facts.ts';
 import { leftInDealings, leftToOthers } from './left-to-others.ts';
+import { asAsked } from './rules/asked-rule.ts';
 import { rulesIn } from './rules/rule.ts';
 
 export interface Judged {
@@ -36,7 +37,30 @@ const LEFT = 0.45;
 export function judgeVerdict(question: VerdictQuestion, role: Role, library: Library): Judged {
   const isThing = question.towards !== null && question.thing !== '';
   const ofThing = isThing ? judge({ ...question, towards: null }, role, library) : UNWRITTEN;
-  return ofThing.verdict === 'unwritten' ? judge(question, role, library) : ofThing;
+  const judged = ofThing.verdict === 'unwritten' ? judge(question, role, library) : ofThing;
+  const restraint = judged.verdict === 'yes' ? restraintIn(judged, question, role, library) : null;
+  return restraint ? { ...UNWRITTEN, evidence: [factEvidence(restraint, library)] } : judged;
+}
+
+/** "New recipes" allow nobody to share one, where a rule says what must not be done with recipes. */
+function restraintIn(
+  { evidence: [line] }: Judged,
+  { thing, besides }: VerdictQuestion,
+  role: Role,
+  library: Library,
+): Fact | null {
+  const words = asAsked(tokenize(`${thing} ${besides}`).map(({ word }) => word));
+  const spoken = words.filter((word) => library.facts.speaksOf(line?.text ?? '', [word]) > 0);
+  if (spoken.length === 0 || spoken.length === words.length) return null;
+  return (
+    library.facts
+      .of(role)
+      .find(
+        (fact) =>
+          isRestraining(fact) &&
+          rulesIn(fact).some(({ topic }) => library.facts.speaksOf(topic, spoken) === 1),
+      ) ?? null
+  );
 }
 
 function judge(question: VerdictQuestion, role: Role, library: Library): Judged {

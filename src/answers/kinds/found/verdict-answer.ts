@@ -13,7 +13,8 @@ import { thingSaid } from '../../question.ts';
 /** Yes, no, or not written; with the line that says so, and with whose it is instead. */
 export function answerVerdict(question: VerdictQuestion, role: Role, library: Library): Answer {
   const found = judgeVerdict(question, role, library);
-  const elsewhere = found.verdict === 'unwritten' ? othersWith(question, role, library) : [];
+  const elsewhere =
+    found.verdict === 'unwritten' && found.evidence.length === 0 ? othersWith(question, role, library) : [];
   const { evidence, owner, section } = found;
   return answerOf({
     kind: 'verdict',
@@ -62,8 +63,14 @@ const elsewhereParts = (
   ),
 ];
 
-function titleOf({ verdict }: Judged, question: VerdictQuestion, role: Role, say: FoundWords): string {
+function titleOf(
+  { verdict, evidence }: Judged,
+  question: VerdictQuestion,
+  role: Role,
+  say: FoundWords,
+): string {
   const said = thingSaid(question);
+  if (verdict === 'unwritten' && evidence.length > 0) return say.ruled.unwritten;
   if (verdict === 'unwritten') return say.unsaid(role.name, said);
   if (question.isDenied) return verdict === 'yes' ? say.doesIndeed(role.name, said) : say.rightNot(role.name);
   return verdict === 'yes' ? say.yes(role.name, said) : say.no(role.name);
@@ -80,6 +87,7 @@ function partsOf(
   if (verdict === 'yes') return lines;
   if (verdict === 'no')
     return owner ? [text(...say.isWith(owner.name)), ...lines] : [text(say.doesNotTake(role.name)), ...lines];
+  if (line) return [text(...say.notDecided(role.name)), ...lines];
   return [text(say.nothingForAnybody(thingSaid(question), role.name))];
 }
 
