@@ -87,6 +87,11 @@ describe('yes or no, by a line that rules on it', () => {
     ['may the harbour office hire marquees for 1,800 EUR a week', 'no', 'harbour-office.md:26'],
     ['can I enter the boiler room alone', 'no', 'harbour-office.md:27'],
     ['can I enter the boiler room with a colleague', 'unwritten', 'harbour-office.md:27'],
+    ['may the harbour office place an advert for 900 euros', 'no', 'harbour-office.md:32'],
+    ['may the harbour office sign a lease for 24 months', 'no', 'harbour-office.md:33'],
+    ['may the harbour office sign a lease for 6 months', 'yes', 'harbour-office.md:33'],
+    ['can a voucher be exchanged after 10 days', 'yes', 'harbour-office.md:34'],
+    ['can a voucher be exchanged after 40 days', 'no', 'harbour-office.md:34'],
     ['can the shipwright share timber', 'unwritten', 'shipwright.md:37'],
     ['may a bosun send someone ashore', 'unwritten', 'harbour-office.md:28'],
   ])('“%s”: %s', (text, verdict, line) => {

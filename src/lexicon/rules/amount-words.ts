@@ -148,7 +148,8 @@ const LESS =
 const LEAST = `at least|no less than|no fewer than|not less than|not fewer than|never below|never under|never less than|never fewer than|
   not below|not under|minimum of|minimum|min|≥|mindesten|wenigsten|nie weniger als|nicht weniger als|nie unter|nicht unter|au moin|al meno|minimo`;
 const FROM = 'from|starting at|ab|a partir de';
-const MORE = 'above|over|more than|exceeding|beyond|>|uber|mehr als|plus de|mas de';
+const MORE =
+  'above|over|longer than|older than|higher than|langer als|more than|exceeding|beyond|>|uber|mehr als|plus de|mas de';
 
 const boundsOf = (words: string, rest: Omit<Bound, 'words'>): Bound[] =>
   words.split(/\|\s*/).map((one) => ({ words: one, ...rest }));

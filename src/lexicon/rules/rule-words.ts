@@ -34,7 +34,8 @@ const english: RuleWords = {
   reserved: 'alone|only',
   unless: 'without|unless|except',
   before: 'before|prior to|until|ahead of',
-  consent: 'consent|approval|permission|agreement|signature|authorisation|authorization',
+  consent:
+    'consent|approval|permission|agreement|signature|authorisation|authorization|be approved|be authorised|be authorized|be signed off',
 };
 
 const german: RuleWords = {
@@ -50,7 +51,8 @@ const german: RuleWords = {
   reserved: 'vorbehalten|allein|alleine',
   unless: 'ohne|außer|ausser|es sei denn|ausgenommen',
   before: 'bevor|ehe|vor',
-  consent: 'zustimmung|einwilligung|einverstandnis|genehmigung|erlaubnis|freigabe|unterschrift',
+  consent:
+    'zustimmung|einwilligung|einverstandnis|genehmigung|erlaubnis|freigabe|unterschrift|genehmigt werden|freigegeben werden',
 };
 
 const french: RuleWords = {
@@ -101,9 +103,9 @@ export const RULE_WORDS = {
   /** What follows may be, and no more: "may only send someone home for the day". */
   mayOnly:
     /(?<![\p{L}\p{N}])(?:may|can) only (?!(?:be|with|after|if|when|in|at|on|by|to|the)(?!\p{L}))\p{L}/u,
-  /** Not sooner than a time that follows. In a statement as it is written. */
+  /** Not sooner, or not later, than a time that follows. In a statement as it is written. */
   notBefore:
-    /(?<!\p{L})(?:not|never|nicht|nie)(?!\p{L})([^,;.]*?)(before|vor)\s+(?=(?:\d+|\p{L}+)\s*(?:hours?|days?|weeks?|months?|years?|am|pm|o[’']clock|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uhr)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:not|never|nicht|nie)(?!\p{L})([^,;.]*?)(before|vor|after|nach)\s+(?=(?:\d+|\p{L}+)\s*(?:hours?|days?|weeks?|months?|years?|am|pm|o[’']clock|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uhr)(?!\p{L}))/giu,
   withoutException: /without exception|ohne ausnahme|sans exception|sin excepcion/,
   /** What is not done is told before it, or at the end: "samples are not accepted", "die Leitwarte erteilt sie nicht". */
   passive:

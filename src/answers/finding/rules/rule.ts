@@ -84,13 +84,18 @@ function withSubject(statement: string): string[] {
   return [first, ...others.map((other) => `${other} ${subject}`)];
 }
 
-/** "Must not leave before 14 months" forbids nothing that waits so long. */
+/** "Must not leave before 14 months" forbids nothing that waits so long, nor "not after 30 days" what is sooner. */
 const notBefore = (statement: string): string =>
   statement.replace(
     RULE_WORDS.notBefore,
-    (_, between: string, after: string) =>
-      `${between}${after.startsWith('vor') ? 'mindestens' : 'at least'} `,
+    (_, between: string, word: string) => `${between}${BOUND_OF[word.toLowerCase()] ?? word} `,
   );
+const BOUND_OF: Readonly<Record<string, string>> = {
+  before: 'at least',
+  vor: 'mindestens',
+  after: 'at most',
+  nach: 'höchstens',
+};
 
 function ruleOf(written: string, context: string, fact: Fact): Rule {
   const statement = notBefore(written);
