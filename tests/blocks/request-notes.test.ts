@@ -144,7 +144,9 @@ describe('what the person who asked is told', () => {
     );
     const passedOn = aRequest({ ...inThread, roleName: 'QA Engineer' });
     const told = wordsOf(noteMessage(sent, passedOn, en, 'thread').blocks);
-    expect(told).toContain('It is with the QA Engineer now.\nWhat you write in this thread reaches them.');
+    expect(told).toContain(
+      'It is with the QA Engineer now.\nWhat you write in this thread reaches them, unless you mention me',
+    );
     const closed = aRequest({ ...inThread, roleName: 'QA Engineer', state: 'resolved' });
     expect(note(sent, closed)).not.toContain('It is with');
     expect(note(sent, aRequest({ ...inThread, atFallback: true }))).toMatch(

@@ -10,13 +10,14 @@ export const asker: Messages['asker'] = {
   whatReaches: {
     own: 'Was du im Thread dieser Nachricht schreibst, kommt dort an.',
     next: 'Was du hier schreibst, kommt dort an; Fragen beantworte ich selbst. Um dort etwas zu fragen, drück auf Etwas ergänzen.',
-    thread: 'Was du in diesem Thread schreibst, kommt dort an.',
+    thread:
+      'Was du in diesem Thread schreibst, kommt dort an, außer du erwähnst mich: Darauf antworte ich selbst.',
     none: 'Was in diesem Thread steht, bleibt hier. Um etwas nachzutragen, drück auf Etwas ergänzen.',
   },
   howToAnswer: {
     own: 'Drück auf „Antworten“, antworte im Thread dieser Nachricht, oder schreib es hier als deine nächste Nachricht.',
     next: 'Drück auf Antworten, oder schreib es hier als nächste Nachricht.',
-    thread: 'Drück auf Antworten, oder schreib es in diesen Thread.',
+    thread: 'Drück auf Antworten, oder schreib es in diesen Thread, ohne mich zu erwähnen.',
     none: 'Drück auf Antworten: Was in diesem Thread steht, bleibt hier.',
   },
   authorAnswers: 'Antworte im Thread dieser Nachricht, oder schreib es hier als nächste Nachricht.',

@@ -10,13 +10,13 @@ export const asker = {
   whatReaches: {
     own: 'What you write in the thread of this message reaches them.',
     next: 'What you write here reaches them; questions I answer myself. To ask them something, press Add something.',
-    thread: 'What you write in this thread reaches them.',
+    thread: 'What you write in this thread reaches them, unless you mention me: that I answer myself.',
     none: 'What is written in this thread stays here. To tell them more, press Add something.',
   },
   howToAnswer: {
     own: 'Press Answer, reply in the thread of this message, or write it here as your next message.',
     next: 'Press Answer, or write it here as your next message.',
-    thread: 'Press Answer, or write it in this thread.',
+    thread: 'Press Answer, or write it in this thread, without mentioning me.',
     none: 'Press Answer: what is written in this thread stays here.',
   },
   authorAnswers: 'Reply in the thread of this message, or write it here as your next message.',
