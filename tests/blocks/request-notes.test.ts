@@ -175,7 +175,11 @@ describe('what the person who asked is told', () => {
       'What you write here is a question to me. To tell them more, press Add something.',
       'Press Answer, or write it here as your next message.',
     ],
-    ['thread', 'What you write in this thread reaches them.', 'Press Answer, or write it in this thread.'],
+    [
+      'thread',
+      'What you write in this thread reaches them, unless you mention me: that I answer myself.',
+      'Press Answer, or write it in this thread, without mentioning me.',
+    ],
     [
       'none',
       'What is written in this thread stays here. To tell them more, press Add something.',
