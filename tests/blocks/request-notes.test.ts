@@ -172,7 +172,7 @@ describe('what the person who asked is told', () => {
     ],
     [
       'next',
-      'What you write here is a question to me. To tell them more, press Add something.',
+      'What you write here reaches them; questions I answer myself. To ask them something, press Add something.',
       'Press Answer, or write it here as your next message.',
     ],
     [
