@@ -59,7 +59,7 @@ describe('what the person who asked was told', () => {
     await slack.submit(sam, filledIn(await formFor(slack, sam), { text: 'Which repository?' }));
     const question = await said(dm(), 'Which repository?');
     await slack.directMessage(ann, 'the website', { threadTs: question.ts, raw: true });
-    await said(dm(), 'No answer to this is waited for');
+    await said(dm(), 'Answered.');
     await slack.click(sam, card, 'request:resolve');
     const done = await said(dm(), 'has resolved');
     await until(() => offered(toldIn(dm())).join() === 'request:reopen');
