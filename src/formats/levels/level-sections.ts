@@ -69,14 +69,15 @@ function cellsIn(
   const level = heading?.level ?? 0;
   const topic = heading?.topic || parentTopic;
   const areas = part.items.length > 0 && part.items.every(isArea) ? part.items : [];
-  const labelled =
-    areas.length > 0 ? [] : part.items.flatMap((item) => labelledCell(item, level, labels, path) ?? []);
-  const others = part.items.filter((item) => labelledCell(item, level, labels, path) === null);
-  const own = areas.length > 0 ? [] : statementsOf(others, path);
+  const told = areas.length > 0 ? [] : part.items.map((item) => labelledCell(item, level, labels, path));
+  const own = statementsOf(
+    part.items.filter((_, index) => told[index] === null),
+    path,
+  );
   const cell = own.length === 0 ? [] : [{ topic, level, criteria: own, line: part.line }];
   return [
     ...cell,
-    ...labelled,
+    ...told.flatMap((one) => one ?? []),
     ...areas.map((item) =>
       topic === GENERAL
         ? areaCell(item, level, path)

@@ -119,8 +119,9 @@ export function readArea(part: Part, path: string): Partial<Facts> {
   const own =
     statements.length === 0 ? [] : [{ area: bareTitle(part.title), statements, source: at(path, part) }];
   const below = part.parts.map((child) => readArea(child, path));
-  const capabilities = rows.flatMap((row) => readWanted(row, path) ?? []);
-  const others = rows.filter((row) => readWanted(row, path) === null);
+  const wanted = rows.map((row) => readWanted(row, path));
+  const capabilities = wanted.flatMap((one) => one ?? []);
+  const others = rows.filter((_, index) => wanted[index] === null);
   const skills = [...own, ...readRows(others, bareTitle(part.title), path)];
   return joinFacts([{ skills, capabilities }, ...below]);
 }

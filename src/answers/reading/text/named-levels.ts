@@ -24,8 +24,10 @@ const rolesByCode = (library: Library): ReadonlyMap<string, readonly Role[]> =>
   library.once(CODES, () => {
     const roles = new Map<string, readonly Role[]>();
     for (const role of library.catalog.roles)
-      for (const { words, isCode } of namesOf(role, library))
-        if (isCode) roles.set(words[0] ?? '', [...(roles.get(words[0] ?? '') ?? []), role]);
+      for (const { words, isCode } of namesOf(role, library)) {
+        const [code = ''] = words;
+        if (isCode) roles.set(code, [...(roles.get(code) ?? []), role]);
+      }
     return roles;
   });
 
